@@ -1,0 +1,38 @@
+package org.jixiao.contracts;
+
+import java.util.regex.Pattern;
+
+/**
+ * What an event is about, in every context: a project, a policy, a unit, the department or a rulebook of one budget year. Every
+ * stored event names its subject in its metadata, so that one question finds the whole history of a project across services.
+ *
+ * <p>Written as {@code kind/code/year}, for example {@code project/31000020T000000000001/2020}.
+ *
+ * @param kind one of the kinds below, lower case
+ * @param code the code within its kind, for a project the 21-character project code (项目代码) or a code name (代号)
+ * @param budgetYear 预算年度, four digits
+ */
+public record Subject(String kind, String code, int budgetYear) {
+
+    public static final String PROJECT = "project";
+    public static final String UNIT = "unit";
+    public static final String RULEBOOK = "rulebook";
+
+    private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,31}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
+
+    public Subject {
+        if (!KIND.matcher(kind).matches() || !CODE.matcher(code).matches() || budgetYear < 2000 || budgetYear > 2999) {
+            throw new IllegalArgumentException("not a subject: kind, code or budget year is malformed");
+        }
+    }
+
+    public static Subject project(String code, int budgetYear) {
+        return new Subject(PROJECT, code, budgetYear);
+    }
+
+    @Override
+    public String toString() {
+        return kind + "/" + code + "/" + budgetYear;
+    }
+}

@@ -1,0 +1,111 @@
+package org.jixiao.contracts.goals;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The numbers of one budget year's rulebook (规则手册). Thresholds, weights, bands and terms stand here and never in code. Shares
+ * and rates are percentages unless the name says otherwise; points are points of a score of 100; amounts are 元.
+ */
+public record Rules(Weights weights, Review review, Appraisal appraisal, Lights lights, Scores scores, Disclosure disclosure) {
+
+    /**
+     * Weights of a goal (财预〔2021〕101号).
+     *
+     * @param indicatorTotal what all indicator weights of a goal sum to, 90
+     * @param execution points of 预算执行率, added at self-evaluation, 10
+     */
+    public record Weights(BigDecimal indicatorTotal, BigDecimal execution) {}
+
+    /**
+     * Who reviews a goal before it may pass.
+     *
+     * @param seats roles that must each give an opinion, for example {@code planning-finance}
+     */
+    public record Review(List<String> seats) {}
+
+    /**
+     * When an appraisal (事前绩效评估) must be a full one.
+     *
+     * @param fullFrom requested amount in 元 from which the full appraisal is required, 500 万元
+     */
+    public record Appraisal(BigDecimal fullFrom) {}
+
+    /**
+     * Thresholds of the lights.
+     *
+     * @param redBelow progress p below which a light is red, 60
+     * @param yellowBelow progress p below which a light is yellow, 80
+     * @param blueFrom A/T from which a light is blue, 120
+     * @param atMostYellowUpTo A/T up to which an exceeded 时点 ≤ target is yellow, 110
+     * @param lateYellowDays days of delay up to which a date indicator is yellow, 30
+     * @param projectRedWeight weight share of red indicators from which the project is red, 30
+     * @param projectYellowWeight weight share of yellow indicators from which the project is yellow, 30
+     * @param moneyFastAbove execution against plan above which money is 偏快, 120
+     */
+    public record Lights(
+            BigDecimal redBelow,
+            BigDecimal yellowBelow,
+            BigDecimal blueFrom,
+            BigDecimal atMostYellowUpTo,
+            int lateYellowDays,
+            BigDecimal projectRedWeight,
+            BigDecimal projectYellowWeight,
+            BigDecimal moneyFastAbove) {}
+
+    /**
+     * How a self-evaluation is scored.
+     *
+     * @param atMost formula for an exceeded ≤ target
+     * @param exactly formula for a missed = target
+     * @param bands grades from the best to the worst
+     * @param overAchievement what a target set clearly too low costs
+     */
+    public record Scores(
+            AtMostVariant atMost, ExactlyVariant exactly, List<GradeBand> bands, OverAchievement overAchievement) {}
+
+    /** Formula for an exceeded ≤ target. */
+    public enum AtMostVariant {
+        /** W × T ÷ A. */
+        RATIO,
+        /** W × (1 − (A − T) ÷ T), 0 from A = 2T. */
+        LINEAR
+    }
+
+    /** Formula for a missed = target. */
+    public enum ExactlyVariant {
+        /** A ≥ T gives W, else W × A ÷ T. */
+        LENIENT,
+        /** A = T gives W, else W × min(A, T) ÷ max(A, T). */
+        STRICT
+    }
+
+    /**
+     * One grade (等级).
+     *
+     * @param from total score from which the grade is given, inclusive
+     */
+    public record GradeBand(String grade, BigDecimal from) {}
+
+    /**
+     * Deduction for an over-achieved indicator whose cause is 目标偏低.
+     *
+     * @param reasonFrom A/T in percent from which a reason must be given, 130
+     */
+    public record OverAchievement(BigDecimal reasonFrom, List<Deduction> deductions) {}
+
+    /**
+     * @param deviationFrom deviation (A − T) ÷ T in percent from which the deduction holds
+     * @param inclusive whether the bound itself belongs to this deduction
+     * @param percentOfWeight what is taken off, in percent of the weight
+     */
+    public record Deduction(BigDecimal deviationFrom, boolean inclusive, BigDecimal percentOfWeight) {}
+
+    /**
+     * Legal clocks of disclosure.
+     *
+     * @param withBudgetDays calendar days after the reply for what is published with the budget or the final accounts, 20
+     * @param otherWorkingDays working days for other active disclosure, 20
+     */
+    public record Disclosure(int withBudgetDays, int otherWorkingDays) {}
+}
