@@ -1,0 +1,67 @@
+package org.jixiao.migration;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Prepares a PostgreSQL server for the suite: the database, the event log with its owner, and for each service its roles, schemas
+ * and passwords. Safe to run again; a second run changes nothing but what is missing.
+ *
+ * <p>Run by the launcher, by compose and by a deployment's hook before the first service starts, as a superuser. No service ever
+ * has these rights.
+ */
+public final class Migration {
+
+    /** Every service that has a database of its own, in the order of the money's way. */
+    public static final List<String> SERVICES = List.of("goals", "monitoring", "evaluation", "disclosure", "journal");
+
+    static final String OWNER = "jixiao_owner";
+    static final String LOG_SCHEMA = "event_log";
+
+    private final Server server;
+    private final Secrets secrets;
+
+    public Migration(Server server, Secrets secrets) {
+        this.server = server;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Reads {@code JIXIAO_ADMIN_URL}, {@code JIXIAO_ADMIN_USER} and {@code JIXIAO_ADMIN_PASSWORD_FILE}, and writes the services'
+     * passwords below the folder {@code JIXIAO_SECRETS}.
+     */
+    public static void main(String[] arguments) throws SQLException {
+        Server server = Server.fromEnvironment(System.getenv());
+        new Migration(server, new Secrets(Path.of(Server.required(System.getenv(), "JIXIAO_SECRETS")))).run(SERVICES);
+        System.out.println("The event log and the roles of " + String.join(", ", SERVICES) + " are ready.");
+    }
+
+    /** Prepares the server for these services. */
+    public void run(List<String> services) throws SQLException {
+        server.createDatabaseIfMissing();
+        try (Connection admin = DriverManager.getConnection(server.databaseUrl(), server.user(), server.password())) {
+            Roles roles = new Roles(admin);
+            roles.prepareOwner(server.database());
+            migrateEventLog();
+            for (String service : services) {
+                roles.prepareService(server.database(), service, secrets.of(service));
+            }
+        }
+    }
+
+    private void migrateEventLog() {
+        Flyway.configure()
+                .dataSource(server.databaseUrl(), server.user(), server.password())
+                .initSql("set role " + OWNER)
+                .schemas(LOG_SCHEMA)
+                .createSchemas(false)
+                .locations("classpath:db/event-log")
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+}
