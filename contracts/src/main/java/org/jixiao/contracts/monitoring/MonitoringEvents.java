@@ -1,0 +1,21 @@
+package org.jixiao.contracts.monitoring;
+
+import java.util.List;
+import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
+
+/** The names under which the events of the monitoring context are stored. */
+public final class MonitoringEvents {
+
+    public static final EventRegister REGISTER = EventRegister.of(List.of(
+            new EventType("monitoring.budget-execution-opened", 1, BudgetExecutionOpened.class),
+            new EventType("monitoring.budget-approved", 1, BudgetApproved.class),
+            new EventType("monitoring.payment-made", 1, PaymentMade.class),
+            new EventType("monitoring.finance-document-parked", 1, FinanceDocumentParked.class)));
+
+    private MonitoringEvents() {}
+}
