@@ -2,6 +2,7 @@ package org.jixiao.contracts.goals;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of one budget year's rulebook (规则手册). Thresholds, weights, bands and terms stand here and never in code. Shares
@@ -58,11 +59,22 @@ public record Rules(Weights weights, Review review, Appraisal appraisal, Lights 
      *
      * @param atMost formula for an exceeded ≤ target
      * @param exactly formula for a missed = target
+     * @param passThreshold A/T below which a ≥ or = indicator earns nothing; null where every part counts
+     * @param qualitative where the bands of a qualitative indicator begin
+     * @param satisfaction bands of a satisfaction indicator from the best to the worst; empty where it is scored by ratio
      * @param bands grades from the best to the worst
      * @param overAchievement what a target set clearly too low costs
+     * @param plausibility when points and money contradict each other
      */
     public record Scores(
-            AtMostVariant atMost, ExactlyVariant exactly, List<GradeBand> bands, OverAchievement overAchievement) {}
+            AtMostVariant atMost,
+            ExactlyVariant exactly,
+            @Nullable BigDecimal passThreshold,
+            QualitativeBands qualitative,
+            List<SatisfactionBand> satisfaction,
+            List<GradeBand> bands,
+            OverAchievement overAchievement,
+            Plausibility plausibility) {}
 
     /** Formula for an exceeded ≤ target. */
     public enum AtMostVariant {
@@ -79,6 +91,22 @@ public record Rules(Weights weights, Review review, Appraisal appraisal, Lights 
         /** A = T gives W, else W × min(A, T) ÷ max(A, T). */
         STRICT
     }
+
+    /**
+     * Bands of a qualitative indicator (定性), in percent of the weight. The worst band begins at nothing.
+     *
+     * @param reachedFrom 达成年度指标, 80
+     * @param partlyReachedFrom 部分达成年度指标并具有一定效果, 60
+     */
+    public record QualitativeBands(BigDecimal reachedFrom, BigDecimal partlyReachedFrom) {}
+
+    /**
+     * One band of a satisfaction indicator (满意度).
+     *
+     * @param from A/T from which the band holds, inclusive
+     * @param percentOfWeight what it earns
+     */
+    public record SatisfactionBand(BigDecimal from, BigDecimal percentOfWeight) {}
 
     /**
      * One grade (等级).
@@ -100,6 +128,14 @@ public record Rules(Weights weights, Review review, Appraisal appraisal, Lights 
      * @param percentOfWeight what is taken off, in percent of the weight
      */
     public record Deduction(BigDecimal deviationFrom, boolean inclusive, BigDecimal percentOfWeight) {}
+
+    /**
+     * Alerts on a self-evaluation.
+     *
+     * @param scoreAheadOfMoneyAbove (indicator rate − execution rate) ÷ indicator rate above which the alert is red, 5
+     * @param unspentAbove unspent share of the budget above which the alert is yellow, 20
+     */
+    public record Plausibility(BigDecimal scoreAheadOfMoneyAbove, BigDecimal unspentAbove) {}
 
     /**
      * Legal clocks of disclosure.
