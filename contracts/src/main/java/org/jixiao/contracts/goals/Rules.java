@@ -39,6 +39,8 @@ public record Rules(Weights weights, Review review, Appraisal appraisal, Lights 
      * @param yellowBelow progress p below which a light is yellow, 80
      * @param blueFrom A/T from which a light is blue, 120
      * @param atMostYellowUpTo A/T up to which an exceeded 时点 ≤ target is yellow, 110
+     * @param exactlyGreenWithin deviation from E up to which a strict = target is green, 10
+     * @param exactlyYellowWithin deviation from E up to which a strict = target is yellow, 20
      * @param lateYellowDays days of delay up to which a date indicator is yellow, 30
      * @param projectRedWeight weight share of red indicators from which the project is red, 30
      * @param projectYellowWeight weight share of yellow indicators from which the project is yellow, 30
@@ -49,6 +51,8 @@ public record Rules(Weights weights, Review review, Appraisal appraisal, Lights 
             BigDecimal yellowBelow,
             BigDecimal blueFrom,
             BigDecimal atMostYellowUpTo,
+            BigDecimal exactlyGreenWithin,
+            BigDecimal exactlyYellowWithin,
             int lateYellowDays,
             BigDecimal projectRedWeight,
             BigDecimal projectYellowWeight,
