@@ -24,7 +24,8 @@ public final class EventRegister {
                 throw new IllegalArgumentException("registered twice: " + type.name() + " revision " + type.revision());
             }
             if (byRecord.put(type.type(), type) != null) {
-                throw new IllegalArgumentException("two names for " + type.type().getName());
+                throw new IllegalArgumentException(
+                        "two names for " + type.type().getName());
             }
         }
     }

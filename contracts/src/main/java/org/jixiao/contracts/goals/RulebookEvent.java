@@ -13,5 +13,6 @@ public sealed interface RulebookEvent extends StoredEvent {
      * @param version counts from 1 within the budget year
      */
     @Published
-    record RulebookPublished(int budgetYear, int version, LocalDate effectiveFrom, Rules rules) implements RulebookEvent {}
+    record RulebookPublished(int budgetYear, int version, LocalDate effectiveFrom, Rules rules)
+            implements RulebookEvent {}
 }

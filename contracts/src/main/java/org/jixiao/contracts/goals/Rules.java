@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The numbers of one budget year's rulebook (规则手册). Thresholds, weights, bands and terms stand here and never in code. Shares
  * and rates are percentages unless the name says otherwise; points are points of a score of 100; amounts are 元.
  */
-public record Rules(Weights weights, Review review, Appraisal appraisal, Lights lights, Scores scores, Disclosure disclosure) {
+public record Rules(
+        Weights weights, Review review, Appraisal appraisal, Lights lights, Scores scores, Disclosure disclosure) {
 
     /**
      * Weights of a goal (财预〔2021〕101号).
