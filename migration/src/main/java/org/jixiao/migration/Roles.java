@@ -19,8 +19,8 @@ final class Roles {
 
     /** What a service supplies about an event. Everything else is the database's own, so that it cannot be forged. */
     private static final String SUPPLIED =
-            "event_id, aggregate_type, aggregate_id, sequence_number, payload_type, payload_revision, payload, metadata,"
-                    + " occurred_at";
+            "event_id, aggregate_type, aggregate_id, sequence_number, payload_type, payload_revision, payload,"
+                    + " metadata, occurred_at";
 
     private static final Pattern SERVICE = Pattern.compile("[a-z][a-z0-9]{0,30}");
 
@@ -57,8 +57,9 @@ final class Roles {
     private void grantLog(String log) throws SQLException {
         execute("grant usage on schema %s to %s".formatted(LOG_SCHEMA, log));
         execute("grant insert (%s) on %s.event to %s".formatted(SUPPLIED, LOG_SCHEMA, log));
-        execute("grant select on %1$s.event, %1$s.event_position, %1$s.positioned_event, %1$s.flyway_schema_history to %2$s"
-                .formatted(LOG_SCHEMA, log));
+        execute(
+                "grant select on %1$s.event, %1$s.event_position, %1$s.positioned_event, %1$s.flyway_schema_history to %2$s"
+                        .formatted(LOG_SCHEMA, log));
         execute("grant execute on function %s.number_committed() to %s".formatted(LOG_SCHEMA, log));
     }
 

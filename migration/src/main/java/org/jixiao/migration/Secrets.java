@@ -33,7 +33,10 @@ public record Secrets(Path folder) {
             if (!Files.exists(file)) {
                 Files.createDirectories(folder);
                 Path fresh = Files.createTempFile(
-                        folder, ".", null, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                        folder,
+                        ".",
+                        null,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
                 Files.writeString(fresh, generate());
                 Files.move(fresh, file);
             }

@@ -1,0 +1,57 @@
+package org.jixiao.contracts.goals;
+
+import java.util.List;
+import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+
+/** The names under which the events of the goals context are stored. */
+public final class GoalsEvents {
+
+    public static final EventRegister REGISTER = EventRegister.of(List.of(
+            new EventType("goals.rulebook-published", 1, RulebookPublished.class),
+            new EventType("goals.unit-registered", 1, UnitRegistered.class),
+            new EventType("goals.project-proposed", 1, ProjectProposed.class),
+            new EventType("goals.classified-project-registered", 1, ClassifiedProjectRegistered.class),
+            new EventType("goals.disclosure-restricted", 1, DisclosureRestricted.class),
+            new EventType("goals.admitted-to-library", 1, AdmittedToLibrary.class),
+            new EventType("goals.budget-applied", 1, BudgetApplied.class),
+            new EventType("goals.control-figure-recorded", 1, ControlFigureRecorded.class),
+            new EventType("goals.budget-arranged", 1, BudgetArranged.class),
+            new EventType("goals.ungated-budget-reported", 1, UngatedBudgetReported.class),
+            new EventType("goals.appraisal-concluded", 1, AppraisalConcluded.class),
+            new EventType("goals.improvements-accepted", 1, ImprovementsAccepted.class),
+            new EventType("goals.appraisal-attested", 1, AppraisalAttested.class),
+            new EventType("goals.goal-drafted", 1, GoalDrafted.class),
+            new EventType("goals.goal-submitted", 1, GoalSubmitted.class),
+            new EventType("goals.goal-confirmed", 1, GoalConfirmed.class),
+            new EventType("goals.opinion-given", 1, OpinionGiven.class),
+            new EventType("goals.goal-returned", 1, GoalReturned.class),
+            new EventType("goals.goal-passed", 1, GoalPassed.class),
+            new EventType("goals.goal-approved", 1, GoalApproved.class),
+            new EventType("goals.goal-step-attested", 1, GoalStepAttested.class),
+            new EventType("goals.classified-goal-approved", 1, ClassifiedGoalApproved.class)));
+
+    private GoalsEvents() {}
+}

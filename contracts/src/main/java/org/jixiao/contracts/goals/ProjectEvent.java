@@ -1,0 +1,99 @@
+package org.jixiao.contracts.goals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Published;
+import org.jixiao.contracts.StoredEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can happen to a project in one budget year, from its proposal to the arranged budget. Amounts are 元. */
+public sealed interface ProjectEvent extends StoredEvent {
+
+    String projectCode();
+
+    int budgetYear();
+
+    /**
+     * A division proposed a project and answers for it from now on.
+     *
+     * @param division responsible division (责任处室)
+     * @param projectOfficer the named person responsible (项目负责人)
+     * @param policyBasis what the project rests on (立项依据)
+     */
+    @Published
+    record ProjectProposed(
+            String projectCode,
+            int budgetYear,
+            String name,
+            String unitCode,
+            String division,
+            String projectOfficer,
+            ProjectKind kind,
+            BigDecimal requestedAmount,
+            String policyBasis)
+            implements ProjectEvent {}
+
+    /**
+     * A classified (涉密) project was registered without any content.
+     *
+     * @param codeName 代号 from the closed list
+     * @param total the year's total, only where stated as not secret
+     */
+    @Published
+    record ClassifiedProjectRegistered(
+            String projectCode,
+            int budgetYear,
+            String codeName,
+            String unitCode,
+            @Nullable BigDecimal total) implements ProjectEvent {}
+
+    /**
+     * The project was found unsuitable for disclosure (不宜公开): managed like any other, but nothing of it is published.
+     *
+     * @param reviewer the named person who reviewed it
+     * @param reexamineOn the day on which the ground is examined again
+     */
+    @Published
+    record DisclosureRestricted(
+            String projectCode, int budgetYear, LegalGround ground, String reviewer, LocalDate reexamineOn)
+            implements ProjectEvent {}
+
+    /** The project entered the project library (入库). */
+    record AdmittedToLibrary(String projectCode, int budgetYear) implements ProjectEvent {}
+
+    /**
+     * The project asked for budget (一上).
+     *
+     * @param amount null only for a classified project whose total is secret
+     */
+    record BudgetApplied(
+            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectEvent {}
+
+    /**
+     * Finance gave the project its control figure (一下).
+     *
+     * @param amount null only for a classified project whose total is secret
+     */
+    record ControlFigureRecorded(
+            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectEvent {}
+
+    /**
+     * Budget was arranged for the project (二上), after its goal had passed in review.
+     *
+     * @param amount null only for a classified project whose total is secret
+     */
+    @Published
+    record BudgetArranged(
+            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectEvent {}
+
+    /**
+     * Finance approved money although a gate had not been passed (未过闸资金). The money is a fact; this is the breach.
+     *
+     * @param documentNumber finance's document (批复文号)
+     * @param unmet refusal codes of the gates that had not been passed
+     */
+    record UngatedBudgetReported(
+            String projectCode, int budgetYear, String documentNumber, BigDecimal amount, List<String> unmet)
+            implements ProjectEvent {}
+}

@@ -1,0 +1,13 @@
+package org.jixiao.contracts.goals;
+
+/** What a project's money is for (项目类别, 预算管理一体化规范). */
+public enum ProjectKind {
+    /** 人员类. */
+    PERSONNEL,
+    /** 公用经费. */
+    PUBLIC_FUNDS,
+    /** 其他运转类. */
+    OTHER_OPERATING,
+    /** 特定目标类. */
+    SPECIFIC_TARGET
+}
