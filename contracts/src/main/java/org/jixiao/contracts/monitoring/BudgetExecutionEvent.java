@@ -79,6 +79,8 @@ public sealed interface BudgetExecutionEvent extends StoredEvent {
         PRECEDING_VERSION_MISSING,
         /** 红字凭证缺少原凭证. */
         ORIGINAL_MISSING,
+        /** 红字金额超过原凭证. */
+        ABOVE_ORIGINAL,
         /** 尚无批复. */
         BUDGET_NOT_APPROVED,
         /** 超出指标. */

@@ -7,6 +7,10 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingOpened;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
 
 /** The names under which the events of the monitoring context are stored. */
 public final class MonitoringEvents {
@@ -15,7 +19,11 @@ public final class MonitoringEvents {
             new EventType("monitoring.budget-execution-opened", 1, BudgetExecutionOpened.class),
             new EventType("monitoring.budget-approved", 1, BudgetApproved.class),
             new EventType("monitoring.payment-made", 1, PaymentMade.class),
-            new EventType("monitoring.finance-document-parked", 1, FinanceDocumentParked.class)));
+            new EventType("monitoring.finance-document-parked", 1, FinanceDocumentParked.class),
+            new EventType("monitoring.tracking-opened", 1, TrackingOpened.class),
+            new EventType("monitoring.classified-tracking-opened", 1, ClassifiedTrackingOpened.class),
+            new EventType("monitoring.progress-reported", 1, ProgressReported.class),
+            new EventType("monitoring.classified-tracking-attested", 1, ClassifiedTrackingAttested.class)));
 
     private MonitoringEvents() {}
 }
