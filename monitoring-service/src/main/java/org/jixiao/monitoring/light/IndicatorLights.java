@@ -43,15 +43,18 @@ public final class IndicatorLights {
     }
 
     private static boolean missesTarget(Question question, BigDecimal forecast) {
-        int comparison = forecast.compareTo(question.target());
         return switch (question.indicator().direction()) {
-            case AT_LEAST -> comparison < 0;
-            case AT_MOST -> comparison > 0;
-            case EXACTLY ->
-                question.target().signum() == 0 || question.thresholds().exactly() == ExactlyVariant.STRICT
-                        ? comparison != 0
-                        : comparison < 0;
+            case AT_LEAST -> forecast.compareTo(question.target()) < 0;
+            case AT_MOST -> forecast.compareTo(question.target()) > 0;
+            case EXACTLY -> {
+                int comparison = forecast.compareTo(question.target());
+                yield toTheDot(question) ? comparison != 0 : comparison < 0;
+            }
             case QUALITATIVE, YES_NO, BY_DATE -> false;
         };
+    }
+
+    private static boolean toTheDot(Question question) {
+        return question.target().signum() == 0 || question.thresholds().exactly() == ExactlyVariant.STRICT;
     }
 }

@@ -1,0 +1,107 @@
+package org.jixiao.monitoring;
+
+import static org.jixiao.contracts.goals.Indicator.Category.QUANTITY;
+import static org.jixiao.contracts.goals.Indicator.Group.OUTPUT;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Rules.ExactlyVariant;
+import org.jixiao.contracts.monitoring.IndicatorProgress;
+import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
+import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
+import org.jspecify.annotations.Nullable;
+
+/** The rulebook, indicators and reports that the tests of this service speak of. */
+public final class Examples {
+
+    public static final Rules RULES = rules(ExactlyVariant.LENIENT);
+
+    private Examples() {}
+
+    public static Rules rules(ExactlyVariant exactly) {
+        return new Rules(
+                new Rules.Weights(number("90"), number("10")),
+                new Rules.Review(List.of("planning-finance")),
+                new Rules.Appraisal(number("5000000")),
+                new Rules.Lights(
+                        number("60"),
+                        number("80"),
+                        number("120"),
+                        number("110"),
+                        number("10"),
+                        number("20"),
+                        30,
+                        number("30"),
+                        number("30"),
+                        number("120")),
+                new Rules.Scores(
+                        Rules.AtMostVariant.RATIO,
+                        exactly,
+                        null,
+                        new Rules.QualitativeBands(number("80"), number("60")),
+                        List.of(),
+                        List.of(new Rules.GradeBand("优", number("90"))),
+                        new Rules.OverAchievement(number("130"), List.of()),
+                        new Rules.Plausibility(number("5"), number("20"))),
+                new Rules.Disclosure(20, 20));
+    }
+
+    public static Indicator numeric(String code, Direction direction, Kind kind, String target) {
+        return indicator(code, direction, kind, number(target), null, "10", false);
+    }
+
+    public static Indicator dated(String code, Direction direction, @Nullable String dueDate) {
+        return indicator(
+                code, direction, Kind.ONE_OFF, null, dueDate == null ? null : LocalDate.parse(dueDate), "10", false);
+    }
+
+    public static Indicator weighing(String code, String weight, boolean core) {
+        return indicator(code, Direction.YES_NO, Kind.ONE_OFF, null, null, weight, core);
+    }
+
+    public static Indicator indicator(
+            String code,
+            Direction direction,
+            Kind kind,
+            @Nullable BigDecimal target,
+            @Nullable LocalDate dueDate,
+            String weight,
+            boolean core) {
+        return new Indicator(
+                code, OUTPUT, QUANTITY, "培训人次", direction, kind, target, dueDate, null, "", number(weight), core);
+    }
+
+    /** A numeric report; the forecast does not fall short unless a test says so. */
+    public static IndicatorProgress reached(String code, String actual) {
+        return new IndicatorProgress(code, number(actual), null, null, null, null, Likelihood.CERTAIN, null);
+    }
+
+    public static IndicatorProgress reached(String code, String actual, String forecast, Likelihood likelihood) {
+        return new IndicatorProgress(code, number(actual), number(forecast), null, null, null, likelihood, null);
+    }
+
+    public static IndicatorProgress attained(String code, @Nullable Attainment attainment) {
+        return new IndicatorProgress(code, null, null, attainment, null, null, Likelihood.POSSIBLE, null);
+    }
+
+    public static IndicatorProgress done(String code, @Nullable String doneOn, @Nullable String expectedOn) {
+        return new IndicatorProgress(
+                code,
+                null,
+                null,
+                null,
+                doneOn == null ? null : LocalDate.parse(doneOn),
+                expectedOn == null ? null : LocalDate.parse(expectedOn),
+                Likelihood.POSSIBLE,
+                null);
+    }
+
+    public static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}
