@@ -1,0 +1,10 @@
+package org.jixiao.sample;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+public class DiceProjection {
+
+    public int row() {
+        return ThreadLocalRandom.current().nextInt();
+    }
+}

@@ -1,0 +1,4 @@
+package org.jixiao.sample;
+
+/** Its package has no package-info. */
+public record NotMarked(String text) {}

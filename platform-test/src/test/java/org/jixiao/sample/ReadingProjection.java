@@ -1,0 +1,5 @@
+package org.jixiao.sample;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+public record ReadingProjection(JdbcClient jdbc) {}

@@ -1,0 +1,5 @@
+package org.jixiao.sample.cycle.one;
+
+import org.jixiao.sample.cycle.two.Two;
+
+public record One(Two two) {}

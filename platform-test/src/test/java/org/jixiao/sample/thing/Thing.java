@@ -1,0 +1,4 @@
+package org.jixiao.sample.thing;
+
+/** An aggregate's package: every slice may use it. */
+public record Thing(String name) {}

@@ -1,0 +1,4 @@
+package org.jixiao.stranger;
+
+/** Something of another module. */
+public record Stranger(String name) {}
