@@ -1,0 +1,33 @@
+package org.jixiao.contracts.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.contracts.goals.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the self-evaluation table: what was planned, what came of it and how its points came about.
+ *
+ * @param cause why the target was far exceeded; null where it was not
+ * @param reason 偏差原因分析及改进措施, empty where nothing deviates
+ * @param farAboveTarget the actual value lies so far above the target that the target was probably too low (blue)
+ */
+public record ScoredIndicator(
+        Indicator indicator,
+        Actual actual,
+        @Nullable OverAchievementCause cause,
+        String reason,
+        BigDecimal score,
+        boolean farAboveTarget,
+        List<CalculationLine> calculation) {
+
+    /** Why a target was far exceeded. */
+    public enum OverAchievementCause {
+        /** 目标偏低. */
+        TARGET_TOO_LOW,
+        /** 政策或客观因素. */
+        CIRCUMSTANCES,
+        /** 工作超预期. */
+        BETTER_WORK
+    }
+}
