@@ -1,0 +1,137 @@
+package org.jixiao.evaluation.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.contracts.evaluation.CalculationLine;
+import org.jixiao.contracts.evaluation.CalculationLine.Rule;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The whole sheet: every indicator scored, the sum scaled once, the money added, the total graded. */
+public final class Scoring {
+
+    private final Rules rules;
+    private final int budgetYear;
+    private final List<Indicator> indicators;
+
+    public Scoring(Rules rules, int budgetYear, List<Indicator> indicators) {
+        this.rules = rules;
+        this.budgetYear = budgetYear;
+        this.indicators = List.copyOf(indicators);
+    }
+
+    /** The unit's own words about the year. */
+    public record Words(String overallResult, String achievements, String problems, String measures) {}
+
+    /** Every reason why these answers cannot be scored. */
+    public List<Refusal> broken(List<Answer> answers) {
+        List<Refusal> reasons = new ArrayList<>();
+        AnswerRules answerRules = new AnswerRules(rules, budgetYear);
+        Set<String> answered = new HashSet<>();
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
+            String path = "answers[" + i + "]";
+            Indicator indicator = indicator(answer.indicatorCode());
+            if (indicator == null) {
+                reasons.add(Refusal.rule("indicator-unknown")
+                        .with("indicator", answer.indicatorCode())
+                        .at(path + ".indicatorCode"));
+            } else if (!answered.add(indicator.code())) {
+                reasons.add(Refusal.rule("indicator-answered-twice")
+                        .with("indicator", indicator.code())
+                        .at(path + ".indicatorCode"));
+            } else {
+                reasons.addAll(answerRules.broken(indicator, answer, path));
+            }
+        }
+        indicators.stream()
+                .filter(indicator -> !answered.contains(indicator.code()))
+                .map(indicator -> Refusal.rule("indicator-unanswered")
+                        .with("indicator", indicator.code())
+                        .with("name", indicator.name())
+                        .at("answers"))
+                .forEach(reasons::add);
+        if (reasons.isEmpty()
+                && answers.stream().allMatch(answer -> answer.actual().notApplicable() != null)) {
+            reasons.add(Refusal.rule("no-indicator-applies").at("answers"));
+        }
+        return reasons;
+    }
+
+    /** The scored sheet of answers that are not {@link #broken}. */
+    public SelfEvaluationSheet score(List<Answer> answers, BigDecimal budget, BigDecimal executed, Words words) {
+        List<ScoredIndicator> lines = scored(answers);
+        Execution execution =
+                ExecutionScore.of(budget, executed, rules.weights().execution());
+        List<CalculationLine> calculation = new ArrayList<>();
+        BigDecimal indicatorScore = indicatorScore(lines, execution, calculation);
+        if (execution.rate() != null) {
+            calculation.add(Points.line(
+                    Rule.EXECUTION,
+                    execution.score(),
+                    "%s × min(%s ÷ %s, 1)",
+                    rules.weights().execution(),
+                    executed,
+                    budget));
+        }
+        BigDecimal total = indicatorScore.add(execution.score());
+        return new SelfEvaluationSheet(
+                words.overallResult(),
+                lines,
+                execution,
+                indicatorScore,
+                total,
+                Grades.of(total, rules.scores().bands()),
+                PlausibilityAlerts.of(indicatorScore, execution, rules),
+                words.achievements(),
+                words.problems(),
+                words.measures(),
+                calculation);
+    }
+
+    private List<ScoredIndicator> scored(List<Answer> answers) {
+        IndicatorScoring scoring = new IndicatorScoring(rules, budgetYear);
+        return indicators.stream()
+                .flatMap(indicator -> answers.stream()
+                        .filter(answer -> answer.indicatorCode().equals(indicator.code()))
+                        .map(answer -> scoring.score(indicator, answer)))
+                .toList();
+    }
+
+    /** What does not apply, and a budget that does not exist, hand their points to the indicators that do apply. */
+    private BigDecimal indicatorScore(
+            List<ScoredIndicator> lines, Execution execution, List<CalculationLine> calculation) {
+        BigDecimal sum = lines.stream().map(ScoredIndicator::score).reduce(Points.ZERO, BigDecimal::add);
+        BigDecimal applicable = lines.stream()
+                .filter(line -> line.actual().notApplicable() == null)
+                .map(line -> line.indicator().weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal due = execution.rate() == null
+                ? rules.weights().indicatorTotal().add(rules.weights().execution())
+                : rules.weights().indicatorTotal();
+        calculation.add(Points.line(Rule.INDICATORS, sum, "%s", sum));
+        if (applicable.compareTo(due) == 0) {
+            return sum;
+        }
+        BigDecimal scaled = Points.share(sum, due, applicable);
+        calculation.add(Points.line(Rule.SCALED, scaled, "%s × %s ÷ %s", sum, due, applicable));
+        return scaled;
+    }
+
+    private @Nullable Indicator indicator(String code) {
+        for (Indicator indicator : indicators) {
+            if (indicator.code().equals(code)) {
+                return indicator;
+            }
+        }
+        return null;
+    }
+}

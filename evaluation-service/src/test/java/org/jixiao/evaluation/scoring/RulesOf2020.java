@@ -1,0 +1,78 @@
+package org.jixiao.evaluation.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Rules.AtMostVariant;
+import org.jixiao.contracts.goals.Rules.Deduction;
+import org.jixiao.contracts.goals.Rules.ExactlyVariant;
+import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.contracts.goals.Rules.OverAchievement;
+import org.jixiao.contracts.goals.Rules.Plausibility;
+import org.jixiao.contracts.goals.Rules.QualitativeBands;
+import org.jixiao.contracts.goals.Rules.SatisfactionBand;
+import org.jspecify.annotations.Nullable;
+
+/** The rulebook of the tests: the numbers that the regulations and the decided defaults give. */
+public final class RulesOf2020 {
+
+    public static final List<SatisfactionBand> SATISFACTION_BANDS = List.of(
+            new SatisfactionBand(number("100"), number("100")),
+            new SatisfactionBand(number("90"), number("80")),
+            new SatisfactionBand(number("80"), number("50")));
+
+    private RulesOf2020() {}
+
+    public static Rules rules() {
+        return rules(scores(AtMostVariant.RATIO, ExactlyVariant.LENIENT, null, List.of()));
+    }
+
+    public static Rules rules(Rules.Scores scores) {
+        return new Rules(
+                new Rules.Weights(number("90"), number("10")),
+                new Rules.Review(List.of("planning-finance")),
+                new Rules.Appraisal(number("5000000")),
+                new Rules.Lights(
+                        number("60"),
+                        number("80"),
+                        number("120"),
+                        number("110"),
+                        number("10"),
+                        number("20"),
+                        30,
+                        number("30"),
+                        number("30"),
+                        number("120")),
+                scores,
+                new Rules.Disclosure(20, 20));
+    }
+
+    public static Rules.Scores scores(
+            AtMostVariant atMost,
+            ExactlyVariant exactly,
+            @Nullable BigDecimal passThreshold,
+            List<SatisfactionBand> satisfaction) {
+        return new Rules.Scores(
+                atMost,
+                exactly,
+                passThreshold,
+                new QualitativeBands(number("80"), number("60")),
+                satisfaction,
+                List.of(
+                        new GradeBand("优", number("90")),
+                        new GradeBand("良", number("80")),
+                        new GradeBand("中", number("60")),
+                        new GradeBand("差", number("0"))),
+                new OverAchievement(
+                        number("130"),
+                        List.of(
+                                new Deduction(number("30"), true, number("10")),
+                                new Deduction(number("50"), true, number("20")),
+                                new Deduction(number("100"), false, number("30")))),
+                new Plausibility(number("5"), number("20")));
+    }
+
+    public static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+}
