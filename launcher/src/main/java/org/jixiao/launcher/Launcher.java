@@ -1,0 +1,54 @@
+package org.jixiao.launcher;
+
+import java.io.Console;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.launcher.console.Progress;
+
+/** Starts the whole suite on one machine and stays until it is stopped or one of its processes ends. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /** {@code <top folder> [--data <folder>] [--fresh] [--empty]}; see {@link Options}. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        Progress progress = new Progress(System.out, isTerminal(), System::nanoTime);
+        try {
+            run(Options.parse(List.of(arguments)), progress);
+        } catch (CannotStart e) {
+            progress.end();
+            System.err.println("Jixiao: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+
+    private static void run(Options options, Progress progress) throws IOException, InterruptedException, SQLException {
+        Folders folders = new Folders(options.sources(), options.data());
+        folders.create();
+        try (SingleInstance _ = SingleInstance.claim(folders.running())) {
+            new Housekeeping(folders, progress).prepare(options.fresh());
+            Diagnostics.writeTo(folders.logs().resolve("launcher.log"));
+            RunningSuite suite = new RunningSuite();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, progress), "stop"));
+            new Startup(folders, progress, suite).run(options.withDemoYear());
+            suite.awaitFirstEnd();
+        }
+    }
+
+    private static void stop(RunningSuite suite, Progress progress) {
+        progress.end();
+        progress.say("Stopping ...");
+        try {
+            suite.stop();
+            progress.say("Stopped. Everything is kept; the next start continues from here.");
+        } catch (IOException | InterruptedException e) {
+            System.err.println("Jixiao: not everything could be stopped: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.jixiao.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jixiao.launcher.leash.Leash;
+import org.jixiao.launcher.process.ServiceProcess;
+import org.jixiao.launcher.process.UnpackedJar;
+
+/** How a service's process is started: its command line and the environment in which it finds everything it needs. */
+final class ServiceCommand {
+
+    /** For a small machine and a short life: little memory per process and quick code at once rather than the best code later. */
+    private static final List<String> SMALL_AND_QUICK =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+
+    private final Path java;
+    private final Path ownClasses;
+    private final Folders folders;
+
+    ServiceCommand(Path java, Path ownClasses, Folders folders) {
+        this.java = java;
+        this.ownClasses = ownClasses;
+        this.folders = folders;
+    }
+
+    List<String> line(ServiceProcess service, UnpackedJar program) throws IOException {
+        List<String> line = new ArrayList<>();
+        line.add(java.toString());
+        line.addAll(SMALL_AND_QUICK);
+        line.add("-Xmx" + service.heap());
+        line.add("-cp");
+        line.add(program.jar() + File.pathSeparator + ownClasses);
+        line.add(Leash.class.getName());
+        line.add(program.mainClass());
+        return line;
+    }
+
+    Map<String, String> environment(ServiceProcess service) {
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("SPRING_PROFILES_ACTIVE", "demo");
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
+        environment.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "5s");
+        environment.put("JIXIAO_PORT", Integer.toString(service.port()));
+        environment.put("JIXIAO_ISSUER", "http://localhost:" + Suite.IDENTITY.port());
+        environment.put(
+                "JIXIAO_SECRETS", folders.secrets().resolve(service.name()).toString());
+        if (service.usesDatabase()) {
+            String database = "jdbc:postgresql://127.0.0.1:" + Suite.DATABASE_PORT + "/" + Suite.DATABASE;
+            environment.put("JIXIAO_EVENT_LOG_URL", database);
+            environment.put("JIXIAO_READ_MODEL_URL", database);
+        }
+        return environment;
+    }
+}

@@ -1,0 +1,26 @@
+package org.jixiao.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** One launcher per data folder. The operating system gives the lock back when the launcher ends, however it ends. */
+record SingleInstance(FileChannel lock) implements AutoCloseable {
+
+    static SingleInstance claim(Path running) throws IOException {
+        FileChannel lock =
+                FileChannel.open(running.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            lock.close();
+            throw new CannotStart(
+                    "Jixiao is already running with this data folder. Stop it with Ctrl-C where it runs.");
+        }
+        return new SingleInstance(lock);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,149 @@
+package org.jixiao.launcher;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jixiao.launcher.console.Progress;
+import org.jixiao.launcher.postgres.Postgres;
+import org.jixiao.launcher.process.Child;
+import org.jixiao.launcher.process.Health;
+import org.jixiao.launcher.process.ServiceProcess;
+import org.jixiao.launcher.process.UnpackedJar;
+import org.jixiao.migration.Migration;
+import org.jixiao.migration.Secrets;
+import org.jixiao.migration.Server;
+
+/** The order of a start: the database, its roles, every process at once, the demo year. */
+final class Startup {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private final Folders folders;
+    private final Progress progress;
+    private final RunningSuite suite;
+    private final Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+    Startup(Folders folders, Progress progress, RunningSuite suite) {
+        this.folders = folders;
+        this.progress = progress;
+        this.suite = suite;
+    }
+
+    void run(boolean withDemoYear) throws IOException, InterruptedException, SQLException {
+        try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
+            Map<ServiceProcess, Future<UnpackedJar>> programs = unpackAll(tasks);
+            prepareDatabase();
+            startAll(programs);
+        }
+        awaitReady();
+    }
+
+    private Map<ServiceProcess, Future<UnpackedJar>> unpackAll(ExecutorService tasks) {
+        Map<ServiceProcess, Future<UnpackedJar>> programs = new LinkedHashMap<>();
+        for (ServiceProcess service : Suite.processes()) {
+            programs.put(
+                    service,
+                    tasks.submit(() ->
+                            UnpackedJar.of(builtJar(service), folders.cache().resolve(service.name()), java)));
+        }
+        return programs;
+    }
+
+    private Path builtJar(ServiceProcess service) {
+        String version = Launcher.class.getPackage().getImplementationVersion();
+        return folders.sources().resolve(service.module(), "target", service.module() + "-" + version + ".jar");
+    }
+
+    private void prepareDatabase() throws IOException, SQLException {
+        progress.await("PostgreSQL");
+        Secrets administrator = new Secrets(folders.secrets().resolve("administrator"));
+        if (Files.exists(folders.postgres()) && !Files.exists(administrator.folder())) {
+            throw new CannotStart("The passwords in " + folders.secrets()
+                    + " are gone, so the database cannot be opened. ./run --fresh starts from nothing.");
+        }
+        String password = administrator.get("password");
+        Postgres postgres = Postgres.start(
+                new Postgres.Place(
+                        folders.postgres(),
+                        folders.cache().resolve("postgres"),
+                        folders.logs().resolve("postgres.log"),
+                        Suite.DATABASE_PORT),
+                password);
+        suite.started(postgres);
+        progress.done("PostgreSQL");
+        progress.await("migration");
+        Server server = new Server("127.0.0.1:" + Suite.DATABASE_PORT, Suite.DATABASE, Postgres.SUPERUSER, password);
+        new Migration(server, new Secrets(folders.secrets())).run(Migration.SERVICES);
+        progress.done("migration");
+    }
+
+    private void startAll(Map<ServiceProcess, Future<UnpackedJar>> programs) throws IOException, InterruptedException {
+        ServiceCommand command = new ServiceCommand(java, ownClasses(), folders);
+        for (ServiceProcess service : programs.keySet()) {
+            Files.createDirectories(folders.secrets().resolve(service.name()));
+            suite.started(Child.start(
+                    service,
+                    command.line(service, unpacked(programs.get(service))),
+                    command.environment(service),
+                    folders.logs(),
+                    folders.running()));
+            progress.await(service.name());
+        }
+    }
+
+    private static UnpackedJar unpacked(Future<UnpackedJar> program) throws InterruptedException {
+        try {
+            return program.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof CannotStart known
+                    ? known
+                    : new CannotStart("A program cannot be unpacked: " + e.getMessage(), e);
+        }
+    }
+
+    private static Path ownClasses() {
+        try {
+            return Path.of(Launcher.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException("the launcher does not know where it is", e);
+        }
+    }
+
+    private void awaitReady() throws InterruptedException {
+        Health health = new Health();
+        List<Child> waiting = new ArrayList<>(suite.children());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!waiting.isEmpty()) {
+            suite.requireAllAlive();
+            for (Child child : List.copyOf(waiting)) {
+                if (health.isReady(child.service().port())) {
+                    waiting.remove(child);
+                    progress.done(child.service().name());
+                }
+            }
+            if (System.nanoTime() > deadline) {
+                Child late = waiting.getFirst();
+                throw new CannotStart(late.service().name() + " is not ready after " + PATIENCE.toMinutes()
+                        + " minutes; its log " + late.log() + " says why.");
+            }
+            progress.tick();
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+    }
+}

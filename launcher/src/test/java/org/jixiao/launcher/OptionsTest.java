@@ -1,0 +1,43 @@
+package org.jixiao.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The launcher's options")
+class OptionsTest {
+
+    @Test
+    @DisplayName("without any, keep everything in the project's data folder and load the demo year")
+    void haveDefaults() {
+        assertThat(Options.parse(List.of("/project")))
+                .isEqualTo(new Options(Path.of("/project"), Path.of("/project/data"), false, true));
+    }
+
+    @Test
+    @DisplayName("can be given together")
+    void canBeGivenTogether() {
+        assertThat(Options.parse(List.of("/project", "--fresh", "--data", "/elsewhere", "--empty")))
+                .isEqualTo(new Options(Path.of("/project"), Path.of("/elsewhere"), true, false));
+    }
+
+    @Test
+    @DisplayName("that are unknown are refused by name")
+    void areRefusedWhenUnknown() {
+        assertThatThrownBy(() -> Options.parse(List.of("/project", "--frsh")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("--frsh");
+    }
+
+    @Test
+    @DisplayName("that lack their folder are refused")
+    void areRefusedWithoutTheirFolder() {
+        assertThatThrownBy(() -> Options.parse(List.of("/project", "--data")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("--data");
+    }
+}
