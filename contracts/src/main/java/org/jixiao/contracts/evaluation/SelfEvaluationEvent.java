@@ -6,7 +6,6 @@ import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.Indicator;
-import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to the self-evaluation (单位自评) of one project in one budget year. */
 public sealed interface SelfEvaluationEvent extends StoredEvent {
@@ -71,26 +70,26 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
             implements SelfEvaluationEvent {}
 
     /**
-     * A classified project was evaluated outside this system. Its outcome is known here, its content is not.
+     * The self-evaluation of a classified project was done offline and is registered here (线下办理登记). Its grade is known, its
+     * content and its score are not.
      *
+     * @param codeName 代号
      * @param grade one of the rulebook's grades
-     * @param registerNumber under which the paper is kept
-     * @param officer the cleared officer who attests it
+     * @param registerNumber number in the offline register
+     * @param officer staff id of the cleared officer
      */
     @Published
     record SelfEvaluationAttested(
             String projectCode,
             int budgetYear,
+            String codeName,
+            String unitCode,
             String grade,
             LocalDate attestedOn,
             String registerNumber,
             String officer)
             implements SelfEvaluationEvent {}
 
-    /**
-     * The last word of tracking about one indicator.
-     *
-     * @param value null where tracking reported no number
-     */
-    record Reported(String indicatorCode, @Nullable BigDecimal value) {}
+    /** The last word of tracking about one indicator. */
+    record Reported(String indicatorCode, Actual actual) {}
 }

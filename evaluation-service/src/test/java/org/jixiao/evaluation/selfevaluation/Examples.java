@@ -1,0 +1,124 @@
+package org.jixiao.evaluation.selfevaluation;
+
+import static org.jixiao.evaluation.scoring.Indicators.measured;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
+import org.jixiao.contracts.monitoring.DualReading;
+import org.jixiao.contracts.monitoring.DualReading.Combined;
+import org.jixiao.contracts.monitoring.DualReading.GoalLight;
+import org.jixiao.contracts.monitoring.DualReading.MoneyReading;
+import org.jixiao.contracts.monitoring.DualReading.Pace;
+import org.jixiao.contracts.monitoring.Explanation;
+import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
+import org.jixiao.contracts.monitoring.IndicatorProgress;
+import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
+import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
+import org.jixiao.contracts.monitoring.Light;
+import org.jixiao.evaluation.scoring.Answer;
+import org.jixiao.evaluation.scoring.Indicators;
+import org.jixiao.evaluation.scoring.RulesOf2020;
+import org.jixiao.evaluation.scoring.Scoring.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Project 1 of the demo year, and the classified one. */
+final class Examples {
+
+    static final String CODE = "31000020T000000000001";
+    static final String CLASSIFIED = "31000020Y000000000006";
+    static final int YEAR = 2020;
+    static final String UNIT = "136001";
+    static final LocalDate BOOKS_CLOSED = LocalDate.of(2021, 1, 15);
+
+    static final Indicator VISITS = measured("I1", Direction.AT_LEAST, "100", "50");
+    static final Indicator EFFECT = Indicators.judged("I2", "30");
+    static final Indicator SIGNED = Indicators.yesNo("I3", "10");
+
+    static final Words WORDS = new Words("全年任务完成", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划");
+
+    static final RulebookPublished RULEBOOK =
+            new RulebookPublished(YEAR, 1, LocalDate.of(2020, 1, 1), RulesOf2020.rules());
+
+    static final GoalApproved GOAL = new GoalApproved(
+            CODE,
+            YEAR,
+            1,
+            LocalDate.of(2020, 2, 1),
+            "对口支援项目管理与督查经费",
+            UNIT,
+            "对口支援处",
+            "王项目",
+            "完成对口支援项目督查",
+            number("2864000.00"),
+            "沪财预〔2020〕1号",
+            number("2864000.00"),
+            List.of(VISITS, EFFECT, SIGNED),
+            null,
+            false,
+            1);
+
+    static final BudgetApproved BUDGET = new BudgetApproved(
+            CODE,
+            YEAR,
+            "沪财预〔2020〕1号",
+            number("2864000.00"),
+            LocalDate.of(2020, 2, 1),
+            null,
+            origin("b1"),
+            new Figures(number("2864000.00"), number("0")));
+
+    static final ClassifiedProjectRegistered REGISTERED =
+            new ClassifiedProjectRegistered(CLASSIFIED, YEAR, "涉密项目甲", UNIT, number("9500000.00"));
+
+    static final ClassifiedGoalApproved CLASSIFIED_GOAL = new ClassifiedGoalApproved(
+            CLASSIFIED, YEAR, 1, LocalDate.of(2020, 2, 1), "涉密项目甲", UNIT, number("9500000.00"), 1);
+
+    private static final Explanation WHY = new Explanation("example", "", List.of(), null, 1);
+
+    static final DualReading READING = new DualReading(
+            List.of(),
+            new GoalLight(Light.GREEN, WHY),
+            new MoneyReading(Pace.NORMAL, number("2864000.00"), number("2000000.00"), WHY),
+            Combined.ON_COURSE);
+
+    private Examples() {}
+
+    static PaymentMade paid(String amount, String executed) {
+        return new PaymentMade(
+                CODE,
+                YEAR,
+                "P" + executed,
+                number(amount),
+                LocalDate.of(2020, 11, 30),
+                null,
+                origin(executed),
+                new Figures(number("2864000.00"), number(executed)));
+    }
+
+    static IndicatorProgress progress(String code, @Nullable String actual, @Nullable Attainment attainment) {
+        return new IndicatorProgress(
+                code, actual == null ? null : number(actual), null, attainment, null, null, Likelihood.CERTAIN, null);
+    }
+
+    static List<Answer> answers(String visits) {
+        return List.of(
+                Indicators.reached(VISITS, visits),
+                Indicators.judged(EFFECT, Band.REACHED, "28.00", "部分群众知晓度不高"),
+                Indicators.fulfilled(SIGNED, true, ""));
+    }
+
+    private static Origin origin(String id) {
+        return new Origin("finance", 1, 1, "/finance", id);
+    }
+}
