@@ -10,7 +10,7 @@ public final class DualMatrix {
     private DualMatrix() {}
 
     /**
-     * @param impossible whether a red indicator is reported 完全不可能; it counts only where it makes the whole goal red
+     * @param impossible whether an indicator is reported 完全不可能; it counts only where the whole goal is red
      */
     public static Combined combine(Light goal, boolean impossible, Pace money) {
         return switch (goal) {
