@@ -3,39 +3,16 @@ package org.jixiao.monitoring.budgetexecution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.contracts.monitoring.FinanceDocument.Kind.BUDGET_APPROVAL;
 import static org.jixiao.contracts.monitoring.FinanceDocument.Kind.PAYMENT;
-import static org.jixiao.monitoring.Examples.number;
 
-import java.time.LocalDate;
-import java.util.List;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.FinanceDocument;
-import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
-import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
-import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.OpenBudgetExecution;
-import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocument;
-import org.jixiao.platform.aggregate.Decision;
-import org.jixiao.platform.aggregate.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The budget execution of a project")
-class BudgetExecutionTest {
-
-    private static final String CODE = "31000020T000000000001";
-    private static final int YEAR = 2020;
-    private static final FinanceDocument APPROVAL = document(BUDGET_APPROVAL, "A-1", 1, "1000.00", null);
-    private static final FinanceDocument PAID_300 = document(PAYMENT, "P-1", 1, "300.00", null);
-    private static final FinanceDocument PAID_800 = document(PAYMENT, "P-2", 1, "800.00", null);
-
-    private BudgetExecutionState state = new BudgetExecutionState.Unknown();
+class BudgetExecutionTest extends Ledger {
 
     @Nested
     @DisplayName("of a known project")
@@ -50,7 +27,7 @@ class BudgetExecutionTest {
         void counts() {
             assertThat(receive(APPROVAL)).containsExactly(approved(APPROVAL, figures("1000.00", "0")));
             assertThat(receive(PAID_300)).containsExactly(paid(PAID_300, figures("1000.00", "300.00")));
-            assertThat(state.documents().figures()).isEqualTo(figures("1000.00", "300.00"));
+            assertThat(documents().figures()).isEqualTo(figures("1000.00", "300.00"));
         }
 
         @Test
@@ -60,7 +37,7 @@ class BudgetExecutionTest {
             assertThat(receive(APPROVAL))
                     .containsExactly(
                             approved(APPROVAL, figures("1000.00", "0")), paid(PAID_300, figures("1000.00", "300.00")));
-            assertThat(state.documents().waiting()).isEmpty();
+            assertThat(documents().waiting()).isEmpty();
         }
 
         @Test
@@ -149,65 +126,6 @@ class BudgetExecutionTest {
         }
 
         @Test
-        @DisplayName("counts a repeated delivery once")
-        void sameDelivery() {
-            receive(APPROVAL);
-
-            assertThat(receive(APPROVAL)).isEmpty();
-            assertThat(state.documents().figures()).isEqualTo(figures("1000.00", "0"));
-        }
-
-        @Test
-        @DisplayName("counts the same document once, whatever delivery brings it and however its amount is written")
-        void sameDocument() {
-            receive(APPROVAL);
-
-            assertThat(receive(delivered(document(BUDGET_APPROVAL, "A-1", 1, "1000", null), "another")))
-                    .isEmpty();
-        }
-
-        @Test
-        @DisplayName("parks the same document once")
-        void sameParkedDocument() {
-            receive(PAID_300);
-
-            assertThat(receive(delivered(PAID_300, "another"))).isEmpty();
-        }
-
-        @Test
-        @DisplayName("refuses other content under the same key")
-        void otherContent() {
-            receive(APPROVAL);
-
-            assertThat(refusal(delivered(document(BUDGET_APPROVAL, "A-1", 1, "999.00", null), "another")))
-                    .containsExactly(Refusal.conflict("finance-document-differs"));
-            assertThat(refusal(document(BUDGET_APPROVAL, "A-1", 1, "1000.00", "A-0")))
-                    .containsExactly(Refusal.conflict("finance-document-differs"));
-        }
-
-        @Test
-        @DisplayName("refuses another document under an id that already brought one")
-        void reusedId() {
-            receive(APPROVAL);
-
-            assertThat(refusal(delivered(PAID_300, APPROVAL.origin().eventId())))
-                    .containsExactly(Refusal.conflict("finance-event-id-reused"));
-        }
-
-        @Test
-        @DisplayName("keeps lines and systems of one number apart")
-        void otherLineAndSystem() {
-            Origin origin = APPROVAL.origin();
-            receive(APPROVAL);
-
-            assertThat(receive(with(APPROVAL, new Origin(origin.system(), 2, 1, "/finance", "line 2"))))
-                    .hasSize(1);
-            assertThat(receive(with(APPROVAL, new Origin("other-system", 1, 1, "/finance", "other system"))))
-                    .hasSize(1);
-            assertThat(state.documents().figures()).isEqualTo(figures("3000.00", "0"));
-        }
-
-        @Test
         @DisplayName("is opened once")
         void opensOnce() {
             assertThat(open()).isEmpty();
@@ -243,84 +161,8 @@ class BudgetExecutionTest {
     @Test
     @DisplayName("heeds no other stream")
     void heedsNothing() {
-        BudgetExecutionState before = state;
+        BudgetExecutionState before = new BudgetExecutionState.Unknown();
 
-        assertThat(state.heed(new BudgetExecutionOpened(CODE, YEAR))).isSameAs(before);
-    }
-
-    private List<BudgetExecutionEvent> open() {
-        return accept(new OpenBudgetExecution(CODE, YEAR));
-    }
-
-    private List<BudgetExecutionEvent> receive(FinanceDocument document) {
-        return accept(new ReceiveFinanceDocument(CODE, YEAR, document));
-    }
-
-    private List<BudgetExecutionEvent> accept(BudgetExecutionCommand command) {
-        Decision<BudgetExecutionEvent> decision = state.decide(command);
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        List<BudgetExecutionEvent> events = ((Decision.Accepted<BudgetExecutionEvent>) decision).events();
-        events.forEach(event -> state = state.evolve(event));
-        return events;
-    }
-
-    private List<Refusal> refusal(FinanceDocument document) {
-        Decision<BudgetExecutionEvent> decision = state.decide(new ReceiveFinanceDocument(CODE, YEAR, document));
-        assertThat(decision).isInstanceOf(Decision.Refused.class);
-        return ((Decision.Refused<BudgetExecutionEvent>) decision).reasons();
-    }
-
-    private static FinanceDocument document(
-            Kind kind, String number, int version, String amount, @Nullable String original) {
-        return new FinanceDocument(
-                kind,
-                number,
-                LocalDate.parse("2020-02-10"),
-                number(amount),
-                original,
-                new Origin("treasury", 1, version, "/finance", kind + " " + number + " " + version));
-    }
-
-    private static FinanceDocument delivered(FinanceDocument document, String eventId) {
-        Origin origin = document.origin();
-        return with(
-                document, new Origin(origin.system(), origin.line(), origin.version(), origin.eventSource(), eventId));
-    }
-
-    private static FinanceDocument with(FinanceDocument document, Origin origin) {
-        return new FinanceDocument(
-                document.kind(), document.number(), document.date(), document.amount(), document.original(), origin);
-    }
-
-    private static BudgetApproved approved(FinanceDocument document, Figures figures) {
-        return new BudgetApproved(
-                CODE,
-                YEAR,
-                document.number(),
-                document.amount(),
-                document.date(),
-                document.original(),
-                document.origin(),
-                figures);
-    }
-
-    private static PaymentMade paid(FinanceDocument document, Figures figures) {
-        return new PaymentMade(
-                CODE,
-                YEAR,
-                document.number(),
-                document.amount(),
-                document.date(),
-                document.original(),
-                document.origin(),
-                figures);
-    }
-
-    private static FinanceDocumentParked parked(FinanceDocument document, ParkingReason reason) {
-        return new FinanceDocumentParked(CODE, YEAR, document, reason);
-    }
-
-    private static Figures figures(String approved, String executed) {
-        return new Figures(number(approved), number(executed));
+        assertThat(before.heed(new BudgetExecutionOpened(CODE, YEAR))).isSameAs(before);
     }
 }

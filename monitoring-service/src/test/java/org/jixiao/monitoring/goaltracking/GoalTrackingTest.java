@@ -1,49 +1,26 @@
 package org.jixiao.monitoring.goaltracking;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.jixiao.contracts.goals.Indicator.Direction.AT_LEAST;
-import static org.jixiao.contracts.goals.Indicator.Direction.BY_DATE;
-import static org.jixiao.contracts.goals.Indicator.Direction.YES_NO;
 import static org.jixiao.contracts.goals.Indicator.Kind.CUMULATIVE;
-import static org.jixiao.contracts.goals.Indicator.Kind.POINT_IN_TIME;
-import static org.jixiao.monitoring.Examples.RULES;
-import static org.jixiao.monitoring.Examples.attained;
-import static org.jixiao.monitoring.Examples.dated;
-import static org.jixiao.monitoring.Examples.done;
-import static org.jixiao.monitoring.Examples.number;
 import static org.jixiao.monitoring.Examples.numeric;
 import static org.jixiao.monitoring.Examples.reached;
+import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.Indicator;
-import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
-import org.jixiao.contracts.monitoring.DualReading;
-import org.jixiao.contracts.monitoring.DualReading.Combined;
-import org.jixiao.contracts.monitoring.DualReading.IndicatorLight;
-import org.jixiao.contracts.monitoring.DualReading.Pace;
-import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingOpened;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Outcome;
-import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
-import org.jixiao.contracts.monitoring.IndicatorProgress;
-import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
-import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
-import org.jixiao.contracts.monitoring.Light;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.AttestTracking;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.OpenClassifiedTracking;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.OpenTracking;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ReportProgress;
-import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -54,202 +31,49 @@ class GoalTrackingTest {
     private static final String CODE = "31000020T000000000001";
     private static final int YEAR = 2020;
     private static final LocalDate AUGUST = LocalDate.parse("2020-08-05");
-    private static final List<Indicator> GOAL = List.of(
-            numeric("I1", AT_LEAST, CUMULATIVE, "1200"),
-            numeric("I2", AT_LEAST, POINT_IN_TIME, "95"),
-            dated("I3", YES_NO, "2020-06-30"),
-            dated("I4", BY_DATE, "2020-06-30"));
-    private static final List<IndicatorProgress> REPORT = List.of(
-            reached("I1", "600", "1200", Likelihood.CERTAIN),
-            reached("I2", "60", "95", Likelihood.POSSIBLE),
-            attained("I3", Attainment.REACHED),
-            done("I4", "2020-06-20", null));
+    private static final List<Indicator> GOAL = List.of(numeric("I1", AT_LEAST, CUMULATIVE, "1200"));
 
-    private GoalTrackingState state = new GoalTrackingState.NotOpen();
+    private static final OpenTracking OPEN = new OpenTracking(CODE, YEAR, 1, 1, GOAL);
+    private static final OpenClassifiedTracking OPEN_CLASSIFIED = new OpenClassifiedTracking(CODE, YEAR);
+    private static final ReportProgress REPORT =
+            new ReportProgress(CODE, YEAR, 7, List.of(reached("I1", "600")), AUGUST);
+
+    private final Given<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> notOpen =
+            given(new GoalTrackingState.NotOpen());
 
     @Nested
     @DisplayName("of an approved goal")
     class Approved {
 
-        Approved() {
-            state = state.heed(new RulebookPublished(YEAR, 1, LocalDate.parse("2019-09-01"), RULES));
-            accept(new OpenTracking(CODE, YEAR, 1, 1, GOAL));
-        }
+        private final TrackingOpened opened = new TrackingOpened(CODE, YEAR, 1, 1, GOAL);
 
         @Test
         @DisplayName("begins with the snapshot of the version that was approved")
         void opens() {
-            assertThat(state)
-                    .isInstanceOfSatisfying(
-                            GoalTrackingState.Open.class,
-                            open -> assertThat(open.snapshot()).isEqualTo(new TrackingOpened(CODE, YEAR, 1, 1, GOAL)));
+            notOpen.when(OPEN).then(opened);
         }
 
         @Test
-        @DisplayName("begins once, and keeps its snapshot when another version comes")
+        @DisplayName("begins once")
         void opensOnce() {
-            assertThat(accept(new OpenTracking(CODE, YEAR, 1, 1, GOAL))).isEmpty();
-            assertThat(refusal(new OpenTracking(CODE, YEAR, 2, 1, GOAL)))
-                    .containsExactly(Refusal.conflict("tracking-already-open"));
-            assertThat(refusal(new OpenClassifiedTracking(CODE, YEAR)))
-                    .containsExactly(Refusal.conflict("project-not-classified"));
+            notOpen.happened(opened).when(OPEN).thenNothingHappens();
         }
 
         @Test
-        @DisplayName("reads lights for every indicator, for the goal, for the money and for both together")
-        void reads() {
-            approve("238.50");
-            pay("V-1", 1, "2020-03-01", "100.00");
-            pay("V-1", 2, "2020-03-01", "101.37");
-            pay("V-2", 1, "2020-07-31", "100.00");
-            pay("V-3", 1, "2020-08-01", "10.00");
-
-            List<GoalTrackingEvent> events = accept(report(7, REPORT));
-
-            ProgressReported reported = (ProgressReported) events.getFirst();
-            DualReading reading = reported.reading();
-            assertThat(events).hasSize(1);
-            assertThat(reported.indicators()).isEqualTo(REPORT);
-            assertThat(reading.indicators())
-                    .extracting(IndicatorLight::code, IndicatorLight::light)
-                    .containsExactly(
-                            tuple("I1", Light.GREEN),
-                            tuple("I2", Light.YELLOW),
-                            tuple("I3", Light.GREEN),
-                            tuple("I4", Light.GREEN));
-            assertThat(reading.goal().light()).isEqualTo(Light.GREEN);
-            assertThat(reading.money().executed()).isEqualByComparingTo("201.37");
-            assertThat(reading.money().pace()).isEqualTo(Pace.FAST);
-            assertThat(reading.money().why().result()).isEqualByComparingTo("144.74");
-            assertThat(reading.combined()).isEqualTo(Combined.MONEY_FAST);
+        @DisplayName("keeps its snapshot when another version comes")
+        void keepsItsSnapshot() {
+            notOpen.happened(opened)
+                    .when(new OpenTracking(CODE, YEAR, 2, 1, GOAL))
+                    .thenRefused(Refusal.conflict("tracking-already-open"));
         }
 
         @Test
-        @DisplayName("reads an impossible indicator that makes the goal red as an impossible goal")
-        void readsTheImpossible() {
-            approve("100.00");
-            List<IndicatorProgress> report = List.of(
-                    reached("I1", "600", "900", Likelihood.IMPOSSIBLE),
-                    reached("I2", "40", "60", Likelihood.IMPOSSIBLE),
-                    attained("I3", Attainment.REACHED),
-                    done("I4", null, "2020-08-30"));
-
-            DualReading reading = ((ProgressReported) accept(report(7, report)).getFirst()).reading();
-
-            assertThat(reading.goal().light()).isEqualTo(Light.RED);
-            assertThat(reading.combined()).isEqualTo(Combined.GOAL_IMPOSSIBLE_MONEY_LEFT);
-        }
-
-        @Test
-        @DisplayName("takes the same report once, and no report of a month that is behind it")
-        void reportsForwardOnly() {
-            accept(report(6, REPORT));
-
-            assertThat(accept(report(6, REPORT))).isEmpty();
-            assertThat(refusal(report(5, REPORT)))
-                    .containsExactly(
-                            Refusal.conflict("cut-off-month-already-reported").at("cutOffMonth"));
-            assertThat(accept(report(7, REPORT))).hasSize(1);
-        }
-
-        @Test
-        @DisplayName("takes no report of a month that is not over or does not exist")
-        void monthsThatAreOver() {
-            assertThat(refusal(report(8, REPORT)))
-                    .containsExactly(Refusal.rule("cut-off-month-not-over").at("cutOffMonth"));
-            assertThat(refusal(report(13, REPORT)))
-                    .containsExactly(Refusal.rule("cut-off-month-unknown").at("cutOffMonth"));
-            assertThat(refusal(report(0, REPORT)))
-                    .containsExactly(Refusal.rule("cut-off-month-unknown").at("cutOffMonth"));
-        }
-
-        @Test
-        @DisplayName("names every indicator that is missing, unknown or reported twice")
-        void answersTheGoal() {
-            List<IndicatorProgress> report =
-                    List.of(REPORT.get(0), REPORT.get(0), attained("I9", Attainment.REACHED), REPORT.get(2));
-
-            assertThat(refusal(report(7, report)))
-                    .containsExactly(
-                            Refusal.rule("indicator-reported-twice").at("indicators[1].code"),
-                            Refusal.rule("indicator-unknown").at("indicators[2].code"),
-                            Refusal.rule("indicator-not-reported")
-                                    .at("indicators")
-                                    .with("code", "I2"),
-                            Refusal.rule("indicator-not-reported")
-                                    .at("indicators")
-                                    .with("code", "I4"));
-        }
-
-        @Test
-        @DisplayName("names every value that is missing or does not belong to its kind")
-        void valuesOfTheKind() {
-            List<IndicatorProgress> report = List.of(
-                    attained("I1", Attainment.REACHED),
-                    done("I2", "2020-06-20", "2020-06-20"),
-                    new IndicatorProgress(
-                            "I3",
-                            number("1"),
-                            number("1"),
-                            Attainment.PARTLY_REACHED,
-                            null,
-                            null,
-                            Likelihood.POSSIBLE,
-                            null),
-                    done("I4", null, null));
-
-            assertThat(refusal(report(7, report)))
-                    .extracting(Refusal::code, Refusal::field)
-                    .containsExactly(
-                            tuple("value-not-applicable", "indicators[0].attainment"),
-                            tuple("value-missing", "indicators[0].actual"),
-                            tuple("value-missing", "indicators[0].forecast"),
-                            tuple("value-not-applicable", "indicators[1].doneOn"),
-                            tuple("value-not-applicable", "indicators[1].expectedOn"),
-                            tuple("value-missing", "indicators[1].actual"),
-                            tuple("value-missing", "indicators[1].forecast"),
-                            tuple("value-not-applicable", "indicators[2].actual"),
-                            tuple("value-not-applicable", "indicators[2].forecast"),
-                            tuple("yes-or-no-only", "indicators[2].attainment"),
-                            tuple("value-missing", "indicators[3].expectedOn"));
-        }
-
-        @Test
-        @DisplayName("refuses a forecast below the actual and a value below zero where values only grow")
-        void growingValues() {
-            List<IndicatorProgress> falling = List.of(
-                    reached("I1", "600", "599", Likelihood.POSSIBLE),
-                    reached("I2", "96", "95", Likelihood.POSSIBLE),
-                    REPORT.get(2),
-                    REPORT.get(3));
-            List<IndicatorProgress> negative = List.of(
-                    reached("I1", "-1", "1200", Likelihood.POSSIBLE), REPORT.get(1), REPORT.get(2), REPORT.get(3));
-
-            assertThat(refusal(report(7, falling)))
-                    .containsExactly(Refusal.rule("forecast-below-actual").at("indicators[0].forecast"));
-            assertThat(refusal(report(7, negative)))
-                    .containsExactly(Refusal.rule("value-negative").at("indicators[0].actual"));
-        }
-
-        @Test
-        @DisplayName("refuses a day of completion that has not come, and two days for one indicator")
-        void days() {
-            List<IndicatorProgress> future =
-                    List.of(REPORT.get(0), REPORT.get(1), REPORT.get(2), done("I4", "2020-08-06", null));
-            List<IndicatorProgress> both =
-                    List.of(REPORT.get(0), REPORT.get(1), REPORT.get(2), done("I4", "2020-06-20", "2020-06-20"));
-
-            assertThat(refusal(report(7, future)))
-                    .containsExactly(Refusal.rule("done-in-the-future").at("indicators[3].doneOn"));
-            assertThat(refusal(report(7, both)))
-                    .containsExactly(Refusal.rule("value-not-applicable").at("indicators[3].expectedOn"));
-        }
-
-        @Test
-        @DisplayName("takes no attestation")
-        void isNotAttested() {
-            assertThat(refusal(attest("2020-07-31", "SM-7", "officer-1")))
-                    .containsExactly(Refusal.conflict("project-not-classified"));
+        @DisplayName("never becomes classified, nor is it attested")
+        void isNotClassified() {
+            notOpen.happened(opened).when(OPEN_CLASSIFIED).thenRefused(Refusal.conflict("project-not-classified"));
+            notOpen.happened(opened)
+                    .when(attest("2020-07-31", "SM-7", "officer-1"))
+                    .thenRefused(Refusal.conflict("project-not-classified"));
         }
     }
 
@@ -257,45 +81,56 @@ class GoalTrackingTest {
     @DisplayName("of a classified project")
     class Classified {
 
-        Classified() {
-            accept(new OpenClassifiedTracking(CODE, YEAR));
-        }
+        private final ClassifiedTrackingOpened opened = new ClassifiedTrackingOpened(CODE, YEAR);
+        private final ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
+                CODE, YEAR, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1");
 
         @Test
         @DisplayName("begins without content, once")
         void opens() {
-            assertThat(accept(new OpenClassifiedTracking(CODE, YEAR))).isEmpty();
-            assertThat(refusal(new OpenTracking(CODE, YEAR, 1, 1, GOAL)))
-                    .containsExactly(Refusal.conflict("project-is-classified"));
+            notOpen.when(OPEN_CLASSIFIED).then(opened);
+            notOpen.happened(opened).when(OPEN_CLASSIFIED).thenNothingHappens();
         }
 
         @Test
-        @DisplayName("takes attestations, each register number once")
-        void attests() {
-            ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
-                    CODE, YEAR, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1");
+        @DisplayName("takes no content, neither a goal nor a report")
+        void takesNoContent() {
+            notOpen.happened(opened).when(OPEN).thenRefused(Refusal.conflict("project-is-classified"));
+            notOpen.happened(opened).when(REPORT).thenRefused(Refusal.conflict("project-is-classified"));
+        }
 
-            assertThat(accept(attest("2020-07-31", "SM-7", "officer-1"))).containsExactly(attested);
-            assertThat(accept(attest("2020-07-31", "SM-7", "officer-1"))).isEmpty();
-            assertThat(refusal(attest("2020-07-30", "SM-7", "officer-1")))
-                    .containsExactly(Refusal.conflict("register-number-used").at("registerNumber"));
-            assertThat(accept(attest("2020-08-01", "SM-8", "officer-1"))).hasSize(1);
+        @Test
+        @DisplayName("takes attestations, each once")
+        void attests() {
+            notOpen.happened(opened)
+                    .when(attest("2020-07-31", "SM-7", "officer-1"))
+                    .then(attested);
+            notOpen.happened(opened, attested)
+                    .when(attest("2020-07-31", "SM-7", "officer-1"))
+                    .thenNothingHappens();
+            notOpen.happened(opened, attested)
+                    .when(attest("2020-08-01", "SM-8", "officer-1"))
+                    .then(new ClassifiedTrackingAttested(
+                            CODE, YEAR, Outcome.ATTENTION, LocalDate.parse("2020-08-01"), "SM-8", "officer-1"));
+        }
+
+        @Test
+        @DisplayName("uses a register number for one attestation only")
+        void usesANumberOnce() {
+            notOpen.happened(opened, attested)
+                    .when(attest("2020-07-30", "SM-7", "officer-1"))
+                    .thenRefused(Refusal.conflict("register-number-used").at("registerNumber"));
         }
 
         @Test
         @DisplayName("takes neither free text nor a day that has not come")
         void refusesFreeText() {
-            assertThat(refusal(attest("2020-08-06", "the register", "Officer One")))
-                    .containsExactly(
+            notOpen.happened(opened)
+                    .when(attest("2020-08-06", "the register", "Officer One"))
+                    .thenRefused(
                             Refusal.rule("attested-in-the-future").at("attestedOn"),
                             Refusal.rule("register-number-malformed").at("registerNumber"),
                             Refusal.rule("officer-malformed").at("officer"));
-        }
-
-        @Test
-        @DisplayName("takes no report")
-        void isNotReported() {
-            assertThat(refusal(report(7, REPORT))).containsExactly(Refusal.conflict("project-is-classified"));
         }
     }
 
@@ -306,83 +141,22 @@ class GoalTrackingTest {
         @Test
         @DisplayName("takes neither report nor attestation")
         void isNotOpen() {
-            assertThat(refusal(report(7, REPORT))).containsExactly(Refusal.notFound("tracking-not-open"));
-            assertThat(refusal(attest("2020-07-31", "SM-7", "officer-1")))
-                    .containsExactly(Refusal.notFound("tracking-not-open"));
+            notOpen.when(REPORT).thenRefused(Refusal.notFound("tracking-not-open"));
+            notOpen.when(attest("2020-07-31", "SM-7", "officer-1")).thenRefused(Refusal.notFound("tracking-not-open"));
         }
 
         @Test
-        @DisplayName("is opened classified")
-        void opensClassified() {
-            assertThat(accept(new OpenClassifiedTracking(CODE, YEAR)))
-                    .containsExactly(new ClassifiedTrackingOpened(CODE, YEAR));
+        @DisplayName("passes over what does not concern it")
+        void passesOver() {
+            notOpen.heard(new BudgetExecutionOpened(CODE, YEAR))
+                    .happened(new ClassifiedTrackingAttested(CODE, YEAR, Outcome.NORMAL, AUGUST, "SM-1", "officer-1"))
+                    .when(OPEN_CLASSIFIED)
+                    .then(new ClassifiedTrackingOpened(CODE, YEAR));
         }
-    }
-
-    @Test
-    @DisplayName("takes no report while the goal's version of the rulebook is unknown")
-    void needsTheRulebook() {
-        accept(new OpenTracking(CODE, YEAR, 1, 2, GOAL));
-        state = state.heed(new RulebookPublished(YEAR, 1, LocalDate.parse("2019-09-01"), RULES));
-
-        assertThat(refusal(report(7, REPORT))).containsExactly(Refusal.conflict("rulebook-not-published"));
-    }
-
-    @Test
-    @DisplayName("passes over what does not concern it")
-    void passesOver() {
-        GoalTrackingState before = state;
-
-        assertThat(state.heed(new BudgetExecutionOpened(CODE, YEAR))).isEqualTo(before);
-        assertThat(state.evolve(
-                        new ClassifiedTrackingAttested(CODE, YEAR, Outcome.NORMAL, AUGUST, "SM-1", "officer-1")))
-                .isEqualTo(before);
-    }
-
-    private static ReportProgress report(int month, List<IndicatorProgress> report) {
-        return new ReportProgress(CODE, YEAR, month, report, AUGUST);
     }
 
     private static AttestTracking attest(String attestedOn, String registerNumber, String officer) {
         return new AttestTracking(
                 CODE, YEAR, Outcome.ATTENTION, LocalDate.parse(attestedOn), registerNumber, officer, AUGUST);
-    }
-
-    private void approve(String amount) {
-        state = state.heed(new BudgetApproved(
-                CODE,
-                YEAR,
-                "A-1",
-                number(amount),
-                LocalDate.parse("2020-02-01"),
-                null,
-                new Origin("treasury", 1, 1, "/finance", "approval"),
-                new Figures(number(amount), number("0"))));
-    }
-
-    private void pay(String number, int version, String paidOn, String amount) {
-        state = state.heed(new PaymentMade(
-                CODE,
-                YEAR,
-                number,
-                number(amount),
-                LocalDate.parse(paidOn),
-                null,
-                new Origin("treasury", 1, version, "/finance", number + version),
-                new Figures(number("0"), number("0"))));
-    }
-
-    private List<GoalTrackingEvent> accept(GoalTrackingCommand command) {
-        Decision<GoalTrackingEvent> decision = state.decide(command);
-        assertThat(decision).isInstanceOf(Decision.Accepted.class);
-        List<GoalTrackingEvent> events = ((Decision.Accepted<GoalTrackingEvent>) decision).events();
-        events.forEach(event -> state = state.evolve(event));
-        return events;
-    }
-
-    private List<Refusal> refusal(GoalTrackingCommand command) {
-        Decision<GoalTrackingEvent> decision = state.decide(command);
-        assertThat(decision).isInstanceOf(Decision.Refused.class);
-        return ((Decision.Refused<GoalTrackingEvent>) decision).reasons();
     }
 }
