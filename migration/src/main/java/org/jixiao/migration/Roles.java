@@ -58,7 +58,7 @@ final class Roles {
         execute("grant usage on schema %s to %s".formatted(LOG_SCHEMA, log));
         execute("grant insert (%s) on %s.event to %s".formatted(SUPPLIED, LOG_SCHEMA, log));
         execute(
-                "grant select on %1$s.event, %1$s.event_position, %1$s.positioned_event, %1$s.flyway_schema_history to %2$s"
+                "grant select on %1$s.event, %1$s.unnumbered, %1$s.event_position, %1$s.positioned_event, %1$s.flyway_schema_history to %2$s"
                         .formatted(LOG_SCHEMA, log));
         execute("grant execute on function %s.number_committed() to %s".formatted(LOG_SCHEMA, log));
     }

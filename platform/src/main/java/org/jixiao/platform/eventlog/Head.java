@@ -1,0 +1,130 @@
+package org.jixiao.platform.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * How far the log has been numbered, as this process knows it: told at once by the database's notification, from whichever process
+ * it comes, and looked up every half second in case a notification was missed. One connection and one thread per process.
+ */
+public final class Head implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Head.class);
+    private static final Duration SAFETY_POLL = Duration.ofMillis(500);
+
+    private final DataSource dataSource;
+    private final EventLogReader reader;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Object moved = new Object();
+    private volatile long position = EventLogReader.BEFORE_THE_FIRST;
+    private volatile boolean running;
+    private volatile Thread thread = Thread.ofPlatform().unstarted(() -> {});
+
+    Head(DataSource dataSource, EventLogReader reader) {
+        this.dataSource = dataSource;
+        this.reader = reader;
+    }
+
+    /** The last position known here; may lag the log by a notification's way. */
+    public long position() {
+        return position;
+    }
+
+    /** Runs on the listening thread each time the head moves: must be short. */
+    public Runnable onMove(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Waits until the head has reached a position, or the time is over. */
+    public boolean await(long wanted, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        synchronized (moved) {
+            while (position < wanted) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                moved.wait(Math.max(1, left / 1_000_000));
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void start() {
+        position = reader.head();
+        running = true;
+        thread = Thread.ofPlatform().name("event-log-head").daemon().start(this::listen);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before everything that reads the log. */
+    @Override
+    public int getPhase() {
+        return -2_000;
+    }
+
+    private void listen() {
+        while (running) {
+            try (Connection connection = dataSource.getConnection()) {
+                connection.setAutoCommit(true);
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("listen jixiao_position");
+                }
+                PGConnection notifications = connection.unwrap(PGConnection.class);
+                while (running) {
+                    PGNotification[] received = notifications.getNotifications((int) SAFETY_POLL.toMillis());
+                    moveTo(received.length == 0
+                            ? reader.head()
+                            : Long.parseLong(received[received.length - 1].getParameter()));
+                }
+            } catch (SQLException | org.springframework.dao.DataAccessException e) {
+                if (running) {
+                    LOG.warn("Lost the connection that listens for new positions; trying again: {}", e.getClass().getSimpleName());
+                    pause();
+                }
+            }
+        }
+    }
+
+    private void moveTo(long newPosition) {
+        if (newPosition <= position) {
+            return;
+        }
+        synchronized (moved) {
+            position = newPosition;
+            moved.notifyAll();
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(SAFETY_POLL);
+        } catch (InterruptedException e) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

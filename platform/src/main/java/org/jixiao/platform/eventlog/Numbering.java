@@ -1,0 +1,87 @@
+package org.jixiao.platform.eventlog;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Gives committed events their positions, off the command's path. Whoever has just committed asks for a pass; requests during a
+ * pass become one further pass. A sweep every half second is the net for a process that died between commit and request.
+ */
+public final class Numbering implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Numbering.class);
+    private static final Duration SWEEP = Duration.ofMillis(500);
+
+    private final JdbcClient log;
+    private final Semaphore requests = new Semaphore(0);
+    private volatile boolean running;
+    private volatile Thread thread = Thread.ofPlatform().unstarted(() -> {});
+
+    Numbering(JdbcClient log) {
+        this.log = log;
+    }
+
+    /** Asks for a pass and returns at once. */
+    public void request() {
+        requests.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("event-log-numbering").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        requests.release();
+        try {
+            thread.join(SWEEP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Stops after the web server and the processors, so that what they appended last is numbered here. */
+    @Override
+    public int getPhase() {
+        return -1_000;
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                boolean asked = requests.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+                requests.drainPermits();
+                if (asked || anythingUnnumbered()) {
+                    pass();
+                }
+            } catch (InterruptedException e) {
+                running = false;
+                Thread.currentThread().interrupt();
+            } catch (DataAccessException e) {
+                LOG.warn("A numbering pass failed and will be repeated: {}", e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private boolean anythingUnnumbered() {
+        return log.sql("select exists (select 1 from event_log.unnumbered)").query(Boolean.class).single();
+    }
+
+    private void pass() {
+        log.sql("select event_log.number_committed()").query(Long.class).single();
+    }
+}

@@ -1,0 +1,97 @@
+package org.jixiao.platform.eventlog;
+
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.Converter;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.EventType;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Stores events under their registered names, never under class names, and loads a record only if its name and revision are
+ * registered. What is not registered comes out as unknown, so that a reader can pass it over.
+ */
+final class StoredNameSerializer implements Serializer {
+
+    private static final TypeReference<Map<String, Object>> METADATA = new TypeReference<>() {};
+    private static final String METADATA_TYPE = MetaData.class.getName();
+
+    private final JsonMapper mapper;
+    private final EventRegister register;
+    private final Converter converter = new ChainingConverter();
+
+    StoredNameSerializer(JsonMapper mapper, EventRegister register) {
+        this.mapper = mapper;
+        this.register = register;
+    }
+
+    @Override
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
+        Objects.requireNonNull(object, "an event without a payload");
+        String json = mapper.writeValueAsString(object);
+        return new SimpleSerializedObject<>(
+                converter.convert(json, expectedRepresentation), expectedRepresentation, typeForClass(object.getClass()));
+    }
+
+    @Override
+    public <T> boolean canSerializeTo(Class<T> expectedRepresentation) {
+        return converter.canConvert(String.class, expectedRepresentation);
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    public <S, T> T deserialize(SerializedObject<S> serialized) {
+        String json = converter.convert(serialized.getData(), serialized.getContentType(), String.class);
+        if (METADATA_TYPE.equals(serialized.getType().getName())) {
+            return (T) MetaData.from(mapper.readValue(json, METADATA));
+        }
+        EventType type = find(serialized.getType());
+        if (type == null) {
+            return (T) new UnknownSerializedType(this, serialized);
+        }
+        return (T) mapper.readValue(json, type.type());
+    }
+
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        if (METADATA_TYPE.equals(type.getName())) {
+            return MetaData.class;
+        }
+        EventType found = find(type);
+        return found == null ? UnknownSerializedType.class : found.type();
+    }
+
+    @Override
+    public SerializedType typeForClass(@Nullable Class type) {
+        if (type == null) {
+            return SimpleSerializedType.emptyType();
+        }
+        if (type == MetaData.class) {
+            return new SimpleSerializedType(METADATA_TYPE, null);
+        }
+        EventType found = register.find(type)
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not in this service's register of events"));
+        return new SimpleSerializedType(found.name(), Integer.toString(found.revision()));
+    }
+
+    @Override
+    public Converter getConverter() {
+        return converter;
+    }
+
+    private @Nullable EventType find(SerializedType type) {
+        return type.getRevision() == null
+                ? null
+                : register.find(type.getName(), Integer.parseInt(type.getRevision())).orElse(null);
+    }
+}
