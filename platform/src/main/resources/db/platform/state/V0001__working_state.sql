@@ -13,7 +13,6 @@ create table dead_letter (
     position    bigint      not null,
     sequence    text        not null,
     event_id    uuid        not null,
-    stored_name text        not null,
     cause       text        not null,
     tries       int         not null default 1,
     first_at    timestamptz not null default clock_timestamp(),

@@ -110,6 +110,18 @@ public final class EventLogReader {
                 .single();
     }
 
+    /** How many events of these names lie after one position and up to another. */
+    public long countBetween(long after, long upTo, Collection<String> storedNames) {
+        return log.sql("""
+                        select count(*) from event_log.positioned_event
+                        where position > :after and position <= :upTo and payload_type = any(:names)""")
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("names", storedNames.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
     private static PositionedEvent row(ResultSet row, int number) throws SQLException {
         return new PositionedEvent(
                 row.getLong("position"),

@@ -72,6 +72,7 @@ final class StoredNameSerializer implements Serializer {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(@Nullable Class type) {
         if (type == null) {
             return SimpleSerializedType.emptyType();

@@ -1,0 +1,150 @@
+package org.jixiao.platform.automation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.common.transaction.TransactionManager;
+import org.jixiao.contracts.EventRegister;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.eventlog.PositionedEventSource;
+import org.jixiao.platform.processor.DeadLetter;
+import org.jixiao.platform.processor.DeadLetters;
+import org.jixiao.platform.processor.Delivery;
+import org.jixiao.platform.processor.LetterBox;
+import org.jixiao.platform.processor.LetterFailedAgain;
+import org.jixiao.platform.processor.PositionTokenStore;
+import org.jixiao.platform.processor.Runner;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A service's automations while it runs: their processors and their letters, kept with the working state on the log's server. */
+public final class Automations implements SmartLifecycle, LetterBox {
+
+    private final Map<String, Automation> automations;
+    private final Commands commands;
+    private final Runner runner;
+    private final PositionTokenStore tokens;
+    private final DeadLetters letters;
+    private final TransactionManager axonTransactions;
+    private final TransactionTemplate transaction;
+    private final EventLogReader log;
+    private final PositionedEventSource source;
+    private final EventRegister register;
+    private volatile boolean running;
+
+    Automations(
+            List<Automation> automations,
+            Commands commands,
+            Runner runner,
+            PositionTokenStore tokens,
+            DeadLetters letters,
+            TransactionManager axonTransactions,
+            TransactionTemplate transaction,
+            EventLogReader log,
+            PositionedEventSource source,
+            EventRegister register) {
+        this.automations = automations.stream().collect(Collectors.toMap(Automation::name, Function.identity()));
+        this.commands = commands;
+        this.runner = runner;
+        this.tokens = tokens;
+        this.letters = letters;
+        this.axonTransactions = axonTransactions;
+        this.transaction = transaction;
+        this.log = log;
+        this.source = source;
+        this.register = register;
+    }
+
+    @Override
+    public Set<String> names() {
+        return automations.keySet();
+    }
+
+    public List<Runner.Status> statuses() {
+        return runner.statuses();
+    }
+
+    @Override
+    public List<DeadLetter> letters(String name) {
+        return letters.list(name);
+    }
+
+    @Override
+    public int retry(String name, long position) {
+        Reacting reacting = reacting(name);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            int delivered = 0;
+            for (DeadLetter letter : letters.lockFrom(name, position)) {
+                redeliver(reacting, letter);
+                letters.remove(name, letter.position());
+                delivered++;
+            }
+            return delivered;
+        }));
+    }
+
+    @Override
+    public Optional<DeadLetter> drop(String name, long position) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            Optional<DeadLetter> letter = letters.list(name).stream()
+                    .filter(one -> one.position() == position)
+                    .findFirst();
+            letter.ifPresent(one -> letters.remove(name, position));
+            return letter;
+        }));
+    }
+
+    @Override
+    public void start() {
+        automations.values().forEach(this::run);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        runner.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** With the projections: after the log can be read and numbered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void run(Automation automation) {
+        runner.start(new Runner.Job(
+                automation.name(),
+                Runner.Kind.AUTOMATION,
+                automation.handlers().storedNames(register),
+                new Reacting(automation, commands, letters),
+                tokens,
+                axonTransactions,
+                automation.start() == Automation.Start.FROM_NOW ? log.head() : EventLogReader.BEFORE_THE_FIRST));
+    }
+
+    private void redeliver(Reacting reacting, DeadLetter letter) {
+        try {
+            reacting.react(Delivery.of(source.message(log.find(letter.position()).orElseThrow())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LetterFailedAgain(letter.position(), "interrupted");
+        } catch (RuntimeException failure) {
+            throw new LetterFailedAgain(letter.position(), Reacting.describe(failure));
+        }
+    }
+
+    private Reacting reacting(String name) {
+        return new Reacting(Objects.requireNonNull(automations.get(name), "no automation " + name), commands, letters);
+    }
+}

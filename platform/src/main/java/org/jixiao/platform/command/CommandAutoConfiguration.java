@@ -1,0 +1,52 @@
+package org.jixiao.platform.command;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.aggregate.State;
+import org.jixiao.platform.eventlog.EventLog;
+import org.jixiao.platform.eventlog.EventLogStore;
+import org.jixiao.platform.eventlog.EventMapper;
+import org.jixiao.platform.eventlog.Numbering;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Axon's command bus, in the event log's transaction, with a handler for each command of each aggregate. */
+@AutoConfiguration(afterName = "org.jixiao.platform.eventlog.EventLogAutoConfiguration")
+@ConditionalOnBean(EventLog.class)
+class CommandAutoConfiguration {
+
+    @Bean
+    CommandBus commandBus(
+            @EventLogStore TransactionManager transactions,
+            @EventLogStore JdbcClient log,
+            EventLog eventLog,
+            List<Aggregate<?, ?, ?>> aggregates) {
+        CommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        HandledCommands handled = new HandledCommands(log, EventMapper.create());
+        aggregates.forEach(aggregate -> subscribe(bus, aggregate, eventLog, handled, log));
+        return bus;
+    }
+
+    @Bean
+    Commands commands(CommandBus bus, Numbering numbering, @EventLogStore JdbcClient log) {
+        return new Commands(bus, numbering, new Refusals(log));
+    }
+
+    private static <C extends Command, E extends StoredEvent, S extends State<C, E, S>> void subscribe(
+            CommandBus bus, Aggregate<C, E, S> aggregate, EventLog eventLog, HandledCommands handled, JdbcClient log) {
+        Deciding<C, E, S> deciding = new Deciding<>(aggregate, eventLog, handled, log);
+        Class<?>[] commands = aggregate.commands().isSealed()
+                ? aggregate.commands().getPermittedSubclasses()
+                : new Class<?>[] {aggregate.commands()};
+        for (Class<?> command : commands) {
+            bus.subscribe(command.getName(), deciding);
+        }
+    }
+}

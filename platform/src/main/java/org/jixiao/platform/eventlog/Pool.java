@@ -1,0 +1,28 @@
+package org.jixiao.platform.eventlog;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+/** Connections as every service uses them: of one role and schema, and never waiting without end. */
+public final class Pool {
+
+    private static final String TIME_LIMITS = "set lock_timeout = '10s'; set statement_timeout = '60s'";
+
+    private Pool() {}
+
+    public static HikariDataSource of(
+            String name, String url, String user, String password, String schema, int size, String service) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName(name);
+        pool.setJdbcUrl(url);
+        pool.setUsername(user);
+        pool.setPassword(password);
+        pool.setSchema(schema);
+        pool.setMaximumPoolSize(size);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(5_000);
+        pool.setInitializationFailTimeout(-1);
+        pool.setConnectionInitSql(TIME_LIMITS);
+        pool.addDataSourceProperty("ApplicationName", "jixiao-" + service + " " + name);
+        return pool;
+    }
+}

@@ -1,0 +1,21 @@
+package org.jixiao.platform.history;
+
+import java.util.List;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.eventlog.PositionedEventSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Past states, wherever a service has an event log. */
+@AutoConfiguration(afterName = "org.jixiao.platform.eventlog.EventLogAutoConfiguration")
+@ConditionalOnBean(EventLogReader.class)
+class HistoryAutoConfiguration {
+
+    @Bean
+    StateEndpoint stateEndpoint(
+            List<Aggregate<?, ?, ?>> aggregates, EventLogReader log, PositionedEventSource source) {
+        return new StateEndpoint(new States(aggregates, log, source), log);
+    }
+}

@@ -1,0 +1,25 @@
+package org.jixiao.platform.processor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where processors of one kind put what they could not deliver. */
+public interface LetterBox {
+
+    /** The processors, by the names their authors gave them. */
+    Set<String> names();
+
+    List<DeadLetter> letters(String name);
+
+    /**
+     * Tries a letter and all that waits behind it, in order, all or nothing.
+     *
+     * @return how many were delivered; 0 if there is no such letter
+     * @throws LetterFailedAgain if one of them fails again; nothing changed then
+     */
+    int retry(String name, long position);
+
+    /** Gives a letter up, so that what waits behind it can be tried; empty if there is no such letter. */
+    Optional<DeadLetter> drop(String name, long position);
+}

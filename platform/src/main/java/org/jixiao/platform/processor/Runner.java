@@ -1,0 +1,162 @@
+package org.jixiao.platform.processor;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.eventlog.PositionedEventSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs processors on Axon's pooled processor: one segment each, any number of replicas of which one holds the claim. A processor
+ * whose position lies ahead of the log refuses to run: the log was restored to an earlier state, and the read model must be rebuilt.
+ */
+public final class Runner implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
+    private static final int BATCH = 200;
+    private static final long CLAIM_INTERVAL_MILLIS = 1_000;
+    private static final long CLAIM_EXTENSION_MILLIS = 2_500;
+
+    private final EventLogReader log;
+    private final PositionedEventSource source;
+    private final ScheduledExecutorService threads;
+    private final Map<String, Running> running = new ConcurrentHashMap<>();
+
+    /**
+     * @param parallelism at least the number of processors, so that none waits for a thread while it holds a claim
+     */
+    public Runner(EventLogReader log, PositionedEventSource source, int parallelism) {
+        this.log = log;
+        this.source = source;
+        this.threads = Executors.newScheduledThreadPool(
+                2 * parallelism + 2, Thread.ofPlatform().daemon().name("processor-", 0).factory());
+    }
+
+    /** How to run one processor. */
+    public record Job(
+            String name,
+            Kind kind,
+            Set<String> storedNames,
+            EventHandlerInvoker invoker,
+            PositionTokenStore tokens,
+            TransactionManager transactions,
+            long startAfter) {}
+
+    /** What a processor is for. */
+    public enum Kind {
+        PROJECTION,
+        AUTOMATION
+    }
+
+    /** How a processor stands. */
+    public enum Health {
+        RUNNING,
+        /** It failed as a whole, for example because a database is away, and tries again by itself. */
+        RETRYING,
+        /** Another process holds its claim. */
+        ELSEWHERE,
+        /** Its position lies ahead of the log: rebuild it. */
+        AHEAD_OF_LOG
+    }
+
+    /**
+     * @param position the last position handled
+     * @param pending events of the names it handles that lie between its position and the head
+     */
+    public record Status(String name, Kind kind, Health health, long position, long head, long pending) {}
+
+    private record Running(Job job, Optional<PooledStreamingEventProcessor> processor) {}
+
+    public void start(Job job) {
+        long head = log.head();
+        boolean ahead = job.tokens().position(job.name()).filter(position -> position > head).isPresent();
+        if (ahead) {
+            LOG.error("{} is ahead of the log, which ends at {}: it does not run until it is rebuilt", job.name(), head);
+            running.put(job.name(), new Running(job, Optional.empty()));
+            return;
+        }
+        PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
+                .name(job.name())
+                .eventHandlerInvoker(job.invoker())
+                .messageSource(source.of(job.storedNames()))
+                .tokenStore(job.tokens())
+                .transactionManager(job.transactions())
+                .coordinatorExecutor(threads)
+                .workerExecutor(threads)
+                .initialSegmentCount(1)
+                .initialToken(_ -> new GlobalSequenceTrackingToken(job.startAfter()))
+                .batchSize(BATCH)
+                .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
+                .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
+                .build();
+        running.put(job.name(), new Running(job, Optional.of(processor)));
+        processor.start();
+    }
+
+    public void stop(String name) {
+        Running stopped = running.remove(name);
+        if (stopped != null) {
+            stopped.processor().ifPresent(PooledStreamingEventProcessor::shutDown);
+        }
+    }
+
+    public boolean isRunning(String name) {
+        return running.containsKey(name);
+    }
+
+    public Collection<String> names() {
+        return Set.copyOf(running.keySet());
+    }
+
+    public List<Status> statuses() {
+        long head = log.head();
+        return running.values().stream()
+                .map(one -> status(one, head))
+                .sorted(Comparator.comparing(Status::name))
+                .toList();
+    }
+
+    /** Runs a task on the processors' threads again and again. */
+    public void schedule(Runnable task, long everyMillis) {
+        threads.scheduleWithFixedDelay(task, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        names().forEach(this::stop);
+        threads.shutdown();
+    }
+
+    private Status status(Running one, long head) {
+        Job job = one.job();
+        long position = job.tokens().position(job.name()).orElse(job.startAfter());
+        long pending = position >= head ? 0 : log.countBetween(position, head, job.storedNames());
+        return new Status(job.name(), job.kind(), health(one), position, head, pending);
+    }
+
+    private static Health health(Running one) {
+        if (one.processor().isEmpty()) {
+            return Health.AHEAD_OF_LOG;
+        }
+        Collection<EventTrackerStatus> segments =
+                one.processor().get().processingStatus().values();
+        if (segments.isEmpty()) {
+            return Health.ELSEWHERE;
+        }
+        return segments.stream().anyMatch(EventTrackerStatus::isErrorState) ? Health.RETRYING : Health.RUNNING;
+    }
+}

@@ -1,0 +1,188 @@
+package org.jixiao.platform.projection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jixiao.platform.processor.DeadLetters;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which generation of each projection is live, and the making and ending of generations. Every method joins the transaction. */
+final class Generations {
+
+    private final JdbcClient readModel;
+    private final DeadLetters letters;
+
+    Generations(JdbcClient readModel, DeadLetters letters) {
+        this.readModel = readModel;
+        this.letters = letters;
+    }
+
+    /** Only one process at a time makes, switches or ends generations. Until the end of the transaction. */
+    void lock() {
+        readModel.sql("select pg_advisory_xact_lock(hashtextextended('jixiao generations ' || current_schema(), 0))")
+                .query((_, _) -> true)
+                .single();
+    }
+
+    Optional<Integer> live(Projection projection) {
+        return inState(projection, "live");
+    }
+
+    Optional<Integer> building(Projection projection) {
+        return inState(projection, "building");
+    }
+
+    /** Whether the live generation's tables look as today's DDL says. */
+    boolean hasTodaysShape(Generation generation) {
+        return readModel.sql("select shape from projection_generation where projection = :name and generation = :number")
+                .param("name", generation.projection().name())
+                .param("number", generation.number())
+                .query((row, _) -> row.getString("shape"))
+                .single()
+                .equals(shape(generation.projection()));
+    }
+
+    /** Makes the tables of the first generation and the views that queries read. */
+    Generation createFirst(Projection projection) {
+        Generation first = create(projection, 1, "live");
+        pointViewsTo(first);
+        return first;
+    }
+
+    /** Makes the tables of a further generation beside the live one. */
+    Generation createNext(Projection projection) {
+        int last = readModel.sql("select max(generation) from projection_generation where projection = :name")
+                .param("name", projection.name())
+                .query((row, _) -> row.getInt(1))
+                .single();
+        return create(projection, last + 1, "building");
+    }
+
+    /** From here on queries read the new generation; the old one's tables, position and letters go. */
+    void switchTo(Generation next, Generation old, RebuildReport report) {
+        readModel.sql("update projection_generation set state = 'retired' where projection = :name and generation = :old")
+                .param("name", next.projection().name())
+                .param("old", old.number())
+                .update();
+        readModel.sql("""
+                        update projection_generation set state = 'live', switched_at = clock_timestamp(),
+                            position = :position, row_count = :rows, differences = :differences
+                        where projection = :name and generation = :next""")
+                .param("name", next.projection().name())
+                .param("next", next.number())
+                .param("position", report.position())
+                .param("rows", report.rows())
+                .param("differences", report.differences())
+                .update();
+        pointViewsTo(next);
+        drop(old);
+    }
+
+    /** Ends a generation that was never switched to. */
+    void abandon(Generation generation) {
+        drop(generation);
+        readModel.sql("delete from projection_generation where projection = :name and generation = :number")
+                .param("name", generation.projection().name())
+                .param("number", generation.number())
+                .update();
+    }
+
+    long rows(Generation generation) {
+        return generation.projection().tables().stream()
+                .mapToLong(table -> readModel.sql("select count(*) from " + table.inGeneration(generation.number()))
+                        .query(Long.class)
+                        .single())
+                .sum();
+    }
+
+    /** How many rows stand in one generation and not exactly so in the other. */
+    long differences(Generation one, Generation other) {
+        return one.projection().tables().stream()
+                .mapToLong(table -> {
+                    String left = table.inGeneration(one.number());
+                    String right = table.inGeneration(other.number());
+                    return readModel.sql("""
+                                    select (select count(*) from (table %1$s except all table %2$s) missing)
+                                         + (select count(*) from (table %2$s except all table %1$s) added)"""
+                                    .formatted(left, right))
+                            .query(Long.class)
+                            .single();
+                })
+                .sum();
+    }
+
+    private Generation create(Projection projection, int number, String state) {
+        Generation generation = new Generation(projection, number);
+        for (Table table : projection.tables()) {
+            readModel.sql(ddl(table).replace("${table}", table.inGeneration(number))).update();
+        }
+        readModel.sql("""
+                        insert into projection_generation (projection, generation, shape, state)
+                        values (:name, :number, :shape, :state)""")
+                .param("name", projection.name())
+                .param("number", number)
+                .param("shape", shape(projection))
+                .param("state", state)
+                .update();
+        return generation;
+    }
+
+    private void pointViewsTo(Generation generation) {
+        for (Table table : generation.projection().tables()) {
+            readModel.sql("drop view if exists " + table.name()).update();
+            readModel.sql("create view %s as select * from %s"
+                            .formatted(table.name(), table.inGeneration(generation.number())))
+                    .update();
+        }
+    }
+
+    private void drop(Generation generation) {
+        for (Table table : generation.projection().tables()) {
+            readModel.sql("drop table " + table.inGeneration(generation.number())).update();
+        }
+        readModel.sql("delete from processor_token where processor = :processor")
+                .param("processor", generation.processor())
+                .update();
+        letters.removeAll(generation.processor());
+    }
+
+    private Optional<Integer> inState(Projection projection, String state) {
+        return readModel.sql(
+                        "select generation from projection_generation where projection = :name and state = :state")
+                .param("name", projection.name())
+                .param("state", state)
+                .query((row, _) -> row.getInt("generation"))
+                .optional();
+    }
+
+    private static String shape(Projection projection) {
+        List<String> ddl =
+                projection.tables().stream().map(Generations::ddl).collect(Collectors.toList());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(String.join(";", ddl).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String ddl(Table table) {
+        String resource = "/projections/" + table.name() + ".sql";
+        try (InputStream stream = Generations.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("the table's DDL is missing: " + resource);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.jixiao.platform.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.common.transaction.TransactionManager;
+import org.jixiao.contracts.EventRegister;
+import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.eventlog.PositionedEvent;
+import org.jixiao.platform.eventlog.PositionedEventSource;
+import org.jixiao.platform.processor.DeadLetter;
+import org.jixiao.platform.processor.DeadLetters;
+import org.jixiao.platform.processor.Delivery;
+import org.jixiao.platform.processor.LetterBox;
+import org.jixiao.platform.processor.LetterFailedAgain;
+import org.jixiao.platform.processor.PositionTokenStore;
+import org.jixiao.platform.processor.Runner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A service's projections while it runs: their processors, their rebuilds and their letters. */
+public final class Projections implements SmartLifecycle, LetterBox {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+    private static final long FOLLOW_SWITCHES_MILLIS = 1_000;
+
+    private final Map<String, Projection> projections;
+    private final Generations generations;
+    private final ProjectionBatch batch;
+    private final Rebuild rebuild;
+    private final Runner runner;
+    private final PositionTokenStore tokens;
+    private final TransactionManager axonTransactions;
+    private final TransactionTemplate transaction;
+    private final DeadLetters letters;
+    private final EventLogReader log;
+    private final PositionedEventSource source;
+    private final EventRegister register;
+    private volatile boolean running;
+
+    Projections(
+            List<Projection> projections,
+            Generations generations,
+            ProjectionBatch batch,
+            Rebuild rebuild,
+            Runner runner,
+            ReadModelStore store,
+            EventLogReader log,
+            PositionedEventSource source,
+            EventRegister register) {
+        this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
+        this.generations = generations;
+        this.batch = batch;
+        this.rebuild = rebuild;
+        this.runner = runner;
+        this.tokens = store.tokens();
+        this.axonTransactions = store.axonTransactions();
+        this.transaction = store.transaction();
+        this.letters = store.letters();
+        this.log = log;
+        this.source = source;
+        this.register = register;
+    }
+
+    @Override
+    public Set<String> names() {
+        return projections.keySet();
+    }
+
+    public List<Runner.Status> statuses() {
+        return runner.statuses();
+    }
+
+    /** Where a projection's rows stand: everything up to this position is in them. */
+    public long position(String name) {
+        return tokens.position(live(projection(name)).processor()).orElse(EventLogReader.BEFORE_THE_FIRST);
+    }
+
+    /** The stored names that a projection handles. */
+    public Set<String> storedNames(String name) {
+        return projection(name).handlers().storedNames(register);
+    }
+
+    /** Rebuilds a projection beside its live rows and switches; empty if it is being rebuilt already. */
+    public Optional<RebuildReport> rebuild(String name) {
+        Optional<RebuildReport> report = rebuild.run(projection(name));
+        report.ifPresent(done -> {
+            LOG.info("{} was rebuilt: {} rows, {} differences", name, done.rows(), done.differences());
+            followSwitches();
+        });
+        return report;
+    }
+
+    @Override
+    public List<DeadLetter> letters(String name) {
+        return letters.list(live(projection(name)).processor());
+    }
+
+    @Override
+    public int retry(String name, long position) {
+        Generation generation = live(projection(name));
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            int delivered = 0;
+            for (DeadLetter letter : letters.lockFrom(generation.processor(), position)) {
+                redeliver(generation, letter);
+                letters.remove(generation.processor(), letter.position());
+                delivered++;
+            }
+            return delivered;
+        }));
+    }
+
+    @Override
+    public Optional<DeadLetter> drop(String name, long position) {
+        Generation generation = live(projection(name));
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            Optional<DeadLetter> letter = letters.list(generation.processor()).stream()
+                    .filter(one -> one.position() == position)
+                    .findFirst();
+            letter.ifPresent(one -> letters.remove(one.processor(), position));
+            return letter;
+        }));
+    }
+
+    @Override
+    public void start() {
+        for (Projection projection : projections.values()) {
+            Generation live = Objects.requireNonNull(transaction.execute(_ -> {
+                generations.lock();
+                return generations
+                        .live(projection)
+                        .map(number -> new Generation(projection, number))
+                        .orElseGet(() -> generations.createFirst(projection));
+            }));
+            if (!generations.hasTodaysShape(live)) {
+                LOG.info("{} has tables of another shape: rebuilding it before it serves", projection.name());
+                rebuild.run(projection);
+            }
+            run(live(projection));
+        }
+        running = true;
+        runner.schedule(this::followSwitchesQuietly, FOLLOW_SWITCHES_MILLIS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        runner.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the log can be read and numbered, before requests are answered. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    /** Runs the generation that is live now, whichever replica has switched to it. */
+    private synchronized void followSwitches() {
+        for (Projection projection : projections.values()) {
+            Generation live = live(projection);
+            if (!runner.isRunning(live.processor())) {
+                runner.names().stream()
+                        .filter(name -> name.startsWith(projection.name() + "#"))
+                        .forEach(runner::stop);
+                run(live);
+            }
+        }
+    }
+
+    private void followSwitchesQuietly() {
+        if (running) {
+            try {
+                followSwitches();
+            } catch (DataAccessException e) {
+                LOG.warn("Cannot see which generations are live: {}", e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    private void run(Generation generation) {
+        runner.start(new Runner.Job(
+                generation.processor(),
+                Runner.Kind.PROJECTION,
+                generation.projection().handlers().storedNames(register),
+                new ProjectionInvoker(batch, generation),
+                tokens,
+                axonTransactions,
+                EventLogReader.BEFORE_THE_FIRST));
+    }
+
+    private void redeliver(Generation generation, DeadLetter letter) {
+        PositionedEvent event = log.find(letter.position()).orElseThrow();
+        try {
+            batch.applyOne(generation, Delivery.of(source.message(event)));
+        } catch (RuntimeException failure) {
+            throw new LetterFailedAgain(letter.position(), Delivery.describe(failure));
+        }
+    }
+
+    private Projection projection(String name) {
+        Projection projection = projections.get(name);
+        if (projection == null) {
+            throw new IllegalArgumentException("no projection " + name);
+        }
+        return projection;
+    }
+
+    private Generation live(Projection projection) {
+        return new Generation(projection, generations.live(projection).orElseThrow());
+    }
+}

@@ -1,0 +1,85 @@
+package org.jixiao.platform.projection;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jixiao.platform.command.Written;
+import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.eventlog.Head;
+import org.jixiao.platform.web.InvalidHeader;
+import org.jixiao.platform.problem.NotYetVisible;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Read your writes, on every replica: a query that names the last event of a command waits until that event has its position and
+ * the projection has handled everything of its own up to there. Commands never wait for this.
+ */
+final class ReadYourWrites implements HandlerInterceptor {
+
+    private static final Duration BOUND = Duration.ofSeconds(3);
+    private static final Duration STEP = Duration.ofMillis(5);
+    private static final Pattern EVENT_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final Projections projections;
+    private final EventLogReader log;
+    private final Head head;
+
+    ReadYourWrites(Projections projections, EventLogReader log, Head head) {
+        this.projections = projections;
+        this.log = log;
+        this.head = head;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        String written = request.getHeader(Written.HEADER);
+        if (written != null && handler instanceof HandlerMethod method) {
+            Optional<Reads> reads = readsOf(method);
+            if (reads.isPresent()) {
+                await(reads.get().value(), eventId(written));
+            }
+        }
+        return true;
+    }
+
+    private void await(String projection, UUID eventId) throws InterruptedException {
+        long deadline = System.nanoTime() + BOUND.toNanos();
+        Set<String> names = projections.storedNames(projection);
+        while (!shows(projection, names, eventId)) {
+            if (System.nanoTime() >= deadline) {
+                throw new NotYetVisible(Duration.ofSeconds(1));
+            }
+            head.await(head.position() + 1, STEP);
+        }
+    }
+
+    private boolean shows(String projection, Set<String> names, UUID eventId) {
+        return log.positionOf(eventId)
+                .filter(position -> {
+                    long reached = projections.position(projection);
+                    return reached >= position || !log.anyBetween(reached, position, names);
+                })
+                .isPresent();
+    }
+
+    private static UUID eventId(String header) {
+        if (!EVENT_ID.matcher(header).matches()) {
+            throw new InvalidHeader(Written.HEADER);
+        }
+        return UUID.fromString(header);
+    }
+
+    private static Optional<Reads> readsOf(HandlerMethod method) {
+        Reads onMethod = method.getMethodAnnotation(Reads.class);
+        return onMethod != null
+                ? Optional.of(onMethod)
+                : Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Reads.class));
+    }
+}

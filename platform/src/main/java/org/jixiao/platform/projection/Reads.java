@@ -1,0 +1,20 @@
+package org.jixiao.platform.projection;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says which projection an endpoint's answer rests on. A request that carries {@code Jixiao-Written} then waits, bounded, until that
+ * projection shows the change.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Reads {
+
+    /** The projection's name. */
+    String value();
+}
