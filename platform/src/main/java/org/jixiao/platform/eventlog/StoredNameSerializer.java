@@ -2,6 +2,7 @@ package org.jixiao.platform.eventlog;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -38,7 +39,8 @@ final class StoredNameSerializer implements Serializer {
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
         Objects.requireNonNull(object, "an event without a payload");
-        String json = mapper.writeValueAsString(object);
+        Object content = object instanceof MetaData metadata ? new TreeMap<>(metadata) : object;
+        String json = mapper.writeValueAsString(content);
         return new SimpleSerializedObject<>(
                 converter.convert(json, expectedRepresentation), expectedRepresentation, typeForClass(object.getClass()));
     }

@@ -132,7 +132,7 @@ public final class Runner implements AutoCloseable {
 
     /** Runs a task on the processors' threads again and again. */
     public void schedule(Runnable task, long everyMillis) {
-        threads.scheduleWithFixedDelay(task, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        var _ = threads.scheduleWithFixedDelay(task, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.jixiao.platform.command.Written;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.Head;
-import org.jixiao.platform.web.InvalidHeader;
 import org.jixiao.platform.problem.NotYetVisible;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -71,7 +70,7 @@ final class ReadYourWrites implements HandlerInterceptor {
 
     private static UUID eventId(String header) {
         if (!EVENT_ID.matcher(header).matches()) {
-            throw new InvalidHeader(Written.HEADER);
+            throw new WrittenHeaderInvalid();
         }
         return UUID.fromString(header);
     }

@@ -1,0 +1,83 @@
+package org.jixiao.platform.test.postgres;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jixiao.migration.Migration;
+import org.jixiao.migration.Secrets;
+import org.jixiao.migration.Server;
+
+/**
+ * A database of its own with an empty event log and the roles of every service, prepared by the same step as in production.
+ *
+ * @param server where it is, and its superuser
+ */
+public record TestDatabase(Server server) {
+
+    /** The context of the platform's own tests, beside the suite's. */
+    public static final String SAMPLE_SERVICE = "sample";
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Roles belong to the whole server, so all databases of a JVM share their passwords. */
+    private static final Path SECRETS = secretsFolder();
+
+    public static TestDatabase create() {
+        TestPostgres postgres = TestPostgres.server();
+        Server server =
+                new Server(postgres.host(), "test_" + COUNT.incrementAndGet(), "postgres", postgres.password());
+        List<String> services = new ArrayList<>(Migration.SERVICES);
+        services.add(SAMPLE_SERVICE);
+        try {
+            new Migration(server, new Secrets(SECRETS)).run(services);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test database cannot be prepared", e);
+        }
+        return new TestDatabase(server);
+    }
+
+    public String url() {
+        return "jdbc:postgresql://" + server.host() + "/" + server.database();
+    }
+
+    public String eventLogPassword(String service) {
+        return secret(service, Secrets.EVENT_LOG_PASSWORD);
+    }
+
+    public String readModelPassword(String service) {
+        return secret(service, Secrets.READ_MODEL_PASSWORD);
+    }
+
+    public Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), server.user(), server.password());
+    }
+
+    /** As the role with which a service appends and reads the log. */
+    public Connection asLog(String service) throws SQLException {
+        return DriverManager.getConnection(url(), service + "_log", eventLogPassword(service));
+    }
+
+    /** As the role that owns a service's read model. */
+    public Connection asViews(String service) throws SQLException {
+        return DriverManager.getConnection(url(), service + "_views", readModelPassword(service));
+    }
+
+    private static String secret(String service, String name) {
+        return new Secrets(SECRETS.resolve(service)).get(name);
+    }
+
+    private static Path secretsFolder() {
+        try {
+            return Files.createTempDirectory("jixiao-test-secrets");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
