@@ -20,7 +20,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param overallGoal 总体目标
      * @param funding the year's money that the goal is set for
      * @param satisfactionWaiver why 满意度 does not apply; null where it does
-     * @param contentHash SHA-256, hex, of exactly this content: what the head confirms
+     * @param contentHash SHA-256, hex, of the canonical JSON of all other fields: what the head confirms
      */
     record GoalDrafted(
             String projectCode,

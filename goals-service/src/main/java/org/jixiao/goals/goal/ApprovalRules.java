@@ -1,0 +1,92 @@
+package org.jixiao.goals.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalStep;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
+import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.goals.goal.GoalState.Draft;
+import org.jixiao.goals.goal.GoalState.InReview;
+import org.jixiao.goals.goal.GoalState.Offline;
+import org.jixiao.goals.goal.GoalState.Passed;
+import org.jixiao.goals.goal.GoalState.Undrafted;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+
+/** Whoever approves the budget approves the goal: only one that passed, only with money both arranged here and approved by finance. */
+final class ApprovalRules {
+
+    /** Later versions come from adjustments. */
+    private static final int FIRST_VERSION = 1;
+
+    private ApprovalRules() {}
+
+    static Decision<GoalEvent> approve(ApproveGoal command, GoalState goal) {
+        return switch (goal) {
+            case Approved _ -> Decision.nothingToDo();
+            case Passed passed -> approve(command, passed);
+            case Offline offline when offline.steps().containsKey(GoalStep.PASSED) -> approve(command, offline);
+            case Undrafted _, Draft _, InReview _, Offline _ -> {
+                List<Refusal> unmet = new ArrayList<>(List.of(Refusal.conflict("goal-not-passed")));
+                unmet.addAll(goal.circumstances().unmetForApproval());
+                yield Decision.refuse(unmet);
+            }
+        };
+    }
+
+    private static Decision<GoalEvent> approve(ApproveGoal command, Passed goal) {
+        Circumstances known = goal.circumstances();
+        ProjectProposed project = known.proposal();
+        BudgetApproved budget = known.approval();
+        List<Refusal> unmet = known.unmetForApproval();
+        if (project == null || budget == null || !unmet.isEmpty()) {
+            return Decision.refuse(unmet);
+        }
+        return Decision.accept(new GoalApproved(
+                command.projectCode(),
+                command.budgetYear(),
+                FIRST_VERSION,
+                command.on(),
+                project.name(),
+                project.unitCode(),
+                project.division(),
+                project.projectOfficer(),
+                goal.content().overallGoal(),
+                goal.content().funding(),
+                budget.documentNumber(),
+                budget.figures().approved(),
+                goal.content().indicators(),
+                goal.content().satisfactionWaiver(),
+                known.disclosureRestricted(),
+                goal.rulebookVersion()));
+    }
+
+    private static Decision<GoalEvent> approve(ApproveGoal command, Offline goal) {
+        Circumstances known = goal.circumstances();
+        ClassifiedProjectRegistered project = known.registration();
+        RulebookPublished rulebook = known.rulebook().inForce(command.on()).orElse(null);
+        List<Refusal> unmet = new ArrayList<>(known.unmetForApproval());
+        if (rulebook == null) {
+            unmet.add(Refusal.conflict("rulebook-not-in-force"));
+        }
+        if (project == null || rulebook == null || !unmet.isEmpty()) {
+            return Decision.refuse(unmet);
+        }
+        return Decision.accept(new ClassifiedGoalApproved(
+                command.projectCode(),
+                command.budgetYear(),
+                FIRST_VERSION,
+                command.on(),
+                project.codeName(),
+                project.unitCode(),
+                project.total(),
+                rulebook.version()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.jixiao.goals.goal;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.platform.aggregate.Refusal;
+
+/** 数量, 质量, 时效, 成本 and one effect are never 不适用; 满意度 only with a reason. Each category stands in its own group. */
+final class CategoriesArePresent implements SubmissionRule {
+
+    private static final Map<Category, String> REQUIRED = new EnumMap<>(Map.of(
+            Category.QUANTITY, "quantity-indicator-missing",
+            Category.QUALITY, "quality-indicator-missing",
+            Category.TIMELINESS, "timeliness-indicator-missing",
+            Category.COST, "cost-indicator-missing"));
+
+    private static final Set<Category> EFFECTS =
+            EnumSet.of(Category.ECONOMIC, Category.SOCIAL, Category.ECOLOGICAL, Category.SUSTAINABLE);
+
+    @Override
+    public List<Refusal> violations(GoalDrafted goal, Rules rules) {
+        Set<Category> present = EnumSet.noneOf(Category.class);
+        List<Refusal> violations = new ArrayList<>();
+        for (int i = 0; i < goal.indicators().size(); i++) {
+            Indicator indicator = goal.indicators().get(i);
+            present.add(indicator.category());
+            if (!groupsOf(indicator.category()).contains(indicator.group())) {
+                violations.add(Refusal.rule("category-in-wrong-group").at(SubmissionRule.field(i, "category")));
+            }
+        }
+        REQUIRED.forEach((category, code) -> {
+            if (!present.contains(category)) {
+                violations.add(Refusal.rule(code).at("indicators"));
+            }
+        });
+        if (EFFECTS.stream().noneMatch(present::contains)) {
+            violations.add(Refusal.rule("benefit-indicator-missing").at("indicators"));
+        }
+        boolean waived = goal.satisfactionWaiver() != null;
+        if (waived == present.contains(Category.SATISFACTION)) {
+            violations.add(Refusal.rule(waived ? "satisfaction-waived-but-present" : "satisfaction-missing")
+                    .at("satisfactionWaiver"));
+        }
+        return violations;
+    }
+
+    /** In a template without a cost group, cost stands under 产出. */
+    private static Set<Group> groupsOf(Category category) {
+        return switch (category) {
+            case QUANTITY, QUALITY, TIMELINESS -> EnumSet.of(Group.OUTPUT);
+            case COST -> EnumSet.of(Group.COST, Group.OUTPUT);
+            case ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE -> EnumSet.of(Group.BENEFIT);
+            case SATISFACTION -> EnumSet.of(Group.SATISFACTION);
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package org.jixiao.goals.goal;
+
+import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.platform.aggregate.Refusal;
+
+/** Something that must hold of a goal before it may go into review. All rules are asked, so that all errors come back at once. */
+interface SubmissionRule {
+
+    List<SubmissionRule> ALL =
+            List.of(new WeightsSumToTheTotal(), new CategoriesArePresent(), new IndicatorsAreMeasurable());
+
+    List<Refusal> violations(GoalDrafted goal, Rules rules);
+
+    static List<Refusal> allViolations(GoalDrafted goal, Rules rules) {
+        return ALL.stream()
+                .flatMap(rule -> rule.violations(goal, rules).stream())
+                .toList();
+    }
+
+    /** The path of an indicator's field, as the caller sent it. */
+    static String field(int indicator, String name) {
+        return "indicators[" + indicator + "]." + name;
+    }
+}

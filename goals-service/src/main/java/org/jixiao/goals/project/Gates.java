@@ -1,0 +1,124 @@
+package org.jixiao.goals.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two gates before a project: R1 looks at its appraisal, R2 at its goal. All that they go by is heard from those two streams.
+ *
+ * @param funding what the passed goal is set for; null where no goal passed, or where it passed offline
+ */
+record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
+
+    /** How the appraisal stands. */
+    enum Appraisal {
+        NOT_CONCLUDED("appraisal-not-concluded"),
+        IMPROVEMENTS_OPEN("improvements-not-accepted"),
+        NOT_SUPPORTED("appraisal-not-supported"),
+        PASSED("");
+
+        private final String unmet;
+
+        Appraisal(String unmet) {
+            this.unmet = unmet;
+        }
+
+        private static Appraisal of(AppraisalConclusion conclusion) {
+            return switch (conclusion) {
+                case SUPPORTED -> PASSED;
+                case PARTIALLY -> IMPROVEMENTS_OPEN;
+                case NOT_SUPPORTED -> NOT_SUPPORTED;
+            };
+        }
+    }
+
+    /** How the goal stands. */
+    enum Goal {
+        NOT_SUBMITTED,
+        SUBMITTED,
+        PASSED
+    }
+
+    static Gates shut() {
+        return new Gates(Appraisal.NOT_CONCLUDED, Goal.NOT_SUBMITTED, null);
+    }
+
+    /** What keeps the project out of the library (R1). */
+    List<Refusal> unmetForTheLibrary(boolean exemptFromAppraisal) {
+        List<Refusal> unmet = new ArrayList<>();
+        unmetAppraisal(exemptFromAppraisal).ifPresent(unmet::add);
+        if (goal == Goal.NOT_SUBMITTED) {
+            unmet.add(Refusal.conflict("goal-not-submitted"));
+        }
+        return unmet;
+    }
+
+    /** What keeps budget from being arranged (R2). */
+    List<Refusal> unmetForTheBudget() {
+        return goal == Goal.PASSED ? List.of() : List.of(Refusal.conflict("goal-not-passed"));
+    }
+
+    /** What finance's money should have waited for. */
+    List<Refusal> unmetForAnyMoney(boolean exemptFromAppraisal) {
+        List<Refusal> unmet = new ArrayList<>();
+        unmetAppraisal(exemptFromAppraisal).ifPresent(unmet::add);
+        unmet.addAll(unmetForTheBudget());
+        return unmet;
+    }
+
+    private Optional<Refusal> unmetAppraisal(boolean exempt) {
+        return exempt || appraisal == Appraisal.PASSED
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict(appraisal.unmet));
+    }
+
+    Gates after(StoredEvent event) {
+        return switch (event) {
+            case AppraisalEvent appraised -> afterAppraisal(appraised);
+            case GoalEvent goalEvent -> afterGoal(goalEvent);
+            default -> this;
+        };
+    }
+
+    private Gates afterAppraisal(AppraisalEvent event) {
+        return switch (event) {
+            case AppraisalConcluded concluded -> new Gates(Appraisal.of(concluded.conclusion()), goal, funding);
+            case AppraisalAttested attested -> new Gates(Appraisal.of(attested.outcome()), goal, funding);
+            case ImprovementsAccepted _ -> new Gates(Appraisal.PASSED, goal, funding);
+        };
+    }
+
+    private Gates afterGoal(GoalEvent event) {
+        return switch (event) {
+            case GoalSubmitted _ -> new Gates(appraisal, Goal.SUBMITTED, null);
+            case GoalPassed passed -> new Gates(appraisal, Goal.PASSED, passed.funding());
+            case GoalReturned _ -> new Gates(appraisal, Goal.NOT_SUBMITTED, null);
+            case GoalStepAttested attested ->
+                switch (attested.step()) {
+                    case SUBMITTED, CONFIRMED -> new Gates(appraisal, Goal.SUBMITTED, null);
+                    case PASSED -> new Gates(appraisal, Goal.PASSED, null);
+                };
+            case GoalDrafted _, GoalConfirmed _, OpinionGiven _, GoalApproved _, ClassifiedGoalApproved _ -> this;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.jixiao.goals.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.platform.aggregate.Command;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a project. Amounts are 元; they are null only for a classified project whose total is secret. */
+public sealed interface ProjectCommand extends Command {
+
+    String projectCode();
+
+    int budgetYear();
+
+    @Override
+    default Subject subject() {
+        return Subject.project(projectCode(), budgetYear());
+    }
+
+    /** Propose a project; the division answers for it. */
+    record ProposeProject(
+            String projectCode,
+            int budgetYear,
+            String name,
+            String unitCode,
+            String division,
+            String projectOfficer,
+            ProjectKind kind,
+            BigDecimal requestedAmount,
+            String policyBasis)
+            implements ProjectCommand {}
+
+    /**
+     * Register a classified project, without content.
+     *
+     * @param total the year's total, only where stated as not secret
+     */
+    record ProposeClassifiedProject(
+            String projectCode,
+            int budgetYear,
+            String codeName,
+            String unitCode,
+            @Nullable BigDecimal total) implements ProjectCommand {}
+
+    /** Find the project unsuitable for disclosure (不宜公开). */
+    record RestrictDisclosure(
+            String projectCode,
+            int budgetYear,
+            LegalGround ground,
+            String reviewer,
+            LocalDate reexamineOn,
+            LocalDate on)
+            implements ProjectCommand {}
+
+    /** Admit the project to the library (入库): gate R1. */
+    record AdmitToLibrary(String projectCode, int budgetYear) implements ProjectCommand {}
+
+    /** Ask for budget (一上). */
+    record ApplyForBudget(
+            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectCommand {}
+
+    /** Take down finance's control figure (一下). */
+    record RecordControlFigure(
+            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectCommand {}
+
+    /** Arrange budget for the project (二上): gate R2. */
+    record ArrangeBudget(
+            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectCommand {}
+
+    /** Take down that finance approved money, should a gate not have been passed (未过闸资金). */
+    record ReportUngatedBudget(String projectCode, int budgetYear, String documentNumber, BigDecimal amount)
+            implements ProjectCommand {}
+}

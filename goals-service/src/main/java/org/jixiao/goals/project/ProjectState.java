@@ -1,0 +1,260 @@
+package org.jixiao.goals.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
+import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
+import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
+import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
+import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
+import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.aggregate.State;
+import org.jspecify.annotations.Nullable;
+
+/** A project's way through the gates as data. Every gate is decided here, on facts heard from the appraisal and the goal. */
+sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, ProjectState> {
+
+    Gates gates();
+
+    /** Nobody has proposed it yet. */
+    record Unknown(Gates gates) implements ProjectState {
+
+        Unknown() {
+            this(Gates.shut());
+        }
+
+        @Override
+        public Decision<ProjectEvent> decide(ProjectCommand command) {
+            return switch (command) {
+                case ProposeProject c -> Decision.accept(proposed(c));
+                case ProposeClassifiedProject c
+                when CodeNames.ALL.contains(c.codeName()) -> Decision.accept(registered(c));
+                case ProposeClassifiedProject _ ->
+                    Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
+                case RestrictDisclosure _,
+                        AdmitToLibrary _,
+                        ApplyForBudget _,
+                        RecordControlFigure _,
+                        ArrangeBudget _,
+                        ReportUngatedBudget _ -> Decision.refuse(Refusal.notFound("project-not-found"));
+            };
+        }
+    }
+
+    /** Proposed, and however far since then. */
+    sealed interface Known extends ProjectState {
+
+        /** How it was proposed. */
+        ProjectEvent origin();
+
+        Progress progress();
+
+        /** 人员类 and 公用经费 need no appraisal. */
+        boolean exemptFromAppraisal();
+
+        /** Whether no amount of it may be written down here. */
+        boolean totalIsSecret();
+
+        /** The only amount that may be arranged: the funding of the passed goal. Null while that is not known. */
+        @Nullable
+        BigDecimal amountToArrange();
+
+        @Override
+        default Decision<ProjectEvent> decide(ProjectCommand command) {
+            return switch (command) {
+                case ProposeProject c -> proposeAgain(proposed(c));
+                case ProposeClassifiedProject c -> proposeAgain(registered(c));
+                case RestrictDisclosure c -> restrict(c);
+                case AdmitToLibrary(var code, var year) ->
+                    take(
+                            Stage.IN_LIBRARY,
+                            new AdmittedToLibrary(code, year),
+                            gates().unmetForTheLibrary(exemptFromAppraisal()));
+                case ApplyForBudget(var code, var year, var amount) ->
+                    take(Stage.APPLIED, new BudgetApplied(code, year, amount), objectionsTo(amount));
+                case RecordControlFigure(var code, var year, var amount) ->
+                    take(Stage.CONTROL_FIGURE, new ControlFigureRecorded(code, year, amount), objectionsTo(amount));
+                case ArrangeBudget(var code, var year, var amount) ->
+                    take(Stage.ARRANGED, new BudgetArranged(code, year, amount), objectionsToArranging(amount));
+                case ReportUngatedBudget c -> report(c);
+            };
+        }
+
+        private Decision<ProjectEvent> proposeAgain(ProjectEvent wish) {
+            return origin().equals(wish)
+                    ? Decision.nothingToDo()
+                    : Decision.refuse(Refusal.conflict("project-already-proposed"));
+        }
+
+        private Decision<ProjectEvent> restrict(RestrictDisclosure command) {
+            DisclosureRestricted finding = new DisclosureRestricted(
+                    command.projectCode(),
+                    command.budgetYear(),
+                    command.ground(),
+                    command.reviewer(),
+                    command.reexamineOn());
+            if (this instanceof Classified) {
+                return Decision.refuse(Refusal.conflict("project-is-classified"));
+            }
+            if (!command.reexamineOn().isAfter(command.on())) {
+                return Decision.refuse(
+                        Refusal.rule("reexamination-not-in-the-future").at("reexamineOn"));
+            }
+            return finding.equals(progress().restriction()) ? Decision.nothingToDo() : Decision.accept(finding);
+        }
+
+        /** Takes the next step, unless an earlier one is missing or something else speaks against it. */
+        private Decision<ProjectEvent> take(Stage stage, ProjectEvent event, List<Refusal> objections) {
+            ProjectEvent before = progress().taken().get(stage);
+            if (before != null) {
+                return before.equals(event)
+                        ? Decision.nothingToDo()
+                        : Decision.refuse(Refusal.conflict(stage.codeOnceTaken()));
+            }
+            List<Refusal> unmet = new ArrayList<>(progress().missingBefore(stage));
+            unmet.addAll(objections);
+            return unmet.isEmpty() ? Decision.accept(event) : Decision.refuse(unmet);
+        }
+
+        private List<Refusal> objectionsTo(@Nullable BigDecimal amount) {
+            if (totalIsSecret() && amount != null) {
+                return List.of(Refusal.rule("amount-is-secret").at("amount"));
+            }
+            if (!totalIsSecret() && amount == null) {
+                return List.of(Refusal.rule("amount-missing").at("amount"));
+            }
+            return List.of();
+        }
+
+        private List<Refusal> objectionsToArranging(@Nullable BigDecimal amount) {
+            List<Refusal> objections = new ArrayList<>(gates().unmetForTheBudget());
+            objections.addAll(objectionsTo(amount));
+            BigDecimal funding = amountToArrange();
+            if (amount != null && funding != null && amount.compareTo(funding) != 0) {
+                objections.add(Refusal.conflict("amount-differs-from-funding")
+                        .at("amount")
+                        .with("amount", amount.toPlainString())
+                        .with("funding", funding.toPlainString()));
+            }
+            return objections;
+        }
+
+        private Decision<ProjectEvent> report(ReportUngatedBudget command) {
+            List<Refusal> unmet = gates().unmetForAnyMoney(exemptFromAppraisal());
+            if (unmet.isEmpty() || progress().breaches().contains(command.documentNumber())) {
+                return Decision.nothingToDo();
+            }
+            return Decision.accept(new UngatedBudgetReported(
+                    command.projectCode(),
+                    command.budgetYear(),
+                    command.documentNumber(),
+                    command.amount(),
+                    unmet.stream().map(Refusal::code).toList()));
+        }
+    }
+
+    /** A project whose content may be held here. */
+    record Ordinary(ProjectProposed origin, Progress progress, Gates gates) implements Known {
+
+        @Override
+        public boolean exemptFromAppraisal() {
+            return origin.kind() == ProjectKind.PERSONNEL || origin.kind() == ProjectKind.PUBLIC_FUNDS;
+        }
+
+        @Override
+        public boolean totalIsSecret() {
+            return false;
+        }
+
+        @Override
+        public @Nullable BigDecimal amountToArrange() {
+            return gates.funding();
+        }
+    }
+
+    /** A classified project: a code name, perhaps a total, and steps attested offline. */
+    record Classified(ClassifiedProjectRegistered origin, Progress progress, Gates gates) implements Known {
+
+        @Override
+        public boolean exemptFromAppraisal() {
+            return false;
+        }
+
+        @Override
+        public boolean totalIsSecret() {
+            return origin.total() == null;
+        }
+
+        @Override
+        public @Nullable BigDecimal amountToArrange() {
+            return origin.total();
+        }
+    }
+
+    @Override
+    default ProjectState evolve(ProjectEvent event) {
+        return switch (event) {
+            case ProjectProposed origin -> new Ordinary(origin, Progress.none(), gates());
+            case ClassifiedProjectRegistered origin -> new Classified(origin, Progress.none(), gates());
+            case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));
+            case AdmittedToLibrary taken -> progressed(progress -> progress.with(Stage.IN_LIBRARY, taken));
+            case BudgetApplied taken -> progressed(progress -> progress.with(Stage.APPLIED, taken));
+            case ControlFigureRecorded taken -> progressed(progress -> progress.with(Stage.CONTROL_FIGURE, taken));
+            case BudgetArranged taken -> progressed(progress -> progress.with(Stage.ARRANGED, taken));
+            case UngatedBudgetReported breach -> progressed(progress -> progress.breachedBy(breach.documentNumber()));
+        };
+    }
+
+    private ProjectState progressed(UnaryOperator<Progress> step) {
+        return switch (this) {
+            case Unknown unknown -> unknown;
+            case Ordinary(var origin, var progress, var gates) -> new Ordinary(origin, step.apply(progress), gates);
+            case Classified(var origin, var progress, var gates) -> new Classified(origin, step.apply(progress), gates);
+        };
+    }
+
+    @Override
+    default ProjectState heed(StoredEvent event) {
+        Gates heard = gates().after(event);
+        return switch (this) {
+            case Unknown _ -> new Unknown(heard);
+            case Ordinary(var origin, var progress, var _) -> new Ordinary(origin, progress, heard);
+            case Classified(var origin, var progress, var _) -> new Classified(origin, progress, heard);
+        };
+    }
+
+    private static ProjectProposed proposed(ProposeProject command) {
+        return new ProjectProposed(
+                command.projectCode(),
+                command.budgetYear(),
+                command.name(),
+                command.unitCode(),
+                command.division(),
+                command.projectOfficer(),
+                command.kind(),
+                command.requestedAmount(),
+                command.policyBasis());
+    }
+
+    private static ClassifiedProjectRegistered registered(ProposeClassifiedProject command) {
+        return new ClassifiedProjectRegistered(
+                command.projectCode(), command.budgetYear(), command.codeName(), command.unitCode(), command.total());
+    }
+}

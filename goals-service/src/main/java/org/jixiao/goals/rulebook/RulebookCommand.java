@@ -1,0 +1,23 @@
+package org.jixiao.goals.rulebook;
+
+import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.platform.aggregate.Command;
+
+/** What can be asked of a rulebook. */
+public sealed interface RulebookCommand extends Command {
+
+    /** There is one rulebook for the whole office and budget year. */
+    String OFFICE = "office";
+
+    int budgetYear();
+
+    @Override
+    default Subject subject() {
+        return new Subject(Subject.RULEBOOK, OFFICE, budgetYear());
+    }
+
+    /** Bring the next version of the budget year's rulebook into force. */
+    record PublishRulebook(int budgetYear, LocalDate effectiveFrom, Rules rules) implements RulebookCommand {}
+}

@@ -1,0 +1,37 @@
+package org.jixiao.goals.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+
+/** The versions of one budget year's rulebook, for aggregates whose decisions rest on it. */
+public record RulebookVersions(List<RulebookPublished> versions) {
+
+    public RulebookVersions {
+        versions = List.copyOf(versions);
+    }
+
+    public static RulebookVersions none() {
+        return new RulebookVersions(List.of());
+    }
+
+    public RulebookVersions and(RulebookPublished published) {
+        return new RulebookVersions(
+                Stream.concat(versions.stream(), Stream.of(published)).toList());
+    }
+
+    /** The newest version that is in force on the day. */
+    public Optional<RulebookPublished> inForce(LocalDate on) {
+        return versions.reversed().stream()
+                .filter(version -> !version.effectiveFrom().isAfter(on))
+                .findFirst();
+    }
+
+    public Optional<RulebookPublished> version(int version) {
+        return versions.stream()
+                .filter(published -> published.version() == version)
+                .findFirst();
+    }
+}

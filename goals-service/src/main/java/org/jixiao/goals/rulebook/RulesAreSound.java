@@ -1,0 +1,116 @@
+package org.jixiao.goals.rulebook;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Rules.Deduction;
+import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.contracts.goals.Rules.Lights;
+import org.jixiao.contracts.goals.Rules.SatisfactionBand;
+import org.jixiao.contracts.goals.Rules.Weights;
+import org.jixiao.platform.aggregate.Refusal;
+
+/** A rulebook's numbers must fit together; whatever is judged by them later can rely on it. */
+final class RulesAreSound {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** The 3 of "3+X": a seat that nobody eligible can fill would be an endless wait. */
+    private static final Set<String> REVIEWING_ROLES =
+            Set.of("planning-finance", "research-office", "general-secretariat");
+
+    private final List<Refusal> objections = new ArrayList<>();
+
+    private RulesAreSound() {}
+
+    static List<Refusal> objections(Rules rules) {
+        RulesAreSound check = new RulesAreSound();
+        check.weights(rules.weights());
+        check.seats(rules.review().seats());
+        check.lights(rules.lights());
+        check.grades(rules.scores().bands());
+        check.satisfaction(rules.scores().satisfaction());
+        check.deductions(rules.scores().overAchievement().deductions());
+        if (rules.appraisal().fullFrom().signum() <= 0) {
+            check.object("full-appraisal-threshold-not-positive", "rules.appraisal.fullFrom");
+        }
+        return List.copyOf(check.objections);
+    }
+
+    private void weights(Weights weights) {
+        if (weights.indicatorTotal().signum() <= 0
+                || weights.execution().signum() < 0
+                || weights.indicatorTotal().add(weights.execution()).compareTo(HUNDRED) != 0) {
+            object("weights-not-a-hundred", "rules.weights");
+        }
+    }
+
+    private void seats(List<String> seats) {
+        if (seats.isEmpty()) {
+            object("seats-empty", "rules.review.seats");
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < seats.size(); i++) {
+            String field = "rules.review.seats[" + i + "]";
+            if (!REVIEWING_ROLES.contains(seats.get(i))) {
+                object("seat-cannot-be-filled", field);
+            } else if (!seen.add(seats.get(i))) {
+                object("seat-named-twice", field);
+            }
+        }
+    }
+
+    private void lights(Lights lights) {
+        if (!ascending(List.of(BigDecimal.ZERO, lights.redBelow(), lights.yellowBelow(), HUNDRED, lights.blueFrom()))
+                || !ascending(List.of(HUNDRED, lights.atMostYellowUpTo()))
+                || !ascending(List.of(lights.exactlyGreenWithin(), lights.exactlyYellowWithin()))) {
+            object("lights-not-ordered", "rules.lights");
+        }
+    }
+
+    private void grades(List<GradeBand> bands) {
+        List<BigDecimal> fromTheWorst =
+                bands.reversed().stream().map(GradeBand::from).toList();
+        Set<String> names = new HashSet<>(bands.stream().map(GradeBand::grade).toList());
+        if (bands.isEmpty()
+                || fromTheWorst.getFirst().signum() != 0
+                || !ascending(fromTheWorst)
+                || names.size() != bands.size()) {
+            object("grade-bands-not-ordered", "rules.scores.bands");
+        }
+    }
+
+    private void satisfaction(List<SatisfactionBand> bands) {
+        List<SatisfactionBand> fromTheWorst = bands.reversed();
+        if (!ascending(fromTheWorst.stream().map(SatisfactionBand::from).toList())
+                || !ascending(fromTheWorst.stream()
+                        .map(SatisfactionBand::percentOfWeight)
+                        .toList())) {
+            object("satisfaction-bands-not-ordered", "rules.scores.satisfaction");
+        }
+    }
+
+    private void deductions(List<Deduction> deductions) {
+        if (!ascending(deductions.stream().map(Deduction::deviationFrom).toList())
+                || !ascending(
+                        deductions.stream().map(Deduction::percentOfWeight).toList())) {
+            object("deductions-not-ordered", "rules.scores.overAchievement.deductions");
+        }
+    }
+
+    private static boolean ascending(List<BigDecimal> numbers) {
+        for (int i = 1; i < numbers.size(); i++) {
+            if (numbers.get(i - 1).compareTo(numbers.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void object(String code, String field) {
+        objections.add(Refusal.rule(code).at(field));
+    }
+}

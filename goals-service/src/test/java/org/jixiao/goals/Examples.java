@@ -1,0 +1,111 @@
+package org.jixiao.goals;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
+import org.jixiao.contracts.monitoring.FinanceDocument;
+
+/** Project 1 and the classified project 6 of the demo year, as tests need them. */
+public final class Examples {
+
+    public static final String CODE = "31000020T000000000001";
+    public static final int YEAR = 2020;
+    public static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
+    public static final BigDecimal AMOUNT = new BigDecimal("2864000.00");
+
+    public static final ProjectProposed PROPOSED = proposed(ProjectKind.SPECIFIC_TARGET, AMOUNT);
+    public static final ClassifiedProjectRegistered CLASSIFIED =
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", new BigDecimal("9500000.00"));
+    public static final ClassifiedProjectRegistered CLASSIFIED_WITHOUT_TOTAL =
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", null);
+
+    public static final FiveDimensions DIMENSIONS =
+            new FiveDimensions("任务来自对口支援工作要求。", "按差旅和督查标准测算。", "目标清晰可量化。", "分工和进度明确。", "资金来源为一般公共预算。");
+
+    private Examples() {}
+
+    public static ProjectProposed proposed(ProjectKind kind, BigDecimal amount) {
+        return new ProjectProposed(CODE, YEAR, "对口支援项目管理与督查经费", "HQ", "对口支援处", "沈项目", kind, amount, "沪委发〔2019〕12号");
+    }
+
+    public static AppraisalConcluded appraised(AppraisalConclusion conclusion) {
+        return new AppraisalConcluded(
+                CODE,
+                YEAR,
+                DIMENSIONS,
+                conclusion,
+                AMOUNT,
+                conclusion == AppraisalConclusion.PARTIALLY ? "补充年度督查计划。" : null);
+    }
+
+    public static AppraisalAttested appraisalAttested(AppraisalConclusion outcome) {
+        return new AppraisalAttested(CODE, YEAR, outcome, TODAY, "X-2019-07", "officer-1");
+    }
+
+    /** Finance's document, after which the given amount is approved for the year. */
+    public static BudgetApproved budgetApproved(BigDecimal approved) {
+        return new BudgetApproved(
+                CODE,
+                YEAR,
+                "沪财预〔2020〕8号",
+                approved,
+                LocalDate.of(2020, 2, 10),
+                null,
+                new FinanceDocument.Origin("finance", 1, 1, "/finance", "e-1"),
+                new Figures(approved, BigDecimal.ZERO));
+    }
+
+    /** Six indicators of 90 points that satisfy every rule. */
+    public static List<Indicator> indicators() {
+        return List.of(
+                indicator("I1", Group.OUTPUT, Category.QUANTITY, "督查援建项目数", "60", "个", 20),
+                indicator("I2", Group.OUTPUT, Category.QUALITY, "援建项目竣工验收合格率", "100", "%", 15),
+                indicator("I3", Group.OUTPUT, Category.TIMELINESS, "援建项目按期开工率", "95", "%", 15),
+                new Indicator(
+                        "I4",
+                        Group.COST,
+                        Category.COST,
+                        "单次督查平均成本",
+                        Direction.AT_MOST,
+                        Kind.POINT_IN_TIME,
+                        new BigDecimal("1.2"),
+                        null,
+                        null,
+                        "万元",
+                        BigDecimal.TEN,
+                        false),
+                indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益群众人数", "15", "万人", 20),
+                indicator("I6", Group.SATISFACTION, Category.SATISFACTION, "受援地群众满意度", "90", "%", 10));
+    }
+
+    public static Indicator indicator(
+            String code, Group group, Category category, String name, String target, String unit, int weight) {
+        return new Indicator(
+                code,
+                group,
+                category,
+                name,
+                Direction.AT_LEAST,
+                unit.equals("%") ? Kind.POINT_IN_TIME : Kind.CUMULATIVE,
+                new BigDecimal(target),
+                null,
+                null,
+                unit,
+                BigDecimal.valueOf(weight),
+                false);
+    }
+}

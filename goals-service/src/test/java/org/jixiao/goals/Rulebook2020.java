@@ -1,0 +1,55 @@
+package org.jixiao.goals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The rulebook that ships with the suite, as tests need it. */
+public final class Rulebook2020 {
+
+    public static final int YEAR = 2020;
+    public static final LocalDate EFFECTIVE_FROM = LocalDate.of(2019, 9, 29);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private Rulebook2020() {}
+
+    /** The file itself: the body of a request that publishes it. */
+    public static String json() {
+        return tree().toString();
+    }
+
+    public static Rules rules() {
+        return MAPPER.treeToValue(tree().get("rules"), Rules.class);
+    }
+
+    /** The shipped rules with another JSON value at one place, for example {@code rulesWith("/weights", "execution", "5")}. */
+    public static Rules rulesWith(String parent, String field, String json) {
+        JsonNode rules = tree().get("rules");
+        ((ObjectNode) rules.at(parent)).set(field, MAPPER.readTree(json));
+        return MAPPER.treeToValue(rules, Rules.class);
+    }
+
+    public static RulebookPublished published() {
+        return new RulebookPublished(YEAR, 1, EFFECTIVE_FROM, rules());
+    }
+
+    private static JsonNode tree() {
+        try (InputStream file = Objects.requireNonNull(
+                Rulebook2020.class.getResourceAsStream("/rulebooks/2020.json"), "/rulebooks/2020.json")) {
+            return MAPPER.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

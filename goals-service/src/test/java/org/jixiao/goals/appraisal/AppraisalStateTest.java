@@ -1,0 +1,220 @@
+package org.jixiao.goals.appraisal;
+
+import static org.jixiao.goals.Examples.CLASSIFIED;
+import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.DIMENSIONS;
+import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.TODAY;
+import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.appraisalAttested;
+import static org.jixiao.goals.Examples.appraised;
+import static org.jixiao.goals.Examples.proposed;
+import static org.jixiao.platform.test.Given.given;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.Rulebook2020;
+import org.jixiao.goals.appraisal.AppraisalCommand.AcceptImprovements;
+import org.jixiao.goals.appraisal.AppraisalCommand.AttestAppraisal;
+import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeAppraisal;
+import org.jixiao.goals.attestation.Attestation;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("An appraisal")
+class AppraisalStateTest {
+
+    private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> open = given(new AppraisalState.Open());
+    private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> ordinary =
+            open.heard(Rulebook2020.published(), PROPOSED);
+    private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> classified =
+            open.heard(Rulebook2020.published(), CLASSIFIED);
+
+    @Test
+    @DisplayName("of an unknown project does not exist")
+    void needsAProject() {
+        List.of(
+                        conclude(AppraisalConclusion.SUPPORTED, null),
+                        new AcceptImprovements(CODE, YEAR),
+                        attest(AppraisalConclusion.SUPPORTED, "X-2019-07"))
+                .forEach(command -> open.heard(new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS))
+                        .when(command)
+                        .thenRefused(Refusal.notFound("project-not-found")));
+    }
+
+    @Nested
+    @DisplayName("of an ordinary project")
+    class OfAnOrdinaryProject {
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"SUPPORTED", "NOT_SUPPORTED"})
+        @DisplayName("is concluded on the five dimensions")
+        void isConcluded(AppraisalConclusion conclusion) {
+            ordinary.when(conclude(conclusion, null)).then(appraised(conclusion));
+        }
+
+        @Test
+        @DisplayName("with partial support names the improvements")
+        void namesImprovements() {
+            ordinary.when(conclude(AppraisalConclusion.PARTIALLY, "补充年度督查计划。"))
+                    .then(appraised(AppraisalConclusion.PARTIALLY));
+            ordinary.when(conclude(AppraisalConclusion.PARTIALLY, null))
+                    .thenRefused(Refusal.rule("improvements-missing").at("improvements"));
+        }
+
+        @Test
+        @DisplayName("without partial support asks for no improvements")
+        void asksForNoImprovements() {
+            ordinary.when(conclude(AppraisalConclusion.SUPPORTED, "补充年度督查计划。"))
+                    .thenRefused(
+                            Refusal.rule("improvements-without-partial-support").at("improvements"));
+        }
+
+        @Test
+        @DisplayName("must be a full one from the rulebook's amount on")
+        void mustBeFull() {
+            open.heard(Rulebook2020.published(), proposed(ProjectKind.SPECIFIC_TARGET, new BigDecimal("5000000.00")))
+                    .when(conclude(AppraisalConclusion.SUPPORTED, null))
+                    .thenRefused(Refusal.rule("full-appraisal-required")
+                            .with("amount", "5000000.00")
+                            .with("fullFrom", "5000000.00"));
+        }
+
+        @Test
+        @DisplayName("waits for a rulebook in force")
+        void waitsForTheRulebook() {
+            LocalDate before = Rulebook2020.EFFECTIVE_FROM.minusDays(1);
+            ordinary.when(new ConcludeAppraisal(CODE, YEAR, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, before))
+                    .thenRefused(Refusal.conflict("rulebook-not-in-force"));
+        }
+
+        @Test
+        @DisplayName("is concluded once")
+        void isConcludedOnce() {
+            var concluded = ordinary.happened(appraised(AppraisalConclusion.NOT_SUPPORTED));
+            concluded.when(conclude(AppraisalConclusion.NOT_SUPPORTED, null)).thenNothingHappens();
+            concluded
+                    .when(conclude(AppraisalConclusion.SUPPORTED, null))
+                    .thenRefused(Refusal.conflict("appraisal-already-concluded"));
+        }
+
+        @Test
+        @DisplayName("with partial support ends with the improvements accepted, once")
+        void acceptsImprovements() {
+            var partial = ordinary.happened(appraised(AppraisalConclusion.PARTIALLY));
+            partial.when(new AcceptImprovements(CODE, YEAR)).then(new ImprovementsAccepted(CODE, YEAR));
+            partial.happened(new ImprovementsAccepted(CODE, YEAR))
+                    .when(new AcceptImprovements(CODE, YEAR))
+                    .thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("that asked for no improvements has none to accept")
+        void hasNoImprovements() {
+            ordinary.when(new AcceptImprovements(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
+            ordinary.happened(appraised(AppraisalConclusion.SUPPORTED))
+                    .when(new AcceptImprovements(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
+            ordinary.happened(new ImprovementsAccepted(CODE, YEAR))
+                    .when(new AcceptImprovements(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
+        }
+
+        @Test
+        @DisplayName("is never attested from offline")
+        void isNotAttested() {
+            ordinary.when(attest(AppraisalConclusion.SUPPORTED, "X-2019-07"))
+                    .thenRefused(Refusal.conflict("project-not-classified"));
+        }
+
+        @Test
+        @DisplayName("remembers its conclusion when it hears more")
+        void remembers() {
+            open.heard(PROPOSED)
+                    .happened(appraised(AppraisalConclusion.SUPPORTED))
+                    .heard(Rulebook2020.published())
+                    .when(conclude(AppraisalConclusion.SUPPORTED, null))
+                    .thenNothingHappens();
+        }
+    }
+
+    @Nested
+    @DisplayName("of a classified project")
+    class OfAClassifiedProject {
+
+        @Test
+        @DisplayName("is attested by its outcome alone")
+        void isAttested() {
+            classified
+                    .when(attest(AppraisalConclusion.SUPPORTED, "X-2019-07"))
+                    .then(appraisalAttested(AppraisalConclusion.SUPPORTED));
+        }
+
+        @Test
+        @DisplayName("is never concluded here, where its content would be written down")
+        void isNotConcluded() {
+            classified
+                    .when(conclude(AppraisalConclusion.SUPPORTED, null))
+                    .thenRefused(Refusal.conflict("project-is-classified"));
+        }
+
+        @Test
+        @DisplayName("is attested once")
+        void isAttestedOnce() {
+            var attested = classified.happened(appraisalAttested(AppraisalConclusion.SUPPORTED));
+            attested.when(attest(AppraisalConclusion.SUPPORTED, "X-2019-07")).thenNothingHappens();
+            attested.when(attest(AppraisalConclusion.NOT_SUPPORTED, "X-2019-09"))
+                    .thenRefused(Refusal.conflict("appraisal-already-concluded"));
+            attested.when(new AcceptImprovements(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
+        }
+
+        @Test
+        @DisplayName("is attested again after partial support, once the improvements were accepted offline")
+        void isAttestedAgain() {
+            classified
+                    .happened(appraisalAttested(AppraisalConclusion.PARTIALLY))
+                    .heard(CLASSIFIED)
+                    .when(attest(AppraisalConclusion.SUPPORTED, "X-2019-07"))
+                    .then(appraisalAttested(AppraisalConclusion.SUPPORTED));
+        }
+
+        @Test
+        @DisplayName("leaves no room for a sentence in its register number or officer, nor for a day to come")
+        void leavesNoRoom() {
+            classified
+                    .when(new AttestAppraisal(
+                            CODE,
+                            YEAR,
+                            AppraisalConclusion.SUPPORTED,
+                            new Attestation(TODAY.plusDays(1), "接待任务 7", "张 三"),
+                            TODAY))
+                    .thenRefused(
+                            Refusal.rule("attested-in-the-future").at("attestedOn"),
+                            Refusal.rule("register-number-malformed").at("registerNumber"),
+                            Refusal.rule("officer-malformed").at("officer"));
+        }
+    }
+
+    private static ConcludeAppraisal conclude(AppraisalConclusion conclusion, @Nullable String improvements) {
+        return new ConcludeAppraisal(CODE, YEAR, DIMENSIONS, conclusion, improvements, TODAY);
+    }
+
+    private static AttestAppraisal attest(AppraisalConclusion outcome, String registerNumber) {
+        return new AttestAppraisal(CODE, YEAR, outcome, new Attestation(TODAY, registerNumber, "officer-1"), TODAY);
+    }
+}

@@ -1,0 +1,222 @@
+package org.jixiao.goals.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.goals.Examples.AMOUNT;
+import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.indicator;
+import static org.jixiao.goals.Examples.indicators;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.goals.Rulebook2020;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("A goal may be submitted if")
+class SubmissionRuleTest {
+
+    @Test
+    @DisplayName("nothing speaks against it")
+    void nothingSpeaksAgainstIt() {
+        assertThat(violations(indicators(), null)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("something is in it; all that is missing comes back at once")
+    void nothingIsMissing() {
+        assertThat(violations(List.of(), null))
+                .containsExactlyInAnyOrder(
+                        Refusal.rule("weights-do-not-sum-to-total")
+                                .at("indicators")
+                                .with("sum", "0")
+                                .with("total", "90"),
+                        Refusal.rule("quantity-indicator-missing").at("indicators"),
+                        Refusal.rule("quality-indicator-missing").at("indicators"),
+                        Refusal.rule("timeliness-indicator-missing").at("indicators"),
+                        Refusal.rule("cost-indicator-missing").at("indicators"),
+                        Refusal.rule("benefit-indicator-missing").at("indicators"),
+                        Refusal.rule("satisfaction-missing").at("satisfactionWaiver"));
+    }
+
+    @Nested
+    @DisplayName("its weights")
+    class Weights {
+
+        @Test
+        @DisplayName("sum to the rulebook's total")
+        void sum() {
+            assertThat(violations(with(0, weighing("25")), null))
+                    .containsExactly(Refusal.rule("weights-do-not-sum-to-total")
+                            .at("indicators")
+                            .with("sum", "95")
+                            .with("total", "90"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @CsvSource({"0", "-1"})
+        @DisplayName("are all positive")
+        void arePositive(String weight) {
+            assertThat(violations(with(0, weighing(weight)), null))
+                    .contains(Refusal.rule("weight-not-positive").at("indicators[0].weight"));
+        }
+
+        private static Indicator weighing(String weight) {
+            Indicator i = indicators().getFirst();
+            return new Indicator(
+                    i.code(),
+                    i.group(),
+                    i.category(),
+                    i.name(),
+                    i.direction(),
+                    i.kind(),
+                    i.target(),
+                    null,
+                    null,
+                    i.unit(),
+                    new BigDecimal(weight),
+                    false);
+        }
+    }
+
+    @Nested
+    @DisplayName("its indicators")
+    class Indicators {
+
+        @Test
+        @DisplayName("cover satisfaction, or say why it does not apply, but not both")
+        void coverSatisfaction() {
+            assertThat(violations(indicators(), "没有服务对象。"))
+                    .containsExactly(
+                            Refusal.rule("satisfaction-waived-but-present").at("satisfactionWaiver"));
+
+            List<Indicator> withoutSatisfaction = new ArrayList<>(indicators().subList(0, 5));
+            withoutSatisfaction.add(indicator("I6", Group.BENEFIT, Category.ECONOMIC, "签约项目数", "3", "个", 10));
+            assertThat(violations(withoutSatisfaction, "没有服务对象。")).isEmpty();
+            assertThat(violations(withoutSatisfaction, null))
+                    .containsExactly(Refusal.rule("satisfaction-missing").at("satisfactionWaiver"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"ECONOMIC", "SOCIAL", "ECOLOGICAL", "SUSTAINABLE"})
+        @DisplayName("cover one effect, whichever")
+        void coverOneEffect(Category effect) {
+            assertThat(violations(with(4, indicator("I5", Group.BENEFIT, effect, "效益", "15", "个", 20)), null))
+                    .isEmpty();
+        }
+
+        @Test
+        @DisplayName("may hold cost under output, where a template has no cost group")
+        void mayHoldCostUnderOutput() {
+            assertThat(violations(with(3, indicator("I4", Group.OUTPUT, Category.COST, "成本", "1", "万元", 10)), null))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest(name = "{1} does not stand under {0}")
+        @CsvSource({"BENEFIT, QUANTITY", "OUTPUT, SOCIAL", "BENEFIT, SATISFACTION", "BENEFIT, COST"})
+        @DisplayName("stand in their own group")
+        void standInTheirGroup(Group group, Category category) {
+            assertThat(violations(with(0, indicator("I1", group, category, "指标", "1", "个", 20)), null))
+                    .contains(Refusal.rule("category-in-wrong-group").at("indicators[0].category"));
+        }
+
+        @Test
+        @DisplayName("differ in code and name")
+        void differ() {
+            Indicator first = indicators().getFirst();
+            assertThat(violations(
+                            with(1, indicator("I1", Group.OUTPUT, Category.QUALITY, first.name(), "100", "%", 15)),
+                            null))
+                    .containsExactlyInAnyOrder(
+                            Refusal.rule("indicator-code-duplicated").at("indicators[1].code"),
+                            Refusal.rule("indicator-name-duplicated").at("indicators[1].name"));
+        }
+
+        @ParameterizedTest(name = "{0}: {1} at {2}")
+        @CsvSource({
+            "AT_LEAST, target-missing, target",
+            "AT_MOST, target-missing, target",
+            "EXACTLY, target-missing, target",
+            "QUALITATIVE, standard-missing, standard",
+            "BY_DATE, due-date-missing, dueDate"
+        })
+        @DisplayName("say what reaching them means")
+        void areMeasurable(Direction direction, String code, String field) {
+            assertThat(violations(with(0, measured(direction, Kind.POINT_IN_TIME, null, null, null)), null))
+                    .containsExactly(Refusal.rule(code).at("indicators[0]." + field));
+        }
+
+        @Test
+        @DisplayName("need no more than a name for yes or no")
+        void mayBeYesOrNo() {
+            assertThat(violations(with(0, measured(Direction.YES_NO, Kind.POINT_IN_TIME, null, null, null)), null))
+                    .isEmpty();
+        }
+
+        @Test
+        @DisplayName("are satisfied with a standard, or a date")
+        void areSatisfied() {
+            LocalDate due = LocalDate.of(2020, 11, 30);
+            assertThat(violations(with(0, measured(Direction.QUALITATIVE, Kind.POINT_IN_TIME, null, null, "健全")), null))
+                    .isEmpty();
+            assertThat(violations(with(0, measured(Direction.BY_DATE, Kind.ONE_OFF, null, due, null)), null))
+                    .isEmpty();
+        }
+
+        @Test
+        @DisplayName("that happen once say when")
+        void sayWhen() {
+            assertThat(violations(
+                            with(0, measured(Direction.AT_LEAST, Kind.ONE_OFF, BigDecimal.ONE, null, null)), null))
+                    .containsExactly(Refusal.rule("due-date-missing").at("indicators[0].dueDate"));
+        }
+
+        private static Indicator measured(
+                Direction direction,
+                Kind kind,
+                @Nullable BigDecimal target,
+                @Nullable LocalDate dueDate,
+                @Nullable String standard) {
+            Indicator i = indicators().getFirst();
+            return new Indicator(
+                    i.code(),
+                    i.group(),
+                    i.category(),
+                    i.name(),
+                    direction,
+                    kind,
+                    target,
+                    dueDate,
+                    standard,
+                    i.unit(),
+                    i.weight(),
+                    false);
+        }
+    }
+
+    private static List<Indicator> with(int index, Indicator other) {
+        List<Indicator> indicators = new ArrayList<>(indicators());
+        indicators.set(index, other);
+        return indicators;
+    }
+
+    private static List<Refusal> violations(List<Indicator> indicators, @Nullable String satisfactionWaiver) {
+        return SubmissionRule.allViolations(
+                new GoalDrafted(CODE, YEAR, "目标", AMOUNT, indicators, satisfactionWaiver, "hash"),
+                Rulebook2020.rules());
+    }
+}

@@ -1,0 +1,120 @@
+package org.jixiao.goals.project;
+
+import static org.jixiao.goals.Examples.CLASSIFIED;
+import static org.jixiao.goals.Examples.CLASSIFIED_WITHOUT_TOTAL;
+import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.TODAY;
+import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.appraisalAttested;
+import static org.jixiao.platform.test.Given.given;
+
+import java.math.BigDecimal;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
+import org.jixiao.contracts.goals.GoalStep;
+import org.jixiao.contracts.goals.GoalStepOutcome;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
+import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
+import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
+import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A classified project")
+class ClassifiedProjectTest {
+
+    private static final BigDecimal TOTAL = new BigDecimal("9500000.00");
+    private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
+
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> registered = unknown.happened(CLASSIFIED);
+
+    @Test
+    @DisplayName("is registered under a code name of the closed list, with a total where it is not secret")
+    void isRegistered() {
+        unknown.when(register("涉密项目甲", TOTAL)).then(CLASSIFIED);
+        unknown.when(register("涉密项目甲", null)).then(CLASSIFIED_WITHOUT_TOTAL);
+    }
+
+    @Test
+    @DisplayName("cannot be given a name that tells something")
+    void needsAListedCodeName() {
+        unknown.when(register("市政府接待费", TOTAL))
+                .thenRefused(Refusal.rule("code-name-not-listed").at("codeName"));
+    }
+
+    @Test
+    @DisplayName("is registered once")
+    void isRegisteredOnce() {
+        registered.when(register("涉密项目甲", TOTAL)).thenNothingHappens();
+        registered.when(register("涉密项目乙", TOTAL)).thenRefused(Refusal.conflict("project-already-proposed"));
+    }
+
+    @Test
+    @DisplayName("needs no finding on disclosure: it can never be published")
+    void isNeverDisclosed() {
+        registered
+                .when(new RestrictDisclosure(CODE, YEAR, LegalGround.ART_14, "周审查", TODAY.plusYears(1), TODAY))
+                .thenRefused(Refusal.conflict("project-is-classified"));
+    }
+
+    @Test
+    @DisplayName("passes the gates on attestations")
+    void passesOnAttestations() {
+        var supported = registered.heard(appraisalAttested(AppraisalConclusion.SUPPORTED));
+        supported.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("goal-not-submitted"));
+
+        var submitted = supported.heard(attested(GoalStep.SUBMITTED, GoalStepOutcome.DONE));
+        submitted.when(new AdmitToLibrary(CODE, YEAR)).then(ADMITTED);
+
+        var ready = submitted.happened(
+                ADMITTED, new BudgetApplied(CODE, YEAR, TOTAL), new ControlFigureRecorded(CODE, YEAR, TOTAL));
+        ready.heard(attested(GoalStep.CONFIRMED, GoalStepOutcome.DONE))
+                .when(new ArrangeBudget(CODE, YEAR, TOTAL))
+                .thenRefused(Refusal.conflict("goal-not-passed"));
+        ready.heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
+                .when(new ArrangeBudget(CODE, YEAR, TOTAL))
+                .then(new BudgetArranged(CODE, YEAR, TOTAL));
+    }
+
+    @Test
+    @DisplayName("gets no other amount than its total")
+    void needsTheSameAmount() {
+        registered
+                .heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
+                .happened(ADMITTED, new BudgetApplied(CODE, YEAR, TOTAL), new ControlFigureRecorded(CODE, YEAR, TOTAL))
+                .when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE))
+                .thenRefusedWith("amount-differs-from-funding");
+    }
+
+    @Test
+    @DisplayName("whose total is secret takes its steps without an amount")
+    void keepsItsTotal() {
+        var secret = unknown.happened(CLASSIFIED_WITHOUT_TOTAL, ADMITTED);
+        secret.when(new ApplyForBudget(CODE, YEAR, TOTAL))
+                .thenRefused(Refusal.rule("amount-is-secret").at("amount"));
+        secret.when(new ApplyForBudget(CODE, YEAR, null)).then(new BudgetApplied(CODE, YEAR, null));
+        secret.heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
+                .happened(new BudgetApplied(CODE, YEAR, null), new ControlFigureRecorded(CODE, YEAR, null))
+                .when(new ArrangeBudget(CODE, YEAR, null))
+                .then(new BudgetArranged(CODE, YEAR, null));
+    }
+
+    private static ProposeClassifiedProject register(String codeName, @Nullable BigDecimal total) {
+        return new ProposeClassifiedProject(CODE, YEAR, codeName, "HQ", total);
+    }
+
+    private static GoalStepAttested attested(GoalStep step, GoalStepOutcome outcome) {
+        return new GoalStepAttested(CODE, YEAR, step, outcome, TODAY, "X-2019-08", "officer-1");
+    }
+}

@@ -1,0 +1,130 @@
+package org.jixiao.goals.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.goals.Rulebook2020.EFFECTIVE_FROM;
+import static org.jixiao.goals.Rulebook2020.YEAR;
+import static org.jixiao.goals.Rulebook2020.published;
+import static org.jixiao.goals.Rulebook2020.rules;
+import static org.jixiao.goals.Rulebook2020.rulesWith;
+import static org.jixiao.platform.test.Given.given;
+
+import java.time.LocalDate;
+import org.jixiao.contracts.goals.RulebookEvent;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.goals.rulebook.RulebookCommand.PublishRulebook;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A rulebook")
+class RulebookStateTest {
+
+    private static final Rules FEWER_DAYS = rulesWith("/disclosure", "withBudgetDays", "15");
+
+    private final Given<RulebookCommand, RulebookEvent, RulebookState> unpublished =
+            given(new RulebookState.Unpublished());
+
+    @Test
+    @DisplayName("begins with version 1: the one that ships with the suite")
+    void beginsWithVersionOne() {
+        unpublished.when(publish(EFFECTIVE_FROM, rules())).then(published());
+    }
+
+    @Nested
+    @DisplayName("that is published")
+    class Published {
+
+        private final Given<RulebookCommand, RulebookEvent, RulebookState> published =
+                unpublished.happened(published());
+
+        @Test
+        @DisplayName("gets the next version")
+        void getsTheNextVersion() {
+            LocalDate later = EFFECTIVE_FROM.plusMonths(3);
+            published.when(publish(later, FEWER_DAYS)).then(new RulebookPublished(YEAR, 2, later, FEWER_DAYS));
+        }
+
+        @Test
+        @DisplayName("gets no new version when the same is published again")
+        void isIdempotent() {
+            published.when(publish(EFFECTIVE_FROM, rules())).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("cannot be overtaken by a version that takes effect earlier")
+        void cannotBeOvertaken() {
+            published
+                    .when(publish(EFFECTIVE_FROM.minusDays(1), FEWER_DAYS))
+                    .thenRefused(Refusal.rule("rulebook-effective-before-previous")
+                            .at("effectiveFrom")
+                            .with("previous", "2019-09-29"));
+        }
+
+        @Test
+        @DisplayName("does not care for other streams")
+        void heedsNothing() {
+            published.heard(published()).when(publish(EFFECTIVE_FROM, rules())).thenNothingHappens();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}/{1} = {2}: {3}")
+    @DisplayName("whose numbers do not fit together is refused")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        /weights | execution | "5" | weights-not-a-hundred | rules.weights
+        /weights | execution | "-10" | weights-not-a-hundred | rules.weights
+        /weights | indicatorTotal | "0" | weights-not-a-hundred | rules.weights
+        /review | seats | [] | seats-empty | rules.review.seats
+        /review | seats | ["auditor"] | seat-cannot-be-filled | rules.review.seats[0]
+        /review | seats | ["research-office", "research-office"] | seat-named-twice | rules.review.seats[1]
+        /appraisal | fullFrom | "0" | full-appraisal-threshold-not-positive | rules.appraisal.fullFrom
+        /lights | redBelow | "80" | lights-not-ordered | rules.lights
+        /lights | blueFrom | "99" | lights-not-ordered | rules.lights
+        /lights | atMostYellowUpTo | "100" | lights-not-ordered | rules.lights
+        /lights | exactlyGreenWithin | "20" | lights-not-ordered | rules.lights
+        /scores | bands | [] | grade-bands-not-ordered | rules.scores.bands
+        /scores | bands | [{"grade":"优","from":"90"}] | grade-bands-not-ordered | rules.scores.bands
+        /scores | bands | [{"grade":"差","from":"0"},{"grade":"优","from":"90"}] | grade-bands-not-ordered | rules.scores.bands
+        /scores | bands | [{"grade":"优","from":"90"},{"grade":"优","from":"0"}] | grade-bands-not-ordered | rules.scores.bands
+        /scores | satisfaction | [{"from":"80","percentOfWeight":"100"},{"from":"90","percentOfWeight":"80"}] | satisfaction-bands-not-ordered | rules.scores.satisfaction
+        /scores | satisfaction | [{"from":"90","percentOfWeight":"80"},{"from":"80","percentOfWeight":"100"}] | satisfaction-bands-not-ordered | rules.scores.satisfaction
+        /scores/overAchievement | deductions | [{"deviationFrom":"50","inclusive":true,"percentOfWeight":"10"},{"deviationFrom":"30","inclusive":true,"percentOfWeight":"20"}] | deductions-not-ordered | rules.scores.overAchievement.deductions
+        /scores/overAchievement | deductions | [{"deviationFrom":"30","inclusive":true,"percentOfWeight":"20"},{"deviationFrom":"50","inclusive":true,"percentOfWeight":"10"}] | deductions-not-ordered | rules.scores.overAchievement.deductions
+        """)
+    void mustBeSound(String parent, String field, String json, String code, String path) {
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith(parent, field, json)))
+                .thenRefused(Refusal.rule(code).at(path));
+    }
+
+    @Test
+    @DisplayName("gets all objections at once")
+    void getsAllObjections() {
+        unpublished
+                .happened(published())
+                .when(publish(EFFECTIVE_FROM.minusDays(1), rulesWith("/review", "seats", "[\"auditor\", \"auditor\"]")))
+                .thenRefusedWith(
+                        "seat-cannot-be-filled", "seat-cannot-be-filled", "rulebook-effective-before-previous");
+    }
+
+    @Test
+    @DisplayName("is in force from its day on, in its newest version")
+    void isInForce() {
+        RulebookPublished second = new RulebookPublished(YEAR, 2, EFFECTIVE_FROM.plusDays(10), FEWER_DAYS);
+        RulebookVersions versions = RulebookVersions.none().and(published()).and(second);
+
+        assertThat(versions.inForce(EFFECTIVE_FROM.minusDays(1))).isEmpty();
+        assertThat(versions.inForce(EFFECTIVE_FROM.plusDays(9))).contains(published());
+        assertThat(versions.inForce(EFFECTIVE_FROM.plusDays(10))).contains(second);
+        assertThat(versions.version(2)).contains(second);
+        assertThat(versions.version(3)).isEmpty();
+    }
+
+    private static PublishRulebook publish(LocalDate effectiveFrom, Rules rules) {
+        return new PublishRulebook(YEAR, effectiveFrom, rules);
+    }
+}
