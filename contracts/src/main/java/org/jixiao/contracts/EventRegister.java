@@ -41,6 +41,13 @@ public final class EventRegister {
         return new EventRegister(all);
     }
 
+    /** The lines that other services may rely on. */
+    public EventRegister published() {
+        return new EventRegister(types.stream()
+                .filter(type -> type.type().isAnnotationPresent(Published.class))
+                .toList());
+    }
+
     public List<EventType> types() {
         return types;
     }

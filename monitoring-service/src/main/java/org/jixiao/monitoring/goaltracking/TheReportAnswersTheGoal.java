@@ -44,9 +44,9 @@ final class TheReportAnswersTheGoal {
         if (indicator != null) {
             checkValues(path, indicator, progress);
         } else if (goal.stream().anyMatch(known -> known.code().equals(progress.code()))) {
-            object("indicator-reported-twice", path + "code");
+            objections.add(Refusal.rule("indicator-reported-twice").at(path + "code"));
         } else {
-            object("indicator-unknown", path + "code");
+            objections.add(Refusal.rule("indicator-unknown").at(path + "code"));
         }
     }
 
@@ -64,7 +64,7 @@ final class TheReportAnswersTheGoal {
                 absent(progress.doneOn(), path + "doneOn");
                 absent(progress.expectedOn(), path + "expectedOn");
                 if (indicator.direction() == Direction.YES_NO && progress.attainment() == Attainment.PARTLY_REACHED) {
-                    object("yes-or-no-only", path + "attainment");
+                    objections.add(Refusal.rule("yes-or-no-only").at(path + "attainment"));
                 }
             }
             case BY_DATE -> {
@@ -79,41 +79,37 @@ final class TheReportAnswersTheGoal {
     private void checkNumbers(
             String path, Indicator indicator, @Nullable BigDecimal actual, @Nullable BigDecimal forecast) {
         if (actual == null) {
-            object("value-missing", path + "actual");
+            objections.add(Refusal.rule("value-missing").at(path + "actual"));
         }
         if (forecast == null) {
-            object("value-missing", path + "forecast");
+            objections.add(Refusal.rule("value-missing").at(path + "forecast"));
         }
         if (actual == null || forecast == null || indicator.kind() != Kind.CUMULATIVE) {
             return;
         }
         if (actual.signum() < 0) {
-            object("value-negative", path + "actual");
+            objections.add(Refusal.rule("value-negative").at(path + "actual"));
         }
         if (forecast.compareTo(actual) < 0) {
-            object("forecast-below-actual", path + "forecast");
+            objections.add(Refusal.rule("forecast-below-actual").at(path + "forecast"));
         }
     }
 
     private void checkDays(String path, @Nullable LocalDate doneOn, @Nullable LocalDate expectedOn) {
         if (doneOn == null && expectedOn == null) {
-            object("value-missing", path + "expectedOn");
+            objections.add(Refusal.rule("value-missing").at(path + "expectedOn"));
         }
         if (doneOn != null && expectedOn != null) {
-            object("value-not-applicable", path + "expectedOn");
+            objections.add(Refusal.rule("value-not-applicable").at(path + "expectedOn"));
         }
         if (doneOn != null && doneOn.isAfter(on)) {
-            object("done-in-the-future", path + "doneOn");
+            objections.add(Refusal.rule("done-in-the-future").at(path + "doneOn"));
         }
     }
 
     private void absent(@Nullable Object value, String field) {
         if (value != null) {
-            object("value-not-applicable", field);
+            objections.add(Refusal.rule("value-not-applicable").at(field));
         }
-    }
-
-    private void object(String code, String field) {
-        objections.add(Refusal.rule(code).at(field));
     }
 }
