@@ -1,0 +1,124 @@
+package org.jixiao.platform.test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A caller of a service in tests, immutable: every {@code with…} gives another caller.
+ *
+ * <pre>{@code
+ * Api officer = Api.at(port).as("project-officer", "31000020").on(LocalDate.of(2020, 3, 1));
+ * Answer answer = officer.key("k-1").post("/api/goals/projects", "{...}");
+ * assertThat(answer.status()).isEqualTo(201);
+ * assertThat(answer.json("name").asString()).isEqualTo("…");
+ * }</pre>
+ */
+public final class Api {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(5))
+            .build();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final String base;
+    private final Map<String, String> headers;
+
+    private Api(String base, Map<String, String> headers) {
+        this.base = base;
+        this.headers = headers;
+    }
+
+    /** A caller without a token, of a service on this machine. */
+    public static Api at(int port) {
+        return at("http://127.0.0.1:" + port);
+    }
+
+    public static Api at(String baseUri) {
+        return new Api(baseUri, Map.of());
+    }
+
+    /** With a token of the shared test issuer for this role and unit. */
+    public Api as(String role, String unit) {
+        return bearer(TestIssuer.shared().token(role, unit));
+    }
+
+    public Api bearer(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    public Api key(String idempotencyKey) {
+        return with("Idempotency-Key", idempotencyKey);
+    }
+
+    public Api ifMatch(long version) {
+        return with("If-Match", "\"" + version + "\"");
+    }
+
+    public Api on(LocalDate businessDate) {
+        return with("Jixiao-Business-Date", businessDate.toString());
+    }
+
+    public Api language(String language) {
+        return with("Accept-Language", language);
+    }
+
+    /** Sees what this answer says was written, or waits for it. */
+    public Api after(Answer written) {
+        String event = written.header("Jixiao-Written");
+        return event == null ? this : with("Jixiao-Written", event);
+    }
+
+    public Api with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Api(base, more);
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null);
+    }
+
+    public Answer post(String path, @Nullable String json) {
+        return send("POST", path, json);
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, json);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null);
+    }
+
+    public Answer send(String method, String path, @Nullable String body) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        if (body != null) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        headers.forEach(request::setHeader);
+        request.method(
+                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers(), response.body(), JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(method + " " + path + " was interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.jixiao.platform.web;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.jixiao.platform.problem.ProblemAutoConfiguration;
+import org.jixiao.platform.problem.ProblemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The form of requests and answers, the same in every service. */
+@AutoConfiguration(before = WebMvcAutoConfiguration.class, after = ProblemAutoConfiguration.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@Import(StrictJson.class)
+public class WebAutoConfiguration {
+
+    /** Where a day begins and ends for everybody concerned. */
+    private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+
+    /** Behind the security chain, so that a stranger is sent away before anything of a body is looked at. */
+    private static final int AFTER_SECURITY = -90;
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(HOME);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new AcceptedLanguage();
+    }
+
+    @Bean
+    CallerHeaders callerHeaders(Clock clock, Environment environment) {
+        return new CallerHeaders(clock.withZone(HOME), environment.acceptsProfiles(Profiles.of("demo | test")));
+    }
+
+    @Bean
+    WebMvcConfigurer callerAsParameter(CallerHeaders headers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument(headers));
+            }
+        };
+    }
+
+    @Bean
+    FilterRegistrationBean<CorrelationFilter> correlationFilter() {
+        FilterRegistrationBean<CorrelationFilter> filter = new FilterRegistrationBean<>(new CorrelationFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(
+            @Value("${jixiao.max-request-bytes:1MB}") DataSize limit, ProblemWriter problems) {
+        FilterRegistrationBean<RequestSizeFilter> filter =
+                new FilterRegistrationBean<>(new RequestSizeFilter(limit.toBytes(), problems));
+        filter.setOrder(AFTER_SECURITY);
+        return filter;
+    }
+}
