@@ -1,0 +1,74 @@
+package org.jixiao.contracts.disclosure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the public sees of one matter (公开版), taken from the record and never typed again. What is not here, such as the
+ * names of those who worked on it, is not published. Amounts are 元.
+ *
+ * @param budget 年度预算, for a self-evaluation 全年预算数
+ * @param result only for {@link Matter#SELF_EVALUATION}
+ */
+public record PublicContent(
+        Matter matter,
+        String projectCode,
+        int budgetYear,
+        String projectName,
+        String unitCode,
+        int goalVersion,
+        String overallGoal,
+        BigDecimal budget,
+        List<PublicIndicator> indicators,
+        @Nullable PublicResult result) {
+
+    /**
+     * One line of the table.
+     *
+     * @param outcome only for {@link Matter#SELF_EVALUATION}
+     */
+    public record PublicIndicator(
+            String code,
+            Group group,
+            Category category,
+            String name,
+            Direction direction,
+            @Nullable BigDecimal target,
+            @Nullable LocalDate dueDate,
+            @Nullable String standard,
+            String unit,
+            BigDecimal weight,
+            @Nullable Outcome outcome) {}
+
+    /**
+     * What came of an indicator.
+     *
+     * @param reason 偏差原因分析及改进措施, empty where nothing deviates
+     */
+    public record Outcome(Actual actual, String reason, BigDecimal score) {}
+
+    /**
+     * The result of the year.
+     *
+     * @param overallResult 年度总体目标实际完成情况
+     * @param executionRate 执行率 in percent; null without a budget
+     */
+    public record PublicResult(
+            String overallResult,
+            BigDecimal executed,
+            @Nullable BigDecimal executionRate,
+            BigDecimal executionScore,
+            BigDecimal indicatorScore,
+            BigDecimal total,
+            String grade,
+            String achievements,
+            String problems,
+            String measures,
+            LocalDate finalisedOn) {}
+}

@@ -1,0 +1,185 @@
+package org.jixiao.disclosure.item;
+
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
+import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.aggregate.State;
+
+/** The life of something that has to be published, as data. Every step towards the public asks again whether it may go there. */
+sealed interface DisclosureItemState extends State<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> {
+
+    Circumstances known();
+
+    /** The state after hearing something else. */
+    DisclosureItemState knowing(Circumstances circumstances);
+
+    /** Nothing has to be published yet. */
+    record Unknown(Circumstances known) implements DisclosureItemState {
+
+        Unknown() {
+            this(Circumstances.unheard());
+        }
+
+        @Override
+        public DisclosureItemState knowing(Circumstances circumstances) {
+            return new Unknown(circumstances);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
+            return switch (command) {
+                case MakeItemDue c -> ComingDue.decide(c, known);
+                case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
+                    Decision.refuse(known.bar().orElse(Refusal.notFound("item-not-due")));
+            };
+        }
+    }
+
+    /** On its way to the public, until it is published or withheld. */
+    sealed interface Pending extends DisclosureItemState {
+
+        ItemDue due();
+
+        Decision<DisclosureItemEvent> prepare(PrepareItem command);
+
+        Decision<DisclosureItemEvent> review(ReviewSecrecy command);
+
+        Decision<DisclosureItemEvent> publish(PublishItem command);
+
+        @Override
+        default Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
+            return switch (command) {
+                case MakeItemDue c when c.content().equals(due().content()) -> Decision.nothingToDo();
+                case MakeItemDue _ -> Decision.refuse(Refusal.conflict("item-already-due"));
+                case WithholdItem c -> Decision.accept(Withholding.by(c));
+                case PrepareItem c -> unlessBarred(prepare(c));
+                case ReviewSecrecy c -> unlessBarred(review(c));
+                case PublishItem c -> unlessBarred(publish(c));
+            };
+        }
+
+        private Decision<DisclosureItemEvent> unlessBarred(Decision<DisclosureItemEvent> decision) {
+            return known().bar()
+                    .<Decision<DisclosureItemEvent>>map(Decision::refuse)
+                    .orElse(decision);
+        }
+    }
+
+    /** The clock runs. */
+    record Due(ItemDue due, Circumstances known) implements Pending {
+
+        @Override
+        public DisclosureItemState knowing(Circumstances circumstances) {
+            return new Due(due, circumstances);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> prepare(PrepareItem command) {
+            return Decision.accept(Preparing.prepared(command, due));
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> review(ReviewSecrecy command) {
+            return Decision.refuse(Refusal.conflict("item-not-prepared"));
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> publish(PublishItem command) {
+            return Decision.refuse(Refusal.conflict("item-not-prepared"));
+        }
+    }
+
+    /** The public version exists; it may go out once the review said so. */
+    record Prepared(ItemDue due, ItemPrepared prepared, boolean cleared, Circumstances known) implements Pending {
+
+        @Override
+        public DisclosureItemState knowing(Circumstances circumstances) {
+            return new Prepared(due, prepared, cleared, circumstances);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> prepare(PrepareItem command) {
+            ItemPrepared again = Preparing.prepared(command, due);
+            return again.publisher().equals(prepared.publisher()) ? Decision.nothingToDo() : Decision.accept(again);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> review(ReviewSecrecy command) {
+            return SecrecyReview.decide(command, this);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> publish(PublishItem command) {
+            return Publishing.decide(command, this);
+        }
+    }
+
+    /** Public, for good. */
+    record Published(ItemPublished published, Circumstances known) implements DisclosureItemState {
+
+        @Override
+        public DisclosureItemState knowing(Circumstances circumstances) {
+            return new Published(published, circumstances);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
+            return switch (command) {
+                case MakeItemDue c when c.content().equals(published.content()) -> Decision.nothingToDo();
+                case PublishItem c when c.indexNumber().equals(published.indexNumber()) -> Decision.nothingToDo();
+                case MakeItemDue _, PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
+                    Decision.refuse(Refusal.conflict("item-already-published"));
+            };
+        }
+    }
+
+    /** Not published, on a legal ground. */
+    record Withheld(Circumstances known) implements DisclosureItemState {
+
+        @Override
+        public DisclosureItemState knowing(Circumstances circumstances) {
+            return new Withheld(circumstances);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
+            return switch (command) {
+                case MakeItemDue _ -> Decision.nothingToDo();
+                case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
+                    Decision.refuse(Refusal.conflict("item-withheld"));
+            };
+        }
+    }
+
+    @Override
+    default DisclosureItemState evolve(DisclosureItemEvent event) {
+        return switch (event) {
+            case ItemDue due -> new Due(due, known());
+            case ItemPrepared prepared
+            when this instanceof Pending pending -> new Prepared(pending.due(), prepared, false, known());
+            case SecrecyReviewed review
+            when this instanceof Prepared(var due, var prepared, var _, var _) ->
+                new Prepared(due, prepared, review.outcome() == Outcome.MAY_BE_PUBLISHED, known());
+            case ItemPrepared _, SecrecyReviewed _ -> this;
+            case ItemWithheld _ -> new Withheld(known());
+            case ItemPublished published -> new Published(published, known());
+        };
+    }
+
+    @Override
+    default DisclosureItemState heed(StoredEvent event) {
+        return knowing(known().after(event));
+    }
+}

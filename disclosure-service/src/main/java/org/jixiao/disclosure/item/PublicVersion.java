@@ -1,0 +1,82 @@
+package org.jixiao.disclosure.item;
+
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicContent.Outcome;
+import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
+import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/** What the public sees of a record: the table, the money and the result, and no person's name. */
+public final class PublicVersion {
+
+    private PublicVersion() {}
+
+    public static PublicContent of(GoalApproved goal) {
+        return new PublicContent(
+                Matter.GOAL,
+                goal.projectCode(),
+                goal.budgetYear(),
+                goal.projectName(),
+                goal.unitCode(),
+                goal.version(),
+                goal.overallGoal(),
+                goal.approvedBudget(),
+                goal.indicators().stream()
+                        .map(indicator -> line(indicator, null))
+                        .toList(),
+                null);
+    }
+
+    public static PublicContent of(SelfEvaluationFinalised evaluation) {
+        SelfEvaluationSheet sheet = evaluation.sheet();
+        return new PublicContent(
+                Matter.SELF_EVALUATION,
+                evaluation.projectCode(),
+                evaluation.budgetYear(),
+                evaluation.projectName(),
+                evaluation.unitCode(),
+                evaluation.goalVersion(),
+                evaluation.overallGoal(),
+                sheet.execution().budget(),
+                sheet.indicators().stream()
+                        .map(scored -> line(scored.indicator(), outcome(scored)))
+                        .toList(),
+                new PublicResult(
+                        sheet.overallResult(),
+                        sheet.execution().executed(),
+                        sheet.execution().rate(),
+                        sheet.execution().score(),
+                        sheet.indicatorScore(),
+                        sheet.total(),
+                        sheet.grade(),
+                        sheet.achievements(),
+                        sheet.problems(),
+                        sheet.measures(),
+                        evaluation.finalisedOn()));
+    }
+
+    private static Outcome outcome(ScoredIndicator scored) {
+        return new Outcome(scored.actual(), scored.reason(), scored.score());
+    }
+
+    private static PublicIndicator line(Indicator indicator, @Nullable Outcome outcome) {
+        return new PublicIndicator(
+                indicator.code(),
+                indicator.group(),
+                indicator.category(),
+                indicator.name(),
+                indicator.direction(),
+                indicator.target(),
+                indicator.dueDate(),
+                indicator.standard(),
+                indicator.unit(),
+                indicator.weight(),
+                outcome);
+    }
+}

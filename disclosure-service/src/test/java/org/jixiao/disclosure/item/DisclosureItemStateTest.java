@@ -1,0 +1,322 @@
+package org.jixiao.disclosure.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
+import static org.jixiao.disclosure.item.Examples.CLASSIFIED;
+import static org.jixiao.disclosure.item.Examples.CODE;
+import static org.jixiao.disclosure.item.Examples.GOAL;
+import static org.jixiao.disclosure.item.Examples.RESTRICTED;
+import static org.jixiao.disclosure.item.Examples.RESULT;
+import static org.jixiao.disclosure.item.Examples.RULEBOOK;
+import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.platform.test.Given.given;
+
+import java.time.LocalDate;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
+import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
+import org.jixiao.platform.canonical.CanonicalJson;
+import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Something that has to be published")
+class DisclosureItemStateTest {
+
+    private static final PublicContent CONTENT = PublicVersion.of(GOAL);
+    private static final String HASH = CanonicalJson.hashOf(CONTENT);
+    private static final LocalDate REVIEW_DAY = LocalDate.of(2020, 2, 20);
+    private static final LocalDate RELEASE_DAY = LocalDate.of(2020, 2, 25);
+    private static final LocalDate DUE_DAY = LocalDate.of(2020, 3, 1);
+
+    private static final MakeItemDue MAKE_DUE = new MakeItemDue(CONTENT, APPROVED_ON);
+    private static final PrepareItem PREPARE =
+            new PrepareItem(CODE, YEAR, Matter.GOAL, "上海市人民政府合作交流办公室", "disclosure-1");
+    private static final PublishItem PUBLISH =
+            new PublishItem(CODE, YEAR, Matter.GOAL, "754301694D/2020-00001", RELEASE_DAY);
+    private static final WithholdItem WITHHOLD =
+            new WithholdItem(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
+
+    private static final ItemDue DUE = new ItemDue(CODE, YEAR, Matter.GOAL, CONTENT, APPROVED_ON, DUE_DAY);
+    private static final ItemPrepared PREPARED =
+            new ItemPrepared(CODE, YEAR, Matter.GOAL, 1, "上海市人民政府合作交流办公室", "disclosure-1", HASH);
+    private static final SecrecyReviewed CLEARED =
+            new SecrecyReviewed(CODE, YEAR, Matter.GOAL, HASH, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", REVIEW_DAY);
+    private static final ItemPublished PUBLISHED = new ItemPublished(
+            CODE,
+            YEAR,
+            Matter.GOAL,
+            "31000020T000000000001-2020-goal",
+            1,
+            "754301694D/2020-00001",
+            "上海市人民政府合作交流办公室",
+            CONTENT,
+            HASH,
+            RELEASE_DAY,
+            DUE_DAY);
+
+    private static Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> unknown() {
+        return given(new DisclosureItemState.Unknown());
+    }
+
+    private static ReviewSecrecy review(Outcome outcome, @Nullable LegalGround ground, String hash, String reviewer) {
+        return new ReviewSecrecy(CODE, YEAR, Matter.GOAL, hash, outcome, ground, reviewer, REVIEW_DAY);
+    }
+
+    private static ReviewSecrecy clearing() {
+        return review(Outcome.MAY_BE_PUBLISHED, null, HASH, "secrecy-1");
+    }
+
+    @Nested
+    @DisplayName("before its record is made")
+    class NotDue {
+
+        @Test
+        @DisplayName("comes due with the record, twenty calendar days later, across a leap day")
+        void comesDue() {
+            unknown().heard(RULEBOOK).when(MAKE_DUE).then(DUE);
+        }
+
+        @Test
+        @DisplayName("has no clock without a rulebook")
+        void noRulebook() {
+            unknown().when(MAKE_DUE).thenRefusedWith("rulebook-not-published");
+        }
+
+        @Test
+        @DisplayName("can be neither prepared, reviewed, published nor withheld")
+        void nothingThere() {
+            unknown().when(PREPARE).thenRefusedWith("item-not-due");
+            unknown().when(clearing()).thenRefusedWith("item-not-due");
+            unknown().when(PUBLISH).thenRefusedWith("item-not-due");
+            unknown().when(WITHHOLD).thenRefusedWith("item-not-due");
+        }
+    }
+
+    @Nested
+    @DisplayName("that is due")
+    class Due {
+
+        private final Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> due =
+                unknown().heard(RULEBOOK).happened(DUE);
+
+        @Test
+        @DisplayName("is prepared under the hash of its record")
+        void prepare() {
+            due.when(PREPARE).then(PREPARED);
+        }
+
+        @Test
+        @DisplayName("comes due once")
+        void once() {
+            due.when(MAKE_DUE).thenNothingHappens();
+            due.when(new MakeItemDue(PublicVersion.of(RESULT), APPROVED_ON)).thenRefusedWith("item-already-due");
+        }
+
+        @Test
+        @DisplayName("can be neither reviewed nor published before it is prepared")
+        void notPrepared() {
+            due.when(clearing()).thenRefusedWith("item-not-prepared");
+            due.when(PUBLISH).thenRefusedWith("item-not-prepared");
+        }
+
+        @Test
+        @DisplayName("can be withheld on a legal ground")
+        void withhold() {
+            due.when(WITHHOLD)
+                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY));
+        }
+    }
+
+    @Nested
+    @DisplayName("that is prepared")
+    class Prepared {
+
+        private final Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> prepared =
+                unknown().heard(RULEBOOK).happened(DUE, PREPARED);
+
+        @Test
+        @DisplayName("is cleared by a second person who has read exactly this version")
+        void cleared() {
+            prepared.when(clearing()).then(CLEARED);
+        }
+
+        @Test
+        @DisplayName("is not reviewed by who prepared it, nor by another version's hash, and both are named")
+        void fourEyes() {
+            prepared.when(review(Outcome.MAY_BE_PUBLISHED, null, "0000", "disclosure-1"))
+                    .thenRefusedWith("another-content-prepared", "reviewer-prepared-the-item");
+        }
+
+        @Test
+        @DisplayName("is withheld at once when the review says so, and only on a ground")
+        void withheld() {
+            prepared.when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_15, HASH, "secrecy-1"))
+                    .then(
+                            new SecrecyReviewed(
+                                    CODE,
+                                    YEAR,
+                                    Matter.GOAL,
+                                    HASH,
+                                    Outcome.MUST_BE_WITHHELD,
+                                    LegalGround.ART_15,
+                                    "secrecy-1",
+                                    REVIEW_DAY),
+                            new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_15, "secrecy-1", REVIEW_DAY));
+            prepared.when(review(Outcome.MUST_BE_WITHHELD, null, HASH, "secrecy-1"))
+                    .thenRefusedWith("ground-missing");
+            prepared.when(review(Outcome.MAY_BE_PUBLISHED, LegalGround.ART_15, HASH, "secrecy-1"))
+                    .thenRefusedWith("ground-without-withholding");
+        }
+
+        @Test
+        @DisplayName("is not published without a review, nor under a malformed index number, and both are named")
+        void notCleared() {
+            prepared.when(new PublishItem(CODE, YEAR, Matter.GOAL, "第1号", RELEASE_DAY))
+                    .thenRefusedWith("secrecy-not-reviewed", "index-number-malformed");
+        }
+
+        @Test
+        @DisplayName("is published once it is cleared")
+        void publish() {
+            prepared.happened(CLEARED).when(PUBLISH).then(PUBLISHED);
+        }
+
+        @Test
+        @DisplayName("loses its clearance when it is prepared anew")
+        void preparedAnew() {
+            PrepareItem otherPublisher = new PrepareItem(CODE, YEAR, Matter.GOAL, "服务中心", "disclosure-1");
+            ItemPrepared again = new ItemPrepared(CODE, YEAR, Matter.GOAL, 1, "服务中心", "disclosure-1", HASH);
+            prepared.when(PREPARE).thenNothingHappens();
+            prepared.happened(CLEARED).when(otherPublisher).then(again);
+            prepared.happened(CLEARED, again).when(PUBLISH).thenRefusedWith("secrecy-not-reviewed");
+        }
+    }
+
+    @Nested
+    @DisplayName("that is published")
+    class IsPublished {
+
+        private final Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> published =
+                unknown().heard(RULEBOOK).happened(DUE, PREPARED, CLEARED, PUBLISHED);
+
+        @Test
+        @DisplayName("stays as it is")
+        void stays() {
+            published.when(MAKE_DUE).thenNothingHappens();
+            published.when(PUBLISH).thenNothingHappens();
+            published.when(PREPARE).thenRefusedWith("item-already-published");
+            published.when(clearing()).thenRefusedWith("item-already-published");
+            published.when(WITHHOLD).thenRefusedWith("item-already-published");
+            published
+                    .when(new PublishItem(CODE, YEAR, Matter.GOAL, "754301694D/2020-00002", RELEASE_DAY))
+                    .thenRefusedWith("item-already-published");
+        }
+    }
+
+    @Nested
+    @DisplayName("that is withheld")
+    class IsWithheld {
+
+        @Test
+        @DisplayName("does not come back by itself")
+        void stays() {
+            Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> withheld = unknown()
+                    .heard(RULEBOOK)
+                    .happened(
+                            DUE,
+                            new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY));
+            withheld.when(MAKE_DUE).thenNothingHappens();
+            withheld.when(PREPARE).thenRefusedWith("item-withheld");
+            withheld.when(clearing()).thenRefusedWith("item-withheld");
+            withheld.when(PUBLISH).thenRefusedWith("item-withheld");
+            withheld.when(WITHHOLD).thenRefusedWith("item-withheld");
+        }
+    }
+
+    @Nested
+    @DisplayName("of a project that is 不宜公开")
+    class Restricted {
+
+        @Test
+        @DisplayName("is listed as withheld with its ground, and its content is not even taken down")
+        void withheld() {
+            unknown()
+                    .heard(RULEBOOK, RESTRICTED)
+                    .when(MAKE_DUE)
+                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_14, "周审查", APPROVED_ON));
+        }
+
+        @Test
+        @DisplayName("goes no step further, wherever the finding meets it")
+        void stopped() {
+            unknown().heard(RESTRICTED).happened(DUE).when(PREPARE).thenRefusedWith("disclosure-restricted");
+            unknown()
+                    .heard(RESTRICTED)
+                    .happened(DUE, PREPARED)
+                    .when(clearing())
+                    .thenRefusedWith("disclosure-restricted");
+            unknown()
+                    .heard(RESTRICTED)
+                    .happened(DUE, PREPARED, CLEARED)
+                    .when(PUBLISH)
+                    .thenRefusedWith("disclosure-restricted");
+        }
+
+        @Test
+        @DisplayName("can still be withheld by decision")
+        void withholdByDecision() {
+            unknown()
+                    .heard(RESTRICTED)
+                    .happened(DUE)
+                    .when(WITHHOLD)
+                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY));
+        }
+    }
+
+    @Nested
+    @DisplayName("of a classified project")
+    class Classified {
+
+        @Test
+        @DisplayName("never comes due and never goes out")
+        void never() {
+            unknown().heard(RULEBOOK, CLASSIFIED).when(MAKE_DUE).thenRefusedWith("project-is-classified");
+            unknown().heard(RULEBOOK, CLASSIFIED).when(PREPARE).thenRefusedWith("project-is-classified");
+            unknown()
+                    .heard(RULEBOOK, CLASSIFIED)
+                    .happened(DUE, PREPARED, CLEARED)
+                    .when(PUBLISH)
+                    .thenRefusedWith("project-is-classified");
+        }
+    }
+
+    @Test
+    @DisplayName("shows the public the table and the result, and no person's name")
+    void publicVersion() {
+        String result = CanonicalJson.of(PublicVersion.of(RESULT));
+        assertThat(result).contains("督查次数", "95.08", "优", "受疫情影响", "\"executionRate\":\"90.78\"");
+        assertThat(CanonicalJson.of(CONTENT)).contains("督查次数", "2864000.00").doesNotContain("王项目", "\"result\"");
+    }
+
+    @Test
+    @DisplayName("survives events that its history does not explain")
+    void totalFold() {
+        assertThat(new DisclosureItemState.Unknown().evolve(PREPARED).evolve(CLEARED))
+                .isEqualTo(new DisclosureItemState.Unknown());
+    }
+}

@@ -1,0 +1,147 @@
+package org.jixiao.disclosure.item;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+
+/** Project 1 of the demo year: its goal, its result, and what may stand in the way of publishing them. */
+public final class Examples {
+
+    public static final String CODE = "31000020T000000000001";
+    public static final int YEAR = 2020;
+    public static final String UNIT = "136001";
+    public static final LocalDate APPROVED_ON = LocalDate.of(2020, 2, 10);
+
+    public static final Indicator VISITS = new Indicator(
+            "I1",
+            Group.OUTPUT,
+            Category.QUANTITY,
+            "督查次数",
+            Direction.AT_LEAST,
+            Kind.CUMULATIVE,
+            number("12"),
+            null,
+            null,
+            "次",
+            number("50"),
+            true);
+
+    public static final Indicator SATISFACTION = new Indicator(
+            "I2",
+            Group.SATISFACTION,
+            Category.SATISFACTION,
+            "对口地区满意度",
+            Direction.AT_LEAST,
+            Kind.POINT_IN_TIME,
+            number("90"),
+            null,
+            null,
+            "%",
+            number("40"),
+            false);
+
+    public static final GoalApproved GOAL = new GoalApproved(
+            CODE,
+            YEAR,
+            1,
+            APPROVED_ON,
+            "对口支援项目管理与督查经费",
+            UNIT,
+            "对口支援处",
+            "王项目",
+            "完成对口支援项目督查",
+            number("2864000.00"),
+            "沪财预〔2020〕1号",
+            number("2864000.00"),
+            List.of(VISITS, SATISFACTION),
+            null,
+            false,
+            1);
+
+    public static final SelfEvaluationFinalised RESULT = new SelfEvaluationFinalised(
+            CODE,
+            YEAR,
+            GOAL.projectName(),
+            UNIT,
+            1,
+            GOAL.overallGoal(),
+            new SelfEvaluationSheet(
+                    "督查任务全部完成",
+                    List.of(
+                            new ScoredIndicator(VISITS, actual("12"), null, "", number("50.00"), false, List.of()),
+                            new ScoredIndicator(
+                                    SATISFACTION, actual("81"), null, "受疫情影响", number("36.00"), false, List.of())),
+                    new Execution(number("2864000.00"), number("2600000.00"), number("90.78"), number("9.08")),
+                    number("86.00"),
+                    number("95.08"),
+                    "优",
+                    List.of(),
+                    "督查覆盖全部对口地区",
+                    "个别项目进度偏慢",
+                    "提前安排督查计划",
+                    List.of()),
+            "a".repeat(64),
+            LocalDate.of(2021, 3, 20));
+
+    public static final RulebookPublished RULEBOOK = new RulebookPublished(
+            YEAR,
+            1,
+            LocalDate.of(2020, 1, 1),
+            new Rules(
+                    new Rules.Weights(number("90"), number("10")),
+                    new Rules.Review(List.of("planning-finance")),
+                    new Rules.Appraisal(number("5000000")),
+                    new Rules.Lights(
+                            number("60"),
+                            number("80"),
+                            number("120"),
+                            number("110"),
+                            number("10"),
+                            number("20"),
+                            30,
+                            number("30"),
+                            number("30"),
+                            number("120")),
+                    new Rules.Scores(
+                            Rules.AtMostVariant.RATIO,
+                            Rules.ExactlyVariant.LENIENT,
+                            null,
+                            new Rules.QualitativeBands(number("80"), number("60")),
+                            List.of(),
+                            List.of(new Rules.GradeBand("优", number("90"))),
+                            new Rules.OverAchievement(number("130"), List.of()),
+                            new Rules.Plausibility(number("5"), number("20"))),
+                    new Rules.Disclosure(20, 20)));
+
+    public static final ClassifiedProjectRegistered CLASSIFIED =
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);
+
+    public static final DisclosureRestricted RESTRICTED =
+            new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "周审查", LocalDate.of(2021, 6, 30));
+
+    private Examples() {}
+
+    public static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static Actual actual(String value) {
+        return new Actual(number(value), null, null, null, null, null);
+    }
+}
