@@ -62,7 +62,7 @@ final class Catalogue {
         try {
             return (EventRegister) Class.forName(type).getField("REGISTER").get(null);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("context " + context + " needs its register, " + type + ".REGISTER", e);
+            throw new LinkageError("context " + context + " needs its register, " + type + ".REGISTER", e);
         }
     }
 }
