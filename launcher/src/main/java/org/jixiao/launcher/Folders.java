@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jixiao.launcher.process.ServiceProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,11 @@ public record Folders(Path sources, Path data) {
         return data.resolve("secrets");
     }
 
+    /** The passwords that this process may know. */
+    public Path secretsOf(ServiceProcess service) {
+        return secrets().resolve(service.name());
+    }
+
     /** One log file per process. */
     public Path logs() {
         return data.resolve("logs");
@@ -39,6 +45,11 @@ public record Folders(Path sources, Path data) {
     /** Which processes run. */
     public Path running() {
         return data.resolve("running");
+    }
+
+    /** Exists when nothing of the demo year is missing. */
+    Path demoYearIsLoaded() {
+        return data.resolve("demo-year-is-loaded");
     }
 
     void create() {
@@ -56,6 +67,7 @@ public record Folders(Path sources, Path data) {
         for (Path folder : new Path[] {postgres(), secrets(), logs(), cache()}) {
             delete(folder);
         }
+        Files.deleteIfExists(demoYearIsLoaded());
         create();
     }
 

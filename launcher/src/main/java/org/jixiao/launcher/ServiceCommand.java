@@ -43,7 +43,6 @@ final class ServiceCommand {
     Map<String, String> environment(ServiceProcess service) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
-        environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "5s");
         environment.put("JIXIAO_PORT", Integer.toString(service.port()));
         environment.put("JIXIAO_ISSUER", "http://localhost:" + Suite.IDENTITY.port());

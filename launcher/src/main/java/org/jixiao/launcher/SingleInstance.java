@@ -13,8 +13,7 @@ record SingleInstance(FileChannel lock) implements AutoCloseable {
                 FileChannel.open(running.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) {
             lock.close();
-            throw new CannotStart(
-                    "Jixiao is already running with this data folder. Stop it with Ctrl-C where it runs.");
+            throw new CannotStart("it runs already, with this data folder. Ctrl-C stops it where it runs.");
         }
         return new SingleInstance(lock);
     }

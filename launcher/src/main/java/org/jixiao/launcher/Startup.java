@@ -1,6 +1,7 @@
 package org.jixiao.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +11,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.jixiao.launcher.console.Progress;
+import org.jixiao.launcher.demo.DemoYear;
+import org.jixiao.launcher.demo.Gateway;
+import org.jixiao.launcher.demo.Tokens;
 import org.jixiao.launcher.postgres.Postgres;
+import org.jixiao.launcher.postgres.RunningServer;
 import org.jixiao.launcher.process.Child;
 import org.jixiao.launcher.process.Health;
+import org.jixiao.launcher.process.Memory;
 import org.jixiao.launcher.process.ServiceProcess;
 import org.jixiao.launcher.process.UnpackedJar;
 import org.jixiao.migration.Migration;
@@ -48,6 +56,35 @@ final class Startup {
             startAll(programs);
         }
         awaitReady();
+        String password = Files.readString(passwordFile()).strip();
+        if (withDemoYear) {
+            loadDemoYear(password);
+        }
+        greet(password);
+    }
+
+    private Path passwordFile() {
+        return folders.secretsOf(Suite.IDENTITY).resolve("demo-password");
+    }
+
+    private void loadDemoYear(String password) throws IOException, InterruptedException {
+        DemoYear year = new DemoYear(folders.demoYearIsLoaded());
+        if (!year.isLoaded()) {
+            progress.await("demo year");
+            year.load(new Gateway(URI.create(Suite.PUBLIC_URL), new Tokens(URI.create(Suite.ISSUER), password)));
+            progress.done("demo year");
+        }
+    }
+
+    private void greet(String password) throws IOException {
+        progress.end();
+        double seconds = progress.elapsed().toMillis() / 1000.0;
+        OptionalLong memory = Memory.mebibytes(Stream.of(
+                        Stream.of(ProcessHandle.current()),
+                        suite.children().stream().map(Child::handle),
+                        RunningServer.on(folders.postgres()).stream().flatMap(RunningServer::processes))
+                .flatMap(processes -> processes));
+        progress.say(new Greeting(seconds, memory, passwordFile(), password).toString());
     }
 
     private Map<ServiceProcess, Future<UnpackedJar>> unpackAll(ExecutorService tasks) {
@@ -86,13 +123,14 @@ final class Startup {
         progress.await("migration");
         Server server = new Server("127.0.0.1:" + Suite.DATABASE_PORT, Suite.DATABASE, Postgres.SUPERUSER, password);
         new Migration(server, new Secrets(folders.secrets())).run(Migration.SERVICES);
+        new Secrets(folders.secretsOf(Suite.GATEWAY)).get("jixiao.identity.client-secret");
         progress.done("migration");
     }
 
     private void startAll(Map<ServiceProcess, Future<UnpackedJar>> programs) throws IOException, InterruptedException {
         ServiceCommand command = new ServiceCommand(java, ownClasses(), folders);
         for (ServiceProcess service : programs.keySet()) {
-            Files.createDirectories(folders.secrets().resolve(service.name()));
+            Files.createDirectories(folders.secretsOf(service));
             suite.started(Child.start(
                     service,
                     command.line(service, unpacked(programs.get(service))),

@@ -22,6 +22,11 @@ final class Suite {
             new ServiceProcess("disclosure", "disclosure-service", 8104, "128m", true),
             new ServiceProcess("journal", "journal-service", 8105, "128m", true));
 
+    /** The address people use. */
+    static final String PUBLIC_URL = "http://127.0.0.1:" + GATEWAY.port();
+
+    static final String ISSUER = "http://127.0.0.1:" + IDENTITY.port();
+
     private Suite() {}
 
     /** In the order of starting; they are stopped the other way round. */

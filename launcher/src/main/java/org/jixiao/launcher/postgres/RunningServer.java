@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jixiao.launcher.CannotStart;
 
 /** A server that already runs on a data folder: one that an earlier launcher, killed, could not stop. */
@@ -30,6 +31,11 @@ public record RunningServer(ProcessHandle process) {
         return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                 .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
                 .map(RunningServer::new);
+    }
+
+    /** The server with the processes of its connections. */
+    public Stream<ProcessHandle> processes() {
+        return Stream.concat(Stream.of(process), process.descendants());
     }
 
     /** Stops it fast: open transactions are rolled back, everything committed is kept. */

@@ -1,0 +1,91 @@
+package org.jixiao.launcher.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An ordinary client of the suite: it knows the gateway's address and logs in like everybody else. */
+public final class Gateway {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String WRITTEN = "Jixiao-Written";
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final JsonMapper json = new JsonMapper();
+    private final URI address;
+    private final Tokens tokens;
+    private final Map<String, String> remembered = new HashMap<>();
+    private @Nullable String lastWritten;
+
+    public Gateway(URI address, Tokens tokens) {
+        this.address = address;
+        this.tokens = tokens;
+    }
+
+    /** Sends the command; an answer that is not a success is an error of the script or of the suite. */
+    void send(Step.Does step) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(step)
+                .header("Jixiao-Business-Date", step.on().toString())
+                .header("Idempotency-Key", step.idempotencyKey());
+        if (step.body() == null) {
+            request.method(step.method(), HttpRequest.BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/json")
+                    .method(step.method(), HttpRequest.BodyPublishers.ofString(filled(step.body())));
+        }
+        HttpResponse<String> answer = answer(step, request);
+        lastWritten = answer.headers().firstValue(WRITTEN).orElse(lastWritten);
+    }
+
+    /** Reads what the last command has brought about; true when it is what the step expects. */
+    boolean read(Step.Reads step) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(step);
+        if (lastWritten != null) {
+            request.header(WRITTEN, lastWritten);
+        }
+        JsonNode found = json.readTree(answer(step, request).body());
+        for (Map.Entry<String, String> expected : step.until().entrySet()) {
+            if (!found.at(expected.getKey()).asString().equals(expected.getValue())) {
+                return false;
+            }
+        }
+        step.remember()
+                .forEach((name, pointer) ->
+                        remembered.put(name, found.at(pointer).asString()));
+        return true;
+    }
+
+    private HttpRequest.Builder request(Step step) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(address.resolve(step.path()))
+                .timeout(PATIENCE)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Authorization", "Bearer " + tokens.of(step.as()));
+    }
+
+    private HttpResponse<String> answer(Step step, HttpRequest.Builder request)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() / 100 != 2) {
+            throw new IOException("%s as %s was answered %d: %s"
+                    .formatted(step.path(), step.as(), answer.statusCode(), answer.body()));
+        }
+        return answer;
+    }
+
+    private String filled(JsonNode body) {
+        String text = json.writeValueAsString(body);
+        for (Map.Entry<String, String> value : remembered.entrySet()) {
+            text = text.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        return text;
+    }
+}
