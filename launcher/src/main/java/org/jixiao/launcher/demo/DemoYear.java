@@ -10,8 +10,7 @@ import org.jixiao.launcher.CannotStart;
 /** Loads budget year 2020 through the gateway: an ordinary project, one 不宜公开, the classified one, and finance's documents. */
 public final class DemoYear {
 
-    private static final List<String> CHAPTERS =
-            List.of("office.json", "project-1.json", "project-2.json", "project-6.json");
+    static final List<String> CHAPTERS = List.of("office.json", "project-1.json", "project-2.json", "project-6.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,9 @@ public final class Gateway {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String WRITTEN = "Jixiao-Written";
+
+    /** Nothing there so far, or the reader has not come that far. */
+    private static final Set<Integer> NOT_YET = Set.of(404, 503);
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -42,17 +46,22 @@ public final class Gateway {
             request.header("Content-Type", "application/json")
                     .method(step.method(), HttpRequest.BodyPublishers.ofString(filled(step.body())));
         }
-        HttpResponse<String> answer = answer(step, request);
+        HttpResponse<String> answer =
+                successful(step, http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         lastWritten = answer.headers().firstValue(WRITTEN).orElse(lastWritten);
     }
 
-    /** Reads what the last command has brought about; true when it is what the step expects. */
+    /** Reads what the last command has brought about; false while it is not there or not yet what the step expects. */
     boolean read(Step.Reads step) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(step);
         if (lastWritten != null) {
             request.header(WRITTEN, lastWritten);
         }
-        JsonNode found = json.readTree(answer(step, request).body());
+        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (NOT_YET.contains(answer.statusCode())) {
+            return false;
+        }
+        JsonNode found = json.readTree(successful(step, answer).body());
         for (Map.Entry<String, String> expected : step.until().entrySet()) {
             if (!found.at(expected.getKey()).asString().equals(expected.getValue())) {
                 return false;
@@ -71,9 +80,7 @@ public final class Gateway {
                 .header("Authorization", "Bearer " + tokens.of(step.as()));
     }
 
-    private HttpResponse<String> answer(Step step, HttpRequest.Builder request)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    private static HttpResponse<String> successful(Step step, HttpResponse<String> answer) throws IOException {
         if (answer.statusCode() / 100 != 2) {
             throw new IOException("%s as %s was answered %d: %s"
                     .formatted(step.path(), step.as(), answer.statusCode(), answer.body()));
