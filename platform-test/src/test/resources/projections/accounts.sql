@@ -1,6 +1,6 @@
 create table ${table} (
     stream  text   not null primary key,
-    owner   text,
+    owner   text check (owner <> 'refused by table'),
     total   numeric(18, 2),
     mark    text,
     version bigint not null,

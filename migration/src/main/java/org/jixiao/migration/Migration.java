@@ -19,6 +19,9 @@ public final class Migration {
     /** Every service that has a database of its own, in the order of the money's way. */
     public static final List<String> SERVICES = List.of("goals", "monitoring", "evaluation", "disclosure", "journal");
 
+    /** It reads the whole log and appends nothing: it has no events of its own. */
+    static final String READING_SERVICE = "journal";
+
     static final String OWNER = "jixiao_owner";
     static final String LOG_SCHEMA = "event_log";
 

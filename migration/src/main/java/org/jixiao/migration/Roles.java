@@ -2,6 +2,7 @@ package org.jixiao.migration;
 
 import static org.jixiao.migration.Migration.LOG_SCHEMA;
 import static org.jixiao.migration.Migration.OWNER;
+import static org.jixiao.migration.Migration.READING_SERVICE;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -50,20 +51,23 @@ final class Roles {
         execute("grant connect on database %s to %s, %s".formatted(quoted(database), log, views));
         execute("create schema if not exists %s authorization %s".formatted(service, views));
         execute("create schema if not exists %s_state authorization %s".formatted(service, log));
-        grantLog(log);
-        admitOwnContextOnly(service, log);
+        grantReading(log);
+        if (!service.equals(READING_SERVICE)) {
+            grantAppending(service, log);
+        }
     }
 
-    private void grantLog(String log) throws SQLException {
+    private void grantReading(String log) throws SQLException {
         execute("grant usage on schema %s to %s".formatted(LOG_SCHEMA, log));
-        execute("grant insert (%s) on %s.event to %s".formatted(SUPPLIED, LOG_SCHEMA, log));
-        execute(
-                "grant select on %1$s.event, %1$s.unnumbered, %1$s.event_position, %1$s.positioned_event, %1$s.flyway_schema_history to %2$s"
-                        .formatted(LOG_SCHEMA, log));
+        execute("""
+                grant select on %1$s.event, %1$s.unnumbered, %1$s.event_position, %1$s.positioned_event,
+                    %1$s.flyway_schema_history to %2$s""".formatted(LOG_SCHEMA, log));
         execute("grant execute on function %s.number_committed() to %s".formatted(LOG_SCHEMA, log));
     }
 
-    private void admitOwnContextOnly(String service, String log) throws SQLException {
+    /** The row policy admits events of the service's own context only. */
+    private void grantAppending(String service, String log) throws SQLException {
+        execute("grant insert (%s) on %s.event to %s".formatted(SUPPLIED, LOG_SCHEMA, log));
         String policy = service + "_appends_its_own_events";
         execute("drop policy if exists %s on %s.event".formatted(policy, LOG_SCHEMA));
         execute("create policy %s on %s.event for insert to %s with check (starts_with(payload_type, '%s.'))"

@@ -24,6 +24,9 @@ public class SampleService {
     /** An owner whose accounts the projection cannot take. */
     public static final String POISON = "poison";
 
+    /** An owner whose accounts the projection's table refuses. */
+    public static final String REFUSED_BY_TABLE = "refused by table";
+
     @Bean
     EventRegister register() {
         return AccountEvent.REGISTER;

@@ -101,6 +101,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
 
     @Override
     public void start() {
+        runner.open();
         automations.values().forEach(this::run);
         running = true;
     }

@@ -33,7 +33,8 @@ public final class Runner implements AutoCloseable {
 
     private final EventLogReader log;
     private final PositionedEventSource source;
-    private final ScheduledExecutorService threads;
+    private final int parallelism;
+    private ScheduledExecutorService threads = closed();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
 
     /**
@@ -42,8 +43,14 @@ public final class Runner implements AutoCloseable {
     public Runner(EventLogReader log, PositionedEventSource source, int parallelism) {
         this.log = log;
         this.source = source;
-        this.threads = Executors.newScheduledThreadPool(
-                2 * parallelism + 2, Thread.ofPlatform().daemon().name("processor-", 0).factory());
+        this.parallelism = parallelism;
+    }
+
+    /** Makes the threads; before the first start, and again after a close. */
+    public void open() {
+        threads = Executors.newScheduledThreadPool(
+                2 * parallelism + 2,
+                Thread.ofPlatform().daemon().name("processor-", 0).factory());
     }
 
     /** How to run one processor. */
@@ -139,6 +146,12 @@ public final class Runner implements AutoCloseable {
     public void close() {
         names().forEach(this::stop);
         threads.shutdown();
+    }
+
+    private static ScheduledExecutorService closed() {
+        ScheduledExecutorService none = Executors.newScheduledThreadPool(0);
+        none.shutdown();
+        return none;
     }
 
     private Status status(Running one, long head) {

@@ -3,7 +3,11 @@ package org.jixiao.platform.projection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.Delivery;
 import org.slf4j.Logger;
@@ -13,8 +17,9 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Applies a batch of events to one generation, in the transaction of the processor's position: all at once if it can be, else event
- * by event inside savepoints, so that an error belongs to its event, which is put aside while the rest goes on.
+ * Applies a batch of events to one generation, in the transaction of the processor's position: all at once if it can be. If it
+ * cannot, the batch is rolled back as a whole and runs again event by event inside savepoints, so that the error belongs to its
+ * event, which is put aside while the rest goes on.
  */
 final class ProjectionBatch {
 
@@ -23,6 +28,7 @@ final class ProjectionBatch {
     private final Flush flush;
     private final DeadLetters letters;
     private final TransactionTemplate savepoint;
+    private final Map<String, Long> carefulUpTo = new ConcurrentHashMap<>();
 
     ProjectionBatch(Flush flush, DeadLetters letters, PlatformTransactionManager readModelTransactions) {
         this.flush = flush;
@@ -41,9 +47,20 @@ final class ProjectionBatch {
                 free.add(delivery);
             }
         }
-        if (!free.isEmpty() && !appliedTogether(generation, free)) {
+        if (free.isEmpty()) {
+            return;
+        }
+        Optional<List<Change>> changes =
+                mustBeCareful(generation, free.getFirst()) ? Optional.empty() : project(generation, free);
+        if (changes.isPresent()) {
+            flushTogether(generation, changes.get(), free.getLast().position());
+        } else {
             applyOneByOne(generation, free);
         }
+    }
+
+    private boolean mustBeCareful(Generation generation, Delivery first) {
+        return first.position() <= carefulUpTo.getOrDefault(generation.processor(), EventLogReader.BEFORE_THE_FIRST);
     }
 
     /** One event again, for a letter that is tried once more; what it throws is the caller's. */
@@ -51,18 +68,26 @@ final class ProjectionBatch {
         flush.write(delivery.to(generation.projection().handlers()), generation.number());
     }
 
-    private boolean appliedTogether(Generation generation, List<Delivery> deliveries) {
+    /** What all events mean together; empty if one of them cannot be taken. Touches no row. */
+    private Optional<List<Change>> project(Generation generation, List<Delivery> deliveries) {
+        List<Change> changes = new ArrayList<>();
         try {
-            savepoint.executeWithoutResult(_ -> {
-                List<Change> changes = new ArrayList<>();
-                deliveries.forEach(delivery ->
-                        changes.addAll(delivery.to(generation.projection().handlers())));
-                flush.write(changes, generation.number());
-            });
-            return true;
+            deliveries.forEach(
+                    delivery -> changes.addAll(delivery.to(generation.projection().handlers())));
+            return Optional.of(changes);
         } catch (RuntimeException failure) {
             rethrowInfrastructure(failure);
-            return false;
+            return Optional.empty();
+        }
+    }
+
+    private void flushTogether(Generation generation, List<Change> changes, long upTo) {
+        try {
+            flush.write(changes, generation.number());
+        } catch (RuntimeException failure) {
+            rethrowInfrastructure(failure);
+            carefulUpTo.put(generation.processor(), upTo);
+            throw new FlushFailed(failure);
         }
     }
 
@@ -85,6 +110,13 @@ final class ProjectionBatch {
                         delivery.position(),
                         Delivery.describe(failure));
             }
+        }
+    }
+
+    /** The batch's rows could not be written together: roll back and apply the batch again. */
+    static final class FlushFailed extends RuntimeException {
+        FlushFailed(RuntimeException cause) {
+            super(Delivery.describe(cause), null, false, false);
         }
     }
 

@@ -131,6 +131,7 @@ public final class Projections implements SmartLifecycle, LetterBox {
 
     @Override
     public void start() {
+        runner.open();
         for (Projection projection : projections.values()) {
             Generation live = Objects.requireNonNull(transaction.execute(_ -> {
                 generations.lock();

@@ -126,7 +126,12 @@ final class Rebuild {
         return reached;
     }
 
+    /** A batch that could not be written together is applied again, then event by event. */
     private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+        } catch (ProjectionBatch.FlushFailed _) {
+            return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+        }
     }
 }
