@@ -60,8 +60,9 @@ final class Roles {
     private void grantReading(String log) throws SQLException {
         execute("grant usage on schema %s to %s".formatted(LOG_SCHEMA, log));
         execute("""
-                grant select on %1$s.event, %1$s.unnumbered, %1$s.event_position, %1$s.positioned_event,
-                    %1$s.flyway_schema_history to %2$s""".formatted(LOG_SCHEMA, log));
+            grant select on %1$s.event, %1$s.unnumbered, %1$s.event_position, %1$s.positioned_event,
+                %1$s.flyway_schema_history to %2$s\
+            """.formatted(LOG_SCHEMA, log));
         execute("grant execute on function %s.number_committed() to %s".formatted(LOG_SCHEMA, log));
     }
 

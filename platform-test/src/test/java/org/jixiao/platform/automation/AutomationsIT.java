@@ -78,7 +78,8 @@ class AutomationsIT {
     }
 
     private List<Map<String, @Nullable Object>> marks(Subject subject) {
-        return log.sql("select * from event_log.event where aggregate_id = :id and payload_type = 'sample.account-marked'")
+        return log.sql("select * from event_log.event where aggregate_id = :id and payload_type ="
+                        + " 'sample.account-marked'")
                 .param("id", "account:" + subject)
                 .query()
                 .listOfRows();

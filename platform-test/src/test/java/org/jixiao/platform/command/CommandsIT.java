@@ -76,9 +76,12 @@ class CommandsIT {
 
         assertThatThrownBy(() -> commands.send(add, caller("refused", null))).isInstanceOf(CommandRefused.class);
 
-        assertThat(count("select count(*) from event_log.event where aggregate_id = :id", "account:" + subject)).isZero();
-        assertThat(count("select count(*) from handled_command where command_id = :id", "teller:refused")).isZero();
-        assertThat(count("select count(*) from refusal where subject = :id", subject.toString())).isOne();
+        assertThat(count("select count(*) from event_log.event where aggregate_id = :id", "account:" + subject))
+                .isZero();
+        assertThat(count("select count(*) from handled_command where command_id = :id", "teller:refused"))
+                .isZero();
+        assertThat(count("select count(*) from refusal where subject = :id", subject.toString()))
+                .isOne();
     }
 
     @Test
@@ -87,7 +90,8 @@ class CommandsIT {
         Written first = commands.send(open, caller("twice", null));
 
         assertThat(commands.send(open, caller("twice", null))).isEqualTo(first);
-        assertThat(count("select count(*) from event_log.event where aggregate_id = :id", "account:" + subject)).isOne();
+        assertThat(count("select count(*) from event_log.event where aggregate_id = :id", "account:" + subject))
+                .isOne();
     }
 
     @Test
@@ -115,7 +119,8 @@ class CommandsIT {
         Set<Written> answers = together(16, _ -> () -> commands.send(open, caller("twins", null)));
 
         assertThat(answers).hasSize(1);
-        assertThat(count("select count(*) from event_log.event where aggregate_id = :id", "account:" + subject)).isOne();
+        assertThat(count("select count(*) from event_log.event where aggregate_id = :id", "account:" + subject))
+                .isOne();
     }
 
     @Test
@@ -125,7 +130,8 @@ class CommandsIT {
 
         Set<String> outcomes = together(20, _ -> () -> {
             try {
-                return commands.send(new AddAmount(subject, BigDecimal.ONE), caller()).lastEventId();
+                return commands.send(new AddAmount(subject, BigDecimal.ONE), caller())
+                        .lastEventId();
             } catch (CommandRefused refused) {
                 return refused.getMessage();
             }

@@ -135,9 +135,10 @@ class EventLogPrivilegesIT {
                 Statement statement = superuser.createStatement()) {
             statement.execute("set enable_seqscan = off");
             try (var plan = statement.executeQuery("""
-                    explain select * from event_log.event where metadata::jsonb -> 'subject' ->> 'kind' = 'project'
-                        and metadata::jsonb -> 'subject' ->> 'code' = 'P1'
-                        and metadata::jsonb -> 'subject' ->> 'budgetYear' = '2020'""")) {
+                explain select * from event_log.event where metadata::jsonb -> 'subject' ->> 'kind' = 'project'
+                    and metadata::jsonb -> 'subject' ->> 'code' = 'P1'
+                    and metadata::jsonb -> 'subject' ->> 'budgetYear' = '2020'\
+                """)) {
                 StringBuilder text = new StringBuilder();
                 while (plan.next()) {
                     text.append(plan.getString(1)).append('\n');
@@ -150,7 +151,8 @@ class EventLogPrivilegesIT {
     private static void assertDenied(Connection role, String sql) {
         assertThatThrownBy(() -> execute(role, sql))
                 .isInstanceOfSatisfying(
-                        SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
     }
 
     private static void append(Connection role, String name, String stream, long sequence) throws SQLException {
@@ -160,9 +162,10 @@ class EventLogPrivilegesIT {
     private static void append(Connection role, String name, String stream, long sequence, String payload)
             throws SQLException {
         try (var insert = role.prepareStatement("""
-                insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
-                    payload_revision, payload, metadata, occurred_at)
-                values (?, 'goal', ?, ?, ?, '1', ?, '{}', now())""")) {
+            insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
+                payload_revision, payload, metadata, occurred_at)
+            values (?, 'goal', ?, ?, ?, '1', ?, '{}', now())\
+            """)) {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, stream);
             insert.setLong(3, sequence);

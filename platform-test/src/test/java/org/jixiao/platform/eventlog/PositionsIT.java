@@ -132,7 +132,8 @@ class PositionsIT {
 
     private record Row(long position, UUID eventId, String stream, long sequence) {}
 
-    private Void write(String stream, Random random, Queue<UUID> acknowledged) throws SQLException, InterruptedException {
+    private Void write(String stream, Random random, Queue<UUID> acknowledged)
+            throws SQLException, InterruptedException {
         try (Connection writer = database.asLog("goals")) {
             writer.setAutoCommit(false);
             long sequence = 0;
@@ -197,9 +198,10 @@ class PositionsIT {
     private static UUID append(Connection connection, String stream, long sequence) throws SQLException {
         UUID id = UUID.randomUUID();
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
-                    payload_revision, payload, metadata, occurred_at)
-                values (?, 'goal', ?, ?, 'goals.goal-drafted', '1', '{}', '{}', now())""")) {
+            insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
+                payload_revision, payload, metadata, occurred_at)
+            values (?, 'goal', ?, ?, 'goals.goal-drafted', '1', '{}', '{}', now())\
+            """)) {
             insert.setObject(1, id);
             insert.setString(2, stream);
             insert.setLong(3, sequence);
@@ -238,11 +240,11 @@ class PositionsIT {
         try (Connection reader = database.asLog("journal");
                 Statement statement = reader.createStatement();
                 ResultSet all = statement.executeQuery("""
-                        select position, event_id, aggregate_id, sequence_number
-                        from event_log.positioned_event order by position""")) {
+                    select position, event_id, aggregate_id, sequence_number
+                    from event_log.positioned_event order by position\
+                    """)) {
             while (all.next()) {
-                rows.add(new Row(
-                        all.getLong(1), all.getObject(2, UUID.class), all.getString(3), all.getLong(4)));
+                rows.add(new Row(all.getLong(1), all.getObject(2, UUID.class), all.getString(3), all.getLong(4)));
             }
         }
         return rows;

@@ -85,8 +85,9 @@ class ProjectionsIT {
         Subject healthy = openWith("5.00");
 
         await().untilAsserted(() -> assertThat(row(healthy)).containsEntry("total", new BigDecimal("5.00")));
-        assertThat(lettersOf(refused)).singleElement().satisfies(letter -> assertThat(letter.cause())
-                .isEqualTo("PSQLException 23514"));
+        assertThat(lettersOf(refused))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.cause()).isEqualTo("PSQLException 23514"));
         assertThat(row(refused)).isEmpty();
     }
 
@@ -106,7 +107,8 @@ class ProjectionsIT {
         assertThat(first.cause()).isEqualTo("IllegalStateException");
         assertThatThrownBy(() -> projections.retry(ACCOUNTS, first.position())).isInstanceOf(LetterFailedAgain.class);
         assertThat(projections.drop(ACCOUNTS, first.position())).isPresent();
-        assertThat(projections.retry(ACCOUNTS, lettersOf(poisoned).getFirst().position())).isOne();
+        assertThat(projections.retry(ACCOUNTS, lettersOf(poisoned).getFirst().position()))
+                .isOne();
         assertThat(row(poisoned)).containsEntry("events", 1L);
     }
 
@@ -148,7 +150,8 @@ class ProjectionsIT {
     void positionsAreGapless() {
         Written written = commands.send(new OpenAccount(freshSubject(), "order", BigDecimal.TEN), caller());
 
-        await().until(() -> log.positionOf(java.util.UUID.fromString(written.lastEventId())).isPresent());
+        await().until(() ->
+                log.positionOf(java.util.UUID.fromString(written.lastEventId())).isPresent());
         assertThat(log.head()).isEqualTo(readModelCount() - 1);
     }
 

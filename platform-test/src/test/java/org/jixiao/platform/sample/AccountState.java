@@ -25,7 +25,8 @@ sealed interface AccountState extends State<AccountCommand, AccountEvent, Accoun
                 this instanceof Unknown
                         ? Decision.accept(new AccountOpened(open.owner(), open.ceiling()))
                         : Decision.refuse(Refusal.conflict("account-already-open"));
-            case AddAmount add when this instanceof Open(var total, var ceiling) ->
+            case AddAmount add
+            when this instanceof Open(var total, var ceiling) ->
                 total.add(add.amount()).compareTo(ceiling) <= 0
                         ? Decision.accept(new AmountAdded(add.amount()))
                         : Decision.refuse(Refusal.rule("ceiling-exceeded").at("amount"));
@@ -38,8 +39,8 @@ sealed interface AccountState extends State<AccountCommand, AccountEvent, Accoun
     default AccountState evolve(AccountEvent event) {
         return switch (event) {
             case AccountOpened opened -> new Open(BigDecimal.ZERO, opened.ceiling());
-            case AmountAdded added when this instanceof Open(var total, var ceiling) ->
-                new Open(total.add(added.amount()), ceiling);
+            case AmountAdded added
+            when this instanceof Open(var total, var ceiling) -> new Open(total.add(added.amount()), ceiling);
             case AmountAdded _, AccountMarked _ -> this;
         };
     }

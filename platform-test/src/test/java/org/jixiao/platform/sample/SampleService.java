@@ -52,9 +52,10 @@ public class SampleService {
         private List<Change> project(AccountEvent event, Happened at) {
             Change row = ACCOUNTS.row(at.stream()).set("version", at.version()).add("events", 1);
             return switch (event) {
-                case AccountOpened opened when opened.owner().equals(POISON) ->
-                    throw new IllegalStateException("cannot take this one");
-                case AccountOpened opened -> List.of(row.set("owner", opened.owner()).set("total", BigDecimal.ZERO));
+                case AccountOpened opened
+                when opened.owner().equals(POISON) -> throw new IllegalStateException("cannot take this one");
+                case AccountOpened opened ->
+                    List.of(row.set("owner", opened.owner()).set("total", BigDecimal.ZERO));
                 case AmountAdded added -> List.of(row.add("total", added.amount()));
                 case AccountMarked marked -> List.of(row.set("mark", marked.because()));
             };

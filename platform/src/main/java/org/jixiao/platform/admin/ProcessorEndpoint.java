@@ -51,7 +51,8 @@ class ProcessorEndpoint {
         return processors
                 .projections()
                 .rebuild(name)
-                .orElseThrow(() -> refused(Refusal.conflict("rebuild-in-progress").with("name", name)));
+                .orElseThrow(
+                        () -> refused(Refusal.conflict("rebuild-in-progress").with("name", name)));
     }
 
     @GetMapping("/{name}/dead-letters")
@@ -71,16 +72,16 @@ class ProcessorEndpoint {
 
     /** Gives a letter up, with a reason that is kept. */
     @PostMapping("/{name}/dead-letters/{position}/drop")
-    DeadLetter drop(@PathVariable String name, @PathVariable long position, @Valid @RequestBody Drop drop, Caller caller) {
-        return processors
-                .drop(box(name), name, position, drop.reason(), caller)
-                .orElseThrow(() -> noLetter(position));
+    DeadLetter drop(
+            @PathVariable String name, @PathVariable long position, @Valid @RequestBody Drop drop, Caller caller) {
+        return processors.drop(box(name), name, position, drop.reason(), caller).orElseThrow(() -> noLetter(position));
     }
 
     private LetterBox box(String name) {
         return processors
                 .letterBoxOf(name)
-                .orElseThrow(() -> refused(Refusal.notFound("processor-not-found").with("name", name)));
+                .orElseThrow(
+                        () -> refused(Refusal.notFound("processor-not-found").with("name", name)));
     }
 
     private static CommandRefused noLetter(long position) {

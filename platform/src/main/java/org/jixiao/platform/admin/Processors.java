@@ -47,9 +47,10 @@ final class Processors {
     Optional<DeadLetter> drop(LetterBox box, String name, long position, String reason, Caller caller) {
         Optional<DeadLetter> dropped = box.drop(name, position);
         dropped.ifPresent(letter -> state.sql("""
-                        insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
-                        values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
-                        on conflict on constraint dropped_letter_pk do nothing""")
+            insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
+            values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
+            on conflict on constraint dropped_letter_pk do nothing\
+            """)
                 .param("processor", letter.processor())
                 .param("position", letter.position())
                 .param("eventId", letter.eventId())

@@ -136,7 +136,8 @@ public final class Automations implements SmartLifecycle, LetterBox {
 
     private void redeliver(Reacting reacting, DeadLetter letter) {
         try {
-            reacting.react(Delivery.of(source.message(log.find(letter.position()).orElseThrow())));
+            reacting.react(
+                    Delivery.of(source.message(log.find(letter.position()).orElseThrow())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LetterFailedAgain(letter.position(), "interrupted");

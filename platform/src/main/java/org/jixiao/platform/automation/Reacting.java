@@ -96,8 +96,7 @@ final class Reacting implements EventHandlerInvoker {
             return;
         }
         try {
-            commands.send(
-                    reaction.command(), caller(Happened.of(delivery.message())), delivery.eventId());
+            commands.send(reaction.command(), caller(Happened.of(delivery.message())), delivery.eventId());
         } catch (CommandRefused refused) {
             if (!refused.reasons().stream().map(Refusal::code).allMatch(reaction.understood()::contains)) {
                 throw refused;

@@ -28,7 +28,8 @@ class CommandAutoConfiguration {
             @EventLogStore JdbcClient log,
             EventLog eventLog,
             List<Aggregate<?, ?, ?>> aggregates) {
-        CommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
+        CommandBus bus =
+                SimpleCommandBus.builder().transactionManager(transactions).build();
         HandledCommands handled = new HandledCommands(log, EventMapper.create());
         aggregates.forEach(aggregate -> subscribe(bus, aggregate, eventLog, handled, log));
         return bus;

@@ -92,7 +92,8 @@ public final class Commands {
                 refusals.keep(command, caller, refused);
                 yield refused;
             }
-            case ConcurrencyException _, AggregateStreamCreationException _ -> new TooMuchContention(Duration.ofSeconds(1));
+            case ConcurrencyException _, AggregateStreamCreationException _ ->
+                new TooMuchContention(Duration.ofSeconds(1));
             case EventStoreException unusable -> unusable;
             case RuntimeException other -> other;
             case null, default -> new IllegalStateException("a command failed", cause);

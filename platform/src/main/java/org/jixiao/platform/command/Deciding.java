@@ -46,7 +46,8 @@ final class Deciding<C extends Command, E extends StoredEvent, S extends State<C
     @Override
     public Written handle(CommandMessage<?> message) {
         C command = aggregate.commands().cast(message.getPayload());
-        Caller caller = (Caller) Objects.requireNonNull(message.getMetaData().get(CALLER), "a command without a caller");
+        Caller caller =
+                (Caller) Objects.requireNonNull(message.getMetaData().get(CALLER), "a command without a caller");
         String causation = (String) message.getMetaData().get(CAUSATION);
         if (caller.idempotencyKey() == null) {
             return decide(command, caller, causation);
@@ -84,7 +85,9 @@ final class Deciding<C extends Command, E extends StoredEvent, S extends State<C
 
     private List<StoredEvent> consulted(Subject subject) {
         List<StoredEvent> events = new ArrayList<>();
-        aggregate.consultedStreams(subject).forEach(stream -> events.addAll(eventLog.load(stream).events()));
+        aggregate
+                .consultedStreams(subject)
+                .forEach(stream -> events.addAll(eventLog.load(stream).events()));
         return events;
     }
 

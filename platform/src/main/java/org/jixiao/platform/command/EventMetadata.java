@@ -39,9 +39,7 @@ public record EventMetadata(
     /** In the order in which it is stored. */
     public Map<String, Object> asMap() {
         Map<String, Object> map = new LinkedHashMap<>();
-        map.put(
-                "subject",
-                ordered("kind", subject.kind(), "code", subject.code(), "budgetYear", subject.budgetYear()));
+        map.put("subject", ordered("kind", subject.kind(), "code", subject.code(), "budgetYear", subject.budgetYear()));
         map.put(
                 "actor",
                 ordered("id", actor.id(), "roles", List.copyOf(new TreeSet<>(actor.roles())), "unit", actor.unit()));
@@ -60,15 +58,18 @@ public record EventMetadata(
     public static EventMetadata from(Map<String, ?> map) {
         Map<?, ?> subject = (Map<?, ?>) required(map, "subject");
         Map<?, ?> actor = (Map<?, ?>) required(map, "actor");
-        List<String> roles =
-                ((List<?>) required(actor, "roles")).stream().map(String::valueOf).toList();
+        List<String> roles = ((List<?>) required(actor, "roles"))
+                .stream().map(String::valueOf).toList();
         return new EventMetadata(
                 new Subject(
                         required(subject, "kind").toString(),
                         required(subject, "code").toString(),
                         ((Number) required(subject, "budgetYear")).intValue()),
                 new Actor(
-                        required(actor, "id").toString(), "", Set.copyOf(roles), required(actor, "unit").toString()),
+                        required(actor, "id").toString(),
+                        "",
+                        Set.copyOf(roles),
+                        required(actor, "unit").toString()),
                 LocalDate.parse(required(map, "businessDate").toString()),
                 required(map, "correlationId").toString(),
                 (String) map.get("causationId"),

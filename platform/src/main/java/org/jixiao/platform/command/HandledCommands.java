@@ -33,8 +33,9 @@ final class HandledCommands {
         int fresh;
         try {
             fresh = log.sql("""
-                            insert into handled_command (command_id, fingerprint) values (:id, :fingerprint)
-                            on conflict on constraint handled_command_pk do nothing""")
+                insert into handled_command (command_id, fingerprint) values (:id, :fingerprint)
+                on conflict on constraint handled_command_pk do nothing\
+                """)
                     .param("id", commandId)
                     .param("fingerprint", fingerprint)
                     .update();

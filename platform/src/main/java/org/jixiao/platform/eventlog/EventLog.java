@@ -49,7 +49,11 @@ public final class EventLog {
      * @throws org.axonframework.modelling.command.ConcurrencyException if someone else appended in between
      */
     public @Nullable String append(
-            String aggregateType, String stream, long version, List<? extends StoredEvent> events, Map<String, ?> metadata) {
+            String aggregateType,
+            String stream,
+            long version,
+            List<? extends StoredEvent> events,
+            Map<String, ?> metadata) {
         if (events.isEmpty()) {
             return null;
         }
@@ -57,8 +61,8 @@ public final class EventLog {
         long sequence = version;
         for (StoredEvent event : events) {
             sequence++;
-            messages.add(new GenericDomainEventMessage<>(
-                    aggregateType, stream, sequence, event, MetaData.from(metadata)));
+            messages.add(
+                    new GenericDomainEventMessage<>(aggregateType, stream, sequence, event, MetaData.from(metadata)));
         }
         engine.appendEvents(messages);
         return messages.getLast().getIdentifier();

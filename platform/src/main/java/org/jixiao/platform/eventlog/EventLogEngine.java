@@ -49,9 +49,10 @@ final class EventLogEngine extends JdbcEventStorageEngine {
             .build();
 
     private static final String APPEND = """
-            insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
-                payload_revision, payload, metadata, occurred_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+        insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
+            payload_revision, payload, metadata, occurred_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private EventLogEngine(Builder builder) {
         super(builder);

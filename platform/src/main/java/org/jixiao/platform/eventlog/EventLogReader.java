@@ -19,10 +19,10 @@ public final class EventLogReader {
     public static final long BEFORE_THE_FIRST = -1;
 
     private static final String COLUMNS = """
-            select position, numbered_at, event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
-                payload_revision, payload, metadata, occurred_at, stored_at, written_by
-            from event_log.positioned_event
-            """;
+        select position, numbered_at, event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
+            payload_revision, payload, metadata, occurred_at, stored_at, written_by
+        from event_log.positioned_event
+        """;
 
     private final JdbcClient log;
 
@@ -40,8 +40,9 @@ public final class EventLogReader {
     /** Events of these stored names after one position, up to another one, in order, at most {@code limit} of them. */
     public List<PositionedEvent> read(long after, long upTo, Collection<String> storedNames, int limit) {
         return log.sql(COLUMNS + """
-                        where position > :after and position <= :upTo and payload_type = any(:names)
-                        order by position limit :limit""")
+            where position > :after and position <= :upTo and payload_type = any(:names)
+            order by position limit :limit\
+            """)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("names", storedNames.toArray(String[]::new))
@@ -53,11 +54,12 @@ public final class EventLogReader {
     /** Everything about a subject of one budget year up to a position, in the final order. */
     public List<PositionedEvent> readSubject(Subject subject, long upTo) {
         return log.sql(COLUMNS + """
-                        where metadata::jsonb -> 'subject' ->> 'kind' = :kind
-                          and metadata::jsonb -> 'subject' ->> 'code' = :code
-                          and metadata::jsonb -> 'subject' ->> 'budgetYear' = :year
-                          and position <= :upTo
-                        order by position""")
+            where metadata::jsonb -> 'subject' ->> 'kind' = :kind
+              and metadata::jsonb -> 'subject' ->> 'code' = :code
+              and metadata::jsonb -> 'subject' ->> 'budgetYear' = :year
+              and position <= :upTo
+            order by position\
+            """)
                 .param("kind", subject.kind())
                 .param("code", subject.code())
                 .param("year", Integer.toString(subject.budgetYear()))
@@ -101,8 +103,9 @@ public final class EventLogReader {
     /** Whether an event of one of these names lies after one position and up to another. */
     public boolean anyBetween(long after, long upTo, Collection<String> storedNames) {
         return log.sql("""
-                        select exists (select 1 from event_log.positioned_event
-                            where position > :after and position <= :upTo and payload_type = any(:names))""")
+            select exists (select 1 from event_log.positioned_event
+                where position > :after and position <= :upTo and payload_type = any(:names))\
+            """)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("names", storedNames.toArray(String[]::new))
@@ -113,8 +116,9 @@ public final class EventLogReader {
     /** How many events of these names lie after one position and up to another. */
     public long countBetween(long after, long upTo, Collection<String> storedNames) {
         return log.sql("""
-                        select count(*) from event_log.positioned_event
-                        where position > :after and position <= :upTo and payload_type = any(:names)""")
+            select count(*) from event_log.positioned_event
+            where position > :after and position <= :upTo and payload_type = any(:names)\
+            """)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("names", storedNames.toArray(String[]::new))

@@ -33,11 +33,9 @@ final class EventLogVersion {
     private static boolean isPrepared(JdbcClient log) {
         try {
             return log.sql("""
-                            select exists (select 1 from event_log.flyway_schema_history
-                                where success and version >= :needed)""")
-                    .param("needed", NEEDED)
-                    .query(Boolean.class)
-                    .single();
+                select exists (select 1 from event_log.flyway_schema_history
+                    where success and version >= :needed)\
+                """).param("needed", NEEDED).query(Boolean.class).single();
         } catch (DataAccessException e) {
             LOG.debug("The event log cannot be read yet", e);
             return false;

@@ -95,13 +95,16 @@ public final class Head implements SmartLifecycle {
                 PGConnection notifications = connection.unwrap(PGConnection.class);
                 while (running) {
                     PGNotification[] received = notifications.getNotifications((int) SAFETY_POLL.toMillis());
-                    moveTo(received.length == 0
-                            ? reader.head()
-                            : Long.parseLong(received[received.length - 1].getParameter()));
+                    moveTo(
+                            received.length == 0
+                                    ? reader.head()
+                                    : Long.parseLong(received[received.length - 1].getParameter()));
                 }
             } catch (SQLException | org.springframework.dao.DataAccessException e) {
                 if (running) {
-                    LOG.warn("Lost the connection that listens for new positions; trying again: {}", e.getClass().getSimpleName());
+                    LOG.warn(
+                            "Lost the connection that listens for new positions; trying again: {}",
+                            e.getClass().getSimpleName());
                     pause();
                 }
             }

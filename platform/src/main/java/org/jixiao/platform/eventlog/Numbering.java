@@ -72,13 +72,17 @@ public final class Numbering implements SmartLifecycle {
                 running = false;
                 Thread.currentThread().interrupt();
             } catch (DataAccessException e) {
-                LOG.warn("A numbering pass failed and will be repeated: {}", e.getClass().getSimpleName());
+                LOG.warn(
+                        "A numbering pass failed and will be repeated: {}",
+                        e.getClass().getSimpleName());
             }
         }
     }
 
     private boolean anythingUnnumbered() {
-        return log.sql("select exists (select 1 from event_log.unnumbered)").query(Boolean.class).single();
+        return log.sql("select exists (select 1 from event_log.unnumbered)")
+                .query(Boolean.class)
+                .single();
     }
 
     private void pass() {

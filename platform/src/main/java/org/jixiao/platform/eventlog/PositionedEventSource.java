@@ -42,9 +42,7 @@ public final class PositionedEventSource {
     /** The message that Axon's processors and our handlers see. */
     public TrackedEventMessage<?> message(PositionedEvent event) {
         var payload = new SimpleSerializedObject<>(
-                event.payload(),
-                String.class,
-                new SimpleSerializedType(event.payloadType(), event.payloadRevision()));
+                event.payload(), String.class, new SimpleSerializedType(event.payloadType(), event.payloadRevision()));
         var metadata = new SimpleSerializedObject<>(
                 event.metadata(), String.class, new SimpleSerializedType(MetaData.class.getName(), null));
         return new GenericTrackedDomainEventMessage<>(
@@ -64,8 +62,9 @@ public final class PositionedEventSource {
         return switch (token) {
             case null -> EventLogReader.BEFORE_THE_FIRST;
             case GlobalSequenceTrackingToken number -> number.getGlobalIndex();
-            default -> throw new IllegalArgumentException(
-                    "a token of the log is one number, not a " + token.getClass().getName());
+            default ->
+                throw new IllegalArgumentException("a token of the log is one number, not a "
+                        + token.getClass().getName());
         };
     }
 

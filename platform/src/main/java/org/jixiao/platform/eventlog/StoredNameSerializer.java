@@ -42,7 +42,9 @@ final class StoredNameSerializer implements Serializer {
         Object content = object instanceof MetaData metadata ? new TreeMap<>(metadata) : object;
         String json = mapper.writeValueAsString(content);
         return new SimpleSerializedObject<>(
-                converter.convert(json, expectedRepresentation), expectedRepresentation, typeForClass(object.getClass()));
+                converter.convert(json, expectedRepresentation),
+                expectedRepresentation,
+                typeForClass(object.getClass()));
     }
 
     @Override
@@ -83,7 +85,8 @@ final class StoredNameSerializer implements Serializer {
             return new SimpleSerializedType(METADATA_TYPE, null);
         }
         EventType found = register.find(type)
-                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " is not in this service's register of events"));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(type.getName() + " is not in this service's register of events"));
         return new SimpleSerializedType(found.name(), Integer.toString(found.revision()));
     }
 
@@ -95,6 +98,7 @@ final class StoredNameSerializer implements Serializer {
     private @Nullable EventType find(SerializedType type) {
         return type.getRevision() == null
                 ? null
-                : register.find(type.getName(), Integer.parseInt(type.getRevision())).orElse(null);
+                : register.find(type.getName(), Integer.parseInt(type.getRevision()))
+                        .orElse(null);
     }
 }

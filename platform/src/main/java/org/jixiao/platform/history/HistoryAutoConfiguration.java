@@ -14,8 +14,7 @@ import org.springframework.context.annotation.Bean;
 class HistoryAutoConfiguration {
 
     @Bean
-    StateEndpoint stateEndpoint(
-            List<Aggregate<?, ?, ?>> aggregates, EventLogReader log, PositionedEventSource source) {
+    StateEndpoint stateEndpoint(List<Aggregate<?, ?, ?>> aggregates, EventLogReader log, PositionedEventSource source) {
         return new StateEndpoint(new States(aggregates, log, source), log);
     }
 }

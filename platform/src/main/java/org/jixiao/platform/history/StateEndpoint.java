@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/${jixiao.service}/states")
 class StateEndpoint {
 
-    private static final Pattern STREAM =
-            Pattern.compile("[a-z][a-z-]{0,40}:([a-z][a-z-]{0,31})/([A-Za-z0-9-]{1,40})/(2\\d{3})(:[A-Za-z0-9-]{1,40})?");
+    private static final Pattern STREAM = Pattern.compile(
+            "[a-z][a-z-]{0,40}:([a-z][a-z-]{0,31})/([A-Za-z0-9-]{1,40})/(2\\d{3})(:[A-Za-z0-9-]{1,40})?");
 
     private final States states;
     private final EventLogReader log;

@@ -30,10 +30,11 @@ public final class DeadLetters {
     /** Puts an event aside; once more for the same event counts a further try. */
     public void put(String processor, Delivery delivery, String cause) {
         database.sql("""
-                        insert into dead_letter (processor, position, sequence, event_id, cause)
-                        values (:processor, :position, :sequence, :eventId, :cause)
-                        on conflict on constraint dead_letter_pk do update
-                        set cause = excluded.cause, tries = dead_letter.tries + 1, last_at = clock_timestamp()""")
+            insert into dead_letter (processor, position, sequence, event_id, cause)
+            values (:processor, :position, :sequence, :eventId, :cause)
+            on conflict on constraint dead_letter_pk do update
+            set cause = excluded.cause, tries = dead_letter.tries + 1, last_at = clock_timestamp()\
+            """)
                 .param("processor", processor)
                 .param("position", delivery.position())
                 .param("sequence", delivery.sequence())
@@ -52,10 +53,11 @@ public final class DeadLetters {
     /** A letter and all that waits behind it, in order, locked until the transaction ends. */
     public List<DeadLetter> lockFrom(String processor, long position) {
         return database.sql("""
-                        select * from dead_letter
-                        where processor = :processor and sequence =
-                            (select sequence from dead_letter where processor = :processor and position = :position)
-                        order by position for update""")
+            select * from dead_letter
+            where processor = :processor and sequence =
+                (select sequence from dead_letter where processor = :processor and position = :position)
+            order by position for update\
+            """)
                 .param("processor", processor)
                 .param("position", position)
                 .query(DeadLetters::row)

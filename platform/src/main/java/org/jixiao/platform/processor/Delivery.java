@@ -15,10 +15,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public record Delivery(TrackedEventMessage<?> message, long position, String sequence) {
 
     public static Delivery of(TrackedEventMessage<?> message) {
-        return new Delivery(
-                message,
-                PositionedEventSource.position(message.trackingToken()),
-                sequenceOf(message));
+        return new Delivery(message, PositionedEventSource.position(message.trackingToken()), sequenceOf(message));
     }
 
     public String eventId() {

@@ -18,7 +18,8 @@ import org.jixiao.contracts.StoredEvent;
  */
 public final class Handlers<R> {
 
-    private final Map<Class<? extends StoredEvent>, BiFunction<StoredEvent, Happened, R>> handlers = new LinkedHashMap<>();
+    private final Map<Class<? extends StoredEvent>, BiFunction<StoredEvent, Happened, R>> handlers =
+            new LinkedHashMap<>();
 
     public <E extends StoredEvent> void on(Class<E> events, BiFunction<E, Happened, R> handler) {
         for (Class<? extends StoredEvent> event : recordsOf(events)) {
@@ -31,7 +32,8 @@ public final class Handlers<R> {
     public R handle(Object event, Happened at) {
         BiFunction<StoredEvent, Happened, R> handler = handlers.get(event.getClass());
         if (handler == null) {
-            throw new IllegalArgumentException("no handler for " + event.getClass().getName());
+            throw new IllegalArgumentException(
+                    "no handler for " + event.getClass().getName());
         }
         return handler.apply((StoredEvent) event, at);
     }

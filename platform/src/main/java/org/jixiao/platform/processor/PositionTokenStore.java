@@ -56,8 +56,9 @@ public final class PositionTokenStore implements TokenStore {
                 processor,
                 segment,
                 database.sql("""
-                        update processor_token set position = :position, claimed_at = clock_timestamp()
-                        where processor = :processor and segment = :segment and owner = :owner""")
+                    update processor_token set position = :position, claimed_at = clock_timestamp()
+                    where processor = :processor and segment = :segment and owner = :owner\
+                    """)
                         .param("position", PositionedEventSource.position(token))
                         .param("processor", processor)
                         .param("segment", segment)
@@ -68,11 +69,12 @@ public final class PositionTokenStore implements TokenStore {
     @Override
     public TrackingToken fetchToken(String processor, int segment) {
         long position = database.sql("""
-                        update processor_token set owner = :owner, claimed_at = clock_timestamp()
-                        where processor = :processor and segment = :segment
-                          and (owner is null or owner = :owner
-                               or claimed_at < clock_timestamp() - make_interval(secs => :timeout))
-                        returning position""")
+            update processor_token set owner = :owner, claimed_at = clock_timestamp()
+            where processor = :processor and segment = :segment
+              and (owner is null or owner = :owner
+                   or claimed_at < clock_timestamp() - make_interval(secs => :timeout))
+            returning position\
+            """)
                 .param("processor", processor)
                 .param("segment", segment)
                 .param("owner", owner)
@@ -89,8 +91,9 @@ public final class PositionTokenStore implements TokenStore {
                 processor,
                 segment,
                 database.sql("""
-                        update processor_token set claimed_at = clock_timestamp()
-                        where processor = :processor and segment = :segment and owner = :owner""")
+                    update processor_token set claimed_at = clock_timestamp()
+                    where processor = :processor and segment = :segment and owner = :owner\
+                    """)
                         .param("processor", processor)
                         .param("segment", segment)
                         .param("owner", owner)
@@ -100,8 +103,9 @@ public final class PositionTokenStore implements TokenStore {
     @Override
     public void releaseClaim(String processor, int segment) {
         database.sql("""
-                        update processor_token set owner = null, claimed_at = null
-                        where processor = :processor and segment = :segment and owner = :owner""")
+            update processor_token set owner = null, claimed_at = null
+            where processor = :processor and segment = :segment and owner = :owner\
+            """)
                 .param("processor", processor)
                 .param("segment", segment)
                 .param("owner", owner)
@@ -114,8 +118,9 @@ public final class PositionTokenStore implements TokenStore {
                 processor,
                 segment,
                 database.sql("""
-                        delete from processor_token
-                        where processor = :processor and segment = :segment and owner = :owner""")
+                    delete from processor_token
+                    where processor = :processor and segment = :segment and owner = :owner\
+                    """)
                         .param("processor", processor)
                         .param("segment", segment)
                         .param("owner", owner)
@@ -129,7 +134,8 @@ public final class PositionTokenStore implements TokenStore {
 
     @Override
     public int[] fetchSegments(String processor) {
-        return database.sql("select segment from processor_token where processor = :processor order by segment")
+        return database
+                .sql("select segment from processor_token where processor = :processor order by segment")
                 .param("processor", processor)
                 .query(Integer.class)
                 .list()
@@ -142,10 +148,11 @@ public final class PositionTokenStore implements TokenStore {
     public List<Segment> fetchAvailableSegments(String processor) {
         int[] all = fetchSegments(processor);
         List<Integer> free = database.sql("""
-                        select segment from processor_token
-                        where processor = :processor
-                          and (owner is null or owner = :owner
-                               or claimed_at < clock_timestamp() - make_interval(secs => :timeout))""")
+            select segment from processor_token
+            where processor = :processor
+              and (owner is null or owner = :owner
+                   or claimed_at < clock_timestamp() - make_interval(secs => :timeout))\
+            """)
                 .param("processor", processor)
                 .param("owner", owner)
                 .param("timeout", claimTimeout.toMillis() / 1000.0)
@@ -175,8 +182,9 @@ public final class PositionTokenStore implements TokenStore {
     /** Notes a position that was reached outside a processor; keeps an existing one. */
     public void insert(String processor, int segment, long position) {
         database.sql("""
-                        insert into processor_token (processor, segment, position)
-                        values (:processor, :segment, :position) on conflict do nothing""")
+            insert into processor_token (processor, segment, position)
+            values (:processor, :segment, :position) on conflict do nothing\
+            """)
                 .param("processor", processor)
                 .param("segment", segment)
                 .param("position", Math.max(position, EventLogReader.BEFORE_THE_FIRST))

@@ -3,13 +3,13 @@ package org.jixiao.platform.processor;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.Map;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -90,9 +90,13 @@ public final class Runner implements AutoCloseable {
 
     public void start(Job job) {
         long head = log.head();
-        boolean ahead = job.tokens().position(job.name()).filter(position -> position > head).isPresent();
+        boolean ahead = job.tokens()
+                .position(job.name())
+                .filter(position -> position > head)
+                .isPresent();
         if (ahead) {
-            LOG.error("{} is ahead of the log, which ends at {}: it does not run until it is rebuilt", job.name(), head);
+            LOG.error(
+                    "{} is ahead of the log, which ends at {}: it does not run until it is rebuilt", job.name(), head);
             running.put(job.name(), new Running(job, Optional.empty()));
             return;
         }

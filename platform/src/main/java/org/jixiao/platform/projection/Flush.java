@@ -52,7 +52,9 @@ final class Flush {
         return "delete from %s where %s"
                 .formatted(
                         table,
-                        change.table().key().stream().map(column -> column + " = ?").collect(Collectors.joining(" and ")));
+                        change.table().key().stream()
+                                .map(column -> column + " = ?")
+                                .collect(Collectors.joining(" and ")));
     }
 
     private static String upsert(Change change, String table) {

@@ -26,7 +26,8 @@ final class Generations {
 
     /** Only one process at a time makes, switches or ends generations. Until the end of the transaction. */
     void lock() {
-        readModel.sql("select pg_advisory_xact_lock(hashtextextended('jixiao generations ' || current_schema(), 0))")
+        readModel
+                .sql("select pg_advisory_xact_lock(hashtextextended('jixiao generations ' || current_schema(), 0))")
                 .query((_, _) -> true)
                 .single();
     }
@@ -41,7 +42,8 @@ final class Generations {
 
     /** Whether the live generation's tables look as today's DDL says. */
     boolean hasTodaysShape(Generation generation) {
-        return readModel.sql("select shape from projection_generation where projection = :name and generation = :number")
+        return readModel
+                .sql("select shape from projection_generation where projection = :name and generation = :number")
                 .param("name", generation.projection().name())
                 .param("number", generation.number())
                 .query((row, _) -> row.getString("shape"))
@@ -58,7 +60,8 @@ final class Generations {
 
     /** Makes the tables of a further generation beside the live one. */
     Generation createNext(Projection projection) {
-        int last = readModel.sql("select max(generation) from projection_generation where projection = :name")
+        int last = readModel
+                .sql("select max(generation) from projection_generation where projection = :name")
                 .param("name", projection.name())
                 .query((row, _) -> row.getInt(1))
                 .single();
@@ -67,14 +70,18 @@ final class Generations {
 
     /** From here on queries read the new generation; the old one's tables, position and letters go. */
     void switchTo(Generation next, Generation old, RebuildReport report) {
-        readModel.sql("update projection_generation set state = 'retired' where projection = :name and generation = :old")
+        readModel
+                .sql("update projection_generation set state = 'retired' where projection = :name and generation ="
+                        + " :old")
                 .param("name", next.projection().name())
                 .param("old", old.number())
                 .update();
-        readModel.sql("""
-                        update projection_generation set state = 'live', switched_at = clock_timestamp(),
-                            position = :position, row_count = :rows, differences = :differences
-                        where projection = :name and generation = :next""")
+        readModel
+                .sql("""
+                    update projection_generation set state = 'live', switched_at = clock_timestamp(),
+                        position = :position, row_count = :rows, differences = :differences
+                    where projection = :name and generation = :next\
+                    """)
                 .param("name", next.projection().name())
                 .param("next", next.number())
                 .param("position", report.position())
@@ -88,7 +95,8 @@ final class Generations {
     /** Ends a generation that was never switched to. */
     void abandon(Generation generation) {
         drop(generation);
-        readModel.sql("delete from projection_generation where projection = :name and generation = :number")
+        readModel
+                .sql("delete from projection_generation where projection = :name and generation = :number")
                 .param("name", generation.projection().name())
                 .param("number", generation.number())
                 .update();
@@ -96,7 +104,8 @@ final class Generations {
 
     long rows(Generation generation) {
         return generation.projection().tables().stream()
-                .mapToLong(table -> readModel.sql("select count(*) from " + table.inGeneration(generation.number()))
+                .mapToLong(table -> readModel
+                        .sql("select count(*) from " + table.inGeneration(generation.number()))
                         .query(Long.class)
                         .single())
                 .sum();
@@ -108,10 +117,11 @@ final class Generations {
                 .mapToLong(table -> {
                     String left = table.inGeneration(one.number());
                     String right = table.inGeneration(other.number());
-                    return readModel.sql("""
-                                    select (select count(*) from (table %1$s except all table %2$s) missing)
-                                         + (select count(*) from (table %2$s except all table %1$s) added)"""
-                                    .formatted(left, right))
+                    return readModel
+                            .sql("""
+                                select (select count(*) from (table %1$s except all table %2$s) missing)
+                                     + (select count(*) from (table %2$s except all table %1$s) added)\
+                                """.formatted(left, right))
                             .query(Long.class)
                             .single();
                 })
@@ -121,11 +131,15 @@ final class Generations {
     private Generation create(Projection projection, int number, String state) {
         Generation generation = new Generation(projection, number);
         for (Table table : projection.tables()) {
-            readModel.sql(ddl(table).replace("${table}", table.inGeneration(number))).update();
+            readModel
+                    .sql(ddl(table).replace("${table}", table.inGeneration(number)))
+                    .update();
         }
-        readModel.sql("""
-                        insert into projection_generation (projection, generation, shape, state)
-                        values (:name, :number, :shape, :state)""")
+        readModel
+                .sql("""
+                    insert into projection_generation (projection, generation, shape, state)
+                    values (:name, :number, :shape, :state)\
+                    """)
                 .param("name", projection.name())
                 .param("number", number)
                 .param("shape", shape(projection))
@@ -137,7 +151,8 @@ final class Generations {
     private void pointViewsTo(Generation generation) {
         for (Table table : generation.projection().tables()) {
             readModel.sql("drop view if exists " + table.name()).update();
-            readModel.sql("create view %s as select * from %s"
+            readModel
+                    .sql("create view %s as select * from %s"
                             .formatted(table.name(), table.inGeneration(generation.number())))
                     .update();
         }
@@ -145,17 +160,20 @@ final class Generations {
 
     private void drop(Generation generation) {
         for (Table table : generation.projection().tables()) {
-            readModel.sql("drop table " + table.inGeneration(generation.number())).update();
+            readModel
+                    .sql("drop table " + table.inGeneration(generation.number()))
+                    .update();
         }
-        readModel.sql("delete from processor_token where processor = :processor")
+        readModel
+                .sql("delete from processor_token where processor = :processor")
                 .param("processor", generation.processor())
                 .update();
         letters.removeAll(generation.processor());
     }
 
     private Optional<Integer> inState(Projection projection, String state) {
-        return readModel.sql(
-                        "select generation from projection_generation where projection = :name and state = :state")
+        return readModel
+                .sql("select generation from projection_generation where projection = :name and state = :state")
                 .param("name", projection.name())
                 .param("state", state)
                 .query((row, _) -> row.getInt("generation"))
@@ -163,8 +181,7 @@ final class Generations {
     }
 
     private static String shape(Projection projection) {
-        List<String> ddl =
-                projection.tables().stream().map(Generations::ddl).collect(Collectors.toList());
+        List<String> ddl = projection.tables().stream().map(Generations::ddl).collect(Collectors.toList());
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256")

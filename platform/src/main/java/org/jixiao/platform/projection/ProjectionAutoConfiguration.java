@@ -37,7 +37,9 @@ class ProjectionAutoConfiguration {
     @Bean(destroyMethod = "close")
     @ReadModel
     DataSource readModelDataSource(
-            ReadModelProperties properties, @Value("${jixiao.service}") String service, EventLogReader afterTheLogIsReady) {
+            ReadModelProperties properties,
+            @Value("${jixiao.service}") String service,
+            EventLogReader afterTheLogIsReady) {
         var pool = Pool.of(
                 "read-model",
                 properties.url(),

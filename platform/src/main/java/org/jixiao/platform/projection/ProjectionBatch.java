@@ -42,7 +42,8 @@ final class ProjectionBatch {
         List<Delivery> free = new ArrayList<>();
         for (Delivery delivery : deliveries) {
             if (blocked.contains(delivery.sequence())) {
-                letters.put(generation.processor(), delivery, "waits behind an earlier letter of " + delivery.sequence());
+                letters.put(
+                        generation.processor(), delivery, "waits behind an earlier letter of " + delivery.sequence());
             } else {
                 free.add(delivery);
             }
@@ -72,8 +73,8 @@ final class ProjectionBatch {
     private Optional<List<Change>> project(Generation generation, List<Delivery> deliveries) {
         List<Change> changes = new ArrayList<>();
         try {
-            deliveries.forEach(
-                    delivery -> changes.addAll(delivery.to(generation.projection().handlers())));
+            deliveries.forEach(delivery ->
+                    changes.addAll(delivery.to(generation.projection().handlers())));
             return Optional.of(changes);
         } catch (RuntimeException failure) {
             rethrowInfrastructure(failure);
@@ -95,7 +96,8 @@ final class ProjectionBatch {
         Set<String> blocked = new HashSet<>();
         for (Delivery delivery : deliveries) {
             if (blocked.contains(delivery.sequence())) {
-                letters.put(generation.processor(), delivery, "waits behind an earlier letter of " + delivery.sequence());
+                letters.put(
+                        generation.processor(), delivery, "waits behind an earlier letter of " + delivery.sequence());
                 continue;
             }
             try {

@@ -185,7 +185,9 @@ public final class Projections implements SmartLifecycle, LetterBox {
             try {
                 followSwitches();
             } catch (DataAccessException e) {
-                LOG.warn("Cannot see which generations are live: {}", e.getClass().getSimpleName());
+                LOG.warn(
+                        "Cannot see which generations are live: {}",
+                        e.getClass().getSimpleName());
             }
         }
     }

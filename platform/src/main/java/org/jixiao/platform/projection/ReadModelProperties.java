@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poolSize connections this process may hold to it
  */
 @ConfigurationProperties("jixiao.read-model")
-public record ReadModelProperties(String url, String password, @DefaultValue("15") int poolSize) {
+public record ReadModelProperties(
+        String url, String password, @DefaultValue("15") int poolSize) {
 
     @Override
     public String toString() {

@@ -60,7 +60,8 @@ final class Rebuild {
             generations.lock();
             generations.building(projection).ifPresent(left -> generations.abandon(new Generation(projection, left)));
             Generation created = generations.createNext(projection);
-            readModel.sql("insert into processor_token (processor, segment, position) values (:processor, 0, -1)")
+            readModel
+                    .sql("insert into processor_token (processor, segment, position) values (:processor, 0, -1)")
                     .param("processor", created.processor())
                     .update();
             return created;
@@ -77,7 +78,8 @@ final class Rebuild {
 
     private RebuildReport catchUpAndSwitch(Generation next, Set<String> names) {
         generations.lock();
-        Generation old = new Generation(next.projection(), generations.live(next.projection()).orElseThrow());
+        Generation old = new Generation(
+                next.projection(), generations.live(next.projection()).orElseThrow());
         long livePosition = holdStill(old);
         long position = holdStill(next);
         long target = Math.max(livePosition, position);
@@ -99,7 +101,8 @@ final class Rebuild {
 
     /** The live processor stores its position in the transaction of its rows: with this row locked it stands still. */
     private long holdStill(Generation generation) {
-        return readModel.sql("select position from processor_token where processor = :processor for update")
+        return readModel
+                .sql("select position from processor_token where processor = :processor for update")
                 .param("processor", generation.processor())
                 .query((row, _) -> row.getLong("position"))
                 .optional()
@@ -119,7 +122,8 @@ final class Rebuild {
         batch.apply(
                 generation,
                 events.stream().map(event -> Delivery.of(source.message(event))).toList());
-        readModel.sql("update processor_token set position = :position where processor = :processor")
+        readModel
+                .sql("update processor_token set position = :position where processor = :processor")
                 .param("position", reached)
                 .param("processor", generation.processor())
                 .update();

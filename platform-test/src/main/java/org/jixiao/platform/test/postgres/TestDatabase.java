@@ -31,8 +31,7 @@ public record TestDatabase(Server server) {
 
     public static TestDatabase create() {
         TestPostgres postgres = TestPostgres.server();
-        Server server =
-                new Server(postgres.host(), "test_" + COUNT.incrementAndGet(), "postgres", postgres.password());
+        Server server = new Server(postgres.host(), "test_" + COUNT.incrementAndGet(), "postgres", postgres.password());
         List<String> services = new ArrayList<>(Migration.SERVICES);
         services.add(SAMPLE_SERVICE);
         try {

@@ -43,8 +43,9 @@ final class TestPostgres {
     }
 
     private static TestPostgres inContainer() {
-        PostgreSQLContainer container =
-                new PostgreSQLContainer(IMAGE).withUsername("postgres").withCommand("postgres", "-c", "max_connections=300");
+        PostgreSQLContainer container = new PostgreSQLContainer(IMAGE)
+                .withUsername("postgres")
+                .withCommand("postgres", "-c", "max_connections=300");
         container.start();
         LOG.info("These tests use PostgreSQL in a container, {}", IMAGE);
         return new TestPostgres(container.getHost() + ":" + container.getMappedPort(5432), container.getPassword());
