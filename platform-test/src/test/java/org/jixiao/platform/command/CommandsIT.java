@@ -21,18 +21,13 @@ import org.jixiao.platform.problem.IdempotencyKeyReused;
 import org.jixiao.platform.problem.StaleVersion;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
-import org.jixiao.platform.sample.SampleService;
-import org.jixiao.platform.test.postgres.WithEventLog;
+import org.jixiao.platform.sample.OnTheSampleService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@WithEventLog("sample")
+@OnTheSampleService
 @DisplayName("A command")
 class CommandsIT {
 

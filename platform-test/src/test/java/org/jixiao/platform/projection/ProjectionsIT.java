@@ -17,20 +17,16 @@ import org.jixiao.platform.processor.DeadLetter;
 import org.jixiao.platform.processor.LetterFailedAgain;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
+import org.jixiao.platform.sample.OnTheSampleService;
 import org.jixiao.platform.sample.SampleService;
 import org.jixiao.platform.test.postgres.TestDatabase;
-import org.jixiao.platform.test.postgres.WithEventLog;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
-@SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@WithEventLog("sample")
+@OnTheSampleService
 @DisplayName("A projection")
 class ProjectionsIT {
 
