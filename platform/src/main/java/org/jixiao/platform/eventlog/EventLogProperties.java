@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record EventLogProperties(
         String url,
         String password,
-        @DefaultValue("20") int poolSize,
+        @DefaultValue("10") int poolSize,
         @DefaultValue("90s") Duration waitForMigration) {
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jixiao.read-model")
 public record ReadModelProperties(
-        String url, String password, @DefaultValue("15") int poolSize) {
+        String url, String password, @DefaultValue("6") int poolSize) {
 
     @Override
     public String toString() {
