@@ -1,6 +1,8 @@
 package org.jixiao.platform.command;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -43,11 +45,13 @@ class CommandAutoConfiguration {
     private static <C extends Command, E extends StoredEvent, S extends State<C, E, S>> void subscribe(
             CommandBus bus, Aggregate<C, E, S> aggregate, EventLog eventLog, HandledCommands handled, JdbcClient log) {
         Deciding<C, E, S> deciding = new Deciding<>(aggregate, eventLog, handled, log);
-        Class<?>[] commands = aggregate.commands().isSealed()
-                ? aggregate.commands().getPermittedSubclasses()
-                : new Class<?>[] {aggregate.commands()};
-        for (Class<?> command : commands) {
-            bus.subscribe(command.getName(), deciding);
-        }
+        recordsOf(aggregate.commands()).forEach(command -> bus.subscribe(command.getName(), deciding));
+    }
+
+    /** Commands may be grouped by sealed interfaces of any depth. */
+    private static Stream<Class<?>> recordsOf(Class<?> commands) {
+        return commands.isSealed()
+                ? Arrays.stream(commands.getPermittedSubclasses()).flatMap(CommandAutoConfiguration::recordsOf)
+                : Stream.of(commands);
     }
 }
