@@ -16,11 +16,11 @@ import org.jixiao.platform.aggregate.Refusal;
 /** 数量, 质量, 时效, 成本 and one effect are never 不适用; 满意度 only with a reason. Each category stands in its own group. */
 final class CategoriesArePresent implements SubmissionRule {
 
-    private static final Map<Category, String> REQUIRED = new EnumMap<>(Map.of(
-            Category.QUANTITY, "quantity-indicator-missing",
-            Category.QUALITY, "quality-indicator-missing",
-            Category.TIMELINESS, "timeliness-indicator-missing",
-            Category.COST, "cost-indicator-missing"));
+    private static final Map<Category, Refusal> REQUIRED = new EnumMap<>(Map.of(
+            Category.QUANTITY, Refusal.rule("quantity-indicator-missing"),
+            Category.QUALITY, Refusal.rule("quality-indicator-missing"),
+            Category.TIMELINESS, Refusal.rule("timeliness-indicator-missing"),
+            Category.COST, Refusal.rule("cost-indicator-missing")));
 
     private static final Set<Category> EFFECTS =
             EnumSet.of(Category.ECONOMIC, Category.SOCIAL, Category.ECOLOGICAL, Category.SUSTAINABLE);
@@ -36,18 +36,20 @@ final class CategoriesArePresent implements SubmissionRule {
                 violations.add(Refusal.rule("category-in-wrong-group").at(SubmissionRule.field(i, "category")));
             }
         }
-        REQUIRED.forEach((category, code) -> {
+        REQUIRED.forEach((category, missing) -> {
             if (!present.contains(category)) {
-                violations.add(Refusal.rule(code).at("indicators"));
+                violations.add(missing.at("indicators"));
             }
         });
         if (EFFECTS.stream().noneMatch(present::contains)) {
             violations.add(Refusal.rule("benefit-indicator-missing").at("indicators"));
         }
-        boolean waived = goal.satisfactionWaiver() != null;
-        if (waived == present.contains(Category.SATISFACTION)) {
-            violations.add(Refusal.rule(waived ? "satisfaction-waived-but-present" : "satisfaction-missing")
-                    .at("satisfactionWaiver"));
+        boolean satisfaction = present.contains(Category.SATISFACTION);
+        if (satisfaction && goal.satisfactionWaiver() != null) {
+            violations.add(Refusal.rule("satisfaction-waived-but-present").at("satisfactionWaiver"));
+        }
+        if (!satisfaction && goal.satisfactionWaiver() == null) {
+            violations.add(Refusal.rule("satisfaction-missing").at("satisfactionWaiver"));
         }
         return violations;
     }

@@ -39,14 +39,14 @@ final class IndicatorsAreMeasurable implements SubmissionRule {
 
     private static Optional<Refusal> missingMeasure(Indicator indicator, int i) {
         return switch (indicator.direction()) {
-            case AT_LEAST, AT_MOST, EXACTLY -> missing(indicator.target(), "target-missing", i, "target");
-            case QUALITATIVE -> missing(indicator.standard(), "standard-missing", i, "standard");
-            case BY_DATE -> missing(indicator.dueDate(), "due-date-missing", i, "dueDate");
+            case AT_LEAST, AT_MOST, EXACTLY -> missing(indicator.target(), Refusal.rule("target-missing"), i, "target");
+            case QUALITATIVE -> missing(indicator.standard(), Refusal.rule("standard-missing"), i, "standard");
+            case BY_DATE -> missing(indicator.dueDate(), Refusal.rule("due-date-missing"), i, "dueDate");
             case YES_NO -> Optional.empty();
         };
     }
 
-    private static Optional<Refusal> missing(@Nullable Object value, String code, int i, String field) {
-        return value == null ? Optional.of(Refusal.rule(code).at(SubmissionRule.field(i, field))) : Optional.empty();
+    private static Optional<Refusal> missing(@Nullable Object value, Refusal reason, int i, String field) {
+        return value == null ? Optional.of(reason.at(SubmissionRule.field(i, field))) : Optional.empty();
     }
 }

@@ -32,16 +32,10 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
 
     /** How the appraisal stands. */
     enum Appraisal {
-        NOT_CONCLUDED("appraisal-not-concluded"),
-        IMPROVEMENTS_OPEN("improvements-not-accepted"),
-        NOT_SUPPORTED("appraisal-not-supported"),
-        PASSED("");
-
-        private final String unmet;
-
-        Appraisal(String unmet) {
-            this.unmet = unmet;
-        }
+        NOT_CONCLUDED,
+        IMPROVEMENTS_OPEN,
+        NOT_SUPPORTED,
+        PASSED;
 
         private static Appraisal of(AppraisalConclusion conclusion) {
             return switch (conclusion) {
@@ -87,9 +81,15 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
     }
 
     private Optional<Refusal> unmetAppraisal(boolean exempt) {
-        return exempt || appraisal == Appraisal.PASSED
-                ? Optional.empty()
-                : Optional.of(Refusal.conflict(appraisal.unmet));
+        if (exempt) {
+            return Optional.empty();
+        }
+        return switch (appraisal) {
+            case NOT_CONCLUDED -> Optional.of(Refusal.conflict("appraisal-not-concluded"));
+            case IMPROVEMENTS_OPEN -> Optional.of(Refusal.conflict("improvements-not-accepted"));
+            case NOT_SUPPORTED -> Optional.of(Refusal.conflict("appraisal-not-supported"));
+            case PASSED -> Optional.empty();
+        };
     }
 
     Gates after(StoredEvent event) {

@@ -50,7 +50,7 @@ record Progress(Map<Stage, ProjectEvent> taken, @Nullable DisclosureRestricted r
     List<Refusal> missingBefore(Stage next) {
         return Stream.of(Stage.values())
                 .filter(stage -> stage.compareTo(next) < 0 && !taken.containsKey(stage))
-                .map(stage -> Refusal.conflict(stage.codeWhileMissing()))
+                .map(Stage::whileMissing)
                 .toList();
     }
 }

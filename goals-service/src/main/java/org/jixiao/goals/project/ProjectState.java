@@ -124,9 +124,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         private Decision<ProjectEvent> take(Stage stage, ProjectEvent event, List<Refusal> objections) {
             ProjectEvent before = progress().taken().get(stage);
             if (before != null) {
-                return before.equals(event)
-                        ? Decision.nothingToDo()
-                        : Decision.refuse(Refusal.conflict(stage.codeOnceTaken()));
+                return before.equals(event) ? Decision.nothingToDo() : Decision.refuse(stage.onceTaken());
             }
             List<Refusal> unmet = new ArrayList<>(progress().missingBefore(stage));
             unmet.addAll(objections);
@@ -158,7 +156,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         private Decision<ProjectEvent> report(ReportUngatedBudget command) {
             List<Refusal> unmet = gates().unmetForAnyMoney(exemptFromAppraisal());
-            if (unmet.isEmpty() || progress().breaches().contains(command.documentNumber())) {
+            boolean givesMoney = command.amount().signum() > 0;
+            if (unmet.isEmpty() || !givesMoney || progress().breaches().contains(command.documentNumber())) {
                 return Decision.nothingToDo();
             }
             return Decision.accept(new UngatedBudgetReported(

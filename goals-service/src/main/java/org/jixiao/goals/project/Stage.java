@@ -1,31 +1,35 @@
 package org.jixiao.goals.project;
 
+import org.jixiao.platform.aggregate.Refusal;
+
 /** The steps of a project through the gates, in their order. */
 enum Stage {
     /** 入库. */
-    IN_LIBRARY("project-not-in-library", "project-already-in-library"),
+    IN_LIBRARY,
     /** 一上. */
-    APPLIED("budget-not-applied", "budget-already-applied"),
+    APPLIED,
     /** 一下. */
-    CONTROL_FIGURE("control-figure-not-recorded", "control-figure-already-recorded"),
+    CONTROL_FIGURE,
     /** 二上. */
-    ARRANGED("budget-not-arranged", "budget-already-arranged");
+    ARRANGED;
 
-    private final String codeWhileMissing;
-    private final String codeOnceTaken;
-
-    Stage(String codeWhileMissing, String codeOnceTaken) {
-        this.codeWhileMissing = codeWhileMissing;
-        this.codeOnceTaken = codeOnceTaken;
+    /** Why whatever needs this step is refused before it has been taken. */
+    Refusal whileMissing() {
+        return switch (this) {
+            case IN_LIBRARY -> Refusal.conflict("project-not-in-library");
+            case APPLIED -> Refusal.conflict("budget-not-applied");
+            case CONTROL_FIGURE -> Refusal.conflict("control-figure-not-recorded");
+            case ARRANGED -> Refusal.conflict("budget-not-arranged");
+        };
     }
 
-    /** Refusal code of whatever needs this step before it has been taken. */
-    String codeWhileMissing() {
-        return codeWhileMissing;
-    }
-
-    /** Refusal code of taking this step once more, otherwise than before. */
-    String codeOnceTaken() {
-        return codeOnceTaken;
+    /** Why this step is refused when it is taken once more, otherwise than before. */
+    Refusal onceTaken() {
+        return switch (this) {
+            case IN_LIBRARY -> Refusal.conflict("project-already-in-library");
+            case APPLIED -> Refusal.conflict("budget-already-applied");
+            case CONTROL_FIGURE -> Refusal.conflict("control-figure-already-recorded");
+            case ARRANGED -> Refusal.conflict("budget-already-arranged");
+        };
     }
 }

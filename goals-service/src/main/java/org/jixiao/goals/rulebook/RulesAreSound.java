@@ -35,7 +35,8 @@ final class RulesAreSound {
         check.satisfaction(rules.scores().satisfaction());
         check.deductions(rules.scores().overAchievement().deductions());
         if (rules.appraisal().fullFrom().signum() <= 0) {
-            check.object("full-appraisal-threshold-not-positive", "rules.appraisal.fullFrom");
+            check.objections.add(
+                    Refusal.rule("full-appraisal-threshold-not-positive").at("rules.appraisal.fullFrom"));
         }
         return List.copyOf(check.objections);
     }
@@ -44,21 +45,21 @@ final class RulesAreSound {
         if (weights.indicatorTotal().signum() <= 0
                 || weights.execution().signum() < 0
                 || weights.indicatorTotal().add(weights.execution()).compareTo(HUNDRED) != 0) {
-            object("weights-not-a-hundred", "rules.weights");
+            objections.add(Refusal.rule("weights-not-a-hundred").at("rules.weights"));
         }
     }
 
     private void seats(List<String> seats) {
         if (seats.isEmpty()) {
-            object("seats-empty", "rules.review.seats");
+            objections.add(Refusal.rule("seats-empty").at("rules.review.seats"));
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < seats.size(); i++) {
             String field = "rules.review.seats[" + i + "]";
             if (!REVIEWING_ROLES.contains(seats.get(i))) {
-                object("seat-cannot-be-filled", field);
+                objections.add(Refusal.rule("seat-cannot-be-filled").at(field));
             } else if (!seen.add(seats.get(i))) {
-                object("seat-named-twice", field);
+                objections.add(Refusal.rule("seat-named-twice").at(field));
             }
         }
     }
@@ -67,7 +68,7 @@ final class RulesAreSound {
         if (!ascending(List.of(BigDecimal.ZERO, lights.redBelow(), lights.yellowBelow(), HUNDRED, lights.blueFrom()))
                 || !ascending(List.of(HUNDRED, lights.atMostYellowUpTo()))
                 || !ascending(List.of(lights.exactlyGreenWithin(), lights.exactlyYellowWithin()))) {
-            object("lights-not-ordered", "rules.lights");
+            objections.add(Refusal.rule("lights-not-ordered").at("rules.lights"));
         }
     }
 
@@ -79,7 +80,7 @@ final class RulesAreSound {
                 || fromTheWorst.getFirst().signum() != 0
                 || !ascending(fromTheWorst)
                 || names.size() != bands.size()) {
-            object("grade-bands-not-ordered", "rules.scores.bands");
+            objections.add(Refusal.rule("grade-bands-not-ordered").at("rules.scores.bands"));
         }
     }
 
@@ -89,7 +90,7 @@ final class RulesAreSound {
                 || !ascending(fromTheWorst.stream()
                         .map(SatisfactionBand::percentOfWeight)
                         .toList())) {
-            object("satisfaction-bands-not-ordered", "rules.scores.satisfaction");
+            objections.add(Refusal.rule("satisfaction-bands-not-ordered").at("rules.scores.satisfaction"));
         }
     }
 
@@ -97,7 +98,7 @@ final class RulesAreSound {
         if (!ascending(deductions.stream().map(Deduction::deviationFrom).toList())
                 || !ascending(
                         deductions.stream().map(Deduction::percentOfWeight).toList())) {
-            object("deductions-not-ordered", "rules.scores.overAchievement.deductions");
+            objections.add(Refusal.rule("deductions-not-ordered").at("rules.scores.overAchievement.deductions"));
         }
     }
 
@@ -108,9 +109,5 @@ final class RulesAreSound {
             }
         }
         return true;
-    }
-
-    private void object(String code, String field) {
-        objections.add(Refusal.rule(code).at(field));
     }
 }

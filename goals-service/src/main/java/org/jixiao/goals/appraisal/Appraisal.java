@@ -1,0 +1,22 @@
+package org.jixiao.goals.appraisal;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** The door to {@link AppraisalState}: it goes by the project's proposal and the rulebook. */
+@Component
+class Appraisal extends Aggregate<AppraisalCommand, AppraisalEvent, AppraisalState> {
+
+    Appraisal() {
+        super("appraisal", AppraisalCommand.class, AppraisalEvent.class, new AppraisalState.Open());
+    }
+
+    @Override
+    protected List<String> consults(Subject subject) {
+        return List.of(Rulebook.streamOf(subject.budgetYear()), streamOf("project", subject));
+    }
+}

@@ -1,0 +1,25 @@
+package org.jixiao.goals.goal;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** The door to {@link GoalState}: it goes by the rulebook, the project's way through the gates, and the money that finance approved. */
+@Component
+class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
+
+    Goal() {
+        super("goal", GoalCommand.class, GoalEvent.class, new GoalState.Undrafted());
+    }
+
+    @Override
+    protected List<String> consults(Subject subject) {
+        return List.of(
+                Rulebook.streamOf(subject.budgetYear()),
+                streamOf("project", subject),
+                streamOf("budget-execution", subject));
+    }
+}

@@ -1,0 +1,43 @@
+package org.jixiao.goals.goal.confirm;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The head answers for the truth of a goal (真实性确认), by the hash of what was read. */
+@RestController
+class ConfirmGoalEndpoint {
+
+    private final Commands commands;
+
+    ConfirmGoalEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record ConfirmGoalBody(@Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/goal/confirmation")
+    @PreAuthorize("hasAnyRole('division-head', 'unit-head')")
+    ResponseEntity<Written> confirm(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody ConfirmGoalBody body,
+            Caller caller) {
+        return commands.send(
+                        new ConfirmGoal(
+                                code, year, body.contentHash(), caller.actor().name()),
+                        caller)
+                .ok();
+    }
+}

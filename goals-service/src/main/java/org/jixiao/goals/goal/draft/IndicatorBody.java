@@ -1,0 +1,35 @@
+package org.jixiao.goals.goal.draft;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.goals.form.Line;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator as it comes in; the fields are those of {@link Indicator}. */
+record IndicatorBody(
+        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String code,
+        Group group,
+        Category category,
+        @Line String name,
+        Direction direction,
+        Kind kind,
+        @Digits(integer = 15, fraction = 4) @Nullable BigDecimal target,
+        @Nullable LocalDate dueDate,
+        @Line @Nullable String standard,
+        @Size(max = 20) String unit,
+        @Digits(integer = 3, fraction = 2) BigDecimal weight,
+        boolean core) {
+
+    Indicator indicator() {
+        return new Indicator(
+                code, group, category, name, direction, kind, target, dueDate, standard, unit, weight, core);
+    }
+}

@@ -1,0 +1,39 @@
+package org.jixiao.goals.goal.giveback;
+
+import jakarta.validation.Valid;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends a goal back to its owner (退回). */
+@RestController
+class ReturnGoalEndpoint {
+
+    private final Commands commands;
+
+    ReturnGoalEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record ReturnGoalBody(@Paragraph String reason) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/goal/return")
+    @PreAuthorize("hasRole('planning-finance')")
+    ResponseEntity<Written> giveBack(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody ReturnGoalBody body,
+            Caller caller) {
+        return commands.send(new ReturnGoal(code, year, body.reason()), caller).ok();
+    }
+}

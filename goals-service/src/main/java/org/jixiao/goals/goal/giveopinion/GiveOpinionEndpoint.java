@@ -1,0 +1,53 @@
+package org.jixiao.goals.goal.giveopinion;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Gives the opinion of a review seat on a goal (审核意见). */
+@RestController
+class GiveOpinionEndpoint {
+
+    private final Commands commands;
+
+    GiveOpinionEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record GiveOpinionBody(
+            @Line String seat,
+            Opinion opinion,
+            @Size(max = 2000) String text) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/goal/opinions")
+    @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat')")
+    ResponseEntity<Written> give(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody GiveOpinionBody body,
+            Caller caller) {
+        return commands.send(
+                        new GiveOpinion(
+                                code,
+                                year,
+                                body.seat(),
+                                body.opinion(),
+                                body.text(),
+                                caller.actor().roles()),
+                        caller)
+                .ok();
+    }
+}

@@ -1,0 +1,32 @@
+package org.jixiao.goals.goal.submit;
+
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Puts the goal of a project into review (送审). */
+@RestController
+class SubmitGoalEndpoint {
+
+    private final Commands commands;
+
+    SubmitGoalEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    @PostMapping("/api/goals/projects/{code}/{year}/goal/submission")
+    @PreAuthorize("hasRole('project-officer')")
+    ResponseEntity<Written> submit(
+            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
+        return commands.send(new SubmitGoal(code, year, caller.businessDate()), caller)
+                .ok();
+    }
+}

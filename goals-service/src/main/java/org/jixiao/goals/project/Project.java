@@ -1,0 +1,21 @@
+package org.jixiao.goals.project;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** The door to {@link ProjectState}: its gates go by the appraisal and the goal of the same project. */
+@Component
+class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
+
+    Project() {
+        super("project", ProjectCommand.class, ProjectEvent.class, new ProjectState.Unknown());
+    }
+
+    @Override
+    protected List<String> consults(Subject subject) {
+        return List.of(streamOf("appraisal", subject), streamOf("goal", subject));
+    }
+}

@@ -1,0 +1,42 @@
+package org.jixiao.goals.project.applyforbudget;
+
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.Yuan;
+import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks for budget (一上). */
+@RestController
+class ApplyForBudgetEndpoint {
+
+    private final Commands commands;
+
+    ApplyForBudgetEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record ApplyForBudgetBody(@Yuan @Nullable BigDecimal amount) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/budget-application")
+    @PreAuthorize("hasAnyRole('project-officer', 'planning-finance')")
+    ResponseEntity<Written> apply(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody ApplyForBudgetBody body,
+            Caller caller) {
+        return commands.send(new ApplyForBudget(code, year, body.amount()), caller)
+                .ok();
+    }
+}

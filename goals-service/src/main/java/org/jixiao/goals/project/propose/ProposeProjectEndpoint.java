@@ -1,0 +1,60 @@
+package org.jixiao.goals.project.propose;
+
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.net.URI;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.UnitCode;
+import org.jixiao.goals.form.Yuan;
+import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proposes a project; whoever sends this is its responsible officer (提出项目). */
+@RestController
+class ProposeProjectEndpoint {
+
+    private final Commands commands;
+
+    ProposeProjectEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record ProposeProjectBody(
+            @ProjectCode String projectCode,
+            @BudgetYear int budgetYear,
+            @Line String name,
+            @UnitCode String unitCode,
+            @Line String division,
+            ProjectKind kind,
+            @Yuan BigDecimal requestedAmount,
+            @Paragraph String policyBasis) {}
+
+    @PostMapping("/api/goals/projects")
+    @PreAuthorize("hasRole('project-officer')")
+    ResponseEntity<Written> propose(@Valid @RequestBody ProposeProjectBody body, Caller caller) {
+        return commands.send(
+                        new ProposeProject(
+                                body.projectCode(),
+                                body.budgetYear(),
+                                body.name(),
+                                body.unitCode(),
+                                body.division(),
+                                caller.actor().name(),
+                                body.kind(),
+                                body.requestedAmount(),
+                                body.policyBasis()),
+                        caller)
+                .created(URI.create("/api/goals/projects/" + body.projectCode() + "/" + body.budgetYear()));
+    }
+}

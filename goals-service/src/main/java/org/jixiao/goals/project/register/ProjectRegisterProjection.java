@@ -1,0 +1,115 @@
+package org.jixiao.goals.project.register;
+
+import java.util.List;
+import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
+import org.jixiao.platform.processor.Happened;
+import org.jixiao.platform.projection.Change;
+import org.jixiao.platform.projection.Projection;
+import org.jixiao.platform.projection.Table;
+import org.springframework.stereotype.Component;
+
+/** One row per project and budget year, from its own stream, its appraisal and its goal; one row per breach of a gate. */
+@Component
+class ProjectRegisterProjection extends Projection {
+
+    static final String NAME = "goals-project-register";
+
+    private static final Table PROJECTS = Table.named("project_register").withKey("project_code", "budget_year");
+    private static final Table BREACHES =
+            Table.named("ungated_budget").withKey("project_code", "budget_year", "document_number");
+
+    ProjectRegisterProjection() {
+        super(NAME, PROJECTS, BREACHES);
+        on(ProjectEvent.class, ProjectRegisterProjection::project);
+        on(AppraisalEvent.class, ProjectRegisterProjection::appraisal);
+        on(GoalEvent.class, ProjectRegisterProjection::goal);
+    }
+
+    private static List<Change> project(ProjectEvent event, Happened at) {
+        Change row = PROJECTS.row(event.projectCode(), event.budgetYear())
+                .set("version", at.version())
+                .set("changed_at", at.occurredAt());
+        return switch (event) {
+            case ProjectProposed e ->
+                List.of(row.set("name", e.name())
+                        .set("unit_code", e.unitCode())
+                        .set("division", e.division())
+                        .set("project_officer", e.projectOfficer())
+                        .set("kind", e.kind())
+                        .set("policy_basis", e.policyBasis())
+                        .set("requested_amount", e.requestedAmount()));
+            case ClassifiedProjectRegistered e ->
+                List.of(row.set("classified", true)
+                        .set("name", e.codeName())
+                        .set("unit_code", e.unitCode())
+                        .set("requested_amount", e.total()));
+            case DisclosureRestricted e ->
+                List.of(row.set("restricted", true)
+                        .set("legal_ground", e.ground())
+                        .set("reviewer", e.reviewer())
+                        .set("reexamine_on", e.reexamineOn()));
+            case AdmittedToLibrary _ -> List.of(row.set("stage", "IN_LIBRARY"));
+            case BudgetApplied _ -> List.of(row.set("stage", "BUDGET_APPLIED"));
+            case ControlFigureRecorded e ->
+                List.of(row.set("stage", "CONTROL_FIGURE_RECORDED").set("control_figure", e.amount()));
+            case BudgetArranged e -> List.of(row.set("stage", "BUDGET_ARRANGED").set("arranged_amount", e.amount()));
+            case UngatedBudgetReported e ->
+                List.of(
+                        row.add("ungated_amount", e.amount()),
+                        BREACHES.row(e.projectCode(), e.budgetYear(), e.documentNumber())
+                                .set("amount", e.amount())
+                                .setJson("unmet", e.unmet())
+                                .set("reported_on", at.businessDate()));
+        };
+    }
+
+    private static List<Change> appraisal(AppraisalEvent event, Happened at) {
+        Change row = PROJECTS.row(event.projectCode(), event.budgetYear()).set("changed_at", at.occurredAt());
+        return switch (event) {
+            case AppraisalConcluded e -> List.of(row.set("appraisal", e.conclusion()));
+            case AppraisalAttested e -> List.of(row.set("appraisal", e.outcome()));
+            case ImprovementsAccepted _ -> List.of(row.set("appraisal", "IMPROVEMENTS_ACCEPTED"));
+        };
+    }
+
+    private static List<Change> goal(GoalEvent event, Happened at) {
+        Change row = PROJECTS.row(event.projectCode(), event.budgetYear()).set("changed_at", at.occurredAt());
+        return switch (event) {
+            case GoalDrafted _ -> List.of(row.set("goal", "DRAFTED"));
+            case GoalSubmitted _ -> List.of(row.set("goal", "SUBMITTED"));
+            case GoalConfirmed _ -> List.of(row.set("goal", "CONFIRMED"));
+            case OpinionGiven _ -> none();
+            case GoalReturned _ -> List.of(row.set("goal", "RETURNED"));
+            case GoalPassed _ -> List.of(row.set("goal", "PASSED"));
+            case GoalStepAttested e -> List.of(row.set("goal", e.step()));
+            case GoalApproved e -> List.of(approved(row).set("approved_on", e.approvedOn()));
+            case ClassifiedGoalApproved e -> List.of(approved(row).set("approved_on", e.approvedOn()));
+        };
+    }
+
+    private static Change approved(Change row) {
+        return row.set("goal", "APPROVED").set("stage", "APPROVED");
+    }
+}

@@ -1,0 +1,41 @@
+package org.jixiao.goals.project.register;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A project as the register shows it. Of a classified project only code, code name, unit, steps and, where it is not secret, money.
+ *
+ * @param name of a classified project the code name
+ * @param requestedAmount 元; of a classified project the total
+ * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
+ * @param appraisal NOT_CONCLUDED, SUPPORTED, PARTIALLY, IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
+ * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, CONFIRMED, RETURNED, PASSED, APPROVED
+ * @param ungatedAmount 未过闸资金, 元
+ */
+record RegisteredProject(
+        String projectCode,
+        int budgetYear,
+        long version,
+        String name,
+        String unitCode,
+        @Nullable String division,
+        @Nullable String projectOfficer,
+        @Nullable String kind,
+        @Nullable String policyBasis,
+        @Nullable BigDecimal requestedAmount,
+        boolean classified,
+        boolean restricted,
+        @Nullable String legalGround,
+        @Nullable String reviewer,
+        @Nullable LocalDate reexamineOn,
+        String stage,
+        String appraisal,
+        String goal,
+        @Nullable BigDecimal controlFigure,
+        @Nullable BigDecimal arrangedAmount,
+        @Nullable LocalDate approvedOn,
+        BigDecimal ungatedAmount,
+        Instant changedAt) {}

@@ -1,0 +1,48 @@
+package org.jixiao.goals.project.registerclassified;
+
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.net.URI;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.UnitCode;
+import org.jixiao.goals.form.Yuan;
+import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Registers a classified project, by code name and nothing that tells more (登记涉密项目). */
+@RestController
+class RegisterClassifiedProjectEndpoint {
+
+    private final Commands commands;
+
+    RegisterClassifiedProjectEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record ProposeClassifiedProjectBody(
+            @ProjectCode String projectCode,
+            @BudgetYear int budgetYear,
+            @Line String codeName,
+            @UnitCode String unitCode,
+            @Yuan @Nullable BigDecimal total) {}
+
+    @PostMapping("/api/goals/classified-projects")
+    @PreAuthorize("hasRole('secrecy-reviewer')")
+    ResponseEntity<Written> register(@Valid @RequestBody ProposeClassifiedProjectBody body, Caller caller) {
+        return commands.send(
+                        new ProposeClassifiedProject(
+                                body.projectCode(), body.budgetYear(), body.codeName(), body.unitCode(), body.total()),
+                        caller)
+                .created(URI.create("/api/goals/projects/" + body.projectCode() + "/" + body.budgetYear()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading the units of a budget year. */
+@NullMarked
+package org.jixiao.goals.unit.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Registering a unit. */
+@NullMarked
+package org.jixiao.goals.unit.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+create table ${table} (
+    project_code     text        not null,
+    budget_year      integer     not null,
+    version          bigint,
+    name             text,
+    unit_code        text,
+    division         text,
+    project_officer  text,
+    kind             text,
+    policy_basis     text,
+    -- of a classified project: the total, where it is not secret
+    requested_amount numeric(18, 2),
+    classified       boolean     not null default false,
+    restricted       boolean     not null default false,
+    legal_ground     text,
+    reviewer         text,
+    reexamine_on     date,
+    stage            text        not null default 'PROPOSED',
+    appraisal        text        not null default 'NOT_CONCLUDED',
+    goal             text        not null default 'NOT_DRAFTED',
+    control_figure   numeric(18, 2),
+    arranged_amount  numeric(18, 2),
+    approved_on      date,
+    ungated_amount   numeric(18, 2) not null default 0,
+    changed_at       timestamptz,
+    primary key (project_code, budget_year)
+)
