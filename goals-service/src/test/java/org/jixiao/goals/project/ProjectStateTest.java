@@ -324,6 +324,13 @@ class ProjectStateTest {
         }
 
         @Test
+        @DisplayName("and took it back again is no breach")
+        void isNoBreachToTakeItBack() {
+            proposed.when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕9号", AMOUNT.negate()))
+                    .thenNothingHappens();
+        }
+
+        @Test
         @DisplayName("is reported once per document")
         void isReportedOnce() {
             proposed.happened(new UngatedBudgetReported(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT, List.of("goal-not-passed")))
