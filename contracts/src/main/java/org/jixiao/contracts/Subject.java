@@ -18,8 +18,11 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String UNIT = "unit";
     public static final String RULEBOOK = "rulebook";
 
+    /** What a code looks like, as a regular expression. */
+    public static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";
+
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,31}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{0,39}");
+    private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
 
     public Subject {
         if (!KIND.matcher(kind).matches() || !CODE.matcher(code).matches() || budgetYear < 2000 || budgetYear > 2999) {

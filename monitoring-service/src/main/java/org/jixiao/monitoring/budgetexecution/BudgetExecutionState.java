@@ -12,7 +12,6 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParke
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.FinanceDocument;
-import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.OpenBudgetExecution;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocument;
 import org.jixiao.platform.aggregate.Decision;
@@ -90,24 +89,8 @@ sealed interface BudgetExecutionState
     default BudgetExecutionState evolve(BudgetExecutionEvent event) {
         return switch (event) {
             case BudgetExecutionOpened _ -> new Open(documents());
-            case BudgetApproved approved ->
-                with(documents()
-                        .withCounted(new FinanceDocument(
-                                Kind.BUDGET_APPROVAL,
-                                approved.documentNumber(),
-                                approved.approvedOn(),
-                                approved.amount(),
-                                approved.original(),
-                                approved.origin())));
-            case PaymentMade made ->
-                with(documents()
-                        .withCounted(new FinanceDocument(
-                                Kind.PAYMENT,
-                                made.documentNumber(),
-                                made.paidOn(),
-                                made.amount(),
-                                made.original(),
-                                made.origin())));
+            case BudgetApproved approved -> with(documents().withCounted(FinanceDocuments.of(approved)));
+            case PaymentMade made -> with(documents().withCounted(FinanceDocuments.of(made)));
             case FinanceDocumentParked parked -> with(documents().withParked(parked.document(), parked.reason()));
         };
     }

@@ -1,0 +1,22 @@
+package org.jixiao.monitoring;
+
+import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.monitoring.MonitoringEvents;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the monitoring service. It reads its own events and what goals-service published. */
+@SpringBootApplication
+public class MonitoringService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(MonitoringService.class, args);
+    }
+
+    @Bean
+    EventRegister eventRegister() {
+        return MonitoringEvents.REGISTER.and(GoalsEvents.REGISTER.published());
+    }
+}
