@@ -1,0 +1,10 @@
+create table ${table} (
+    project_code    text not null,
+    budget_year     int  not null,
+    register_number text not null,
+    outcome         text not null,
+    attested_on     date not null,
+    officer         text not null,
+    registered_on   date not null,
+    primary key (budget_year, project_code, register_number)
+)
