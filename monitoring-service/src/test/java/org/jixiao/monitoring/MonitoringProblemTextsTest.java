@@ -1,0 +1,10 @@
+package org.jixiao.monitoring;
+
+import org.jixiao.platform.test.ProblemTextsTest;
+
+class MonitoringProblemTextsTest extends ProblemTextsTest {
+
+    MonitoringProblemTextsTest() {
+        super(MonitoringService.class);
+    }
+}

@@ -1,0 +1,143 @@
+package org.jixiao.monitoring;
+
+import static org.jixiao.monitoring.Examples.RULES;
+import static org.jixiao.monitoring.Examples.number;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.TestIssuer;
+import org.jixiao.platform.test.postgres.OtherService;
+import org.jixiao.platform.test.postgres.TestDatabase;
+import org.jixiao.platform.test.postgres.WithEventLog;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service on a real PostgreSQL, reached over HTTP only; goals-service is played by the test. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@WithEventLog("monitoring")
+public abstract class RunningService {
+
+    protected static final int YEAR = 2020;
+    protected static final String UNIT = "31000001";
+    protected static final LocalDate FEBRUARY = LocalDate.of(2020, 2, 20);
+    protected static final LocalDate AUGUST = LocalDate.of(2020, 8, 5);
+
+    private static final AtomicInteger PROJECTS = new AtomicInteger();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestDatabase database;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
+    }
+
+    protected final Api stranger() {
+        return Api.at(port);
+    }
+
+    protected final Api finance() {
+        return stranger().as("finance-system", "").on(FEBRUARY);
+    }
+
+    protected final Api officer() {
+        return stranger().as("project-officer", UNIT).on(AUGUST);
+    }
+
+    protected final Api auditor() {
+        return stranger().as("auditor", "");
+    }
+
+    /** A code that no test has used before. */
+    protected static String freshProject() {
+        return "31000020T%012d".formatted(PROJECTS.incrementAndGet());
+    }
+
+    protected final void proposed(String code) {
+        goals().appends(
+                        "project",
+                        Subject.project(code, YEAR),
+                        FEBRUARY,
+                        new ProjectProposed(
+                                code,
+                                YEAR,
+                                "援外地干部人才培训",
+                                UNIT,
+                                "对口支援处",
+                                "officer-1",
+                                ProjectKind.SPECIFIC_TARGET,
+                                number("1000.00"),
+                                "年度工作要点"));
+    }
+
+    protected final void registeredAsClassified(String code) {
+        goals().appends(
+                        "project",
+                        Subject.project(code, YEAR),
+                        FEBRUARY,
+                        new ClassifiedProjectRegistered(code, YEAR, "涉密项目甲", UNIT, null));
+    }
+
+    protected final void rulebookPublished(int version) {
+        goals().appends(
+                        "rulebook",
+                        new Subject(Subject.RULEBOOK, "office", YEAR),
+                        FEBRUARY,
+                        new RulebookPublished(YEAR, version, LocalDate.of(2019, 9, 1), RULES));
+    }
+
+    protected final void goalApproved(String code, int rulebookVersion, List<Indicator> indicators) {
+        goals().appends(
+                        "goal",
+                        Subject.project(code, YEAR),
+                        FEBRUARY,
+                        new GoalApproved(
+                                code,
+                                YEAR,
+                                1,
+                                FEBRUARY,
+                                "援外地干部人才培训",
+                                UNIT,
+                                "对口支援处",
+                                "officer-1",
+                                "完成年度培训",
+                                number("1000.00"),
+                                "A-1",
+                                number("1000.00"),
+                                indicators,
+                                null,
+                                false,
+                                rulebookVersion));
+    }
+
+    protected final void classifiedGoalApproved(String code) {
+        goals().appends(
+                        "goal",
+                        Subject.project(code, YEAR),
+                        FEBRUARY,
+                        new ClassifiedGoalApproved(code, YEAR, 1, FEBRUARY, "涉密项目甲", UNIT, null, 1));
+    }
+
+    private OtherService goals() {
+        return new OtherService(database, "goals", GoalsEvents.REGISTER);
+    }
+}
