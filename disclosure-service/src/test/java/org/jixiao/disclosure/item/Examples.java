@@ -25,7 +25,7 @@ public final class Examples {
 
     public static final String CODE = "31000020T000000000001";
     public static final int YEAR = 2020;
-    public static final String UNIT = "136001";
+    public static final String UNIT = "HQ";
     public static final LocalDate APPROVED_ON = LocalDate.of(2020, 2, 10);
 
     public static final Indicator VISITS = new Indicator(
@@ -132,10 +132,34 @@ public final class Examples {
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);
 
-    public static final DisclosureRestricted RESTRICTED =
-            new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "周审查", LocalDate.of(2021, 6, 30));
+    public static final DisclosureRestricted RESTRICTED = restricted(CODE);
 
     private Examples() {}
+
+    /** The same goal of another project. */
+    public static GoalApproved goalOf(String projectCode) {
+        return new GoalApproved(
+                projectCode,
+                YEAR,
+                1,
+                APPROVED_ON,
+                "对口支援与合作交流专项资金",
+                UNIT,
+                "对口支援处",
+                "王项目",
+                "完成年度资金安排",
+                number("385000000.00"),
+                "沪财预〔2020〕2号",
+                number("385000000.00"),
+                List.of(VISITS, SATISFACTION),
+                null,
+                true,
+                1);
+    }
+
+    public static DisclosureRestricted restricted(String projectCode) {
+        return new DisclosureRestricted(projectCode, YEAR, LegalGround.ART_14, "周审查", LocalDate.of(2021, 6, 30));
+    }
 
     public static BigDecimal number(String text) {
         return new BigDecimal(text);

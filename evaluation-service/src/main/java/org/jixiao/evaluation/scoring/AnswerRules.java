@@ -10,7 +10,6 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.Qualitative.Range;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** What makes an answer one that can be scored: it says what its indicator asks, and explains what deviates. */
 final class AnswerRules {
@@ -27,20 +26,23 @@ final class AnswerRules {
         String notApplicable = answer.actual().notApplicable();
         if (notApplicable != null) {
             return notApplicable.isBlank()
-                    ? List.of(about("not-applicable-without-reason", indicator).at(path + ".actual.notApplicable"))
+                    ? List.of(about(indicator, Refusal.rule("not-applicable-without-reason"))
+                            .at(path + ".actual.notApplicable"))
                     : List.of();
         }
         Optional<Refusal> misfit = misfit(indicator, answer.actual());
         if (misfit.isPresent()) {
-            return List.of(misfit.get().at(path + ".actual"));
+            return List.of(about(indicator, misfit.get()).at(path + ".actual"));
         }
         return unexplained(indicator, answer, path);
     }
 
     private Optional<Refusal> misfit(Indicator indicator, Actual actual) {
         return switch (indicator.direction()) {
-            case AT_LEAST, AT_MOST, EXACTLY -> missing(actual.value(), "actual-value-missing", indicator);
-            case YES_NO -> missing(actual.fulfilled(), "yes-or-no-missing", indicator);
+            case AT_LEAST, AT_MOST, EXACTLY ->
+                actual.value() == null ? Optional.of(Refusal.rule("actual-value-missing")) : Optional.empty();
+            case YES_NO ->
+                actual.fulfilled() == null ? Optional.of(Refusal.rule("yes-or-no-missing")) : Optional.empty();
             // a date that was never met is an answer
             case BY_DATE -> Optional.empty();
             case QUALITATIVE -> judgement(indicator, actual);
@@ -51,38 +53,35 @@ final class AnswerRules {
         Band band = actual.band();
         BigDecimal points = actual.points();
         if (band == null || points == null) {
-            return Optional.of(about("judgement-missing", indicator));
+            return Optional.of(Refusal.rule("judgement-missing"));
         }
         if (points.stripTrailingZeros().scale() > 2) {
-            return Optional.of(about("points-with-more-than-two-decimals", indicator));
+            return Optional.of(Refusal.rule("points-with-more-than-two-decimals"));
         }
         Range range = Qualitative.range(indicator.weight(), band, rules.scores().qualitative());
         if (range.admits(points)) {
             return Optional.empty();
         }
-        return Optional.of(about(range.upToIncluded() ? "points-outside-best-band" : "points-outside-band", indicator)
-                .with("from", Points.round(range.from()))
-                .with("upTo", Points.round(range.upTo())));
+        Refusal outside =
+                range.upToIncluded() ? Refusal.rule("points-outside-best-band") : Refusal.rule("points-outside-band");
+        return Optional.of(outside.with("from", Points.round(range.from())).with("upTo", Points.round(range.upTo())));
     }
 
     private List<Refusal> unexplained(Indicator indicator, Answer answer, String path) {
         List<Refusal> reasons = new ArrayList<>();
         if (OverAchievement.needsCause(indicator, answer.actual().value(), rules.scores()) && answer.cause() == null) {
-            reasons.add(about("over-achievement-unexplained", indicator).at(path + ".cause"));
+            reasons.add(about(indicator, Refusal.rule("over-achievement-unexplained"))
+                    .at(path + ".cause"));
         }
         BigDecimal score =
                 new IndicatorScoring(rules, budgetYear).score(indicator, answer).score();
         if (score.compareTo(indicator.weight()) < 0 && answer.reason().isBlank()) {
-            reasons.add(about("deviation-unexplained", indicator).at(path + ".reason"));
+            reasons.add(about(indicator, Refusal.rule("deviation-unexplained")).at(path + ".reason"));
         }
         return reasons;
     }
 
-    private static Optional<Refusal> missing(@Nullable Object value, String code, Indicator indicator) {
-        return value == null ? Optional.of(about(code, indicator)) : Optional.empty();
-    }
-
-    private static Refusal about(String code, Indicator indicator) {
-        return Refusal.rule(code).with("indicator", indicator.code()).with("name", indicator.name());
+    private static Refusal about(Indicator indicator, Refusal refusal) {
+        return refusal.with("indicator", indicator.code()).with("name", indicator.name());
     }
 }

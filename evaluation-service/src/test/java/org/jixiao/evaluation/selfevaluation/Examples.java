@@ -38,7 +38,7 @@ final class Examples {
     static final String CODE = "31000020T000000000001";
     static final String CLASSIFIED = "31000020Y000000000006";
     static final int YEAR = 2020;
-    static final String UNIT = "136001";
+    static final String UNIT = "HQ";
     static final LocalDate BOOKS_CLOSED = LocalDate.of(2021, 1, 15);
 
     static final Indicator VISITS = measured("I1", Direction.AT_LEAST, "100", "50");

@@ -201,9 +201,9 @@ class SelfEvaluationStateTest {
         @Test
         @DisplayName("takes answers and confirmations only from the project's own unit")
         void otherUnit() {
-            open.when(new SubmitSelfEvaluation(CODE, YEAR, answers("100"), WORDS, "136002"))
+            open.when(new SubmitSelfEvaluation(CODE, YEAR, answers("100"), WORDS, "BJ"))
                     .thenRefusedWith("project-of-another-unit");
-            open.when(confirm("x", "136002")).thenRefusedWith("project-of-another-unit");
+            open.when(confirm("x", "BJ")).thenRefusedWith("project-of-another-unit");
         }
 
         @Test

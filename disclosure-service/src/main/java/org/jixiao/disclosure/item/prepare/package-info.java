@@ -1,0 +1,5 @@
+/** Making the public version of a record. */
+@NullMarked
+package org.jixiao.disclosure.item.prepare;
+
+import org.jspecify.annotations.NullMarked;

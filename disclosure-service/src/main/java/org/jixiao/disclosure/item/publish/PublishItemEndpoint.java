@@ -1,0 +1,44 @@
+package org.jixiao.disclosure.item.publish;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.disclosure.form.BudgetYear;
+import org.jixiao.disclosure.form.ProjectCode;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Publishes the reviewed version under its index number. */
+@RestController
+class PublishItemEndpoint {
+
+    private final Commands commands;
+
+    PublishItemEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** @param indexNumber 索取号, for example {@code 754301694D/2020-00001} */
+    record Body(@NotBlank @Size(max = 40) String indexNumber) {}
+
+    @PostMapping("/api/disclosure/projects/{code}/{year}/items/{matter}/publication")
+    @PreAuthorize("hasRole('disclosure-officer')")
+    ResponseEntity<Written> publish(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @PathVariable Matter matter,
+            @Valid @RequestBody Body body,
+            Caller caller) {
+        return commands.send(new PublishItem(code, year, matter, body.indexNumber(), caller.businessDate()), caller)
+                .ok();
+    }
+}

@@ -1,0 +1,61 @@
+package org.jixiao.disclosure.item.register;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.disclosure.access.ForStaff;
+import org.jixiao.disclosure.form.BudgetYear;
+import org.jixiao.disclosure.form.ProjectCode;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows, to staff, what has to be published and where it stands. */
+@RestController
+@Reads(DisclosureItemRegisterProjection.NAME)
+class DisclosureItemRegisterEndpoint {
+
+    private final DisclosureItemRegister register;
+
+    DisclosureItemRegisterEndpoint(DisclosureItemRegister register) {
+        this.register = register;
+    }
+
+    /**
+     * @param next where the next page begins; null on the last one
+     */
+    record ItemPage(List<DisclosureItemRow> items, @Nullable String next) {}
+
+    @GetMapping("/api/disclosure/items")
+    @ForStaff
+    ItemPage page(
+            @RequestParam @BudgetYear int year,
+            @RequestParam(defaultValue = "/") @Pattern(regexp = "[0-9A-Z]{0,21}/[A-Z_]{0,20}") String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        int slash = after.indexOf('/');
+        List<DisclosureItemRow> items =
+                register.ofYear(year, after.substring(0, slash), after.substring(slash + 1), limit);
+        return new ItemPage(items, items.size() < limit ? null : place(items.getLast()));
+    }
+
+    private static String place(DisclosureItemRow row) {
+        return row.projectCode() + "/" + row.matter();
+    }
+
+    @GetMapping("/api/disclosure/projects/{code}/{year}/items/{matter}")
+    @ForStaff
+    ResponseEntity<DisclosureItemDetail> show(
+            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, @PathVariable Matter matter) {
+        DisclosureItemDetail found = register.find(code, year, matter)
+                .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("item-not-due"))));
+        return ResponseEntity.ok().eTag("\"" + found.row().version() + "\"").body(found);
+    }
+}

@@ -1,0 +1,15 @@
+package org.jixiao.disclosure.item.register;
+
+/** Where something that has to be published stands. */
+enum Status {
+    /** 待公开. */
+    DUE,
+    /** 已制作公开版. */
+    PREPARED,
+    /** 审查通过. */
+    CLEARED,
+    /** 已公开. */
+    PUBLISHED,
+    /** 不公开. */
+    WITHHELD
+}

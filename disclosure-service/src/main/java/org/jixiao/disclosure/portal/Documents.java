@@ -1,0 +1,78 @@
+package org.jixiao.disclosure.portal;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What programs get where people get pages. */
+final class Documents {
+
+    private Documents() {}
+
+    /** One published version in a list; its content is at the address. */
+    record Entry(
+            String itemId,
+            int version,
+            String matter,
+            String projectCode,
+            int budgetYear,
+            String projectName,
+            String unit,
+            String indexNumber,
+            LocalDate publishedOn,
+            String contentHash,
+            String address) {
+
+        static Entry of(PublishedItem item) {
+            return new Entry(
+                    item.itemId(),
+                    item.version(),
+                    item.matterName(),
+                    item.projectCode(),
+                    item.budgetYear(),
+                    item.projectName(),
+                    item.unitName(),
+                    item.indexNumber(),
+                    item.publishedOn(),
+                    item.contentHash(),
+                    item.address());
+        }
+    }
+
+    record Index(int year, List<Integer> years, List<Entry> items) {}
+
+    record Project(String projectCode, int budgetYear, List<Document> items) {}
+
+    /**
+     * One published version.
+     *
+     * @param contentHash SHA-256 of the content exactly as it stands in this document
+     * @param content canonical JSON (RFC 8785), not made again but passed on as it was hashed
+     */
+    record Document(
+            String itemId,
+            int version,
+            String indexNumber,
+            String publisher,
+            LocalDate publishedOn,
+            String attribute,
+            String unit,
+            String address,
+            String contentHash,
+            @JsonRawValue String content) {
+
+        static Document of(PublishedItem item) {
+            return new Document(
+                    item.itemId(),
+                    item.version(),
+                    item.indexNumber(),
+                    item.publisher(),
+                    item.publishedOn(),
+                    "主动公开",
+                    item.unitName(),
+                    item.address(),
+                    item.contentHash(),
+                    item.content());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.jixiao.disclosure.portal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
+import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.disclosure.portal.ItemView.Fact;
+import org.jixiao.disclosure.portal.ItemView.Line;
+import org.jixiao.disclosure.portal.ItemView.Outcome;
+import org.jixiao.disclosure.portal.ItemView.Result;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes texts of a published version. */
+@Component
+class ItemViews {
+
+    private final JsonMapper json;
+
+    ItemViews(JsonMapper json) {
+        this.json = json;
+    }
+
+    ItemView view(PublishedItem item, Words words) {
+        PublicContent content = json.readValue(item.content(), PublicContent.class);
+        PublicResult result = content.result();
+        return new ItemView(
+                item.projectName(),
+                words.say(item.matter()),
+                item.matterName(),
+                item.address(),
+                facts(item, content, words),
+                content.overallGoal(),
+                content.indicators().stream().map(line -> line(line, words)).toList(),
+                result == null ? null : result(result, words),
+                item.contentHash());
+    }
+
+    private static List<Fact> facts(PublishedItem item, PublicContent content, Words words) {
+        return List.of(
+                new Fact(words.say("fact.project-code"), item.projectCode()),
+                new Fact(words.say("fact.unit"), item.unitName()),
+                new Fact(words.say("fact.budget-year"), Integer.toString(item.budgetYear())),
+                new Fact(words.say("fact.budget"), words.money(content.budget())),
+                new Fact(words.say("fact.index-number"), item.indexNumber()),
+                new Fact(words.say("fact.publisher"), item.publisher()),
+                new Fact(words.say("fact.published-on"), item.publishedOn().toString()),
+                new Fact(words.say("fact.attribute"), words.say("fact.attribute.active")),
+                new Fact(words.say("fact.version"), words.say("version", Integer.toString(item.version()))));
+    }
+
+    private static Line line(PublicIndicator line, Words words) {
+        PublicContent.Outcome outcome = line.outcome();
+        return new Line(
+                words.say(line.group()),
+                words.say(line.category()),
+                line.name(),
+                target(line, words),
+                Words.number(line.weight()),
+                outcome == null
+                        ? null
+                        : new Outcome(
+                                actual(outcome.actual(), line.unit(), words),
+                                outcome.score().toPlainString(),
+                                outcome.reason()));
+    }
+
+    private static String target(PublicIndicator line, Words words) {
+        return switch (line.direction()) {
+            case AT_LEAST -> "≥ " + measured(line.target(), line.unit());
+            case AT_MOST -> "≤ " + measured(line.target(), line.unit());
+            case EXACTLY -> "= " + measured(line.target(), line.unit());
+            case BY_DATE -> words.say("target.by-date", String.valueOf(line.dueDate()));
+            case YES_NO -> words.say("yes");
+            case QUALITATIVE -> line.standard() == null ? words.say("target.qualitative") : line.standard();
+        };
+    }
+
+    private static String actual(Actual actual, String unit, Words words) {
+        if (actual.notApplicable() != null) {
+            return words.say("actual.not-applicable", actual.notApplicable());
+        }
+        if (actual.value() != null) {
+            return measured(actual.value(), unit);
+        }
+        if (actual.band() != null) {
+            return words.say(actual.band());
+        }
+        if (actual.fulfilled() != null) {
+            return words.say(actual.fulfilled() ? "yes" : "no");
+        }
+        return actual.doneOn() == null
+                ? words.say("actual.never-done")
+                : actual.doneOn().toString();
+    }
+
+    private static String measured(@Nullable BigDecimal value, String unit) {
+        String number = value == null ? "" : Words.number(value);
+        return unit.equals("%") ? number + "%" : (number + " " + unit).strip();
+    }
+
+    private static Result result(PublicResult result, Words words) {
+        List<Fact> scores = new ArrayList<>();
+        scores.add(new Fact(words.say("result.executed"), words.money(result.executed())));
+        BigDecimal rate = result.executionRate();
+        scores.add(new Fact(
+                words.say("result.execution-rate"), rate == null ? words.say("result.no-budget") : rate + "%"));
+        scores.add(new Fact(
+                words.say("result.execution-score"),
+                words.say("points", result.executionScore().toPlainString())));
+        scores.add(new Fact(
+                words.say("result.indicator-score"),
+                words.say("points", result.indicatorScore().toPlainString())));
+        scores.add(new Fact(
+                words.say("result.total"), words.say("points", result.total().toPlainString())));
+        scores.add(new Fact(words.say("result.grade"), result.grade()));
+        scores.add(
+                new Fact(words.say("result.finalised-on"), result.finalisedOn().toString()));
+        return new Result(scores, result.overallResult(), result.achievements(), result.problems(), result.measures());
+    }
+}

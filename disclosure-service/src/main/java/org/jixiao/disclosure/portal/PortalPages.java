@@ -1,0 +1,72 @@
+package org.jixiao.disclosure.portal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes the portal's answers, pages and documents alike, with the headers that keep a page what it is. */
+@Component
+class PortalPages {
+
+    /** Nothing runs, nothing is fetched from elsewhere, nothing frames the page. */
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
+            + " form-action 'none'; frame-ancestors 'none'";
+
+    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+
+    private final SpringTemplateEngine templates;
+    private final JsonMapper json;
+
+    PortalPages(SpringTemplateEngine templates, JsonMapper json) {
+        this.templates = templates;
+        this.json = json;
+    }
+
+    /**
+     * A page.
+     *
+     * @param tag what identifies its content; the page's language is added, since an entity tag belongs to one form of the content
+     */
+    ResponseEntity<String> page(String template, Words words, String tag, Map<String, Object> model) {
+        return answer(HttpStatus.OK, HTML)
+                .eTag("W/\"" + tag + "." + words.tag() + "\"")
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
+                .body(render(template, words, model));
+    }
+
+    ResponseEntity<String> notFound(Words words) {
+        return answer(HttpStatus.NOT_FOUND, HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
+                .body(render("portal/not-found", words, Map.of()));
+    }
+
+    ResponseEntity<String> document(String tag, Object document) {
+        return answer(HttpStatus.OK, MediaType.APPLICATION_JSON)
+                .eTag("\"" + tag + "\"")
+                .body(json.writeValueAsString(document));
+    }
+
+    private String render(String template, Words words, Map<String, Object> model) {
+        Context context = new Context(words.locale(), model);
+        context.setVariable("words", words);
+        return templates.process(template, context);
+    }
+
+    /** May be kept, but is asked for again each time, so that what must disappear disappears at once. */
+    private static ResponseEntity.BodyBuilder answer(HttpStatus status, MediaType type) {
+        return ResponseEntity.status(status)
+                .contentType(type)
+                .cacheControl(CacheControl.noCache())
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .header("Content-Security-Policy", POLICY)
+                .header("Referrer-Policy", "no-referrer");
+    }
+}

@@ -1,0 +1,83 @@
+package org.jixiao.disclosure.portal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.platform.projection.ReadModel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Questions to what is published. Every one of them leaves out the projects that are barred. */
+@Component
+class PublicItems {
+
+    private static final String VISIBLE = """
+        select item.*, coalesce(unit.name, item.unit_code) as unit_name
+        from published_item item
+        left join unit_name unit on unit.unit_code = item.unit_code and unit.budget_year = item.budget_year
+        where not exists (select 1 from barred_project barred
+            where barred.project_code = item.project_code and barred.budget_year = item.budget_year)
+        """;
+
+    private final JdbcClient readModel;
+
+    PublicItems(@ReadModel JdbcClient readModel) {
+        this.readModel = readModel;
+    }
+
+    /** The budget years of which something is published, the latest first. */
+    List<Integer> years() {
+        return readModel
+                .sql("select distinct budget_year from (" + VISIBLE + ") visible order by budget_year desc")
+                .query((row, _) -> row.getInt(1))
+                .list();
+    }
+
+    List<PublishedItem> ofYear(int budgetYear) {
+        return readModel
+                .sql(VISIBLE
+                        + " and item.budget_year = :year order by item.project_code, item.matter, item_version desc")
+                .param("year", budgetYear)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    List<PublishedItem> ofProject(String projectCode, int budgetYear) {
+        return readModel
+                .sql(VISIBLE
+                        + " and item.project_code = :code and item.budget_year = :year order by item.matter,"
+                        + " item_version desc")
+                .param("code", projectCode)
+                .param("year", budgetYear)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    Optional<PublishedItem> find(String itemId, int version) {
+        return readModel
+                .sql(VISIBLE + " and item.item_id = :id and item.item_version = :version")
+                .param("id", itemId)
+                .param("version", version)
+                .query((row, _) -> item(row))
+                .optional();
+    }
+
+    private static PublishedItem item(ResultSet row) throws SQLException {
+        return new PublishedItem(
+                row.getString("item_id"),
+                row.getInt("item_version"),
+                Matter.valueOf(row.getString("matter")),
+                row.getString("project_code"),
+                row.getInt("budget_year"),
+                row.getString("project_name"),
+                row.getString("unit_name"),
+                row.getString("index_number"),
+                row.getString("publisher"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("content_hash"),
+                row.getString("content"));
+    }
+}

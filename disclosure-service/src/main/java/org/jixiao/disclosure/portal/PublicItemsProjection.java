@@ -1,0 +1,57 @@
+package org.jixiao.disclosure.portal;
+
+import java.util.List;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.platform.canonical.CanonicalJson;
+import org.jixiao.platform.processor.Happened;
+import org.jixiao.platform.projection.Change;
+import org.jixiao.platform.projection.Projection;
+import org.jixiao.platform.projection.Table;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the portal shows: every published version, the names of units, and the projects of which nothing may be shown, whatever was
+ * published before.
+ */
+@Component
+class PublicItemsProjection extends Projection {
+
+    static final String NAME = "disclosure-public-items";
+
+    private static final Table ITEM = Table.named("published_item").withKey("item_id", "item_version");
+    private static final Table BARRED = Table.named("barred_project").withKey("project_code", "budget_year");
+    private static final Table UNIT = Table.named("unit_name").withKey("unit_code", "budget_year");
+
+    PublicItemsProjection() {
+        super(NAME, ITEM, BARRED, UNIT);
+        on(ItemPublished.class, PublicItemsProjection::published);
+        on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear()));
+        on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear()));
+        on(UnitRegistered.class, PublicItemsProjection::named);
+    }
+
+    private static List<Change> published(ItemPublished item, Happened at) {
+        return List.of(ITEM.row(item.itemId(), item.version())
+                .set("matter", item.matter().name())
+                .set("project_code", item.projectCode())
+                .set("budget_year", item.budgetYear())
+                .set("project_name", item.content().projectName())
+                .set("unit_code", item.content().unitCode())
+                .set("index_number", item.indexNumber())
+                .set("publisher", item.publisher())
+                .set("published_on", item.publishedOn())
+                .set("content_hash", item.contentHash())
+                .set("content", CanonicalJson.of(item.content())));
+    }
+
+    private static List<Change> bar(String projectCode, int budgetYear) {
+        return List.of(BARRED.row(projectCode, budgetYear));
+    }
+
+    private static List<Change> named(UnitRegistered unit, Happened at) {
+        return List.of(UNIT.row(unit.unitCode(), unit.budgetYear()).set("name", unit.name()));
+    }
+}

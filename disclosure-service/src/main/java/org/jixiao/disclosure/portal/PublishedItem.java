@@ -1,0 +1,40 @@
+package org.jixiao.disclosure.portal;
+
+import java.time.LocalDate;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.disclosure.item.Matters;
+
+/**
+ * One published version as it stands in the portal's table.
+ *
+ * @param unitName the unit's name, or its code where no name is known
+ * @param content the canonical JSON whose SHA-256 is the content hash
+ */
+public record PublishedItem(
+        String itemId,
+        int version,
+        Matter matter,
+        String projectCode,
+        int budgetYear,
+        String projectName,
+        String unitName,
+        String indexNumber,
+        String publisher,
+        LocalDate publishedOn,
+        String contentHash,
+        String content) {
+
+    /** The permanent address of this version. */
+    public String address() {
+        return "/public/items/" + itemId + "/v" + version;
+    }
+
+    public String projectAddress() {
+        return "/public/projects/" + projectCode + "/" + budgetYear;
+    }
+
+    /** How the matter is written in addresses and keys. */
+    String matterName() {
+        return Matters.partOf(matter);
+    }
+}

@@ -1,0 +1,293 @@
+package org.jixiao.disclosure.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
+import static org.jixiao.disclosure.item.Examples.CODE;
+import static org.jixiao.disclosure.item.Examples.GOAL;
+import static org.jixiao.disclosure.item.Examples.RESTRICTED;
+import static org.jixiao.disclosure.item.Examples.RESULT;
+import static org.jixiao.disclosure.item.Examples.RULEBOOK;
+import static org.jixiao.disclosure.item.Examples.UNIT;
+import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.goalOf;
+import static org.jixiao.disclosure.item.Examples.restricted;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.disclosure.DisclosureApplication;
+import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.TestIssuer;
+import org.jixiao.platform.test.postgres.OtherService;
+import org.jixiao.platform.test.postgres.TestDatabase;
+import org.jixiao.platform.test.postgres.WithEventLog;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = DisclosureApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@WithEventLog("disclosure")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("Disclosure over HTTP")
+class DisclosureIT {
+
+    private static final Subject PROJECT = Subject.project(CODE, YEAR);
+    private static final String WITHHELD = "31000020T000000000002";
+    private static final String SECRET = "31000020Y000000000006";
+    private static final String GOAL_ITEM = "/api/disclosure/projects/" + CODE + "/2020/items/goal";
+    private static final String PERMANENT = "/public/items/" + CODE + "-2020-goal/v1";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestDatabase database;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
+    }
+
+    private Api as(String role) {
+        return Api.at(port).as(role, UNIT).on(LocalDate.of(2020, 2, 25));
+    }
+
+    private Api anybody() {
+        return Api.at(port);
+    }
+
+    private OtherService goals() {
+        return new OtherService(database, "goals", GoalsEvents.REGISTER);
+    }
+
+    private Answer awaitItem(String code, String matter) {
+        String address = "/api/disclosure/projects/" + code + "/2020/items/" + matter;
+        return await().atMost(Duration.ofSeconds(20))
+                .until(() -> as("auditor").get(address), answer -> answer.status() == 200);
+    }
+
+    private void publishes(String code, String matter, String indexNumber) {
+        String item = "/api/disclosure/projects/" + code + "/2020/items/" + matter;
+        Answer prepared = as("disclosure-officer").post(item + "/preparation", "{\"publisher\": \"上海市人民政府合作交流办公室\"}");
+        assertThat(prepared.status()).as(prepared.toString()).isEqualTo(200);
+        String hash = as("secrecy-reviewer")
+                .after(prepared)
+                .get(item)
+                .json("row/contentHash")
+                .asString();
+        Answer reviewed = as("secrecy-reviewer")
+                .post(
+                        item + "/secrecy-review",
+                        "{\"contentHash\": \"%s\", \"outcome\": \"MAY_BE_PUBLISHED\"}".formatted(hash));
+        assertThat(reviewed.status()).as(reviewed.toString()).isEqualTo(200);
+        Answer published = as("disclosure-officer")
+                .post(item + "/publication", "{\"indexNumber\": \"%s\"}".formatted(indexNumber));
+        assertThat(published.status()).as(published.toString()).isEqualTo(200);
+        assertThat(anybody().after(published).get("/public/").status()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("comes due by itself with the approved goal, and nobody outside sees it")
+    void comesDue() {
+        goals().appends("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), APPROVED_ON, RULEBOOK);
+        goals().appends(
+                        "unit",
+                        new Subject(Subject.UNIT, UNIT, YEAR),
+                        APPROVED_ON,
+                        new UnitRegistered(UNIT, YEAR, "上海市人民政府合作交流办公室（机关）", UnitKind.values()[0]));
+        goals().appends("goal", PROJECT, APPROVED_ON, GOAL);
+
+        Answer item = awaitItem(CODE, "goal");
+        assertThat(item.json("row/dueOn").asString()).isEqualTo("2020-03-01");
+        assertThat(item.json("row/status").asString()).isEqualTo("DUE");
+        assertThat(anybody().get(PERMANENT).status()).isEqualTo(404);
+        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.projectName());
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("goes out after preparation and review, each by its own role")
+    void goesOut() {
+        String publisher = "{\"publisher\": \"上海市人民政府合作交流办公室\"}";
+        assertThat(anybody().post(GOAL_ITEM + "/preparation", publisher).status())
+                .isEqualTo(401);
+        assertThat(as("project-officer")
+                        .post(GOAL_ITEM + "/preparation", publisher)
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("disclosure-officer")
+                        .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00001\"}")
+                        .json()
+                        .toString())
+                .contains("item-not-prepared");
+        assertThat(as("disclosure-officer")
+                        .post("/api/disclosure/projects/" + CODE + "/2020/items/report/preparation", publisher)
+                        .status())
+                .isEqualTo(400);
+
+        publishes(CODE, "goal", "754301694D/2020-00001");
+        assertThat(as("auditor")
+                        .get("/api/disclosure/items?year=2020")
+                        .json("items/0/status")
+                        .asString())
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("is a page for people, in Chinese and English, with headers that keep it what it is")
+    void page() {
+        Answer page = anybody().with("Accept", "text/html").get(PERMANENT);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"zh-CN\"", GOAL.projectName(), "督查次数", "≥ 12 次", "2,864,000.00 元")
+                .contains("754301694D/2020-00001", "上海市人民政府合作交流办公室（机关）", "主动公开")
+                .doesNotContain("<script", "王项目");
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("no-referrer");
+        assertThat(page.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(page.header("Set-Cookie")).isNull();
+
+        assertThat(anybody().get(PERMANENT + "?lang=en").body()).contains("<html lang=\"en\"", "Index number");
+        assertThat(anybody()
+                        .language("en")
+                        .get("/public/projects/" + CODE + "/2020")
+                        .body())
+                .contains("Performance indicators");
+        assertThat(anybody().get("/public/").body()).contains("已公开 1 项", "2020 年度预算绩效信息公开");
+        assertThat(anybody().get("/public/portal.css").header("Content-Type")).contains("text/css");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("is JSON for programs, whose content anyone can hash again")
+    void json() {
+        Answer document = anybody().with("Accept", "application/json").get(PERMANENT);
+        String hash = document.json("contentHash").asString();
+        assertThat(document.header("ETag")).isEqualTo("\"" + hash + "\"");
+        String content = document.body()
+                .substring(
+                        document.body().indexOf("\"content\":") + 10,
+                        document.body().length() - 1);
+        assertThat(sha256(content)).isEqualTo(hash);
+        assertThat(anybody().get(PERMANENT + ".json").body()).isEqualTo(document.body());
+        assertThat(anybody().get(PERMANENT + "?format=json").body()).isEqualTo(document.body());
+        assertThat(anybody()
+                        .with("If-None-Match", "\"" + hash + "\"")
+                        .get(PERMANENT + ".json")
+                        .status())
+                .isEqualTo(304);
+        assertThat(anybody()
+                        .get("/public/index.json")
+                        .json("items/0/contentHash")
+                        .asString())
+                .isEqualTo(hash);
+        assertThat(anybody()
+                        .get("/public/projects/" + CODE + "/2020.json")
+                        .json("items/0/contentHash")
+                        .asString())
+                .isEqualTo(hash);
+    }
+
+    @Test
+    @Order(5)
+    @DisplayName("brings the final self-evaluation beside the goal")
+    void selfEvaluation() {
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends("self-evaluation", PROJECT, RESULT.finalisedOn(), RESULT);
+        awaitItem(CODE, "self-evaluation");
+        publishes(CODE, "self-evaluation", "754301694D/2021-00001");
+        Answer page = anybody().get("/public/projects/" + CODE + "/2020");
+        assertThat(page.body()).contains("项目支出绩效目标", "项目支出绩效自评结果", "95.08 分", "受疫情影响", "90.78%");
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("keeps a 不宜公开 project back, with its ground inside and nothing outside")
+    void restrictedProject() {
+        goals().appends("project", Subject.project(WITHHELD, YEAR), APPROVED_ON, restricted(WITHHELD));
+        goals().appends("goal", Subject.project(WITHHELD, YEAR), APPROVED_ON, goalOf(WITHHELD));
+        Answer item = awaitItem(WITHHELD, "goal");
+        assertThat(item.json("row/status").asString()).isEqualTo("WITHHELD");
+        assertThat(item.json("row/ground").asString()).isEqualTo("ART_14");
+        assertThat(item.json("content").isNull()).isTrue();
+        assertThat(as("disclosure-officer")
+                        .post(
+                                "/api/disclosure/projects/" + WITHHELD + "/2020/items/goal/preparation",
+                                "{\"publisher\": \"x\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(anybody().get("/public/index.json").body()).doesNotContain(WITHHELD);
+        assertThat(anybody().get("/public/projects/" + WITHHELD + "/2020").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("has nothing of a classified project, and a page that is not there looks like one that never was")
+    void classifiedProject() {
+        goals().appends(
+                        "project",
+                        Subject.project(SECRET, YEAR),
+                        APPROVED_ON,
+                        new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null));
+        assertThat(as("disclosure-officer")
+                        .post(
+                                "/api/disclosure/projects/" + SECRET + "/2020/items/goal/preparation",
+                                "{\"publisher\": \"x\"}")
+                        .json()
+                        .toString())
+                .contains("project-is-classified");
+        Answer secret = anybody().get("/public/projects/" + SECRET + "/2020");
+        Answer nobody = anybody().get("/public/projects/31000020T000000000099/2020");
+        assertThat(secret.status()).isEqualTo(404);
+        assertThat(secret.body()).isEqualTo(nobody.body()).contains("没有已公开的内容");
+        Answer problem = anybody().get("/public/projects/" + SECRET + "/2020.json");
+        assertThat(problem.status()).isEqualTo(404);
+        assertThat(problem.problem()).isEqualTo("not-published");
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("drops what was published as soon as its project is found 不宜公开")
+    void restrictedLater() {
+        goals().appends("project", PROJECT, LocalDate.of(2021, 4, 1), RESTRICTED);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(anybody().get(PERMANENT).status()).isEqualTo(404));
+        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.projectName());
+        assertThat(anybody().get("/public/index.json").json("years").isEmpty()).isTrue();
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

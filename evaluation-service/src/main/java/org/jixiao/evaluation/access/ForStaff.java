@@ -1,0 +1,17 @@
+package org.jixiao.evaluation.access;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.security.access.prepost.PreAuthorize;
+
+/** Readable for the office's staff and for auditors, but neither for the finance system nor for administrators. */
+@PreAuthorize(
+        "hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'project-officer', 'division-head',"
+                + " 'unit-head', 'office-leader', 'secrecy-reviewer', 'disclosure-officer', 'auditor')")
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ForStaff {}

@@ -1,0 +1,203 @@
+package org.jixiao.evaluation.selfevaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.selfevaluation.Examples.BOOKS_CLOSED;
+import static org.jixiao.evaluation.selfevaluation.Examples.BUDGET;
+import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED;
+import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED_GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.READING;
+import static org.jixiao.evaluation.selfevaluation.Examples.REGISTERED;
+import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
+import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
+import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
+import static org.jixiao.evaluation.selfevaluation.Examples.paid;
+import static org.jixiao.evaluation.selfevaluation.Examples.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
+import org.jixiao.contracts.monitoring.MonitoringEvents;
+import org.jixiao.evaluation.EvaluationApplication;
+import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.TestIssuer;
+import org.jixiao.platform.test.postgres.OtherService;
+import org.jixiao.platform.test.postgres.TestDatabase;
+import org.jixiao.platform.test.postgres.WithEventLog;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = EvaluationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@WithEventLog("evaluation")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@DisplayName("A self-evaluation over HTTP")
+class SelfEvaluationIT {
+
+    private static final Subject PROJECT = Subject.project(CODE, YEAR);
+    private static final Subject SECRET = Subject.project(CLASSIFIED, YEAR);
+    private static final Subject OFFICE = new Subject(Subject.RULEBOOK, "office", YEAR);
+    private static final String ADDRESS = "/api/evaluation/projects/" + CODE + "/" + YEAR + "/self-evaluation";
+
+    private static final String ANSWERS = """
+        {"answers": [
+           {"indicator": "I1", "actual": {"value": "95"}, "reason": "疫情影响"},
+           {"indicator": "I2", "actual": {"band": "REACHED", "points": "28.00"}, "reason": "个别地区宣传不够"},
+           {"indicator": "I3", "actual": {"fulfilled": true}}],
+         "overallResult": "全年任务完成", "achievements": "督查覆盖全部对口地区",
+         "problems": "个别项目进度偏慢", "measures": "提前安排督查计划"}\
+        """;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestDatabase database;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
+    }
+
+    private Api as(String role) {
+        return Api.at(port).as(role, UNIT).on(BOOKS_CLOSED);
+    }
+
+    @Test
+    @Order(1)
+    @DisplayName("does not open before goal, rulebook and year's end are there, and says so in Chinese and English")
+    void gates() {
+        Answer refused = as("planning-finance").on(LocalDate.of(2020, 11, 1)).post(ADDRESS, null);
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.json().toString()).contains("绩效目标尚未批复", "预算年度尚未结束", "没有生效的规则手册");
+        assertThat(as("planning-finance")
+                        .language("en")
+                        .post(ADDRESS, null)
+                        .json()
+                        .toString())
+                .contains("The goal is not approved");
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("goes from opening to a final score and grade")
+    void wholeWay() {
+        OtherService goals = new OtherService(database, "goals", GoalsEvents.REGISTER);
+        OtherService monitoring = new OtherService(database, "monitoring", MonitoringEvents.REGISTER);
+        goals.appends("rulebook", OFFICE, RULEBOOK.effectiveFrom(), RULEBOOK);
+        goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
+        monitoring.appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET, paid("2600000.00", "2600000.00"));
+        monitoring.appends(
+                "goal-tracking",
+                PROJECT,
+                LocalDate.of(2020, 10, 8),
+                new ProgressReported(CODE, YEAR, 9, List.of(progress("I1", "70", null)), READING));
+
+        Answer opened = as("planning-finance").post(ADDRESS, null);
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
+        Answer shown = as("project-officer").after(opened).get(ADDRESS);
+        assertThat(shown.json("prefilled/reported/0/actual/value").asString()).isEqualTo("70");
+        assertThat(shown.json("prefilled/budget").asString()).isEqualTo("2864000.00");
+        assertThat(shown.json("row/stage").asString()).isEqualTo("OPENED");
+
+        Answer submitted = as("project-officer").post(ADDRESS + "/submission", ANSWERS);
+        assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
+        Answer sheet = as("division-head").after(submitted).get(ADDRESS);
+        // 47.50 + 28.00 + 10.00, and 10 × 260 ÷ 286.4 = 9.08
+        assertThat(sheet.json("sheet/total").asString()).isEqualTo("94.58");
+        assertThat(sheet.json("sheet/indicators/0/calculation/0/formula").asString())
+                .isEqualTo("50 × 95 ÷ 100");
+
+        assertThat(as("planning-finance")
+                        .post(ADDRESS + "/finalisation", null)
+                        .json()
+                        .toString())
+                .contains("truth-not-confirmed");
+        Answer confirmed = as("division-head")
+                .post(
+                        ADDRESS + "/confirmation",
+                        "{\"contentHash\": \"%s\"}"
+                                .formatted(sheet.json("contentHash").asString()));
+        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
+
+        Answer finalised = as("planning-finance").ifMatch(2).post(ADDRESS + "/finalisation", null);
+        assertThat(finalised.status()).as(finalised.toString()).isEqualTo(200);
+        Answer listed = as("auditor").after(finalised).get("/api/evaluation/self-evaluations?year=" + YEAR);
+        assertThat(listed.json("items/0/grade").asString()).isEqualTo("优");
+        assertThat(listed.json("items/0/total").asString()).isEqualTo("94.58");
+        assertThat(listed.json("items/0/stage").asString()).isEqualTo("FINALISED");
+        assertThat(listed.json("items/0/concludedOn").asString()).isEqualTo(BOOKS_CLOSED.toString());
+    }
+
+    @Test
+    @Order(3)
+    @DisplayName("refuses stale versions, missing roles, other units and malformed content, each by its own name")
+    void badInput() {
+        assertThat(as("planning-finance")
+                        .ifMatch(0)
+                        .post(ADDRESS + "/finalisation", null)
+                        .status())
+                .isEqualTo(412);
+        assertThat(as("project-officer").post(ADDRESS + "/finalisation", null).status())
+                .isEqualTo(403);
+        assertThat(as("finance-system").get(ADDRESS).status()).isEqualTo(403);
+        assertThat(Api.at(port).get(ADDRESS).status()).isEqualTo(401);
+        assertThat(as("project-officer").post(ADDRESS + "/submission", "{").status())
+                .isEqualTo(400);
+        Answer unknownField = as("project-officer").post(ADDRESS + "/submission", "{\"scores\": []}");
+        assertThat(unknownField.status()).isEqualTo(400);
+        assertThat(as("planning-finance")
+                        .post("/api/evaluation/projects/nobody/2020/self-evaluation", null)
+                        .status())
+                .isEqualTo(400);
+        assertThat(as("auditor")
+                        .get("/api/evaluation/projects/31000020T000000000099/2020/self-evaluation")
+                        .status())
+                .isEqualTo(404);
+        assertThat(as("project-officer")
+                        .post(ADDRESS + "/submission", ANSWERS)
+                        .json()
+                        .toString())
+                .contains("self-evaluation-finalised");
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("of a classified project is a grade and a register number, and no content gets in")
+    void classified() {
+        OtherService goals = new OtherService(database, "goals", GoalsEvents.REGISTER);
+        goals.appends("project", SECRET, LocalDate.of(2019, 10, 1), REGISTERED);
+        goals.appends("goal", SECRET, CLASSIFIED_GOAL.approvedOn(), CLASSIFIED_GOAL);
+        String address = "/api/evaluation/projects/" + CLASSIFIED + "/" + YEAR + "/self-evaluation";
+
+        assertThat(as("planning-finance").post(address, null).json().toString()).contains("project-is-classified");
+        Answer content = as("project-officer").post(address + "/submission", ANSWERS);
+        assertThat(content.status()).isEqualTo(409);
+        assertThat(content.body()).doesNotContain("督查");
+
+        Answer attested = as("secrecy-reviewer")
+                .post(
+                        address + "/attestations",
+                        "{\"grade\": \"优\", \"attestedOn\": \"2021-01-10\", \"registerNumber\": \"SM-2021-006\","
+                                + " \"officer\": \"officer-1\"}");
+        assertThat(attested.status()).as(attested.toString()).isEqualTo(200);
+        Answer shown = as("auditor").after(attested).get(address);
+        assertThat(shown.json("row/projectName").asString()).isEqualTo("涉密项目甲");
+        assertThat(shown.json("row/grade").asString()).isEqualTo("优");
+        assertThat(shown.json("row/total").isNull()).isTrue();
+        assertThat(shown.json("sheet").isNull()).isTrue();
+    }
+}
