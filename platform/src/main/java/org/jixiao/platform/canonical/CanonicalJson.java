@@ -1,5 +1,6 @@
 package org.jixiao.platform.canonical;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -107,8 +108,10 @@ public final class CanonicalJson {
     }
 
     private static @Nullable Object read(RecordComponent component, Record content) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true); // a record need not be public to have a text
         try {
-            return component.getAccessor().invoke(content);
+            return accessor.invoke(content);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record's component can be read: " + component, e);
         }

@@ -17,9 +17,9 @@ class CanonicalJsonTest {
         RED
     }
 
-    public record Line(String name, BigDecimal amount) {}
+    private record Line(String name, BigDecimal amount) {}
 
-    public record Sheet(
+    private record Sheet(
             int year,
             String title,
             LocalDate on,
@@ -29,7 +29,7 @@ class CanonicalJsonTest {
             @Nullable String note,
             List<Line> lines) {}
 
-    public record Strange(Object value) {}
+    private record Strange(Object value) {}
 
     private static Sheet sheet(@Nullable String note) {
         return new Sheet(
