@@ -37,6 +37,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -280,6 +282,18 @@ class DisclosureIT {
                         () -> assertThat(anybody().get(PERMANENT).status()).isEqualTo(404));
         assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.projectName());
         assertThat(anybody().get("/public/index.json").json("years").isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @Order(9)
+    @ValueSource(strings = {"disclosure-item-register", "disclosure-public-items"})
+    @DisplayName("can have its read models rebuilt beside, to the same rows")
+    void rebuilds(String projection) {
+        Answer report =
+                as("system-administrator").post("/api/disclosure/admin/processors/" + projection + "/rebuild", null);
+        assertThat(report.status()).as(report.toString()).isEqualTo(200);
+        assertThat(report.json("rows").asInt()).isPositive();
+        assertThat(report.json("differences").asInt()).isZero();
     }
 
     private static String sha256(String text) {

@@ -200,4 +200,15 @@ class SelfEvaluationIT {
         assertThat(shown.json("row/total").isNull()).isTrue();
         assertThat(shown.json("sheet").isNull()).isTrue();
     }
+
+    @Test
+    @Order(5)
+    @DisplayName("can have its register rebuilt beside, to the same rows")
+    void rebuilds() {
+        Answer report = as("system-administrator")
+                .post("/api/evaluation/admin/processors/evaluation-self-evaluation-register/rebuild", null);
+        assertThat(report.status()).as(report.toString()).isEqualTo(200);
+        assertThat(report.json("rows").asInt()).isEqualTo(2);
+        assertThat(report.json("differences").asInt()).isZero();
+    }
 }
