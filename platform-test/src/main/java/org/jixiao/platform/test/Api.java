@@ -1,11 +1,13 @@
 package org.jixiao.platform.test;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -34,10 +36,12 @@ public final class Api {
 
     private final String base;
     private final Map<String, String> headers;
+    private final boolean streaming;
 
-    private Api(String base, Map<String, String> headers) {
+    private Api(String base, Map<String, String> headers, boolean streaming) {
         this.base = base;
         this.headers = headers;
+        this.streaming = streaming;
     }
 
     /** A caller without a token, of a service on this machine. */
@@ -46,7 +50,7 @@ public final class Api {
     }
 
     public static Api at(String baseUri) {
-        return new Api(baseUri, Map.of());
+        return new Api(baseUri, Map.of(), false);
     }
 
     /** With a token of the shared test issuer for this role and unit. */
@@ -83,7 +87,12 @@ public final class Api {
     public Api with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Api(base, more);
+        return new Api(base, more, streaming);
+    }
+
+    /** Sends bodies without saying how long they are. */
+    public Api streaming() {
+        return new Api(base, headers, true);
     }
 
     public Answer get(String path) {
@@ -109,8 +118,7 @@ public final class Api {
             request.setHeader("Content-Type", "application/json");
         }
         headers.forEach(request::setHeader);
-        request.method(
-                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        request.method(method, publisher(body));
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.headers(), response.body(), JSON);
@@ -120,5 +128,15 @@ public final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(method + " " + path + " was interrupted", e);
         }
+    }
+
+    private HttpRequest.BodyPublisher publisher(@Nullable String body) {
+        if (body == null) {
+            return HttpRequest.BodyPublishers.noBody();
+        }
+        return streaming
+                ? HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
+                : HttpRequest.BodyPublishers.ofString(body);
     }
 }

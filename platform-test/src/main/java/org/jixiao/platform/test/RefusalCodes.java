@@ -11,6 +11,8 @@ import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -19,14 +21,17 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
- * The codes of all refusals in compiled classes: the string literals given to {@code Refusal.notFound}, {@code conflict},
- * {@code rule} and {@code forbidden}. A code that comes from anywhere else is reported, since nobody could tell whether it has words.
+ * The codes of all refusals and problems in compiled classes: the string literals given to {@code Refusal.notFound},
+ * {@code conflict}, {@code rule} and {@code forbidden}, and those that follow an {@code HttpStatus}, as in the constructor of a
+ * {@code RequestProblem}. A refusal's code that comes from anywhere else is reported, since nobody could tell whether it has words.
  */
 final class RefusalCodes {
 
     private static final String REFUSAL = Refusal.class.getName().replace('.', '/');
+    private static final String HTTP_STATUS = HttpStatus.class.getName().replace('.', '/');
     private static final Set<String> FACTORIES = Set.of("notFound", "conflict", "rule", "forbidden");
 
     private final SortedSet<String> codes = new TreeSet<>();
@@ -34,26 +39,34 @@ final class RefusalCodes {
 
     private RefusalCodes() {}
 
+    /** Searches the folder or the archive that the class comes from. */
     static RefusalCodes compiledBeside(Class<?> one) {
-        try {
-            return in(Path.of(
-                    one.getProtectionDomain().getCodeSource().getLocation().toURI()));
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("no folder of classes: " + one, e);
-        }
-    }
-
-    private static RefusalCodes in(Path folder) {
         RefusalCodes found = new RefusalCodes();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                found.search(ClassFile.of().parse(file));
+        try {
+            Path place = Path.of(
+                    one.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                found.searchBelow(place);
+            } else {
+                try (FileSystem archive = FileSystems.newFileSystem(place)) {
+                    found.searchBelow(archive.getPath("/"));
+                }
             }
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("not from a folder or an archive: " + one, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    private void searchBelow(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                search(ClassFile.of().parse(Files.readAllBytes(file)));
+            }
+        }
     }
 
     SortedSet<String> codes() {

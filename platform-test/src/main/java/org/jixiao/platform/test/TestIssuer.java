@@ -56,11 +56,25 @@ public final class TestIssuer implements AutoCloseable {
     /** Another one, with a key of its own: what it issues must not be trusted. */
     public static TestIssuer start() {
         try {
-            RSAKey key = new RSAKeyGenerator(2048)
-                    .keyIDFromThumbprint(true)
-                    .algorithm(JWSAlgorithm.RS256)
-                    .generate();
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            return start(
+                    new RSAKeyGenerator(2048)
+                            .keyIDFromThumbprint(true)
+                            .algorithm(JWSAlgorithm.RS256)
+                            .generate(),
+                    0);
+        } catch (JOSEException e) {
+            throw new IllegalStateException("cannot make a key", e);
+        }
+    }
+
+    /** The same issuer at the same address, back after it was closed. */
+    public TestIssuer startAgain() {
+        return start(key, server.getAddress().getPort());
+    }
+
+    private static TestIssuer start(RSAKey key, int port) {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             TestIssuer issuer = new TestIssuer(server, key);
             server.createContext("/.well-known/openid-configuration", issuer::discovery);
             server.createContext("/jwks", issuer::keys);
@@ -68,8 +82,6 @@ public final class TestIssuer implements AutoCloseable {
             return issuer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException("cannot make a key", e);
         }
     }
 

@@ -38,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/sample")
 public class SampleEndpoint {
 
-    static final String SECRET = "PAYLOAD-7b226e616d65223a22";
+    public static final String SECRET = "PAYLOAD-7b226e616d65223a22";
 
     enum Category {
         OUTPUT,

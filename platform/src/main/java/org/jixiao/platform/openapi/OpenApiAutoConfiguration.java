@@ -18,10 +18,12 @@ import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.Problem;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Describes a service at {@code /api/<service>/openapi}: bearer tokens everywhere, one form of problems, exact numbers as text. */
 @AutoConfiguration
@@ -58,6 +60,11 @@ public class OpenApiAutoConfiguration {
     @Bean
     CallerInHeaders callerInHeaders() {
         return new CallerInHeaders();
+    }
+
+    @Bean
+    RequiredFields requiredFields(ObjectProvider<RequestMappingHandlerMapping> endpoints) {
+        return new RequiredFields(endpoints);
     }
 
     /** Whatever is not answered as asked is answered with a problem. */

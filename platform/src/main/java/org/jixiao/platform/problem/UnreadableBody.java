@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
@@ -36,6 +37,8 @@ final class UnreadableBody {
         }
         return switch (unreadable.getCause()) {
             case StreamConstraintsException _ -> new Unreadable("json-limit-exceeded", Map.of());
+            case InputCoercionException tooLong ->
+                new InvalidInput(List.of(wrongType(path(tooLong.getPath()), tooLong.getTargetType())));
             case StreamReadException broken -> malformed(broken);
             case DatabindException unfit -> new InvalidInput(List.of(fault(unfit)));
             case null -> new Unreadable("missing-body", Map.of());

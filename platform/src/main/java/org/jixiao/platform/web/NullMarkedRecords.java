@@ -18,11 +18,16 @@ import tools.jackson.databind.introspect.NopAnnotationIntrospector;
  * Holds JSON to what the types say: a component of a record in a {@code @NullMarked} package has to be there and has not to be
  * null, unless it is {@code @Nullable}. Without it a missing field would reach code that the compiler promised would never see one.
  */
-final class NullMarkedRecords extends NopAnnotationIntrospector {
+public final class NullMarkedRecords extends NopAnnotationIntrospector {
+
+    NullMarkedRecords() {}
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        return componentOf(member).map(NullMarkedRecords::isRequired).orElse(null);
+        return componentOf(member)
+                .filter(NullMarkedRecords::isRequired)
+                .map(_ -> true)
+                .orElse(null);
     }
 
     @Override
@@ -32,8 +37,10 @@ final class NullMarkedRecords extends NopAnnotationIntrospector {
                 : JsonSetter.Value.empty();
     }
 
-    private static boolean isRequired(RecordComponent component) {
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    /** Whether the component has to be there, by what its type says. */
+    public static boolean isRequired(RecordComponent component) {
+        return component.getDeclaringRecord().getPackage().isAnnotationPresent(NullMarked.class)
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static Optional<RecordComponent> componentOf(Annotated annotated) {
@@ -41,7 +48,7 @@ final class NullMarkedRecords extends NopAnnotationIntrospector {
             return Optional.empty();
         }
         Class<?> type = parameter.getDeclaringClass();
-        if (!type.isRecord() || !type.getPackage().isAnnotationPresent(NullMarked.class)) {
+        if (!type.isRecord()) {
             return Optional.empty();
         }
         RecordComponent[] components = type.getRecordComponents();
