@@ -8,6 +8,7 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ConstantInstruction;
+import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LineNumber;
 import java.net.URISyntaxException;
@@ -96,6 +97,11 @@ final class RefusalCodes {
             if (element instanceof InvokeInstruction call
                     && call.owner().asInternalName().equals(REFUSAL)) {
                 note(call, before, type + " line " + line);
+            } else if (before instanceof FieldInstruction status
+                    && status.owner().asInternalName().equals(HTTP_STATUS)
+                    && element instanceof ConstantInstruction constant
+                    && constant.constantValue() instanceof String literal) {
+                codes.add(literal);
             }
             before = element;
         }

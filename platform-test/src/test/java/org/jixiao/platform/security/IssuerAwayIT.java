@@ -9,7 +9,6 @@ import org.jixiao.platform.web.SampleService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("A service that starts before its issuer")
@@ -51,8 +50,7 @@ class IssuerAwayIT {
     }
 
     private static Api at(ConfigurableApplicationContext service) {
-        return Api.at(
-                ((ServletWebServerApplicationContext) service).getWebServer().getPort());
+        return Api.at(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
     }
 
     private static ConfigurableApplicationContext start(String issuer, String keys) {

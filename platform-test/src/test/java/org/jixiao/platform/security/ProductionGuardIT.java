@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 @DisplayName("A service in production")
@@ -69,9 +68,7 @@ class ProductionGuardIT {
         bothSecrets();
         try (ConfigurableApplicationContext service = start(TestIssuer.shared().issuer(), secrets.toString())) {
             assertThat(service.getEnvironment().getProperty(KEY)).isEqualTo("s3cret");
-            Api api = Api.at(((ServletWebServerApplicationContext) service)
-                            .getWebServer()
-                            .getPort())
+            Api api = Api.at(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class))
                     .as("project-officer", "1");
             Answer answer = api.with("Jixiao-Business-Date", "2020-03-31").get("/api/sample/caller");
             assertThat(answer.status()).isEqualTo(400);

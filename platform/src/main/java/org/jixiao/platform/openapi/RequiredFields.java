@@ -7,7 +7,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.platform.web.NullMarkedRecords;
@@ -30,7 +29,7 @@ final class RequiredFields implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI openApi) {
-        Map<String, Schema> schemas = openApi.getComponents().getSchemas();
+        var schemas = openApi.getComponents().getSchemas();
         if (schemas != null) {
             records().forEach(type -> {
                 Schema<?> schema = schemas.get(type.getSimpleName());
