@@ -128,6 +128,15 @@ class BadInputIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("an officer of another unit is turned away")
+    void anotherUnit() {
+        propose();
+        Answer answer = did(403, stranger().as("project-officer", "BJ").put(project + "/goal", goal("20")));
+        assertThat(answer.problem()).isEqualTo("project-of-another-unit");
+        assertThat(events()).isOne();
+    }
+
+    @Test
     @DisplayName("nobody, and a token of another issuer, are unknown here")
     void unknownCaller() {
         String body = proposal("项目");

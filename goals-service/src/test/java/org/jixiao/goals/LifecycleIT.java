@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,6 +144,22 @@ class LifecycleIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("can be seen by an auditor as it was at any moment")
+    void canBeSeenAsItWas() {
+        broughtToTheBudget();
+        Answer now = did(200, auditor().get("/api/goals/states?stream=goal:project/" + code + "/2020"));
+        assertThat(now.json("name").asString()).isEqualTo("Passed");
+        assertThat(now.json("state/content/overallGoal").asString()).isEqualTo("完成60个援建项目督查。");
+
+        Answer before = did(
+                200,
+                auditor()
+                        .get("/api/goals/states?stream=goal:project/" + code + "/2020&at="
+                                + (now.json("lastPosition").asLong() - 1)));
+        assertThat(before.json("name").asString()).isEqualTo("InReview");
+    }
+
+    @Test
     @DisplayName("is listed page by page, with its year's units and rulebook beside it")
     void isListed() {
         Answer proposed = propose();
@@ -199,6 +216,10 @@ class LifecycleIT extends GoalsIT {
                         .post("/api/goals/admin/processors/" + projection + "/rebuild", null));
         assertThat(report.json("rows").asLong()).isPositive();
         assertThat(report.json("differences").asLong()).isZero();
+    }
+
+    private Api auditor() {
+        return stranger().as("auditor", "HQ");
     }
 
     private Answer attest(String step, String outcome) {

@@ -65,6 +65,10 @@ record Circumstances(
         return registration != null;
     }
 
+    boolean projectIsOf(String unit) {
+        return proposal != null && proposal.unitCode().equals(unit);
+    }
+
     /** What still keeps a goal that passed in review from being approved. */
     List<Refusal> unmetForApproval() {
         List<Refusal> unmet = new ArrayList<>();

@@ -29,6 +29,13 @@ public sealed interface GoalCommand extends Command {
     /** A step that handles content, and so does not exist for a classified project. */
     sealed interface OnContent extends GoalCommand {}
 
+    /** A step of the project's owner, for whom nobody of another unit may act. */
+    sealed interface ByOwner extends OnContent {
+
+        /** The unit of who acts. */
+        String unit();
+    }
+
     /**
      * Write the goal, or write it anew.
      *
@@ -40,11 +47,12 @@ public sealed interface GoalCommand extends Command {
             String overallGoal,
             BigDecimal funding,
             List<Indicator> indicators,
-            @Nullable String satisfactionWaiver)
-            implements OnContent {}
+            @Nullable String satisfactionWaiver,
+            String unit)
+            implements ByOwner {}
 
     /** Put the goal into review (送审). */
-    record SubmitGoal(String projectCode, int budgetYear, LocalDate on) implements OnContent {}
+    record SubmitGoal(String projectCode, int budgetYear, String unit, LocalDate on) implements ByOwner {}
 
     /**
      * Answer for the truth of the goal (真实性确认).
@@ -52,7 +60,8 @@ public sealed interface GoalCommand extends Command {
      * @param contentHash hash of the content that the head has read
      * @param head the head, by name
      */
-    record ConfirmGoal(String projectCode, int budgetYear, String contentHash, String head) implements OnContent {}
+    record ConfirmGoal(String projectCode, int budgetYear, String contentHash, String head, String unit)
+            implements ByOwner {}
 
     /**
      * Give the opinion of a review seat.

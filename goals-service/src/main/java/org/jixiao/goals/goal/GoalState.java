@@ -19,6 +19,7 @@ import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
+import org.jixiao.goals.goal.GoalCommand.ByOwner;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
@@ -29,7 +30,6 @@ import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
-import org.jixiao.platform.canonical.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /** The goal's life as data: written, reviewed, passed, approved. A classified project's goal is only {@link Offline}. */
@@ -97,8 +97,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             ReviewGrade grade)
             implements Written {}
 
-    /** Approved with the budget and locked. */
-    record Approved(Circumstances circumstances) implements GoalState {}
+    /** Approved with the budget and locked, as the event says. */
+    record Approved(Circumstances circumstances, GoalEvent approval) implements GoalState {}
 
     /** A classified project's goal: steps taken elsewhere. */
     record Offline(Circumstances circumstances, Map<GoalStep, GoalStepAttested> steps) implements GoalState {}
@@ -111,6 +111,9 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         return switch (command) {
             case OnContent _
             when circumstances().projectIsClassified() -> Decision.refuse(Refusal.conflict("project-is-classified"));
+            case ByOwner c
+            when !circumstances().projectIsOf(c.unit()) ->
+                Decision.refuse(Refusal.forbidden("project-of-another-unit"));
             case DraftGoal draft -> draft(draft);
             case SubmitGoal submit -> submit(submit);
             case ConfirmGoal confirm -> confirm(confirm);
@@ -124,14 +127,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     }
 
     private Decision<GoalEvent> draft(DraftGoal command) {
-        GoalDrafted draft = new GoalDrafted(
-                command.projectCode(),
-                command.budgetYear(),
-                command.overallGoal(),
-                command.funding(),
-                List.copyOf(command.indicators()),
-                command.satisfactionWaiver(),
-                CanonicalJson.hashOf(command));
+        GoalDrafted draft = GoalContent.of(command).drafted();
         return switch (this) {
             case Draft before when before.content().equals(draft) -> Decision.nothingToDo();
             case Undrafted _, Draft _ -> Decision.accept(draft);
@@ -221,7 +217,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             when this instanceof InReview r ->
                 new Passed(known, r.content(), r.confirmedHash(), r.rulebookVersion(), passed.grade());
             case GoalSubmitted _, GoalConfirmed _, OpinionGiven _, GoalReturned _, GoalPassed _ -> this;
-            case GoalApproved _, ClassifiedGoalApproved _ -> new Approved(known);
+            case GoalApproved approval -> new Approved(known, approval);
+            case ClassifiedGoalApproved approval -> new Approved(known, approval);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(this), step));
         };
     }
@@ -249,7 +246,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 new InReview(heard, content, confirmed, version, opinions);
             case Passed(var _, var content, var confirmed, var version, var grade) ->
                 new Passed(heard, content, confirmed, version, grade);
-            case Approved _ -> new Approved(heard);
+            case Approved(var _, var approval) -> new Approved(heard, approval);
             case Offline(var _, var steps) -> new Offline(heard, steps);
         };
     }

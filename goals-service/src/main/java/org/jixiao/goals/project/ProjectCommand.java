@@ -20,7 +20,11 @@ public sealed interface ProjectCommand extends Command {
         return Subject.project(projectCode(), budgetYear());
     }
 
-    /** Propose a project; the division answers for it. */
+    /**
+     * Propose a project; the division answers for it.
+     *
+     * @param unit the unit of who proposes; only the project's own may
+     */
     record ProposeProject(
             String projectCode,
             int budgetYear,
@@ -30,7 +34,8 @@ public sealed interface ProjectCommand extends Command {
             String projectOfficer,
             ProjectKind kind,
             BigDecimal requestedAmount,
-            String policyBasis)
+            String policyBasis,
+            String unit)
             implements ProjectCommand {}
 
     /**

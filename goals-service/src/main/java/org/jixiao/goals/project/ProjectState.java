@@ -43,6 +43,9 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         @Override
         public Decision<ProjectEvent> decide(ProjectCommand command) {
             return switch (command) {
+                case ProposeProject c
+                when !c.unit().equals(c.unitCode()) ->
+                    Decision.refuse(Refusal.forbidden("project-of-another-unit").at("unitCode"));
                 case ProposeProject c -> Decision.accept(proposed(c));
                 case ProposeClassifiedProject c
                 when CodeNames.ALL.contains(c.codeName()) -> Decision.accept(registered(c));

@@ -55,9 +55,9 @@ class ClassifiedGoalTest {
     @DisplayName("takes no content, whatever is sent")
     void takesNoContent() {
         List.of(
-                        new DraftGoal(CODE, YEAR, "内容", AMOUNT, indicators(), null),
-                        new SubmitGoal(CODE, YEAR, TODAY),
-                        new ConfirmGoal(CODE, YEAR, "hash", "李处长"),
+                        new DraftGoal(CODE, YEAR, "内容", AMOUNT, indicators(), null, "HQ"),
+                        new SubmitGoal(CODE, YEAR, "HQ", TODAY),
+                        new ConfirmGoal(CODE, YEAR, "hash", "李处长", "HQ"),
                         new GiveOpinion(CODE, YEAR, "planning-finance", Opinion.AGREE, "", Set.of("planning-finance")),
                         new ReturnGoal(CODE, YEAR, "内容"),
                         new PassGoal(CODE, YEAR, ReviewGrade.EXCELLENT))

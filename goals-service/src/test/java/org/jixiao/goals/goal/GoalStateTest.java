@@ -42,7 +42,6 @@ import org.jixiao.goals.goal.GoalCommand.PassGoal;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -87,6 +86,16 @@ class GoalStateTest {
     @DisplayName("of an ordinary project is never attested from offline")
     void isNotAttested() {
         undrafted.when(attest()).thenRefused(Refusal.conflict("project-not-classified"));
+    }
+
+    @Test
+    @DisplayName("is neither written, submitted nor confirmed by another unit")
+    void isItsUnitsOwn() {
+        List.of(
+                        new DraftGoal(CODE, YEAR, "目标", AMOUNT, indicators(), null, "BJ"),
+                        new SubmitGoal(CODE, YEAR, "BJ", TODAY),
+                        new ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), "李处长", "BJ"))
+                .forEach(command -> submitted.when(command).thenRefused(Refusal.forbidden("project-of-another-unit")));
     }
 
     @Nested
@@ -152,7 +161,7 @@ class GoalStateTest {
         @Test
         @DisplayName("is not submitted before a rulebook is in force")
         void needsARulebook() {
-            drafted.when(new SubmitGoal(CODE, YEAR, Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
+            drafted.when(new SubmitGoal(CODE, YEAR, "HQ", Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
                     .thenRefused(Refusal.conflict("rulebook-not-in-force"));
         }
 
@@ -190,7 +199,7 @@ class GoalStateTest {
         @DisplayName("is not confirmed by who has read something else")
         void isNotConfirmedUnread() {
             submitted
-                    .when(new ConfirmGoal(CODE, YEAR, "0".repeat(64), "李处长"))
+                    .when(new ConfirmGoal(CODE, YEAR, "0".repeat(64), "李处长", "HQ"))
                     .thenRefused(Refusal.conflict("confirmed-content-differs").at("contentHash"));
         }
 
@@ -410,20 +419,19 @@ class GoalStateTest {
     }
 
     private static DraftGoal draft(String overallGoal) {
-        return new DraftGoal(CODE, YEAR, overallGoal, AMOUNT, indicators(), null);
+        return new DraftGoal(CODE, YEAR, overallGoal, AMOUNT, indicators(), null, "HQ");
     }
 
     private static GoalDrafted drafted(DraftGoal draft) {
-        return new GoalDrafted(
-                CODE, YEAR, draft.overallGoal(), AMOUNT, draft.indicators(), null, CanonicalJson.hashOf(draft));
+        return GoalContent.of(draft).drafted();
     }
 
     private static SubmitGoal submit() {
-        return new SubmitGoal(CODE, YEAR, TODAY);
+        return new SubmitGoal(CODE, YEAR, "HQ", TODAY);
     }
 
     private static ConfirmGoal confirm() {
-        return new ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), "李处长");
+        return new ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), "李处长", "HQ");
     }
 
     private static GiveOpinion agree() {

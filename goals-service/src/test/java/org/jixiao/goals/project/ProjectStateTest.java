@@ -70,6 +70,13 @@ class ProjectStateTest {
         }
 
         @Test
+        @DisplayName("is not proposed by another unit")
+        void isNotProposedByOthers() {
+            unknown.when(propose(PROPOSED.name(), "BJ"))
+                    .thenRefused(Refusal.forbidden("project-of-another-unit").at("unitCode"));
+        }
+
+        @Test
         @DisplayName("takes no step")
         void takesNoStep() {
             List.of(
@@ -357,6 +364,10 @@ class ProjectStateTest {
     }
 
     private static ProposeProject propose(String name) {
+        return propose(name, "HQ");
+    }
+
+    private static ProposeProject propose(String name, String unit) {
         return new ProposeProject(
                 CODE,
                 YEAR,
@@ -366,7 +377,8 @@ class ProjectStateTest {
                 PROPOSED.projectOfficer(),
                 PROPOSED.kind(),
                 PROPOSED.requestedAmount(),
-                PROPOSED.policyBasis());
+                PROPOSED.policyBasis(),
+                unit);
     }
 
     private static RestrictDisclosure restrict(LocalDate reexamineOn) {

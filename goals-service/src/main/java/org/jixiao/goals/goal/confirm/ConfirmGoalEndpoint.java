@@ -36,7 +36,11 @@ class ConfirmGoalEndpoint {
             Caller caller) {
         return commands.send(
                         new ConfirmGoal(
-                                code, year, body.contentHash(), caller.actor().name()),
+                                code,
+                                year,
+                                body.contentHash(),
+                                caller.actor().name(),
+                                caller.actor().unit()),
                         caller)
                 .ok();
     }

@@ -52,7 +52,8 @@ class DraftGoalEndpoint {
                                 body.indicators().stream()
                                         .map(IndicatorBody::indicator)
                                         .toList(),
-                                body.satisfactionWaiver()),
+                                body.satisfactionWaiver(),
+                                caller.actor().unit()),
                         caller)
                 .ok();
     }

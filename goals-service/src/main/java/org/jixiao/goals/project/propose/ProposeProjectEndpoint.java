@@ -53,7 +53,8 @@ class ProposeProjectEndpoint {
                                 caller.actor().name(),
                                 body.kind(),
                                 body.requestedAmount(),
-                                body.policyBasis()),
+                                body.policyBasis(),
+                                caller.actor().unit()),
                         caller)
                 .created(URI.create("/api/goals/projects/" + body.projectCode() + "/" + body.budgetYear()));
     }
