@@ -26,6 +26,8 @@ final class Allowances {
     /** Takes one request from the caller's allowance: the seconds to wait, or 0 if it may pass. */
     long take(String caller) {
         var probe = byCaller.get(caller).tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? 0 : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
+        return probe.isConsumed()
+                ? 0
+                : 1 + Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds();
     }
 }

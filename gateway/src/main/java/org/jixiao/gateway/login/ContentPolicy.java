@@ -12,8 +12,9 @@ class ContentPolicy {
     ContentPolicy(Identity identity) {
         // Logging out is a form whose answer leads on to the identity provider; browsers check that hop, too.
         URI issuer = URI.create(identity.issuer());
-        text = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none';"
-                + " frame-ancestors 'none'; form-action 'self' " + issuer.getScheme() + "://" + issuer.getRawAuthority();
+        text = "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none';"
+                + " base-uri 'none'; frame-ancestors 'none'; form-action 'self' " + issuer.getScheme() + "://"
+                + issuer.getRawAuthority();
     }
 
     String text() {

@@ -85,10 +85,12 @@ class IdentityProvider {
             throw new IdentityProviderUnavailable("no answer from " + identity.reachedAt(), failure);
         }
         if (answer == null || !identity.issuer().equals(answer.get("issuer"))) {
-            throw new IdentityProviderUnavailable(identity.reachedAt() + " does not call itself " + identity.issuer(), null);
+            throw new IdentityProviderUnavailable(
+                    identity.reachedAt() + " does not call itself " + identity.issuer(), null);
         }
         var reachable = new HashMap<>(answer);
-        CALLED_BY_GATEWAY.forEach(name -> reachable.computeIfPresent(name, (_, address) -> throughBackchannel(address)));
+        CALLED_BY_GATEWAY.forEach(
+                name -> reachable.computeIfPresent(name, (_, address) -> throughBackchannel(address)));
         return reachable;
     }
 

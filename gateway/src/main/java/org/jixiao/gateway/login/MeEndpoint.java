@@ -26,7 +26,9 @@ class MeEndpoint {
             String name,
             List<String> roles,
             String unit,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable AntiForgery csrf) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            AntiForgery csrf) {}
 
     @GetMapping("/me")
     ResponseEntity<Me> me(Authentication authentication, @Nullable CsrfToken csrf) {
@@ -45,7 +47,8 @@ class MeEndpoint {
         return switch (authentication) {
             case JwtAuthenticationToken program -> program.getToken();
             case OAuth2AuthenticationToken person when person.getPrincipal() instanceof OidcUser user -> user;
-            case Authentication other -> throw new IllegalStateException("unexpected kind of login: " + other.getClass());
+            case Authentication other ->
+                throw new IllegalStateException("unexpected kind of login: " + other.getClass());
         };
     }
 

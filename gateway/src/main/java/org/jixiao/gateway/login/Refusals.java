@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class Refusals {
 
     private final ProblemWriter problems;
-    private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
 
     Refusals(ProblemWriter problems) {
         this.problems = problems;
@@ -41,7 +40,7 @@ class Refusals {
             problems.write(Problem.IDENTITY_PROVIDER_UNAVAILABLE, request, response);
             return;
         }
-        bearer.commence(request, response, reason);
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         problems.write(Problem.TOKEN_REFUSED, request, response);
     }
 
@@ -52,7 +51,7 @@ class Refusals {
     /** Without a session a missing anti-forgery token is not the point: the caller has to log in first. */
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
             throws IOException {
-        if (request.getUserPrincipal() == null) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
             loginRequired(request, response);
         } else {
             boolean csrf = reason instanceof CsrfException;

@@ -32,7 +32,8 @@ public class ProblemWriter {
         write(problem, Map.of(), request, response);
     }
 
-    public void write(Problem problem, Map<String, ?> arguments, HttpServletRequest request, HttpServletResponse response)
+    public void write(
+            Problem problem, Map<String, ?> arguments, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Locale locale = Language.of(request);
         String title = texts.title(problem, locale);

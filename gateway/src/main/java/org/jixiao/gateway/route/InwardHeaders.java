@@ -19,7 +19,13 @@ class InwardHeaders implements RequestHttpHeadersFilter, Ordered {
     private static final Set<String> JIXIAO_FROM_OUTSIDE = Set.of("jixiao-written", "jixiao-business-date");
 
     private static final Set<String> DROPPED = Set.of(
-            "authorization", "cookie", "forwarded", "x-real-ip", "x-xsrf-token", "x-original-url", "x-rewrite-url",
+            "authorization",
+            "cookie",
+            "forwarded",
+            "x-real-ip",
+            "x-xsrf-token",
+            "x-original-url",
+            "x-rewrite-url",
             "x-http-method-override");
 
     private final PublicAddress publicAddress;

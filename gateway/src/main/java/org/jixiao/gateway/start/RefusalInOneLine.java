@@ -9,7 +9,8 @@ class RefusalInOneLine implements SpringBootExceptionReporter {
     @Override
     public boolean reportException(Throwable failure) {
         if (failure instanceof RefusedToStart refused) {
-            LoggerFactory.getLogger("org.jixiao.gateway").error("The gateway refuses to start: {}", refused.getMessage());
+            LoggerFactory.getLogger("org.jixiao.gateway")
+                    .error("The gateway refuses to start: {}", refused.getMessage());
             return true;
         }
         return false;

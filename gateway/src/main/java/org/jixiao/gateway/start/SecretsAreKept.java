@@ -23,8 +23,9 @@ class SecretsAreKept implements ApplicationContextInitializer<ConfigurableApplic
 
     static void check(ConfigurableEnvironment environment) {
         if (environment.getProperty(ISSUER, "").isBlank()) {
-            throw new RefusedToStart("no identity provider; set JIXIAO_ISSUER to the issuer address of the OpenID Connect"
-                    + " provider.");
+            throw new RefusedToStart(
+                    "no identity provider; set JIXIAO_ISSUER to the issuer address of the OpenID Connect"
+                            + " provider.");
         }
         String secret = environment.getProperty(CLIENT_SECRET, "").strip();
         if (secret.isEmpty()) {
@@ -32,8 +33,8 @@ class SecretsAreKept implements ApplicationContextInitializer<ConfigurableApplic
                     + " in the folder that JIXIAO_SECRETS names.");
         }
         if (isKnown(secret) && !environment.acceptsProfiles(Profiles.of("demo"))) {
-            throw new RefusedToStart("the client secret in " + CLIENT_SECRET + " is a demonstration's or a well-known word;"
-                    + " replace it, or start with the profile demo.");
+            throw new RefusedToStart("the client secret in " + CLIENT_SECRET
+                    + " is a demonstration's or a well-known word;" + " replace it, or start with the profile demo.");
         }
     }
 

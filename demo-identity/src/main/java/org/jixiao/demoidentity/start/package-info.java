@@ -1,0 +1,5 @@
+/** Keeps the demonstration out of real installations. */
+@NullMarked
+package org.jixiao.demoidentity.start;
+
+import org.jspecify.annotations.NullMarked;

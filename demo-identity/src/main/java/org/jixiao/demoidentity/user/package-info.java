@@ -1,0 +1,5 @@
+/** The invented people of the demonstration, one for each role; {@code demo-users.yaml} lists them. */
+@NullMarked
+package org.jixiao.demoidentity.user;
+
+import org.jspecify.annotations.NullMarked;
