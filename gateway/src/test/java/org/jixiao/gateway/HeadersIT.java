@@ -88,6 +88,28 @@ class HeadersIT {
     }
 
     @Test
+    @DisplayName("the one that names the request goes in and comes out, made anew where it has no proper form")
+    void correlationIsNamed() throws Exception {
+        gateway.goals.answers(new Answer(200, Map.of("Jixiao-Correlation", "of-the-service"), "{}"));
+
+        var given = gateway.getAs(gateway.issuer.token("auditor"), "/api/goals/x", "Jixiao-Correlation", "demo-1");
+        assertThat(gateway.goals.last().headers().get("Jixiao-Correlation")).containsExactly("demo-1");
+        assertThat(given.headers().allValues("Jixiao-Correlation")).containsExactly("demo-1");
+
+        var made = gateway.getAs(gateway.issuer.token("auditor"), "/api/goals/x", "Jixiao-Correlation", "a b;c");
+        assertThat(made.headers().firstValue("Jixiao-Correlation"))
+                .get()
+                .asString()
+                .hasSize(36);
+        assertThat(gateway.goals.last().headers().get("Jixiao-Correlation"))
+                .isEqualTo(made.headers().allValues("Jixiao-Correlation"));
+
+        var refused = gateway.get("/api/goals/x", "Jixiao-Correlation", "demo-2");
+        assertThat(GatewayUnderTest.json(refused).path("correlationId").asString())
+                .isEqualTo("demo-2");
+    }
+
+    @Test
     @DisplayName("an announced length is passed on as it is")
     void lengthIsPassedOn() throws Exception {
         gateway.send(

@@ -49,8 +49,8 @@ class LoginOfPeopleIT {
     @Test
     @DisplayName("whose page calls an API without a login gets a problem, not a redirect")
     void apiCallsAreNotRedirected() throws Exception {
-        assertProblem(browser.fetch("/api/goals/projects"), 401, "login-required");
-        assertProblem(browser.fetch("/me"), 401, "login-required");
+        assertProblem(browser.fetch("/api/goals/projects"), 401, "unauthenticated");
+        assertProblem(browser.fetch("/me"), 401, "unauthenticated");
         assertThat(browser.navigate("/api/goals/projects").statusCode()).isEqualTo(401);
     }
 
@@ -141,8 +141,8 @@ class LoginOfPeopleIT {
         gateway.issuer.refuseRefreshes(true);
         browser.logIn();
 
-        assertProblem(browser.fetch("/api/goals/projects"), 401, "login-required");
-        assertProblem(browser.fetch("/me"), 401, "login-required");
+        assertProblem(browser.fetch("/api/goals/projects"), 401, "unauthenticated");
+        assertProblem(browser.fetch("/me"), 401, "unauthenticated");
     }
 
     @Test
@@ -155,7 +155,7 @@ class LoginOfPeopleIT {
         assertThat(Browser.location(leaving)).startsWith(gateway.issuer.address() + "/logout?id_token_hint=");
         assertThat(Browser.query(Browser.location(leaving)))
                 .containsEntry("post_logout_redirect_uri", gateway.url("/public/"));
-        assertProblem(browser.fetch("/me"), 401, "login-required");
+        assertProblem(browser.fetch("/me"), 401, "unauthenticated");
     }
 
     @Test

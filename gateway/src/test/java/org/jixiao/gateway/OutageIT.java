@@ -92,7 +92,7 @@ class OutageIT {
 
         assertThat(gateway.get("/public/").statusCode()).isEqualTo(200);
         var program = gateway.getAs(token, "/api/goals/x");
-        assertProblem(program, 503, "identity-provider-unavailable");
+        assertProblem(program, 503, "issuer-unavailable");
         assertThat(program.headers().firstValue("Retry-After")).isPresent();
         var person = gateway.get("/login", "Accept", "text/html");
         assertThat(person.statusCode()).isEqualTo(503);

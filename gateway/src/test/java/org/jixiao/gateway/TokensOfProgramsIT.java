@@ -66,8 +66,8 @@ class TokensOfProgramsIT {
         var question = gateway.get("/api/goals/projects");
         var change = gateway.send("/api/goals/projects", request -> request.POST(BodyPublishers.ofString("{}")));
 
-        assertProblem(question, 401, "login-required");
-        assertProblem(change, 401, "login-required");
+        assertProblem(question, 401, "unauthenticated");
+        assertProblem(change, 401, "unauthenticated");
         assertThat(question.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
         assertThat(question.headers().firstValue("Location")).isEmpty();
     }
@@ -107,7 +107,7 @@ class TokensOfProgramsIT {
     void knowsItsServices() throws Exception {
         var response = gateway.getAs(gateway.issuer.token("auditor"), "/api/nonsense/projects");
 
-        assertProblem(response, 404, "no-such-address");
+        assertProblem(response, 404, "not-found");
     }
 
     @Test
@@ -115,7 +115,7 @@ class TokensOfProgramsIT {
     void refusesMalformedAddresses() throws Exception {
         var response = gateway.get("/api/goals/..%2f..%2fjournal");
 
-        assertProblem(response, 400, "malformed-request");
+        assertProblem(response, 400, "bad-request");
     }
 
     @Test
@@ -132,7 +132,7 @@ class TokensOfProgramsIT {
 
         var response = gateway.getAs(token, "/api/goals/projects");
 
-        assertProblem(response, 401, "token-refused");
+        assertProblem(response, 401, "invalid-token");
         assertThat(response.headers().firstValue("WWW-Authenticate")).hasValue("Bearer error=\"invalid_token\"");
         assertThat(gateway.goals.calls()).isEqualTo(before);
     }

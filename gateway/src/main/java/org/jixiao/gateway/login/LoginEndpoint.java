@@ -37,7 +37,7 @@ class LoginEndpoint {
         } catch (IdentityProviderUnavailable failure) {
             LOG.warn("Login is not possible: {}", failure.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            problems.write(Problem.IDENTITY_PROVIDER_UNAVAILABLE, request, response);
+            problems.write(Problem.ISSUER_UNAVAILABLE, request, response);
             return;
         }
         response.sendRedirect(publicAddress.of("/oauth2/authorization/" + IdentityProvider.REGISTRATION));

@@ -29,7 +29,7 @@ class Refusals {
             response.sendRedirect(LoginEndpoint.PATH);
         } else {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            problems.write(Problem.LOGIN_REQUIRED, request, response);
+            problems.write(Problem.UNAUTHENTICATED, request, response);
         }
     }
 
@@ -37,11 +37,11 @@ class Refusals {
             throws IOException {
         if (reason instanceof AuthenticationServiceException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            problems.write(Problem.IDENTITY_PROVIDER_UNAVAILABLE, request, response);
+            problems.write(Problem.ISSUER_UNAVAILABLE, request, response);
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        problems.write(Problem.TOKEN_REFUSED, request, response);
+        problems.write(Problem.INVALID_TOKEN, request, response);
     }
 
     void loginFailed(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -55,7 +55,7 @@ class Refusals {
             loginRequired(request, response);
         } else {
             boolean csrf = reason instanceof CsrfException;
-            problems.write(csrf ? Problem.CSRF_TOKEN_MISSING : Problem.ACCESS_REFUSED, request, response);
+            problems.write(csrf ? Problem.CSRF_TOKEN_MISSING : Problem.ACCESS_DENIED, request, response);
         }
     }
 }

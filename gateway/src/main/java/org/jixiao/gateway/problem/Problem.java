@@ -3,21 +3,24 @@ package org.jixiao.gateway.problem;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
-/** Every reason why the gateway answers by itself. The code is part of the problem's type and never changes. */
+/**
+ * Every reason why the gateway answers by itself. The code is part of the problem's type and never changes; where a service knows
+ * the same reason, the code is the same.
+ */
 public enum Problem {
-    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
-    LOGIN_REQUIRED(HttpStatus.UNAUTHORIZED),
-    TOKEN_REFUSED(HttpStatus.UNAUTHORIZED),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST),
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    INVALID_TOKEN(HttpStatus.UNAUTHORIZED),
     LOGIN_FAILED(HttpStatus.UNAUTHORIZED),
     CSRF_TOKEN_MISSING(HttpStatus.FORBIDDEN),
-    ACCESS_REFUSED(HttpStatus.FORBIDDEN),
-    NO_SUCH_ADDRESS(HttpStatus.NOT_FOUND),
+    ACCESS_DENIED(HttpStatus.FORBIDDEN),
+    NOT_FOUND(HttpStatus.NOT_FOUND),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
     REQUEST_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
-    GATEWAY_FAILED(HttpStatus.INTERNAL_SERVER_ERROR),
+    INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR),
     SERVICE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
-    IDENTITY_PROVIDER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
+    ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE),
     SERVICE_TOO_SLOW(HttpStatus.GATEWAY_TIMEOUT);
 
     private final HttpStatus status;
@@ -41,12 +44,12 @@ public enum Problem {
     /** The problem that stands for a status which the server or the framework decided on by itself. */
     static Problem ofStatus(int status) {
         return switch (status) {
-            case 401 -> LOGIN_REQUIRED;
-            case 403 -> ACCESS_REFUSED;
-            case 404 -> NO_SUCH_ADDRESS;
+            case 401 -> UNAUTHENTICATED;
+            case 403 -> ACCESS_DENIED;
+            case 404 -> NOT_FOUND;
             case 405 -> METHOD_NOT_ALLOWED;
             case 413 -> REQUEST_TOO_LARGE;
-            default -> status >= 500 ? GATEWAY_FAILED : MALFORMED_REQUEST;
+            default -> status >= 500 ? INTERNAL : BAD_REQUEST;
         };
     }
 }

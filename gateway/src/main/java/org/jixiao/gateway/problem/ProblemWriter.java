@@ -1,5 +1,6 @@
 package org.jixiao.gateway.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -40,7 +41,9 @@ public class ProblemWriter {
         String detail = texts.detail(problem, arguments, locale);
         String next = texts.next(problem, locale);
         boolean forPeople = Navigation.wantsPage(request);
-        byte[] body = (forPeople ? page(problem, locale, title, detail, next) : json(problem, title, detail, next))
+        byte[] body = (forPeople
+                        ? page(problem, locale, title, detail, next)
+                        : json(problem, title, detail, next, request))
                 .getBytes(StandardCharsets.UTF_8);
 
         response.setStatus(problem.status().value());
@@ -52,14 +55,23 @@ public class ProblemWriter {
         response.getOutputStream().write(body);
     }
 
-    private String json(Problem problem, String title, String detail, String next) {
+    private String json(Problem problem, String title, String detail, String next, HttpServletRequest request) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("type", problem.type());
         fields.put("title", title);
         fields.put("status", problem.status().value());
         fields.put("detail", detail);
         fields.put("next", next);
+        fields.put("instance", addressOf(request));
+        fields.put("correlationId", Correlation.of(request));
         return json.writeValueAsString(fields);
+    }
+
+    /** What the caller asked for, not the page to which the server passed the error on. */
+    private static String addressOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String original
+                ? original
+                : request.getRequestURI();
     }
 
     private String page(Problem problem, Locale locale, String title, String detail, String next) {

@@ -19,7 +19,7 @@ final class CallFailure {
                 return Problem.REQUEST_TOO_LARGE;
             }
             if (cause instanceof ClientAbortException) {
-                return Problem.MALFORMED_REQUEST;
+                return Problem.BAD_REQUEST;
             }
         }
         return null;

@@ -3,6 +3,7 @@ package org.jixiao.gateway.route;
 import java.util.Locale;
 import java.util.Set;
 import org.jixiao.gateway.address.PublicAddress;
+import org.jixiao.gateway.problem.Correlation;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +47,7 @@ class InwardHeaders implements RequestHttpHeadersFilter, Ordered {
         inside.set("X-Forwarded-Proto", publicAddress.scheme());
         inside.set("X-Forwarded-Host", publicAddress.host());
         inside.set("X-Forwarded-Port", String.valueOf(publicAddress.port()));
+        inside.set(Correlation.HEADER, Correlation.of(request.servletRequest()));
         RelayedToken.of(request).ifPresent(inside::setBearerAuth);
         return inside;
     }

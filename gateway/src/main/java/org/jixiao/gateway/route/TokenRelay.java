@@ -42,8 +42,8 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
 
     private ServerResponse loginAgain(ServerRequest request) {
         request.session().invalidate();
-        return ServerResponse.status(Problem.LOGIN_REQUIRED.status()).build((servletRequest, servletResponse) -> {
-            problems.write(Problem.LOGIN_REQUIRED, servletRequest, servletResponse);
+        return ServerResponse.status(Problem.UNAUTHENTICATED.status()).build((servletRequest, servletResponse) -> {
+            problems.write(Problem.UNAUTHENTICATED, servletRequest, servletResponse);
             return null;
         });
     }

@@ -18,5 +18,6 @@ public final class ProblemAssert {
         assertThat(problem.path("title").asString()).isNotBlank();
         assertThat(problem.path("detail").asString()).isNotBlank();
         assertThat(problem.path("next").asString()).isNotBlank();
+        assertThat(problem.path("instance").asString()).isEqualTo(response.uri().getRawPath());
     }
 }

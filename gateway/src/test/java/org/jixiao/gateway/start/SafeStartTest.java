@@ -10,15 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 
 @DisplayName("The gateway's start")
-class SecretsAreKeptTest {
+class SafeStartTest {
 
     private final MockEnvironment environment =
-            new MockEnvironment().withProperty(SecretsAreKept.ISSUER, "https://id.example");
+            new MockEnvironment().withProperty(SafeStart.ISSUER, "https://id.example");
 
     @Test
     @DisplayName("is refused without an identity provider")
     void needsAnIssuer() {
-        environment.setProperty(SecretsAreKept.ISSUER, " ");
+        environment.setProperty(SafeStart.ISSUER, " ");
 
         assertThatThrownBy(this::check).isInstanceOf(RefusedToStart.class).hasMessageContaining("JIXIAO_ISSUER");
     }
@@ -35,7 +35,7 @@ class SecretsAreKeptTest {
     @ValueSource(strings = {"", "  ", "\n"})
     @DisplayName("is refused with a blank client secret, in a demonstration too")
     void needsASecretWithContent(String blank) {
-        environment.setProperty(SecretsAreKept.CLIENT_SECRET, blank);
+        environment.setProperty(SafeStart.CLIENT_SECRET, blank);
         environment.setActiveProfiles("demo");
 
         assertThatThrownBy(this::check).isInstanceOf(RefusedToStart.class);
@@ -45,7 +45,7 @@ class SecretsAreKeptTest {
     @ValueSource(strings = {"demo-jl3k4h5lkjh", "DEMO", "changeit", "secret", "gateway"})
     @DisplayName("is refused with a demonstration's or a well-known secret")
     void refusesKnownSecrets(String known) {
-        environment.setProperty(SecretsAreKept.CLIENT_SECRET, known);
+        environment.setProperty(SafeStart.CLIENT_SECRET, known);
 
         assertThatThrownBy(this::check)
                 .isInstanceOf(RefusedToStart.class)
@@ -56,7 +56,7 @@ class SecretsAreKeptTest {
     @Test
     @DisplayName("is allowed with a demonstration's secret in a demonstration")
     void allowsDemoSecretInADemonstration() {
-        environment.setProperty(SecretsAreKept.CLIENT_SECRET, "demo-jl3k4h5lkjh");
+        environment.setProperty(SafeStart.CLIENT_SECRET, "demo-jl3k4h5lkjh");
         environment.setActiveProfiles("demo");
 
         assertThatCode(this::check).doesNotThrowAnyException();
@@ -65,12 +65,27 @@ class SecretsAreKeptTest {
     @Test
     @DisplayName("is allowed with a secret of its own")
     void allowsItsOwnSecret() {
-        environment.setProperty(SecretsAreKept.CLIENT_SECRET, "q8Jw0Zr5cV");
+        environment.setProperty(SafeStart.CLIENT_SECRET, "q8Jw0Zr5cV");
 
         assertThatCode(this::check).doesNotThrowAnyException();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {SafeStart.ISSUER, SafeStart.BACKCHANNEL})
+    @DisplayName("is refused with an identity provider that is reached unprotected over a network")
+    void refusesUnprotectedProviders(String property) {
+        environment.setProperty(SafeStart.CLIENT_SECRET, "q8Jw0Zr5cV");
+        environment.setProperty(property, "http://id.example:8190");
+
+        assertThatThrownBy(this::check)
+                .isInstanceOf(RefusedToStart.class)
+                .hasMessageContaining(property)
+                .hasMessageContaining("https");
+        environment.setProperty(property, "http://127.0.0.1:8190");
+        assertThatCode(this::check).doesNotThrowAnyException();
+    }
+
     private void check() {
-        SecretsAreKept.check(environment);
+        SafeStart.check(environment);
     }
 }
