@@ -1,0 +1,106 @@
+package org.jixiao.goals.goal;
+
+import static org.jixiao.goals.Examples.AMOUNT;
+import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.TODAY;
+import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.budgetApproved;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.platform.aggregate.Refusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A goal")
+class GoalApprovalTest extends GoalStories {
+
+    @Nested
+    @DisplayName("that passed")
+    class Passed {
+
+        @Test
+        @DisplayName("passes again with the same grade only")
+        void passesOnce() {
+            passed.when(pass(ReviewGrade.GOOD)).thenNothingHappens();
+            passed.when(pass(ReviewGrade.EXCELLENT)).thenRefused(Refusal.conflict("goal-already-passed"));
+        }
+
+        @Test
+        @DisplayName("is neither written, submitted, confirmed nor reviewed any more")
+        void isSettled() {
+            passed.when(DRAFT).thenRefused(Refusal.conflict("goal-already-passed"));
+            passed.when(submit()).thenRefused(Refusal.conflict("goal-already-submitted"));
+            passed.when(confirm()).thenRefused(Refusal.conflict("goal-already-passed"));
+            passed.when(agree()).thenRefused(Refusal.conflict("goal-already-passed"));
+        }
+
+        @Test
+        @DisplayName("can still be returned, until the budget is arranged")
+        void canBeReturned() {
+            passed.when(giveBack()).then(RETURNED);
+            passed.heard(ARRANGED).when(giveBack()).thenRefused(Refusal.conflict("budget-already-arranged"));
+        }
+
+        @Test
+        @DisplayName("is approved as version 1 once the budget is arranged here and approved by finance")
+        void isApproved() {
+            passed.heard(ARRANGED, budgetApproved(AMOUNT)).when(approve()).then(APPROVED);
+        }
+
+        @Test
+        @DisplayName("is approved with the finding that its project is unsuitable for disclosure")
+        void isApprovedAsRestricted() {
+            passed.heard(
+                            new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "周审查", TODAY.plusYears(1)),
+                            ARRANGED,
+                            budgetApproved(AMOUNT))
+                    .when(approve())
+                    .then(approved(true));
+        }
+
+        @Test
+        @DisplayName("hears of every missing condition of its approval")
+        void hearsOfEveryMissingCondition() {
+            passed.when(approve())
+                    .thenRefused(Refusal.conflict("budget-not-arranged"), Refusal.conflict("budget-not-approved"));
+        }
+
+        @Test
+        @DisplayName("is not approved on a document that took back all the money")
+        void needsMoney() {
+            passed.heard(ARRANGED, budgetApproved(AMOUNT), budgetApproved(BigDecimal.ZERO))
+                    .when(approve())
+                    .thenRefused(Refusal.conflict("budget-not-approved"));
+        }
+    }
+
+    @Test
+    @DisplayName("that did not pass is not approved, whatever the money")
+    void isNotApprovedUnpassed() {
+        List.of(undrafted, drafted, submitted).forEach(goal -> {
+            goal.heard(ARRANGED, budgetApproved(AMOUNT))
+                    .when(approve())
+                    .thenRefused(Refusal.conflict("goal-not-passed"));
+            goal.when(approve())
+                    .thenRefused(
+                            Refusal.conflict("goal-not-passed"),
+                            Refusal.conflict("budget-not-arranged"),
+                            Refusal.conflict("budget-not-approved"));
+        });
+    }
+
+    @Test
+    @DisplayName("that is approved is locked")
+    void isLocked() {
+        var locked = approved.heard(ARRANGED);
+        locked.when(approve()).thenNothingHappens();
+        locked.when(submit()).thenRefused(Refusal.conflict("goal-already-submitted"));
+        List.of(DRAFT, confirm(), agree(), giveBack(), pass(ReviewGrade.GOOD))
+                .forEach(command -> locked.when(command).thenRefused(Refusal.conflict("goal-already-approved")));
+    }
+}

@@ -1,0 +1,232 @@
+package org.jixiao.goals.project;
+
+import static org.jixiao.goals.Examples.AMOUNT;
+import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.appraised;
+import static org.jixiao.goals.Examples.proposed;
+import static org.jixiao.platform.test.Given.given;
+
+import java.math.BigDecimal;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
+import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
+import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("A project")
+class ProjectGatesTest {
+
+    private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
+    private static final BudgetApplied APPLIED = new BudgetApplied(CODE, YEAR, AMOUNT);
+    private static final ControlFigureRecorded CONTROL_FIGURE = new ControlFigureRecorded(CODE, YEAR, AMOUNT);
+    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
+    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1);
+    private static final GoalPassed GOAL_PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
+    private static final GoalReturned GOAL_RETURNED = new GoalReturned(CODE, YEAR, "补充成本指标");
+
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
+
+    @Nested
+    @DisplayName("before the gate of the library (R1)")
+    class Library {
+
+        @Test
+        @DisplayName("enters with a supporting appraisal and a submitted goal")
+        void enters() {
+            proposed.heard(appraised(AppraisalConclusion.SUPPORTED), GOAL_SUBMITTED)
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .then(ADMITTED);
+        }
+
+        @Test
+        @DisplayName("hears of every missing condition")
+        void hearsOfEveryMissingCondition() {
+            proposed.when(new AdmitToLibrary(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("appraisal-not-concluded"), Refusal.conflict("goal-not-submitted"));
+        }
+
+        @Test
+        @DisplayName("stays outside when its appraisal does not support it")
+        void staysOutside() {
+            proposed.heard(appraised(AppraisalConclusion.NOT_SUPPORTED), GOAL_SUBMITTED)
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("appraisal-not-supported"));
+        }
+
+        @Test
+        @DisplayName("waits with partial support until its improvements are accepted")
+        void waitsForImprovements() {
+            var partial = proposed.heard(appraised(AppraisalConclusion.PARTIALLY), GOAL_SUBMITTED);
+            partial.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("improvements-not-accepted"));
+            partial.heard(new ImprovementsAccepted(CODE, YEAR))
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .then(ADMITTED);
+        }
+
+        @Test
+        @DisplayName("waits when its goal was returned")
+        void waitsForResubmission() {
+            proposed.heard(appraised(AppraisalConclusion.SUPPORTED), GOAL_SUBMITTED, GOAL_RETURNED)
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("goal-not-submitted"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"PERSONNEL", "PUBLIC_FUNDS"})
+        @DisplayName("needs no appraisal for personnel and public funds")
+        void isExempt(ProjectKind kind) {
+            unknown.happened(proposed(kind, AMOUNT))
+                    .heard(GOAL_SUBMITTED)
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .then(ADMITTED);
+        }
+
+        @Test
+        @DisplayName("enters once")
+        void entersOnce() {
+            proposed.happened(ADMITTED).when(new AdmitToLibrary(CODE, YEAR)).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("is let in by nothing else that it hears")
+        void ignoresOthers() {
+            proposed.heard(
+                            new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS),
+                            new GoalConfirmed(CODE, YEAR, "hash", "李处长"))
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .thenRefusedWith("appraisal-not-concluded", "goal-not-submitted");
+        }
+    }
+
+    @Nested
+    @DisplayName("on its way to the budget")
+    class ToTheBudget {
+
+        @Test
+        @DisplayName("applies only from the library")
+        void appliesFromTheLibrary() {
+            proposed.when(new ApplyForBudget(CODE, YEAR, AMOUNT))
+                    .thenRefused(Refusal.conflict("project-not-in-library"));
+            proposed.happened(ADMITTED)
+                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT))
+                    .then(APPLIED);
+        }
+
+        @Test
+        @DisplayName("gets its control figure after it applied")
+        void getsItsControlFigure() {
+            proposed.happened(ADMITTED)
+                    .when(new RecordControlFigure(CODE, YEAR, AMOUNT))
+                    .thenRefused(Refusal.conflict("budget-not-applied"));
+            proposed.happened(ADMITTED, APPLIED)
+                    .when(new RecordControlFigure(CODE, YEAR, AMOUNT))
+                    .then(CONTROL_FIGURE);
+        }
+
+        @Test
+        @DisplayName("always names its amount")
+        void namesItsAmount() {
+            proposed.happened(ADMITTED)
+                    .when(new ApplyForBudget(CODE, YEAR, null))
+                    .thenRefused(Refusal.rule("amount-missing").at("amount"));
+        }
+
+        @Test
+        @DisplayName("applies once: again with the same amount changes nothing, with another one is refused")
+        void appliesOnce() {
+            var applied = proposed.happened(ADMITTED, APPLIED);
+            applied.when(new ApplyForBudget(CODE, YEAR, AMOUNT)).thenNothingHappens();
+            applied.when(new ApplyForBudget(CODE, YEAR, BigDecimal.TEN))
+                    .thenRefused(Refusal.conflict("budget-already-applied"));
+        }
+    }
+
+    @Nested
+    @DisplayName("before the gate of the budget (R2)")
+    class Budget {
+
+        private final Given<ProjectCommand, ProjectEvent, ProjectState> ready =
+                proposed.happened(ADMITTED, APPLIED, CONTROL_FIGURE);
+
+        @Test
+        @DisplayName("gets its budget with a goal that passed and is funded by exactly this amount")
+        void isArranged() {
+            ready.heard(GOAL_PASSED).when(new ArrangeBudget(CODE, YEAR, AMOUNT)).then(ARRANGED);
+        }
+
+        @Test
+        @DisplayName("gets its budget whatever zeros the amount is written with")
+        void comparesByValue() {
+            BigDecimal shorter = new BigDecimal("2864000");
+            ready.heard(GOAL_PASSED)
+                    .when(new ArrangeBudget(CODE, YEAR, shorter))
+                    .then(new BudgetArranged(CODE, YEAR, shorter));
+        }
+
+        @Test
+        @DisplayName("hears of every missing condition")
+        void hearsOfEveryMissingCondition() {
+            proposed.when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .thenRefused(
+                            Refusal.conflict("project-not-in-library"),
+                            Refusal.conflict("budget-not-applied"),
+                            Refusal.conflict("control-figure-not-recorded"),
+                            Refusal.conflict("goal-not-passed"));
+        }
+
+        @Test
+        @DisplayName("gets nothing while the goal is only submitted, or was returned after it had passed")
+        void needsAPassedGoal() {
+            ready.heard(GOAL_SUBMITTED)
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .thenRefused(Refusal.conflict("goal-not-passed"));
+            ready.heard(GOAL_PASSED, GOAL_RETURNED)
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .thenRefused(Refusal.conflict("goal-not-passed"));
+        }
+
+        @Test
+        @DisplayName("gets no other amount than its goal was set for")
+        void needsTheSameAmount() {
+            ready.heard(GOAL_PASSED)
+                    .when(new ArrangeBudget(CODE, YEAR, new BigDecimal("2900000.00")))
+                    .thenRefused(Refusal.conflict("amount-differs-from-funding")
+                            .at("amount")
+                            .with("amount", "2900000.00")
+                            .with("funding", "2864000.00"));
+        }
+
+        @Test
+        @DisplayName("is arranged once")
+        void isArrangedOnce() {
+            var arranged = ready.heard(GOAL_PASSED).happened(ARRANGED);
+            arranged.when(new ArrangeBudget(CODE, YEAR, AMOUNT)).thenNothingHappens();
+            arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE))
+                    .thenRefused(Refusal.conflict("budget-already-arranged"));
+        }
+    }
+}
