@@ -11,6 +11,7 @@ import org.jixiao.platform.eventlog.ProcessName;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.PositionTokenStore;
 import org.jixiao.platform.processor.Runner;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -18,14 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The automations of a service; their positions and letters are working state, on the log's server. */
+/** The automations of a service, if it has any; their positions and letters are working state, on the log's server. */
 @AutoConfiguration(afterName = "org.jixiao.platform.command.CommandAutoConfiguration")
 @ConditionalOnBean(Commands.class)
 class AutomationAutoConfiguration {
 
     @Bean
     Automations automations(
-            List<Automation> automations,
+            ObjectProvider<Automation> found,
             Commands commands,
             @EventLogStore JdbcClient state,
             @EventLogStore TransactionManager axonTransactions,
@@ -34,6 +35,7 @@ class AutomationAutoConfiguration {
             PositionedEventSource source,
             EventRegister register,
             ProcessName process) {
+        List<Automation> automations = found.orderedStream().toList();
         return new Automations(
                 automations,
                 commands,

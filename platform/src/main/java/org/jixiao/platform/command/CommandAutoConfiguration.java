@@ -19,9 +19,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Axon's command bus, in the event log's transaction, with a handler for each command of each aggregate. */
+/**
+ * Axon's command bus, in the event log's transaction, with a handler for each command of each aggregate; nothing where a
+ * service has none.
+ */
 @AutoConfiguration(afterName = "org.jixiao.platform.eventlog.EventLogAutoConfiguration")
-@ConditionalOnBean(EventLog.class)
+@ConditionalOnBean({EventLog.class, Aggregate.class})
 class CommandAutoConfiguration {
 
     @Bean

@@ -24,6 +24,12 @@ public final class EventLogReader {
         from event_log.positioned_event
         """;
 
+    private static final String OF_SUBJECT = """
+        where metadata::jsonb -> 'subject' ->> 'kind' = :kind
+          and metadata::jsonb -> 'subject' ->> 'code' = :code
+          and metadata::jsonb -> 'subject' ->> 'budgetYear' = :year
+        """;
+
     private final JdbcClient log;
 
     EventLogReader(JdbcClient log) {
@@ -51,21 +57,37 @@ public final class EventLogReader {
                 .list();
     }
 
-    /** Everything about a subject of one budget year up to a position, in the final order. */
-    public List<PositionedEvent> readSubject(Subject subject, long upTo) {
-        return log.sql(COLUMNS + """
-            where metadata::jsonb -> 'subject' ->> 'kind' = :kind
-              and metadata::jsonb -> 'subject' ->> 'code' = :code
-              and metadata::jsonb -> 'subject' ->> 'budgetYear' = :year
-              and position <= :upTo
-            order by position\
-            """)
-                .param("kind", subject.kind())
-                .param("code", subject.code())
-                .param("year", Integer.toString(subject.budgetYear()))
+    /** What is about a subject of one budget year, after one position and up to another one, in order, at most {@code limit}. */
+    public List<PositionedEvent> readSubject(Subject subject, long after, long upTo, int limit) {
+        return ofSubject(
+                        COLUMNS + OF_SUBJECT
+                                + "and position > :after and position <= :upTo order by position limit :limit",
+                        subject)
+                .param("after", after)
                 .param("upTo", upTo)
+                .param("limit", limit)
                 .query(EventLogReader::row)
                 .list();
+    }
+
+    /** The streams in which something about a subject stood at a position, in the order of their first events. */
+    public List<OwnedStream> streamsOf(Subject subject, long upTo) {
+        return ofSubject(
+                        "select aggregate_id as stream, min(split_part(payload_type, '.', 1)) as context"
+                                + " from event_log.positioned_event "
+                                + OF_SUBJECT
+                                + "and position <= :upTo group by aggregate_id order by min(position)",
+                        subject)
+                .param("upTo", upTo)
+                .query((row, _) -> new OwnedStream(row.getString("stream"), row.getString("context")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec ofSubject(String sql, Subject subject) {
+        return log.sql(sql)
+                .param("kind", subject.kind())
+                .param("code", subject.code())
+                .param("year", Integer.toString(subject.budgetYear()));
     }
 
     /** The events of streams up to a position, in the final order. */

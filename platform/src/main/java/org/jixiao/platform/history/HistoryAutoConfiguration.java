@@ -8,9 +8,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
-/** Past states, wherever a service has an event log. */
+/** Past states, wherever a service has aggregates. */
 @AutoConfiguration(afterName = "org.jixiao.platform.eventlog.EventLogAutoConfiguration")
-@ConditionalOnBean(EventLogReader.class)
+@ConditionalOnBean({EventLogReader.class, Aggregate.class})
 class HistoryAutoConfiguration {
 
     @Bean

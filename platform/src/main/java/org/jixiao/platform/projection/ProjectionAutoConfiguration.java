@@ -16,6 +16,7 @@ import org.jixiao.platform.processor.PositionTokenStore;
 import org.jixiao.platform.processor.Runner;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         afterName = "org.jixiao.platform.eventlog.EventLogAutoConfiguration",
         beforeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 @ConditionalOnProperty("jixiao.read-model.url")
+@ConditionalOnBean(Projection.class)
 @EnableConfigurationProperties(ReadModelProperties.class)
 class ProjectionAutoConfiguration {
 

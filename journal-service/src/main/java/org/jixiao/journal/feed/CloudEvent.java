@@ -1,0 +1,47 @@
+package org.jixiao.journal.feed;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.UUID;
+import org.jixiao.journal.event.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event in its outer form, by CloudEvents 1.0. Names no person.
+ *
+ * @param id the stored event's id, by which a repeated delivery is known
+ * @param source the context that says it
+ * @param subject the stream it belongs to
+ * @param sequence its position, padded so that it sorts as text
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CloudEvent(
+        String specversion,
+        UUID id,
+        String source,
+        String type,
+        String subject,
+        Instant time,
+        String datacontenttype,
+        String sequence,
+        @Nullable String correlationid,
+        @Nullable String causationid,
+        @JsonRawValue @Schema(types = "object") String data) {
+
+    static CloudEvent of(RecordedEvent event) {
+        return new CloudEvent(
+                "1.0",
+                event.eventId(),
+                "/" + event.context(),
+                "jixiao." + event.storedName() + ".v" + event.revision(),
+                event.stream(),
+                event.occurredAt(),
+                "application/json",
+                "%019d".formatted(event.position()),
+                event.correlationId(),
+                event.causationId(),
+                event.payload());
+    }
+}

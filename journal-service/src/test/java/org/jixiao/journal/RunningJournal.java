@@ -1,0 +1,123 @@
+package org.jixiao.journal;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
+import org.jixiao.contracts.monitoring.MonitoringEvents;
+import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.TestIssuer;
+import org.jixiao.platform.test.postgres.OtherService;
+import org.jixiao.platform.test.postgres.TestDatabase;
+import org.jixiao.platform.test.postgres.WithEventLog;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole journal on a real PostgreSQL, reached over HTTP only; other services append to the log under their own roles. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@WithEventLog("journal")
+public abstract class RunningJournal {
+
+    protected static final int YEAR = 2020;
+    protected static final LocalDate FEBRUARY = LocalDate.of(2020, 2, 20);
+
+    /** Answers; monitoring has an address, but nobody is at home there. */
+    protected static final GoalsInPlay GOALS = GoalsInPlay.start();
+
+    private static final AtomicInteger PROJECTS = new AtomicInteger();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestDatabase database;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry properties) {
+        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
+        properties.add("jixiao.services.goals", GOALS::address);
+        properties.add("jixiao.services.monitoring", GoalsInPlay::nobody);
+    }
+
+    protected final Api stranger() {
+        return Api.at(port);
+    }
+
+    protected final Api auditor() {
+        return stranger().as("auditor", "");
+    }
+
+    protected final TestDatabase database() {
+        return database;
+    }
+
+    /** A code that no test has used before. */
+    protected static String freshProject() {
+        return "31000020T%012d".formatted(PROJECTS.incrementAndGet());
+    }
+
+    protected static String dossierOf(String code) {
+        return "/api/journal/dossiers/project/" + code + "/" + YEAR;
+    }
+
+    protected static ProjectProposed proposed(String code) {
+        return new ProjectProposed(
+                code,
+                YEAR,
+                "援外地干部人才培训",
+                "31000001",
+                "对口支援处",
+                "officer-1",
+                ProjectKind.SPECIFIC_TARGET,
+                new BigDecimal("1000.00"),
+                "年度工作要点");
+    }
+
+    /**
+     * A project's life across two services: proposed, seen by monitoring, admitted to the library.
+     *
+     * @return the position of its first event; the others follow at once
+     */
+    protected final long livesIn(String code) {
+        long first = goalsAppend("project", code, proposed(code));
+        monitoringAppends("budget-execution", code, new BudgetExecutionOpened(code, YEAR));
+        goalsAppend("project", code, new AdmittedToLibrary(code, YEAR));
+        return first;
+    }
+
+    /** Appends and numbers. */
+    protected final long goalsAppend(String aggregate, String code, StoredEvent event) {
+        return append(new OtherService(database, "goals", GoalsEvents.REGISTER), aggregate, code, event);
+    }
+
+    protected final long monitoringAppends(String aggregate, String code, StoredEvent event) {
+        return append(new OtherService(database, "monitoring", MonitoringEvents.REGISTER), aggregate, code, event);
+    }
+
+    private long append(OtherService service, String aggregate, String code, StoredEvent event) {
+        service.appends(aggregate, Subject.project(code, YEAR), FEBRUARY, event);
+        try (Connection log = database.asLog(service.name());
+                Statement statement = log.createStatement();
+                ResultSet head = statement.executeQuery("select event_log.number_committed()")) {
+            head.next();
+            return head.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the log is not numbered", e);
+        }
+    }
+}
