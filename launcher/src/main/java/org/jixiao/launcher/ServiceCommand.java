@@ -19,12 +19,12 @@ final class ServiceCommand {
             List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
 
     private final Path java;
-    private final Path ownClasses;
+    private final Path leash;
     private final Folders folders;
 
-    ServiceCommand(Path java, Path ownClasses, Folders folders) {
+    ServiceCommand(Path java, Path leash, Folders folders) {
         this.java = java;
-        this.ownClasses = ownClasses;
+        this.leash = leash;
         this.folders = folders;
     }
 
@@ -34,7 +34,7 @@ final class ServiceCommand {
         line.addAll(SMALL_AND_QUICK);
         line.add("-Xmx" + service.heap());
         line.add("-cp");
-        line.add(program.jar() + File.pathSeparator + ownClasses);
+        line.add(program.jar() + File.pathSeparator + leash);
         line.add(Leash.class.getName());
         line.add(program.mainClass());
         return line;
@@ -45,9 +45,13 @@ final class ServiceCommand {
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
         environment.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "5s");
         environment.put("JIXIAO_PORT", Integer.toString(service.port()));
-        environment.put("JIXIAO_ISSUER", "http://localhost:" + Suite.IDENTITY.port());
-        environment.put(
-                "JIXIAO_SECRETS", folders.secrets().resolve(service.name()).toString());
+        environment.put("JIXIAO_PUBLIC_URL", Suite.PUBLIC_URL);
+        environment.put("JIXIAO_ISSUER", Suite.ISSUER);
+        environment.put("JIXIAO_SECRETS", folders.secretsOf(service).toString());
+        if (service.equals(Suite.IDENTITY)) {
+            environment.put(
+                    "JIXIAO_GATEWAY_SECRETS", folders.secretsOf(Suite.GATEWAY).toString());
+        }
         if (service.usesDatabase()) {
             String database = "jdbc:postgresql://127.0.0.1:" + Suite.DATABASE_PORT + "/" + Suite.DATABASE;
             environment.put("JIXIAO_EVENT_LOG_URL", database);

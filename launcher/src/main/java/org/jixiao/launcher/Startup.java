@@ -2,7 +2,6 @@ package org.jixiao.launcher;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -92,15 +91,15 @@ final class Startup {
         for (ServiceProcess service : Suite.processes()) {
             programs.put(
                     service,
-                    tasks.submit(() ->
-                            UnpackedJar.of(builtJar(service), folders.cache().resolve(service.name()), java)));
+                    tasks.submit(() -> UnpackedJar.of(
+                            builtJar(service.module(), ""), folders.cache().resolve(service.name()), java)));
         }
         return programs;
     }
 
-    private Path builtJar(ServiceProcess service) {
+    private Path builtJar(String module, String suffix) {
         String version = Launcher.class.getPackage().getImplementationVersion();
-        return folders.sources().resolve(service.module(), "target", service.module() + "-" + version + ".jar");
+        return folders.sources().resolve(module, "target", module + "-" + version + suffix + ".jar");
     }
 
     private void prepareDatabase() throws IOException, SQLException {
@@ -128,7 +127,7 @@ final class Startup {
     }
 
     private void startAll(Map<ServiceProcess, Future<UnpackedJar>> programs) throws IOException, InterruptedException {
-        ServiceCommand command = new ServiceCommand(java, ownClasses(), folders);
+        ServiceCommand command = new ServiceCommand(java, builtJar("launcher", "-leash"), folders);
         for (ServiceProcess service : programs.keySet()) {
             Files.createDirectories(folders.secretsOf(service));
             suite.started(Child.start(
@@ -148,18 +147,6 @@ final class Startup {
             throw e.getCause() instanceof CannotStart known
                     ? known
                     : new CannotStart("A program cannot be unpacked: " + e.getMessage(), e);
-        }
-    }
-
-    private static Path ownClasses() {
-        try {
-            return Path.of(Launcher.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("the launcher does not know where it is", e);
         }
     }
 
