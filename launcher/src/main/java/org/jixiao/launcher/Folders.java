@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jixiao.launcher.process.ServiceProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ public record Folders(Path sources, Path data) {
             for (Path folder : new Path[] {secrets(), logs(), cache(), running()}) {
                 Files.createDirectories(folder);
             }
+            Files.setPosixFilePermissions(secrets(), PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new CannotStart("The folder " + data + " cannot be written: " + e.getMessage(), e);
         }

@@ -34,7 +34,7 @@ import org.jixiao.migration.Server;
 /** The order of a start: the database, its roles, every process at once, the demo year. */
 final class Startup {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final Folders folders;

@@ -23,7 +23,7 @@ public final class Postgres implements AutoCloseable {
     /** The only role that exists before the migration. */
     public static final String SUPERUSER = "postgres";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String PASSWORD_MISSING = "08004";
 
     private final EmbeddedPostgres server;

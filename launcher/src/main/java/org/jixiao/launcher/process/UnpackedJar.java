@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import org.jixiao.launcher.CannotStart;
 import org.jixiao.launcher.Folders;
 
@@ -26,7 +27,7 @@ public record UnpackedJar(Path jar) {
         }
         UnpackedJar unpacked = new UnpackedJar(folder.resolve(jar.getFileName()));
         Path stamp = folder.resolve(STAMP);
-        String source = Files.size(jar) + " bytes of " + Files.getLastModifiedTime(jar);
+        String source = fingerprint(jar);
         if (Files.exists(stamp) && Files.readString(stamp).equals(source)) {
             return unpacked;
         }
@@ -40,6 +41,15 @@ public record UnpackedJar(Path jar) {
     public String mainClass() throws IOException {
         try (JarFile opened = new JarFile(jar.toFile())) {
             return opened.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+        }
+    }
+
+    /** Checksums of all that is in the jar. Its time says nothing: a repeatable build gives every jar the same. */
+    private static String fingerprint(Path jar) throws IOException {
+        try (JarFile opened = new JarFile(jar.toFile())) {
+            return opened.stream()
+                    .map(entry -> Long.toHexString(entry.getCrc()) + " " + entry.getName())
+                    .collect(Collectors.joining("\n"));
         }
     }
 
