@@ -28,7 +28,7 @@ record Greeting(double seconds, OptionalLong mebibytes, Path passwordFile, Strin
           TOKEN=$(curl -s -u "demo-auditor:$(cat {passwordFile})" -d grant_type=client_credentials \\
             {issuer}/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
           curl -H "Authorization: Bearer $TOKEN" "{gateway}/api/goals/projects?year=2020"
-          curl -H "Authorization: Bearer $TOKEN" {gateway}/api/journal/projects/31000020T000000000001/2020
+          curl -H "Authorization: Bearer $TOKEN" {gateway}/api/journal/dossiers/project/31000020T000000000001/2020
 
         Ctrl-C stops everything. ./run goes on from there, ./run --fresh begins anew.
         """;
