@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * The one way to replay a projection: beside. A new generation is filled from the first event on while the live one serves; then,
  * with the live one held still for a moment, the last events are caught up, both are compared row by row at the same position, and
- * the views are repointed, all in one transaction. An interrupted rebuild leaves nothing but a generation that the next one clears.
+ * the views are repointed, all in one transaction. A live generation whose position lies ahead of the log counts as far as the log goes. An interrupted rebuild leaves nothing but a generation that the next one clears.
  */
 final class Rebuild {
 
@@ -82,7 +82,7 @@ final class Rebuild {
                 next.projection(), generations.live(next.projection()).orElseThrow());
         long livePosition = holdStill(old);
         long position = holdStill(next);
-        long target = Math.max(livePosition, position);
+        long target = Math.max(Math.min(livePosition, log.head()), position);
         while (position < target) {
             position = advance(next, names, position, target);
         }
