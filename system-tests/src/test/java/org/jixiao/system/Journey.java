@@ -80,10 +80,12 @@ final class Journey {
 
     void receivesFinancesApproval() {
         finance("2020-02-14", "budget-approved", "SC-2020-1", "2864000.00");
-        await("tracking opens by itself").atMost(BY_ITSELF).untilAsserted(() -> assertThat(suite.as("project-officer")
-                        .get(IN_MONITORING + "/tracking")
-                        .status())
-                .isEqualTo(200));
+        await("tracking opens by itself")
+                .atMost(BY_ITSELF)
+                .untilAsserted(() -> assertThat(suite.as("project-officer")
+                                .get(IN_MONITORING + "/tracking")
+                                .status())
+                        .isEqualTo(200));
     }
 
     void spendsAndReportsProgress() {
@@ -107,9 +109,11 @@ final class Journey {
 
     void isPublished(String matter) {
         String item = "/api/disclosure/projects/" + CODE + "/2020/items/" + matter;
-        await("the item comes due by itself").atMost(BY_ITSELF).untilAsserted(() -> assertThat(
-                        suite.as("disclosure-officer").get(item).status())
-                .isEqualTo(200));
+        await("the item comes due by itself")
+                .atMost(BY_ITSELF)
+                .untilAsserted(() -> assertThat(
+                                suite.as("disclosure-officer").get(item).status())
+                        .isEqualTo(200));
         does("disclosure-officer", "2021-02-08", "POST", item + "/preparation", null);
         does(
                 "secrecy-reviewer",
@@ -123,7 +127,9 @@ final class Journey {
     /** Sends a step and expects success. */
     Answer does(String role, String on, String method, String path, @Nullable String body) {
         Answer answer = send(role, on, method, path, body);
-        assertThat(answer.status()).as("%s %s by %s: %s", method, path, role, answer).isBetween(200, 299);
+        assertThat(answer.status())
+                .as("%s %s by %s: %s", method, path, role, answer)
+                .isBetween(200, 299);
         String event = answer.header("Jixiao-Written");
         if (event != null && path.contains(CODE)) {
             written.add(event);
@@ -138,10 +144,10 @@ final class Journey {
 
     private void finance(String on, String type, String id, String amount) {
         does("finance-system", on, "POST", "/api/monitoring/finance-events", """
-                {"specversion":"1.0","id":"%1$s","source":"/finance/sh","type":"jixiao.finance.%2$s.v1",
-                 "subject":"project/%3$s/2020","time":"%4$sT16:00:00+08:00","datacontenttype":"application/json",
-                 "data":{"system":"sh-treasury","number":"%1$s","line":1,"version":1,"date":"%4$s","amount":"%5$s"}}
-                """.formatted(id, type, CODE, on, amount));
+            {"specversion":"1.0","id":"%1$s","source":"/finance/sh","type":"jixiao.finance.%2$s.v1",
+             "subject":"project/%3$s/2020","time":"%4$sT16:00:00+08:00","datacontenttype":"application/json",
+             "data":{"system":"sh-treasury","number":"%1$s","line":1,"version":1,"date":"%4$s","amount":"%5$s"}}
+            """.formatted(id, type, CODE, on, amount));
     }
 
     private void confirms(String on, String path, Answer read) {

@@ -98,7 +98,8 @@ class LifecycleE2E {
         journey.receivesFinancesApproval();
         journey.spendsAndReportsProgress();
 
-        Answer tracking = suite.as("project-officer").get("/api/monitoring/projects/" + Journey.CODE + "/2020/tracking");
+        Answer tracking =
+                suite.as("project-officer").get("/api/monitoring/projects/" + Journey.CODE + "/2020/tracking");
         assertThat(tracking.status()).isEqualTo(200);
         assertThat(tracking.body()).contains("GREEN");
     }
@@ -169,7 +170,9 @@ class LifecycleE2E {
             assertThat(projections).as(context).isNotEmpty();
             for (String projection : projections) {
                 Answer report = suite.as("system-administrator").post(processors + "/" + projection + "/rebuild", "");
-                assertThat(report.json("differences").asInt(-1)).as(report.toString()).isZero();
+                assertThat(report.json("differences").asInt(-1))
+                        .as(report.toString())
+                        .isZero();
             }
         }
     }

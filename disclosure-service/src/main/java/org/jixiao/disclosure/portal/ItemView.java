@@ -40,5 +40,6 @@ public record ItemView(
     public record Outcome(String actual, String score, String reason) {}
 
     /** @param scores 预算执行率, 指标得分, 总分 and 等级, in words */
-    public record Result(List<Fact> scores, String overallResult, String achievements, String problems, String measures) {}
+    public record Result(
+            List<Fact> scores, String overallResult, String achievements, String problems, String measures) {}
 }

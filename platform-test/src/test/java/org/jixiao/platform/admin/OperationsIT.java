@@ -65,8 +65,8 @@ class OperationsIT {
     @Test
     @DisplayName("a query that waits for what nobody wrote is told to come back")
     void unknownWriteIsNotVisible() {
-        Answer answer = teller.with("Jixiao-Written", UUID.randomUUID().toString())
-                .get(account);
+        Answer answer =
+                teller.with("Jixiao-Written", UUID.randomUUID().toString()).get(account);
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.problem()).isEqualTo("not-yet-visible");

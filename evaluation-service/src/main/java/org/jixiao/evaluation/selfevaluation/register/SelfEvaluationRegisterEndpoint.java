@@ -31,7 +31,8 @@ class SelfEvaluationRegisterEndpoint {
     /**
      * @param next where the next page begins; null on the last one
      */
-    record SelfEvaluationPage(List<SelfEvaluationRow> items, @Nullable String next) {}
+    record SelfEvaluationPage(
+            List<SelfEvaluationRow> items, @Nullable String next) {}
 
     @GetMapping("/api/evaluation/self-evaluations")
     @ForStaff
