@@ -5,6 +5,6 @@ import org.jixiao.platform.test.ProblemTextsTest;
 class MonitoringProblemTextsTest extends ProblemTextsTest {
 
     MonitoringProblemTextsTest() {
-        super(MonitoringService.class);
+        super(MonitoringApplication.class);
     }
 }

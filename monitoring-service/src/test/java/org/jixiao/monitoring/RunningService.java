@@ -3,9 +3,11 @@ package org.jixiao.monitoring;
 import static org.jixiao.monitoring.Examples.RULES;
 import static org.jixiao.monitoring.Examples.number;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -37,6 +39,12 @@ public abstract class RunningService {
     protected static final String UNIT = "31000001";
     protected static final LocalDate FEBRUARY = LocalDate.of(2020, 2, 20);
     protected static final LocalDate AUGUST = LocalDate.of(2020, 8, 5);
+
+    static {
+        // what one service appends another shows within milliseconds, but not on a machine that builds everything at
+        // once
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private static final AtomicInteger PROJECTS = new AtomicInteger();
 

@@ -172,8 +172,9 @@ class FinanceEventsIT extends RunningService {
 
         Answer page = auditor().after(last).get("/api/monitoring/executions?year=2020&limit=1&after=" + one);
 
-        assertThat(page.json()).hasSize(1);
-        assertThat(page.json("0/projectCode").asString()).isEqualTo(two);
+        assertThat(page.json("items")).hasSize(1);
+        assertThat(page.json("items/0/projectCode").asString()).isEqualTo(two);
+        assertThat(page.json("next").asString()).isEqualTo(two);
     }
 
     private String knownProject() {

@@ -2,15 +2,16 @@ package org.jixiao.monitoring.budgetexecution.execution;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import org.jixiao.contracts.Subject;
-import org.jixiao.monitoring.access.Staff;
+import org.jixiao.monitoring.access.ForStaff;
 import org.jixiao.monitoring.budgetexecution.execution.Executions.Document;
 import org.jixiao.monitoring.budgetexecution.execution.Executions.Execution;
+import org.jixiao.monitoring.form.BudgetYear;
+import org.jixiao.monitoring.form.ProjectCode;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the money of projects, and the finance documents behind every figure. */
 @RestController
-@Staff
+@ForStaff
 @Reads(ExecutionProjection.NAME)
 class ExecutionEndpoint {
 
@@ -27,6 +28,13 @@ class ExecutionEndpoint {
     ExecutionEndpoint(Executions executions) {
         this.executions = executions;
     }
+
+    /**
+     * Projects of a budget year.
+     *
+     * @param next where the next page begins; null on the last one
+     */
+    record ExecutionPage(List<Execution> items, @Nullable String next) {}
 
     /** A project's money and all its finance documents. */
     record ExecutionWithDocuments(Execution execution, List<Document> documents) {}
@@ -37,17 +45,17 @@ class ExecutionEndpoint {
      * @param after the last code of the page before
      */
     @GetMapping("/api/monitoring/executions")
-    List<Execution> ofYear(
-            @RequestParam @Min(2000) @Max(2999) int year,
+    ExecutionPage ofYear(
+            @RequestParam @BudgetYear int year,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return executions.ofYear(year, after, limit);
+        List<Execution> items = executions.ofYear(year, after, limit);
+        return new ExecutionPage(
+                items, items.size() < limit ? null : items.getLast().projectCode());
     }
 
     @GetMapping("/api/monitoring/projects/{code}/{year}/execution")
-    ExecutionWithDocuments ofProject(
-            @PathVariable @Pattern(regexp = Subject.CODE_PATTERN) String code,
-            @PathVariable @Min(2000) @Max(2999) int year) {
+    ExecutionWithDocuments ofProject(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
         return executions
                 .find(code, year)
                 .map(execution -> new ExecutionWithDocuments(execution, executions.documentsOf(code, year)))
@@ -57,8 +65,7 @@ class ExecutionEndpoint {
     /** The documents of a budget year that cannot count yet, the longest waiting first. */
     @GetMapping("/api/monitoring/parked-finance-documents")
     List<Document> parked(
-            @RequestParam @Min(2000) @Max(2999) int year,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+            @RequestParam @BudgetYear int year, @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return executions.parked(year, limit);
     }
 }

@@ -1,12 +1,10 @@
 package org.jixiao.monitoring.goaltracking.attest;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.net.URI;
 import java.time.LocalDate;
-import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Outcome;
+import org.jixiao.monitoring.form.BudgetYear;
+import org.jixiao.monitoring.form.ProjectCode;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.AttestTracking;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -37,8 +35,8 @@ class AttestTrackingEndpoint {
     @PostMapping("/api/monitoring/projects/{code}/{year}/tracking/attestations")
     @PreAuthorize("hasRole('secrecy-reviewer')")
     ResponseEntity<Written> attest(
-            @PathVariable @Pattern(regexp = Subject.CODE_PATTERN) String code,
-            @PathVariable @Min(2000) @Max(2999) int year,
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
             @RequestBody Attestation attestation,
             Caller caller) {
         return commands.send(

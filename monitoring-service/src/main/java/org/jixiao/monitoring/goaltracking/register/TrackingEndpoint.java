@@ -2,10 +2,10 @@ package org.jixiao.monitoring.goaltracking.register;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
 import java.util.List;
-import org.jixiao.contracts.Subject;
-import org.jixiao.monitoring.access.Staff;
+import org.jixiao.monitoring.access.ForStaff;
+import org.jixiao.monitoring.form.BudgetYear;
+import org.jixiao.monitoring.form.ProjectCode;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Attested;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Report;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Snapshot;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows tracked goals: the list with its lights, and one goal with every report and the sum behind every light. */
 @RestController
-@Staff
+@ForStaff
 @Reads(TrackingProjection.NAME)
 class TrackingEndpoint {
 
@@ -31,6 +31,13 @@ class TrackingEndpoint {
     TrackingEndpoint(Trackings trackings) {
         this.trackings = trackings;
     }
+
+    /**
+     * Tracked goals of a budget year.
+     *
+     * @param next where the next page begins; null on the last one
+     */
+    record TrackingPage(List<Tracking> items, @Nullable String next) {}
 
     /**
      * One tracked goal with everything about it.
@@ -46,17 +53,18 @@ class TrackingEndpoint {
      * @param after the last code of the page before
      */
     @GetMapping("/api/monitoring/trackings")
-    List<Tracking> ofYear(
-            @RequestParam @Min(2000) @Max(2999) int year,
+    TrackingPage ofYear(
+            @RequestParam @BudgetYear int year,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return trackings.ofYear(year, after, limit);
+        List<Tracking> items = trackings.ofYear(year, after, limit);
+        return new TrackingPage(
+                items, items.size() < limit ? null : items.getLast().projectCode());
     }
 
     @GetMapping("/api/monitoring/projects/{code}/{year}/tracking")
     ResponseEntity<TrackingDetail> ofProject(
-            @PathVariable @Pattern(regexp = Subject.CODE_PATTERN) String code,
-            @PathVariable @Min(2000) @Max(2999) int year) {
+            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
         Tracking tracking = trackings
                 .find(code, year)
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("tracking-not-open"))));

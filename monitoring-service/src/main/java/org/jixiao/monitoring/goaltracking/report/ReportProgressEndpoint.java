@@ -1,15 +1,13 @@
 package org.jixiao.monitoring.goaltracking.report;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
-import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
+import org.jixiao.monitoring.form.BudgetYear;
+import org.jixiao.monitoring.form.ProjectCode;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ReportProgress;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -41,8 +39,8 @@ class ReportProgressEndpoint {
     @PostMapping("/api/monitoring/projects/{code}/{year}/tracking/reports")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> report(
-            @PathVariable @Pattern(regexp = Subject.CODE_PATTERN) String code,
-            @PathVariable @Min(2000) @Max(2999) int year,
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
             @Valid @RequestBody ProgressReport report,
             Caller caller) {
         return commands.send(

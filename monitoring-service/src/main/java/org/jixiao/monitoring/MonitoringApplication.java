@@ -9,10 +9,10 @@ import org.springframework.context.annotation.Bean;
 
 /** Starts the monitoring service. It reads its own events and what goals-service published. */
 @SpringBootApplication
-public class MonitoringService {
+public class MonitoringApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(MonitoringService.class, args);
+        SpringApplication.run(MonitoringApplication.class, args);
     }
 
     @Bean

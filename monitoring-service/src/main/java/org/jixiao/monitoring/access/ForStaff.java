@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
-/** Open to the office's people in every seat of monitoring, and to auditors; not to programs. */
+/** Readable for the office's staff and for auditors, but neither for the finance system nor for administrators. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 @PreAuthorize(
         "hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'project-officer', 'division-head',"
-                + " 'unit-head', 'office-leader', 'secrecy-reviewer', 'auditor')")
-public @interface Staff {}
+                + " 'unit-head', 'office-leader', 'secrecy-reviewer', 'disclosure-officer', 'auditor')")
+public @interface ForStaff {}
