@@ -12,10 +12,14 @@ final class Diagnostics {
 
     private Diagnostics() {}
 
+    /** Until there is a file, nothing is logged. */
+    static void silence() {
+        LogManager.getLogManager().reset();
+    }
+
     static void writeTo(Path file) throws IOException {
         FileHandler handler = new FileHandler(file.toString());
         handler.setFormatter(new SimpleFormatter());
-        LogManager.getLogManager().reset();
         Logger.getLogger("").addHandler(handler);
     }
 }

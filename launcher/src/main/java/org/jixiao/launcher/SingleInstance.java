@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** One launcher per data folder. The operating system gives the lock back when the launcher ends, however it ends. */
-record SingleInstance(FileChannel lock) implements AutoCloseable {
+record SingleInstance(FileChannel lock) {
 
     static SingleInstance claim(Path running) throws IOException {
         FileChannel lock =
@@ -18,8 +18,7 @@ record SingleInstance(FileChannel lock) implements AutoCloseable {
         return new SingleInstance(lock);
     }
 
-    @Override
-    public void close() throws IOException {
+    void release() throws IOException {
         lock.close();
     }
 }
