@@ -4,10 +4,10 @@ import java.util.List;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationTruthConfirmed;
 
 /** The names under which the events of the evaluation context are stored. */
 public final class EvaluationEvents {
@@ -15,7 +15,7 @@ public final class EvaluationEvents {
     public static final EventRegister REGISTER = EventRegister.of(List.of(
             new EventType("evaluation.self-evaluation-opened", 1, SelfEvaluationOpened.class),
             new EventType("evaluation.self-evaluation-submitted", 1, SelfEvaluationSubmitted.class),
-            new EventType("evaluation.self-evaluation-truth-confirmed", 1, SelfEvaluationTruthConfirmed.class),
+            new EventType("evaluation.self-evaluation-confirmed", 1, SelfEvaluationConfirmed.class),
             new EventType("evaluation.self-evaluation-finalised", 1, SelfEvaluationFinalised.class),
             new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class)));
 

@@ -51,7 +51,7 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
      * @param contentHash hash of exactly what was confirmed
      * @param confirmedBy the person who answers for it
      */
-    record SelfEvaluationTruthConfirmed(
+    record SelfEvaluationConfirmed(
             String projectCode, int budgetYear, String contentHash, String confirmedBy, LocalDate confirmedOn)
             implements SelfEvaluationEvent {}
 

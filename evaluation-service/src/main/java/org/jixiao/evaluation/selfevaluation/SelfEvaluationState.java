@@ -3,10 +3,10 @@ package org.jixiao.evaluation.selfevaluation;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationTruthConfirmed;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ConfirmSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
@@ -131,7 +131,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             }
             return confirmed
                     ? Decision.nothingToDo()
-                    : Decision.accept(new SelfEvaluationTruthConfirmed(
+                    : Decision.accept(new SelfEvaluationConfirmed(
                             command.projectCode(),
                             command.budgetYear(),
                             command.contentHash(),
@@ -194,12 +194,12 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             case SelfEvaluationOpened opened -> new Open(opened, known());
             case SelfEvaluationSubmitted submitted
             when this instanceof InWork inWork -> new Submitted(inWork.opened(), submitted, false, known());
-            case SelfEvaluationTruthConfirmed _
+            case SelfEvaluationConfirmed _
             when this instanceof Submitted(var opened, var sheet, var _, var _) ->
                 new Submitted(opened, sheet, true, known());
             case SelfEvaluationFinalised _ -> new Finalised(known());
             case SelfEvaluationAttested attested -> new Attested(attested, known());
-            case SelfEvaluationSubmitted _, SelfEvaluationTruthConfirmed _ -> this;
+            case SelfEvaluationSubmitted _, SelfEvaluationConfirmed _ -> this;
         };
     }
 

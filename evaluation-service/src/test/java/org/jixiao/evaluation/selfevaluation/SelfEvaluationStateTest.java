@@ -27,10 +27,10 @@ import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Reported;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationTruthConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
@@ -89,8 +89,8 @@ class SelfEvaluationStateTest {
         return new SelfEvaluationSubmitted(CODE, YEAR, sheet, CanonicalJson.hashOf(sheet));
     }
 
-    private static SelfEvaluationTruthConfirmed confirmed(SelfEvaluationSubmitted submitted) {
-        return new SelfEvaluationTruthConfirmed(CODE, YEAR, submitted.contentHash(), "陈处长", LocalDate.of(2021, 3, 10));
+    private static SelfEvaluationConfirmed confirmed(SelfEvaluationSubmitted submitted) {
+        return new SelfEvaluationConfirmed(CODE, YEAR, submitted.contentHash(), "陈处长", LocalDate.of(2021, 3, 10));
     }
 
     @Nested

@@ -3,10 +3,10 @@ package org.jixiao.evaluation.selfevaluation.register;
 import java.util.List;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationTruthConfirmed;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -41,7 +41,7 @@ class SelfEvaluationRegisterProjection extends Projection {
                         .set("content_hash", submitted.contentHash())
                         .set("confirmed_by", null)
                         .setJson("sheet", submitted.sheet()));
-            case SelfEvaluationTruthConfirmed confirmed ->
+            case SelfEvaluationConfirmed confirmed ->
                 List.of(row.set("stage", Stage.CONFIRMED.name()).set("confirmed_by", confirmed.confirmedBy()));
             case SelfEvaluationFinalised finalised ->
                 List.of(row.set("stage", Stage.FINALISED.name()).set("concluded_on", finalised.finalisedOn()));
