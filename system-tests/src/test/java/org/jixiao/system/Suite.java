@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Suite {
 
     private static final String GATEWAY = "http://127.0.0.1:8080";
-    private static final String ISSUER = "http://localhost:8190";
-    private static final String READY = "Ready in";
+    private static final String ISSUER = "http://127.0.0.1:8190";
+    private static final String READY = "is ready in";
 
     private static final Path TOP = Path.of(property("suite.top")).normalize();
     private static final Path DATA = Path.of(property("suite.data"));
