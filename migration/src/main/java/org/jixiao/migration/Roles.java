@@ -14,7 +14,8 @@ import org.postgresql.PGConnection;
 
 /**
  * Least privilege, written down once. Each service has two roles: {@code <service>_log} appends events of its own context, reads
- * the log and keeps working state; {@code <service>_views} owns the service's read model and cannot touch the log.
+ * the log and keeps working state; {@code <service>_views} owns the service's read model and cannot touch the log. The one
+ * exception is the reading service, whose log role appends nothing.
  */
 final class Roles {
 
