@@ -15,8 +15,13 @@ import org.jixiao.launcher.process.UnpackedJar;
 final class ServiceCommand {
 
     /** For a small machine and a short life: little memory per process and quick code at once rather than the best code later. */
-    private static final List<String> SMALL_AND_QUICK =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+    private static final List<String> SMALL_AND_QUICK = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xss512k",
+            "-Xms24m",
+            "-XX:MinHeapFreeRatio=15",
+            "-XX:MaxHeapFreeRatio=30");
 
     private final Path java;
     private final Path leash;
