@@ -67,12 +67,14 @@ final class Startup {
     }
 
     private void loadDemoYear(String password) throws IOException, InterruptedException {
-        DemoYear year = new DemoYear(folders.demoYearIsLoaded());
-        if (!year.isLoaded()) {
-            progress.await("demo year");
-            year.load(new Gateway(URI.create(Suite.PUBLIC_URL), new Tokens(URI.create(Suite.ISSUER), password)));
-            progress.done("demo year");
+        if (Files.exists(folders.demoYearIsLoaded())) {
+            return;
         }
+        progress.await("demo year");
+        Tokens tokens = new Tokens(URI.create(Suite.ISSUER), password);
+        new DemoYear(new Gateway(URI.create(Suite.PUBLIC_URL), tokens)).load();
+        Files.createFile(folders.demoYearIsLoaded());
+        progress.done("demo year");
     }
 
     private void greet(String password) throws IOException {

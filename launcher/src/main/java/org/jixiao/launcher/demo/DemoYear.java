@@ -1,8 +1,6 @@
 package org.jixiao.launcher.demo;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jixiao.launcher.CannotStart;
@@ -14,42 +12,34 @@ public final class DemoYear {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
-    private final Path marker;
+    private final Gateway gateway;
 
-    /**
-     * @param marker the file that says that everything is loaded already
-     */
-    public DemoYear(Path marker) {
-        this.marker = marker;
-    }
-
-    public boolean isLoaded() {
-        return Files.exists(marker);
+    public DemoYear(Gateway gateway) {
+        this.gateway = gateway;
     }
 
     /** Plays all chapters; one that broke off half-way goes on where it was, because every command has its own key. */
-    public void load(Gateway gateway) throws InterruptedException, IOException {
+    public void load() throws InterruptedException {
         for (String chapter : CHAPTERS) {
             Script script = Script.read(chapter);
             try {
                 for (Step step : script.steps()) {
-                    take(step, gateway);
+                    take(step);
                 }
             } catch (IOException e) {
                 throw new CannotStart("The demo year broke off in \"" + script.title() + "\": " + e.getMessage(), e);
             }
         }
-        Files.createFile(marker);
     }
 
-    private void take(Step step, Gateway gateway) throws IOException, InterruptedException {
+    private void take(Step step) throws IOException, InterruptedException {
         switch (step) {
             case Step.Does does -> gateway.send(does);
-            case Step.Reads reads -> await(reads, gateway);
+            case Step.Reads reads -> await(reads);
         }
     }
 
-    private void await(Step.Reads step, Gateway gateway) throws IOException, InterruptedException {
+    private void await(Step.Reads step) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!gateway.read(step)) {
             if (System.nanoTime() > deadline) {
