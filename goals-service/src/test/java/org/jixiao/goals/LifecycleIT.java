@@ -146,7 +146,8 @@ class LifecycleIT extends GoalsIT {
     @Test
     @DisplayName("can be seen by an auditor as it was at any moment")
     void canBeSeenAsItWas() {
-        broughtToTheBudget();
+        Answer passed = broughtToTheBudget();
+        did(200, planning().after(passed).get(project + "/goal"));
         Answer now = did(200, auditor().get("/api/goals/states?stream=goal:project/" + code + "/2020"));
         assertThat(now.json("name").asString()).isEqualTo("Passed");
         assertThat(now.json("state/content/overallGoal").asString()).isEqualTo("完成60个援建项目督查。");
