@@ -25,6 +25,7 @@ public final class Examples {
     public static final String CODE = "31000020T000000000001";
     public static final int YEAR = 2020;
     public static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
+    public static final LocalDate BUDGET_APPROVED_ON = LocalDate.of(2020, 2, 10);
     public static final BigDecimal AMOUNT = new BigDecimal("2864000.00");
 
     public static final ProjectProposed PROPOSED = proposed(ProjectKind.SPECIFIC_TARGET, AMOUNT);
@@ -63,7 +64,7 @@ public final class Examples {
                 YEAR,
                 "沪财预〔2020〕8号",
                 approved,
-                LocalDate.of(2020, 2, 10),
+                BUDGET_APPROVED_ON,
                 null,
                 new FinanceDocument.Origin("finance", 1, 1, "/finance", "e-1"),
                 new Figures(approved, BigDecimal.ZERO));

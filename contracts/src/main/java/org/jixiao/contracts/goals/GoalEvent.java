@@ -65,6 +65,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * The goal was approved together with the budget (批复) and is locked as version 1. Carries all that monitoring, evaluation and
      * disclosure need of it.
      *
+     * @param approvedOn the day of finance's document
      * @param budgetDocument finance's document (批复文号)
      * @param approvedBudget what finance approved for the year until now; may differ from the funding
      * @param satisfactionWaiver why 满意度 does not apply; null where it does
@@ -110,6 +111,7 @@ public sealed interface GoalEvent extends StoredEvent {
     /**
      * The goal of a classified project was approved; its content is known offline only.
      *
+     * @param approvedOn the day of finance's document
      * @param codeName 代号
      * @param total the year's total, only where stated as not secret
      */

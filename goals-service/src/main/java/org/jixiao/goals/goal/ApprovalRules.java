@@ -53,7 +53,7 @@ final class ApprovalRules {
                 command.projectCode(),
                 command.budgetYear(),
                 FIRST_VERSION,
-                command.on(),
+                budget.approvedOn(),
                 project.name(),
                 project.unitCode(),
                 project.division(),
@@ -71,19 +71,21 @@ final class ApprovalRules {
     private static Decision<GoalEvent> approve(ApproveGoal command, Offline goal) {
         Circumstances known = goal.circumstances();
         ClassifiedProjectRegistered project = known.registration();
-        RulebookPublished rulebook = known.rulebook().inForce(command.on()).orElse(null);
-        List<Refusal> unmet = new ArrayList<>(known.unmetForApproval());
-        if (rulebook == null) {
-            unmet.add(Refusal.conflict("rulebook-not-in-force"));
-        }
-        if (project == null || rulebook == null || !unmet.isEmpty()) {
+        BudgetApproved budget = known.approval();
+        List<Refusal> unmet = known.unmetForApproval();
+        if (project == null || budget == null || !unmet.isEmpty()) {
             return Decision.refuse(unmet);
+        }
+        RulebookPublished rulebook =
+                known.rulebook().inForce(budget.approvedOn()).orElse(null);
+        if (rulebook == null) {
+            return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
         return Decision.accept(new ClassifiedGoalApproved(
                 command.projectCode(),
                 command.budgetYear(),
                 FIRST_VERSION,
-                command.on(),
+                budget.approvedOn(),
                 project.codeName(),
                 project.unitCode(),
                 project.total(),

@@ -77,8 +77,8 @@ public sealed interface GoalCommand extends Command {
     /** Conclude the review (审核通过). */
     record PassGoal(String projectCode, int budgetYear, ReviewGrade grade) implements OnContent {}
 
-    /** Approve the goal together with the budget (批复). */
-    record ApproveGoal(String projectCode, int budgetYear, LocalDate on) implements GoalCommand {}
+    /** Approve the goal together with the budget (批复), on the day on which finance approved it. */
+    record ApproveGoal(String projectCode, int budgetYear) implements GoalCommand {}
 
     /** Attest a step of a classified project's goal, which was taken offline. */
     record AttestGoalStep(

@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.AMOUNT;
+import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CLASSIFIED;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.TODAY;
@@ -44,8 +45,8 @@ class ClassifiedGoalTest {
     private static final GoalStepAttested CONFIRMED = attested(GoalStep.CONFIRMED, GoalStepOutcome.DONE);
     private static final GoalStepAttested PASSED = attested(GoalStep.PASSED, GoalStepOutcome.EXCELLENT);
     private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, new BigDecimal("9500000.00"));
-    private static final ClassifiedGoalApproved APPROVED =
-            new ClassifiedGoalApproved(CODE, YEAR, 1, TODAY, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), 1);
+    private static final ClassifiedGoalApproved APPROVED = new ClassifiedGoalApproved(
+            CODE, YEAR, 1, BUDGET_APPROVED_ON, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), 1);
 
     private final Given<GoalCommand, GoalEvent, GoalState> goal =
             given(new GoalState.Undrafted()).heard(CLASSIFIED, Rulebook2020.published());
@@ -134,26 +135,35 @@ class ClassifiedGoalTest {
     @DisplayName("is approved without content once the budget is arranged and approved")
     void isApproved() {
         passed.heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(CODE, YEAR, TODAY))
+                .when(new ApproveGoal(CODE, YEAR))
                 .then(APPROVED);
     }
 
     @Test
     @DisplayName("hears of every missing condition of its approval")
     void hearsOfEveryMissingCondition() {
-        passed.when(new ApproveGoal(CODE, YEAR, Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
-                .thenRefusedWith("budget-not-arranged", "budget-not-approved", "rulebook-not-in-force");
+        passed.when(new ApproveGoal(CODE, YEAR)).thenRefusedWith("budget-not-arranged", "budget-not-approved");
         goal.happened(SUBMITTED)
                 .heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(CODE, YEAR, TODAY))
+                .when(new ApproveGoal(CODE, YEAR))
                 .thenRefused(Refusal.conflict("goal-not-passed"));
+    }
+
+    @Test
+    @DisplayName("waits for a rulebook in force")
+    void waitsForTheRulebook() {
+        given(new GoalState.Undrafted())
+                .heard(CLASSIFIED, ARRANGED, budgetApproved(AMOUNT))
+                .happened(SUBMITTED, CONFIRMED, PASSED)
+                .when(new ApproveGoal(CODE, YEAR))
+                .thenRefused(Refusal.conflict("rulebook-not-in-force"));
     }
 
     @Test
     @DisplayName("that is approved is locked")
     void isLocked() {
         var approved = passed.happened(APPROVED);
-        approved.when(new ApproveGoal(CODE, YEAR, TODAY)).thenNothingHappens();
+        approved.when(new ApproveGoal(CODE, YEAR)).thenNothingHappens();
         approved.when(attest(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .thenRefused(Refusal.conflict("goal-already-approved"));
     }

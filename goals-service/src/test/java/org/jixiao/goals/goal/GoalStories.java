@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.AMOUNT;
+import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.TODAY;
@@ -90,7 +91,7 @@ abstract class GoalStories {
     }
 
     static ApproveGoal approve() {
-        return new ApproveGoal(CODE, YEAR, TODAY);
+        return new ApproveGoal(CODE, YEAR);
     }
 
     static AttestGoalStep attest() {
@@ -108,7 +109,7 @@ abstract class GoalStories {
                 CODE,
                 YEAR,
                 1,
-                TODAY,
+                BUDGET_APPROVED_ON,
                 PROPOSED.name(),
                 PROPOSED.unitCode(),
                 PROPOSED.division(),

@@ -17,7 +17,7 @@ class WhenBudgetApprovedThenApproveGoal extends Automation {
     }
 
     private static Reaction react(BudgetApproved event, Happened at) {
-        return command(new ApproveGoal(event.projectCode(), event.budgetYear(), at.businessDate()))
+        return command(new ApproveGoal(event.projectCode(), event.budgetYear()))
                 .unlessRefused("goal-not-passed", "budget-not-arranged", "budget-not-approved");
     }
 }

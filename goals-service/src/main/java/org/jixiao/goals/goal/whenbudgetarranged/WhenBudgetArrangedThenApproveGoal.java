@@ -17,7 +17,6 @@ class WhenBudgetArrangedThenApproveGoal extends Automation {
     }
 
     private static Reaction react(BudgetArranged event, Happened at) {
-        return command(new ApproveGoal(event.projectCode(), event.budgetYear(), at.businessDate()))
-                .unlessRefused("budget-not-approved");
+        return command(new ApproveGoal(event.projectCode(), event.budgetYear())).unlessRefused("budget-not-approved");
     }
 }
