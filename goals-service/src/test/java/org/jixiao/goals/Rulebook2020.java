@@ -33,7 +33,10 @@ public final class Rulebook2020 {
         return MAPPER.treeToValue(tree().get("rules"), Rules.class);
     }
 
-    /** The shipped rules with another JSON value at one place, for example {@code rulesWith("/weights", "execution", "5")}. */
+    /**
+     * The shipped rules with another JSON value at one place, for example {@code rulesWith("/weights", "execution",
+     * "5")}.
+     */
     public static Rules rulesWith(String parent, String field, String json) {
         JsonNode rules = tree().get("rules");
         ((ObjectNode) rules.at(parent)).set(field, MAPPER.readTree(json));

@@ -17,7 +17,10 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 
-/** The appraisal before the library as data: concluded once per project and budget year, or attested for a classified one. */
+/**
+ * The appraisal before the library as data: concluded once per project and budget year, or attested for a classified
+ * one.
+ */
 sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, AppraisalState> {
 
     Circumstances circumstances();

@@ -1,4 +1,7 @@
-/** What codes, years, amounts and texts look like where they come in. Rules of the domain are not here but in the states. */
+/**
+ * What codes, years, amounts and texts look like where they come in. Rules of the domain are not here but in the
+ * states.
+ */
 @NullMarked
 package org.jixiao.goals.form;
 

@@ -20,7 +20,10 @@ import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Whoever approves the budget approves the goal: only one that passed, only with money both arranged here and approved by finance. */
+/**
+ * Whoever approves the budget approves the goal: only one that passed, only with money both arranged here and approved
+ * by finance.
+ */
 final class ApprovalRules {
 
     /** Later versions come from adjustments. */

@@ -7,7 +7,10 @@ import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link GoalState}: it goes by the rulebook, the project's way through the gates, and the money that finance approved. */
+/**
+ * The door to {@link GoalState}: it goes by the rulebook, the project's way through the gates, and the money that
+ * finance approved.
+ */
 @Component
 class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
 

@@ -8,7 +8,10 @@ import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.platform.canonical.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
-/** What a goal says. The head's confirmation is bound to the hash of exactly this, so that any other content is not confirmed. */
+/**
+ * What a goal says. The head's confirmation is bound to the hash of exactly this, so that any other content is not
+ * confirmed.
+ */
 public record GoalContent(
         String projectCode,
         int budgetYear,

@@ -17,7 +17,10 @@ import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** A classified project's goal takes its steps offline, in their order; what is taken down here can say no more than that. */
+/**
+ * A classified project's goal takes its steps offline, in their order; what is taken down here can say no more than
+ * that.
+ */
 final class OfflineRules {
 
     private OfflineRules() {}

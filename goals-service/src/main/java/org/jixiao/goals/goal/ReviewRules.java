@@ -12,7 +12,10 @@ import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** The review of a goal: nothing before the head's confirmation, nobody but a seat's own role, and no passing over one 不同意. */
+/**
+ * The review of a goal: nothing before the head's confirmation, nobody but a seat's own role, and no passing over one
+ * 不同意.
+ */
 final class ReviewRules {
 
     private ReviewRules() {}

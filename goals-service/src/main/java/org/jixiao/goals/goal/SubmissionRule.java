@@ -5,7 +5,10 @@ import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Something that must hold of a goal before it may go into review. All rules are asked, so that all errors come back at once. */
+/**
+ * Something that must hold of a goal before it may go into review. All rules are asked, so that all errors come back at
+ * once.
+ */
 interface SubmissionRule {
 
     List<SubmissionRule> ALL =

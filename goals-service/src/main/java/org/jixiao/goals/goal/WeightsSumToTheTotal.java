@@ -8,7 +8,10 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Every indicator carries points, and together they make the rulebook's total; 预算执行率 brings the rest at self-evaluation. */
+/**
+ * Every indicator carries points, and together they make the rulebook's total; 预算执行率 brings the rest at self-
+ * evaluation.
+ */
 final class WeightsSumToTheTotal implements SubmissionRule {
 
     @Override

@@ -28,7 +28,10 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 import org.jspecify.annotations.Nullable;
 
-/** A project's way through the gates as data. Every gate is decided here, on facts heard from the appraisal and the goal. */
+/**
+ * A project's way through the gates as data. Every gate is decided here, on facts heard from the appraisal and the
+ * goal.
+ */
 sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, ProjectState> {
 
     Gates gates();

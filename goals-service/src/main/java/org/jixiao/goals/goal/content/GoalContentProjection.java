@@ -17,7 +17,9 @@ import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
-/** The goal of each project that is not classified, and the opinion of each seat on it. A classified one leaves no row. */
+/**
+ * The goal of each project that is not classified, and the opinion of each seat on it. A classified one leaves no row.
+ */
 @Component
 class GoalContentProjection extends Projection {
 

@@ -7,7 +7,10 @@ import org.jixiao.platform.automation.Reaction;
 import org.jixiao.platform.processor.Happened;
 import org.springframework.stereotype.Component;
 
-/** Whoever approves the budget approves the goal. Where the goal is not ready, the arranged budget will bring it up again, and the breach is reported elsewhere. */
+/**
+ * Whoever approves the budget approves the goal. Where the goal is not ready, the arranged budget will bring it up
+ * again, and the breach is reported elsewhere.
+ */
 @Component
 class WhenBudgetApprovedThenApproveGoal extends Automation {
 
