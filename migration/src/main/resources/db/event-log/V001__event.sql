@@ -16,6 +16,7 @@ create table event (
     salt             bytea       not null
         default substring(sha256(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid())) from 1 for 16),
     constraint event_pk primary key (global_index),
+    constraint event_stream_names_its_aggregate check (starts_with(aggregate_id, aggregate_type || ':')),
     constraint event_id_is_unique unique (event_id),
     -- the optimistic lock of a stream; told apart from the other constraints by this name
     constraint event_sequence_is_unique unique (aggregate_id, sequence_number)

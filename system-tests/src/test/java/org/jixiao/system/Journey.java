@@ -107,21 +107,34 @@ final class Journey {
         does("planning-finance", "2021-02-05", "POST", IN_EVALUATION + "/self-evaluation/finalisation", null);
     }
 
-    void isPublished(String matter) {
+    void isPublished(String matter, String indexNumber) {
         String item = "/api/disclosure/projects/" + CODE + "/2020/items/" + matter;
         await("the item comes due by itself")
                 .atMost(BY_ITSELF)
                 .untilAsserted(() -> assertThat(
                                 suite.as("disclosure-officer").get(item).status())
                         .isEqualTo(200));
-        does("disclosure-officer", "2021-02-08", "POST", item + "/preparation", null);
+        does(
+                "disclosure-officer",
+                "2021-02-18",
+                "POST",
+                item + "/preparation",
+                "{\"publisher\":\"上海市人民政府合作交流办公室\"}");
+        String hash = look("secrecy-reviewer", item, "/row/contentHash")
+                .json("row/contentHash")
+                .asString();
         does(
                 "secrecy-reviewer",
-                "2021-02-09",
+                "2021-02-22",
                 "POST",
                 item + "/secrecy-review",
-                "{\"outcome\":\"CLEARED\",\"ground\":\"不涉及国家秘密\"}");
-        does("disclosure-officer", "2021-02-10", "POST", item + "/publication", null);
+                "{\"contentHash\":\"%s\",\"outcome\":\"MAY_BE_PUBLISHED\"}".formatted(hash));
+        does(
+                "disclosure-officer",
+                "2021-02-24",
+                "POST",
+                item + "/publication",
+                "{\"indexNumber\":\"%s\"}".formatted(indexNumber));
     }
 
     /** Sends a step and expects success. */

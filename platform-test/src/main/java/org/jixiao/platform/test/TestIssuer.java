@@ -103,6 +103,7 @@ public final class TestIssuer implements AutoCloseable {
         Instant now = Instant.now();
         JWTClaimsSet.Builder builder = new JWTClaimsSet.Builder()
                 .issuer(issuer())
+                .audience("jixiao")
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(LIFETIME_SECONDS)));
         SignedJWT token = new SignedJWT(

@@ -48,6 +48,8 @@ class InvalidInputIT extends AtTheEdges {
         "category": "OUTPUT" | "category": null               | missing-field     | indicators[0].category
         "weight": 60,        |                                | missing-field     | indicators[0].weight
         "消费帮扶"            | 4711                           | not-a-text        | title
+        "消费帮扶"            | "a\\u0000b"                    | not-a-text        | title
+        "消费帮扶"            | "a\\ud800b"                    | not-a-text        | title
         60                   | "4711"                         | not-an-integer    | indicators[0].weight
         60                   | 47.11                          | not-an-integer    | indicators[0].weight
         60                   | 4711471147114711               | not-an-integer    | indicators[0].weight
@@ -58,6 +60,8 @@ class InvalidInputIT extends AtTheEdges {
         "1200000.50"         | 1E999999999                    | not-a-number      | amount
         "1200000.50"         | true                           | not-a-number      | amount
         "2020-03-31"         | "2020-02-30"                   | not-a-date        | due
+        "2020-03-31"         | "+99999999-01-01"              | not-a-date        | due
+        "2020-03-31"         | "1066-10-14"                   | not-a-date        | due
         "2020-03-31"         | 20200331                       | not-a-date        | due
         false                | "true"                         | not-true-or-false | urgent
         {"name": "满意度", "weight": 40, "category": "EFFECT"} | null | missing-field | indicators[1]

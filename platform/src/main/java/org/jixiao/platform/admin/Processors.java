@@ -43,21 +43,27 @@ final class Processors {
                 .findFirst();
     }
 
-    /** Gives a letter up and keeps who did so, and why, with the working state. */
+    /** Keeps who gives a letter up, and why, before the letter goes: what is skipped without a reason must not exist. */
     Optional<DeadLetter> drop(LetterBox box, String name, long position, String reason, Caller caller) {
-        Optional<DeadLetter> dropped = box.drop(name, position);
-        dropped.ifPresent(letter -> state.sql("""
-            insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
-            values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
-            on conflict on constraint dropped_letter_pk do nothing\
-            """)
+        Optional<DeadLetter> found = box.find(name, position);
+        found.ifPresent(letter -> {
+            keepReason(letter, reason, caller);
+            box.drop(letter);
+        });
+        return found;
+    }
+
+    private void keepReason(DeadLetter letter, String reason, Caller caller) {
+        state.sql("""
+                        insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
+                        values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
+                        on conflict on constraint dropped_letter_pk do nothing""")
                 .param("processor", letter.processor())
                 .param("position", letter.position())
                 .param("eventId", letter.eventId())
                 .param("cause", letter.cause())
                 .param("reason", reason)
                 .param("droppedBy", caller.actor().id())
-                .update());
-        return dropped;
+                .update();
     }
 }

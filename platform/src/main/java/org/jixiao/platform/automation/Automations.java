@@ -89,14 +89,13 @@ public final class Automations implements SmartLifecycle, LetterBox {
     }
 
     @Override
-    public Optional<DeadLetter> drop(String name, long position) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            Optional<DeadLetter> letter = letters.list(name).stream()
-                    .filter(one -> one.position() == position)
-                    .findFirst();
-            letter.ifPresent(one -> letters.remove(name, position));
-            return letter;
-        }));
+    public Optional<DeadLetter> find(String name, long position) {
+        return letters.find(name, position);
+    }
+
+    @Override
+    public void drop(DeadLetter letter) {
+        letters.remove(letter.processor(), letter.position());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,14 @@ public final class DeadLetters {
                 .param("processor", processor)
                 .query(DeadLetters::row)
                 .list();
+    }
+
+    public Optional<DeadLetter> find(String processor, long position) {
+        return database.sql("select * from dead_letter where processor = :processor and position = :position")
+                .param("processor", processor)
+                .param("position", position)
+                .query(DeadLetters::row)
+                .optional();
     }
 
     /** A letter and all that waits behind it, in order, locked until the transaction ends. */

@@ -1,8 +1,12 @@
 package org.jixiao.platform.processor;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jixiao.platform.eventlog.PositionedEventSource;
+import org.jixiao.platform.problem.RequestInProgress;
+import org.jixiao.platform.problem.TooMuchContention;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -13,6 +17,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
  * handler's failure and not the reader's.
  */
 public record Delivery(TrackedEventMessage<?> message, long position, String sequence) {
+
+    private static final List<String> PASSING_STATES = List.of("08", "40", "53", "57P", "57014", "55P03", "25006");
 
     public static Delivery of(TrackedEventMessage<?> message) {
         return new Delivery(message, PositionedEventSource.position(message.trackingToken()), sequenceOf(message));
@@ -32,11 +38,20 @@ public record Delivery(TrackedEventMessage<?> message, long position, String seq
             if (cause instanceof TransientDataAccessException
                     || cause instanceof RecoverableDataAccessException
                     || cause instanceof NonTransientDataAccessResourceException
-                    || cause instanceof CannotCreateTransactionException) {
+                    || cause instanceof CannotCreateTransactionException
+                    || cause instanceof RequestInProgress
+                    || cause instanceof TooMuchContention
+                    || (cause instanceof SQLException sql && passes(sql))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Connection lost, too many of them, a server going down, a deadlock, a time limit: another try may go well. */
+    private static boolean passes(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && PASSING_STATES.stream().anyMatch(state::startsWith);
     }
 
     /** Class and message, never the content: a broken row's detail may quote values. */
@@ -45,7 +60,7 @@ public record Delivery(TrackedEventMessage<?> message, long position, String seq
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root instanceof java.sql.SQLException sql
+        return root instanceof SQLException sql
                 ? root.getClass().getSimpleName() + " " + sql.getSQLState()
                 : root.getClass().getSimpleName();
     }

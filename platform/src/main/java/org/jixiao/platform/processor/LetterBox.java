@@ -20,6 +20,8 @@ public interface LetterBox {
      */
     int retry(String name, long position);
 
-    /** Gives a letter up, so that what waits behind it can be tried; empty if there is no such letter. */
-    Optional<DeadLetter> drop(String name, long position);
+    Optional<DeadLetter> find(String name, long position);
+
+    /** Gives a letter up, so that what waits behind it can be tried. */
+    void drop(DeadLetter letter);
 }

@@ -1,10 +1,12 @@
 package org.jixiao.platform.projection;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
@@ -30,6 +32,7 @@ public final class Projections implements SmartLifecycle, LetterBox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
     private static final long FOLLOW_SWITCHES_MILLIS = 1_000;
+    private static final Duration ANOTHER_REPLICA_REBUILDS = Duration.ofMillis(500);
 
     private final Map<String, Projection> projections;
     private final Generations generations;
@@ -118,15 +121,13 @@ public final class Projections implements SmartLifecycle, LetterBox {
     }
 
     @Override
-    public Optional<DeadLetter> drop(String name, long position) {
-        Generation generation = live(projection(name));
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            Optional<DeadLetter> letter = letters.list(generation.processor()).stream()
-                    .filter(one -> one.position() == position)
-                    .findFirst();
-            letter.ifPresent(one -> letters.remove(one.processor(), position));
-            return letter;
-        }));
+    public Optional<DeadLetter> find(String name, long position) {
+        return letters.find(live(projection(name)).processor(), position);
+    }
+
+    @Override
+    public void drop(DeadLetter letter) {
+        letters.remove(letter.processor(), letter.position());
     }
 
     @Override
@@ -140,10 +141,7 @@ public final class Projections implements SmartLifecycle, LetterBox {
                         .map(number -> new Generation(projection, number))
                         .orElseGet(() -> generations.createFirst(projection));
             }));
-            if (!generations.hasTodaysShape(live)) {
-                LOG.info("{} has tables of another shape: rebuilding it before it serves", projection.name());
-                rebuild.run(projection);
-            }
+            bringIntoShape(live);
             run(live(projection));
         }
         running = true;
@@ -167,11 +165,11 @@ public final class Projections implements SmartLifecycle, LetterBox {
         return 0;
     }
 
-    /** Runs the generation that is live now, whichever replica has switched to it. */
+    /** Runs the generation that is live now, whichever replica has switched to it; but never tables that this code does not know. */
     private synchronized void followSwitches() {
         for (Projection projection : projections.values()) {
             Generation live = live(projection);
-            if (!runner.isRunning(live.processor())) {
+            if (!runner.isRunning(live.processor()) && generations.hasTodaysShape(live)) {
                 runner.names().stream()
                         .filter(name -> name.startsWith(projection.name() + "#"))
                         .forEach(runner::stop);
@@ -188,6 +186,16 @@ public final class Projections implements SmartLifecycle, LetterBox {
                 LOG.warn(
                         "Cannot see which generations are live: {}",
                         e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    /** Rebuilds tables of another shape before they serve, or waits for the replica that is at it. */
+    private void bringIntoShape(Generation live) {
+        while (!generations.hasTodaysShape(live(live.projection()))) {
+            LOG.info("{} has tables of another shape: it is rebuilt before it serves", live.projection().name());
+            if (rebuild.run(live.projection()).isEmpty()) {
+                LockSupport.parkNanos(ANOTHER_REPLICA_REBUILDS.toNanos());
             }
         }
     }

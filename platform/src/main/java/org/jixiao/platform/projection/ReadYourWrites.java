@@ -17,12 +17,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Read your writes, on every replica: a query that names the last event of a command waits until that event has its position and
- * the projection has handled everything of its own up to there. Commands never wait for this.
+ * the projection has handled everything of its own up to there. Commands never wait for this, and nobody waits without a login.
  */
 final class ReadYourWrites implements HandlerInterceptor {
 
     private static final Duration BOUND = Duration.ofSeconds(3);
-    private static final Duration STEP = Duration.ofMillis(5);
+    private static final Duration UNTIL_NUMBERED = Duration.ofMillis(50);
+    private static final Duration UNTIL_HANDLED = Duration.ofMillis(5);
     private static final Pattern EVENT_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Projections projections;
@@ -39,7 +40,7 @@ final class ReadYourWrites implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
         String written = request.getHeader(Written.HEADER);
-        if (written != null && handler instanceof HandlerMethod method) {
+        if (written != null && request.getUserPrincipal() != null && handler instanceof HandlerMethod method) {
             Optional<Reads> reads = readsOf(method);
             if (reads.isPresent()) {
                 await(reads.get().value(), eventId(written));
@@ -51,21 +52,19 @@ final class ReadYourWrites implements HandlerInterceptor {
     private void await(String projection, UUID eventId) throws InterruptedException {
         long deadline = System.nanoTime() + BOUND.toNanos();
         Set<String> names = projections.storedNames(projection);
-        while (!shows(projection, names, eventId)) {
+        Optional<Long> position = log.positionOf(eventId);
+        while (position.isEmpty() || !shows(projection, names, position.get())) {
             if (System.nanoTime() >= deadline) {
                 throw new NotYetVisible(Duration.ofSeconds(1));
             }
-            head.await(head.position() + 1, STEP);
+            head.await(head.position() + 1, position.isEmpty() ? UNTIL_NUMBERED : UNTIL_HANDLED);
+            position = position.isEmpty() ? log.positionOf(eventId) : position;
         }
     }
 
-    private boolean shows(String projection, Set<String> names, UUID eventId) {
-        return log.positionOf(eventId)
-                .filter(position -> {
-                    long reached = projections.position(projection);
-                    return reached >= position || !log.anyBetween(reached, position, names);
-                })
-                .isPresent();
+    private boolean shows(String projection, Set<String> names, long position) {
+        long reached = projections.position(projection);
+        return reached >= position || !log.anyBetween(reached, position, names);
     }
 
     private static UUID eventId(String header) {

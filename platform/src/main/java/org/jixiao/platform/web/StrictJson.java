@@ -2,6 +2,7 @@ package org.jixiao.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -58,8 +59,10 @@ class StrictJson {
                     .withConfigOverride(
                             BigDecimal.class,
                             override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)))
-                    .addModule(new SimpleModule("jixiao-decimals")
-                            .addDeserializer(BigDecimal.class, new DecimalDeserializer()));
+                    .addModule(new SimpleModule("jixiao-values")
+                            .addDeserializer(BigDecimal.class, new DecimalDeserializer())
+                            .addDeserializer(String.class, new TextDeserializer())
+                            .addDeserializer(LocalDate.class, new DateDeserializer()));
             refuseToGuess(mapper);
             mapper.annotationIntrospector(
                     AnnotationIntrospector.pair(new NullMarkedRecords(), mapper.annotationIntrospector()));
