@@ -55,9 +55,10 @@ final class Processors {
 
     private void keepReason(DeadLetter letter, String reason, Caller caller) {
         state.sql("""
-                        insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
-                        values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
-                        on conflict on constraint dropped_letter_pk do nothing""")
+            insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
+            values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
+            on conflict on constraint dropped_letter_pk do nothing\
+            """)
                 .param("processor", letter.processor())
                 .param("position", letter.position())
                 .param("eventId", letter.eventId())

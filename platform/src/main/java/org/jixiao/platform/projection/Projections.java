@@ -193,7 +193,9 @@ public final class Projections implements SmartLifecycle, LetterBox {
     /** Rebuilds tables of another shape before they serve, or waits for the replica that is at it. */
     private void bringIntoShape(Generation live) {
         while (!generations.hasTodaysShape(live(live.projection()))) {
-            LOG.info("{} has tables of another shape: it is rebuilt before it serves", live.projection().name());
+            LOG.info(
+                    "{} has tables of another shape: it is rebuilt before it serves",
+                    live.projection().name());
             if (rebuild.run(live.projection()).isEmpty()) {
                 LockSupport.parkNanos(ANOTHER_REPLICA_REBUILDS.toNanos());
             }

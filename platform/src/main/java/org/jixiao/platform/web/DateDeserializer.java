@@ -20,11 +20,13 @@ final class DateDeserializer extends StdScalarDeserializer<LocalDate> {
 
     @Override
     public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING && DATE.matcher(parser.getString()).matches()) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING
+                && DATE.matcher(parser.getString()).matches()) {
             try {
                 return LocalDate.parse(parser.getString());
             } catch (DateTimeParseException _) {
-                return (LocalDate) context.handleWeirdStringValue(LocalDate.class, parser.getString(), "not a day of the calendar");
+                return (LocalDate) context.handleWeirdStringValue(
+                        LocalDate.class, parser.getString(), "not a day of the calendar");
             }
         }
         return (LocalDate) context.handleUnexpectedToken(getValueType(context), parser);
