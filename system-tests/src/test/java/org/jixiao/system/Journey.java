@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jspecify.annotations.Nullable;
@@ -146,8 +147,12 @@ final class Journey {
     }
 
     Answer send(String role, String on, String method, String path, @Nullable String body) {
-        Api caller = suite.as(role).on(LocalDate.parse(on)).key(method + " " + path + " " + on);
-        return caller.send(method, path, body);
+        byte[] step = String.join(" ", role, on, method, path, String.valueOf(body))
+                .getBytes(StandardCharsets.UTF_8);
+        return suite.as(role)
+                .on(LocalDate.parse(on))
+                .key(UUID.nameUUIDFromBytes(step).toString())
+                .send(method, path, body);
     }
 
     private void finance(String on, String type, String id, String amount) {
