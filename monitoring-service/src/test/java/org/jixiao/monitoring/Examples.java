@@ -6,6 +6,7 @@ import static org.jixiao.contracts.goals.Indicator.Group.OUTPUT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
@@ -22,6 +23,27 @@ public final class Examples {
     public static final Rules RULES = rules(ExactlyVariant.LENIENT);
 
     private Examples() {}
+
+    /** An approved goal of a project of this unit. */
+    public static GoalApproved goalApproved(String code, String unit, int rulebookVersion, List<Indicator> indicators) {
+        return new GoalApproved(
+                code,
+                2020,
+                1,
+                LocalDate.of(2020, 2, 20),
+                "援外地干部人才培训",
+                unit,
+                "对口支援处",
+                "officer-1",
+                "完成年度培训",
+                number("1000.00"),
+                "A-1",
+                number("1000.00"),
+                indicators,
+                null,
+                false,
+                rulebookVersion);
+    }
 
     public static Rules rules(ExactlyVariant exactly) {
         return new Rules(

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
-import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -68,7 +67,11 @@ public abstract class RunningService {
     }
 
     protected final Api officer() {
-        return stranger().as("project-officer", UNIT).on(AUGUST);
+        return officerOf(UNIT);
+    }
+
+    protected final Api officerOf(String unit) {
+        return stranger().as("project-officer", unit).on(AUGUST);
     }
 
     protected final Api auditor() {
@@ -118,23 +121,7 @@ public abstract class RunningService {
                         "goal",
                         Subject.project(code, YEAR),
                         FEBRUARY,
-                        new GoalApproved(
-                                code,
-                                YEAR,
-                                1,
-                                FEBRUARY,
-                                "援外地干部人才培训",
-                                UNIT,
-                                "对口支援处",
-                                "officer-1",
-                                "完成年度培训",
-                                number("1000.00"),
-                                "A-1",
-                                number("1000.00"),
-                                indicators,
-                                null,
-                                false,
-                                rulebookVersion));
+                        Examples.goalApproved(code, UNIT, rulebookVersion, indicators));
     }
 
     protected final void classifiedGoalApproved(String code) {

@@ -6,7 +6,7 @@ import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link GoalTrackingState}: it heeds the year's rulebook and the project's money. */
+/** The door to {@link GoalTrackingState}: it heeds the year's rulebook, the project's approved goal and its money. */
 @Component
 class GoalTracking extends Aggregate<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> {
 
@@ -21,6 +21,7 @@ class GoalTracking extends Aggregate<GoalTrackingCommand, GoalTrackingEvent, Goa
     protected List<String> consults(Subject subject) {
         return List.of(
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())),
+                streamOf("goal", subject),
                 streamOf("budget-execution", subject));
     }
 }

@@ -32,10 +32,16 @@ public sealed interface GoalTrackingCommand extends Command {
      * Report how far every indicator has come.
      *
      * @param cutOffMonth 截止月份, 1 to 12
+     * @param unit the unit of who reports; only the project's own may
      * @param on the business date of the report
      */
     record ReportProgress(
-            String projectCode, int budgetYear, int cutOffMonth, List<IndicatorProgress> indicators, LocalDate on)
+            String projectCode,
+            int budgetYear,
+            int cutOffMonth,
+            List<IndicatorProgress> indicators,
+            String unit,
+            LocalDate on)
             implements GoalTrackingCommand {}
 
     /**

@@ -127,6 +127,9 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
         return switch (this) {
             case NotOpen _ -> Decision.refuse(Refusal.notFound("tracking-not-open"));
             case Classified _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
+            case Open _
+            when !circumstances().projectIsOf(command.unit()) ->
+                Decision.refuse(Refusal.forbidden("project-of-another-unit"));
             case Open open when open.hasReported(command) -> Decision.nothingToDo();
             case Open open -> {
                 List<Refusal> objections = open.objections(command);

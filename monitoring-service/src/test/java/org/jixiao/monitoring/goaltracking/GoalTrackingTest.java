@@ -2,6 +2,7 @@ package org.jixiao.monitoring.goaltracking;
 
 import static org.jixiao.contracts.goals.Indicator.Direction.AT_LEAST;
 import static org.jixiao.contracts.goals.Indicator.Kind.CUMULATIVE;
+import static org.jixiao.monitoring.Examples.goalApproved;
 import static org.jixiao.monitoring.Examples.numeric;
 import static org.jixiao.monitoring.Examples.reached;
 import static org.jixiao.platform.test.Given.given;
@@ -30,13 +31,14 @@ class GoalTrackingTest {
 
     private static final String CODE = "31000020T000000000001";
     private static final int YEAR = 2020;
+    private static final String UNIT = "HQ";
     private static final LocalDate AUGUST = LocalDate.parse("2020-08-05");
     private static final List<Indicator> GOAL = List.of(numeric("I1", AT_LEAST, CUMULATIVE, "1200"));
 
     private static final OpenTracking OPEN = new OpenTracking(CODE, YEAR, 1, 1, GOAL);
     private static final OpenClassifiedTracking OPEN_CLASSIFIED = new OpenClassifiedTracking(CODE, YEAR);
     private static final ReportProgress REPORT =
-            new ReportProgress(CODE, YEAR, 7, List.of(reached("I1", "600")), AUGUST);
+            new ReportProgress(CODE, YEAR, 7, List.of(reached("I1", "600")), UNIT, AUGUST);
 
     private final Given<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> notOpen =
             given(new GoalTrackingState.NotOpen());
@@ -65,6 +67,16 @@ class GoalTrackingTest {
             notOpen.happened(opened)
                     .when(new OpenTracking(CODE, YEAR, 2, 1, GOAL))
                     .thenRefused(Refusal.conflict("tracking-already-open"));
+        }
+
+        @Test
+        @DisplayName("takes no report of another unit, nor any before the project's unit is known")
+        void belongsToItsUnit() {
+            notOpen.heard(goalApproved(CODE, "BJ", 1, GOAL))
+                    .happened(opened)
+                    .when(REPORT)
+                    .thenRefused(Refusal.forbidden("project-of-another-unit"));
+            notOpen.happened(opened).when(REPORT).thenRefused(Refusal.forbidden("project-of-another-unit"));
         }
 
         @Test

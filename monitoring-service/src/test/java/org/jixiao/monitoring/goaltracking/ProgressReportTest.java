@@ -11,6 +11,7 @@ import static org.jixiao.monitoring.Examples.RULES;
 import static org.jixiao.monitoring.Examples.attained;
 import static org.jixiao.monitoring.Examples.dated;
 import static org.jixiao.monitoring.Examples.done;
+import static org.jixiao.monitoring.Examples.goalApproved;
 import static org.jixiao.monitoring.Examples.number;
 import static org.jixiao.monitoring.Examples.numeric;
 import static org.jixiao.monitoring.Examples.reached;
@@ -59,6 +60,7 @@ class ProgressReportTest {
 
     private GoalTrackingState state = new GoalTrackingState.NotOpen()
             .heed(new RulebookPublished(YEAR, 1, LocalDate.parse("2019-09-01"), RULES))
+            .heed(goalApproved(CODE, "HQ", 1, GOAL))
             .evolve(new TrackingOpened(CODE, YEAR, 1, 1, GOAL));
 
     @Test
@@ -216,7 +218,7 @@ class ProgressReportTest {
     }
 
     private static ReportProgress report(int month, List<IndicatorProgress> report) {
-        return new ReportProgress(CODE, YEAR, month, report, AUGUST);
+        return new ReportProgress(CODE, YEAR, month, report, "HQ", AUGUST);
     }
 
     private void approve(String amount) {

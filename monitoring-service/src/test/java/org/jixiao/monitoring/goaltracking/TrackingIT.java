@@ -125,6 +125,18 @@ class TrackingIT extends RunningService {
     }
 
     @Test
+    @DisplayName("takes no report from an officer of another unit")
+    void anotherUnit() {
+        String project = tracked();
+
+        Answer answer = officerOf("31000002").post(reports(project), REPORT);
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.problem()).isEqualTo("project-of-another-unit");
+        assertThat(auditor().get(tracking(project)).json("reports")).isEmpty();
+    }
+
+    @Test
     @DisplayName("of a classified project reads offline and takes attestations without content only")
     void classified() {
         String project = freshProject();

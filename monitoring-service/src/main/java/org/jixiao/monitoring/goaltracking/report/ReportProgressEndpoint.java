@@ -45,7 +45,12 @@ class ReportProgressEndpoint {
             Caller caller) {
         return commands.send(
                         new ReportProgress(
-                                code, year, report.cutOffMonth(), report.indicators(), caller.businessDate()),
+                                code,
+                                year,
+                                report.cutOffMonth(),
+                                report.indicators(),
+                                caller.actor().unit(),
+                                caller.businessDate()),
                         caller)
                 .created(URI.create("/api/monitoring/projects/" + code + "/" + year + "/tracking"));
     }
