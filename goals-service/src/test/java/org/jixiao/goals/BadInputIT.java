@@ -137,6 +137,18 @@ class BadInputIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("an officer of another unit asks for no budget, whatever the project still needs")
+    void anotherUnitsBudget() {
+        propose();
+        String application = project + "/budget-application";
+        Answer officer = did(403, stranger().as("project-officer", "BJ").post(application, AMOUNT));
+        assertThat(officer.problem()).isEqualTo("project-of-another-unit");
+        Answer planning = did(409, stranger().as("planning-finance", "BJ").post(application, AMOUNT));
+        assertThat(planning.problem()).isEqualTo("project-not-in-library");
+        assertThat(events()).isOne();
+    }
+
+    @Test
     @DisplayName("nobody, and a token of another issuer, are unknown here")
     void unknownCaller() {
         String body = proposal("项目");

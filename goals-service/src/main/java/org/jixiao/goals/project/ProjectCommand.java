@@ -63,9 +63,16 @@ public sealed interface ProjectCommand extends Command {
     /** Admit the project to the library (入库): gate R1. */
     record AdmitToLibrary(String projectCode, int budgetYear) implements ProjectCommand {}
 
-    /** Ask for budget (一上). */
+    /**
+     * Ask for budget (一上).
+     *
+     * @param unit the unit of the officer who asks; only the project's own may. Null where planning and finance asks, for any unit
+     */
     record ApplyForBudget(
-            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectCommand {}
+            String projectCode,
+            int budgetYear,
+            @Nullable BigDecimal amount,
+            @Nullable String unit) implements ProjectCommand {}
 
     /** Take down finance's control figure (一下). */
     record RecordControlFigure(

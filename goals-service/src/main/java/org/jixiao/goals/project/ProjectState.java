@@ -72,6 +72,9 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         Progress progress();
 
+        /** The unit that it belongs to. */
+        String unitCode();
+
         /** 人员类 and 公用经费 need no appraisal. */
         boolean exemptFromAppraisal();
 
@@ -93,7 +96,10 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                             Stage.IN_LIBRARY,
                             new AdmittedToLibrary(code, year),
                             gates().unmetForTheLibrary(exemptFromAppraisal()));
-                case ApplyForBudget(var code, var year, var amount) ->
+                case ApplyForBudget c
+                when c.unit() != null && !c.unit().equals(unitCode()) ->
+                    Decision.refuse(Refusal.forbidden("project-of-another-unit"));
+                case ApplyForBudget(var code, var year, var amount, var _) ->
                     take(Stage.APPLIED, new BudgetApplied(code, year, amount), objectionsTo(amount));
                 case RecordControlFigure(var code, var year, var amount) ->
                     take(Stage.CONTROL_FIGURE, new ControlFigureRecorded(code, year, amount), objectionsTo(amount));
@@ -179,6 +185,11 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     record Ordinary(ProjectProposed origin, Progress progress, Gates gates) implements Known {
 
         @Override
+        public String unitCode() {
+            return origin.unitCode();
+        }
+
+        @Override
         public boolean exemptFromAppraisal() {
             return origin.kind() == ProjectKind.PERSONNEL || origin.kind() == ProjectKind.PUBLIC_FUNDS;
         }
@@ -196,6 +207,11 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
     /** A classified project: a code name, perhaps a total, and steps attested offline. */
     record Classified(ClassifiedProjectRegistered origin, Progress progress, Gates gates) implements Known {
+
+        @Override
+        public String unitCode() {
+            return origin.unitCode();
+        }
 
         @Override
         public boolean exemptFromAppraisal() {

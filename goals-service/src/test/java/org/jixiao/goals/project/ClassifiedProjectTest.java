@@ -101,13 +101,22 @@ class ClassifiedProjectTest {
     @DisplayName("whose total is secret takes its steps without an amount")
     void keepsItsTotal() {
         var secret = unknown.happened(CLASSIFIED_WITHOUT_TOTAL, ADMITTED);
-        secret.when(new ApplyForBudget(CODE, YEAR, TOTAL))
+        secret.when(new ApplyForBudget(CODE, YEAR, TOTAL, null))
                 .thenRefused(Refusal.rule("amount-is-secret").at("amount"));
-        secret.when(new ApplyForBudget(CODE, YEAR, null)).then(new BudgetApplied(CODE, YEAR, null));
+        secret.when(new ApplyForBudget(CODE, YEAR, null, null)).then(new BudgetApplied(CODE, YEAR, null));
         secret.heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .happened(new BudgetApplied(CODE, YEAR, null), new ControlFigureRecorded(CODE, YEAR, null))
                 .when(new ArrangeBudget(CODE, YEAR, null))
                 .then(new BudgetArranged(CODE, YEAR, null));
+    }
+
+    @Test
+    @DisplayName("asks for no budget through an officer of another unit")
+    void belongsToItsUnit() {
+        registered
+                .happened(ADMITTED)
+                .when(new ApplyForBudget(CODE, YEAR, TOTAL, "BJ"))
+                .thenRefused(Refusal.forbidden("project-of-another-unit"));
     }
 
     private static ProposeClassifiedProject register(String codeName, @Nullable BigDecimal total) {

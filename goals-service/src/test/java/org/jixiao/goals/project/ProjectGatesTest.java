@@ -129,11 +129,21 @@ class ProjectGatesTest {
         @Test
         @DisplayName("applies only from the library")
         void appliesFromTheLibrary() {
-            proposed.when(new ApplyForBudget(CODE, YEAR, AMOUNT))
+            proposed.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"))
                     .thenRefused(Refusal.conflict("project-not-in-library"));
             proposed.happened(ADMITTED)
-                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT))
+                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"))
                     .then(APPLIED);
+        }
+
+        @Test
+        @DisplayName("applies through its own unit, or through planning and finance")
+        void appliesThroughItsUnit() {
+            var inLibrary = proposed.happened(ADMITTED);
+            inLibrary
+                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "BJ"))
+                    .thenRefused(Refusal.forbidden("project-of-another-unit"));
+            inLibrary.when(new ApplyForBudget(CODE, YEAR, AMOUNT, null)).then(APPLIED);
         }
 
         @Test
@@ -151,7 +161,7 @@ class ProjectGatesTest {
         @DisplayName("always names its amount")
         void namesItsAmount() {
             proposed.happened(ADMITTED)
-                    .when(new ApplyForBudget(CODE, YEAR, null))
+                    .when(new ApplyForBudget(CODE, YEAR, null, "HQ"))
                     .thenRefused(Refusal.rule("amount-missing").at("amount"));
         }
 
@@ -159,8 +169,8 @@ class ProjectGatesTest {
         @DisplayName("applies once: again with the same amount changes nothing, with another one is refused")
         void appliesOnce() {
             var applied = proposed.happened(ADMITTED, APPLIED);
-            applied.when(new ApplyForBudget(CODE, YEAR, AMOUNT)).thenNothingHappens();
-            applied.when(new ApplyForBudget(CODE, YEAR, BigDecimal.TEN))
+            applied.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ")).thenNothingHappens();
+            applied.when(new ApplyForBudget(CODE, YEAR, BigDecimal.TEN, "HQ"))
                     .thenRefused(Refusal.conflict("budget-already-applied"));
         }
     }

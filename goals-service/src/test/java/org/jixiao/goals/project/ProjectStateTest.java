@@ -65,7 +65,7 @@ class ProjectStateTest {
         void takesNoStep() {
             List.of(
                             new AdmitToLibrary(CODE, YEAR),
-                            new ApplyForBudget(CODE, YEAR, AMOUNT),
+                            new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"),
                             new RecordControlFigure(CODE, YEAR, AMOUNT),
                             new ArrangeBudget(CODE, YEAR, AMOUNT),
                             new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT),

@@ -6,6 +6,7 @@ import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.form.Yuan;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -21,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApplyForBudgetEndpoint {
 
+    private static final String PLANNING_FINANCE = "planning-finance";
+
     private final Commands commands;
 
     ApplyForBudgetEndpoint(Commands commands) {
@@ -30,13 +33,18 @@ class ApplyForBudgetEndpoint {
     record ApplyForBudgetBody(@Yuan @Nullable BigDecimal amount) {}
 
     @PostMapping("/api/goals/projects/{code}/{year}/budget-application")
-    @PreAuthorize("hasAnyRole('project-officer', 'planning-finance')")
+    @PreAuthorize("hasAnyRole('project-officer', '" + PLANNING_FINANCE + "')")
     ResponseEntity<Written> apply(
             @PathVariable @ProjectCode String code,
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody ApplyForBudgetBody body,
             Caller caller) {
-        return commands.send(new ApplyForBudget(code, year, body.amount()), caller)
+        return commands.send(new ApplyForBudget(code, year, body.amount(), unitBoundBy(caller.actor())), caller)
                 .ok();
+    }
+
+    /** An officer acts for the own unit only; planning and finance acts for every unit. */
+    private static @Nullable String unitBoundBy(Actor actor) {
+        return actor.roles().contains(PLANNING_FINANCE) ? null : actor.unit();
     }
 }
