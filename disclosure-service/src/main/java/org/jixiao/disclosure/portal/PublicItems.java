@@ -10,7 +10,7 @@ import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Questions to what is published. Every one of them leaves out the projects that are barred. */
+/** Questions to what is published. Every one of them leaves out the projects that either projection says are barred. */
 @Component
 class PublicItems {
 
@@ -20,6 +20,8 @@ class PublicItems {
         left join unit_name unit on unit.unit_code = item.unit_code and unit.budget_year = item.budget_year
         where not exists (select 1 from barred_project barred
             where barred.project_code = item.project_code and barred.budget_year = item.budget_year)
+        and not exists (select 1 from public_bars bar
+            where bar.project_code = item.project_code and bar.budget_year = item.budget_year)
         """;
 
     private final JdbcClient readModel;

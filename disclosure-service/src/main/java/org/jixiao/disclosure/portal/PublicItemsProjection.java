@@ -13,8 +13,8 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * What the portal shows: every published version, the names of units, and the projects of which nothing may be shown, whatever was
- * published before.
+ * What the portal shows: every published version, the names of units, and the projects that are barred as far as this projection has
+ * come. {@link PublicBarsProjection} has the bars as well, and waits for no publication.
  */
 @Component
 class PublicItemsProjection extends Projection {

@@ -290,7 +290,7 @@ class DisclosureIT {
 
     @ParameterizedTest
     @Order(9)
-    @ValueSource(strings = {"disclosure-item-register", "disclosure-public-items"})
+    @ValueSource(strings = {"disclosure-item-register", "disclosure-public-items", "disclosure-public-bars"})
     @DisplayName("can have its read models rebuilt beside, to the same rows")
     void rebuilds(String projection) {
         Answer report =
