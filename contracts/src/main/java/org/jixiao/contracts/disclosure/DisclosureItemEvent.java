@@ -79,7 +79,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
     /**
      * The item is not published while its ground stands. It is listed internally, with the ground and without content.
      *
-     * @param decidedBy the person who answers for it
+     * @param decidedBy staff id of the person who answers for it
      */
     record ItemWithheld(
             String projectCode,

@@ -51,7 +51,7 @@ public sealed interface ProjectEvent extends StoredEvent {
     /**
      * The project was found unsuitable for disclosure (不宜公开): managed like any other, but nothing of it is published.
      *
-     * @param reviewer the named person who reviewed it
+     * @param reviewer staff id of the person who answers for the finding
      * @param reexamineOn the day on which the ground is examined again
      */
     @Published

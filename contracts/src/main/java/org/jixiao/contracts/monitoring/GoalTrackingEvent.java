@@ -46,7 +46,7 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
      *
      * @param attestedOn the day of the offline conclusion
      * @param registerNumber number in the offline register
-     * @param officer the cleared officer who registered it
+     * @param officer staff id of the cleared officer (经办人)
      */
     @Published
     record ClassifiedTrackingAttested(

@@ -258,7 +258,7 @@ class DisclosureItemStateTest {
             unknown()
                     .heard(RULEBOOK, RESTRICTED)
                     .when(MAKE_DUE)
-                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_14, "周审查", APPROVED_ON));
+                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_14, "reviewer-1", APPROVED_ON));
         }
 
         @Test

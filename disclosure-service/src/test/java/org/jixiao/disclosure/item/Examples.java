@@ -158,7 +158,7 @@ public final class Examples {
     }
 
     public static DisclosureRestricted restricted(String projectCode) {
-        return new DisclosureRestricted(projectCode, YEAR, LegalGround.ART_14, "周审查", LocalDate.of(2021, 6, 30));
+        return new DisclosureRestricted(projectCode, YEAR, LegalGround.ART_14, "reviewer-1", LocalDate.of(2021, 6, 30));
     }
 
     public static BigDecimal number(String text) {

@@ -50,7 +50,11 @@ public sealed interface ProjectCommand extends Command {
             String unitCode,
             @Nullable BigDecimal total) implements ProjectCommand {}
 
-    /** Find the project unsuitable for disclosure (不宜公开). */
+    /**
+     * Find the project unsuitable for disclosure (不宜公开).
+     *
+     * @param reviewer staff id of the person who answers for the finding
+     */
     record RestrictDisclosure(
             String projectCode,
             int budgetYear,

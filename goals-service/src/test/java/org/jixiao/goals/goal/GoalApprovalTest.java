@@ -56,7 +56,7 @@ class GoalApprovalTest extends GoalStories {
         @DisplayName("is approved with the finding that its project is unsuitable for disclosure")
         void isApprovedAsRestricted() {
             passed.heard(
-                            new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "周审查", TODAY.plusYears(1)),
+                            new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "reviewer-1", TODAY.plusYears(1)),
                             ARRANGED,
                             budgetApproved(AMOUNT))
                     .when(approve())

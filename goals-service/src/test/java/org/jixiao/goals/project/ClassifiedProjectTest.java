@@ -64,7 +64,7 @@ class ClassifiedProjectTest {
     @DisplayName("needs no finding on disclosure: it can never be published")
     void isNeverDisclosed() {
         registered
-                .when(new RestrictDisclosure(CODE, YEAR, LegalGround.ART_14, "周审查", TODAY.plusYears(1), TODAY))
+                .when(new RestrictDisclosure(CODE, YEAR, LegalGround.ART_14, "reviewer-1", TODAY.plusYears(1), TODAY))
                 .thenRefused(Refusal.conflict("project-is-classified"));
     }
 

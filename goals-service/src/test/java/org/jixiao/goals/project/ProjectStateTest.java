@@ -186,10 +186,10 @@ class ProjectStateTest {
     }
 
     private static RestrictDisclosure restrict(LocalDate reexamineOn) {
-        return new RestrictDisclosure(CODE, YEAR, LegalGround.ART_14, "周审查", reexamineOn, TODAY);
+        return new RestrictDisclosure(CODE, YEAR, LegalGround.ART_14, "reviewer-1", reexamineOn, TODAY);
     }
 
     private static DisclosureRestricted restriction(LocalDate reexamineOn) {
-        return new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "周审查", reexamineOn);
+        return new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "reviewer-1", reexamineOn);
     }
 }

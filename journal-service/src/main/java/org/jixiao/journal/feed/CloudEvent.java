@@ -9,7 +9,8 @@ import org.jixiao.journal.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event in its outer form, by CloudEvents 1.0. Names no person.
+ * An event in its outer form, by CloudEvents 1.0. The actor stays inside; the data is the payload as it was stored. By duty, {@code
+ * ProjectProposed} and {@code GoalApproved} name the responsible project officer (项目负责人) in it; elsewhere persons have staff ids.
  *
  * @param id the stored event's id, by which a repeated delivery is known
  * @param source the context that says it

@@ -40,7 +40,7 @@ class RestrictDisclosureEndpoint {
                                 code,
                                 year,
                                 body.ground(),
-                                caller.actor().name(),
+                                caller.actor().id(),
                                 body.reexamineOn(),
                                 caller.businessDate()),
                         caller)
