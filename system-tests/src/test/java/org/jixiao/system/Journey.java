@@ -147,8 +147,8 @@ final class Journey {
     }
 
     Answer send(String role, String on, String method, String path, @Nullable String body) {
-        byte[] step = String.join(" ", role, on, method, path, String.valueOf(body))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] step =
+                String.join(" ", role, on, method, path, String.valueOf(body)).getBytes(StandardCharsets.UTF_8);
         return suite.as(role)
                 .on(LocalDate.parse(on))
                 .key(UUID.nameUUIDFromBytes(step).toString())
