@@ -15,6 +15,7 @@ import org.jixiao.platform.command.Written;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.processor.DeadLetter;
 import org.jixiao.platform.processor.LetterFailedAgain;
+import org.jixiao.platform.processor.Runner;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
 import org.jixiao.platform.sample.OnTheSampleService;
@@ -139,6 +140,26 @@ class ProjectionsIT {
 
         assertThat(report.differences()).isEqualTo(2);
         assertThat(row(subject)).containsEntry("total", new BigDecimal("1.00"));
+    }
+
+    @Test
+    @DisplayName("that is ahead of a log restored to an earlier state refuses to run until it is rebuilt")
+    void aheadOfTheLogIsRebuilt() {
+        Subject subject = openWith("1.00");
+        await().untilAsserted(() -> assertThat(row(subject)).containsEntry("events", 2L));
+        projections.stop();
+        readModel
+                .sql("update processor_token set position = position + 1000000, owner = null")
+                .update();
+        projections.start();
+        assertThat(projections.statuses())
+                .singleElement()
+                .satisfies(status -> assertThat(status.health()).isEqualTo(Runner.Health.AHEAD_OF_LOG));
+
+        assertThat(projections.rebuild(ACCOUNTS).orElseThrow().position()).isEqualTo(log.head());
+
+        commands.send(new AddAmount(subject, new BigDecimal("2.00")), caller());
+        await().untilAsserted(() -> assertThat(row(subject)).containsEntry("total", new BigDecimal("3.00")));
     }
 
     @Test
