@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
@@ -74,6 +76,36 @@ public class SampleEndpoint {
     @GetMapping(path = "/pages", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Integer> page(@RequestParam @Min(1) int size) {
         return List.of(size);
+    }
+
+    /** Requests for {@code /held} wait until this is closed. */
+    static final class Held implements AutoCloseable {
+
+        private final CountDownLatch end = new CountDownLatch(1);
+        private final AtomicInteger waiting = new AtomicInteger();
+
+        int waiting() {
+            return waiting.get();
+        }
+
+        @Override
+        public void close() {
+            end.countDown();
+        }
+    }
+
+    private static volatile Held held = new Held();
+
+    static Held hold() {
+        held = new Held();
+        return held;
+    }
+
+    @GetMapping("/held")
+    String held() throws InterruptedException {
+        held.waiting.incrementAndGet();
+        held.end.await();
+        return "done";
     }
 
     @GetMapping("/office")

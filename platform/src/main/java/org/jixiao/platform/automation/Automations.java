@@ -65,6 +65,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
         return automations.keySet();
     }
 
+    @Override
     public List<Runner.Status> statuses() {
         return runner.statuses();
     }
@@ -72,6 +73,11 @@ public final class Automations implements SmartLifecycle, LetterBox {
     @Override
     public List<DeadLetter> letters(String name) {
         return letters.list(name);
+    }
+
+    @Override
+    public long count(String name) {
+        return letters.count(name);
     }
 
     @Override

@@ -3,8 +3,8 @@ package org.jixiao.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +20,11 @@ final class Incidents {
 
     private static final int DEEPEST_CAUSE = 12;
 
-    /** Connection lost or refused, too many connections, a server that is going down, a read-only standby, a statement cancelled. */
-    private static final Set<String> STATES_THAT_PASS = Set.of("53300", "57P01", "57P02", "57P03", "25006", "57014");
+    /**
+     * Connection lost (class 08), a disk that is full or too many connections (class 53), a server that is going down (57P), a
+     * read-only standby, a statement or transaction cancelled for taking too long.
+     */
+    private static final List<String> STATES_THAT_PASS = List.of("08", "53", "57P", "57014", "25006", "25P03", "25P04");
 
     private Incidents() {}
 
@@ -51,7 +54,7 @@ final class Incidents {
     private static boolean passes(SQLException failure) {
         String state = failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
-                || (state != null && (state.startsWith("08") || STATES_THAT_PASS.contains(state)));
+                || (state != null && STATES_THAT_PASS.stream().anyMatch(state::startsWith));
     }
 
     static String traceOf(Throwable failure) {

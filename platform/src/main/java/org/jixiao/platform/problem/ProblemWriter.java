@@ -3,6 +3,7 @@ package org.jixiao.platform.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +27,10 @@ public final class ProblemWriter {
 
     public void write(HttpServletRequest request, HttpServletResponse response, RequestProblem problem)
             throws IOException {
+        Duration wait = problem.retryAfter();
+        if (wait != null) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
+        }
         write(request, response, problems.problem(request, problem));
     }
 

@@ -51,6 +51,13 @@ public final class DeadLetters {
                 .list();
     }
 
+    public long count(String processor) {
+        return database.sql("select count(*) from dead_letter where processor = :processor")
+                .param("processor", processor)
+                .query(Long.class)
+                .single();
+    }
+
     public Optional<DeadLetter> find(String processor, long position) {
         return database.sql("select * from dead_letter where processor = :processor and position = :position")
                 .param("processor", processor)

@@ -10,7 +10,13 @@ public interface LetterBox {
     /** The processors, by the names their authors gave them. */
     Set<String> names();
 
+    /** How each of them stands. */
+    List<Runner.Status> statuses();
+
     List<DeadLetter> letters(String name);
+
+    /** How many letters a processor has. */
+    long count(String name);
 
     /**
      * Tries a letter and all that waits behind it, in order, all or nothing.

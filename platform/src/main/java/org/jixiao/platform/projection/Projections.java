@@ -77,6 +77,7 @@ public final class Projections implements SmartLifecycle, LetterBox {
         return projections.keySet();
     }
 
+    @Override
     public List<Runner.Status> statuses() {
         return runner.statuses();
     }
@@ -104,6 +105,11 @@ public final class Projections implements SmartLifecycle, LetterBox {
     @Override
     public List<DeadLetter> letters(String name) {
         return letters.list(live(projection(name)).processor());
+    }
+
+    @Override
+    public long count(String name) {
+        return letters.count(live(projection(name)).processor());
     }
 
     @Override

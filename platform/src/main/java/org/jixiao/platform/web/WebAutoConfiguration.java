@@ -67,8 +67,21 @@ public class WebAutoConfiguration {
     }
 
     @Bean
+    RequestsAtOnce requestsAtOnce(@Value("${jixiao.max-requests-at-once}") int limit, ProblemWriter problems) {
+        return new RequestsAtOnce(limit, problems);
+    }
+
+    /** Before the token is looked at: who is turned away must not cost a signature's check. */
+    @Bean
+    FilterRegistrationBean<RequestsAtOnce> requestsAtOnceFilter(RequestsAtOnce filter) {
+        FilterRegistrationBean<RequestsAtOnce> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(
-            @Value("${jixiao.max-request-bytes:1MB}") DataSize limit, ProblemWriter problems) {
+            @Value("${jixiao.max-request-bytes}") DataSize limit, ProblemWriter problems) {
         FilterRegistrationBean<RequestSizeFilter> filter =
                 new FilterRegistrationBean<>(new RequestSizeFilter(limit.toBytes(), problems));
         filter.setOrder(AFTER_SECURITY);

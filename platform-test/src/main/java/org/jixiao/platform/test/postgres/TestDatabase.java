@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -66,6 +67,28 @@ public record TestDatabase(Server server) {
     /** As the role that owns a service's read model. */
     public Connection asViews(String service) throws SQLException {
         return DriverManager.getConnection(url(), service + "_views", readModelPassword(service));
+    }
+
+    /** Nobody gets in any more, and whoever is in is thrown out: the database is away. */
+    public void lock() {
+        asMaintenance("alter database %s allow_connections false".formatted(server.database()));
+        asMaintenance("select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '%s'"
+                .formatted(server.database()));
+    }
+
+    /** The database is back. */
+    public void unlock() {
+        asMaintenance("alter database %s allow_connections true".formatted(server.database()));
+    }
+
+    private void asMaintenance(String sql) {
+        String url = "jdbc:postgresql://" + server.host() + "/postgres";
+        try (Connection superuser = DriverManager.getConnection(url, server.user(), server.password());
+                Statement statement = superuser.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the test database cannot be locked or unlocked", e);
+        }
     }
 
     private static String secret(String service, String name) {

@@ -1,0 +1,21 @@
+package org.jixiao.platform.web;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jixiao.platform.problem.RequestProblem;
+import org.springframework.http.HttpStatus;
+
+/** As many requests as may be are being worked on; this one was not looked at. */
+final class TooBusy extends RequestProblem {
+
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
+
+    TooBusy() {
+        super(HttpStatus.SERVICE_UNAVAILABLE, "too-busy", Map.of());
+    }
+
+    @Override
+    public Duration retryAfter() {
+        return SHORTLY;
+    }
+}
