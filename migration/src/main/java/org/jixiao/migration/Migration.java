@@ -22,24 +22,38 @@ public final class Migration {
     /** It reads the whole log and appends nothing: it has no events of its own. */
     static final String READING_SERVICE = "journal";
 
+    static final int REPLICAS = 2;
     static final String OWNER = "jixiao_owner";
     static final String LOG_SCHEMA = "event_log";
 
     private final Server server;
     private final Secrets secrets;
+    private final int replicas;
 
+    /** With connections for {@value #REPLICAS} processes of each service, which fit into {@code max_connections} of 200. */
     public Migration(Server server, Secrets secrets) {
+        this(server, secrets, REPLICAS);
+    }
+
+    /**
+     * @param replicas processes of one service for which its roles have connections
+     */
+    public Migration(Server server, Secrets secrets, int replicas) {
         this.server = server;
         this.secrets = secrets;
+        this.replicas = replicas;
     }
 
     /**
      * Reads {@code JIXIAO_ADMIN_URL}, {@code JIXIAO_ADMIN_USER} and {@code JIXIAO_ADMIN_PASSWORD_FILE}, and writes the services'
-     * passwords below the folder {@code JIXIAO_SECRETS}.
+     * passwords below the folder {@code JIXIAO_SECRETS}. {@code JIXIAO_REPLICAS} says how many processes of each service there
+     * may be, {@value #REPLICAS} if it says nothing.
      */
     public static void main(String[] arguments) throws SQLException {
         Server server = Server.fromEnvironment(System.getenv());
-        new Migration(server, new Secrets(Path.of(Server.required(System.getenv(), "JIXIAO_SECRETS")))).run(SERVICES);
+        Secrets secrets = new Secrets(Path.of(Server.required(System.getenv(), "JIXIAO_SECRETS")));
+        int replicas = Integer.parseInt(System.getenv().getOrDefault("JIXIAO_REPLICAS", Integer.toString(REPLICAS)));
+        new Migration(server, secrets, replicas).run(SERVICES);
         System.out.println("The event log and the roles of " + String.join(", ", SERVICES) + " are ready.");
     }
 
@@ -47,7 +61,7 @@ public final class Migration {
     public void run(List<String> services) throws SQLException {
         server.createDatabaseIfMissing();
         try (Connection admin = DriverManager.getConnection(server.databaseUrl(), server.user(), server.password())) {
-            Roles roles = new Roles(admin);
+            Roles roles = new Roles(admin, replicas);
             roles.prepareOwner(server.database());
             migrateEventLog();
             for (String service : services) {

@@ -24,12 +24,22 @@ final class Roles {
             "event_id, aggregate_type, aggregate_id, sequence_number, payload_type, payload_revision, payload,"
                     + " metadata, occurred_at";
 
+    /** What one process of a service may hold, as its pools are by default. */
+    private static final int LOG_CONNECTIONS = 10;
+
+    private static final int VIEWS_CONNECTIONS = 6;
+
     private static final Pattern SERVICE = Pattern.compile("[a-z][a-z0-9]{0,30}");
 
     private final Connection admin;
+    private final int replicas;
 
-    Roles(Connection admin) {
+    /**
+     * @param replicas processes of one service for which its roles have connections
+     */
+    Roles(Connection admin, int replicas) {
         this.admin = admin;
+        this.replicas = replicas;
     }
 
     void prepareOwner(String database) throws SQLException {
@@ -45,8 +55,10 @@ final class Roles {
         }
         String log = service + "_log";
         String views = service + "_views";
-        createIfMissing(log, "login noinherit connection limit 100");
-        createIfMissing(views, "login noinherit connection limit 100");
+        createIfMissing(log, "login noinherit");
+        createIfMissing(views, "login noinherit");
+        execute("alter role %s connection limit %d".formatted(log, replicas * LOG_CONNECTIONS));
+        execute("alter role %s connection limit %d".formatted(views, replicas * VIEWS_CONNECTIONS));
         setPassword(log, secrets.get(Secrets.EVENT_LOG_PASSWORD));
         setPassword(views, secrets.get(Secrets.READ_MODEL_PASSWORD));
         execute("grant connect on database %s to %s, %s".formatted(quoted(database), log, views));

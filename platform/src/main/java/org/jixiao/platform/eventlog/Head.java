@@ -12,6 +12,8 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * How far the log has been numbered, as this process knows it: told at once by the database's notification, from whichever process
@@ -93,11 +95,14 @@ public final class Head implements SmartLifecycle {
                     statement.execute("listen jixiao_position");
                 }
                 PGConnection notifications = connection.unwrap(PGConnection.class);
+                // on the same connection: listening must not end because the pool has no second one to spare
+                EventLogReader poll =
+                        new EventLogReader(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
                 while (running) {
                     PGNotification[] received = notifications.getNotifications((int) SAFETY_POLL.toMillis());
                     moveTo(
                             received.length == 0
-                                    ? reader.head()
+                                    ? poll.head()
                                     : Long.parseLong(received[received.length - 1].getParameter()));
                 }
             } catch (SQLException | org.springframework.dao.DataAccessException e) {

@@ -25,6 +25,9 @@ public record TestDatabase(Server server) {
     /** The context of the platform's own tests, beside the suite's. */
     public static final String SAMPLE_SERVICE = "sample";
 
+    /** Every Spring context of a JVM's tests is a process of its service for the server. */
+    private static final int CONTEXTS = 20;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** Roles belong to the whole server, so all databases of a JVM share their passwords. */
@@ -36,7 +39,7 @@ public record TestDatabase(Server server) {
         List<String> services = new ArrayList<>(Migration.SERVICES);
         services.add(SAMPLE_SERVICE);
         try {
-            new Migration(server, new Secrets(SECRETS)).run(services);
+            new Migration(server, new Secrets(SECRETS), CONTEXTS).run(services);
         } catch (SQLException e) {
             throw new IllegalStateException("the test database cannot be prepared", e);
         }
