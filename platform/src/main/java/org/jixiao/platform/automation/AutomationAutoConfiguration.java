@@ -4,10 +4,12 @@ import java.util.List;
 import org.axonframework.common.transaction.TransactionManager;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.eventlog.PositionedEventSource;
 import org.jixiao.platform.eventlog.ProcessName;
+import org.jixiao.platform.eventlog.Tail;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.PositionTokenStore;
 import org.jixiao.platform.processor.Runner;
@@ -33,19 +35,21 @@ class AutomationAutoConfiguration {
             @EventLogStore PlatformTransactionManager transactions,
             EventLogReader log,
             PositionedEventSource source,
+            Tail tail,
+            EventDecoder decoder,
             EventRegister register,
             ProcessName process) {
         List<Automation> automations = found.orderedStream().toList();
         return new Automations(
                 automations,
                 commands,
-                new Runner(log, source, automations.size()),
+                new Runner(log, source, tail, automations.size()),
                 new PositionTokenStore(state, process.name(), process.claimTimeout()),
                 new DeadLetters(state),
                 axonTransactions,
                 new TransactionTemplate(transactions),
                 log,
-                source,
+                decoder,
                 register);
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
-import org.jixiao.platform.eventlog.PositionedEventSource;
 import org.jixiao.platform.processor.DeadLetter;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.Delivery;
@@ -33,7 +33,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
     private final TransactionManager axonTransactions;
     private final TransactionTemplate transaction;
     private final EventLogReader log;
-    private final PositionedEventSource source;
+    private final EventDecoder decoder;
     private final EventRegister register;
     private volatile boolean running;
 
@@ -46,7 +46,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
             TransactionManager axonTransactions,
             TransactionTemplate transaction,
             EventLogReader log,
-            PositionedEventSource source,
+            EventDecoder decoder,
             EventRegister register) {
         this.automations = automations.stream().collect(Collectors.toMap(Automation::name, Function.identity()));
         this.commands = commands;
@@ -56,7 +56,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
         this.axonTransactions = axonTransactions;
         this.transaction = transaction;
         this.log = log;
-        this.source = source;
+        this.decoder = decoder;
         this.register = register;
     }
 
@@ -84,6 +84,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
     public int retry(String name, long position) {
         Reacting reacting = reacting(name);
         return Objects.requireNonNull(transaction.execute(_ -> {
+            tokens.holdStill(name);
             int delivered = 0;
             for (DeadLetter letter : letters.lockFrom(name, position)) {
                 redeliver(reacting, letter);
@@ -134,6 +135,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
                 Runner.Kind.AUTOMATION,
                 automation.handlers().storedNames(register),
                 new Reacting(automation, commands, letters),
+                1,
                 tokens,
                 axonTransactions,
                 automation.start() == Automation.Start.FROM_NOW ? log.head() : EventLogReader.BEFORE_THE_FIRST));
@@ -142,7 +144,7 @@ public final class Automations implements SmartLifecycle, LetterBox {
     private void redeliver(Reacting reacting, DeadLetter letter) {
         try {
             reacting.react(
-                    Delivery.of(source.message(log.find(letter.position()).orElseThrow())));
+                    new Delivery(decoder.event(log.find(letter.position()).orElseThrow())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LetterFailedAgain(letter.position(), "interrupted");

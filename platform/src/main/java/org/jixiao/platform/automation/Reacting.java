@@ -2,15 +2,13 @@ package org.jixiao.platform.automation;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.NameBasedGenerator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.axonframework.eventhandling.EventHandlerInvoker;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.command.Caller;
@@ -19,6 +17,7 @@ import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.Delivery;
 import org.jixiao.platform.processor.Happened;
+import org.jixiao.platform.processor.Runner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Carries out one automation's reactions. Each command runs in a root unit of work of its own, on a virtual thread, and is awaited;
  * its id follows from the event, so that an event handled twice sends its command once.
  */
-final class Reacting implements EventHandlerInvoker {
+final class Reacting implements Runner.Work {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reacting.class);
     private static final ExecutorService OWN_THREAD = Executors.newVirtualThreadPerTaskExecutor();
@@ -42,19 +41,21 @@ final class Reacting implements EventHandlerInvoker {
     }
 
     @Override
-    public boolean canHandle(EventMessage<?> event, Segment segment) {
-        return true;
+    public void handle(List<Delivery> deliveries) throws InterruptedException {
+        Set<String> blocked = new HashSet<>(letters.blockedSequences(automation.name()));
+        for (Delivery delivery : deliveries) {
+            if (blocked.contains(delivery.sequence())) {
+                letters.put(automation.name(), delivery, "waits behind an earlier letter of " + delivery.sequence());
+            } else if (!reactOrPutAside(delivery)) {
+                blocked.add(delivery.sequence());
+            }
+        }
     }
 
-    @Override
-    public void handle(EventMessage<?> event, Segment segment) throws InterruptedException {
-        Delivery delivery = Delivery.of((TrackedEventMessage<?>) event);
-        if (letters.blockedSequences(automation.name()).contains(delivery.sequence())) {
-            letters.put(automation.name(), delivery, "waits behind an earlier letter of " + delivery.sequence());
-            return;
-        }
+    private boolean reactOrPutAside(Delivery delivery) throws InterruptedException {
         try {
             react(delivery);
+            return true;
         } catch (RuntimeException failure) {
             if (Delivery.isInfrastructure(failure)) {
                 throw failure;
@@ -65,12 +66,8 @@ final class Reacting implements EventHandlerInvoker {
                     automation.name(),
                     delivery.position(),
                     describe(failure));
+            return false;
         }
-    }
-
-    @Override
-    public boolean supportsReset() {
-        return false;
     }
 
     /** Reacts on a thread of its own and waits for the outcome. */
@@ -96,7 +93,7 @@ final class Reacting implements EventHandlerInvoker {
             return;
         }
         try {
-            commands.send(reaction.command(), caller(Happened.of(delivery.message())), delivery.eventId());
+            commands.send(reaction.command(), caller(delivery.happened()), delivery.eventId());
         } catch (CommandRefused refused) {
             if (!refused.reasons().stream().map(Refusal::code).allMatch(reaction.understood()::contains)) {
                 throw refused;

@@ -2,6 +2,7 @@ package org.jixiao.platform.eventlog;
 
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -9,6 +10,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.EventType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -102,8 +104,29 @@ class EventLogAutoConfiguration {
     }
 
     @Bean
-    PositionedEventSource positionedEventSource(EventLogReader reader, Head head, StoredNameSerializer serializer) {
-        return new PositionedEventSource(reader, head, serializer);
+    EventDecoder eventDecoder(StoredNameSerializer serializer) {
+        return new EventDecoder(serializer, EventMapper.create());
+    }
+
+    @Bean
+    Tail tail(
+            EventLogReader reader,
+            Head head,
+            EventDecoder decoder,
+            EventRegister register,
+            EventLogProperties properties) {
+        return new Tail(
+                reader,
+                head,
+                decoder,
+                register.types().stream().map(EventType::name).collect(Collectors.toUnmodifiableSet()),
+                properties.tailEvents(),
+                properties.tailSize().toBytes());
+    }
+
+    @Bean
+    PositionedEventSource positionedEventSource(EventLogReader reader, Head head, Tail tail) {
+        return new PositionedEventSource(reader, head, tail);
     }
 
     /** This process's name among its replicas: new at every start, so that an earlier life's claims are not mistaken for ours. */

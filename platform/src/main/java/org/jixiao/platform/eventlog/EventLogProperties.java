@@ -3,6 +3,7 @@ package org.jixiao.platform.eventlog;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Where the event log is.
@@ -10,6 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url JDBC address of the log's server and database
  * @param password of the role {@code <service>_log}
  * @param poolSize connections this process may hold to the log's server
+ * @param tailEvents how many of the newest events this process keeps in memory for its processors
+ * @param tailSize how many bytes of stored characters these may be at most
  * @param waitForMigration how long a start waits for the log's schema to be prepared
  */
 @ConfigurationProperties("jixiao.event-log")
@@ -17,6 +20,8 @@ public record EventLogProperties(
         String url,
         String password,
         @DefaultValue("10") int poolSize,
+        @DefaultValue("2000") int tailEvents,
+        @DefaultValue("8MB") DataSize tailSize,
         @DefaultValue("90s") Duration waitForMigration) {
 
     @Override

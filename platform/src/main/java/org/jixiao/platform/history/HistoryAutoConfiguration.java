@@ -2,8 +2,8 @@ package org.jixiao.platform.history;
 
 import java.util.List;
 import org.jixiao.platform.aggregate.Aggregate;
+import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
-import org.jixiao.platform.eventlog.PositionedEventSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 class HistoryAutoConfiguration {
 
     @Bean
-    StateEndpoint stateEndpoint(List<Aggregate<?, ?, ?>> aggregates, EventLogReader log, PositionedEventSource source) {
-        return new StateEndpoint(new States(aggregates, log, source), log);
+    StateEndpoint stateEndpoint(List<Aggregate<?, ?, ?>> aggregates, EventLogReader log, EventDecoder decoder) {
+        return new StateEndpoint(new States(aggregates, log, decoder), log);
     }
 }

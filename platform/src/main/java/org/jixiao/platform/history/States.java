@@ -10,21 +10,21 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.State;
+import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.PositionedEvent;
-import org.jixiao.platform.eventlog.PositionedEventSource;
 
 /** Folds streams up to a position. */
 final class States {
 
     private final Map<String, Aggregate<?, ?, ?>> aggregates;
     private final EventLogReader log;
-    private final PositionedEventSource source;
+    private final EventDecoder decoder;
 
-    States(List<Aggregate<?, ?, ?>> aggregates, EventLogReader log, PositionedEventSource source) {
+    States(List<Aggregate<?, ?, ?>> aggregates, EventLogReader log, EventDecoder decoder) {
         this.aggregates = aggregates.stream().collect(Collectors.toMap(Aggregate::type, Function.identity()));
         this.log = log;
-        this.source = source;
+        this.decoder = decoder;
     }
 
     /** Empty if there was no such stream of this service at this position. */
@@ -53,7 +53,7 @@ final class States {
 
     private List<StoredEvent> payloads(List<PositionedEvent> events) {
         return events.stream()
-                .map(event -> source.message(event).getPayload())
+                .map(event -> decoder.event(event).content())
                 .filter(StoredEvent.class::isInstance)
                 .map(StoredEvent.class::cast)
                 .toList();

@@ -2,34 +2,59 @@ package org.jixiao.platform.processor;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.jixiao.platform.eventlog.PositionedEventSource;
+import org.jixiao.platform.eventlog.LogEvent;
 import org.jixiao.platform.problem.RequestInProgress;
 import org.jixiao.platform.problem.TooMuchContention;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import tools.jackson.core.JacksonException;
 
 /**
- * One event on its way to a handler. Its content is read only when it is handed over, so that content which cannot be read is the
- * handler's failure and not the reader's.
+ * One event on its way to a handler. Its content and metadata are read only when they are asked for, so that what cannot be read is
+ * the handler's failure and not the reader's. Belongs to one thread.
  */
-public record Delivery(TrackedEventMessage<?> message, long position, String sequence) {
+public final class Delivery {
 
     private static final List<String> PASSING_STATES = List.of("08", "40", "53", "57P", "57014", "55P03", "25006");
 
-    public static Delivery of(TrackedEventMessage<?> message) {
-        return new Delivery(message, PositionedEventSource.position(message.trackingToken()), sequenceOf(message));
+    private final LogEvent event;
+    private @Nullable Happened happened;
+
+    public Delivery(LogEvent event) {
+        this.event = event;
+    }
+
+    public long position() {
+        return event.position();
     }
 
     public String eventId() {
-        return message.getIdentifier();
+        return event.stored().eventId().toString();
+    }
+
+    public Happened happened() {
+        Happened read = happened;
+        if (read == null) {
+            read = Happened.of(event);
+            happened = read;
+        }
+        return read;
+    }
+
+    /** What is handled in order: the subject; an event whose subject cannot be read stands for itself. */
+    public String sequence() {
+        try {
+            return happened().subject().toString();
+        } catch (JacksonException | IllegalArgumentException _) {
+            return eventId();
+        }
     }
 
     public <R> R to(Handlers<R> handlers) {
-        return handlers.handle(message.getPayload(), Happened.of(message));
+        return handlers.handle(event.content(), happened());
     }
 
     /** Whether a failure is the infrastructure's, to be tried again as a whole, and not this event's. */
@@ -63,11 +88,5 @@ public record Delivery(TrackedEventMessage<?> message, long position, String seq
         return root instanceof SQLException sql
                 ? root.getClass().getSimpleName() + " " + sql.getSQLState()
                 : root.getClass().getSimpleName();
-    }
-
-    private static String sequenceOf(TrackedEventMessage<?> message) {
-        return message.getMetaData().get("subject") instanceof Map<?, ?> subject
-                ? subject.get("kind") + "/" + subject.get("code") + "/" + subject.get("budgetYear")
-                : message.getIdentifier();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
@@ -171,16 +173,63 @@ public final class PositionTokenStore implements TokenStore {
                 .single());
     }
 
+    /**
+     * Where a segment stands, locked until the transaction ends: what is to be handled follows from this alone.
+     *
+     * @throws UnableToClaimTokenException if this process does not hold the claim, or no longer
+     */
+    long lock(String processor, int segment) {
+        return database.sql("""
+            select position from processor_token
+            where processor = :processor and segment = :segment and owner = :owner for update\
+            """)
+                .param("processor", processor)
+                .param("segment", segment)
+                .param("owner", owner)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> notClaimed(processor, segment));
+    }
+
+    /** Where all segments stand. Whoever runs them, they stand still until the transaction ends. */
+    public SortedMap<Integer, Long> holdStill(String processor) {
+        SortedMap<Integer, Long> positions = new TreeMap<>();
+        database.sql("""
+            select segment, position from processor_token where processor = :processor order by segment for update\
+            """)
+                .param("processor", processor)
+                .query((row, _) -> positions.put(row.getInt("segment"), row.getLong("position")))
+                .list();
+        return positions;
+    }
+
+    /** Notes for all segments a position that was reached outside a processor. */
+    public void moveTo(String processor, long position) {
+        database.sql("update processor_token set position = :position where processor = :processor")
+                .param("position", position)
+                .param("processor", processor)
+                .update();
+    }
+
     /** The position up to which everything has been handled: that of the slowest segment; empty if it never ran. */
     public Optional<Long> position(String processor) {
-        return database.sql("select min(position) as position from processor_token where processor = :processor")
+        return position("min", processor);
+    }
+
+    /** The position of the segment that is furthest; empty if it never ran. */
+    public Optional<Long> furthest(String processor) {
+        return position("max", processor);
+    }
+
+    private Optional<Long> position(String aggregate, String processor) {
+        return database.sql("select %s(position) as position from processor_token where processor = :processor"
+                        .formatted(aggregate))
                 .param("processor", processor)
                 .query((row, _) -> Optional.ofNullable(row.getObject("position", Long.class)))
                 .single();
     }
 
-    /** Notes a position that was reached outside a processor; keeps an existing one. */
-    public void insert(String processor, int segment, long position) {
+    private void insert(String processor, int segment, long position) {
         database.sql("""
             insert into processor_token (processor, segment, position)
             values (:processor, :segment, :position) on conflict do nothing\

@@ -11,38 +11,39 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.PositionedEventSource;
+import org.jixiao.platform.eventlog.Tail;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs processors on Axon's pooled processor: one segment each, any number of replicas of which one holds the claim. A processor
+ * Runs processors on Axon's pooled processor, in any number of replicas of which one holds the claim of each segment. A processor
  * whose position lies ahead of the log refuses to run: the log was restored to an earlier state, and the read model must be rebuilt.
  */
 public final class Runner implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
-    private static final int BATCH = 200;
     private static final long CLAIM_INTERVAL_MILLIS = 1_000;
     private static final long CLAIM_EXTENSION_MILLIS = 2_500;
 
     private final EventLogReader log;
     private final PositionedEventSource source;
+    private final Tail tail;
     private final int parallelism;
     private ScheduledExecutorService threads = closed();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
 
     /**
-     * @param parallelism at least the number of processors, so that none waits for a thread while it holds a claim
+     * @param parallelism at least the number of segments of all processors, so that none waits for a thread while it holds a claim
      */
-    public Runner(EventLogReader log, PositionedEventSource source, int parallelism) {
+    public Runner(EventLogReader log, PositionedEventSource source, Tail tail, int parallelism) {
         this.log = log;
         this.source = source;
+        this.tail = tail;
         this.parallelism = parallelism;
     }
 
@@ -53,20 +54,40 @@ public final class Runner implements AutoCloseable {
                 Thread.ofPlatform().daemon().name("processor-", 0).factory());
     }
 
-    /** How to run one processor. */
+    /** What a processor does with events of its names, in the transaction of its position. */
+    public interface Work {
+        void handle(List<Delivery> deliveries) throws InterruptedException;
+    }
+
+    /**
+     * How to run one processor.
+     *
+     * @param claims how many segments this process takes at most
+     */
     public record Job(
             String name,
             Kind kind,
             Set<String> storedNames,
-            EventHandlerInvoker invoker,
+            Work work,
+            int claims,
             PositionTokenStore tokens,
             TransactionManager transactions,
             long startAfter) {}
 
     /** What a processor is for. */
     public enum Kind {
-        PROJECTION,
-        AUTOMATION
+        /** Many events by one transaction: each costs little, most of it shared. */
+        PROJECTION(1_000, 10),
+        /** Few events by one transaction: each may cost a command, all to be looked at again if one fails. */
+        AUTOMATION(20, 10);
+
+        private final int stride;
+        private final int milestonesPerBatch;
+
+        Kind(int stride, int milestonesPerBatch) {
+            this.stride = stride;
+            this.milestonesPerBatch = milestonesPerBatch;
+        }
     }
 
     /** How a processor stands. */
@@ -91,7 +112,7 @@ public final class Runner implements AutoCloseable {
     public void start(Job job) {
         long head = log.head();
         boolean ahead = job.tokens()
-                .position(job.name())
+                .furthest(job.name())
                 .filter(position -> position > head)
                 .isPresent();
         if (ahead) {
@@ -102,15 +123,16 @@ public final class Runner implements AutoCloseable {
         }
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(job.name())
-                .eventHandlerInvoker(job.invoker())
-                .messageSource(source.of(job.storedNames()))
+                .eventHandlerInvoker(new Advancing(job, tail))
+                .messageSource(source.of(job.storedNames(), job.kind().stride))
                 .tokenStore(job.tokens())
                 .transactionManager(job.transactions())
                 .coordinatorExecutor(threads)
                 .workerExecutor(threads)
                 .initialSegmentCount(1)
                 .initialToken(_ -> new GlobalSequenceTrackingToken(job.startAfter()))
-                .batchSize(BATCH)
+                .maxClaimedSegments(job.claims())
+                .batchSize(job.kind().milestonesPerBatch)
                 .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
                 .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
                 .build();

@@ -1,9 +1,9 @@
 package org.jixiao.platform.projection;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,18 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Change {
 
-    private final Table table;
-    private final List<Object> key;
+    private final RowAddress address;
     private final boolean deletes;
-    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    private final Map<String, BigDecimal> increments = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new TreeMap<>();
+    private final Map<String, BigDecimal> increments = new TreeMap<>();
 
-    Change(Table table, List<Object> key, boolean deletes) {
-        if (key.size() != table.key().size()) {
-            throw new IllegalArgumentException(table.name() + " has the key " + table.key());
-        }
-        this.table = table;
-        this.key = key;
+    Change(RowAddress address, boolean deletes) {
+        this.address = address;
         this.deletes = deletes;
     }
 
@@ -54,38 +49,34 @@ public final class Change {
         return add(column, BigDecimal.valueOf(amount));
     }
 
-    /** This change and the later one as one. */
+    /** This change and the later one as one: a change is handed over to the platform, which folds it in place. */
     Change then(Change later) {
         if (later.deletes || deletes) {
             if (deletes && !later.deletes) {
-                throw new IllegalStateException("a deleted row of " + table.name() + " comes back within one batch");
+                throw new IllegalStateException(
+                        "a deleted row of " + address.table().name() + " comes back within one batch");
             }
             return later;
         }
-        Change folded = new Change(table, key, false);
-        folded.values.putAll(values);
-        folded.increments.putAll(increments);
-        later.values.forEach(folded::set);
-        later.increments.forEach(folded::add);
-        return folded;
+        later.values.forEach(this::set);
+        later.increments.forEach(this::add);
+        return this;
     }
 
-    Table table() {
-        return table;
-    }
-
-    List<Object> key() {
-        return key;
+    RowAddress address() {
+        return address;
     }
 
     boolean deletes() {
         return deletes;
     }
 
+    /** By column, in alphabetical order. */
     Map<String, @Nullable Object> values() {
         return values;
     }
 
+    /** By column, in alphabetical order. */
     Map<String, BigDecimal> increments() {
         return increments;
     }

@@ -1,112 +1,99 @@
 package org.jixiao.platform.projection;
 
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.util.PGobject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes changes into the tables of one generation: folded by key, sorted by key, so that two batches never lock crosswise. */
+/**
+ * Writes changes into the tables of one generation: folded by key, and all rows that change in the same columns by one statement.
+ * Statements and rows go in a fixed order, so that two batches never lock crosswise.
+ */
 final class Flush {
 
+    /** Bounds a statement's size; larger ones are no faster. */
+    private static final int ROWS_PER_STATEMENT = 5_000;
+
     private final JdbcClient readModel;
+    private final ColumnTypes types;
     private final JsonMapper mapper;
 
     Flush(JdbcClient readModel, JsonMapper mapper) {
         this.readModel = readModel;
+        this.types = new ColumnTypes(readModel);
         this.mapper = mapper;
     }
 
     void write(Collection<Change> changes, int generation) {
-        fold(changes).stream()
-                .sorted(Comparator.comparing(Flush::address))
-                .forEach(change -> write(change, generation));
+        Map<ManyRows, List<Change>> statements = new HashMap<>();
+        fold(changes)
+                .forEach(change -> statements
+                        .computeIfAbsent(ManyRows.like(change), _ -> new ArrayList<>())
+                        .add(change));
+        statements.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(ManyRows::toString)))
+                .forEach(statement -> write(statement.getKey(), statement.getValue(), generation));
     }
 
-    static List<Change> fold(Collection<Change> changes) {
-        Map<String, Change> byAddress = new LinkedHashMap<>();
-        changes.forEach(change -> byAddress.merge(address(change), change, Change::then));
-        return List.copyOf(byAddress.values());
+    static Collection<Change> fold(Collection<Change> changes) {
+        Map<RowAddress, Change> byAddress = HashMap.newHashMap(changes.size());
+        changes.forEach(change -> byAddress.merge(change.address(), change, Change::then));
+        return byAddress.values();
     }
 
-    private void write(Change change, int generation) {
-        String table = change.table().inGeneration(generation);
-        readModel
-                .sql(change.deletes() ? deletion(change, table) : upsert(change, table))
-                .params(parameters(change))
-                .update();
-    }
-
-    private static String deletion(Change change, String table) {
-        return "delete from %s where %s"
-                .formatted(
-                        table,
-                        change.table().key().stream()
-                                .map(column -> column + " = ?")
-                                .collect(Collectors.joining(" and ")));
-    }
-
-    private static String upsert(Change change, String table) {
-        List<String> columns = new ArrayList<>(change.table().key());
-        columns.addAll(change.values().keySet());
-        columns.addAll(change.increments().keySet());
-        String changes = Stream.concat(
-                        change.values().keySet().stream().map(column -> "%1$s = excluded.%1$s".formatted(column)),
-                        change.increments().keySet().stream()
-                                .map(column -> "%1$s = t.%1$s + excluded.%1$s".formatted(column)))
-                .collect(Collectors.joining(", "));
-        return "insert into %s as t (%s) values (%s) on conflict (%s) do %s"
-                .formatted(
-                        table,
-                        String.join(", ", columns),
-                        columns.stream().map(_ -> "?").collect(Collectors.joining(", ")),
-                        String.join(", ", change.table().key()),
-                        changes.isEmpty() ? "nothing" : "update set " + changes);
-    }
-
-    private List<@Nullable Object> parameters(Change change) {
-        List<@Nullable Object> parameters = new ArrayList<>();
-        change.key().forEach(value -> parameters.add(sqlValue(value)));
-        if (!change.deletes()) {
-            change.values().values().forEach(value -> parameters.add(sqlValue(value)));
-            parameters.addAll(change.increments().values());
+    private void write(ManyRows statement, List<Change> rows, int generation) {
+        rows.sort(Comparator.comparing(Change::address));
+        String table = statement.table().inGeneration(generation);
+        String sql = statement.sql(table, types.of(table));
+        for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
+            List<Change> some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
+            readModel.sql(sql).params(parameters(statement, some)).update();
         }
-        return parameters;
     }
 
-    private @Nullable Object sqlValue(@Nullable Object value) {
+    /** One array per column: the key's, then the values', then the increments'. */
+    private List<Object> parameters(ManyRows statement, List<Change> rows) {
+        List<Object> arrays = new ArrayList<>();
+        for (int part = 0; part < statement.table().key().size(); part++) {
+            int column = part;
+            arrays.add(texts(rows, change -> change.address().key().get(column)));
+        }
+        for (String column : statement.values()) {
+            arrays.add(texts(rows, change -> change.values().get(column)));
+        }
+        for (String column : statement.increments()) {
+            arrays.add(texts(rows, change -> change.increments().get(column)));
+        }
+        return arrays;
+    }
+
+    private @Nullable String[] texts(List<Change> rows, ValueOf valueOf) {
+        @Nullable String[] texts = new @Nullable String[rows.size()];
+        for (int row = 0; row < texts.length; row++) {
+            texts[row] = text(valueOf.in(rows.get(row)));
+        }
+        return texts;
+    }
+
+    /** As PostgreSQL reads it; the statement casts it to the column's type. */
+    private @Nullable String text(@Nullable Object value) {
         return switch (value) {
             case null -> null;
-            case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
             case Enum<?> constant -> constant.name();
-            case Change.Json json -> jsonb(json);
-            default -> value;
+            case Change.Json json -> mapper.writeValueAsString(json.value());
+            case CharSequence _, Number _, Boolean _, Character _ -> value.toString();
+            case java.time.temporal.Temporal time -> time.toString();
+            case java.util.UUID id -> id.toString();
+            default -> throw new IllegalArgumentException("a column takes no " + value.getClass().getName());
         };
     }
 
-    private PGobject jsonb(Change.Json json) {
-        try {
-            PGobject column = new PGobject();
-            column.setType("jsonb");
-            column.setValue(mapper.writeValueAsString(json.value()));
-            return column;
-        } catch (SQLException e) {
-            throw new IllegalArgumentException("not a JSON value", e);
-        }
-    }
-
-    private static String address(Change change) {
-        return change.table().name() + change.key();
+    private interface ValueOf {
+        @Nullable Object in(Change change);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.platform.processor.DeadLetters;
+import org.jixiao.platform.processor.PositionTokenStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which generation of each projection is live, and the making and ending of generations. Every method joins the transaction. */
@@ -18,10 +19,17 @@ final class Generations {
 
     private final JdbcClient readModel;
     private final DeadLetters letters;
+    private final PositionTokenStore tokens;
+    private final int segments;
 
-    Generations(JdbcClient readModel, DeadLetters letters) {
+    /**
+     * @param segments of a new generation, where its projection allows more than one; those of an existing one never change
+     */
+    Generations(JdbcClient readModel, DeadLetters letters, PositionTokenStore tokens, int segments) {
         this.readModel = readModel;
         this.letters = letters;
+        this.tokens = tokens;
+        this.segments = segments;
     }
 
     /** Only one process at a time makes, switches or ends generations. Until the end of the transaction. */
@@ -145,6 +153,7 @@ final class Generations {
                 .param("shape", shape(projection))
                 .param("state", state)
                 .update();
+        tokens.initializeTokenSegments(generation.processor(), projection.segments(segments));
         return generation;
     }
 

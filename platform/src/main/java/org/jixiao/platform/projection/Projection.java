@@ -15,6 +15,7 @@ public abstract class Projection {
     private final String name;
     private final List<Table> tables;
     private final Handlers<List<Change>> handlers = new Handlers<>();
+    private boolean perSubject;
 
     /**
      * @param name kebab case with the context first, for example {@code goals-project-register}
@@ -29,6 +30,14 @@ public abstract class Projection {
         handlers.on(events, handler);
     }
 
+    /**
+     * Says that every row belongs to one subject, so that events of different subjects may be handled at the same time and in any
+     * order. Only such a projection can be shared out among several segments.
+     */
+    protected final void perSubject() {
+        perSubject = true;
+    }
+
     /** For events that mean nothing here. */
     protected static List<Change> none() {
         return List.of();
@@ -40,6 +49,11 @@ public abstract class Projection {
 
     public final List<Table> tables() {
         return tables;
+    }
+
+    /** In how many segments it runs where so many are configured. */
+    final int segments(int configured) {
+        return perSubject ? configured : 1;
     }
 
     public final Handlers<List<Change>> handlers() {

@@ -5,12 +5,14 @@ import javax.sql.DataSource;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.EventMapper;
 import org.jixiao.platform.eventlog.Head;
 import org.jixiao.platform.eventlog.Pool;
 import org.jixiao.platform.eventlog.PositionedEventSource;
 import org.jixiao.platform.eventlog.ProcessName;
+import org.jixiao.platform.eventlog.Tail;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.PositionTokenStore;
 import org.jixiao.platform.processor.Runner;
@@ -33,7 +35,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         beforeName = "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration")
 @ConditionalOnProperty("jixiao.read-model.url")
 @ConditionalOnBean(Projection.class)
-@EnableConfigurationProperties(ReadModelProperties.class)
+@EnableConfigurationProperties({ReadModelProperties.class, ProjectionProperties.class})
 class ProjectionAutoConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -91,14 +93,28 @@ class ProjectionAutoConfiguration {
             @ReadModel PlatformTransactionManager transactions,
             EventLogReader log,
             PositionedEventSource source,
+            Tail tail,
+            EventDecoder decoder,
+            ProjectionProperties properties,
             EventRegister register) {
-        Generations generations = new Generations(readModel, store.letters());
+        Generations generations =
+                new Generations(readModel, store.letters(), store.tokens(), properties.segments());
         ProjectionBatch batch =
                 new ProjectionBatch(new Flush(readModel, EventMapper.create()), store.letters(), transactions);
         Rebuild rebuild = new Rebuild(
-                new SoleRebuild(dataSource), generations, batch, log, source, register, readModel, store.transaction());
-        Runner runner = new Runner(log, source, projections.size());
-        return new Projections(projections, generations, batch, rebuild, runner, store, log, source, register);
+                new SoleRebuild(dataSource), generations, batch, log, decoder, register, store.tokens(), store.transaction());
+        Runner runner = new Runner(log, source, tail, projections.size() * properties.segments());
+        return new Projections(
+                projections,
+                generations,
+                batch,
+                rebuild,
+                runner,
+                store,
+                properties.claims(),
+                log,
+                decoder,
+                register);
     }
 
     @Bean

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.PositionedEvent;
-import org.jixiao.platform.eventlog.PositionedEventSource;
 import org.jixiao.platform.processor.DeadLetter;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.Delivery;
@@ -43,8 +43,9 @@ public final class Projections implements SmartLifecycle, LetterBox {
     private final TransactionManager axonTransactions;
     private final TransactionTemplate transaction;
     private final DeadLetters letters;
+    private final int claims;
     private final EventLogReader log;
-    private final PositionedEventSource source;
+    private final EventDecoder decoder;
     private final EventRegister register;
     private volatile boolean running;
 
@@ -55,8 +56,9 @@ public final class Projections implements SmartLifecycle, LetterBox {
             Rebuild rebuild,
             Runner runner,
             ReadModelStore store,
+            int claims,
             EventLogReader log,
-            PositionedEventSource source,
+            EventDecoder decoder,
             EventRegister register) {
         this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
         this.generations = generations;
@@ -67,8 +69,9 @@ public final class Projections implements SmartLifecycle, LetterBox {
         this.axonTransactions = store.axonTransactions();
         this.transaction = store.transaction();
         this.letters = store.letters();
+        this.claims = claims;
         this.log = log;
-        this.source = source;
+        this.decoder = decoder;
         this.register = register;
     }
 
@@ -116,6 +119,7 @@ public final class Projections implements SmartLifecycle, LetterBox {
     public int retry(String name, long position) {
         Generation generation = live(projection(name));
         return Objects.requireNonNull(transaction.execute(_ -> {
+            tokens.holdStill(generation.processor());
             int delivered = 0;
             for (DeadLetter letter : letters.lockFrom(generation.processor(), position)) {
                 redeliver(generation, letter);
@@ -213,7 +217,8 @@ public final class Projections implements SmartLifecycle, LetterBox {
                 generation.processor(),
                 Runner.Kind.PROJECTION,
                 generation.projection().handlers().storedNames(register),
-                new ProjectionInvoker(batch, generation),
+                deliveries -> batch.apply(generation, deliveries),
+                claims,
                 tokens,
                 axonTransactions,
                 EventLogReader.BEFORE_THE_FIRST));
@@ -222,7 +227,7 @@ public final class Projections implements SmartLifecycle, LetterBox {
     private void redeliver(Generation generation, DeadLetter letter) {
         PositionedEvent event = log.find(letter.position()).orElseThrow();
         try {
-            batch.applyOne(generation, Delivery.of(source.message(event)));
+            batch.applyOne(generation, new Delivery(decoder.event(event)));
         } catch (RuntimeException failure) {
             throw new LetterFailedAgain(letter.position(), Delivery.describe(failure));
         }

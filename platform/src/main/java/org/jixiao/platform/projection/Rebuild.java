@@ -1,16 +1,17 @@
 package org.jixiao.platform.projection;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.axonframework.eventhandling.Segment;
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
-import org.jixiao.platform.eventlog.PositionedEvent;
-import org.jixiao.platform.eventlog.PositionedEventSource;
-import org.jixiao.platform.processor.Delivery;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jixiao.platform.processor.PositionTokenStore;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,15 +21,16 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Rebuild {
 
-    private static final int PAGE = 1_000;
+    /** So few events may be left to the last step, for which the live processor stands still. */
+    private static final int CLOSE_ENOUGH = 5_000;
 
     private final SoleRebuild sole;
     private final Generations generations;
     private final ProjectionBatch batch;
     private final EventLogReader log;
-    private final PositionedEventSource source;
+    private final EventDecoder decoder;
     private final EventRegister register;
-    private final JdbcClient readModel;
+    private final PositionTokenStore tokens;
     private final TransactionTemplate transaction;
 
     Rebuild(
@@ -36,17 +38,17 @@ final class Rebuild {
             Generations generations,
             ProjectionBatch batch,
             EventLogReader log,
-            PositionedEventSource source,
+            EventDecoder decoder,
             EventRegister register,
-            JdbcClient readModel,
+            PositionTokenStore tokens,
             TransactionTemplate readModelTransaction) {
         this.sole = sole;
         this.generations = generations;
         this.batch = batch;
         this.log = log;
-        this.source = source;
+        this.decoder = decoder;
         this.register = register;
-        this.readModel = readModel;
+        this.tokens = tokens;
         this.transaction = readModelTransaction;
     }
 
@@ -59,19 +61,15 @@ final class Rebuild {
         Generation next = inTransaction(() -> {
             generations.lock();
             generations.building(projection).ifPresent(left -> generations.abandon(new Generation(projection, left)));
-            Generation created = generations.createNext(projection);
-            readModel
-                    .sql("insert into processor_token (processor, segment, position) values (:processor, 0, -1)")
-                    .param("processor", created.processor())
-                    .update();
-            return created;
+            return generations.createNext(projection);
         });
         Set<String> names = projection.handlers().storedNames(register);
-        long target = log.head();
         long position = EventLogReader.BEFORE_THE_FIRST;
-        while (position < target) {
-            long from = position;
-            position = inTransaction(() -> advance(next, names, from, target));
+        long head = log.head();
+        while (head - position > CLOSE_ENOUGH) {
+            forEachPage(names, position, head, page -> inTransaction(() -> advance(next, page)));
+            position = head;
+            head = log.head();
         }
         return inTransaction(() -> catchUpAndSwitch(next, names));
     }
@@ -80,15 +78,11 @@ final class Rebuild {
         generations.lock();
         Generation old = new Generation(
                 next.projection(), generations.live(next.projection()).orElseThrow());
-        long livePosition = holdStill(old);
-        long position = holdStill(next);
-        long target = Math.max(Math.min(livePosition, log.head()), position);
-        while (position < target) {
-            position = advance(next, names, position, target);
-        }
-        if (livePosition < target) {
-            advanceFully(old, names, livePosition, target);
-        }
+        SortedMap<Integer, Long> live = tokens.holdStill(old.processor());
+        long position = Collections.min(tokens.holdStill(next.processor()).values());
+        long target = Math.max(Math.min(Collections.max(live.values()), log.head()), position);
+        forEachPage(names, position, target, page -> advance(next, page));
+        bringLaggingSegments(old, live, names, target);
         RebuildReport report = new RebuildReport(
                 next.projection().name(),
                 next.number(),
@@ -99,38 +93,44 @@ final class Rebuild {
         return report;
     }
 
-    /** The live processor stores its position in the transaction of its rows: with this row locked it stands still. */
-    private long holdStill(Generation generation) {
-        return readModel
-                .sql("select position from processor_token where processor = :processor for update")
-                .param("processor", generation.processor())
-                .query((row, _) -> row.getLong("position"))
-                .optional()
-                .orElse(EventLogReader.BEFORE_THE_FIRST);
+    /** Each segment of the generation that goes handles its own events up to where both are compared. */
+    private void bringLaggingSegments(
+            Generation old, SortedMap<Integer, Long> positions, Set<String> names, long target) {
+        int[] all = positions.keySet().stream().mapToInt(Integer::intValue).toArray();
+        positions.forEach((number, position) -> {
+            Segment segment = Segment.computeSegment(number, all);
+            forEachPage(
+                    names,
+                    position,
+                    target,
+                    page -> batch.apply(
+                            old,
+                            page.deliveries().stream()
+                                    .filter(delivery -> segment.matches(delivery.sequence()))
+                                    .toList()));
+        });
     }
 
-    private void advanceFully(Generation generation, Set<String> names, long from, long target) {
-        long position = from;
-        while (position < target) {
-            position = advance(generation, names, position, target);
+    private long advance(Generation generation, ReadAhead.Page page) {
+        batch.apply(generation, page.deliveries());
+        tokens.moveTo(generation.processor(), page.reached());
+        return page.reached();
+    }
+
+    private void forEachPage(Set<String> names, long after, long target, Consumer<ReadAhead.Page> work) {
+        if (after >= target) {
+            return;
+        }
+        try (ReadAhead pages = new ReadAhead(log, decoder, names, after, target)) {
+            ReadAhead.Page page;
+            do {
+                page = pages.next();
+                work.accept(page);
+            } while (page.reached() < target);
         }
     }
 
-    private long advance(Generation generation, Set<String> names, long after, long target) {
-        List<PositionedEvent> events = log.read(after, target, names, PAGE);
-        long reached = events.size() < PAGE ? target : events.getLast().position();
-        batch.apply(
-                generation,
-                events.stream().map(event -> Delivery.of(source.message(event))).toList());
-        readModel
-                .sql("update processor_token set position = :position where processor = :processor")
-                .param("position", reached)
-                .param("processor", generation.processor())
-                .update();
-        return reached;
-    }
-
-    /** A batch that could not be written together is applied again, then event by event. */
+    /** A batch that could not be written together is applied again, then half by half. */
     private <T> T inTransaction(Supplier<T> work) {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> work.get()));

@@ -1,7 +1,6 @@
 package org.jixiao.platform.projection;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A table of a read model. Its DDL stands in {@code projections/<name>.sql} with {@code ${table}} for the name; queries read the
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public record Table(String name, List<String> key) {
 
-    private static final Pattern IDENTIFIER = Pattern.compile("[a-z][a-z0-9_]{0,50}");
+    private static final int LONGEST_NAME = 51;
 
     public Table {
         key = List.copyOf(key);
@@ -29,12 +28,12 @@ public record Table(String name, List<String> key) {
 
     /** A change of the row with this key, inserted if it is not there yet. */
     public Change row(Object... keyValues) {
-        return new Change(this, List.of(keyValues), false);
+        return new Change(new RowAddress(this, List.of(keyValues)), false);
     }
 
     /** The end of the row with this key. */
     public Change delete(Object... keyValues) {
-        return new Change(this, List.of(keyValues), true);
+        return new Change(new RowAddress(this, List.of(keyValues)), true);
     }
 
     /** The table that holds the rows of one generation. */
@@ -42,9 +41,19 @@ public record Table(String name, List<String> key) {
         return name + "_g" + generation;
     }
 
+    /** Asked for every column of every change, hence not by a regular expression. */
     static void requireIdentifier(String name) {
-        if (!IDENTIFIER.matcher(name).matches()) {
+        boolean plain = !name.isEmpty() && name.length() <= LONGEST_NAME && isLetter(name.charAt(0));
+        for (int i = 1; plain && i < name.length(); i++) {
+            char c = name.charAt(i);
+            plain = isLetter(c) || (c >= '0' && c <= '9') || c == '_';
+        }
+        if (!plain) {
             throw new IllegalArgumentException("not a plain SQL name: " + name);
         }
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

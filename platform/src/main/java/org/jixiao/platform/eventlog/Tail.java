@@ -1,0 +1,153 @@
+package org.jixiao.platform.eventlog;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The newest events of the log, read once for all processors of this process as the head moves, before any of them is woken. Bounded
+ * in number and in bytes: whoever stands further back than it reaches reads the log himself. What it cannot read, because the
+ * database is away, it forgets, so that its readers meet the failure themselves and try again in their own way.
+ */
+public final class Tail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+    private static final int PAGE = 500;
+    private static final long NOT_YET = Long.MIN_VALUE;
+
+    private final EventLogReader reader;
+    private final Head head;
+    private final EventDecoder decoder;
+    private final Set<String> storedNames;
+    private final int maxEvents;
+    private final long maxBytes;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /** Every event of the known names between {@code floor} (exclusive) and {@code top} (inclusive), in order. */
+    private final Deque<LogEvent> ring = new ArrayDeque<>();
+
+    private long floor = NOT_YET;
+    private long bytes;
+    private volatile long top = NOT_YET;
+
+    /**
+     * @param storedNames all names that anybody in this process reads
+     */
+    Tail(
+            EventLogReader reader,
+            Head head,
+            EventDecoder decoder,
+            Set<String> storedNames,
+            int maxEvents,
+            long maxBytes) {
+        this.reader = reader;
+        this.head = head;
+        this.decoder = decoder;
+        this.storedNames = storedNames;
+        this.maxEvents = maxEvents;
+        this.maxBytes = maxBytes;
+        head.onMove(this::follow);
+    }
+
+    /** How far the log may be read. */
+    long position() {
+        long known = top;
+        return known == NOT_YET ? head.position() : known;
+    }
+
+    /** Runs each time there is more to read, once it can be read from here: must be short. */
+    Runnable onMove(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Events of these names after one position, up to another one, in order: from memory, or from the log. */
+    public List<LogEvent> read(long after, long upTo, Set<String> names) {
+        return held(after, upTo, names)
+                .orElseGet(() -> reader.read(after, upTo, names, Math.toIntExact(upTo - after)).stream()
+                        .map(decoder::event)
+                        .toList());
+    }
+
+    /** Whether an event of these names may lie after one position, up to another one; answers from memory alone. */
+    boolean mayHold(long after, long upTo, Set<String> names) {
+        return held(after, upTo, names).map(events -> !events.isEmpty()).orElse(true);
+    }
+
+    /** Empty if it does not reach back that far. */
+    private synchronized Optional<List<LogEvent>> held(long after, long upTo, Set<String> names) {
+        if (floor == NOT_YET || after < floor || upTo > top || !storedNames.containsAll(names)) {
+            return Optional.empty();
+        }
+        List<LogEvent> found = new ArrayList<>();
+        Iterator<LogEvent> newestFirst = ring.descendingIterator();
+        while (newestFirst.hasNext()) {
+            LogEvent event = newestFirst.next();
+            if (event.position() <= after) {
+                break;
+            }
+            if (event.position() <= upTo && names.contains(event.stored().payloadType())) {
+                found.add(event);
+            }
+        }
+        return Optional.of(found.reversed());
+    }
+
+    /** On the head's thread, which alone writes here. */
+    private void follow() {
+        long newest = head.position();
+        long from = Math.max(top, newest - maxEvents);
+        if (top == NOT_YET || listeners.isEmpty()) {
+            restartAt(newest);
+        } else {
+            try {
+                if (from > top) {
+                    restartAt(from);
+                }
+                append(from, newest);
+            } catch (DataAccessException e) {
+                LOG.warn(
+                        "Cannot read the newest events: {}", e.getClass().getSimpleName());
+                restartAt(newest);
+            }
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void append(long after, long upTo) {
+        List<LogEvent> read = new ArrayList<>();
+        long reached = after;
+        while (reached < upTo) {
+            List<PositionedEvent> page = reader.read(reached, upTo, storedNames, PAGE);
+            page.forEach(event -> read.add(decoder.event(event)));
+            reached = page.size() < PAGE ? upTo : page.getLast().position();
+        }
+        synchronized (this) {
+            for (LogEvent event : read) {
+                ring.addLast(event);
+                bytes += event.size();
+            }
+            while (ring.size() > maxEvents || bytes > maxBytes) {
+                LogEvent oldest = ring.removeFirst();
+                bytes -= oldest.size();
+                floor = oldest.position();
+            }
+            top = upTo;
+        }
+    }
+
+    private synchronized void restartAt(long position) {
+        ring.clear();
+        bytes = 0;
+        floor = position;
+        top = position;
+    }
+}
