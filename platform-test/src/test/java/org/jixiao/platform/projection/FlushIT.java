@@ -50,24 +50,22 @@ class FlushIT {
         readModel = JdbcClient.create(connection);
         readModel.sql("set search_path = sample").update();
         for (int generation : List.of(TOGETHER, ONE_BY_ONE)) {
-            readModel
-                    .sql("""
-                        create table mixed_g%d (
-                            code  text not null,
-                            year  int not null,
-                            name  varchar(40),
-                            fixed char(3),
-                            light text,
-                            total numeric(18, 2) not null default 0,
-                            count bigint not null default 0,
-                            on_day date,
-                            at    timestamptz,
-                            done  boolean,
-                            ratio double precision,
-                            body  jsonb,
-                            primary key (code, year))\
-                        """.formatted(generation))
-                    .update();
+            readModel.sql("""
+                create table mixed_g%d (
+                    code  text not null,
+                    year  int not null,
+                    name  varchar(40),
+                    fixed char(3),
+                    light text,
+                    total numeric(18, 2) not null default 0,
+                    count bigint not null default 0,
+                    on_day date,
+                    at    timestamptz,
+                    done  boolean,
+                    ratio double precision,
+                    body  jsonb,
+                    primary key (code, year))\
+                """.formatted(generation)).update();
             readModel
                     .sql("create table other_g%d (id uuid primary key, note text)".formatted(generation))
                     .update();
@@ -164,7 +162,8 @@ class FlushIT {
     }
 
     private static Change other(Random random) {
-        return OTHER.row(new UUID(0, random.nextInt(20))).set("note", random.nextBoolean() ? null : "note " + random.nextInt());
+        return OTHER.row(new UUID(0, random.nextInt(20)))
+                .set("note", random.nextBoolean() ? null : "note " + random.nextInt());
     }
 
     private static Change mixed(Random random) {

@@ -127,6 +127,33 @@ class ProjectionsIT {
     }
 
     @Test
+    @DisplayName("rebuilt beside puts the same events aside again, and takes all others of their pages")
+    void rebuildKeepsPoisonAside() {
+        Subject before = openWith("1.00");
+        Subject poisoned = freshSubject();
+        commands.send(new OpenAccount(poisoned, SampleService.POISON, BigDecimal.TEN), caller());
+        commands.send(new AddAmount(poisoned, BigDecimal.ONE), caller());
+        Subject between = openWith("2.00");
+        Subject refused = freshSubject();
+        commands.send(new OpenAccount(refused, SampleService.REFUSED_BY_TABLE, BigDecimal.TEN), caller());
+        Subject after = openWith("3.00");
+        await().untilAsserted(() -> assertThat(row(after)).containsEntry("total", new BigDecimal("3.00")));
+
+        RebuildReport report = projections.rebuild(ACCOUNTS).orElseThrow();
+
+        assertThat(report.differences()).isZero();
+        assertThat(row(before)).containsEntry("total", new BigDecimal("1.00"));
+        assertThat(row(between)).containsEntry("total", new BigDecimal("2.00"));
+        assertThat(row(after)).containsEntry("total", new BigDecimal("3.00"));
+        assertThat(row(poisoned)).isEmpty();
+        assertThat(row(refused)).isEmpty();
+        assertThat(lettersOf(poisoned))
+                .extracting(DeadLetter::cause)
+                .containsExactly("IllegalStateException", "waits behind an earlier letter of " + poisoned);
+        assertThat(lettersOf(refused)).extracting(DeadLetter::cause).containsExactly("PSQLException 23514");
+    }
+
+    @Test
     @DisplayName("rebuilt beside rows that another hand has touched says how many differ")
     void rebuildFindsForeignChanges() {
         Subject subject = openWith("1.00");

@@ -46,6 +46,7 @@ public class SampleService {
 
         AccountsProjection() {
             super("sample-accounts", ACCOUNTS);
+            perSubject();
             on(AccountEvent.class, this::project);
         }
 

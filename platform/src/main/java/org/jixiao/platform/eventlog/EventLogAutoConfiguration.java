@@ -115,18 +115,20 @@ class EventLogAutoConfiguration {
             EventDecoder decoder,
             EventRegister register,
             EventLogProperties properties) {
-        return new Tail(
-                reader,
-                head,
+        Tail tail = new Tail(
+                reader::read,
+                head::position,
                 decoder,
                 register.types().stream().map(EventType::name).collect(Collectors.toUnmodifiableSet()),
                 properties.tailEvents(),
                 properties.tailSize().toBytes());
+        head.onMove(own -> tail.follow(head.position(), own::read));
+        return tail;
     }
 
     @Bean
-    PositionedEventSource positionedEventSource(EventLogReader reader, Head head, Tail tail) {
-        return new PositionedEventSource(reader, head, tail);
+    PositionedEventSource positionedEventSource(EventLogReader reader, Tail tail) {
+        return new PositionedEventSource(reader, tail);
     }
 
     /** This process's name among its replicas: new at every start, so that an earlier life's claims are not mistaken for ours. */

@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -26,7 +27,7 @@ public final class Head implements SmartLifecycle {
 
     private final DataSource dataSource;
     private final EventLogReader reader;
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<EventLogReader>> listeners = new CopyOnWriteArrayList<>();
     private final Object moved = new Object();
     private volatile long position = EventLogReader.BEFORE_THE_FIRST;
     private volatile boolean running;
@@ -42,10 +43,9 @@ public final class Head implements SmartLifecycle {
         return position;
     }
 
-    /** Runs on the listening thread each time the head moves: must be short. */
-    public Runnable onMove(Runnable listener) {
+    /** Runs on the listening thread each time the head moves, with a reader on its connection: must be short. */
+    public void onMove(Consumer<EventLogReader> listener) {
         listeners.add(listener);
-        return () -> listeners.remove(listener);
     }
 
     /** Waits until the head has reached a position, or the time is over. */
@@ -103,7 +103,8 @@ public final class Head implements SmartLifecycle {
                     moveTo(
                             received.length == 0
                                     ? poll.head()
-                                    : Long.parseLong(received[received.length - 1].getParameter()));
+                                    : Long.parseLong(received[received.length - 1].getParameter()),
+                            poll);
                 }
             } catch (SQLException | org.springframework.dao.DataAccessException e) {
                 if (running) {
@@ -116,7 +117,7 @@ public final class Head implements SmartLifecycle {
         }
     }
 
-    private void moveTo(long newPosition) {
+    private void moveTo(long newPosition, EventLogReader own) {
         if (newPosition <= position) {
             return;
         }
@@ -124,7 +125,7 @@ public final class Head implements SmartLifecycle {
             position = newPosition;
             moved.notifyAll();
         }
-        listeners.forEach(Runnable::run);
+        listeners.forEach(listener -> listener.accept(own));
     }
 
     private void pause() {

@@ -1,6 +1,7 @@
 package org.jixiao.platform.eventlog;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class MilestoneStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final Tail tail;
-    private final Head head;
     private final Set<String> storedNames;
     private final int stride;
     private @Nullable TrackedEventMessage<?> next;
@@ -26,9 +26,8 @@ final class MilestoneStream implements BlockingStream<TrackedEventMessage<?>> {
     private long passed;
     private Runnable stopListening = () -> {};
 
-    MilestoneStream(Tail tail, Head head, Set<String> storedNames, int stride, long after) {
+    MilestoneStream(Tail tail, Set<String> storedNames, int stride, long after) {
         this.tail = tail;
-        this.head = head;
         this.storedNames = storedNames;
         this.stride = stride;
         this.given = after;
@@ -45,7 +44,7 @@ final class MilestoneStream implements BlockingStream<TrackedEventMessage<?>> {
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         fill();
         if (next == null && timeout > 0) {
-            head.await(passed + 1, Duration.of(timeout, unit.toChronoUnit()));
+            tail.awaitMoreThan(passed, Duration.of(timeout, unit.toChronoUnit()));
             fill();
         }
         return next != null;
@@ -58,7 +57,7 @@ final class MilestoneStream implements BlockingStream<TrackedEventMessage<?>> {
                 throw new InterruptedException();
             }
         }
-        TrackedEventMessage<?> message = java.util.Objects.requireNonNull(next);
+        TrackedEventMessage<?> message = Objects.requireNonNull(next);
         next = null;
         return message;
     }

@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 public final class PositionedEventSource {
 
     private final EventLogReader reader;
-    private final Head head;
     private final Tail tail;
 
-    PositionedEventSource(EventLogReader reader, Head head, Tail tail) {
+    PositionedEventSource(EventLogReader reader, Tail tail) {
         this.reader = reader;
-        this.head = head;
         this.tail = tail;
     }
 
@@ -58,7 +56,7 @@ public final class PositionedEventSource {
 
         @Override
         public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-            return new MilestoneStream(tail, head, storedNames, stride, position(token));
+            return new MilestoneStream(tail, storedNames, stride, position(token));
         }
 
         @Override

@@ -1,13 +1,16 @@
 package org.jixiao.platform.eventlog;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -23,8 +26,8 @@ public final class Tail {
     private static final int PAGE = 500;
     private static final long NOT_YET = Long.MIN_VALUE;
 
-    private final EventLogReader reader;
-    private final Head head;
+    private final Pages log;
+    private final LongSupplier head;
     private final EventDecoder decoder;
     private final Set<String> storedNames;
     private final int maxEvents;
@@ -38,29 +41,37 @@ public final class Tail {
     private long bytes;
     private volatile long top = NOT_YET;
 
+    /** How the log is read: {@link EventLogReader#read}. */
+    interface Pages {
+        List<PositionedEvent> read(long after, long upTo, Collection<String> storedNames, int limit);
+    }
+
     /**
+     * @param log for those who stand further back
+     * @param head the last position known, before the first move
      * @param storedNames all names that anybody in this process reads
      */
-    Tail(
-            EventLogReader reader,
-            Head head,
-            EventDecoder decoder,
-            Set<String> storedNames,
-            int maxEvents,
-            long maxBytes) {
-        this.reader = reader;
+    Tail(Pages log, LongSupplier head, EventDecoder decoder, Set<String> storedNames, int maxEvents, long maxBytes) {
+        this.log = log;
         this.head = head;
         this.decoder = decoder;
         this.storedNames = storedNames;
         this.maxEvents = maxEvents;
         this.maxBytes = maxBytes;
-        head.onMove(this::follow);
     }
 
     /** How far the log may be read. */
     long position() {
         long known = top;
-        return known == NOT_YET ? head.position() : known;
+        return known == NOT_YET ? head.getAsLong() : known;
+    }
+
+    /** Waits until there is more to read than this, or the time is over. */
+    synchronized void awaitMoreThan(long position, Duration atMost) throws InterruptedException {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        while (position() <= position && deadline - System.nanoTime() > 0) {
+            wait(Math.max(1, (deadline - System.nanoTime()) / 1_000_000));
+        }
     }
 
     /** Runs each time there is more to read, once it can be read from here: must be short. */
@@ -72,7 +83,7 @@ public final class Tail {
     /** Events of these names after one position, up to another one, in order: from memory, or from the log. */
     public List<LogEvent> read(long after, long upTo, Set<String> names) {
         return held(after, upTo, names)
-                .orElseGet(() -> reader.read(after, upTo, names, Math.toIntExact(upTo - after)).stream()
+                .orElseGet(() -> log.read(after, upTo, names, Math.toIntExact(upTo - after)).stream()
                         .map(decoder::event)
                         .toList());
     }
@@ -101,30 +112,31 @@ public final class Tail {
         return Optional.of(found.reversed());
     }
 
-    /** On the head's thread, which alone writes here. */
-    private void follow() {
-        long newest = head.position();
-        long from = Math.max(top, newest - maxEvents);
+    /**
+     * The head has moved. On the head's thread, which alone writes here.
+     *
+     * @param reader on the head's own connection, so that the tail needs none of the pool's
+     */
+    void follow(long newest, Pages reader) {
         if (top == NOT_YET || listeners.isEmpty()) {
             restartAt(newest);
         } else {
             try {
-                if (from > top) {
-                    restartAt(from);
+                if (newest - maxEvents > top) {
+                    restartAt(newest - maxEvents);
                 }
-                append(from, newest);
+                append(newest, reader);
             } catch (DataAccessException e) {
-                LOG.warn(
-                        "Cannot read the newest events: {}", e.getClass().getSimpleName());
+                LOG.warn("Cannot read the newest events: {}", e.getClass().getSimpleName());
                 restartAt(newest);
             }
         }
         listeners.forEach(Runnable::run);
     }
 
-    private void append(long after, long upTo) {
+    private void append(long upTo, Pages reader) {
         List<LogEvent> read = new ArrayList<>();
-        long reached = after;
+        long reached = top;
         while (reached < upTo) {
             List<PositionedEvent> page = reader.read(reached, upTo, storedNames, PAGE);
             page.forEach(event -> read.add(decoder.event(event)));
@@ -141,6 +153,7 @@ public final class Tail {
                 floor = oldest.position();
             }
             top = upTo;
+            notifyAll();
         }
     }
 
@@ -149,5 +162,6 @@ public final class Tail {
         bytes = 0;
         floor = position;
         top = position;
+        notifyAll();
     }
 }

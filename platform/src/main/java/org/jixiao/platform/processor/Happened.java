@@ -63,7 +63,10 @@ public record Happened(
             @Nullable LocalDate businessDate,
             @Nullable String correlationId) {}
 
-    private record Who(@Nullable String id, @Nullable Set<String> roles, @Nullable String unit) {
+    private record Who(
+            @Nullable String id,
+            @Nullable Set<String> roles,
+            @Nullable String unit) {
         Actor asActor() {
             return new Actor(
                     required(id, "actor.id"), "", required(roles, "actor.roles"), required(unit, "actor.unit"));

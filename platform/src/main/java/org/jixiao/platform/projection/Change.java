@@ -1,7 +1,6 @@
 package org.jixiao.platform.projection;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;

@@ -89,11 +89,14 @@ final class Flush {
             case CharSequence _, Number _, Boolean _, Character _ -> value.toString();
             case java.time.temporal.Temporal time -> time.toString();
             case java.util.UUID id -> id.toString();
-            default -> throw new IllegalArgumentException("a column takes no " + value.getClass().getName());
+            default ->
+                throw new IllegalArgumentException(
+                        "a column takes no " + value.getClass().getName());
         };
     }
 
     private interface ValueOf {
-        @Nullable Object in(Change change);
+        @Nullable
+        Object in(Change change);
     }
 }

@@ -97,24 +97,21 @@ class ProjectionAutoConfiguration {
             EventDecoder decoder,
             ProjectionProperties properties,
             EventRegister register) {
-        Generations generations =
-                new Generations(readModel, store.letters(), store.tokens(), properties.segments());
+        Generations generations = new Generations(readModel, store.letters(), store.tokens(), properties.segments());
         ProjectionBatch batch =
                 new ProjectionBatch(new Flush(readModel, EventMapper.create()), store.letters(), transactions);
         Rebuild rebuild = new Rebuild(
-                new SoleRebuild(dataSource), generations, batch, log, decoder, register, store.tokens(), store.transaction());
-        Runner runner = new Runner(log, source, tail, projections.size() * properties.segments());
-        return new Projections(
-                projections,
+                new SoleRebuild(dataSource),
                 generations,
                 batch,
-                rebuild,
-                runner,
-                store,
-                properties.claims(),
                 log,
                 decoder,
-                register);
+                register,
+                store.tokens(),
+                store.transaction());
+        Runner runner = new Runner(log, source, tail, projections.size() * properties.segments());
+        return new Projections(
+                projections, generations, batch, rebuild, runner, store, properties.claims(), log, decoder, register);
     }
 
     @Bean

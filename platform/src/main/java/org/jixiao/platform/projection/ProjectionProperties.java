@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jixiao.projections")
 record ProjectionProperties(
-        @DefaultValue("1") int segments, @DefaultValue("32767") int claims) {
+        @DefaultValue("1") int segments,
+        @DefaultValue("32767") int claims) {
 
     ProjectionProperties {
         if (segments < 1 || claims < 1) {

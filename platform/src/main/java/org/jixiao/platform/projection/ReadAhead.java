@@ -60,9 +60,7 @@ final class ReadAhead implements AutoCloseable {
     private Page read(long after) {
         List<PositionedEvent> events = log.read(after, target, storedNames, PAGE);
         return new Page(
-                events.stream()
-                        .map(event -> new Delivery(decoder.event(event)))
-                        .toList(),
+                events.stream().map(event -> new Delivery(decoder.event(event))).toList(),
                 events.size() < PAGE ? target : events.getLast().position());
     }
 
