@@ -40,6 +40,14 @@ final class Generations {
                 .single();
     }
 
+    /** The last step of a rebuild compares whole tables, which takes as long as they are large. Until the end of the transaction. */
+    void takeYourTime() {
+        readModel
+                .sql("select set_config('statement_timeout', '0', true), set_config('transaction_timeout', '0', true)")
+                .query((_, _) -> true)
+                .single();
+    }
+
     Optional<Integer> live(Projection projection) {
         return inState(projection, "live");
     }

@@ -75,6 +75,7 @@ final class Rebuild {
     }
 
     private RebuildReport catchUpAndSwitch(Generation next, Set<String> names) {
+        generations.takeYourTime();
         generations.lock();
         Generation old = new Generation(
                 next.projection(), generations.live(next.projection()).orElseThrow());
