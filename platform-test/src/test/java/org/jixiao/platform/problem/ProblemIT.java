@@ -32,6 +32,7 @@ class ProblemIT extends AtTheEdges {
         GET  | /api/sample/moments/contention     | 503 | too-much-contention    | 同时改动的人过多         | Too many change this at once
         GET  | /api/sample/moments/no-connection  | 503 | store-unavailable      | 数据库暂时不可用         | The database is not available
         GET  | /api/sample/moments/connection-lost | 503 | store-unavailable     | 数据库暂时不可用         | The database is not available
+        GET  | /api/sample/moments/lost-at-rollback | 503 | store-unavailable    | 数据库暂时不可用         | The database is not available
         GET  | /api/sample/moments/constraint     | 500 | internal               | 系统内部错误             | An error of ours
         GET  | /api/sample/moments/anything       | 500 | internal               | 系统内部错误             | An error of ours
         GET  | /api/sample/nowhere                | 404 | not-found              | 没有这个地址             | There is nothing at this address

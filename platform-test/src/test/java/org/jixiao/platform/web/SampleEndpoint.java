@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -142,6 +143,8 @@ public class SampleEndpoint {
                 throw new DataAccessResourceFailureException(
                         "insert into " + SECRET, new SQLTransientConnectionException(SECRET));
             case "connection-lost" -> throw new IllegalStateException(SECRET, new SQLException(SECRET, "08006"));
+            case "lost-at-rollback" ->
+                throw new TransactionSystemException("JDBC rollback failed", new SQLException(SECRET));
             case "constraint" -> throw new IllegalStateException(SECRET, new SQLException(SECRET, "23514"));
             default -> throw new IllegalStateException(SECRET);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -45,6 +46,10 @@ final class Incidents {
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
             if (cause instanceof SQLException sql && passes(sql)) {
                 return Optional.of(sql.getSQLState() == null ? "no connection" : sql.getSQLState());
+            }
+            if (cause instanceof TransactionSystemException) {
+                // a connection that broke inside the transaction may show itself at the rollback only, without a state
+                return Optional.of("no connection");
             }
             cause = cause.getCause();
         }

@@ -10,6 +10,7 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -64,6 +65,9 @@ public final class Delivery {
                     || cause instanceof RecoverableDataAccessException
                     || cause instanceof NonTransientDataAccessResourceException
                     || cause instanceof CannotCreateTransactionException
+                    // a connection that broke inside the transaction may show itself at the rollback only, without a
+                    // state
+                    || cause instanceof TransactionSystemException
                     || cause instanceof RequestInProgress
                     || cause instanceof TooMuchContention
                     || (cause instanceof SQLException sql && passes(sql))) {
