@@ -9,6 +9,7 @@ import org.jixiao.platform.command.Written;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The sample service over HTTP. */
 @RestController
+@ConditionalOnWebApplication
 class AccountEndpoint {
 
     private final Commands commands;

@@ -35,7 +35,11 @@ public record TestDatabase(Server server) {
 
     public static TestDatabase create() {
         TestPostgres postgres = TestPostgres.server();
-        Server server = new Server(postgres.host(), "test_" + COUNT.incrementAndGet(), "postgres", postgres.password());
+        return on(new Server(postgres.host(), "test_" + COUNT.incrementAndGet(), "postgres", postgres.password()));
+    }
+
+    /** On a server of the test's own. */
+    public static TestDatabase on(Server server) {
         List<String> services = new ArrayList<>(Migration.SERVICES);
         services.add(SAMPLE_SERVICE);
         try {
