@@ -33,11 +33,11 @@ create table dropped_letter (
     constraint dropped_letter_pk primary key (processor, position)
 );
 
--- A command is handled once. The row is the first write of the append's own transaction, so a twin waits for its outcome.
+-- A command is handled once. The row is written with its result in the append's own transaction, before the events.
 create table handled_command (
     command_id  text        not null,
     fingerprint text        not null,
-    result      text check (result is json object),
+    result      text        not null check (result is json object),
     handled_at  timestamptz not null default clock_timestamp(),
     constraint handled_command_pk primary key (command_id)
 );

@@ -24,7 +24,7 @@ public class DocumentStandings {
 
     public DocumentStanding of(FinanceDocument document, Written written) {
         BudgetExecutionState state = new Unknown();
-        for (var event : log.load(written.stream()).events().subList(0, (int) written.version() + 1)) {
+        for (var event : log.load(written.stream()).subList(0, (int) written.version() + 1)) {
             state = state.evolve((BudgetExecutionEvent) event);
         }
         Documents documents = state.documents();

@@ -6,6 +6,8 @@ import static org.jixiao.platform.sample.Samples.caller;
 import static org.jixiao.platform.sample.Samples.freshSubject;
 
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,14 +16,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.problem.IdempotencyKeyReused;
+import org.jixiao.platform.problem.RequestProblem;
 import org.jixiao.platform.problem.StaleVersion;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
 import org.jixiao.platform.sample.OnTheSampleService;
+import org.jixiao.platform.sample.Samples;
+import org.jixiao.platform.test.postgres.TestDatabase;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +43,9 @@ class CommandsIT {
     @Autowired
     @EventLogStore
     private JdbcClient log;
+
+    @Autowired
+    private TestDatabase database;
 
     private final Subject subject = freshSubject();
     private final OpenAccount open = new OpenAccount(subject, "somebody", new BigDecimal("1000.00"));
@@ -133,6 +142,55 @@ class CommandsIT {
         });
 
         assertThat(outcomes).hasSize(6).contains("ceiling-exceeded");
+    }
+
+    @Test
+    @DisplayName("under a key that another one is using at the same moment is told so, and leaves nothing behind")
+    void oneKeyIsOneCommand() throws Exception {
+        List<Subject> subjects = Stream.generate(Samples::freshSubject).limit(8).toList();
+
+        Set<String> outcomes = together(8, i -> () -> {
+            try {
+                return commands
+                        .send(new OpenAccount(subjects.get(i), "somebody", BigDecimal.TEN), caller("contended", null))
+                        .stream();
+            } catch (IdempotencyKeyReused reused) {
+                return reused.code();
+            }
+        });
+
+        assertThat(outcomes).hasSize(2).contains("idempotency-key-reused");
+        assertThat(subjects.stream()
+                        .mapToLong(each -> count(
+                                "select count(*) from event_log.event where aggregate_id = :id", "account:" + each))
+                        .sum())
+                .isOne();
+    }
+
+    @Test
+    @DisplayName("does not wait without end: neither for others on its subject nor for another one under its key")
+    void waitsForABoundedTime() throws Exception {
+        Subject held = freshSubject();
+        try (Connection other = database.asLog(TestDatabase.SAMPLE_SERVICE);
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(
+                    "insert into sample_state.handled_command (command_id, fingerprint, result) values ('teller:held',"
+                            + " '', '{}')");
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('sample_log " + held + "', 0))");
+
+            List<Callable<Written>> waiting = List.of(
+                    () -> commands.send(open, caller("held", null)),
+                    () -> commands.send(new OpenAccount(held, "somebody", BigDecimal.TEN), caller()));
+            assertThat(together(2, i -> () -> {
+                        try {
+                            return waiting.get(i).call().toString();
+                        } catch (RequestProblem problem) {
+                            return problem.code();
+                        }
+                    }))
+                    .containsExactlyInAnyOrder("request-in-progress", "too-much-contention");
+        }
     }
 
     private long count(String sql, String id) {

@@ -58,14 +58,30 @@ public abstract class Aggregate<C extends Command, E extends StoredEvent, S exte
 
     /** The state after the aggregate's own events and those it heeds. */
     public final S fold(List<? extends StoredEvent> own, List<? extends StoredEvent> heeded) {
-        S state = initial;
+        return heed(evolve(initial, own), heeded);
+    }
+
+    /** The state after further events of its own. */
+    public final S evolve(S state, List<? extends StoredEvent> own) {
+        S next = state;
         for (StoredEvent event : own) {
-            state = state.evolve(events.cast(event));
+            next = next.evolve(events.cast(event));
         }
+        return next;
+    }
+
+    /** The state after further events of the streams it consults. */
+    public final S heed(S state, List<? extends StoredEvent> heeded) {
+        S next = state;
         for (StoredEvent event : heeded) {
-            state = state.heed(event);
+            next = next.heed(event);
         }
-        return state;
+        return next;
+    }
+
+    /** The state before the first event. */
+    public final S initial() {
+        return initial;
     }
 
     public final String type() {

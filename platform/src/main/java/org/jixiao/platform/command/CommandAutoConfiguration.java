@@ -11,6 +11,7 @@ import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.aggregate.State;
 import org.jixiao.platform.eventlog.EventLog;
+import org.jixiao.platform.eventlog.EventLogProperties;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.eventlog.EventMapper;
 import org.jixiao.platform.eventlog.Numbering;
@@ -30,13 +31,14 @@ class CommandAutoConfiguration {
     @Bean
     CommandBus commandBus(
             @EventLogStore TransactionManager transactions,
-            @EventLogStore JdbcClient log,
             EventLog eventLog,
+            EventLogProperties properties,
             List<Aggregate<?, ?, ?>> aggregates) {
         CommandBus bus =
                 SimpleCommandBus.builder().transactionManager(transactions).build();
-        HandledCommands handled = new HandledCommands(log, EventMapper.create());
-        aggregates.forEach(aggregate -> subscribe(bus, aggregate, eventLog, handled, log));
+        KnownStreams known = new KnownStreams(properties.streamCache());
+        HandledCommands handled = new HandledCommands(EventMapper.create());
+        aggregates.forEach(aggregate -> subscribe(bus, aggregate, eventLog, known, handled));
         return bus;
     }
 
@@ -46,8 +48,12 @@ class CommandAutoConfiguration {
     }
 
     private static <C extends Command, E extends StoredEvent, S extends State<C, E, S>> void subscribe(
-            CommandBus bus, Aggregate<C, E, S> aggregate, EventLog eventLog, HandledCommands handled, JdbcClient log) {
-        Deciding<C, E, S> deciding = new Deciding<>(aggregate, eventLog, handled, log);
+            CommandBus bus,
+            Aggregate<C, E, S> aggregate,
+            EventLog eventLog,
+            KnownStreams known,
+            HandledCommands handled) {
+        Deciding<C, E, S> deciding = new Deciding<>(aggregate, eventLog, known, handled);
         recordsOf(aggregate.commands()).forEach(command -> bus.subscribe(command.getName(), deciding));
     }
 

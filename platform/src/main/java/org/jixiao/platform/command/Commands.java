@@ -7,9 +7,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.eventlog.Numbering;
@@ -24,7 +22,7 @@ import org.springframework.core.retry.RetryTemplate;
 public final class Commands {
 
     private static final RetryPolicy ON_CONCURRENT_CHANGE = RetryPolicy.builder()
-            .includes(ConcurrencyException.class, AggregateStreamCreationException.class)
+            .includes(ConcurrencyException.class)
             .maxRetries(5)
             .delay(Duration.ofMillis(5))
             .multiplier(2)
@@ -92,9 +90,7 @@ public final class Commands {
                 refusals.keep(command, caller, refused);
                 yield refused;
             }
-            case ConcurrencyException _, AggregateStreamCreationException _ ->
-                new TooMuchContention(Duration.ofSeconds(1));
-            case EventStoreException unusable -> unusable;
+            case ConcurrencyException _ -> new TooMuchContention(Duration.ofSeconds(1));
             case RuntimeException other -> other;
             case null, default -> new IllegalStateException("a command failed", cause);
         };

@@ -1,26 +1,33 @@
 package org.jixiao.platform.command;
 
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MessageHandler;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.Subject;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.State;
+import org.jixiao.platform.command.HandledCommands.Once;
 import org.jixiao.platform.eventlog.EventLog;
+import org.jixiao.platform.eventlog.RoundTrip;
+import org.jixiao.platform.eventlog.ServerError;
 import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.problem.RequestInProgress;
 import org.jixiao.platform.problem.StaleVersion;
+import org.jixiao.platform.problem.TooMuchContention;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessException;
 
 /**
- * Handles the commands of one aggregate, in the transaction of Axon's unit of work: remembers the command, takes the subject's
- * lock, folds the stream, lets the state decide, appends. Either all of it is committed or nothing.
+ * Handles the commands of one aggregate, in the transaction of Axon's unit of work and in two round trips before its commit: one
+ * takes the subject's lock and reads under it, the other writes what was decided. Either all of it is committed or nothing.
  */
 final class Deciding<C extends Command, E extends StoredEvent, S extends State<C, E, S>>
         implements MessageHandler<CommandMessage<?>> {
@@ -31,16 +38,19 @@ final class Deciding<C extends Command, E extends StoredEvent, S extends State<C
     /** Metadata of a command message: the event that caused it. */
     static final String CAUSATION = "causation";
 
+    /** Until the end of the transaction. The role's name keeps services apart, whose decisions never wait for each other. */
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(current_user || ' ' || ?, 0))";
+
     private final Aggregate<C, E, S> aggregate;
     private final EventLog eventLog;
+    private final KnownStreams known;
     private final HandledCommands handled;
-    private final JdbcClient log;
 
-    Deciding(Aggregate<C, E, S> aggregate, EventLog eventLog, HandledCommands handled, JdbcClient log) {
+    Deciding(Aggregate<C, E, S> aggregate, EventLog eventLog, KnownStreams known, HandledCommands handled) {
         this.aggregate = aggregate;
         this.eventLog = eventLog;
+        this.known = known;
         this.handled = handled;
-        this.log = log;
     }
 
     @Override
@@ -49,53 +59,63 @@ final class Deciding<C extends Command, E extends StoredEvent, S extends State<C
         Caller caller =
                 (Caller) Objects.requireNonNull(message.getMetaData().get(CALLER), "a command without a caller");
         String causation = (String) message.getMetaData().get(CAUSATION);
-        if (caller.idempotencyKey() == null) {
-            return decide(command, caller, causation);
-        }
-        String commandId = caller.actor().id() + ":" + caller.idempotencyKey();
-        Optional<Written> before = handled.begin(commandId, handled.fingerprint(command, caller));
-        return before.orElseGet(() -> {
-            Written written = decide(command, caller, causation);
-            handled.complete(commandId, written);
-            return written;
-        });
+        String key = caller.idempotencyKey();
+        Once once = key == null ? null : handled.once(command, caller, key);
+
+        RoundTrip begin = eventLog.roundTrip();
+        begin.tell(LOCK, command.subject().toString());
+        Supplier<Optional<Written>> before = once == null ? Optional::empty : handled.find(once, begin);
+        Basis<C, E, S> basis = new Basis<>(aggregate, command, known, eventLog, begin);
+        run(begin);
+        return before.get().orElseGet(() -> decide(command, caller, causation, once, basis.present()));
     }
 
-    private Written decide(C command, Caller caller, @Nullable String causation) {
-        lock(command.subject());
-        String streamId = aggregate.streamOf(command);
-        EventLog.Stream stream = eventLog.load(streamId);
-        if (caller.expectedVersion() != null && caller.expectedVersion() != stream.version()) {
-            throw new StaleVersion(caller.expectedVersion(), stream.version());
+    private Written decide(
+            C command, Caller caller, @Nullable String causation, @Nullable Once once, Basis.Present<S> present) {
+        if (caller.expectedVersion() != null && caller.expectedVersion() != present.version()) {
+            throw new StaleVersion(caller.expectedVersion(), present.version());
         }
-        S state = aggregate.fold(stream.events(), consulted(command.subject()));
-        return switch (state.decide(command)) {
+        return switch (present.state().decide(command)) {
             case Decision.Refused<E>(var reasons) -> throw new CommandRefused(reasons);
             case Decision.Accepted<E>(var events) -> {
-                String last = eventLog.append(
+                List<DomainEventMessage<?>> messages = eventLog.messages(
                         aggregate.type(),
-                        streamId,
-                        stream.version(),
+                        aggregate.streamOf(command),
+                        present.version(),
                         events,
                         EventMetadata.of(command.subject(), caller, causation).asMap());
-                yield new Written(streamId, stream.version() + events.size(), last);
+                Written written = new Written(
+                        aggregate.streamOf(command),
+                        present.version() + messages.size(),
+                        messages.isEmpty() ? null : messages.getLast().getIdentifier());
+                write(once, written, messages);
+                yield written;
             }
         };
     }
 
-    private List<StoredEvent> consulted(Subject subject) {
-        List<StoredEvent> events = new ArrayList<>();
-        aggregate
-                .consultedStreams(subject)
-                .forEach(stream -> events.addAll(eventLog.load(stream).events()));
-        return events;
+    /** Whoever waits here too long waits for another command on the subject, which may be a twin. */
+    private static void run(RoundTrip begin) {
+        try {
+            begin.run();
+        } catch (DataAccessException e) {
+            throw ServerError.isLockTimeout(e) ? new TooMuchContention(Duration.ofSeconds(1)) : e;
+        }
     }
 
-    /** Until the end of the transaction. The role's name keeps services apart, whose decisions never wait for each other. */
-    private void lock(Subject subject) {
-        log.sql("select pg_advisory_xact_lock(hashtextextended(current_user || ' ' || :subject, 0))")
-                .param("subject", subject.toString())
-                .query((_, _) -> subject)
-                .single();
+    /** Whoever waits here too long waits for another command under its key. */
+    private void write(@Nullable Once once, Written written, List<DomainEventMessage<?>> messages) {
+        RoundTrip write = eventLog.roundTrip();
+        if (once != null) {
+            handled.keep(once, written, write);
+        }
+        try {
+            eventLog.append(messages, write);
+        } catch (DataAccessException e) {
+            if (HandledCommands.CONSTRAINT.equals(ServerError.brokenConstraint(e))) {
+                throw new ConcurrencyException("another command was handled under this key meanwhile", e);
+            }
+            throw ServerError.isLockTimeout(e) ? new RequestInProgress() : e;
+        }
     }
 }

@@ -7,53 +7,63 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.eventlog.RoundTrip;
 import org.jixiao.platform.problem.IdempotencyKeyReused;
-import org.jixiao.platform.problem.RequestInProgress;
-import org.springframework.dao.CannotAcquireLockException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Makes a command count once. Its id is written first in the append's own transaction: a twin waits there for the outcome and then
- * gets the stored result; if the first one was rolled back, the twin goes on in its place.
+ * Makes a command count once. Twins have one subject, so the second waits for its lock and then finds the first one's result; if
+ * the first one was rolled back, it goes on in its place. Other commands under the same key meet at the primary key.
  */
 final class HandledCommands {
 
-    private final JdbcClient log;
+    /** Tells a command that was handled meanwhile apart from every other broken constraint. */
+    static final String CONSTRAINT = "handled_command_pk";
+
+    private static final String FIND = "select fingerprint, result from handled_command where command_id = ?";
+    private static final String KEEP = "insert into handled_command (command_id, fingerprint, result) values (?, ?, ?)";
+
     private final JsonMapper mapper;
 
-    HandledCommands(JdbcClient log, JsonMapper mapper) {
-        this.log = log;
+    HandledCommands(JsonMapper mapper) {
         this.mapper = mapper;
     }
 
-    /** The stored result if this command was handled before; empty if it is to be handled now. */
-    Optional<Written> begin(String commandId, String fingerprint) {
-        int fresh;
-        try {
-            fresh = log.sql("""
-                insert into handled_command (command_id, fingerprint) values (:id, :fingerprint)
-                on conflict on constraint handled_command_pk do nothing\
-                """)
-                    .param("id", commandId)
-                    .param("fingerprint", fingerprint)
-                    .update();
-        } catch (CannotAcquireLockException _) {
-            throw new RequestInProgress();
+    /**
+     * A command that counts once.
+     *
+     * @param id whose key it came under
+     * @param fingerprint what tells two wishes under one key apart: the command's kind, its content and the version it rests on
+     */
+    record Once(String id, String fingerprint) {}
+
+    Once once(Command command, Caller caller, String idempotencyKey) {
+        return new Once(caller.actor().id() + ":" + idempotencyKey, fingerprint(command, caller));
+    }
+
+    /** Asks for the stored result; empty if the command is to be handled now. Right only behind the subject's lock. */
+    Supplier<Optional<Written>> find(Once once, RoundTrip trip) {
+        return trip.ask(
+                FIND,
+                rows -> rows.next() ? Optional.of(same(once, rows.getString(1), rows.getString(2))) : Optional.empty(),
+                once.id());
+    }
+
+    /** Adds the result to what is written. */
+    void keep(Once once, Written result, RoundTrip trip) {
+        trip.tell(KEEP, once.id(), once.fingerprint(), mapper.writeValueAsString(result));
+    }
+
+    private Written same(Once once, String fingerprint, String result) {
+        if (!fingerprint.equals(once.fingerprint())) {
+            throw new IdempotencyKeyReused();
         }
-        return fresh == 1 ? Optional.empty() : Optional.of(handledBefore(commandId, fingerprint));
+        return mapper.readValue(result, Written.class);
     }
 
-    void complete(String commandId, Written result) {
-        log.sql("update handled_command set result = :result where command_id = :id")
-                .param("result", mapper.writeValueAsString(result))
-                .param("id", commandId)
-                .update();
-    }
-
-    /** What tells two wishes under one key apart: the command's kind, its content and the version it rests on. */
-    String fingerprint(Command command, Caller caller) {
+    private String fingerprint(Command command, Caller caller) {
         Map<String, Object> wish = new LinkedHashMap<>();
         wish.put("command", command.getClass().getSimpleName());
         wish.put("content", command);
@@ -65,17 +75,5 @@ final class HandledCommands {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    private Written handledBefore(String commandId, String fingerprint) {
-        record Row(String fingerprint, String result) {}
-        Row row = log.sql("select fingerprint, result from handled_command where command_id = :id")
-                .param("id", commandId)
-                .query((columns, _) -> new Row(columns.getString("fingerprint"), columns.getString("result")))
-                .single();
-        if (!row.fingerprint().equals(fingerprint)) {
-            throw new IdempotencyKeyReused();
-        }
-        return mapper.readValue(row.result(), Written.class);
     }
 }

@@ -5,8 +5,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.flywaydb.core.Flyway;
 import org.jixiao.contracts.EventRegister;
@@ -16,6 +14,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -76,16 +75,16 @@ class EventLogAutoConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(
+    EventLogEngine eventStorageEngine(
             @EventLogStore DataSource dataSource,
             @EventLogStore TransactionManager transactions,
             StoredNameSerializer serializer) {
-        return EventLogEngine.create(new SpringDataSourceConnectionProvider(dataSource), transactions, serializer);
+        return EventLogEngine.create(dataSource, transactions, serializer);
     }
 
     @Bean
-    EventLog eventLog(EventStorageEngine engine) {
-        return new EventLog(engine);
+    EventLog eventLog(EventLogEngine engine, StoredNameSerializer serializer, @EventLogStore DataSource dataSource) {
+        return new EventLog(engine, serializer, new JdbcTemplate(dataSource));
     }
 
     @Bean

@@ -13,6 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param poolSize connections this process may hold to the log's server
  * @param tailEvents how many of the newest events this process keeps in memory for its processors
  * @param tailSize how many bytes of stored characters these may be at most
+ * @param streamCache how much of the streams that commands rest on is kept in memory, counted as payload text; what it unfolds to
+ *     takes a small multiple
  * @param waitForMigration how long a start waits for the log's schema to be prepared
  */
 @ConfigurationProperties("jixiao.event-log")
@@ -22,6 +24,7 @@ public record EventLogProperties(
         @DefaultValue("10") int poolSize,
         @DefaultValue("2000") int tailEvents,
         @DefaultValue("8MB") DataSize tailSize,
+        @DefaultValue("8MB") DataSize streamCache,
         @DefaultValue("90s") Duration waitForMigration) {
 
     @Override

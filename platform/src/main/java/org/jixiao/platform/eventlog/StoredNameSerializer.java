@@ -14,6 +14,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.StoredEvent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,14 +57,19 @@ final class StoredNameSerializer implements Serializer {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         String json = converter.convert(serialized.getData(), serialized.getContentType(), String.class);
-        if (METADATA_TYPE.equals(serialized.getType().getName())) {
+        SerializedType type = serialized.getType();
+        if (METADATA_TYPE.equals(type.getName())) {
             return (T) MetaData.from(mapper.readValue(json, METADATA));
         }
-        EventType type = find(serialized.getType());
-        if (type == null) {
-            return (T) new UnknownSerializedType(this, serialized);
-        }
-        return (T) mapper.readValue(json, type.type());
+        StoredEvent event = type.getRevision() == null ? null : read(type.getName(), type.getRevision(), json);
+        return event == null ? (T) new UnknownSerializedType(this, serialized) : (T) event;
+    }
+
+    /** The one way from a stored event to its record; null if its name or revision is not registered. */
+    @Nullable
+    StoredEvent read(String name, String revision, String payload) {
+        EventType type = find(name, revision);
+        return type == null ? null : (StoredEvent) mapper.readValue(payload, type.type());
     }
 
     @Override
@@ -71,7 +77,7 @@ final class StoredNameSerializer implements Serializer {
         if (METADATA_TYPE.equals(type.getName())) {
             return MetaData.class;
         }
-        EventType found = find(type);
+        EventType found = type.getRevision() == null ? null : find(type.getName(), type.getRevision());
         return found == null ? UnknownSerializedType.class : found.type();
     }
 
@@ -95,10 +101,7 @@ final class StoredNameSerializer implements Serializer {
         return converter;
     }
 
-    private @Nullable EventType find(SerializedType type) {
-        return type.getRevision() == null
-                ? null
-                : register.find(type.getName(), Integer.parseInt(type.getRevision()))
-                        .orElse(null);
+    private @Nullable EventType find(String name, String revision) {
+        return register.find(name, Integer.parseInt(revision)).orElse(null);
     }
 }
