@@ -60,7 +60,7 @@ class FinanceEventsIT extends RunningService {
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.header("Jixiao-Written")).isEqualTo(first.header("Jixiao-Written"));
-        assertThat(approvedOf(project)).isEqualTo("1000.00");
+        await().untilAsserted(() -> assertThat(approvedOf(project)).isEqualTo("1000.00"));
     }
 
     @Test
@@ -78,7 +78,7 @@ class FinanceEventsIT extends RunningService {
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.json("status").asString()).isEqualTo("COUNTED");
-        assertThat(approvedOf(project)).isEqualTo("1000.00");
+        await().untilAsserted(() -> assertThat(approvedOf(project)).isEqualTo("1000.00"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class FinanceEventsIT extends RunningService {
         assertThat(otherAmount.problem()).isEqualTo("finance-document-differs");
         assertThat(sameId.status()).isEqualTo(422);
         assertThat(sameId.problem()).isEqualTo("idempotency-key-reused");
-        assertThat(approvedOf(project)).isEqualTo("1000.00");
+        await().untilAsserted(() -> assertThat(approvedOf(project)).isEqualTo("1000.00"));
     }
 
     @Test
