@@ -7,14 +7,18 @@ import static org.jixiao.platform.sample.Samples.caller;
 import static org.jixiao.platform.sample.Samples.freshSubject;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jixiao.contracts.Subject;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.processor.DeadLetter;
 import org.jixiao.platform.processor.LetterFailedAgain;
+import org.jixiao.platform.processor.PositionTokenStore;
 import org.jixiao.platform.processor.Runner;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
@@ -187,6 +191,23 @@ class ProjectionsIT {
 
         commands.send(new AddAmount(subject, new BigDecimal("2.00")), caller());
         await().untilAsserted(() -> assertThat(row(subject)).containsEntry("total", new BigDecimal("3.00")));
+    }
+
+    @Test
+    @DisplayName("has a position that only its owner stores, and that never goes back")
+    void positionNeverGoesBack() {
+        PositionTokenStore ours = new PositionTokenStore(readModel, "ours", Duration.ofMinutes(1));
+        PositionTokenStore theirs = new PositionTokenStore(readModel, "theirs", Duration.ofMinutes(1));
+        ours.initializeTokenSegments("sample-nothing", 1);
+        ours.fetchToken("sample-nothing", 0);
+
+        ours.storeToken(new GlobalSequenceTrackingToken(10), "sample-nothing", 0);
+        ours.storeToken(new GlobalSequenceTrackingToken(5), "sample-nothing", 0);
+
+        assertThat(ours.position("sample-nothing")).contains(10L);
+        assertThatThrownBy(() -> theirs.storeToken(new GlobalSequenceTrackingToken(20), "sample-nothing", 0))
+                .isInstanceOf(UnableToClaimTokenException.class);
+        ours.deleteToken("sample-nothing", 0);
     }
 
     @Test

@@ -52,13 +52,15 @@ public final class PositionTokenStore implements TokenStore {
         insert(processor, segment, PositionedEventSource.position(token));
     }
 
+    /** Never lowers a position: a message may be outdated, and what lies before the stored position has been handled. */
     @Override
     public void storeToken(@Nullable TrackingToken token, String processor, int segment) {
         requireClaim(
                 processor,
                 segment,
                 database.sql("""
-                    update processor_token set position = :position, claimed_at = clock_timestamp()
+                    update processor_token
+                    set position = greatest(position, :position), claimed_at = clock_timestamp()
                     where processor = :processor and segment = :segment and owner = :owner\
                     """)
                         .param("position", PositionedEventSource.position(token))

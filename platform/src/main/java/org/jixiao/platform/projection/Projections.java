@@ -160,8 +160,10 @@ public final class Projections implements SmartLifecycle, LetterBox {
 
     @Override
     public void stop() {
-        running = false;
-        runner.close();
+        synchronized (this) {
+            running = false;
+            runner.close();
+        }
     }
 
     @Override
@@ -177,6 +179,9 @@ public final class Projections implements SmartLifecycle, LetterBox {
 
     /** Runs the generation that is live now, whichever replica has switched to it; but never tables that this code does not know. */
     private synchronized void followSwitches() {
+        if (!running) {
+            return;
+        }
         for (Projection projection : projections.values()) {
             Generation live = live(projection);
             if (!runner.isRunning(live.processor()) && generations.hasTodaysShape(live)) {
@@ -189,14 +194,10 @@ public final class Projections implements SmartLifecycle, LetterBox {
     }
 
     private void followSwitchesQuietly() {
-        if (running) {
-            try {
-                followSwitches();
-            } catch (DataAccessException e) {
-                LOG.warn(
-                        "Cannot see which generations are live: {}",
-                        e.getClass().getSimpleName());
-            }
+        try {
+            followSwitches();
+        } catch (DataAccessException e) {
+            LOG.warn("Cannot see which generations are live: {}", e.getClass().getSimpleName());
         }
     }
 
