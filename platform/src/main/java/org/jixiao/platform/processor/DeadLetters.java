@@ -14,18 +14,31 @@ public final class DeadLetters {
 
     private static final int CAUSE_LENGTH = 500;
 
+    /** Subjects that one processor may put aside. They are held in memory for each batch. */
+    private static final int MOST_BLOCKED = 10_000;
+
     private final JdbcClient database;
 
     public DeadLetters(JdbcClient database) {
         this.database = database;
     }
 
-    /** What waits behind a letter of this processor. */
+    /**
+     * What waits behind a letter of this processor.
+     *
+     * @throws TooManyLetters if it has put aside so much that it had better stand still
+     */
     public Set<String> blockedSequences(String processor) {
-        return Set.copyOf(database.sql("select distinct sequence from dead_letter where processor = :processor")
+        List<String> sequences = database.sql(
+                        "select distinct sequence from dead_letter where processor = :processor limit :limit")
                 .param("processor", processor)
+                .param("limit", MOST_BLOCKED + 1)
                 .query((row, _) -> row.getString("sequence"))
-                .list());
+                .list();
+        if (sequences.size() > MOST_BLOCKED) {
+            throw new TooManyLetters(processor, MOST_BLOCKED);
+        }
+        return Set.copyOf(sequences);
     }
 
     /** Puts an event aside; once more for the same event counts a further try. */

@@ -19,7 +19,8 @@ import tools.jackson.core.JacksonException;
  */
 public final class Delivery {
 
-    private static final List<String> PASSING_STATES = List.of("08", "40", "53", "57P", "57014", "55P03", "25006");
+    private static final List<String> PASSING_STATES =
+            List.of("08", "40", "53", "57P", "57014", "55P03", "25006", "25P03", "25P04");
 
     private final LogEvent event;
     private @Nullable Happened happened;
@@ -70,6 +71,7 @@ public final class Delivery {
                     || cause instanceof TransactionSystemException
                     || cause instanceof RequestInProgress
                     || cause instanceof TooMuchContention
+                    || cause instanceof TooManyLetters
                     || (cause instanceof SQLException sql && passes(sql))) {
                 return true;
             }

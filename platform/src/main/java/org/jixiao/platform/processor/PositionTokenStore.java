@@ -242,6 +242,18 @@ public final class PositionTokenStore implements TokenStore {
                 .update();
     }
 
+    /** Whether a process holds a claim on it. Nobody does between the tries of one that fails. */
+    public boolean isClaimed(String processor) {
+        return database.sql("""
+            select exists (select 1 from processor_token where processor = :processor
+                and claimed_at >= clock_timestamp() - make_interval(secs => :timeout))\
+            """)
+                .param("processor", processor)
+                .param("timeout", claimTimeout.toMillis() / 1000.0)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void requireClaim(String processor, int segment, int rows) {
         if (rows == 0) {
             throw notClaimed(processor, segment);

@@ -194,7 +194,7 @@ public final class Runner implements AutoCloseable {
         Collection<EventTrackerStatus> segments =
                 one.processor().get().processingStatus().values();
         if (segments.isEmpty()) {
-            return Health.ELSEWHERE;
+            return one.job().tokens().isClaimed(one.job().name()) ? Health.ELSEWHERE : Health.RETRYING;
         }
         return segments.stream().anyMatch(EventTrackerStatus::isErrorState) ? Health.RETRYING : Health.RUNNING;
     }

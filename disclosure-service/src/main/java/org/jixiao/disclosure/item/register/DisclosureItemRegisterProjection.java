@@ -25,7 +25,6 @@ class DisclosureItemRegisterProjection extends Projection {
 
     DisclosureItemRegisterProjection() {
         super(NAME, TABLE);
-        perSubject();
         on(DisclosureItemEvent.class, DisclosureItemRegisterProjection::project);
     }
 

@@ -23,7 +23,6 @@ class SelfEvaluationRegisterProjection extends Projection {
 
     SelfEvaluationRegisterProjection() {
         super(NAME, TABLE);
-        perSubject();
         on(SelfEvaluationEvent.class, SelfEvaluationRegisterProjection::project);
     }
 

@@ -30,7 +30,6 @@ class GoalContentProjection extends Projection {
 
     GoalContentProjection() {
         super(NAME, GOALS, OPINIONS);
-        perSubject();
         on(GoalEvent.class, GoalContentProjection::project);
     }
 

@@ -42,7 +42,6 @@ class ProjectRegisterProjection extends Projection {
 
     ProjectRegisterProjection() {
         super(NAME, PROJECTS, BREACHES);
-        perSubject();
         on(ProjectEvent.class, ProjectRegisterProjection::project);
         on(AppraisalEvent.class, ProjectRegisterProjection::appraisal);
         on(GoalEvent.class, ProjectRegisterProjection::goal);

@@ -32,7 +32,6 @@ class ExecutionProjection extends Projection {
 
     ExecutionProjection() {
         super(NAME, EXECUTION, DOCUMENT);
-        perSubject();
         on(
                 ProjectProposed.class,
                 (event, _) -> List.of(EXECUTION

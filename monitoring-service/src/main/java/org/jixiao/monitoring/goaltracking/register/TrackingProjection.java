@@ -31,7 +31,6 @@ class TrackingProjection extends Projection {
 
     TrackingProjection() {
         super(NAME, TRACKING, REPORT, ATTESTATION);
-        perSubject();
         on(
                 GoalApproved.class,
                 (event, _) -> List.of(TRACKING.row(event.budgetYear(), event.projectCode())
