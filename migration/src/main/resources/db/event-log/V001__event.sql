@@ -1,6 +1,10 @@
 -- The event log: append-only, the system of record. What stands here is proved character by character.
+create sequence event_global_index cache 1;
+
 create table event (
-    global_index     bigint      not null generated always as identity (cache 1),
+    -- a transaction has its id before it takes an index: the numbering rests on that (V003)
+    global_index     bigint      not null
+        default nextval(case when pg_current_xact_id() is not null then 'event_global_index'::regclass end),
     event_id         uuid        not null,
     aggregate_type   text        not null,
     aggregate_id     text        not null,
@@ -22,6 +26,8 @@ create table event (
     constraint event_sequence_is_unique unique (aggregate_id, sequence_number)
 );
 
+alter sequence event_global_index owned by event.global_index;
+
 -- One question finds everything about a subject, across services.
 create index event_by_subject on event (
     ((metadata::jsonb -> 'subject' ->> 'kind')),
@@ -30,20 +36,23 @@ create index event_by_subject on event (
 
 create index event_by_type on event (payload_type, global_index);
 
--- Positions: gapless, final, given after commit. The only order that readers know.
-create table event_position (
-    position     bigint      not null check (position >= 0),
-    global_index bigint      not null,
-    numbered_at  timestamptz not null,
-    constraint event_position_pk primary key (position),
-    constraint event_position_is_given_once unique (global_index),
-    constraint event_position_of_event foreign key (global_index) references event
+-- Positions: gapless, final, given after commit. The only order that readers know. One row per run of neighbouring global indexes
+-- that one pass numbered: the event of index g has the position first_position + (g - first_global_index).
+create type carried_gap as (
+    -- a transaction id that is higher than the ids of all transactions that may own one of the indexes
+    fence          xid8,
+    global_indexes int8multirange
 );
 
-create index event_position_by_time on event_position (numbered_at, position);
-
--- Committed events that have no position yet. Filled by the insert's own transaction, emptied by the pass that numbers them.
-create table unnumbered (
-    global_index bigint not null,
-    constraint unnumbered_pk primary key (global_index)
+create table event_run (
+    first_position     bigint      not null check (first_position >= 0),
+    first_global_index bigint      not null,
+    length             integer     not null check (length > 0),
+    numbered_at        timestamptz not null,
+    -- on the last run of a pass only: where events may still appear below the highest index numbered so far
+    carried            carried_gap[],
+    constraint event_run_pk primary key (first_position),
+    constraint event_run_is_given_once unique (first_global_index)
 );
+
+create index event_run_by_time on event_run (numbered_at, first_position) where carried is not null;

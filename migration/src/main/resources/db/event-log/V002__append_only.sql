@@ -14,12 +14,12 @@ create trigger event_rows_stay before update or delete on event
     for each row execute function refuse_change();
 create trigger event_statements_stay before update or delete or truncate on event
     for each statement execute function refuse_change();
-create trigger event_position_rows_stay before update or delete on event_position
+create trigger event_run_rows_stay before update or delete on event_run
     for each row execute function refuse_change();
-create trigger event_position_statements_stay before update or delete or truncate on event_position
+create trigger event_run_statements_stay before update or delete or truncate on event_run
     for each statement execute function refuse_change();
 
 alter table event enable always trigger event_rows_stay;
 alter table event enable always trigger event_statements_stay;
-alter table event_position enable always trigger event_position_rows_stay;
-alter table event_position enable always trigger event_position_statements_stay;
+alter table event_run enable always trigger event_run_rows_stay;
+alter table event_run enable always trigger event_run_statements_stay;
