@@ -12,9 +12,10 @@
 -- An old open transaction, in whatever database, delays the forgetting only. Savepoints share the id of their transaction, prepared
 -- transactions hold xmin back, and the indexes that a crash skips have no owner. A fence that no transaction of this server has
 -- reached came with a dump from another one, and with it no open transaction.
--- One pass: numbers what is committed and has no position, wakes the readers in the same transaction. Tells whether more is waiting,
--- since a pass is bounded. The lock and the numbering are separate statements, so that these see the pass before.
-create function number_committed() returns boolean
+-- One pass: numbers what is committed and has no position, wakes the readers in the same transaction, returns the head (-1: empty
+-- log). The lock and what follows are separate statements, so that these see the pass before. After an import of many events it
+-- stops half-way, within what a statement may take, and the next pass goes on.
+create function number_committed() returns bigint
     language plpgsql
     security definer
     set search_path = event_log, pg_temp
@@ -24,7 +25,7 @@ create function number_committed() returns boolean
     set jit = off
 as $$
 declare
-    most          constant integer := 20000;
+    at_most       constant integer := 1000000;
     next_position bigint;
     reached       bigint;
     highest       bigint;
@@ -47,15 +48,16 @@ begin
     next_position := coalesce(next_position, 0);
     reached := coalesce(reached, 0);
     select max(global_index), count(*) into highest, waiting
-    from (select global_index from event where global_index > reached order by global_index limit most) as unnumbered;
+    from (select global_index from event where global_index > reached order by global_index limit at_most) as unnumbered;
 
     if waiting > 0 then
         gaps := gaps || row(pg_current_xact_id(), int8multirange(int8range(reached, highest, '(]')))::carried_gap;
     end if;
     if coalesce(cardinality(gaps), 0) = 0 then
-        return false;
+        return next_position - 1;
     end if;
 
+    last_time := greatest(clock_timestamp(), last_time);
     -- one statement, since what it sees and its xmin must be of one snapshot
     with gap as (
         select fence, global_indexes from unnest(gaps)
@@ -83,15 +85,16 @@ begin
         from numbered group by global_index - place
     )
     insert into event_run (first_position, first_global_index, length, numbered_at, carried)
-    select next_position + place, first_global_index, length, greatest(clock_timestamp(), last_time),
+    select next_position + place, first_global_index, length, last_time,
            case when is_last then remaining.carried end
     from run cross join remaining
     order by place;
 
     if found then
-        perform pg_notify('jixiao_position', (select first_position + length - 1 from event_run order by first_position desc limit 1)::text);
+        select first_position + length into next_position from event_run order by first_position desc limit 1;
+        perform pg_notify('jixiao_position', (next_position - 1)::text);
     end if;
-    return waiting = most;
+    return next_position - 1;
 end;
 $$;
 revoke all on function number_committed() from public;

@@ -73,8 +73,7 @@ final class Roles {
     private void grantReading(String log) throws SQLException {
         execute("grant usage on schema %s to %s".formatted(LOG_SCHEMA, log));
         execute("""
-            grant select on %1$s.event, %1$s.unnumbered, %1$s.event_position, %1$s.positioned_event,
-                %1$s.flyway_schema_history to %2$s\
+            grant select on %1$s.event, %1$s.event_run, %1$s.positioned_event, %1$s.flyway_schema_history to %2$s\
             """.formatted(LOG_SCHEMA, log));
         execute("grant execute on function %s.number_committed() to %s".formatted(LOG_SCHEMA, log));
     }
@@ -82,6 +81,7 @@ final class Roles {
     /** The row policy admits events of the service's own context only. */
     private void grantAppending(String service, String log) throws SQLException {
         execute("grant insert (%s) on %s.event to %s".formatted(SUPPLIED, LOG_SCHEMA, log));
+        execute("grant usage on sequence %s.event_global_index to %s".formatted(LOG_SCHEMA, log));
         String policy = service + "_appends_its_own_events";
         execute("drop policy if exists %s on %s.event".formatted(policy, LOG_SCHEMA));
         execute("create policy %s on %s.event for insert to %s with check (starts_with(payload_type, '%s.'))"

@@ -37,9 +37,10 @@ class EventLogPrivilegesIT {
                 assertDenied(role, "update event_log.event set payload = '{}'");
                 assertDenied(role, "delete from event_log.event");
                 assertDenied(role, "truncate event_log.event");
-                assertDenied(role, "update event_log.event_position set position = 7");
-                assertDenied(role, "delete from event_log.event_position");
-                assertDenied(role, "insert into event_log.event_position values (7, 7, now())");
+                assertDenied(role, "select setval('event_log.event_global_index', 1)");
+                assertDenied(role, "update event_log.event_run set first_position = 7");
+                assertDenied(role, "delete from event_log.event_run");
+                assertDenied(role, "insert into event_log.event_run values (7, 7, 1, now(), null)");
             }
         }
     }
@@ -52,9 +53,9 @@ class EventLogPrivilegesIT {
                 "delete from event_log.event",
                 "delete from event_log.event where false",
                 "truncate event_log.event cascade",
-                "update event_log.event_position set position = 7",
-                "delete from event_log.event_position",
-                "truncate event_log.event_position"
+                "update event_log.event_run set first_position = 7",
+                "delete from event_log.event_run",
+                "truncate event_log.event_run"
             })
     void refusesTheOwner(String change) throws SQLException {
         try (Connection superuser = database.asSuperuser()) {

@@ -226,7 +226,7 @@ class ProjectionsIT {
     private long readModelCount() {
         try (var connection = database.asSuperuser();
                 var statement = connection.createStatement();
-                var count = statement.executeQuery("select count(*) from event_log.event_position")) {
+                var count = statement.executeQuery("select count(*) from event_log.positioned_event")) {
             count.next();
             return count.getLong(1);
         } catch (java.sql.SQLException e) {

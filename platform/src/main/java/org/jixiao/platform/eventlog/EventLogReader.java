@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,33 @@ public final class EventLogReader {
     /** The position before the first event. */
     public static final long BEFORE_THE_FIRST = -1;
 
+    /** One statement looks at so many positions at most, whatever names it looks for. */
+    static final int SPAN = 10_000;
+
     private static final String COLUMNS = """
         select position, numbered_at, event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
             payload_revision, payload, metadata, occurred_at, stored_at, written_by
         from event_log.positioned_event
         """;
+
+    /** Run by run from the one that holds the position to begin behind: a page costs the same in a log of any size. */
+    private static final String RUNS = """
+        from event_log.event_run run cross join lateral (
+            select * from event_log.event
+            where global_index > run.first_global_index + least(greatest(:after - run.first_position, -1), run.length)
+              and global_index <= run.first_global_index + least(:upTo - run.first_position, run.length - 1)
+              and payload_type = any(:names)
+            order by global_index limit :limit
+        ) event
+        where run.first_position <= :upTo and run.first_position >= coalesce(
+            (select max(first_position) from event_log.event_run where first_position <= :after), 0)
+        """;
+
+    private static final String PAGE = """
+        select run.first_position + (global_index - run.first_global_index) as position, numbered_at, event_id,
+            aggregate_type, aggregate_id, sequence_number, payload_type, payload_revision, payload, metadata,
+            occurred_at, stored_at, written_by
+        """ + RUNS + "order by run.first_position, global_index limit :limit";
 
     private static final String OF_SUBJECT = """
         where metadata::jsonb -> 'subject' ->> 'kind' = :kind
@@ -38,23 +61,21 @@ public final class EventLogReader {
 
     /** The last position given so far; {@value #BEFORE_THE_FIRST} for an empty log. */
     public long head() {
-        return log.sql("select coalesce(max(position), -1) from event_log.event_position")
-                .query(Long.class)
-                .single();
+        return log.sql("""
+            select coalesce(
+                (select first_position + length - 1 from event_log.event_run order by first_position desc limit 1), -1)\
+            """).query(Long.class).single();
     }
 
     /** Events of these stored names after one position, up to another one, in order, at most {@code limit} of them. */
     public List<PositionedEvent> read(long after, long upTo, Collection<String> storedNames, int limit) {
-        return log.sql(COLUMNS + """
-            where position > :after and position <= :upTo and payload_type = any(:names)
-            order by position limit :limit\
-            """)
-                .param("after", after)
-                .param("upTo", upTo)
-                .param("names", storedNames.toArray(String[]::new))
-                .param("limit", limit)
-                .query(EventLogReader::row)
-                .list();
+        List<PositionedEvent> found = new ArrayList<>();
+        for (long from = after; from < upTo && found.size() < limit; from += SPAN) {
+            found.addAll(between(PAGE, from, Math.min(upTo, from + SPAN), storedNames, limit - found.size())
+                    .query(EventLogReader::row)
+                    .list());
+        }
+        return found;
     }
 
     /** What is about a subject of one budget year, after one position and up to another one, in order, at most {@code limit}. */
@@ -100,7 +121,12 @@ public final class EventLogReader {
     }
 
     public Optional<PositionedEvent> find(long position) {
-        return log.sql(COLUMNS + "where position = :position")
+        return log.sql(COLUMNS + """
+            where global_index = (
+                    select first_global_index + least(:position - first_position, length) from event_log.event_run
+                    where first_position <= :position order by first_position desc limit 1)
+              and position = :position\
+            """)
                 .param("position", position)
                 .query(EventLogReader::row)
                 .optional();
@@ -116,36 +142,42 @@ public final class EventLogReader {
 
     /** The last position that had been given at this instant; {@value #BEFORE_THE_FIRST} if none had. */
     public long positionAt(Instant instant) {
-        return log.sql("select coalesce(max(position), -1) from event_log.event_position where numbered_at <= :instant")
+        return log.sql("""
+            select first_position + length - 1 from event_log.event_run
+            where carried is not null and numbered_at <= :instant
+            order by numbered_at desc, first_position desc limit 1\
+            """)
                 .param("instant", OffsetDateTime.ofInstant(instant, ZoneOffset.UTC))
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(BEFORE_THE_FIRST);
     }
 
     /** Whether an event of one of these names lies after one position and up to another. */
     public boolean anyBetween(long after, long upTo, Collection<String> storedNames) {
-        return log.sql("""
-            select exists (select 1 from event_log.positioned_event
-                where position > :after and position <= :upTo and payload_type = any(:names))\
-            """)
-                .param("after", after)
-                .param("upTo", upTo)
-                .param("names", storedNames.toArray(String[]::new))
-                .query(Boolean.class)
-                .single();
+        return !read(after, upTo, storedNames, 1).isEmpty();
     }
 
-    /** How many events of these names lie after one position and up to another. */
+    /**
+     * How many events lie after one position and up to another: of these names within the next {@value #SPAN} positions, and of
+     * any name further on, so that whoever is far behind is told so at a bounded price.
+     */
     public long countBetween(long after, long upTo, Collection<String> storedNames) {
-        return log.sql("""
-            select count(*) from event_log.positioned_event
-            where position > :after and position <= :upTo and payload_type = any(:names)\
-            """)
+        long counted = Math.min(upTo, after + SPAN);
+        return upTo
+                - counted
+                + between("select count(*) " + RUNS, after, counted, storedNames, SPAN)
+                        .query(Long.class)
+                        .single();
+    }
+
+    private JdbcClient.StatementSpec between(
+            String sql, long after, long upTo, Collection<String> storedNames, int limit) {
+        return log.sql(sql)
                 .param("after", after)
                 .param("upTo", upTo)
                 .param("names", storedNames.toArray(String[]::new))
-                .query(Long.class)
-                .single();
+                .param("limit", limit);
     }
 
     private static PositionedEvent row(ResultSet row, int number) throws SQLException {

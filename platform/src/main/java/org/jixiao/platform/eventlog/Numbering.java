@@ -63,11 +63,9 @@ public final class Numbering implements SmartLifecycle {
     private void run() {
         while (running) {
             try {
-                boolean asked = requests.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+                var _ = requests.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS);
                 requests.drainPermits();
-                if (asked || anythingUnnumbered()) {
-                    pass();
-                }
+                pass();
             } catch (InterruptedException e) {
                 running = false;
                 Thread.currentThread().interrupt();
@@ -79,12 +77,7 @@ public final class Numbering implements SmartLifecycle {
         }
     }
 
-    private boolean anythingUnnumbered() {
-        return log.sql("select exists (select 1 from event_log.unnumbered)")
-                .query(Boolean.class)
-                .single();
-    }
-
+    /** Costs next to nothing where there is nothing to number. */
     private void pass() {
         log.sql("select event_log.number_committed()").query(Long.class).single();
     }
