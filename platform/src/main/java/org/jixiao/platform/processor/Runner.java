@@ -103,7 +103,7 @@ public final class Runner implements AutoCloseable {
 
     /**
      * @param position the last position handled
-     * @param pending events of the names it handles that lie between its position and the head
+     * @param pending events of the names it handles between its position and the head, and of any name where the head is far
      */
     public record Status(String name, Kind kind, Health health, long position, long head, long pending) {}
 
