@@ -3,7 +3,6 @@ package org.jixiao.platform.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Command;
@@ -28,12 +27,14 @@ final class Basis<C extends Command, E extends StoredEvent, S extends State<C, E
         this.aggregate = aggregate;
         this.streams = streams;
         this.own = streams.state(aggregate.streamOf(command), aggregate.initial());
-        this.consulted = aggregate.consultedStreams(command.subject()).stream()
-                .map(streams::events)
-                .toList();
-        List<Mark> marks = Stream.concat(Stream.of(own), consulted.stream())
-                .map(Known::mark)
-                .toList();
+        this.consulted = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        marks.add(own.mark());
+        for (String stream : aggregate.consultedStreams(command.subject())) {
+            Known<List<StoredEvent>> known = streams.events(stream);
+            consulted.add(known);
+            marks.add(known.mark());
+        }
         this.tails = log.tails(trip, marks);
     }
 

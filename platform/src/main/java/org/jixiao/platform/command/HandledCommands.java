@@ -1,11 +1,8 @@
 package org.jixiao.platform.command;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jixiao.platform.aggregate.Command;
@@ -39,6 +36,8 @@ final class HandledCommands {
      */
     record Once(String id, String fingerprint) {}
 
+    private record Wish(String command, Command content, String expectedVersion) {}
+
     Once once(Command command, Caller caller, String idempotencyKey) {
         return new Once(caller.actor().id() + ":" + idempotencyKey, fingerprint(command, caller));
     }
@@ -64,14 +63,13 @@ final class HandledCommands {
     }
 
     private String fingerprint(Command command, Caller caller) {
-        Map<String, Object> wish = new LinkedHashMap<>();
-        wish.put("command", command.getClass().getSimpleName());
-        wish.put("content", command);
-        wish.put("expectedVersion", String.valueOf(caller.expectedVersion()));
+        Wish wish = new Wish(command.getClass().getSimpleName(), command, String.valueOf(caller.expectedVersion()));
+        return HexFormat.of().formatHex(sha256().digest(mapper.writeValueAsBytes(wish)));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest(mapper.writeValueAsString(wish).getBytes(StandardCharsets.UTF_8)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
