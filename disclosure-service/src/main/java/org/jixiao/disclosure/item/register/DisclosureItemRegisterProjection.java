@@ -25,6 +25,7 @@ class DisclosureItemRegisterProjection extends Projection {
 
     DisclosureItemRegisterProjection() {
         super(NAME, TABLE);
+        perSubject();
         on(DisclosureItemEvent.class, DisclosureItemRegisterProjection::project);
     }
 

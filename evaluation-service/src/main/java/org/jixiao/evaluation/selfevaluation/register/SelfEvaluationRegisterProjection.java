@@ -23,6 +23,7 @@ class SelfEvaluationRegisterProjection extends Projection {
 
     SelfEvaluationRegisterProjection() {
         super(NAME, TABLE);
+        perSubject();
         on(SelfEvaluationEvent.class, SelfEvaluationRegisterProjection::project);
     }
 

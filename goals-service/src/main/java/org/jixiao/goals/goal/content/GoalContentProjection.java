@@ -30,6 +30,7 @@ class GoalContentProjection extends Projection {
 
     GoalContentProjection() {
         super(NAME, GOALS, OPINIONS);
+        perSubject();
         on(GoalEvent.class, GoalContentProjection::project);
     }
 

@@ -42,6 +42,7 @@ class ProjectRegisterProjection extends Projection {
 
     ProjectRegisterProjection() {
         super(NAME, PROJECTS, BREACHES);
+        perSubject();
         on(ProjectEvent.class, ProjectRegisterProjection::project);
         on(AppraisalEvent.class, ProjectRegisterProjection::appraisal);
         on(GoalEvent.class, ProjectRegisterProjection::goal);

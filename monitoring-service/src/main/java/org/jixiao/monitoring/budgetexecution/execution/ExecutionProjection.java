@@ -32,6 +32,7 @@ class ExecutionProjection extends Projection {
 
     ExecutionProjection() {
         super(NAME, EXECUTION, DOCUMENT);
+        perSubject();
         on(
                 ProjectProposed.class,
                 (event, _) -> List.of(EXECUTION

@@ -31,6 +31,7 @@ class TrackingProjection extends Projection {
 
     TrackingProjection() {
         super(NAME, TRACKING, REPORT, ATTESTATION);
+        perSubject();
         on(
                 GoalApproved.class,
                 (event, _) -> List.of(TRACKING.row(event.budgetYear(), event.projectCode())
