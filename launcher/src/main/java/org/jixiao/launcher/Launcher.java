@@ -2,7 +2,6 @@ package org.jixiao.launcher;
 
 import java.io.Console;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -15,7 +14,7 @@ public final class Launcher {
 
     private Launcher() {}
 
-    /** {@code <top folder> [--data <folder>] [--fresh] [--empty]}; see {@link Options}. */
+    /** {@code <top folder> [--data <folder>] [--fresh] [--empty] [--no-rehearsal]}; see {@link Options}. */
     public static void main(String[] arguments) throws InterruptedException {
         Progress progress = new Progress(System.out, isTerminal(), System::nanoTime);
         Diagnostics.silence();
@@ -23,7 +22,7 @@ public final class Launcher {
             run(Options.parse(List.of(arguments)), progress);
         } catch (CannotStart e) {
             giveUp(progress, e.getMessage(), e);
-        } catch (IOException | SQLException e) {
+        } catch (IOException e) {
             giveUp(progress, e.toString(), e);
         }
     }
@@ -40,7 +39,7 @@ public final class Launcher {
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
-    private static void run(Options options, Progress progress) throws IOException, InterruptedException, SQLException {
+    private static void run(Options options, Progress progress) throws IOException, InterruptedException {
         Folders folders = new Folders(options.sources(), options.data());
         folders.create();
         SingleInstance claim = SingleInstance.claim(folders.running());
@@ -48,7 +47,7 @@ public final class Launcher {
         Diagnostics.writeTo(folders.logs().resolve("launcher.log"));
         RunningSuite suite = new RunningSuite();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite, progress, claim), "stop"));
-        new Startup(folders, progress, suite).run(options.withDemoYear());
+        new Startup(folders, progress, suite).run(options);
         suite.awaitFirstEnd();
     }
 

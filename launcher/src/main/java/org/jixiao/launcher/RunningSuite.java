@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jixiao.launcher.postgres.Postgres;
 import org.jixiao.launcher.process.Child;
+import org.jixiao.launcher.rehearsal.Rehearsals;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class RunningSuite {
 
     private final List<Child> children = new ArrayList<>();
     private @Nullable Postgres postgres;
+    private @Nullable Rehearsals rehearsals;
     private boolean stopping;
 
     synchronized void started(Postgres started) throws IOException {
@@ -33,6 +35,13 @@ final class RunningSuite {
         children.add(child);
         if (stopping) {
             child.requestStop();
+        }
+    }
+
+    synchronized void started(Rehearsals started) throws InterruptedException {
+        rehearsals = started;
+        if (stopping) {
+            started.end();
         }
     }
 
@@ -64,9 +73,14 @@ final class RunningSuite {
 
     void stop() throws IOException, InterruptedException {
         Postgres database;
+        Rehearsals background;
         synchronized (this) {
             stopping = true;
             database = postgres;
+            background = rehearsals;
+        }
+        if (background != null) {
+            background.end();
         }
         stop(child -> child.service().equals(Suite.GATEWAY));
         stop(child -> true);

@@ -1,15 +1,15 @@
 package org.jixiao.launcher;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.launcher.leash.Leash;
+import org.jixiao.launcher.process.JavaCommand;
 import org.jixiao.launcher.process.ServiceProcess;
 import org.jixiao.launcher.process.UnpackedJar;
+import org.jixiao.launcher.rehearsal.ServiceStart;
 
 /** How a service's process is started: its command line and the environment in which it finds everything it needs. */
 final class ServiceCommand {
@@ -33,19 +33,17 @@ final class ServiceCommand {
         this.folders = folders;
     }
 
-    List<String> line(ServiceProcess service, UnpackedJar program) throws IOException {
-        List<String> line = new ArrayList<>();
-        line.add(java.toString());
-        line.addAll(SMALL_AND_QUICK);
-        line.add("-Xmx" + service.heap());
-        line.add("-cp");
-        line.add(program.jar() + File.pathSeparator + leash);
-        line.add(Leash.class.getName());
-        line.add(program.mainClass());
-        return line;
+    ServiceStart start(ServiceProcess service, UnpackedJar program) throws IOException {
+        JavaCommand plain = new JavaCommand(
+                        java,
+                        SMALL_AND_QUICK,
+                        List.of(program.jar(), leash),
+                        List.of(Leash.class.getName(), program.mainClass()))
+                .with(List.of("-Xmx" + service.heap()));
+        return new ServiceStart(service, plain, environment(service), program.folder());
     }
 
-    Map<String, String> environment(ServiceProcess service) {
+    private Map<String, String> environment(ServiceProcess service) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("SPRING_PROFILES_ACTIVE", "demo");
         environment.put("SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE", "5s");

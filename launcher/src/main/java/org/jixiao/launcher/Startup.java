@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,11 +28,17 @@ import org.jixiao.launcher.process.Health;
 import org.jixiao.launcher.process.Memory;
 import org.jixiao.launcher.process.ServiceProcess;
 import org.jixiao.launcher.process.UnpackedJar;
+import org.jixiao.launcher.rehearsal.Rehearsals;
+import org.jixiao.launcher.rehearsal.ServiceStart;
 import org.jixiao.migration.Migration;
 import org.jixiao.migration.Secrets;
 import org.jixiao.migration.Server;
+import org.jspecify.annotations.Nullable;
 
-/** The order of a start: the database, its roles, every process at once, the demo year. */
+/**
+ * The order of a start: the passwords, then the database with its roles and every process at once, the demo year. The processes
+ * wait by themselves until the database is prepared.
+ */
 final class Startup {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -48,18 +55,23 @@ final class Startup {
         this.suite = suite;
     }
 
-    void run(boolean withDemoYear) throws IOException, InterruptedException, SQLException {
+    void run(Options options) throws IOException, InterruptedException {
+        List<ServiceStart> starts;
+        String administrator = makePasswords();
         try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            Map<ServiceProcess, Future<UnpackedJar>> programs = unpackAll(tasks);
-            prepareDatabase();
-            startAll(programs);
+            Future<?> database = tasks.submit(() -> prepareDatabase(administrator));
+            starts = startAll(unpackAll(tasks));
+            result(database);
         }
         awaitReady();
         String password = Files.readString(passwordFile()).strip();
-        if (withDemoYear) {
+        if (options.withDemoYear()) {
             loadDemoYear(password);
         }
         greet(password);
+        if (options.withRehearsals()) {
+            suite.started(Rehearsals.begin(starts, folders, progress));
+        }
     }
 
     private Path passwordFile() {
@@ -104,14 +116,23 @@ final class Startup {
         return folders.sources().resolve(module, "target", module + "-" + version + suffix + ".jar");
     }
 
-    private void prepareDatabase() throws IOException, SQLException {
-        progress.await("PostgreSQL");
+    /** Before everything else, because everything else reads them. Returns the administrator's. */
+    private String makePasswords() throws IOException {
         Secrets administrator = new Secrets(folders.secrets().resolve("administrator"));
         if (Files.exists(folders.postgres()) && !Files.exists(administrator.folder())) {
             throw new CannotStart("The passwords in " + folders.secrets()
                     + " are gone, so the database cannot be opened. ./run --fresh starts from nothing.");
         }
-        String password = administrator.get("password");
+        for (ServiceProcess service : Suite.processes()) {
+            Files.createDirectories(folders.secretsOf(service));
+        }
+        new Secrets(folders.secretsOf(Suite.GATEWAY)).get("jixiao.identity.client-secret");
+        new Secrets(folders.secrets()).make(Migration.SERVICES);
+        return administrator.get("password");
+    }
+
+    private @Nullable Void prepareDatabase(String password) throws IOException, SQLException {
+        progress.await("PostgreSQL");
         Postgres postgres = Postgres.start(
                 new Postgres.Place(
                         folders.postgres(),
@@ -124,31 +145,39 @@ final class Startup {
         progress.await("migration");
         Server server = new Server("127.0.0.1:" + Suite.DATABASE_PORT, Suite.DATABASE, Postgres.SUPERUSER, password);
         new Migration(server, new Secrets(folders.secrets())).run(Migration.SERVICES);
-        new Secrets(folders.secretsOf(Suite.GATEWAY)).get("jixiao.identity.client-secret");
         progress.done("migration");
+        return null;
     }
 
-    private void startAll(Map<ServiceProcess, Future<UnpackedJar>> programs) throws IOException, InterruptedException {
-        ServiceCommand command = new ServiceCommand(java, builtJar("launcher", "-leash"), folders);
+    private List<ServiceStart> startAll(Map<ServiceProcess, Future<UnpackedJar>> programs)
+            throws IOException, InterruptedException {
+        ServiceCommand command = new ServiceCommand(java, ownLeash(), folders);
+        List<ServiceStart> starts = new ArrayList<>();
         for (ServiceProcess service : programs.keySet()) {
-            Files.createDirectories(folders.secretsOf(service));
+            ServiceStart start = command.start(service, result(programs.get(service)));
+            starts.add(start);
             suite.started(Child.start(
-                    service,
-                    command.line(service, unpacked(programs.get(service))),
-                    command.environment(service),
-                    folders.logs(),
-                    folders.running()));
+                    service, start.command().line(), start.environment(), folders.logs(), folders.running()));
             progress.await(service.name());
         }
+        return starts;
     }
 
-    private static UnpackedJar unpacked(Future<UnpackedJar> program) throws InterruptedException {
+    /** A copy that a build beside a running suite does not touch, and that keeps its time as long as nothing changes. */
+    private Path ownLeash() throws IOException {
+        Path built = builtJar("launcher", "-leash");
+        Path own = folders.cache().resolve("leash.jar");
+        if (!Files.exists(own) || Files.mismatch(built, own) >= 0) {
+            Files.copy(built, own, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return own;
+    }
+
+    private static <T> T result(Future<T> task) throws InterruptedException {
         try {
-            return program.get();
+            return task.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof CannotStart known
-                    ? known
-                    : new CannotStart("A program cannot be unpacked: " + e.getMessage(), e);
+            throw e.getCause() instanceof CannotStart known ? known : new CannotStart("" + e.getMessage(), e);
         }
     }
 

@@ -12,17 +12,18 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    @DisplayName("without any, keep everything in the project's data folder and load the demo year")
+    @DisplayName(
+            "without any, keep everything in the project's data folder, load the demo year and rehearse the next start")
     void haveDefaults() {
         assertThat(Options.parse(List.of("/project")))
-                .isEqualTo(new Options(Path.of("/project"), Path.of("/project/data"), false, true));
+                .isEqualTo(new Options(Path.of("/project"), Path.of("/project/data"), false, true, true));
     }
 
     @Test
     @DisplayName("can be given together")
     void canBeGivenTogether() {
-        assertThat(Options.parse(List.of("/project", "--fresh", "--data", "/elsewhere", "--empty")))
-                .isEqualTo(new Options(Path.of("/project"), Path.of("/elsewhere"), true, false));
+        assertThat(Options.parse(List.of("/project", "--fresh", "--data", "/elsewhere", "--empty", "--no-rehearsal")))
+                .isEqualTo(new Options(Path.of("/project"), Path.of("/elsewhere"), true, false, false));
     }
 
     @Test

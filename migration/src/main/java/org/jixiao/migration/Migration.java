@@ -57,15 +57,20 @@ public final class Migration {
         System.out.println("The event log and the roles of " + String.join(", ", SERVICES) + " are ready.");
     }
 
-    /** Prepares the server for these services. */
+    /**
+     * Prepares the server for these services. Each gets all it needs at once: one that is already waiting for its roles never
+     * meets them half made.
+     */
     public void run(List<String> services) throws SQLException {
         server.createDatabaseIfMissing();
         try (Connection admin = DriverManager.getConnection(server.databaseUrl(), server.user(), server.password())) {
             Roles roles = new Roles(admin, replicas);
             roles.prepareOwner(server.database());
             migrateEventLog();
+            admin.setAutoCommit(false);
             for (String service : services) {
                 roles.prepareService(server.database(), service, secrets.of(service));
+                admin.commit();
             }
         }
     }

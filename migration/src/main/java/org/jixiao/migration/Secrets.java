@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * The folder of generated passwords: one folder per service, one file per password, named by the property it sets. A service gets
@@ -24,6 +25,14 @@ public record Secrets(Path folder) {
 
     Secrets of(String service) {
         return new Secrets(folder.resolve(service));
+    }
+
+    /** Makes the passwords of these services where they are missing, so that they can be started while the server is prepared. */
+    public void make(List<String> services) {
+        for (String service : services) {
+            of(service).get(EVENT_LOG_PASSWORD);
+            of(service).get(READ_MODEL_PASSWORD);
+        }
     }
 
     /** The secret of this name, generated at first use. */

@@ -54,7 +54,8 @@ final class Suite {
                 TOP.toString(),
                 "--data",
                 DATA.toString(),
-                "--empty"));
+                "--empty",
+                "--no-rehearsal"));
         command.addAll(List.of(options));
         try {
             Process process =

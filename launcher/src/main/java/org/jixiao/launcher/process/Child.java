@@ -77,6 +77,11 @@ public final class Child {
         return process.isAlive();
     }
 
+    /** What the process, having ended, has ended with. */
+    public int exitValue() {
+        return process.exitValue();
+    }
+
     /** Completes when the process ends. */
     public CompletableFuture<Child> onExit() {
         return process.onExit().thenApply(_ -> this);

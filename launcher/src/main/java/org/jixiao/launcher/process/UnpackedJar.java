@@ -37,6 +37,11 @@ public record UnpackedJar(Path jar) {
         return unpacked;
     }
 
+    /** Where it is unpacked; deleted with all that is in it when the jar has changed. */
+    public Path folder() {
+        return jar.resolveSibling("");
+    }
+
     /** The class with the service's own {@code main}. */
     public String mainClass() throws IOException {
         try (JarFile opened = new JarFile(jar.toFile())) {
