@@ -36,8 +36,8 @@ import org.jixiao.migration.Server;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of a start: the passwords, then the database with its roles and every process at once, the demo year. The processes
- * wait by themselves until the database is prepared.
+ * The order of a start: the passwords, the database, its roles and every process at once, the demo year. The processes wait by
+ * themselves until the event log and their roles are there.
  */
 final class Startup {
 
@@ -59,9 +59,11 @@ final class Startup {
         List<ServiceStart> starts;
         String administrator = makePasswords();
         try (ExecutorService tasks = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<?> database = tasks.submit(() -> prepareDatabase(administrator));
-            starts = startAll(unpackAll(tasks));
-            result(database);
+            Map<ServiceProcess, Future<UnpackedJar>> programs = unpackAll(tasks);
+            startDatabase(administrator);
+            Future<?> migration = tasks.submit(() -> migrate(administrator));
+            starts = startAll(programs);
+            result(migration);
         }
         awaitReady();
         String password = Files.readString(passwordFile()).strip();
@@ -131,7 +133,8 @@ final class Startup {
         return administrator.get("password");
     }
 
-    private @Nullable Void prepareDatabase(String password) throws IOException, SQLException {
+    /** First and alone: where everything starts at once on two cores, everything would wait for it longer. */
+    private void startDatabase(String password) throws IOException {
         progress.await("PostgreSQL");
         Postgres postgres = Postgres.start(
                 new Postgres.Place(
@@ -142,6 +145,9 @@ final class Startup {
                 password);
         suite.started(postgres);
         progress.done("PostgreSQL");
+    }
+
+    private @Nullable Void migrate(String password) throws SQLException {
         progress.await("migration");
         Server server = new Server("127.0.0.1:" + Suite.DATABASE_PORT, Suite.DATABASE, Postgres.SUPERUSER, password);
         new Migration(server, new Secrets(folders.secrets())).run(Migration.SERVICES);
