@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 final class Proof implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proof.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** By then a frozen replica's claim is another one's. */
     private static final Duration FROZEN = Duration.ofSeconds(12);

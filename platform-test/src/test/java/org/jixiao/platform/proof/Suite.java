@@ -17,7 +17,7 @@ import org.jixiao.platform.test.postgres.TestDatabase;
 /** The processes of the proof: writers, and replicas that project. */
 final class Suite implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final List<WorkerProcess> writers;
     private final List<WorkerProcess> replicas;

@@ -25,6 +25,7 @@ final class WorkerProcess implements AutoCloseable {
     private Process process;
     private Thread listening = Thread.currentThread();
     private boolean ready;
+    private boolean killing;
     private long ordered = NOTHING;
     private long played = NOTHING;
 
@@ -62,11 +63,13 @@ final class WorkerProcess implements AutoCloseable {
         synchronized (this) {
             killed = process;
             ready = false;
+            killing = true;
         }
         killed.destroyForcibly().waitFor();
         // what it said before it died counts, and its successor may go on from there
         listening.join();
         synchronized (this) {
+            killing = false;
             process = start();
         }
     }
@@ -124,6 +127,19 @@ final class WorkerProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be heard", e);
         }
+        ended();
+    }
+
+    /** Nobody killed it. A start may fail while the server is away, and is repeated, as an orchestrator would. */
+    private synchronized void ended() {
+        if (killing) {
+            return;
+        }
+        if (ready) {
+            listener.accept(this, new Word.Heard(Word.BROKEN, List.of("it ended by itself")));
+        } else {
+            process = start();
+        }
     }
 
     private void hear(Process speaker, Word.Heard heard) {
@@ -151,7 +167,8 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        killing = true;
         process.destroyForcibly();
     }
 
