@@ -1,0 +1,5 @@
+/** Pekko persistence-jdbc as it comes: typed entities on its own journal tables. */
+@NullMarked
+package org.jixiao.benchmarks.peers.pekko;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.jixiao.benchmarks.suite;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Requests to the running suite. */
+public final class Client implements AutoCloseable {
+
+    public static final String GATEWAY = "http://127.0.0.1:8080";
+    public static final String GOALS = "http://127.0.0.1:8101";
+
+    private static final String TOKENS = "http://127.0.0.1:8190/oauth2/token";
+    private static final String PROJECT = "31000020T000000000001/2020";
+
+    /** One row of a read model, for staff. */
+    public static final String ONE_ROW = "/api/goals/projects/" + PROJECT;
+
+    /** What the journal joins from the answers of all services. */
+    public static final String DOSSIER = "/api/journal/dossiers/project/" + PROJECT;
+
+    /** For everybody. */
+    public static final String PUBLIC_PAGE = "/public/projects/" + PROJECT + ".json";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+
+    /** An auditor's token; empty as long as nobody gives one. */
+    public Optional<String> token(Path data) throws InterruptedException {
+        Path password = data.resolve("secrets/demo-identity/demo-password");
+        if (!Files.isReadable(password)) {
+            return Optional.empty();
+        }
+        try {
+            String credentials = "demo-auditor:" + Files.readString(password).strip();
+            HttpResponse<String> answer = http.send(
+                    HttpRequest.newBuilder(URI.create(TOKENS))
+                            .header(
+                                    "Authorization",
+                                    "Basic "
+                                            + Base64.getEncoder()
+                                                    .encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    ? Optional.of(JsonMapper.shared()
+                            .readTree(answer.body())
+                            .required("access_token")
+                            .asString())
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty(); // not up yet
+        }
+    }
+
+    public HttpRequest request(String base, String path, String token) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
+        return (token.isEmpty() ? request : request.header("Authorization", "Bearer " + token)).build();
+    }
+
+    /** The status of the answer; -1 where nobody answers yet. */
+    public int status(HttpRequest request) throws InterruptedException {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+        } catch (IOException _) {
+            return -1;
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

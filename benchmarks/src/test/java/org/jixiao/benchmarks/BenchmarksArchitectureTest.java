@@ -1,0 +1,10 @@
+package org.jixiao.benchmarks;
+
+import org.jixiao.platform.test.architecture.HouseRules;
+
+class BenchmarksArchitectureTest extends HouseRules {
+
+    BenchmarksArchitectureTest() {
+        super("org.jixiao.benchmarks");
+    }
+}
