@@ -25,7 +25,7 @@ final class Journey {
     private static final String IN_MONITORING = "/api/monitoring/projects/" + CODE + "/2020";
     private static final String IN_EVALUATION = "/api/evaluation/projects/" + CODE + "/2020";
     private static final String AMOUNT = "{\"amount\":\"2864000.00\"}";
-    private static final Duration BY_ITSELF = Duration.ofSeconds(20);
+    static final Duration BY_ITSELF = Duration.ofSeconds(20);
 
     private final List<String> written = new ArrayList<>();
     private Suite suite;

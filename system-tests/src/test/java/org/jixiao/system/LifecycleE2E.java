@@ -1,6 +1,7 @@
 package org.jixiao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Set;
@@ -98,10 +99,12 @@ class LifecycleE2E {
         journey.receivesFinancesApproval();
         journey.spendsAndReportsProgress();
 
-        Answer tracking =
-                suite.as("project-officer").get("/api/monitoring/projects/" + Journey.CODE + "/2020/tracking");
-        assertThat(tracking.status()).isEqualTo(200);
-        assertThat(tracking.body()).contains("GREEN");
+        await("the read model follows").atMost(Journey.BY_ITSELF).untilAsserted(() -> {
+            Answer tracking =
+                    suite.as("project-officer").get("/api/monitoring/projects/" + Journey.CODE + "/2020/tracking");
+            assertThat(tracking.status()).isEqualTo(200);
+            assertThat(tracking.body()).contains("GREEN");
+        });
     }
 
     @Test

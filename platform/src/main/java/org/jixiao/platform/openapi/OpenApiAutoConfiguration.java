@@ -23,6 +23,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Describes a service at {@code /api/<service>/openapi}: bearer tokens everywhere, one form of problems, exact numbers as text. */
@@ -49,7 +51,6 @@ public class OpenApiAutoConfiguration {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"))
                 .addResponses(PROBLEM, problem());
-        ModelConverters.getInstance(true).readAll(Problem.class).forEach(components::addSchemas);
         return new OpenAPI()
                 .info(new Info().title("Jixiao 绩效: " + service).version(version))
                 .servers(List.of(new Server().url("/")))
@@ -67,10 +68,15 @@ public class OpenApiAutoConfiguration {
         return new RequiredFields(endpoints);
     }
 
-    /** Whatever is not answered as asked is answered with a problem. */
+    /**
+     * Whatever is not answered as asked is answered with a problem. Its schema is worked out when somebody asks for the
+     * description, not at the start.
+     */
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     GlobalOpenApiCustomizer problemsEverywhere() {
         return openApi -> {
+            ModelConverters.getInstance(true).readAll(Problem.class).forEach(openApi.getComponents()::addSchemas);
             if (openApi.getPaths() != null) {
                 openApi.getPaths().values().stream()
                         .flatMap(path -> path.readOperations().stream())
