@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.migration.Migration;
 import org.jixiao.migration.Secrets;
 import org.jixiao.migration.Server;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A database of its own with an empty event log and the roles of every service, prepared by the same step as in production.
@@ -102,9 +103,20 @@ public record TestDatabase(Server server) {
         return new Secrets(SECRETS.resolve(service)).get(name);
     }
 
+    /** Deleted when the JVM of the tests ends. */
     private static Path secretsFolder() {
         try {
-            return Files.createTempDirectory("jixiao-test-secrets");
+            Path folder = Files.createTempDirectory("jixiao-test-secrets");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
