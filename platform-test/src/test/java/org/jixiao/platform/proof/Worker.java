@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.jixiao.contracts.EventRegister;
@@ -127,7 +128,8 @@ final class Worker {
                     pass.execute("select event_log.number_committed()");
                 }
             } catch (SQLException failure) {
-                Word.AGAIN.say(harness, "a sequencer", failure.getClass().getSimpleName());
+                Word.AGAIN.say(harness, "a sequencer", "PSQLException " + failure.getSQLState());
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
             }
         }
     }
