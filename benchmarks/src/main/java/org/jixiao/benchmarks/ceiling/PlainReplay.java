@@ -24,7 +24,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The projection by hand on one connection and one thread: a cursor over the numbered log, payload and metadata decoded, a
+ * The projection by hand on one connection and one thread: a cursor over the log in the order in which
+ * it was filled, which is the order of its positions and is read without looking at them; payload and metadata decoded, a
  * thousand events folded into rows, the rows written in one rewritten batch, one transaction around it all.
  */
 public final class PlainReplay implements Contender {
@@ -33,7 +34,7 @@ public final class PlainReplay implements Contender {
 
     private static final String READ = """
         select aggregate_id, sequence_number, payload_type, payload, metadata
-        from event_log.positioned_event order by position\
+        from event_log.event order by global_index\
         """;
 
     private static final String UPSERT = """

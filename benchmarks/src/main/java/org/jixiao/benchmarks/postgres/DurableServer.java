@@ -91,7 +91,9 @@ public final class DurableServer implements AutoCloseable {
     public LogDatabase createLog(String name) throws SQLException {
         new Migration(new Server("localhost:" + postgres.getPort(), name, USER, USER), secrets).run(List.of(SERVICE));
         PlainDatabase database = createdEarlier(name);
-        database.execute("alter role " + SERVICE + "_log connection limit " + MAX_CONNECTIONS);
+        for (String role : List.of("_log", "_views")) {
+            database.execute("alter role " + SERVICE + role + " connection limit " + MAX_CONNECTIONS);
+        }
         Secrets ofService = new Secrets(secrets.folder().resolve(SERVICE));
         return new LogDatabase(
                 database, ofService.get(Secrets.EVENT_LOG_PASSWORD), ofService.get(Secrets.READ_MODEL_PASSWORD));

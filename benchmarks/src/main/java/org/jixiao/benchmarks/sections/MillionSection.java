@@ -66,8 +66,18 @@ public final class MillionSection implements Section {
         bench.results()
                 .remark(
                         NAME,
-                        "| %s | %,d | %.1f | %,.0f | %s | %s |"
-                                .formatted(phase, events, seconds, events / seconds, heap, resident));
+                        "| %s | %s | %.1f | %s | %s | %s |"
+                                .formatted(
+                                        phase,
+                                        orNone(events),
+                                        seconds,
+                                        orNone(Math.round(events / seconds)),
+                                        heap,
+                                        resident));
+    }
+
+    private static String orNone(long events) {
+        return events == 0 ? "–" : "%,d".formatted(events);
     }
 
     /** The highest figure of each quarter, oldest first. */

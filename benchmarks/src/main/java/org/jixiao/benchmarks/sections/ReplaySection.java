@@ -35,7 +35,7 @@ public final class ReplaySection implements Section {
     public String meaning() {
         return """
             A filled log of ledgers with ten events, 250 of them growing side by side. **%s**: one connection and one thread, a \
-            cursor, one transaction. **%s**: the whole of `Projections.rebuild` – new tables, the bulk runner, the comparison of \
+            cursor in the order of the table, one transaction; ours reads ahead on a thread of its own, so its ratio can be above 1. **%s**: the whole of `Projections.rebuild` – new tables, the bulk runner, the comparison of \
             all rows with the live ones, the switch. **ours, live**: the running processor from position 0 to the head, in 1, 2 or 4 segments of this one process. **stock \
             Axon**: the pooled processor, one segment, batches of 1,000, one JDBC statement per event, as far as it gets in a \
             turn. **Pekko**: `currentEventsByTag`, counted, no projection at all.\
