@@ -23,6 +23,7 @@ final class Chart {
     private static final String HEAD = """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 {height}" width="900" height="{height}" role="img" aria-label="Ours and the peers against the goals">
         <style>
+          .page { fill: #ffffff; }
           text { font: 12px system-ui, sans-serif; fill: #1f2328; }
           .title { font-weight: 600; font-size: 15px; }
           .quiet { fill: #59636e; }
@@ -32,6 +33,7 @@ final class Chart {
           .peer { fill: #9aa4af; }
           .goal { stroke: #1a7f37; stroke-width: 2; }
           @media (prefers-color-scheme: dark) {
+            .page { fill: #0d1117; }
             text { fill: #e6edf3; }
             .quiet { fill: #9198a1; }
             .ours { fill: #4493f8; }
@@ -40,6 +42,7 @@ final class Chart {
             .goal { stroke: #3fb950; }
           }
         </style>
+        <rect class="page" width="100%" height="100%" rx="6"/>
         <text class="title" x="12" y="24">Ours and the peers against the goals</text>
         <text class="quiet" x="12" y="44">Bar = figure as a share of the goal (green line). ≥: longer is better. ≤: shorter is better. Orange: ours, goal not met.</text>
         """;
