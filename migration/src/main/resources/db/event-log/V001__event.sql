@@ -28,11 +28,8 @@ create table event (
 
 alter sequence event_global_index owned by event.global_index;
 
--- One question finds everything about a subject, across services.
-create index event_by_subject on event (
-    ((metadata::jsonb -> 'subject' ->> 'kind')),
-    ((metadata::jsonb -> 'subject' ->> 'code')),
-    ((metadata::jsonb -> 'subject' ->> 'budgetYear')));
+-- One question finds everything about a subject, across services. One expression, so that the text is parsed once.
+create index event_by_subject on event ((metadata::jsonb -> 'subject'));
 
 create index event_by_type on event (payload_type, global_index);
 

@@ -33,7 +33,7 @@ public record Sizes(
         return new Sizes(
                 5,
                 Duration.ofSeconds(3),
-                Duration.ofSeconds(4),
+                Duration.ofSeconds(12),
                 List.of(8, 64),
                 200_000,
                 List.of(10_000, 100_000, largest),

@@ -49,8 +49,16 @@ final class Goals {
         });
         rows.add(gatewayLight());
         rows.add(gatewaySaturated());
-        rows.add(atMost("whole suite, second start → every service has answered", StartUpSection.SECOND_ALL, 10, "s"));
-        rows.add(atMost("memory of everything after it", StartUpSection.MEMORY, 1536, "MiB"));
+        rows.add(atMost(
+                "whole suite, second start → every service has answered",
+                median(StartUpSection.NAME, StartUpSection.PLAIN_ALL).stream()
+                        .mapToObj("%.1f s without rehearsal"::formatted)
+                        .findFirst()
+                        .orElse(Goal.NONE),
+                StartUpSection.SECOND_ALL,
+                10,
+                "s"));
+        rows.add(atMost("memory of everything after it", Goal.NONE, StartUpSection.MEMORY, 1536, "MiB"));
         GrowthSection.QUESTIONS.forEach(question -> rows.add(growth(question)));
         return rows;
     }
@@ -179,12 +187,12 @@ final class Goals {
                 new Bars(0.50, true, SHARE, bars));
     }
 
-    private Goal atMost(String what, String cell, double limit, String unit) {
+    private Goal atMost(String what, String ceiling, String cell, double limit, String unit) {
         OptionalDouble ours = median(StartUpSection.NAME, cell);
         String format = "%.1f " + unit;
         return row(
                 what,
-                Goal.NONE,
+                ceiling,
                 Goal.NONE,
                 Goal.NONE,
                 "≤ %.0f %s".formatted(limit, unit),

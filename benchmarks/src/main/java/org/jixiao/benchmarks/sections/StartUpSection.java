@@ -15,10 +15,11 @@ public final class StartUpSection implements Section {
     public static final String NAME = "startup";
     public static final String SECOND = "second start, first answered request";
     public static final String SECOND_ALL = "second start, every service has answered";
+    public static final String PLAIN_ALL = "second start without rehearsal, every service has answered";
     public static final String MEMORY = "memory of everything";
 
     private static final String COLD_ALL = "cold start with the demo year, every service has answered";
-    private static final String REHEARSAL = "the same, until the next start is rehearsed";
+    private static final String REHEARSAL = "a start and the rehearsal of the next one";
     private static final String RESIDENT = "resident memory, shared pages counted per process";
     private static final long LOOK_MILLIS = 20;
 
@@ -33,8 +34,9 @@ public final class StartUpSection implements Section {
             The packaged suite as `./run` starts it, with its own PostgreSQL, measured from outside from the start of the command. \
             **first answered request**: the public page of a project, through the gateway. **every service has answered**: also a \
             login, a row of the goals service and the project's dossier, which asks all five services. **cold start**: \
-            `--fresh`, which also makes the database and plays the demo year; the launcher then rehearses the next start in the \
-            background, which is awaited. **memory**: after these answers, everything that \
+            `--fresh`, which also makes the database and plays the demo year. **without rehearsal**: the same unpacked jars, \
+            flags and processes as a second start, without the bean definitions and the JDK's cache that the launcher makes in \
+            the background of the first. **memory**: after these answers, everything that \
             was started together, shared pages counted once.\
             """;
     }
@@ -46,11 +48,22 @@ public final class StartUpSection implements Section {
 
     @Override
     public void run(Bench bench) throws IOException, InterruptedException {
-        try (PackagedSuite suite = PackagedSuite.startFresh(bench.top(), data(bench));
+        try (PackagedSuite suite = PackagedSuite.startFreshWithoutRehearsal(bench.top(), data(bench));
                 Client client = new Client()) {
             suite.awaitGreeting();
             awaitEveryService(suite, client);
             bench.sample(NAME, COLD_ALL, "s", suite.secondsSinceStart());
+        }
+        bench.results().compare(NAME, SECOND_ALL, PLAIN_ALL);
+        for (int start = 0; start < bench.sizes().suiteStarts(); start++) {
+            try (PackagedSuite suite = PackagedSuite.startAgainWithoutRehearsal(bench.top(), data(bench));
+                    Client client = new Client()) {
+                awaitEveryService(suite, client);
+                bench.sample(NAME, PLAIN_ALL, "s", suite.secondsSinceStart());
+                suite.awaitGreeting();
+            }
+        }
+        try (PackagedSuite suite = PackagedSuite.startAgain(bench.top(), data(bench))) {
             suite.awaitRehearsal();
             bench.sample(NAME, REHEARSAL, "s", suite.secondsSinceStart());
         }

@@ -36,14 +36,14 @@ public final class PackagedSuite implements AutoCloseable {
         this.begun = begun;
     }
 
-    /** From nothing, with the demo year. */
-    public static PackagedSuite startFresh(Path top, Path data) throws IOException {
-        return start(top, data, "--fresh");
-    }
-
-    /** The same, where nobody wants the next start to be quick. */
+    /** From nothing, with the demo year, where nobody wants the next start to be quick. */
     public static PackagedSuite startFreshWithoutRehearsal(Path top, Path data) throws IOException {
         return start(top, data, "--fresh", "--no-rehearsal");
+    }
+
+    /** From what the last start has left, where nobody has rehearsed or will. */
+    public static PackagedSuite startAgainWithoutRehearsal(Path top, Path data) throws IOException {
+        return start(top, data, "--no-rehearsal");
     }
 
     /** From what the last start has left. */

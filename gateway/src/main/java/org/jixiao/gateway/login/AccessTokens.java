@@ -51,6 +51,6 @@ class AccessTokens implements JwtDecoder {
         List<OAuth2TokenValidator<Jwt>> ours =
                 List.of(new JwtIssuerValidator(identity.issuer()), new JwtAudienceValidator(identity.audience()));
         nimbus.setJwtValidator(JwtValidators.createDefaultWithValidators(ours));
-        return nimbus;
+        return new RememberedTokens(nimbus);
     }
 }

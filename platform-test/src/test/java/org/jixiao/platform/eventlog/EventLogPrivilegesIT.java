@@ -136,9 +136,8 @@ class EventLogPrivilegesIT {
                 Statement statement = superuser.createStatement()) {
             statement.execute("set enable_seqscan = off");
             try (var plan = statement.executeQuery("""
-                explain select * from event_log.event where metadata::jsonb -> 'subject' ->> 'kind' = 'project'
-                    and metadata::jsonb -> 'subject' ->> 'code' = 'P1'
-                    and metadata::jsonb -> 'subject' ->> 'budgetYear' = '2020'\
+                explain select * from event_log.event where metadata::jsonb -> 'subject'
+                    = jsonb_build_object('kind', 'project', 'code', 'P1', 'budgetYear', 2020)\
                 """)) {
                 StringBuilder text = new StringBuilder();
                 while (plan.next()) {

@@ -48,9 +48,8 @@ public final class EventLogReader {
         """ + RUNS + "order by run.first_position, global_index limit :limit";
 
     private static final String OF_SUBJECT = """
-        where metadata::jsonb -> 'subject' ->> 'kind' = :kind
-          and metadata::jsonb -> 'subject' ->> 'code' = :code
-          and metadata::jsonb -> 'subject' ->> 'budgetYear' = :year
+        where metadata::jsonb -> 'subject'
+            = jsonb_build_object('kind', :kind::text, 'code', :code::text, 'budgetYear', :year::integer)
         """;
 
     private final JdbcClient log;
@@ -108,7 +107,7 @@ public final class EventLogReader {
         return log.sql(sql)
                 .param("kind", subject.kind())
                 .param("code", subject.code())
-                .param("year", Integer.toString(subject.budgetYear()));
+                .param("year", subject.budgetYear());
     }
 
     /** The events of streams up to a position, in the final order. */
