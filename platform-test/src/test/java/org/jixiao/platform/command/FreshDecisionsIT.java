@@ -21,7 +21,7 @@ import org.jixiao.platform.command.Tills.TillClosed;
 import org.jixiao.platform.command.Tills.TillRepainted;
 import org.jixiao.platform.eventlog.EventLog;
 import org.jixiao.platform.eventlog.EventLog.Mark;
-import org.jixiao.platform.eventlog.EventLog.Tail;
+import org.jixiao.platform.eventlog.EventLog.StreamTail;
 import org.jixiao.platform.eventlog.EventLogProperties;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.eventlog.Numbering;
@@ -160,9 +160,9 @@ class FreshDecisionsIT {
         assertThat(tail(new Mark(stream, 2, UUID.randomUUID())).joined()).isFalse();
     }
 
-    private Tail tail(Mark mark) {
+    private StreamTail tail(Mark mark) {
         RoundTrip trip = eventLog.roundTrip();
-        Supplier<List<Tail>> tails = eventLog.tails(trip, List.of(mark));
+        Supplier<List<StreamTail>> tails = eventLog.tails(trip, List.of(mark));
         trip.run();
         return tails.get().getFirst();
     }

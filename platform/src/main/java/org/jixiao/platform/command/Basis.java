@@ -10,7 +10,7 @@ import org.jixiao.platform.aggregate.State;
 import org.jixiao.platform.command.KnownStreams.Known;
 import org.jixiao.platform.eventlog.EventLog;
 import org.jixiao.platform.eventlog.EventLog.Mark;
-import org.jixiao.platform.eventlog.EventLog.Tail;
+import org.jixiao.platform.eventlog.EventLog.StreamTail;
 import org.jixiao.platform.eventlog.RoundTrip;
 
 /** What one command is decided on: its own stream and the consulted ones, all as they are at one moment under the lock. */
@@ -20,7 +20,7 @@ final class Basis<C extends Command, E extends StoredEvent, S extends State<C, E
     private final KnownStreams streams;
     private final Known<S> own;
     private final List<Known<List<StoredEvent>>> consulted;
-    private final Supplier<List<Tail>> tails;
+    private final Supplier<List<StreamTail>> tails;
 
     /** Asks for what is not known yet; the answer comes with the round trip. */
     Basis(Aggregate<C, E, S> aggregate, C command, KnownStreams streams, EventLog log, RoundTrip trip) {

@@ -7,7 +7,7 @@ import java.util.function.BiFunction;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.platform.eventlog.EventLog.Mark;
-import org.jixiao.platform.eventlog.EventLog.Tail;
+import org.jixiao.platform.eventlog.EventLog.StreamTail;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -53,7 +53,7 @@ final class KnownStreams {
     }
 
     /** The stream with its tail. If the fold throws, nothing is learned. */
-    <T> Known<T> learn(Known<T> known, Tail tail, BiFunction<T, List<StoredEvent>, T> fold) {
+    <T> Known<T> learn(Known<T> known, StreamTail tail, BiFunction<T, List<StoredEvent>, T> fold) {
         if (!tail.joined()) {
             throw torn(known);
         }

@@ -68,7 +68,7 @@ public final class EventLog {
      * @param end the mark behind the last event, known or not
      * @param characters of the payloads, as a measure of the memory they take
      */
-    public record Tail(boolean joined, List<StoredEvent> events, Mark end, int characters) {}
+    public record StreamTail(boolean joined, List<StoredEvent> events, Mark end, int characters) {}
 
     /** Statements of the current transaction that wait for the server once. */
     public RoundTrip roundTrip() {
@@ -76,7 +76,7 @@ public final class EventLog {
     }
 
     /** Asks for the tails of several streams as they are at one moment, in the order of the marks. */
-    public Supplier<List<Tail>> tails(RoundTrip trip, List<Mark> marks) {
+    public Supplier<List<StreamTail>> tails(RoundTrip trip, List<Mark> marks) {
         Object[] values = new Object[3 * marks.size()];
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
@@ -94,7 +94,7 @@ public final class EventLog {
     /** All events of a stream as far as it is committed. Events whose names this service does not know are passed over. */
     public List<StoredEvent> load(String stream) {
         RoundTrip trip = roundTrip();
-        Supplier<List<Tail>> tails = tails(trip, List.of(Mark.start(stream)));
+        Supplier<List<StreamTail>> tails = tails(trip, List.of(Mark.start(stream)));
         trip.run();
         return tails.get().getFirst().events();
     }
@@ -125,8 +125,8 @@ public final class EventLog {
         engine.append(messages, trip);
     }
 
-    private List<Tail> read(ResultSet rows, List<Mark> marks) throws SQLException {
-        List<Tail> tails = new ArrayList<>();
+    private List<StreamTail> read(ResultSet rows, List<Mark> marks) throws SQLException {
+        List<StreamTail> tails = new ArrayList<>();
         boolean more = rows.next();
         for (int i = 0; i < marks.size(); i++) {
             TailBehind tail = new TailBehind(marks.get(i));
@@ -173,8 +173,8 @@ public final class EventLog {
             }
         }
 
-        Tail read() {
-            return new Tail(met && whole, events, end, characters);
+        StreamTail read() {
+            return new StreamTail(met && whole, events, end, characters);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.platform.command.KnownStreams.Known;
 import org.jixiao.platform.eventlog.EventLog.Mark;
-import org.jixiao.platform.eventlog.EventLog.Tail;
+import org.jixiao.platform.eventlog.EventLog.StreamTail;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
@@ -99,7 +99,7 @@ class KnownStreamsTest {
         assertThat(kept).isPositive().isLessThanOrEqualTo(10);
     }
 
-    private Known<Integer> learn(String stream, Tail tail) {
+    private Known<Integer> learn(String stream, StreamTail tail) {
         return streams.learn(streams.state(stream, 0), tail, KnownStreamsTest::count);
     }
 
@@ -108,12 +108,12 @@ class KnownStreamsTest {
     }
 
     /** So many events of 100 characters behind a version. */
-    private static Tail tail(String stream, long after, int count) {
+    private static StreamTail tail(String stream, long after, int count) {
         Mark end = new Mark(stream, after + count, UUID.randomUUID());
-        return new Tail(true, Collections.nCopies(count, new Counted()), end, 100 * count);
+        return new StreamTail(true, Collections.nCopies(count, new Counted()), end, 100 * count);
     }
 
-    private static Tail torn(String stream) {
-        return new Tail(false, List.of(), new Mark(stream, 9, UUID.randomUUID()), 0);
+    private static StreamTail torn(String stream) {
+        return new StreamTail(false, List.of(), new Mark(stream, 9, UUID.randomUUID()), 0);
     }
 }
