@@ -79,7 +79,7 @@ class FreshDecisionsIT {
     @BeforeEach
     void startReplica() {
         CommandAutoConfiguration wiring = new CommandAutoConfiguration();
-        replica = wiring.commands(wiring.commandBus(transactions, eventLog, properties, aggregates), numbering, log);
+        replica = wiring.commands(wiring.commandBus(transactions, eventLog, properties, aggregates), numbering, log, properties);
     }
 
     @Test

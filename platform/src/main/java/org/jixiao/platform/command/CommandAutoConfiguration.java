@@ -28,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ConditionalOnBean({EventLog.class, Aggregate.class})
 class CommandAutoConfiguration {
 
+    /** Of the pool's connections, one listens for new positions and one numbers. */
+    private static final int CONNECTIONS_OF_OTHERS = 2;
+
     @Bean
     CommandBus commandBus(
             @EventLogStore TransactionManager transactions,
@@ -43,8 +46,10 @@ class CommandAutoConfiguration {
     }
 
     @Bean
-    Commands commands(CommandBus bus, Numbering numbering, @EventLogStore JdbcClient log) {
-        return new Commands(bus, numbering, new Refusals(log));
+    Commands commands(
+            CommandBus bus, Numbering numbering, @EventLogStore JdbcClient log, EventLogProperties properties) {
+        Turns turns = new Turns(properties.poolSize() - CONNECTIONS_OF_OTHERS);
+        return new Commands(bus, numbering, new Refusals(log), turns);
     }
 
     private static <C extends Command, E extends StoredEvent, S extends State<C, E, S>> void subscribe(

@@ -32,12 +32,14 @@ public final class Commands {
     private final CommandBus bus;
     private final Numbering numbering;
     private final Refusals refusals;
+    private final Turns turns;
     private final RetryTemplate retry = new RetryTemplate(ON_CONCURRENT_CHANGE);
 
-    Commands(CommandBus bus, Numbering numbering, Refusals refusals) {
+    Commands(CommandBus bus, Numbering numbering, Refusals refusals, Turns turns) {
         this.bus = bus;
         this.numbering = numbering;
         this.refusals = refusals;
+        this.turns = turns;
     }
 
     /**
@@ -61,7 +63,7 @@ public final class Commands {
         }
         CommandMessage<Command> message = new GenericCommandMessage<>(command, metadata);
         try {
-            Written written = retry.execute(() -> dispatch(message));
+            Written written = retry.execute(() -> turns.take(() -> dispatch(message)));
             if (written.lastEventId() != null) {
                 numbering.request();
             }

@@ -1,0 +1,76 @@
+package org.jixiao.platform.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import org.jixiao.platform.problem.StoreUnavailable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Turns")
+class TurnsTest {
+
+    private final Turns turns = new Turns(1);
+    private final CountDownLatch finish = new CountDownLatch(1);
+
+    @Test
+    @DisplayName("come in the order in which they were asked for")
+    void comeInOrder() throws InterruptedException {
+        List<String> served = new CopyOnWriteArrayList<>();
+        List<Thread> callers = new ArrayList<>();
+        callers.add(caller(() -> finish.await(), served, "first"));
+        for (String name : List.of("second", "third", "fourth")) {
+            callers.add(caller(() -> {}, served, name));
+        }
+        finish.countDown();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+        assertThat(served).containsExactly("first", "second", "third", "fourth");
+    }
+
+    @Test
+    @DisplayName("that do not come are refused, to be asked for again")
+    void areRefused() throws InterruptedException {
+        Thread busy = caller(() -> finish.await(), new ArrayList<>(), "busy");
+        assertThatThrownBy(() -> turns.take(() -> "done")).isInstanceOf(StoreUnavailable.class);
+        finish.countDown();
+        busy.join();
+    }
+
+    @Test
+    @DisplayName("are given back by work that fails")
+    void areGivenBack() throws Throwable {
+        assertThatThrownBy(() -> turns.take(() -> {
+                    throw new IllegalStateException("failed");
+                }))
+                .hasMessage("failed");
+        assertThat(turns.<String>take(() -> "done")).isEqualTo("done");
+    }
+
+    private interface Work {
+        void run() throws InterruptedException;
+    }
+
+    /** Has its turn, or waits for it, when this returns. */
+    private Thread caller(Work work, List<String> served, String name) {
+        Thread caller = Thread.ofVirtual().start(() -> {
+            try {
+                turns.take(() -> {
+                    work.run();
+                    return served.add(name);
+                });
+            } catch (Throwable failure) {
+                throw new AssertionError(failure);
+            }
+        });
+        await().until(() ->
+                caller.getState() == Thread.State.WAITING || caller.getState() == Thread.State.TIMED_WAITING);
+        return caller;
+    }
+}

@@ -1,0 +1,42 @@
+package org.jixiao.platform.command;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jixiao.platform.problem.StoreUnavailable;
+
+/**
+ * Lets as many commands go on at once as find a connection, and the others in the order in which they came. The pool itself serves
+ * whoever is quickest: with more callers than connections somebody waited there for seconds while others were served many times, and
+ * the crowd before the pool cost more than it did.
+ */
+final class Turns {
+
+    /** As long as the pool lets somebody wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
+
+    private final Semaphore free;
+
+    Turns(int atOnce) {
+        this.free = new Semaphore(Math.max(1, atOnce), true);
+    }
+
+    /** What is done in a turn. */
+    interface Work<T> {
+        T run() throws Throwable;
+    }
+
+    /** @throws StoreUnavailable if the turn does not come in time */
+    <T> T take(Work<T> work) throws Throwable {
+        if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new StoreUnavailable(SHORTLY);
+        }
+        try {
+            return work.run();
+        } finally {
+            free.release();
+        }
+    }
+}
