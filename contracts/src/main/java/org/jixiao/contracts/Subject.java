@@ -3,7 +3,8 @@ package org.jixiao.contracts;
 import java.util.regex.Pattern;
 
 /**
- * What an event is about, in every context: a project, a policy, a unit, the department or a rulebook of one budget year. Every
+ * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook or a library of
+ * indicators of one budget year. Every
  * stored event names its subject in its metadata, so that one question finds the whole history of a project across services.
  *
  * <p>Written as {@code kind/code/year}, for example {@code project/31000020T000000000001/2020}.
@@ -17,6 +18,7 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String PROJECT = "project";
     public static final String UNIT = "unit";
     public static final String RULEBOOK = "rulebook";
+    public static final String INDICATOR_LIBRARY = "indicator-library";
 
     /** What a code looks like, as a regular expression. */
     public static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";

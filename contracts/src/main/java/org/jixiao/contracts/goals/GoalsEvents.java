@@ -15,6 +15,12 @@ import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -32,6 +38,12 @@ public final class GoalsEvents {
     public static final EventRegister REGISTER = EventRegister.of(List.of(
             new EventType("goals.rulebook-published", 1, RulebookPublished.class),
             new EventType("goals.unit-registered", 1, UnitRegistered.class),
+            new EventType("goals.core-indicator-proposed", 1, CoreIndicatorProposed.class),
+            new EventType("goals.core-indicator-revised", 1, CoreIndicatorRevised.class),
+            new EventType("goals.core-indicator-returned", 1, CoreIndicatorReturned.class),
+            new EventType("goals.core-indicator-adopted", 1, CoreIndicatorAdopted.class),
+            new EventType("goals.core-indicator-retired", 1, CoreIndicatorRetired.class),
+            new EventType("goals.indicator-edition-issued", 1, IndicatorEditionIssued.class),
             new EventType("goals.project-proposed", 1, ProjectProposed.class),
             new EventType("goals.classified-project-registered", 1, ClassifiedProjectRegistered.class),
             new EventType("goals.disclosure-restricted", 1, DisclosureRestricted.class),

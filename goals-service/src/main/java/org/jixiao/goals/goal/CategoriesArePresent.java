@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
-import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.goals.indicator.IndicatorTree;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** 数量, 质量, 时效, 成本 and one effect are never 不适用; 满意度 only with a reason. Each category stands in its own group. */
@@ -32,7 +32,7 @@ final class CategoriesArePresent implements SubmissionRule {
         for (int i = 0; i < goal.indicators().size(); i++) {
             Indicator indicator = goal.indicators().get(i);
             present.add(indicator.category());
-            if (!groupsOf(indicator.category()).contains(indicator.group())) {
+            if (!IndicatorTree.groupsOf(indicator.category()).contains(indicator.group())) {
                 violations.add(Refusal.rule("category-in-wrong-group").at(SubmissionRule.field(i, "category")));
             }
         }
@@ -52,15 +52,5 @@ final class CategoriesArePresent implements SubmissionRule {
             violations.add(Refusal.rule("satisfaction-missing").at("satisfactionWaiver"));
         }
         return violations;
-    }
-
-    /** In a template without a cost group, cost stands under 产出. */
-    private static Set<Group> groupsOf(Category category) {
-        return switch (category) {
-            case QUANTITY, QUALITY, TIMELINESS -> EnumSet.of(Group.OUTPUT);
-            case COST -> EnumSet.of(Group.COST, Group.OUTPUT);
-            case ECONOMIC, SOCIAL, ECOLOGICAL, SUSTAINABLE -> EnumSet.of(Group.BENEFIT);
-            case SATISFACTION -> EnumSet.of(Group.SATISFACTION);
-        };
     }
 }

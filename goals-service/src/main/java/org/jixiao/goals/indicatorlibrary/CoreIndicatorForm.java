@@ -1,0 +1,52 @@
+package org.jixiao.goals.indicatorlibrary;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.jixiao.contracts.goals.BusinessField;
+import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** A core indicator as it comes in; the fields are those of {@link CoreIndicator}. */
+public record CoreIndicatorForm(
+        BusinessField field,
+        Group group,
+        Category category,
+        @Line String name,
+        Direction direction,
+        Kind kind,
+        @Digits(integer = 15, fraction = 4) @Nullable BigDecimal standardValue,
+        @Line @Nullable String standard,
+        @Size(max = 20) String unit,
+        @Paragraph String meaning,
+        @Size(max = 2000) String formula,
+        @Line String dataSource,
+        @Paragraph String scoring,
+        CoreIndicator.Method method,
+        CoreIndicator.Basis basis) {
+
+    public CoreIndicator indicator() {
+        return new CoreIndicator(
+                field,
+                group,
+                category,
+                name,
+                direction,
+                kind,
+                standardValue,
+                standard,
+                unit,
+                meaning,
+                formula,
+                dataSource,
+                scoring,
+                method,
+                basis);
+    }
+}

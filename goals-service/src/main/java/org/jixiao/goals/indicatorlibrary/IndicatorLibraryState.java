@@ -1,0 +1,150 @@
+package org.jixiao.goals.indicatorlibrary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.AdoptCoreIndicators;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.IssueIndicatorEdition;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ProposeCoreIndicators;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.RetireCoreIndicator;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReturnCoreIndicator;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReviseCoreIndicator;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.aggregate.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The library of one budget year as a whole, so that no code and no name is given twice.
+ *
+ * @param entries by code
+ * @param latest the edition that was issued last; null before the first one
+ */
+record IndicatorLibraryState(
+        SortedMap<String, LibraryEntry> entries, @Nullable IndicatorEditionIssued latest)
+        implements State<IndicatorLibraryCommand, IndicatorLibraryEvent, IndicatorLibraryState> {
+
+    static IndicatorLibraryState empty() {
+        return new IndicatorLibraryState(new TreeMap<>(), null);
+    }
+
+    IndicatorLibraryState {
+        entries = Collections.unmodifiableSortedMap(entries);
+    }
+
+    @Override
+    public Decision<IndicatorLibraryEvent> decide(IndicatorLibraryCommand command) {
+        return switch (command) {
+            case ProposeCoreIndicators propose -> Proposing.decide(propose, entries);
+            case ReviseCoreIndicator revise -> Proposing.decide(revise, entries);
+            case ReturnCoreIndicator giveBack -> giveBack(giveBack);
+            case AdoptCoreIndicators adopt -> adopt(adopt);
+            case RetireCoreIndicator retire -> retire(retire);
+            case IssueIndicatorEdition issue -> issue(issue);
+        };
+    }
+
+    private Decision<IndicatorLibraryEvent> giveBack(ReturnCoreIndicator command) {
+        LibraryEntry entry = entries.get(command.code());
+        if (entry == null) {
+            return Decision.refuse(Refusal.notFound("core-indicator-not-found"));
+        }
+        return entry.waiting() == null
+                ? Decision.refuse(Refusal.conflict("core-indicator-not-waiting"))
+                : Decision.accept(new CoreIndicatorReturned(
+                        command.budgetYear(), command.code(), entry.version(), command.reason()));
+    }
+
+    private Decision<IndicatorLibraryEvent> adopt(AdoptCoreIndicators command) {
+        List<IndicatorLibraryEvent> adopted = new ArrayList<>();
+        List<Refusal> objections = new ArrayList<>();
+        for (int i = 0; i < command.codes().size(); i++) {
+            String code = command.codes().get(i);
+            LibraryEntry entry = entries.get(code);
+            CoreIndicator waiting = entry == null ? null : entry.waiting();
+            if (entry == null) {
+                objections.add(Refusal.rule("core-indicator-unknown").at("codes[" + i + "]"));
+            } else if (waiting != null) {
+                adopted.add(new CoreIndicatorAdopted(command.budgetYear(), code, entry.version() + 1, waiting));
+            } else if (!entry.isAdopted()) {
+                objections.add(Refusal.conflict("core-indicator-not-waiting").at("codes[" + i + "]"));
+            }
+        }
+        return objections.isEmpty() ? Decision.accept(adopted) : Decision.refuse(objections);
+    }
+
+    private Decision<IndicatorLibraryEvent> retire(RetireCoreIndicator command) {
+        LibraryEntry entry = entries.get(command.code());
+        if (entry == null) {
+            return Decision.refuse(Refusal.notFound("core-indicator-not-found"));
+        }
+        if (entry.retired()) {
+            return Decision.nothingToDo();
+        }
+        return entry.isAdopted()
+                ? Decision.accept(new CoreIndicatorRetired(command.budgetYear(), command.code(), command.reason()))
+                : Decision.refuse(Refusal.conflict("core-indicator-not-adopted"));
+    }
+
+    /** Only what differs from the last edition is worth a paper. */
+    private Decision<IndicatorLibraryEvent> issue(IssueIndicatorEdition command) {
+        List<EditionLine> lines = entries.entrySet().stream()
+                .filter(entry -> entry.getValue().isAdopted())
+                .map(entry -> new EditionLine(entry.getKey(), entry.getValue().version()))
+                .toList();
+        if (lines.isEmpty()) {
+            return Decision.refuse(Refusal.conflict("edition-would-be-empty"));
+        }
+        if (latest != null && latest.lines().equals(lines)) {
+            return latest.documentNumber().equals(command.documentNumber())
+                    ? Decision.nothingToDo()
+                    : Decision.refuse(Refusal.conflict("edition-unchanged")
+                            .with("edition", latest.edition())
+                            .with("documentNumber", latest.documentNumber()));
+        }
+        int edition = latest == null ? 1 : latest.edition() + 1;
+        return Decision.accept(new IndicatorEditionIssued(
+                command.budgetYear(), edition, command.documentNumber(), command.on(), lines));
+    }
+
+    @Override
+    public IndicatorLibraryState evolve(IndicatorLibraryEvent event) {
+        return switch (event) {
+            case CoreIndicatorProposed e -> with(e.code(), LibraryEntry.proposed(e.indicator()));
+            case CoreIndicatorRevised e -> changed(e.code(), entry -> entry.waitingFor(e.indicator()));
+            case CoreIndicatorReturned e -> changed(e.code(), LibraryEntry::returned);
+            case CoreIndicatorAdopted e -> changed(e.code(), entry -> entry.adopted(e.version(), e.indicator()));
+            case CoreIndicatorRetired e -> changed(e.code(), LibraryEntry::retire);
+            case IndicatorEditionIssued e -> new IndicatorLibraryState(entries, e);
+        };
+    }
+
+    private IndicatorLibraryState changed(String code, UnaryOperator<LibraryEntry> change) {
+        LibraryEntry entry = entries.get(code);
+        return entry == null ? this : with(code, change.apply(entry));
+    }
+
+    private IndicatorLibraryState with(String code, LibraryEntry entry) {
+        SortedMap<String, LibraryEntry> more = new TreeMap<>(entries);
+        more.put(code, entry);
+        return new IndicatorLibraryState(more, latest);
+    }
+
+    @Override
+    public IndicatorLibraryState heed(StoredEvent event) {
+        return this;
+    }
+}

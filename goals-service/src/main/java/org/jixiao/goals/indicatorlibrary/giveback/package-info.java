@@ -1,0 +1,5 @@
+/** Returning a core indicator. */
+@NullMarked
+package org.jixiao.goals.indicatorlibrary.giveback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Proposing core indicators. */
+@NullMarked
+package org.jixiao.goals.indicatorlibrary.propose;
+
+import org.jspecify.annotations.NullMarked;

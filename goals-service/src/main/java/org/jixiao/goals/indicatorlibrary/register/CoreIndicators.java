@@ -1,0 +1,106 @@
+package org.jixiao.goals.indicatorlibrary.register;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.goals.BusinessField;
+import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
+import org.jixiao.platform.projection.ReadModel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions to the library of core indicators. */
+@Component
+class CoreIndicators {
+
+    private final JdbcClient readModel;
+    private final JsonMapper mapper;
+
+    CoreIndicators(@ReadModel JdbcClient readModel, JsonMapper mapper) {
+        this.readModel = readModel;
+        this.mapper = mapper;
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param field null for all
+     * @param status null for all
+     * @param words part of the name or the meaning; empty for all
+     */
+    record Wanted(
+            int budgetYear,
+            @Nullable BusinessField field,
+            @Nullable String status,
+            String words) {}
+
+    /** What is wanted behind a code, in the order of the codes. */
+    List<ListedCoreIndicator> find(Wanted wanted, String after, int limit) {
+        return readModel
+                .sql("""
+                    select * from core_indicator
+                    where budget_year = :year and code > :after
+                      and (:field::text is null or field = :field)
+                      and (:status::text is null or status = :status)
+                      and (strpos(lower(name), lower(:words)) > 0 or strpos(lower(meaning), lower(:words)) > 0)
+                    order by code limit :limit\
+                    """)
+                .param("year", wanted.budgetYear())
+                .param("after", after)
+                .param("field", wanted.field() == null ? null : wanted.field().name())
+                .param("status", wanted.status())
+                .param("words", wanted.words())
+                .param("limit", limit)
+                .query(this::indicator)
+                .list();
+    }
+
+    Optional<ListedCoreIndicator> find(int budgetYear, String code) {
+        return readModel
+                .sql("select * from core_indicator where budget_year = :year and code = :code")
+                .param("year", budgetYear)
+                .param("code", code)
+                .query(this::indicator)
+                .optional();
+    }
+
+    /** An edition of the core indicators, as it was issued. */
+    record Edition(int budgetYear, int edition, String documentNumber, LocalDate issuedOn, List<EditionLine> lines) {}
+
+    /** The newest first. */
+    List<Edition> editions(int budgetYear) {
+        return readModel
+                .sql("select * from indicator_edition where budget_year = :year order by edition desc")
+                .param("year", budgetYear)
+                .query((row, _) -> new Edition(
+                        row.getInt("budget_year"),
+                        row.getInt("edition"),
+                        row.getString("document_number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        mapper.readValue(row.getString("lines"), new TypeReference<List<EditionLine>>() {})))
+                .list();
+    }
+
+    private ListedCoreIndicator indicator(ResultSet row, int number) throws SQLException {
+        return new ListedCoreIndicator(
+                row.getInt("budget_year"),
+                row.getString("code"),
+                row.getInt("version"),
+                row.getString("status"),
+                content(row.getString("adopted")),
+                content(row.getString("waiting")),
+                row.getString("division"),
+                row.getString("reason"),
+                row.getObject("changed_on", LocalDate.class));
+    }
+
+    private @Nullable CoreIndicator content(@Nullable String json) {
+        return json == null ? null : mapper.readValue(json, CoreIndicator.class);
+    }
+}

@@ -1,0 +1,69 @@
+package org.jixiao.goals.indicatorlibrary.register;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jixiao.contracts.goals.BusinessField;
+import org.jixiao.goals.access.ForStaff;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.CoreIndicatorCode;
+import org.jixiao.goals.indicatorlibrary.register.CoreIndicators.Edition;
+import org.jixiao.goals.indicatorlibrary.register.CoreIndicators.Wanted;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows the library of core indicators: a page of what is looked for, one indicator, the editions (核心指标库). */
+@RestController
+@Reads(CoreIndicatorProjection.NAME)
+class CoreIndicatorsEndpoint {
+
+    private final CoreIndicators indicators;
+
+    CoreIndicatorsEndpoint(CoreIndicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /**
+     * @param next where the next page begins; null on the last one
+     */
+    record CoreIndicatorPage(
+            List<ListedCoreIndicator> items, @Nullable String next) {}
+
+    /** @param words part of the name or the meaning */
+    @GetMapping("/api/goals/indicator-library/{year}/indicators")
+    @ForStaff
+    CoreIndicatorPage page(
+            @PathVariable @BudgetYear int year,
+            @RequestParam(required = false) @Nullable BusinessField field,
+            @RequestParam(required = false) @Pattern(regexp = "PROPOSED|RETURNED|ADOPTED|REVISED|RETIRED") @Nullable
+                    String status,
+            @RequestParam(defaultValue = "") @Size(max = 50) String words,
+            @RequestParam(defaultValue = "") @Size(max = 13) String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        List<ListedCoreIndicator> items = indicators.find(new Wanted(year, field, status, words), after, limit);
+        return new CoreIndicatorPage(
+                items, items.size() < limit ? null : items.getLast().code());
+    }
+
+    @GetMapping("/api/goals/indicator-library/{year}/indicators/{code}")
+    @ForStaff
+    ListedCoreIndicator indicator(@PathVariable @BudgetYear int year, @PathVariable @CoreIndicatorCode String code) {
+        return indicators
+                .find(year, code)
+                .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("core-indicator-not-found"))));
+    }
+
+    @GetMapping("/api/goals/indicator-library/{year}/editions")
+    @ForStaff
+    List<Edition> editions(@PathVariable @BudgetYear int year) {
+        return indicators.editions(year);
+    }
+}
