@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface CoreIndicatorCode {
 
     String PATTERN = "[A-Z]{2,8}-[0-9]{2,4}";

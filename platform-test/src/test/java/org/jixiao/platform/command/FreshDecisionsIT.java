@@ -79,7 +79,8 @@ class FreshDecisionsIT {
     @BeforeEach
     void startReplica() {
         CommandAutoConfiguration wiring = new CommandAutoConfiguration();
-        replica = wiring.commands(wiring.commandBus(transactions, eventLog, properties, aggregates), numbering, log, properties);
+        replica = wiring.commands(
+                wiring.commandBus(transactions, eventLog, properties, aggregates), numbering, log, properties);
     }
 
     @Test
