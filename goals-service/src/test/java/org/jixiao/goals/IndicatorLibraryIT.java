@@ -1,0 +1,161 @@
+package org.jixiao.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The library of core indicators, over HTTP,")
+class IndicatorLibraryIT extends GoalsIT {
+
+    private static final AtomicInteger YEARS = new AtomicInteger(2030);
+
+    /** Every test has a library of its own. */
+    private final String library = "/api/goals/indicator-library/" + YEARS.incrementAndGet();
+
+    @Test
+    @DisplayName("leads from a division's proposal through the review to the leaders' edition")
+    void leadsToTheEdition() {
+        Answer proposed = did(201, research().post(library + "/proposals", proposal("95", "HZJL-01", "HZJL-02")));
+        Answer waiting = did(200, planning().after(proposed).get(library + "/indicators?status=PROPOSED"));
+        assertThat(waiting.json("items").findValuesAsString("code")).containsExactly("HZJL-01", "HZJL-02");
+
+        did(200, planning().post(library + "/indicators/HZJL-02/return", "{\"reason\": \"请补充计算公式\"}"));
+        did(200, planning().post(library + "/adoptions", "{\"codes\": [\"HZJL-01\"]}"));
+        Answer issued = did(201, leader().post(library + "/editions", "{\"documentNumber\": \"沪府合办发〔2030〕6号\"}"));
+
+        Answer editions = did(200, officer().after(issued).get(library + "/editions"));
+        assertThat(editions.json("0/documentNumber").asString()).isEqualTo("沪府合办发〔2030〕6号");
+        assertThat(editions.json("0/issuedOn").asString()).isEqualTo("2019-10-15");
+        assertThat(editions.json("0/lines").findValuesAsString("code")).containsExactly("HZJL-01");
+        Answer returned = did(200, officer().get(library + "/indicators/HZJL-02"));
+        assertThat(returned.json("status").asString()).isEqualTo("RETURNED");
+        assertThat(returned.json("reason").asString()).isEqualTo("请补充计算公式");
+        assertThat(returned.json("waiting").isNull()).isTrue();
+    }
+
+    @Test
+    @DisplayName("keeps the adopted version while its revision waits")
+    void keepsTheAdoptedVersion() {
+        did(201, research().post(library + "/proposals", proposal("95", "HZJL-01")));
+        did(200, planning().post(library + "/adoptions", "{\"codes\": [\"HZJL-01\"]}"));
+        Answer revised = did(200, research().post(library + "/indicators/HZJL-01/revision", """
+            {"division": "合作交流处", "reason": "近三年均高于标准值", "indicator": %s}\
+            """.formatted(
+                        indicator("97", "HZJL-01"))));
+
+        Answer both = did(200, officer().after(revised).get(library + "/indicators/HZJL-01"));
+        assertThat(both.json("status").asString()).isEqualTo("REVISED");
+        assertThat(both.json("version").asInt()).isEqualTo(1);
+        assertThat(both.json("adopted/standardValue").asString()).isEqualTo("95");
+        assertThat(both.json("waiting/standardValue").asString()).isEqualTo("97");
+
+        Answer adopted = did(200, planning().post(library + "/adoptions", "{\"codes\": [\"HZJL-01\"]}"));
+        Answer next = did(200, officer().after(adopted).get(library + "/indicators/HZJL-01"));
+        assertThat(next.json("version").asInt()).isEqualTo(2);
+        assertThat(next.json("adopted/standardValue").asString()).isEqualTo("97");
+
+        Answer retired =
+                did(200, planning().post(library + "/indicators/HZJL-01/retirement", "{\"reason\": \"业务调整\"}"));
+        assertThat(did(200, officer().after(retired).get(library + "/indicators/HZJL-01"))
+                        .json("status")
+                        .asString())
+                .isEqualTo("RETIRED");
+    }
+
+    @Test
+    @DisplayName("is searched by field, by words and page by page")
+    void isSearched() {
+        Answer proposed =
+                did(201, research().post(library + "/proposals", proposal("95", "HZJL-01", "HZJL-02", "HZJL-03")));
+        Api reader = officer().after(proposed);
+        assertThat(codes(reader.get(library + "/indicators?words=HZJL-02"))).isEqualTo("HZJL-02");
+        assertThat(codes(reader.get(library + "/indicators?field=RECEPTION"))).isEmpty();
+        assertThat(codes(reader.get(library + "/indicators?field=COOPERATION_AND_EXCHANGE&limit=2")))
+                .isEqualTo("HZJL-01,HZJL-02");
+        assertThat(codes(reader.get(library + "/indicators?limit=2&after=HZJL-02")))
+                .isEqualTo("HZJL-03");
+    }
+
+    @Test
+    @DisplayName("names every field of a proposal that is wrong, and takes in nothing of it")
+    void namesEveryField() {
+        Answer malformed = did(
+                400,
+                research()
+                        .post(
+                                library + "/proposals",
+                                proposal("95", "HZJL-01", "HZJL-02")
+                                        .replace("\"code\": \"HZJL-02\"", "\"code\": \"二\"")
+                                        .replaceFirst("\"direction\": \"AT_LEAST\", ", "")));
+        assertThat(malformed.json("errors").findValuesAsString("field")).contains("indicators[0].indicator.direction");
+
+        Answer ruled = did(
+                422,
+                research()
+                        .post(
+                                library + "/proposals",
+                                proposal("95", "HZJL-01", "HZJL-02")
+                                        .replace("\"standardValue\": \"95\"", "\"standardValue\": null")));
+        assertThat(ruled.json("errors").findValuesAsString("field"))
+                .containsExactly("indicators[0].standardValue", "indicators[1].standardValue");
+        assertThat(codes(planning().get(library + "/indicators"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "planning-finance, /proposals",
+        "project-officer, /proposals",
+        "research-office, /adoptions",
+        "research-office, /indicators/HZJL-01/return",
+        "general-secretariat, /indicators/HZJL-01/retirement",
+        "planning-finance, /editions"
+    })
+    @DisplayName("lets nobody judge what he proposed, nor act for another role")
+    void turnsOtherRolesAway(String role, String path) {
+        did(
+                403,
+                stranger()
+                        .as(role, "HQ")
+                        .post(
+                                library + path,
+                                "{\"reason\": \"x\", \"codes\": [\"HZJL-01\"],"
+                                        + " \"documentNumber\": \"x\", \"division\": \"x\", \"indicators\": []}"));
+    }
+
+    private Api research() {
+        return stranger().as("research-office", "HQ");
+    }
+
+    private Api leader() {
+        return stranger().as("office-leader", "HQ");
+    }
+
+    private static String codes(Answer page) {
+        return String.join(",", did(200, page).json("items").findValuesAsString("code"));
+    }
+
+    private static String proposal(String standardValue, String... codes) {
+        StringBuilder indicators = new StringBuilder();
+        for (String code : codes) {
+            indicators
+                    .append(indicators.isEmpty() ? "" : ", ")
+                    .append("{\"code\": \"%s\", \"indicator\": %s}".formatted(code, indicator(standardValue, code)));
+        }
+        return "{\"division\": \"合作交流处\", \"indicators\": [%s]}".formatted(indicators);
+    }
+
+    private static String indicator(String standardValue, String name) {
+        return """
+            {"field": "COOPERATION_AND_EXCHANGE", "group": "OUTPUT", "category": "QUANTITY", "name": "活动计划完成率 %s",
+             "direction": "AT_LEAST", "kind": "POINT_IN_TIME", "standardValue": "%s", "unit": "%%",
+             "meaning": "年度活动计划中当年完成的比例。", "formula": "完成活动数÷计划活动数×100%%", "dataSource": "年度工作计划与总结",
+             "scoring": "按完成比例得分。", "method": "STATISTICS", "basis": "PLAN"}\
+            """.formatted(name, standardValue);
+    }
+}
