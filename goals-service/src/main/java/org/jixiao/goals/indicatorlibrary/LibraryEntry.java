@@ -42,8 +42,10 @@ record LibraryEntry(
 
     /** Whether the name is taken by what is in use or may come into use. */
     boolean isCalled(String name) {
-        return !retired
-                && (adopted != null && adopted.name().equals(name)
-                        || waiting != null && waiting.name().equals(name));
+        return !retired && (isNamed(adopted, name) || isNamed(waiting, name));
+    }
+
+    private static boolean isNamed(@Nullable CoreIndicator indicator, String name) {
+        return indicator != null && indicator.name().equals(name);
     }
 }
