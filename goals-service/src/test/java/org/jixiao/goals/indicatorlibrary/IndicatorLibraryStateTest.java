@@ -28,6 +28,7 @@ import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReturnCoreIndic
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReviseCoreIndicator;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -346,7 +347,7 @@ class IndicatorLibraryStateTest {
         return new IssueIndicatorEdition(YEAR, documentNumber, ON);
     }
 
-    private static CoreIndicator indicator(String name, Direction direction, String standardValue) {
+    private static CoreIndicator indicator(String name, Direction direction, @Nullable String standardValue) {
         return new CoreIndicator(
                 BusinessField.PAIRED_ASSISTANCE,
                 Group.OUTPUT,
