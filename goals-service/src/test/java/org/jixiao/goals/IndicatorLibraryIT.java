@@ -66,6 +66,13 @@ class IndicatorLibraryIT extends GoalsIT {
                         .json("status")
                         .asString())
                 .isEqualTo("RETIRED");
+        Answer rebuilt = did(
+                200,
+                stranger()
+                        .as("system-administrator", "HQ")
+                        .post("/api/goals/admin/processors/goals-core-indicators/rebuild", null));
+        assertThat(rebuilt.json("rows").asLong()).isPositive();
+        assertThat(rebuilt.json("differences").asLong()).isZero();
     }
 
     @Test
@@ -108,24 +115,20 @@ class IndicatorLibraryIT extends GoalsIT {
     }
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource({
-        "planning-finance, /proposals",
-        "project-officer, /proposals",
-        "research-office, /adoptions",
-        "research-office, /indicators/HZJL-01/return",
-        "general-secretariat, /indicators/HZJL-01/retirement",
-        "planning-finance, /editions"
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+        planning-finance | /proposals | {"division": "计划财务处", "indicators": [{"code": "HZJL-01", "indicator": %s}]}
+        project-officer | /proposals | {"division": "合作交流处", "indicators": [{"code": "HZJL-01", "indicator": %s}]}
+        project-officer | /indicators/HZJL-01/revision | {"division": "合作交流处", "reason": "修订", "indicator": %s}
+        research-office | /adoptions | {"codes": ["HZJL-01"]}
+        research-office | /indicators/HZJL-01/return | {"reason": "退回"}
+        general-secretariat | /indicators/HZJL-01/retirement | {"reason": "停用"}
+        planning-finance | /editions | {"documentNumber": "沪府合办发〔2030〕6号"}
+        """)
     @DisplayName("lets nobody judge what he proposed, nor act for another role")
-    void turnsOtherRolesAway(String role, String path) {
-        did(
-                403,
-                stranger()
-                        .as(role, "HQ")
-                        .post(
-                                library + path,
-                                "{\"reason\": \"x\", \"codes\": [\"HZJL-01\"],"
-                                        + " \"documentNumber\": \"x\", \"division\": \"x\", \"indicators\": []}"));
+    void turnsOtherRolesAway(String role, String path, String body) {
+        Answer answer = did(
+                403, stranger().as(role, "HQ").post(library + path, body.replace("%s", indicator("95", "HZJL-01"))));
+        assertThat(answer.problem()).isEqualTo("access-denied");
     }
 
     private Api research() {
