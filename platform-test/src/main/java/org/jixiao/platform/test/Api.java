@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Api {
 
+    private static final int OK = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -111,17 +112,39 @@ public final class Api {
         return send("DELETE", path, null);
     }
 
+    /** Sends a file as the whole body. */
+    public Answer post(String path, String mediaType, byte[] file) {
+        return with("Content-Type", mediaType).exchange("POST", path, HttpRequest.BodyPublishers.ofByteArray(file));
+    }
+
+    /** The file at this address, as it is. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> response =
+                exchange("GET", path, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != OK) {
+            throw new IllegalStateException(path + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
     public Answer send(String method, String path, @Nullable String body) {
+        boolean json = body != null && !headers.containsKey("Content-Type");
+        return (json ? with("Content-Type", "application/json") : this).exchange(method, path, publisher(body));
+    }
+
+    private Answer exchange(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpResponse<String> response = exchange(method, path, body, HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.headers(), response.body(), JSON);
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method, String path, HttpRequest.BodyPublisher body, HttpResponse.BodyHandler<T> handler) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
-        if (body != null) {
-            request.setHeader("Content-Type", "application/json");
-        }
         headers.forEach(request::setHeader);
-        request.method(method, publisher(body));
+        request.method(method, body);
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body(), JSON);
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + path, e);
         } catch (InterruptedException e) {

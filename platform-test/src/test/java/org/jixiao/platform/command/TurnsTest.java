@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import org.jixiao.platform.problem.StoreUnavailable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 @DisplayName("Turns")
 class TurnsTest {
@@ -35,10 +35,10 @@ class TurnsTest {
     }
 
     @Test
-    @DisplayName("that do not come are refused, to be asked for again")
+    @DisplayName("that do not come are refused as where no connection is to be had")
     void areRefused() throws InterruptedException {
         Thread busy = caller(() -> finish.await(), new ArrayList<>(), "busy");
-        assertThatThrownBy(() -> turns.take(() -> "done")).isInstanceOf(StoreUnavailable.class);
+        assertThatThrownBy(() -> turns.take(() -> "done")).isInstanceOf(CannotCreateTransactionException.class);
         finish.countDown();
         busy.join();
     }

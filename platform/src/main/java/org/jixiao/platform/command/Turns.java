@@ -1,9 +1,10 @@
 package org.jixiao.platform.command;
 
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jixiao.platform.problem.StoreUnavailable;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Lets as many commands go on at once as find a connection, and the others in the order in which they came. The pool itself serves
@@ -14,8 +15,6 @@ final class Turns {
 
     /** As long as the pool lets somebody wait. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    private static final Duration SHORTLY = Duration.ofSeconds(1);
 
     private final Semaphore free;
 
@@ -28,10 +27,11 @@ final class Turns {
         T run() throws Throwable;
     }
 
-    /** @throws StoreUnavailable if the turn does not come in time */
+    /** @throws CannotCreateTransactionException if the turn does not come in time, just as if the pool had no connection */
     <T> T take(Work<T> work) throws Throwable {
         if (!free.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new StoreUnavailable(SHORTLY);
+            throw new CannotCreateTransactionException(
+                    "no turn for a command", new SQLTransientConnectionException("all connections are in use"));
         }
         try {
             return work.run();
