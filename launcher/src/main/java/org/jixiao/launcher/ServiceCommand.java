@@ -18,6 +18,7 @@ final class ServiceCommand {
     private static final List<String> SMALL_AND_QUICK = List.of(
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
+            "-XX:+ExitOnOutOfMemoryError",
             "-Xss512k",
             "-Xms24m",
             "-XX:MinHeapFreeRatio=15",

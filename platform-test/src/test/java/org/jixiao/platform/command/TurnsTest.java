@@ -53,6 +53,15 @@ class TurnsTest {
         assertThat(turns.<String>take(() -> "done")).isEqualTo("done");
     }
 
+    @Test
+    @DisplayName("are given up for others, but never all")
+    void areGivenUp() {
+        new Turns(3).giveUp(2);
+        assertThatThrownBy(() -> new Turns(3).giveUp(3))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("jixiao.event-log.pool-size");
+    }
+
     private interface Work {
         void run() throws InterruptedException;
     }

@@ -40,6 +40,7 @@ class AutomationAutoConfiguration {
             EventRegister register,
             ProcessName process) {
         List<Automation> automations = found.orderedStream().toList();
+        commands.spareConnections(automations.size());
         return new Automations(
                 automations,
                 commands,

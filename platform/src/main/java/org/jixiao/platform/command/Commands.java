@@ -73,6 +73,15 @@ public final class Commands {
         }
     }
 
+    /**
+     * Leaves connections to those who hold one while their command waits for its turn; once, at the start.
+     *
+     * @throws IllegalStateException if none would be left for commands
+     */
+    public void spareConnections(int count) {
+        turns.giveUp(count);
+    }
+
     private Written dispatch(CommandMessage<Command> message) throws Throwable {
         AtomicReference<@Nullable CommandResultMessage<? extends Written>> answer = new AtomicReference<>();
         bus.<Command, Written>dispatch(message, (_, result) -> answer.set(result));

@@ -22,6 +22,15 @@ final class Turns {
         this.free = new Semaphore(Math.max(1, atOnce), true);
     }
 
+    /** @throws IllegalStateException if no turn would be left */
+    void giveUp(int count) {
+        if (free.availablePermits() <= count || !free.tryAcquire(count)) {
+            throw new IllegalStateException(
+                    "the pool of the event log is too small for %d automations: jixiao.event-log.pool-size"
+                            .formatted(count));
+        }
+    }
+
     /** What is done in a turn. */
     interface Work<T> {
         T run() throws Throwable;

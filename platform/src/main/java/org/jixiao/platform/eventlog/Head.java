@@ -9,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,13 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * How far the log has been numbered, as this process knows it: told at once by the database's notification, from whichever process
- * it comes, and looked up every half second in case a notification was missed. One connection and one thread per process.
+ * How far the log has been numbered, as this process knows it: looked up when the database notifies, from whichever process that
+ * comes, and every half second in case a notification was missed. What a notification says is not believed, since whoever may
+ * connect may notify. One connection and one thread per process.
  */
 public final class Head implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Head.class);
     private static final Duration SAFETY_POLL = Duration.ofMillis(500);
+    private static final int ANSWER_WITHIN_MILLIS = 10_000;
 
     private final DataSource dataSource;
     private final EventLogReader reader;
@@ -98,15 +99,14 @@ public final class Head implements SmartLifecycle {
                 // on the same connection: listening must not end because the pool has no second one to spare
                 EventLogReader poll =
                         new EventLogReader(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+                // a server that vanished without a word is noticed sooner than by those who wait for its answers
+                connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
                 while (running) {
-                    PGNotification[] received = notifications.getNotifications((int) SAFETY_POLL.toMillis());
-                    moveTo(
-                            received.length == 0
-                                    ? poll.head()
-                                    : Long.parseLong(received[received.length - 1].getParameter()),
-                            poll);
+                    notifications.getNotifications((int) SAFETY_POLL.toMillis());
+                    moveTo(poll.head(), poll);
                 }
-            } catch (SQLException | org.springframework.dao.DataAccessException e) {
+            } catch (SQLException | RuntimeException e) {
+                // whatever a listener throws, too: nobody would hear of new events any more
                 if (running) {
                     LOG.warn(
                             "Lost the connection that listens for new positions; trying again: {}",
@@ -117,9 +117,13 @@ public final class Head implements SmartLifecycle {
         }
     }
 
+    /** Also backwards: where the log was restored, or its server failed over to one that lagged, its end comes to lie lower. */
     private void moveTo(long newPosition, EventLogReader own) {
-        if (newPosition <= position) {
+        if (newPosition == position) {
             return;
+        }
+        if (newPosition < position) {
+            LOG.error("The log ends at {} and once ended at {}: it was restored or failed over", newPosition, position);
         }
         synchronized (moved) {
             position = newPosition;

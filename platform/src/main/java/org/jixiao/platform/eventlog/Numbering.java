@@ -6,7 +6,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -20,6 +19,7 @@ public final class Numbering implements SmartLifecycle {
 
     private final JdbcClient log;
     private final Semaphore requests = new Semaphore(0);
+    private volatile long lastPass = System.nanoTime();
     private volatile boolean running;
     private volatile Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
@@ -69,7 +69,7 @@ public final class Numbering implements SmartLifecycle {
             } catch (InterruptedException e) {
                 running = false;
                 Thread.currentThread().interrupt();
-            } catch (DataAccessException e) {
+            } catch (RuntimeException e) {
                 LOG.warn(
                         "A numbering pass failed and will be repeated: {}",
                         e.getClass().getSimpleName());
@@ -80,5 +80,11 @@ public final class Numbering implements SmartLifecycle {
     /** Costs next to nothing where there is nothing to number. */
     private void pass() {
         log.sql("select event_log.number_committed()").query(Long.class).single();
+        lastPass = System.nanoTime();
+    }
+
+    /** How long ago a pass succeeded; without one nobody hears of new events. */
+    public Duration sinceLastPass() {
+        return Duration.ofNanos(System.nanoTime() - lastPass);
     }
 }

@@ -10,7 +10,8 @@ public final class Pool {
         set lock_timeout = '10s';
         set statement_timeout = '60s';
         set transaction_timeout = '120s';
-        set idle_in_transaction_session_timeout = '60s'\
+        set idle_in_transaction_session_timeout = '60s';
+        set idle_session_timeout = 0\
         """;
 
     private Pool() {}
@@ -28,8 +29,9 @@ public final class Pool {
         pool.setConnectionTimeout(5_000);
         pool.setInitializationFailTimeout(-1);
         pool.setConnectionInitSql(TIME_LIMITS);
-        // a server that vanished without a word is noticed, too
+        // a server that vanished without a word is noticed, too: later than any statement may take
         pool.addDataSourceProperty("connectTimeout", "5");
+        pool.addDataSourceProperty("socketTimeout", "75");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         // a server's detail quotes the row that it refuses, and with it content that must not reach a log
         pool.addDataSourceProperty("logServerErrorDetail", "false");

@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 /**
  * The newest events of the log, read once for all processors of this process as the head moves, before any of them is woken. Bounded
@@ -28,11 +29,13 @@ public final class Tail {
 
     private final Pages log;
     private final LongSupplier head;
+    private final LongSupplier end;
     private final EventDecoder decoder;
     private final Set<String> storedNames;
     private final int maxEvents;
     private final long maxBytes;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> whenBack = new CopyOnWriteArrayList<>();
 
     /** Every event of the known names between {@code floor} (exclusive) and {@code top} (inclusive), in order. */
     private final Deque<LogEvent> ring = new ArrayDeque<>();
@@ -49,11 +52,20 @@ public final class Tail {
     /**
      * @param log for those who stand further back
      * @param head the last position known, before the first move
+     * @param end where the log ends now, asked of the log itself
      * @param storedNames all names that anybody in this process reads
      */
-    Tail(Pages log, LongSupplier head, EventDecoder decoder, Set<String> storedNames, int maxEvents, long maxBytes) {
+    Tail(
+            Pages log,
+            LongSupplier head,
+            LongSupplier end,
+            EventDecoder decoder,
+            Set<String> storedNames,
+            int maxEvents,
+            long maxBytes) {
         this.log = log;
         this.head = head;
+        this.end = end;
         this.decoder = decoder;
         this.storedNames = storedNames;
         this.maxEvents = maxEvents;
@@ -78,6 +90,23 @@ public final class Tail {
     Runnable onMove(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Runs when the log turns out to end earlier than it once did: must be short. */
+    public void onBack(Runnable listener) {
+        whenBack.add(listener);
+    }
+
+    /**
+     * Makes sure that the log still holds what is remembered of it. A log that was restored, or failed over to a server that lagged,
+     * lost its last events; whoever handled them from memory would store a position behind which other events will come.
+     *
+     * @throws TransientDataAccessResourceException if the log ends before the position
+     */
+    public void requireHolding(long position) {
+        if (end.getAsLong() < position) {
+            throw new TransientDataAccessResourceException("the log ends before position " + position);
+        }
     }
 
     /** Events of these names after one position, up to another one, in order: from memory, or from the log. */
@@ -118,7 +147,8 @@ public final class Tail {
      * @param reader on the head's own connection, so that the tail needs none of the pool's
      */
     void follow(long newest, Pages reader) {
-        if (top == NOT_YET || listeners.isEmpty()) {
+        boolean wentBack = top != NOT_YET && newest < top;
+        if (top == NOT_YET || wentBack || listeners.isEmpty()) {
             restartAt(newest);
         } else {
             try {
@@ -131,7 +161,7 @@ public final class Tail {
                 restartAt(newest);
             }
         }
-        listeners.forEach(Runnable::run);
+        (wentBack ? whenBack : listeners).forEach(Runnable::run);
     }
 
     private void append(long upTo, Pages reader) {

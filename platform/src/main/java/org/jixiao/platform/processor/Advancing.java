@@ -40,6 +40,7 @@ final class Advancing implements EventHandlerInvoker {
         }
         long upTo = ((Milestone) message.getPayload()).position();
         long reached = job.tokens().lock(job.name(), segment.getSegmentId());
+        log.requireHolding(upTo);
         while (reached < upTo) {
             long next = Math.min(upTo, reached + PAGE);
             List<Delivery> deliveries = log.read(reached, next, job.storedNames()).stream()

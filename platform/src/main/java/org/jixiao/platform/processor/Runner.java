@@ -45,6 +45,7 @@ public final class Runner implements AutoCloseable {
         this.source = source;
         this.tail = tail;
         this.parallelism = parallelism;
+        tail.onBack(() -> threads.execute(this::startOver));
     }
 
     /** Makes the threads; before the first start, and again after a close. */
@@ -110,15 +111,8 @@ public final class Runner implements AutoCloseable {
     private record Running(Job job, Optional<PooledStreamingEventProcessor> processor) {}
 
     public void start(Job job) {
-        long head = log.head();
-        boolean ahead = job.tokens()
-                .furthest(job.name())
-                .filter(position -> position > head)
-                .isPresent();
-        if (ahead) {
-            LOG.error(
-                    "{} is ahead of the log, which ends at {}: it does not run until it is rebuilt", job.name(), head);
-            running.put(job.name(), new Running(job, Optional.empty()));
+        if (isAhead(job, log.head())) {
+            refuse(job);
             return;
         }
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
@@ -138,6 +132,26 @@ public final class Runner implements AutoCloseable {
                 .build();
         running.put(job.name(), new Running(job, Optional.of(processor)));
         processor.start();
+    }
+
+    /** The log was restored or failed over while they ran: each starts again from its stored position, or refuses to. */
+    private void startOver() {
+        for (Running one : List.copyOf(running.values())) {
+            stop(one.job().name());
+            start(one.job());
+        }
+    }
+
+    private static boolean isAhead(Job job, long head) {
+        return job.tokens()
+                .furthest(job.name())
+                .filter(position -> position > head)
+                .isPresent();
+    }
+
+    private void refuse(Job job) {
+        LOG.error("{} is ahead of the log: it does not run until it is rebuilt", job.name());
+        running.put(job.name(), new Running(job, Optional.empty()));
     }
 
     public void stop(String name) {

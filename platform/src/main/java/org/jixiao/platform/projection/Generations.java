@@ -10,13 +10,17 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.PositionTokenStore;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which generation of each projection is live, and the making and ending of generations. Every method joins the transaction. */
 final class Generations {
 
+    private final DataSource dataSource;
     private final JdbcClient readModel;
     private final DeadLetters letters;
     private final PositionTokenStore tokens;
@@ -25,7 +29,9 @@ final class Generations {
     /**
      * @param segments of a new generation, where its projection allows more than one; those of an existing one never change
      */
-    Generations(JdbcClient readModel, DeadLetters letters, PositionTokenStore tokens, int segments) {
+    Generations(
+            DataSource dataSource, JdbcClient readModel, DeadLetters letters, PositionTokenStore tokens, int segments) {
+        this.dataSource = dataSource;
         this.readModel = readModel;
         this.letters = letters;
         this.tokens = tokens;
@@ -46,6 +52,11 @@ final class Generations {
                 .sql("select set_config('statement_timeout', '0', true), set_config('transaction_timeout', '0', true)")
                 .query((_, _) -> true)
                 .single();
+        ConnectionCallback<Boolean> waiting = connection -> {
+            connection.setNetworkTimeout(Runnable::run, 0); // the pool sets it again when it gets the connection back
+            return true;
+        };
+        new JdbcTemplate(dataSource).execute(waiting);
     }
 
     Optional<Integer> live(Projection projection) {

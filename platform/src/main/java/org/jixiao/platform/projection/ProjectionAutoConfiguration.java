@@ -97,7 +97,8 @@ class ProjectionAutoConfiguration {
             EventDecoder decoder,
             ProjectionProperties properties,
             EventRegister register) {
-        Generations generations = new Generations(readModel, store.letters(), store.tokens(), properties.segments());
+        Generations generations =
+                new Generations(dataSource, readModel, store.letters(), store.tokens(), properties.segments());
         ProjectionBatch batch =
                 new ProjectionBatch(new Flush(readModel, EventMapper.create()), store.letters(), transactions);
         Rebuild rebuild = new Rebuild(

@@ -24,7 +24,6 @@ import org.jixiao.platform.processor.Runner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A service's projections while it runs: their processors, their rebuilds and their letters. */
@@ -196,7 +195,8 @@ public final class Projections implements SmartLifecycle, LetterBox {
     private void followSwitchesQuietly() {
         try {
             followSwitches();
-        } catch (DataAccessException e) {
+        } catch (RuntimeException e) {
+            // or the schedule would end, and with it this replica's following
             LOG.warn("Cannot see which generations are live: {}", e.getClass().getSimpleName());
         }
     }

@@ -83,13 +83,16 @@ final class Rebuild {
         long position = Collections.min(tokens.holdStill(next.processor()).values());
         long target = Math.max(Math.min(Collections.max(live.values()), log.head()), position);
         forEachPage(names, position, target, page -> advance(next, page));
-        bringLaggingSegments(old, live, names, target);
+        boolean comparable = generations.hasTodaysShape(old);
+        if (comparable) {
+            bringLaggingSegments(old, live, names, target);
+        }
         RebuildReport report = new RebuildReport(
                 next.projection().name(),
                 next.number(),
                 target,
                 generations.rows(next),
-                generations.hasTodaysShape(old) ? generations.differences(old, next) : 0);
+                comparable ? generations.differences(old, next) : 0);
         generations.switchTo(next, old, report);
         return report;
     }

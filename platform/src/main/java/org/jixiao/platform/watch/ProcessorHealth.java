@@ -10,7 +10,7 @@ import org.springframework.boot.health.contributor.Status;
  */
 final class ProcessorHealth implements HealthIndicator {
 
-    private static final Status ATTENTION = new Status("ATTENTION", "an operator should look at a processor");
+    static final Status ATTENTION = new Status("ATTENTION", "an operator should look");
 
     private final ProcessorWatch watch;
 

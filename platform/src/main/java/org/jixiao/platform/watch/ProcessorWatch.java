@@ -22,6 +22,7 @@ import org.springframework.context.SmartLifecycle;
 final class ProcessorWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProcessorWatch.class);
+    private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final List<LetterBox> boxes;
     private final Duration interval;
@@ -30,6 +31,7 @@ final class ProcessorWatch implements SmartLifecycle {
     private final Map<String, Progress> progress = new HashMap<>();
     private volatile List<Standing> standings = List.of();
     private volatile boolean sees = true;
+    private volatile long lastLook = System.nanoTime();
     private volatile ScheduledExecutorService thread = closed();
 
     ProcessorWatch(List<LetterBox> boxes, Duration interval, Duration stalledAfter) {
@@ -45,9 +47,11 @@ final class ProcessorWatch implements SmartLifecycle {
         return standings;
     }
 
-    /** Whether the last look succeeded; it does not while the database is away. */
+    /** Whether the last look succeeded and is not long ago; it does not while the database is away, or does not answer. */
     boolean sees() {
-        return sees;
+        return sees
+                && System.nanoTime() - lastLook
+                        < interval.multipliedBy(3).plus(GRACE).toNanos();
     }
 
     /** Hears of every look. */
@@ -86,6 +90,7 @@ final class ProcessorWatch implements SmartLifecycle {
                     .flatMap(box -> box.statuses().stream().map(status -> standing(box, status)))
                     .toList();
             standings = seen;
+            lastLook = System.nanoTime();
             sees = true;
             listeners.forEach(listener -> listener.accept(seen));
         } catch (RuntimeException failure) {

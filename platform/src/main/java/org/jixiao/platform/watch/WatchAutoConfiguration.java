@@ -1,6 +1,7 @@
 package org.jixiao.platform.watch;
 
 import java.time.Duration;
+import org.jixiao.platform.eventlog.Numbering;
 import org.jixiao.platform.processor.LetterBox;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,11 @@ class WatchAutoConfiguration {
     @Bean
     HealthIndicator processorsHealthIndicator(ProcessorWatch watch) {
         return new ProcessorHealth(watch);
+    }
+
+    @Bean
+    HealthIndicator numberingHealthIndicator(Numbering numbering) {
+        return new NumberingHealth(numbering);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.jixiao.platform.eventlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.jixiao.contracts.EventRegister;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 /** A processor behind a tail, in all small cases: the tail's size, the head's steps, when the processor looks, where it starts. */
 @DisplayName("The tail of the log")
@@ -26,6 +28,7 @@ class TailTest {
     private final List<PositionedEvent> log = new ArrayList<>();
     private long readFromLog;
     private boolean away;
+    private long end = LENGTH - 1;
 
     @Test
     @DisplayName(
@@ -49,6 +52,28 @@ class TailTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisplayName("forgets what a restored log no longer holds, and whoever reads starts over")
+    void goesBack() {
+        write(0b111111);
+        Tail tail = tail(10, Long.MAX_VALUE);
+        List<String> heard = new ArrayList<>();
+        tail.onMove(() -> heard.add("on"));
+        tail.onBack(() -> heard.add("back"));
+        tail.follow(-1, this::read);
+        tail.follow(5, this::read);
+        tail.requireHolding(5);
+
+        end = 2;
+        assertThatThrownBy(() -> tail.requireHolding(5)).isInstanceOf(TransientDataAccessResourceException.class);
+        tail.follow(2, this::read);
+        assertThat(tail.position()).isEqualTo(2);
+        assertThat(heard).containsExactly("on", "on", "back");
+        readFromLog = 0;
+        assertThat(tail.read(1, 2, OWN)).hasSize(1);
+        assertThat(readFromLog).isEqualTo(1);
     }
 
     @Test
@@ -169,7 +194,8 @@ class TailTest {
     }
 
     private Tail tail(int maxEvents, long maxBytes) {
-        return new Tail(this::read, () -> -1, DECODER, Set.of("sample.own", "sample.other"), maxEvents, maxBytes);
+        return new Tail(
+                this::read, () -> -1, () -> end, DECODER, Set.of("sample.own", "sample.other"), maxEvents, maxBytes);
     }
 
     /** One event per position; a set bit makes it the processor's own, every fourth other one is unknown to the process. */
