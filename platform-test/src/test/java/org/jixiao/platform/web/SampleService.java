@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** A service that is nothing but edges. */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@Import({OnlyTheEdges.class, SampleEndpoint.class, PublicSampleEndpoint.class})
+@Import({OnlyTheEdges.class, SampleEndpoint.class, PublicSampleEndpoint.class, SheetEndpoint.class})
 public class SampleService {}

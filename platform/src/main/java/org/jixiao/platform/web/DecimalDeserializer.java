@@ -1,7 +1,8 @@
 package org.jixiao.platform.web;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import org.jixiao.platform.value.PlainValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,7 +17,6 @@ final class DecimalDeserializer extends StdScalarDeserializer<BigDecimal> {
 
     private static final int MOST_DIGITS = 30;
     private static final int MOST_DECIMALS = 12;
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
 
     DecimalDeserializer() {
         super(BigDecimal.class);
@@ -32,9 +32,11 @@ final class DecimalDeserializer extends StdScalarDeserializer<BigDecimal> {
                     && number.scale() >= -MOST_DECIMALS) {
                 return number.scale() < 0 ? number.setScale(0) : number;
             }
-        } else if (token == JsonToken.VALUE_STRING
-                && PLAIN.matcher(parser.getString()).matches()) {
-            return new BigDecimal(parser.getString());
+        } else if (token == JsonToken.VALUE_STRING) {
+            Optional<BigDecimal> number = PlainValues.decimal(parser.getString());
+            if (number.isPresent()) {
+                return number.get();
+            }
         }
         return (BigDecimal) context.handleUnexpectedToken(getValueType(context), parser);
     }

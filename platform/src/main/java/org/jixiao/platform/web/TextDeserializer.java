@@ -1,15 +1,13 @@
 package org.jixiao.platform.web;
 
+import org.jixiao.platform.value.PlainValues;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/**
- * Reads texts that people can have written: no control characters but line breaks and tabs, no broken surrogates. The database
- * cannot hold some of them in a column, and an event that holds one could never be shown.
- */
+/** Reads texts that people can have written. */
 final class TextDeserializer extends StdScalarDeserializer<String> {
 
     TextDeserializer() {
@@ -18,16 +16,9 @@ final class TextDeserializer extends StdScalarDeserializer<String> {
 
     @Override
     public @Nullable String deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING
-                && parser.getString().codePoints().allMatch(TextDeserializer::isText)) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && PlainValues.isText(parser.getString())) {
             return parser.getString();
         }
         return (String) context.handleUnexpectedToken(getValueType(context), parser);
-    }
-
-    private static boolean isText(int codePoint) {
-        boolean lineBreakOrTab = codePoint == '\n' || codePoint == '\r' || codePoint == '\t';
-        boolean brokenSurrogate = codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return lineBreakOrTab || (!Character.isISOControl(codePoint) && !brokenSurrogate);
     }
 }
