@@ -2,7 +2,17 @@ package org.jixiao.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jixiao.contracts.goals.BusinessField;
+import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.goals.indicatorlibrary.CoreIndicatorSheet;
+import org.jixiao.platform.sheet.Xlsx;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The library of core indicators, over HTTP,")
 class IndicatorLibraryIT extends GoalsIT {
 
+    private static final String XLSX = Xlsx.MEDIA_TYPE_VALUE;
     private static final AtomicInteger YEARS = new AtomicInteger(2030);
 
     /** Every test has a library of its own. */
@@ -129,6 +140,70 @@ class IndicatorLibraryIT extends GoalsIT {
         Answer answer = did(
                 403, stranger().as(role, "HQ").post(library + path, body.replace("%s", indicator("95", "HZJL-01"))));
         assertThat(answer.problem()).isEqualTo("access-denied");
+    }
+
+    @Test
+    @DisplayName("goes out as a table and comes in as one, in another year too")
+    void goesOutAndComesIn() {
+        Answer proposed = did(201, research().post(library + "/proposals", proposal("95.50", "HZJL-01", "HZJL-02")));
+        byte[] sheet = officer().after(proposed).download(library + "/sheet");
+        String nextYear = "/api/goals/indicator-library/" + YEARS.incrementAndGet();
+
+        Answer imported = did(201, research().post(nextYear + "/sheet?division=合作交流处", XLSX, sheet));
+        Answer read = did(200, officer().after(imported).get(nextYear + "/indicators/HZJL-02"));
+        assertThat(read.json("waiting"))
+                .isEqualTo(
+                        did(200, officer().get(library + "/indicators/HZJL-02")).json("waiting"));
+        assertThat(read.json("waiting/standardValue").asString()).isEqualTo("95.5");
+        assertThat(read.json("division").asString()).isEqualTo("合作交流处");
+
+        did(200, planning().post(nextYear + "/adoptions", "{\"codes\": [\"HZJL-01\", \"HZJL-02\"]}"));
+        did(201, research().post(nextYear + "/sheet?division=合作交流处", XLSX, sheet));
+        Answer taken = did(422, research().post(nextYear + "/sheet?division=合作交流处", XLSX, renamed("HZJL-03")));
+        assertThat(taken.json("errors/0/code").asString()).isEqualTo("indicator-name-duplicated");
+        assertThat(taken.json("errors/0/field").asString()).isEqualTo("E3");
+    }
+
+    @Test
+    @DisplayName("takes in nothing of a table that is wrong in any cell, and names each")
+    void namesEveryCell() {
+        Answer wrong = did(422, research().post(library + "/sheet?division=合作交流处", XLSX, renamed("第一")));
+        assertThat(wrong.json("errors/0/code").asString()).isEqualTo("core-indicator-code-malformed");
+        assertThat(wrong.json("errors/0/field").asString()).isEqualTo("A3");
+        Answer empty = did(
+                422,
+                research()
+                        .post(
+                                library + "/sheet?division=合作交流处",
+                                XLSX,
+                                CoreIndicatorSheet.of(2030).bytes(List.of())));
+        assertThat(empty.problem()).isEqualTo("sheet-without-indicators");
+        assertThat(did(422, research().post(library + "/sheet?division=合作交流处", XLSX, new byte[] {1, 2, 3}))
+                        .problem())
+                .isEqualTo("file-not-xlsx");
+        did(403, planning().post(library + "/sheet?division=计划财务处", XLSX, renamed("HZJL-01")));
+        assertThat(codes(planning().get(library + "/indicators"))).isEmpty();
+    }
+
+    /** A table with one indicator, called like the first of each library, under another code. */
+    private static byte[] renamed(String code) {
+        CoreIndicator indicator = new CoreIndicator(
+                BusinessField.COOPERATION_AND_EXCHANGE,
+                Group.OUTPUT,
+                Category.QUANTITY,
+                "活动计划完成率 HZJL-01",
+                Direction.AT_LEAST,
+                Kind.POINT_IN_TIME,
+                new BigDecimal("95.5"),
+                null,
+                "%",
+                "年度活动计划中当年完成的比例。",
+                "",
+                "年度工作计划与总结",
+                "按完成比例得分。",
+                CoreIndicator.Method.STATISTICS,
+                CoreIndicator.Basis.PLAN);
+        return CoreIndicatorSheet.of(2030).bytes(List.of(new CoreIndicatorSheet.Line(code, indicator)));
     }
 
     private Api research() {

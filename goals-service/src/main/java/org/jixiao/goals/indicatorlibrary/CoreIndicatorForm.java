@@ -31,6 +31,15 @@ public record CoreIndicatorForm(
         CoreIndicator.Method method,
         CoreIndicator.Basis basis) {
 
+    /** The same value has the same digits, whichever way it came in. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+        if (value == null || value.signum() == 0) {
+            return value == null ? null : BigDecimal.ZERO;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     public CoreIndicator indicator() {
         return new CoreIndicator(
                 field,
@@ -39,7 +48,7 @@ public record CoreIndicatorForm(
                 name,
                 direction,
                 kind,
-                standardValue,
+                plain(standardValue),
                 standard,
                 unit,
                 meaning,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jixiao.contracts.goals.BusinessField;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
+import org.jixiao.goals.indicatorlibrary.CoreIndicatorSheet.Line;
 import org.jixiao.platform.projection.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,20 @@ class CoreIndicators {
                 .param("code", code)
                 .query(this::indicator)
                 .optional();
+    }
+
+    /** What is in use, or else waits, in the order of the codes. */
+    List<Line> lines(int budgetYear) {
+        return readModel
+                .sql("""
+                    select code, coalesce(adopted, waiting) as content from core_indicator
+                    where budget_year = :year and status <> 'RETIRED' and coalesce(adopted, waiting) is not null
+                    order by code\
+                    """)
+                .param("year", budgetYear)
+                .query((row, _) -> new Line(
+                        row.getString("code"), mapper.readValue(row.getString("content"), CoreIndicator.class)))
+                .list();
     }
 
     /** An edition of the core indicators, as it was issued. */

@@ -9,12 +9,15 @@ import org.jixiao.contracts.goals.BusinessField;
 import org.jixiao.goals.access.ForStaff;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.CoreIndicatorCode;
+import org.jixiao.goals.indicatorlibrary.CoreIndicatorSheet;
 import org.jixiao.goals.indicatorlibrary.register.CoreIndicators.Edition;
 import org.jixiao.goals.indicatorlibrary.register.CoreIndicators.Wanted;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
+import org.jixiao.platform.sheet.Xlsx;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -59,6 +62,14 @@ class CoreIndicatorsEndpoint {
         return indicators
                 .find(year, code)
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("core-indicator-not-found"))));
+    }
+
+    /** The table of what is in use or waits, to be read, or filled in and proposed again. */
+    @GetMapping(value = "/api/goals/indicator-library/{year}/sheet", produces = Xlsx.MEDIA_TYPE_VALUE)
+    @ForStaff
+    ResponseEntity<byte[]> sheet(@PathVariable @BudgetYear int year) {
+        byte[] workbook = CoreIndicatorSheet.of(year).bytes(indicators.lines(year));
+        return Xlsx.download("%d年度核心绩效指标.xlsx".formatted(year), workbook);
     }
 
     @GetMapping("/api/goals/indicator-library/{year}/editions")
