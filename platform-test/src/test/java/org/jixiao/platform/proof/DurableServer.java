@@ -1,6 +1,7 @@
 package org.jixiao.platform.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -18,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -96,14 +98,20 @@ final class DurableServer implements AutoCloseable {
             """));
     }
 
-    /** As a superuser, in a session of its own. */
+    /** As a superuser, in a session of its own, as soon as the server has recovered from what was done to it before. */
     private String ask(String sql) throws SQLException {
-        try (Connection connection = asSuperuser();
+        try (Connection connection = await().atMost(PATIENCE)
+                        .ignoreExceptionsMatching(DurableServer::isRecovering)
+                        .until(this::asSuperuser, Objects::nonNull);
                 Statement statement = connection.createStatement();
                 ResultSet answer = statement.executeQuery(sql)) {
             answer.next();
             return answer.getString(1);
         }
+    }
+
+    private static boolean isRecovering(Throwable failure) {
+        return failure instanceof SQLException refused && "57P03".equals(refused.getSQLState());
     }
 
     static void signal(String signal, long process) throws IOException, InterruptedException {
