@@ -5,7 +5,7 @@ create table ${table} (
     status       text    not null,
     -- what goals may use; null before the first adoption
     adopted      jsonb,
-    -- what waits for its review
+    -- what waits for its review, or was returned as a first proposal
     waiting      jsonb,
     -- of what is adopted, else of what waits; for searching
     field        text,

@@ -38,16 +38,24 @@ class IndicatorLibraryIT extends GoalsIT {
 
         did(200, planning().post(library + "/indicators/HZJL-02/return", "{\"reason\": \"请补充计算公式\"}"));
         did(200, planning().post(library + "/adoptions", "{\"codes\": [\"HZJL-01\"]}"));
-        Answer issued = did(201, leader().post(library + "/editions", "{\"documentNumber\": \"沪府合办发〔2030〕6号\"}"));
+        Answer issued = did(
+                201,
+                leader().post(
+                                library + "/editions",
+                                "{\"documentNumber\": \"沪府合办发〔2030〕6号\", \"issuedOn\": \"2019-10-12\"}"));
 
         Answer editions = did(200, officer().after(issued).get(library + "/editions"));
         assertThat(editions.json("0/documentNumber").asString()).isEqualTo("沪府合办发〔2030〕6号");
-        assertThat(editions.json("0/issuedOn").asString()).isEqualTo("2019-10-15");
+        assertThat(editions.json("0/issuedOn").asString()).isEqualTo("2019-10-12");
         assertThat(editions.json("0/lines").findValuesAsString("code")).containsExactly("HZJL-01");
         Answer returned = did(200, officer().get(library + "/indicators/HZJL-02"));
         assertThat(returned.json("status").asString()).isEqualTo("RETURNED");
         assertThat(returned.json("reason").asString()).isEqualTo("请补充计算公式");
-        assertThat(returned.json("waiting").isNull()).isTrue();
+        assertThat(returned.json("waiting/standardValue").asString()).isEqualTo("95");
+        Answer edition = did(200, officer().get(library + "/editions/1"));
+        assertThat(edition.json("0/code").asString()).isEqualTo("HZJL-01");
+        assertThat(edition.json("0/indicator/standardValue").asString()).isEqualTo("95");
+        assertThat(did(404, officer().get(library + "/editions/2")).problem()).isEqualTo("indicator-edition-not-found");
     }
 
     @Test
@@ -133,7 +141,7 @@ class IndicatorLibraryIT extends GoalsIT {
         research-office | /adoptions | {"codes": ["HZJL-01"]}
         research-office | /indicators/HZJL-01/return | {"reason": "退回"}
         general-secretariat | /indicators/HZJL-01/retirement | {"reason": "停用"}
-        planning-finance | /editions | {"documentNumber": "沪府合办发〔2030〕6号"}
+        planning-finance | /editions | {"documentNumber": "沪府合办发〔2030〕6号", "issuedOn": "2019-10-12"}
         """)
     @DisplayName("lets nobody judge what he proposed, nor act for another role")
     void turnsOtherRolesAway(String role, String path, String body) {

@@ -12,7 +12,7 @@ public sealed interface IndicatorLibraryEvent extends StoredEvent {
     /**
      * A new indicator waits for its review; or a proposal that was not adopted yet was written anew.
      *
-     * @param code unique in the library for good
+     * @param code unique in the library of its year
      * @param division who proposes it (提出处室)
      */
     record CoreIndicatorProposed(int budgetYear, String code, CoreIndicator indicator, String division)
@@ -34,8 +34,12 @@ public sealed interface IndicatorLibraryEvent extends StoredEvent {
     record CoreIndicatorReturned(int budgetYear, String code, int standingVersion, String reason)
             implements IndicatorLibraryEvent {}
 
-    /** An indicator passed its review and may be used by goals, from this version on. */
-    record CoreIndicatorAdopted(int budgetYear, String code, int version, CoreIndicator indicator)
+    /**
+     * An indicator passed its review and may be used by goals, from this version on.
+     *
+     * @param division who proposed what is adopted (提出处室)
+     */
+    record CoreIndicatorAdopted(int budgetYear, String code, int version, CoreIndicator indicator, String division)
             implements IndicatorLibraryEvent {}
 
     /** An indicator may no longer be used by new goals. */
@@ -46,6 +50,7 @@ public sealed interface IndicatorLibraryEvent extends StoredEvent {
      *
      * @param edition counted within the budget year, from 1 on
      * @param documentNumber 文号 of the paper with which it is issued
+     * @param issuedOn the day on the paper (印发日期)
      * @param lines in the order of their codes
      */
     record IndicatorEditionIssued(

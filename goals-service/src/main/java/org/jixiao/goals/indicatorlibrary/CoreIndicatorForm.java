@@ -40,21 +40,26 @@ public record CoreIndicatorForm(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** Without space around it, and with plain line breaks. */
+    private static String plain(String text) {
+        return text.strip().replace("\r\n", "\n").replace('\r', '\n');
+    }
+
     public CoreIndicator indicator() {
         return new CoreIndicator(
                 field,
                 group,
                 category,
-                name,
+                plain(name),
                 direction,
                 kind,
                 plain(standardValue),
-                standard,
-                unit,
-                meaning,
-                formula,
-                dataSource,
-                scoring,
+                standard == null ? null : plain(standard),
+                plain(unit),
+                plain(meaning),
+                plain(formula),
+                plain(dataSource),
+                plain(scoring),
                 method,
                 basis);
     }

@@ -41,7 +41,12 @@ public final class CoreIndicatorSheet {
 
     /** Under which heading a field stands that a refusal is about. */
     private static final Map<String, String> HEADINGS = Map.of(
-            "code", CODE, "name", NAME, "category", CATEGORY, "standardValue", STANDARD_VALUE, "standard", STANDARD);
+            "code", CODE,
+            "name", NAME,
+            "category", CATEGORY,
+            "standardValue", STANDARD_VALUE,
+            "standard", STANDARD,
+            "unit", UNIT);
 
     private CoreIndicatorSheet() {}
 
@@ -116,6 +121,7 @@ public final class CoreIndicatorSheet {
     }
 
     private static Proposal proposal(SheetRow row) {
+        String code = code(row);
         CoreIndicatorForm form = new CoreIndicatorForm(
                 row.choice(FIELD, IndicatorWords.FIELDS.meanings()),
                 row.choice(GROUP, IndicatorWords.GROUPS.meanings()),
@@ -132,13 +138,12 @@ public final class CoreIndicatorSheet {
                 row.text(SCORING),
                 row.choice(METHOD, IndicatorWords.METHODS.meanings()),
                 row.choice(BASIS, IndicatorWords.BASES.meanings()));
-        return new Proposal(row.number() + ".", code(row), form.indicator());
+        return new Proposal(row.number() + ".", code, form.indicator());
     }
 
     private static String code(SheetRow row) {
-        boolean read = row.isSound();
         String code = row.text(CODE);
-        if (read && row.isSound() && !code.matches(CoreIndicatorCode.PATTERN)) {
+        if (row.isSound() && !code.matches(CoreIndicatorCode.PATTERN)) {
             row.refuse(CODE, Refusal.rule("core-indicator-code-malformed"));
         }
         return code;

@@ -3,6 +3,7 @@ package org.jixiao.goals.indicatorlibrary;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.goals.indicator.IndicatorTree;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -22,13 +23,18 @@ final class IndicatorIsWellMade {
                 if (indicator.standardValue() == null) {
                     objections.add(Refusal.rule("standard-value-missing").at(place + "standardValue"));
                 }
-            }
-            case QUALITATIVE -> {
-                if (indicator.standard() == null) {
-                    objections.add(Refusal.rule("standard-missing").at(place + "standard"));
+                if (indicator.unit().isBlank()) {
+                    objections.add(Refusal.rule("unit-missing").at(place + "unit"));
                 }
             }
-            case YES_NO, BY_DATE -> {}
+            case QUALITATIVE, YES_NO, BY_DATE -> {
+                if (indicator.standardValue() != null) {
+                    objections.add(Refusal.rule("standard-value-not-applicable").at(place + "standardValue"));
+                }
+            }
+        }
+        if (indicator.direction() == Direction.QUALITATIVE && indicator.standard() == null) {
+            objections.add(Refusal.rule("standard-missing").at(place + "standard"));
         }
         return objections;
     }

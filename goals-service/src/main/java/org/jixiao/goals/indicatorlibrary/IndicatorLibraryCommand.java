@@ -47,7 +47,11 @@ public sealed interface IndicatorLibraryCommand extends Command {
     /** Take an adopted indicator out of use (停用). */
     record RetireCoreIndicator(int budgetYear, String code, String reason) implements IndicatorLibraryCommand {}
 
-    /** Issue everything that is adopted as the next edition (印发). */
-    record IssueIndicatorEdition(int budgetYear, String documentNumber, LocalDate on)
+    /**
+     * Issue everything that is adopted as the next edition (印发).
+     *
+     * @param issuedOn the day on the paper
+     */
+    record IssueIndicatorEdition(int budgetYear, String documentNumber, LocalDate issuedOn)
             implements IndicatorLibraryCommand {}
 }

@@ -77,8 +77,11 @@ record IndicatorLibraryState(
             CoreIndicator waiting = entry == null ? null : entry.waiting();
             if (entry == null) {
                 objections.add(Refusal.rule("core-indicator-unknown").at("codes[" + i + "]"));
+            } else if (command.codes().indexOf(code) < i) {
+                objections.add(Refusal.rule("indicator-code-duplicated").at("codes[" + i + "]"));
             } else if (waiting != null) {
-                adopted.add(new CoreIndicatorAdopted(command.budgetYear(), code, entry.version() + 1, waiting));
+                adopted.add(new CoreIndicatorAdopted(
+                        command.budgetYear(), code, entry.version() + 1, waiting, entry.division()));
             } else if (!entry.isAdopted()) {
                 objections.add(Refusal.conflict("core-indicator-not-waiting").at("codes[" + i + "]"));
             }
@@ -115,16 +118,21 @@ record IndicatorLibraryState(
                             .with("edition", latest.edition())
                             .with("documentNumber", latest.documentNumber()));
         }
+        if (latest != null && latest.documentNumber().equals(command.documentNumber())) {
+            return Decision.refuse(Refusal.conflict("document-number-used")
+                    .at("documentNumber")
+                    .with("edition", latest.edition()));
+        }
         int edition = latest == null ? 1 : latest.edition() + 1;
         return Decision.accept(new IndicatorEditionIssued(
-                command.budgetYear(), edition, command.documentNumber(), command.on(), lines));
+                command.budgetYear(), edition, command.documentNumber(), command.issuedOn(), lines));
     }
 
     @Override
     public IndicatorLibraryState evolve(IndicatorLibraryEvent event) {
         return switch (event) {
-            case CoreIndicatorProposed e -> with(e.code(), LibraryEntry.proposed(e.indicator()));
-            case CoreIndicatorRevised e -> changed(e.code(), entry -> entry.waitingFor(e.indicator()));
+            case CoreIndicatorProposed e -> with(e.code(), LibraryEntry.proposed(e.indicator(), e.division()));
+            case CoreIndicatorRevised e -> changed(e.code(), entry -> entry.waitingFor(e.indicator(), e.division()));
             case CoreIndicatorReturned e -> changed(e.code(), LibraryEntry::returned);
             case CoreIndicatorAdopted e -> changed(e.code(), entry -> entry.adopted(e.version(), e.indicator()));
             case CoreIndicatorRetired e -> changed(e.code(), LibraryEntry::retire);

@@ -33,16 +33,16 @@ final class IndicatorWords {
             .and(Category.QUALITY, "质量指标")
             .and(Category.TIMELINESS, "时效指标")
             .and(Category.COST, "成本指标")
-            .and(Category.ECONOMIC, "经济效益")
-            .and(Category.SOCIAL, "社会效益")
-            .and(Category.ECOLOGICAL, "生态效益")
-            .and(Category.SUSTAINABLE, "可持续影响")
-            .and(Category.SATISFACTION, "服务对象满意度");
+            .and(Category.ECONOMIC, "经济效益指标")
+            .and(Category.SOCIAL, "社会效益指标")
+            .and(Category.ECOLOGICAL, "生态效益指标")
+            .and(Category.SUSTAINABLE, "可持续影响指标")
+            .and(Category.SATISFACTION, "服务对象满意度指标");
 
     static final Words<Direction> DIRECTIONS = new Words<Direction>()
             .and(Direction.AT_LEAST, "≥")
             .and(Direction.AT_MOST, "≤")
-            .and(Direction.EXACTLY, "＝")
+            .and(Direction.EXACTLY, "=")
             .and(Direction.QUALITATIVE, "定性")
             .and(Direction.YES_NO, "是/否")
             .and(Direction.BY_DATE, "按期完成");

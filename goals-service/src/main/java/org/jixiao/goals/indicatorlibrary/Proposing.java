@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
@@ -33,16 +33,17 @@ final class Proposing {
             if (codes.put(proposal.code(), proposal) != null) {
                 own.add(Refusal.rule("indicator-code-duplicated").at(proposal.place() + "code"));
             }
-            if (entry != null && entry.retired()) {
-                own.add(Refusal.conflict("core-indicator-retired").at(proposal.place() + "code"));
-            } else if (entry != null && entry.version() > 0 && !isStanding(entry, indicator)) {
-                own.add(Refusal.conflict("core-indicator-already-adopted").at(proposal.place() + "code"));
+            boolean standing = entry != null && entry.holds(indicator);
+            if (entry != null && !standing) {
+                objectionTo(entry, command.division())
+                        .map(reason -> reason.at(proposal.place() + "code"))
+                        .ifPresent(own::add);
             }
             if (names.put(indicator.name(), proposal) != null || isTaken(indicator.name(), proposal.code(), entries)) {
                 own.add(Refusal.rule("indicator-name-duplicated").at(proposal.place() + "name"));
             }
             objections.addAll(own);
-            if (entry == null || !isStanding(entry, indicator)) {
+            if (!standing) {
                 proposed.add(new CoreIndicatorProposed(
                         command.budgetYear(), proposal.code(), indicator, command.division()));
             }
@@ -55,14 +56,15 @@ final class Proposing {
         if (entry == null) {
             return Decision.refuse(Refusal.notFound("core-indicator-not-found"));
         }
-        if (isStanding(entry, command.indicator())) {
-            return Decision.nothingToDo();
-        }
         List<Refusal> objections = new ArrayList<>(IndicatorIsWellMade.objections(command.indicator(), "indicator."));
         if (entry.retired()) {
             objections.add(Refusal.conflict("core-indicator-retired"));
         } else if (entry.version() == 0) {
             objections.add(Refusal.conflict("core-indicator-not-adopted"));
+        } else if (command.indicator().equals(entry.waiting() == null ? entry.adopted() : entry.waiting())) {
+            return Decision.nothingToDo();
+        } else if (entry.waitsForAnother(command.division())) {
+            objections.add(Refusal.conflict("core-indicator-waits-for-another").with("division", entry.division()));
         }
         if (isTaken(command.indicator().name(), command.code(), entries)) {
             objections.add(Refusal.rule("indicator-name-duplicated").at("indicator.name"));
@@ -77,11 +79,18 @@ final class Proposing {
                 : Decision.refuse(objections);
     }
 
-    /** Whether this very content waits, or is in use with nothing else waiting. */
-    private static boolean isStanding(LibraryEntry entry, CoreIndicator indicator) {
-        return entry.waiting() == null
-                ? entry.isAdopted() && Objects.equals(entry.adopted(), indicator)
-                : entry.waiting().equals(indicator);
+    /** Why another text cannot be proposed in place of what stands under a code. */
+    private static Optional<Refusal> objectionTo(LibraryEntry entry, String division) {
+        if (entry.retired()) {
+            return Optional.of(Refusal.conflict("core-indicator-retired"));
+        }
+        if (entry.version() > 0) {
+            return Optional.of(Refusal.conflict("core-indicator-already-adopted"));
+        }
+        return entry.waitsForAnother(division)
+                ? Optional.of(
+                        Refusal.conflict("core-indicator-waits-for-another").with("division", entry.division()))
+                : Optional.empty();
     }
 
     private static boolean isTaken(String name, String byCode, Map<String, LibraryEntry> entries) {

@@ -46,7 +46,7 @@ class IndicatorLibraryStateTest {
     private static final CoreIndicator RATE = indicator("援建项目年度计划完成率", Direction.AT_LEAST, "95");
     private static final CoreIndicator HIGHER = indicator("援建项目年度计划完成率", Direction.AT_LEAST, "97");
     private static final CoreIndicatorProposed PROPOSED = new CoreIndicatorProposed(YEAR, CODE, RATE, DIVISION);
-    private static final CoreIndicatorAdopted ADOPTED = new CoreIndicatorAdopted(YEAR, CODE, 1, RATE);
+    private static final CoreIndicatorAdopted ADOPTED = new CoreIndicatorAdopted(YEAR, CODE, 1, RATE, DIVISION);
     private static final CoreIndicatorRevised REVISED =
             new CoreIndicatorRevised(YEAR, CODE, HIGHER, DIVISION, "近三年均高于标准值");
     private static final CoreIndicatorRetired RETIRED = new CoreIndicatorRetired(YEAR, CODE, "不再实施");
@@ -185,7 +185,7 @@ class IndicatorLibraryStateTest {
         void adoptsARevision() {
             empty.happened(PROPOSED, ADOPTED, REVISED)
                     .when(adopt(CODE))
-                    .then(new CoreIndicatorAdopted(YEAR, CODE, 2, HIGHER));
+                    .then(new CoreIndicatorAdopted(YEAR, CODE, 2, HIGHER, DIVISION));
         }
 
         @Test
@@ -315,7 +315,7 @@ class IndicatorLibraryStateTest {
         @Test
         @DisplayName("again when something has changed")
         void again() {
-            empty.happened(PROPOSED, ADOPTED, FIRST, REVISED, new CoreIndicatorAdopted(YEAR, CODE, 2, HIGHER))
+            empty.happened(PROPOSED, ADOPTED, FIRST, REVISED, new CoreIndicatorAdopted(YEAR, CODE, 2, HIGHER, DIVISION))
                     .when(issue("沪府合办发〔2020〕7号"))
                     .then(new IndicatorEditionIssued(YEAR, 2, "沪府合办发〔2020〕7号", ON, List.of(new EditionLine(CODE, 2))));
         }

@@ -2,6 +2,7 @@ package org.jixiao.goals.indicatorlibrary.issue;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.LocalDate;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.IssueIndicatorEdition;
@@ -25,14 +26,17 @@ class IssueIndicatorEditionEndpoint {
         this.commands = commands;
     }
 
-    /** @param documentNumber 文号 */
-    record IssueIndicatorEditionBody(@Line String documentNumber) {}
+    /**
+     * @param documentNumber 文号
+     * @param issuedOn the day on the paper (印发日期)
+     */
+    record IssueIndicatorEditionBody(@Line String documentNumber, LocalDate issuedOn) {}
 
     @PostMapping("/api/goals/indicator-library/{year}/editions")
     @PreAuthorize("hasRole('office-leader')")
     ResponseEntity<Written> issue(
             @PathVariable @BudgetYear int year, @Valid @RequestBody IssueIndicatorEditionBody body, Caller caller) {
-        return commands.send(new IssueIndicatorEdition(year, body.documentNumber(), caller.businessDate()), caller)
+        return commands.send(new IssueIndicatorEdition(year, body.documentNumber(), body.issuedOn()), caller)
                 .created(URI.create("/api/goals/indicator-library/" + year + "/editions"));
     }
 }

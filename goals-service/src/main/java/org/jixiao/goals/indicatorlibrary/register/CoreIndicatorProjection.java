@@ -22,10 +22,12 @@ class CoreIndicatorProjection extends Projection {
     static final String NAME = "goals-core-indicators";
 
     private static final Table INDICATORS = Table.named("core_indicator").withKey("budget_year", "code");
+    private static final Table VERSIONS =
+            Table.named("core_indicator_version").withKey("budget_year", "code", "version");
     private static final Table EDITIONS = Table.named("indicator_edition").withKey("budget_year", "edition");
 
     CoreIndicatorProjection() {
-        super(NAME, INDICATORS, EDITIONS);
+        super(NAME, INDICATORS, VERSIONS, EDITIONS);
         perSubject();
         on(IndicatorLibraryEvent.class, CoreIndicatorProjection::project);
     }
@@ -42,16 +44,18 @@ class CoreIndicatorProjection extends Projection {
                         .setJson("waiting", e.indicator())
                         .set("division", e.division())
                         .set("reason", e.reason()));
-            case CoreIndicatorReturned e ->
-                List.of(row(e.budgetYear(), e.code(), e.standingVersion() == 0 ? "RETURNED" : "ADOPTED", at)
-                        .set("waiting", null)
-                        .set("reason", e.reason()));
+            case CoreIndicatorReturned e -> List.of(returned(e, at));
             case CoreIndicatorAdopted e ->
-                List.of(found(row(e.budgetYear(), e.code(), "ADOPTED", at), e.indicator())
-                        .set("version", e.version())
-                        .setJson("adopted", e.indicator())
-                        .set("waiting", null)
-                        .set("reason", null));
+                List.of(
+                        found(row(e.budgetYear(), e.code(), "ADOPTED", at), e.indicator())
+                                .set("version", e.version())
+                                .setJson("adopted", e.indicator())
+                                .set("waiting", null)
+                                .set("division", e.division())
+                                .set("reason", null),
+                        VERSIONS.row(e.budgetYear(), e.code(), e.version())
+                                .setJson("indicator", e.indicator())
+                                .set("division", e.division()));
             case CoreIndicatorRetired e ->
                 List.of(row(e.budgetYear(), e.code(), "RETIRED", at)
                         .set("waiting", null)
@@ -62,6 +66,14 @@ class CoreIndicatorProjection extends Projection {
                         .set("issued_on", e.issuedOn())
                         .setJson("lines", e.lines()));
         };
+    }
+
+    /** A first proposal stays to be seen and written anew; of a revision only the reason does, since the adopted version stands. */
+    private static Change returned(CoreIndicatorReturned event, Happened at) {
+        boolean nothingStands = event.standingVersion() == 0;
+        Change row = row(event.budgetYear(), event.code(), nothingStands ? "RETURNED" : "ADOPTED", at)
+                .set("reason", event.reason());
+        return nothingStands ? row : row.set("waiting", null);
     }
 
     private static Change row(int budgetYear, String code, String status, Happened at) {

@@ -73,16 +73,11 @@ class CoreIndicators {
 
     /** What is in use, or else waits, in the order of the codes. */
     List<Line> lines(int budgetYear) {
-        return readModel
-                .sql("""
-                    select code, coalesce(adopted, waiting) as content from core_indicator
-                    where budget_year = :year and status <> 'RETIRED' and coalesce(adopted, waiting) is not null
-                    order by code\
-                    """)
-                .param("year", budgetYear)
-                .query((row, _) -> new Line(
-                        row.getString("code"), mapper.readValue(row.getString("content"), CoreIndicator.class)))
-                .list();
+        return readModel.sql("""
+            select code, coalesce(adopted, waiting) as content from core_indicator
+            where budget_year = :year and status <> 'RETIRED' and coalesce(adopted, waiting) is not null
+            order by code\
+            """).param("year", budgetYear).query(this::line).list();
     }
 
     /** An edition of the core indicators, as it was issued. */
@@ -100,6 +95,29 @@ class CoreIndicators {
                         row.getObject("issued_on", LocalDate.class),
                         mapper.readValue(row.getString("lines"), new TypeReference<List<EditionLine>>() {})))
                 .list();
+    }
+
+    /** The content of an edition, in the order of the codes; empty if there is no such edition. */
+    List<Line> lines(int budgetYear, int edition) {
+        return readModel
+                .sql("""
+                    select version.code, version.indicator as content
+                    from indicator_edition edition
+                    cross join lateral jsonb_to_recordset(edition.lines) as line (code text, version integer)
+                    join core_indicator_version version
+                        on version.budget_year = edition.budget_year and version.code = line.code
+                        and version.version = line.version
+                    where edition.budget_year = :year and edition.edition = :edition
+                    order by version.code\
+                    """)
+                .param("year", budgetYear)
+                .param("edition", edition)
+                .query(this::line)
+                .list();
+    }
+
+    private Line line(ResultSet row, int number) throws SQLException {
+        return new Line(row.getString("code"), mapper.readValue(row.getString("content"), CoreIndicator.class));
     }
 
     private ListedCoreIndicator indicator(ResultSet row, int number) throws SQLException {

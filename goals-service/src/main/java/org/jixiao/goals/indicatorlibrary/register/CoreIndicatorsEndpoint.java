@@ -10,6 +10,7 @@ import org.jixiao.goals.access.ForStaff;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.CoreIndicatorCode;
 import org.jixiao.goals.indicatorlibrary.CoreIndicatorSheet;
+import org.jixiao.goals.indicatorlibrary.CoreIndicatorSheet.Line;
 import org.jixiao.goals.indicatorlibrary.register.CoreIndicators.Edition;
 import org.jixiao.goals.indicatorlibrary.register.CoreIndicators.Wanted;
 import org.jixiao.platform.aggregate.Refusal;
@@ -76,5 +77,16 @@ class CoreIndicatorsEndpoint {
     @ForStaff
     List<Edition> editions(@PathVariable @BudgetYear int year) {
         return indicators.editions(year);
+    }
+
+    /** What an edition contains, as it was issued. */
+    @GetMapping("/api/goals/indicator-library/{year}/editions/{edition}")
+    @ForStaff
+    List<Line> edition(@PathVariable @BudgetYear int year, @PathVariable @Min(1) @Max(999) int edition) {
+        List<Line> lines = indicators.lines(year, edition);
+        if (lines.isEmpty()) {
+            throw new CommandRefused(List.of(Refusal.notFound("indicator-edition-not-found")));
+        }
+        return lines;
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of what is adopted; 0 before the first adoption
  * @param status PROPOSED, RETURNED, ADOPTED, REVISED (adopted, and a change waits), RETIRED
  * @param adopted what goals may use; null before the first adoption
- * @param waiting what waits for its review; null if nothing
+ * @param waiting what waits for its review, or was returned as a first proposal; null if nothing
  * @param division who proposed it last (提出处室)
  * @param reason of the last revision, return or retirement; null if none stands
  */
