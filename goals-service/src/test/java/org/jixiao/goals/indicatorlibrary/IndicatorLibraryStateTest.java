@@ -79,6 +79,38 @@ class IndicatorLibraryStateTest {
         }
 
         @Test
+        @DisplayName("passes over what is in use while a revision of it waits, and over the revision itself")
+        void passesOverBoth() {
+            var revised = empty.happened(PROPOSED, ADOPTED, REVISED);
+            revised.when(propose(CODE, RATE)).thenNothingHappens();
+            revised.when(propose(CODE, HIGHER)).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("replaces no text of another division that waits, but one that was returned")
+        void replacesNoOthersText() {
+            ProposeCoreIndicators another =
+                    new ProposeCoreIndicators(YEAR, List.of(new Proposal("indicators[0].", CODE, HIGHER)), "合作交流处");
+            empty.happened(PROPOSED)
+                    .when(another)
+                    .thenRefused(Refusal.conflict("core-indicator-waits-for-another")
+                            .at("indicators[0].code")
+                            .with("division", DIVISION));
+            empty.happened(PROPOSED, new CoreIndicatorReturned(YEAR, CODE, 0, "标准值偏低"))
+                    .when(another)
+                    .then(new CoreIndicatorProposed(YEAR, CODE, HIGHER, "合作交流处"));
+        }
+
+        @Test
+        @DisplayName("wants a unit where something is counted, and no value where nothing is")
+        void wantsAUnit() {
+            empty.when(propose(CODE, measured(Direction.AT_LEAST, "95", "")))
+                    .thenRefused(Refusal.rule("unit-missing").at("indicators[0].unit"));
+            empty.when(propose(CODE, measured(Direction.BY_DATE, "95", "")))
+                    .thenRefused(Refusal.rule("standard-value-not-applicable").at("indicators[0].standardValue"));
+        }
+
+        @Test
         @DisplayName("takes another text in place of one that waits or was returned")
         void takesAnotherText() {
             CoreIndicatorProposed anew = new CoreIndicatorProposed(YEAR, CODE, HIGHER, DIVISION);
@@ -206,6 +238,14 @@ class IndicatorLibraryStateTest {
         }
 
         @Test
+        @DisplayName("adopts nothing twice in one go")
+        void adoptsNothingTwice() {
+            empty.happened(PROPOSED)
+                    .when(adopt(CODE, CODE))
+                    .thenRefused(Refusal.rule("indicator-code-duplicated").at("codes[1]"));
+        }
+
+        @Test
         @DisplayName("returns a proposal, of which nothing stands, and a revision, of which the adopted version stands")
         void returnsWhatWaits() {
             empty.happened(PROPOSED).when(giveBack()).then(new CoreIndicatorReturned(YEAR, CODE, 0, "标准值偏低"));
@@ -257,6 +297,15 @@ class IndicatorLibraryStateTest {
             adopted.happened(RETIRED)
                     .when(revise(CODE, HIGHER))
                     .thenRefused(Refusal.conflict("core-indicator-retired"));
+        }
+
+        @Test
+        @DisplayName("replaces no revision of another division that waits")
+        void replacesNoOthersRevision() {
+            adopted.happened(REVISED)
+                    .when(new ReviseCoreIndicator(YEAR, CODE, RATE, "合作交流处", "恢复原值"))
+                    .thenRefused(
+                            Refusal.conflict("core-indicator-waits-for-another").with("division", DIVISION));
         }
 
         @Test
@@ -313,6 +362,16 @@ class IndicatorLibraryStateTest {
         }
 
         @Test
+        @DisplayName("under a document number of its own")
+        void underItsOwnNumber() {
+            empty.happened(PROPOSED, ADOPTED, FIRST, REVISED, new CoreIndicatorAdopted(YEAR, CODE, 2, HIGHER, DIVISION))
+                    .when(issue(PAPER))
+                    .thenRefused(Refusal.conflict("document-number-used")
+                            .at("documentNumber")
+                            .with("edition", 1));
+        }
+
+        @Test
         @DisplayName("again when something has changed")
         void again() {
             empty.happened(PROPOSED, ADOPTED, FIRST, REVISED, new CoreIndicatorAdopted(YEAR, CODE, 2, HIGHER, DIVISION))
@@ -348,6 +407,15 @@ class IndicatorLibraryStateTest {
     }
 
     private static CoreIndicator indicator(String name, Direction direction, @Nullable String standardValue) {
+        return indicator(name, direction, standardValue, "%");
+    }
+
+    private static CoreIndicator measured(Direction direction, String standardValue, String unit) {
+        return indicator("援建项目年度计划完成率", direction, standardValue, unit);
+    }
+
+    private static CoreIndicator indicator(
+            String name, Direction direction, @Nullable String standardValue, String unit) {
         return new CoreIndicator(
                 BusinessField.PAIRED_ASSISTANCE,
                 Group.OUTPUT,
@@ -357,7 +425,7 @@ class IndicatorLibraryStateTest {
                 Kind.POINT_IN_TIME,
                 standardValue == null ? null : new BigDecimal(standardValue),
                 null,
-                "%",
+                unit,
                 "当年按计划完成的比例",
                 "完成数÷计划数×100%",
                 "完成清单",
