@@ -117,7 +117,7 @@ class EventLogAutoConfiguration {
         Tail tail = new Tail(
                 reader::read,
                 head::position,
-                reader::head,
+                head::confirmed,
                 decoder,
                 register.types().stream().map(EventType::name).collect(Collectors.toUnmodifiableSet()),
                 properties.tailEvents(),

@@ -24,6 +24,7 @@ public final class Head implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Head.class);
     private static final Duration SAFETY_POLL = Duration.ofMillis(500);
+    private static final Duration FRESH = SAFETY_POLL.multipliedBy(2);
     private static final int ANSWER_WITHIN_MILLIS = 10_000;
 
     private final DataSource dataSource;
@@ -31,6 +32,7 @@ public final class Head implements SmartLifecycle {
     private final List<Consumer<EventLogReader>> listeners = new CopyOnWriteArrayList<>();
     private final Object moved = new Object();
     private volatile long position = EventLogReader.BEFORE_THE_FIRST;
+    private volatile long confirmedAt;
     private volatile boolean running;
     private volatile Thread thread = Thread.ofPlatform().unstarted(() -> {});
 
@@ -42,6 +44,11 @@ public final class Head implements SmartLifecycle {
     /** The last position known here; may lag the log by a notification's way. */
     public long position() {
         return position;
+    }
+
+    /** Where the log ends, as the log itself said a moment ago; asked again if it is longer ago, for example while it is away. */
+    long confirmed() {
+        return System.nanoTime() - confirmedAt < FRESH.toNanos() ? position : reader.head();
     }
 
     /** Runs on the listening thread each time the head moves, with a reader on its connection: must be short. */
@@ -67,6 +74,7 @@ public final class Head implements SmartLifecycle {
     @Override
     public void start() {
         position = reader.head();
+        confirmedAt = System.nanoTime();
         running = true;
         thread = Thread.ofPlatform().name("event-log-head").daemon().start(this::listen);
     }
@@ -103,7 +111,9 @@ public final class Head implements SmartLifecycle {
                 connection.setNetworkTimeout(Runnable::run, ANSWER_WITHIN_MILLIS);
                 while (running) {
                     notifications.getNotifications((int) SAFETY_POLL.toMillis());
-                    moveTo(poll.head(), poll);
+                    long end = poll.head();
+                    confirmedAt = System.nanoTime();
+                    moveTo(end, poll);
                 }
             } catch (SQLException | RuntimeException e) {
                 // whatever a listener throws, too: nobody would hear of new events any more
