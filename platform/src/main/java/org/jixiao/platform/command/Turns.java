@@ -8,8 +8,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Lets as many commands go on at once as find a connection, and the others in the order in which they came. The pool itself serves
- * whoever is quickest: with more callers than connections somebody waited there for seconds while others were served many times, and
- * the crowd before the pool cost more than it did.
+ * whoever is quickest: with more callers than connections somebody waited there for seconds while others were served many times.
  */
 final class Turns {
 
