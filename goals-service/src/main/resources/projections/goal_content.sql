@@ -3,15 +3,21 @@ create table ${table} (
     budget_year         integer not null,
     version             bigint not null,
     status              text,
+    -- the text under work: of a draft, or of what is asked of an approved goal
     overall_goal        text,
     funding             numeric(18, 2),
     indicators          jsonb,
     satisfaction_waiver text,
     content_hash        text,
+    rulebook_version    integer,
+    -- the stream's version at which the present round of review began: opinions before it no longer count
+    round_began         bigint,
     confirmed_hash      text,
     head                text,
     return_reason       text,
     grade               text,
+    conclusion          text,
+    sheet_total         numeric(6, 2),
     approved_version    integer,
     primary key (project_code, budget_year)
 )

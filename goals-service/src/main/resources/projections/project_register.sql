@@ -7,6 +7,8 @@ create table ${table} (
     division         text,
     project_officer  text,
     kind             text,
+    participation    text,
+    key_project      boolean     not null default false,
     policy_basis     text,
     -- of a classified project: the total, where it is not secret
     requested_amount numeric(18, 2),
@@ -18,6 +20,7 @@ create table ${table} (
     stage            text        not null default 'PROPOSED',
     appraisal        text        not null default 'NOT_CONCLUDED',
     goal             text        not null default 'NOT_DRAFTED',
+    review_grade     text,
     control_figure   numeric(18, 2),
     arranged_amount  numeric(18, 2),
     approved_on      date,

@@ -1,7 +1,8 @@
 create table ${table} (
-    budget_year integer not null,
-    unit_code   text    not null,
-    name        text    not null,
-    kind        text    not null,
+    budget_year   integer not null,
+    unit_code     text    not null,
+    name          text,
+    kind          text,
+    participation text,
     primary key (budget_year, unit_code)
 )

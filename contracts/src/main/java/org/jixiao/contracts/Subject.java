@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 
 /**
  * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook or a library of
- * indicators of one budget year. Every
- * stored event names its subject in its metadata, so that one question finds the whole history of a project across services.
+ * indicators of one budget year. Every stored event names its subject in its metadata, so that one question finds the whole
+ * history of a project across services.
  *
  * <p>Written as {@code kind/code/year}, for example {@code project/31000020T000000000001/2020}.
  *
  * @param kind one of the kinds below, lower case
  * @param code the code within its kind, for a project the 21-character project code (项目代码) or a code name (代号)
- * @param budgetYear 预算年度, four digits
+ * @param budgetYear 预算年度, four digits; {@value #NO_YEAR} for an organisation, whose posts outlast the budget years
  */
 public record Subject(String kind, String code, int budgetYear) {
 
@@ -19,6 +19,10 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String UNIT = "unit";
     public static final String RULEBOOK = "rulebook";
     public static final String INDICATOR_LIBRARY = "indicator-library";
+    public static final String ORGANISATION = "organisation";
+
+    /** Stands for the budget year of what belongs to none. */
+    public static final int NO_YEAR = 0;
 
     /** What a code looks like, as a regular expression. */
     public static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";
@@ -27,13 +31,24 @@ public record Subject(String kind, String code, int budgetYear) {
     private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
 
     public Subject {
-        if (!KIND.matcher(kind).matches() || !CODE.matcher(code).matches() || budgetYear < 2000 || budgetYear > 2999) {
+        if (!isOne(kind, code, budgetYear)) {
             throw new IllegalArgumentException("not a subject: kind, code or budget year is malformed");
         }
     }
 
     public static Subject project(String code, int budgetYear) {
         return new Subject(PROJECT, code, budgetYear);
+    }
+
+    /** Whether the parts make a subject. */
+    public static boolean isOne(String kind, String code, int budgetYear) {
+        boolean yearFits = kind.equals(ORGANISATION) ? budgetYear == NO_YEAR : budgetYear >= 2000 && budgetYear <= 2999;
+        return yearFits && KIND.matcher(kind).matches() && CODE.matcher(code).matches();
+    }
+
+    /** A unit as it exists beside all budget years. */
+    public static Subject organisation(String unitCode) {
+        return new Subject(ORGANISATION, unitCode, NO_YEAR);
     }
 
     @Override

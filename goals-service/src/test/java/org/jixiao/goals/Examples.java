@@ -7,14 +7,19 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
+import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
 import org.jixiao.contracts.monitoring.FinanceDocument;
@@ -28,11 +33,21 @@ public final class Examples {
     public static final LocalDate BUDGET_APPROVED_ON = LocalDate.of(2020, 2, 10);
     public static final BigDecimal AMOUNT = new BigDecimal("2864000.00");
 
+    public static final Person OFFICER = new Person("officer", "沈项目");
     public static final ProjectProposed PROPOSED = proposed(ProjectKind.SPECIFIC_TARGET, AMOUNT);
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", new BigDecimal("9500000.00"));
     public static final ClassifiedProjectRegistered CLASSIFIED_WITHOUT_TOTAL =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", null);
+
+    /** The common way of the 机关 through review. */
+    public static final ReviewRoute ROUTE = new ReviewRoute(
+            List.of(Post.DIVISION_HEAD),
+            List.of("planning-finance", "research-office", "general-secretariat"),
+            List.of(),
+            "planning-finance",
+            "HQ",
+            "对口支援处");
 
     public static final FiveDimensions DIMENSIONS =
             new FiveDimensions("任务来自对口支援工作要求。", "按差旅和督查标准测算。", "目标清晰可量化。", "分工和进度明确。", "资金来源为一般公共预算。");
@@ -40,7 +55,18 @@ public final class Examples {
     private Examples() {}
 
     public static ProjectProposed proposed(ProjectKind kind, BigDecimal amount) {
-        return new ProjectProposed(CODE, YEAR, "对口支援项目管理与督查经费", "HQ", "对口支援处", "沈项目", kind, amount, "沪委发〔2019〕12号");
+        return new ProjectProposed(
+                CODE,
+                YEAR,
+                "对口支援项目管理与督查经费",
+                "HQ",
+                UnitKind.HEADQUARTERS,
+                Participation.FULL,
+                "对口支援处",
+                OFFICER,
+                kind,
+                amount,
+                "沪委发〔2019〕12号");
     }
 
     public static AppraisalConcluded appraised(AppraisalConclusion conclusion) {

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.platform.test.Answer;
@@ -13,6 +15,7 @@ import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.TestDatabase;
 import org.jixiao.platform.test.postgres.WithEventLog;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,9 +48,30 @@ abstract class GoalsIT {
         properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
     }
 
+    /** The same every time, so that only the first test changes anything. */
     @BeforeEach
-    void publishTheRulebook() {
+    void prepareTheYear() {
         did(201, planning().post("/api/goals/rulebooks", Rulebook2020.json()));
+        did(201, planning().post("/api/goals/units", unit("HQ", "机关", "HEADQUARTERS", "FULL")));
+        did(200, planning().post("/api/goals/organisation/HQ/posts", post("DIVISION_HEAD", "对口支援处", "HQ")));
+    }
+
+    static String unit(String code, String name, String kind, String participation) {
+        return """
+            {"unitCode": "%s", "budgetYear": 2020, "name": "%s", "kind": "%s", "participation": "%s"}\
+            """.formatted(code, name, kind, participation);
+    }
+
+    /** Held by the only person with the role of that name in the unit. */
+    static String post(String post, @Nullable String division, String unit) {
+        return """
+            {"post": "%s", "division": %s, "staffId": "%s@%s", "name": "李处长", "acting": false,
+             "from": "2019-01-01", "documentNumber": "沪人〔2019〕1号"}\
+            """.formatted(
+                        post,
+                        division == null ? null : '"' + division + '"',
+                        post.toLowerCase(Locale.ROOT).replace('_', '-'),
+                        unit);
     }
 
     Api stranger() {
@@ -134,14 +158,25 @@ abstract class GoalsIT {
 
     private Answer reviewedAfter(Answer submitted) {
         did(200, head().post(project + "/goal/confirmation", confirmationAfter(submitted)));
-        did(200, planning().post(project + "/goal/opinions", """
-            {"seat": "planning-finance", "opinion": "AGREE", "text": ""}\
-            """));
-        return did(200, planning().post(project + "/goal/pass", "{\"grade\": \"EXCELLENT\"}"));
+        seatsAgree();
+        return did(200, planning().post(project + "/goal/conclusion", conclusion("EXCELLENT", "")));
+    }
+
+    void seatsAgree() {
+        List.of("planning-finance", "research-office", "general-secretariat")
+                .forEach(seat -> did(200, stranger().as(seat, "HQ").post(project + "/goal/opinions", agreement(seat))));
+    }
+
+    static String agreement(String seat) {
+        return "{\"seat\": \"%s\", \"opinion\": \"AGREE\", \"text\": \"\"}".formatted(seat);
+    }
+
+    static String conclusion(String grade, String remark) {
+        return "{\"grade\": \"%s\", \"remark\": \"%s\"}".formatted(grade, remark);
     }
 
     /** A head reads the goal and confirms what was read. */
-    private String confirmationAfter(Answer submitted) {
+    String confirmationAfter(Answer submitted) {
         Answer read = did(200, head().after(submitted).get(project + "/goal"));
         return "{\"contentHash\": \"%s\"}".formatted(read.json("contentHash").asString());
     }

@@ -170,15 +170,13 @@ class LifecycleIT extends GoalsIT {
         assertThat(planning().get("/api/goals/projects?year=2020&limit=200").body())
                 .contains(code);
 
-        Answer unit = did(201, planning().post("/api/goals/units", """
-            {"unitCode": "HQ", "budgetYear": 2020, "name": "机关", "kind": "HEADQUARTERS"}\
-            """));
+        Answer unit = did(201, planning().post("/api/goals/units", unit("HQ", "机关", "HEADQUARTERS", "FULL")));
         assertThat(planning()
                         .after(unit)
                         .get("/api/goals/units?year=2020")
-                        .json("0/name")
-                        .asString())
-                .isEqualTo("机关");
+                        .json()
+                        .findValuesAsString("name"))
+                .contains("机关");
         await().untilAsserted(() -> assertThat(planning()
                         .get("/api/goals/rulebooks/2020")
                         .json("0/rules/weights/indicatorTotal")
@@ -200,13 +198,17 @@ class LifecycleIT extends GoalsIT {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(
-            strings = {"goals-project-register", "goals-goal-content", "goals-unit-list", "goals-rulebook-versions"})
+            strings = {
+                "goals-project-register",
+                "goals-goal-content",
+                "goals-unit-list",
+                "goals-post-list",
+                "goals-rulebook-versions"
+            })
     @DisplayName("gives the same rows when they are rebuilt beside")
     void givesTheSameRows(String projection) {
         Answer passed = broughtToTheBudget();
-        Answer unit = planning().post("/api/goals/units", """
-            {"unitCode": "BJ", "budgetYear": 2020, "name": "驻北京办事处", "kind": "OUT_OF_TOWN_OFFICE"}\
-            """);
+        Answer unit = planning().post("/api/goals/units", unit("BJ", "驻北京办事处", "OUT_OF_TOWN_OFFICE", "FULL"));
         planning().after(passed).get(project);
         planning().after(unit).get("/api/goals/units?year=2020");
 

@@ -10,9 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.platform.test.Api;
@@ -81,8 +84,10 @@ public abstract class RunningJournal {
                 YEAR,
                 "援外地干部人才培训",
                 "31000001",
+                UnitKind.HEADQUARTERS,
+                Participation.FULL,
                 "对口支援处",
-                "officer-1",
+                new Person("officer-1", "王项目"),
                 ProjectKind.SPECIFIC_TARGET,
                 new BigDecimal("1000.00"),
                 "年度工作要点");

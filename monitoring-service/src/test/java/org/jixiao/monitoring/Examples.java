@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
@@ -34,7 +35,7 @@ public final class Examples {
                 "援外地干部人才培训",
                 unit,
                 "对口支援处",
-                "officer-1",
+                new Person("officer-1", "王项目"),
                 "完成年度培训",
                 number("1000.00"),
                 "A-1",
@@ -48,7 +49,7 @@ public final class Examples {
     public static Rules rules(ExactlyVariant exactly) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
-                new Rules.Review(List.of("planning-finance")),
+                new Rules.Review(List.of(), List.of(), List.of(), List.of(), 10),
                 new Rules.Appraisal(number("5000000")),
                 new Rules.Lights(
                         number("60"),

@@ -12,10 +12,13 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.OtherService;
@@ -93,8 +96,10 @@ public abstract class RunningService {
                                 YEAR,
                                 "援外地干部人才培训",
                                 UNIT,
+                                UnitKind.HEADQUARTERS,
+                                Participation.FULL,
                                 "对口支援处",
-                                "officer-1",
+                                new Person("officer-1", "王项目"),
                                 ProjectKind.SPECIFIC_TARGET,
                                 number("1000.00"),
                                 "年度工作要点"));

@@ -47,6 +47,7 @@ final class Journey {
     void preparesTheYear() {
         does("planning-finance", "2019-09-30", "POST", "/api/goals/rulebooks", body("rulebook"));
         does("planning-finance", "2019-09-30", "POST", "/api/goals/units", body("unit"));
+        does("planning-finance", "2019-09-30", "POST", "/api/goals/organisation/HQ/posts", body("head"));
     }
 
     void proposesTheProject() {
@@ -71,8 +72,19 @@ final class Journey {
     void passesReview() {
         Answer goal = look("division-head", IN_GOALS + "/goal", "/contentHash");
         confirms("2019-11-22", IN_GOALS + "/goal/confirmation", goal);
-        does("planning-finance", "2019-11-26", "POST", IN_GOALS + "/goal/opinions", body("opinion"));
-        does("planning-finance", "2019-11-28", "POST", IN_GOALS + "/goal/pass", "{\"grade\":\"EXCELLENT\"}");
+        List.of("planning-finance", "research-office", "general-secretariat")
+                .forEach(seat -> does(
+                        seat,
+                        "2019-11-26",
+                        "POST",
+                        IN_GOALS + "/goal/opinions",
+                        body("opinion").formatted(seat)));
+        does(
+                "planning-finance",
+                "2019-11-28",
+                "POST",
+                IN_GOALS + "/goal/conclusion",
+                "{\"grade\":\"EXCELLENT\",\"remark\":\"\"}");
     }
 
     void arrangesTheBudget() {

@@ -36,30 +36,186 @@ public sealed interface GoalEvent extends StoredEvent {
      * The goal went into review (送审).
      *
      * @param rulebookVersion the version in force, by which this review is judged
+     * @param route who must act, by that version
      */
-    record GoalSubmitted(String projectCode, int budgetYear, int rulebookVersion) implements GoalEvent {}
+    record GoalSubmitted(String projectCode, int budgetYear, int rulebookVersion, ReviewRoute route)
+            implements GoalEvent {}
 
     /**
-     * The head answered for the truth of the goal (真实性确认).
+     * Who must act in a review, as the rulebook's path came out for this project: the seat of the division that owns the project is
+     * void, and the lead judges nothing of its own.
+     *
+     * @param confirmedBy posts that confirm, in order
+     * @param seats roles that must give an opinion
+     * @param voidSeats roles whose own division owns the project
+     * @param concludedBy role that leads
+     * @param unitCode the unit inside which posts and the roles of a unit are looked for
+     * @param division the responsible division
+     */
+    record ReviewRoute(
+            List<Post> confirmedBy,
+            List<String> seats,
+            List<String> voidSeats,
+            String concludedBy,
+            String unitCode,
+            String division) {}
+
+    /**
+     * The holder of a post answered for the goal (确认); the last post of the rulebook's path gives the truth confirmation (真实性确认).
      *
      * @param contentHash hash of what was confirmed; other content is not confirmed by it
+     * @param post the post by which the person answers
      * @param head the named person who confirmed
+     * @param truthConfirmation this is the last confirmation that the path asks for
      */
-    record GoalConfirmed(String projectCode, int budgetYear, String contentHash, String head) implements GoalEvent {}
+    record GoalConfirmed(
+            String projectCode, int budgetYear, String contentHash, Post post, Person head, boolean truthConfirmation)
+            implements GoalEvent {}
+
+    /** The owner took the goal back out of review (撤回). Opinions given so far no longer count. */
+    record GoalWithdrawn(String projectCode, int budgetYear) implements GoalEvent {}
 
     /**
      * A review seat gave its opinion; a later one of the same seat replaces it.
      *
      * @param seat role that fills the seat, for example {@code planning-finance}
+     * @param remarks what the seat says of single indicators
      */
-    record OpinionGiven(String projectCode, int budgetYear, String seat, Opinion opinion, String text)
+    record OpinionGiven(
+            String projectCode,
+            int budgetYear,
+            String seat,
+            Opinion opinion,
+            String text,
+            List<IndicatorRemark> remarks)
             implements GoalEvent {}
+
+    /**
+     * What a seat says of one indicator.
+     *
+     * @param indicator the indicator's code within the goal
+     */
+    record IndicatorRemark(String indicator, String text) {}
 
     /** The goal went back to its owner (退回). Opinions given so far no longer count. */
     record GoalReturned(String projectCode, int budgetYear, String reason) implements GoalEvent {}
 
+    /**
+     * The lead concluded the review. 优 passes; 良 passes once it was completed; 中 goes back to its owner; 差 is refused. What follows
+     * is an event of its own.
+     *
+     * @param sheet the score sheet of a key project; null for any other
+     * @param remark what must be completed or improved, or why
+     * @param decision the paper of the office's leaders where the lead could not conclude; null where it could
+     */
+    record ReviewConcluded(
+            String projectCode,
+            int budgetYear,
+            ReviewGrade grade,
+            @Nullable ReviewSheet sheet,
+            String remark,
+            @Nullable String decision)
+            implements GoalEvent {}
+
+    /**
+     * A filled score sheet (项目支出绩效目标审核表).
+     *
+     * @param scores one for each item of the rulebook's sheet, in its order
+     * @param total their sum
+     */
+    record ReviewSheet(List<ItemScore> scores, BigDecimal total) {}
+
+    /** Points for one item of the score sheet. */
+    record ItemScore(String item, BigDecimal points) {}
+
+    /**
+     * The owner completed the goal after 良 (完善). The fields are those of {@link GoalDrafted}; whoever confirmed the content before
+     * confirms it anew.
+     */
+    record GoalCompleted(
+            String projectCode,
+            int budgetYear,
+            String overallGoal,
+            BigDecimal funding,
+            List<Indicator> indicators,
+            @Nullable String satisfactionWaiver,
+            String contentHash)
+            implements GoalEvent {}
+
     /** The goal passed in review (审核通过); budget may now be arranged for exactly this funding. */
     record GoalPassed(String projectCode, int budgetYear, ReviewGrade grade, BigDecimal funding) implements GoalEvent {}
+
+    /** The goal was refused in review (审核不通过); no budget may be arranged for it. */
+    record GoalRefused(String projectCode, int budgetYear, String reason) implements GoalEvent {}
+
+    /**
+     * A trial goal was filed (备案). It opens no gate.
+     *
+     * @param comments what 计划财务处 says of it
+     */
+    @Published
+    record TrialFiled(
+            String projectCode,
+            int budgetYear,
+            String projectName,
+            String unitCode,
+            String overallGoal,
+            BigDecimal funding,
+            List<Indicator> indicators,
+            @Nullable String satisfactionWaiver,
+            String comments,
+            int rulebookVersion)
+            implements GoalEvent {}
+
+    /**
+     * The owner asked to adjust the approved goal (目标调整申请); it is reviewed like a goal.
+     *
+     * @param overallGoal 总体目标, as it shall read
+     * @param contentHash SHA-256, hex, of the canonical JSON of the wished content: what the heads confirm
+     * @param reason why the goal cannot stay as it is
+     * @param budgetDocument finance's document that changed the money; null where the money stays
+     * @param route who must act
+     */
+    record AdjustmentRequested(
+            String projectCode,
+            int budgetYear,
+            String overallGoal,
+            BigDecimal funding,
+            List<Indicator> indicators,
+            @Nullable String satisfactionWaiver,
+            String contentHash,
+            String reason,
+            @Nullable String budgetDocument,
+            int rulebookVersion,
+            ReviewRoute route)
+            implements GoalEvent {}
+
+    /** The owner took back the wish to adjust the goal; the version before stands. */
+    record AdjustmentWithdrawn(String projectCode, int budgetYear, int version) implements GoalEvent {}
+
+    /** The adjustment was turned down; the version before stands. */
+    record AdjustmentRejected(String projectCode, int budgetYear, int version, String reason) implements GoalEvent {}
+
+    /**
+     * The goal was adjusted (目标调整): this is its next locked version. Trackings that are open keep the version before.
+     *
+     * @param adjustedOn the business date of the conclusion
+     * @param budgetDocument finance's document that changed the money; null where the money stayed
+     */
+    @Published
+    record GoalAdjusted(
+            String projectCode,
+            int budgetYear,
+            int version,
+            LocalDate adjustedOn,
+            String overallGoal,
+            BigDecimal funding,
+            List<Indicator> indicators,
+            @Nullable String satisfactionWaiver,
+            String reason,
+            @Nullable String budgetDocument,
+            int rulebookVersion)
+            implements GoalEvent {}
 
     /**
      * The goal was approved together with the budget (批复) and is locked as version 1. Carries all that monitoring, evaluation and
@@ -81,7 +237,7 @@ public sealed interface GoalEvent extends StoredEvent {
             String projectName,
             String unitCode,
             String division,
-            String projectOfficer,
+            Person projectOfficer,
             String overallGoal,
             BigDecimal funding,
             String budgetDocument,

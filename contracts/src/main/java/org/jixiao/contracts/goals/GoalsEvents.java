@@ -6,30 +6,45 @@ import org.jixiao.contracts.EventType;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
+import org.jixiao.contracts.goals.PostsEvent.PostVacated;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 
 /** The names under which the events of the goals context are stored. */
@@ -38,6 +53,9 @@ public final class GoalsEvents {
     public static final EventRegister REGISTER = EventRegister.of(List.of(
             new EventType("goals.rulebook-published", 1, RulebookPublished.class),
             new EventType("goals.unit-registered", 1, UnitRegistered.class),
+            new EventType("goals.participation-set", 1, ParticipationSet.class),
+            new EventType("goals.post-filled", 1, PostFilled.class),
+            new EventType("goals.post-vacated", 1, PostVacated.class),
             new EventType("goals.core-indicator-proposed", 1, CoreIndicatorProposed.class),
             new EventType("goals.core-indicator-revised", 1, CoreIndicatorRevised.class),
             new EventType("goals.core-indicator-returned", 1, CoreIndicatorReturned.class),
@@ -47,6 +65,9 @@ public final class GoalsEvents {
             new EventType("goals.project-proposed", 1, ProjectProposed.class),
             new EventType("goals.classified-project-registered", 1, ClassifiedProjectRegistered.class),
             new EventType("goals.disclosure-restricted", 1, DisclosureRestricted.class),
+            new EventType("goals.project-officer-appointed", 1, ProjectOfficerAppointed.class),
+            new EventType("goals.key-project-designated", 1, KeyProjectDesignated.class),
+            new EventType("goals.key-designation-lifted", 1, KeyDesignationLifted.class),
             new EventType("goals.admitted-to-library", 1, AdmittedToLibrary.class),
             new EventType("goals.budget-applied", 1, BudgetApplied.class),
             new EventType("goals.control-figure-recorded", 1, ControlFigureRecorded.class),
@@ -58,10 +79,19 @@ public final class GoalsEvents {
             new EventType("goals.goal-drafted", 1, GoalDrafted.class),
             new EventType("goals.goal-submitted", 1, GoalSubmitted.class),
             new EventType("goals.goal-confirmed", 1, GoalConfirmed.class),
+            new EventType("goals.goal-withdrawn", 1, GoalWithdrawn.class),
             new EventType("goals.opinion-given", 1, OpinionGiven.class),
             new EventType("goals.goal-returned", 1, GoalReturned.class),
+            new EventType("goals.review-concluded", 1, ReviewConcluded.class),
+            new EventType("goals.goal-completed", 1, GoalCompleted.class),
             new EventType("goals.goal-passed", 1, GoalPassed.class),
+            new EventType("goals.goal-refused", 1, GoalRefused.class),
             new EventType("goals.goal-approved", 1, GoalApproved.class),
+            new EventType("goals.trial-filed", 1, TrialFiled.class),
+            new EventType("goals.adjustment-requested", 1, AdjustmentRequested.class),
+            new EventType("goals.adjustment-withdrawn", 1, AdjustmentWithdrawn.class),
+            new EventType("goals.adjustment-rejected", 1, AdjustmentRejected.class),
+            new EventType("goals.goal-adjusted", 1, GoalAdjusted.class),
             new EventType("goals.goal-step-attested", 1, GoalStepAttested.class),
             new EventType("goals.classified-goal-approved", 1, ClassifiedGoalApproved.class)));
 

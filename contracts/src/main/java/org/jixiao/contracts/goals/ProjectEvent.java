@@ -17,6 +17,8 @@ public sealed interface ProjectEvent extends StoredEvent {
     /**
      * A division proposed a project and answers for it from now on.
      *
+     * @param unitKind what the unit was on that day; it decides who reviews
+     * @param participation how the unit took part on that day; a trial has no gates
      * @param division responsible division (责任处室)
      * @param projectOfficer the named person responsible (项目负责人)
      * @param policyBasis what the project rests on (立项依据)
@@ -27,8 +29,10 @@ public sealed interface ProjectEvent extends StoredEvent {
             int budgetYear,
             String name,
             String unitCode,
+            UnitKind unitKind,
+            Participation participation,
             String division,
-            String projectOfficer,
+            Person projectOfficer,
             ProjectKind kind,
             BigDecimal requestedAmount,
             String policyBasis)
@@ -57,6 +61,32 @@ public sealed interface ProjectEvent extends StoredEvent {
     @Published
     record DisclosureRestricted(
             String projectCode, int budgetYear, LegalGround ground, String reviewer, LocalDate reexamineOn)
+            implements ProjectEvent {}
+
+    /**
+     * Another person answers for the project from a day on (变更项目负责人); the one before stays answerable for the days until then.
+     *
+     * @param from the first day
+     * @param reason why, for example a transfer
+     */
+    @Published
+    record ProjectOfficerAppointed(
+            String projectCode, int budgetYear, Person projectOfficer, LocalDate from, String reason)
+            implements ProjectEvent {}
+
+    /**
+     * The project is a key one (重点项目): its review is scored, its tracking extended, its goal public.
+     *
+     * @param criterion why it is one
+     * @param decidedOn the day of the decision
+     */
+    @Published
+    record KeyProjectDesignated(String projectCode, int budgetYear, String criterion, LocalDate decidedOn)
+            implements ProjectEvent {}
+
+    /** The project is a key one no longer. */
+    @Published
+    record KeyDesignationLifted(String projectCode, int budgetYear, String reason, LocalDate decidedOn)
             implements ProjectEvent {}
 
     /** The project entered the project library (入库). */

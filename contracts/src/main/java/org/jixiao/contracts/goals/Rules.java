@@ -20,11 +20,71 @@ public record Rules(
     public record Weights(BigDecimal indicatorTotal, BigDecimal execution) {}
 
     /**
-     * Who reviews a goal before it may pass.
+     * How a goal is reviewed (目标审核, 财预〔2015〕88号).
      *
-     * @param seats roles that must each give an opinion, for example {@code planning-finance}
+     * @param paths one for each kind of unit
+     * @param trialConfirmedBy posts that confirm a trial goal (试编) before it is filed
+     * @param sheet the score sheet (项目支出绩效目标审核表), used for key projects
+     * @param bands from which points on a grade is given, from the best to the worst
+     * @param adjustUntilMonth last month in which an adjustment may be asked for, 10
      */
-    public record Review(List<String> seats) {}
+    public record Review(
+            List<ReviewPath> paths,
+            List<Post> trialConfirmedBy,
+            List<SheetItem> sheet,
+            List<ReviewBand> bands,
+            int adjustUntilMonth) {}
+
+    /**
+     * Who confirms, reviews and concludes for one kind of unit.
+     *
+     * @param confirmedBy posts that confirm before review, in order; the last one gives the truth confirmation (真实性确认)
+     * @param seats who must give an opinion
+     * @param concludedBy role that leads the review
+     * @param whenOwnedByTheLead role that concludes instead where the lead's own division owns the project; null if there is no such
+     *     division
+     */
+    public record ReviewPath(
+            UnitKind unitKind,
+            List<Post> confirmedBy,
+            List<Seat> seats,
+            String concludedBy,
+            @Nullable String whenOwnedByTheLead) {}
+
+    /**
+     * A review seat.
+     *
+     * @param role who fills it, for example {@code planning-finance}
+     * @param division the seat is void for what this division owns; null for a seat inside the unit under review
+     */
+    public record Seat(String role, @Nullable String division) {}
+
+    /**
+     * One line of the score sheet.
+     *
+     * @param item for example 规范完整性
+     * @param points what it earns at most
+     */
+    public record SheetItem(ReviewAspect aspect, String item, BigDecimal points) {}
+
+    /** What a goal is reviewed for. */
+    public enum ReviewAspect {
+        /** 完整性. */
+        COMPLETENESS,
+        /** 相关性. */
+        RELEVANCE,
+        /** 适当性. */
+        APPROPRIATENESS,
+        /** 可行性. */
+        FEASIBILITY
+    }
+
+    /**
+     * One grade of the review.
+     *
+     * @param from points from which it is given, inclusive
+     */
+    public record ReviewBand(ReviewGrade grade, BigDecimal from) {}
 
     /**
      * When an appraisal (事前绩效评估) must be a full one.

@@ -9,4 +9,8 @@ public sealed interface UnitEvent extends StoredEvent {
     /** A unit takes part in the budget performance management of a budget year. */
     @Published
     record UnitRegistered(String unitCode, int budgetYear, String name, UnitKind kind) implements UnitEvent {}
+
+    /** From now on the unit takes part in this way: what is proposed later counts so, what was proposed before stays as it is. */
+    @Published
+    record ParticipationSet(String unitCode, int budgetYear, Participation participation) implements UnitEvent {}
 }

@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -64,7 +65,7 @@ public final class Examples {
             "对口支援项目管理与督查经费",
             UNIT,
             "对口支援处",
-            "王项目",
+            new Person("officer-1", "王项目"),
             "完成对口支援项目督查",
             number("2864000.00"),
             "沪财预〔2020〕1号",
@@ -105,7 +106,7 @@ public final class Examples {
             LocalDate.of(2020, 1, 1),
             new Rules(
                     new Rules.Weights(number("90"), number("10")),
-                    new Rules.Review(List.of("planning-finance")),
+                    new Rules.Review(List.of(), List.of(), List.of(), List.of(), 10),
                     new Rules.Appraisal(number("5000000")),
                     new Rules.Lights(
                             number("60"),
@@ -146,7 +147,7 @@ public final class Examples {
                 "对口支援与合作交流专项资金",
                 UNIT,
                 "对口支援处",
-                "王项目",
+                new Person("officer-1", "王项目"),
                 "完成年度资金安排",
                 number("385000000.00"),
                 "沪财预〔2020〕2号",

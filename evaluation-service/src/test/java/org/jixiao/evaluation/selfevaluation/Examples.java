@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
@@ -58,7 +59,7 @@ final class Examples {
             "对口支援项目管理与督查经费",
             UNIT,
             "对口支援处",
-            "王项目",
+            new Person("officer-1", "王项目"),
             "完成对口支援项目督查",
             number("2864000.00"),
             "沪财预〔2020〕1号",

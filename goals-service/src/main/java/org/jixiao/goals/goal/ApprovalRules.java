@@ -12,10 +12,13 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.Draft;
+import org.jixiao.goals.goal.GoalState.Filed;
 import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
+import org.jixiao.goals.goal.GoalState.Refused;
 import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -36,7 +39,7 @@ final class ApprovalRules {
             case Approved _ -> Decision.nothingToDo();
             case Passed passed -> approve(command, passed);
             case Offline offline when offline.steps().containsKey(GoalStep.PASSED) -> approve(command, offline);
-            case Undrafted _, Draft _, InReview _, Offline _ -> {
+            case Undrafted _, Draft _, InReview _, Completing _, Refused _, Filed _, Offline _ -> {
                 List<Refusal> unmet = new ArrayList<>(List.of(Refusal.conflict("goal-not-passed")));
                 unmet.addAll(goal.circumstances().unmetForApproval());
                 yield Decision.refuse(unmet);
@@ -46,7 +49,7 @@ final class ApprovalRules {
 
     private static Decision<GoalEvent> approve(ApproveGoal command, Passed goal) {
         Circumstances known = goal.circumstances();
-        ProjectProposed project = known.proposal();
+        ProjectProposed project = known.project().proposal();
         BudgetApproved budget = known.approval();
         List<Refusal> unmet = known.unmetForApproval();
         if (project == null || budget == null || !unmet.isEmpty()) {
@@ -60,20 +63,20 @@ final class ApprovalRules {
                 project.name(),
                 project.unitCode(),
                 project.division(),
-                project.projectOfficer(),
+                known.project().officers().inCharge(budget.approvedOn()).orElse(project.projectOfficer()),
                 goal.content().overallGoal(),
                 goal.content().funding(),
                 budget.documentNumber(),
                 budget.figures().approved(),
                 goal.content().indicators(),
                 goal.content().satisfactionWaiver(),
-                known.disclosureRestricted(),
-                goal.rulebookVersion()));
+                known.project().restricted(),
+                goal.round().rulebookVersion()));
     }
 
     private static Decision<GoalEvent> approve(ApproveGoal command, Offline goal) {
         Circumstances known = goal.circumstances();
-        ClassifiedProjectRegistered project = known.registration();
+        ClassifiedProjectRegistered project = known.project().registration();
         BudgetApproved budget = known.approval();
         List<Refusal> unmet = known.unmetForApproval();
         if (project == null || budget == null || !unmet.isEmpty()) {

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Rules;
@@ -26,7 +25,7 @@ final class CategoriesArePresent implements SubmissionRule {
             EnumSet.of(Category.ECONOMIC, Category.SOCIAL, Category.ECOLOGICAL, Category.SUSTAINABLE);
 
     @Override
-    public List<Refusal> violations(GoalDrafted goal, Rules rules) {
+    public List<Refusal> violations(GoalContent goal, Rules rules) {
         Set<Category> present = EnumSet.noneOf(Category.class);
         List<Refusal> violations = new ArrayList<>();
         for (int i = 0; i < goal.indicators().size(); i++) {

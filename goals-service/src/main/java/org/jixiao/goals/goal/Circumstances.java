@@ -2,13 +2,14 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
-import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
-import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.PostsEvent;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.goals.posts.Tenures;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -16,38 +17,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a goal has heard from other streams.
  *
- * @param proposal null while the project is unknown, or where it is classified
- * @param registration null unless the project is classified
  * @param approval the latest 批复 of finance, from monitoring; null while there is no approved money
+ * @param tenures the posts of the unit of who acts; of nobody where no post matters
  */
 record Circumstances(
-        @Nullable ProjectProposed proposal,
-        @Nullable ClassifiedProjectRegistered registration,
-        boolean disclosureRestricted,
-        boolean budgetArranged,
-        @Nullable BudgetApproved approval,
-        RulebookVersions rulebook) {
+        ProjectFacts project, @Nullable BudgetApproved approval, RulebookVersions rulebook, Tenures tenures) {
 
     static Circumstances unheard() {
-        return new Circumstances(null, null, false, false, null, RulebookVersions.none());
+        return new Circumstances(ProjectFacts.unheard(), null, RulebookVersions.none(), Tenures.none());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ProjectProposed proposed ->
-                new Circumstances(proposed, null, disclosureRestricted, budgetArranged, approval, rulebook);
-            case ClassifiedProjectRegistered registered ->
-                new Circumstances(null, registered, disclosureRestricted, budgetArranged, approval, rulebook);
-            case DisclosureRestricted _ ->
-                new Circumstances(proposal, registration, true, budgetArranged, approval, rulebook);
-            case BudgetArranged _ ->
-                new Circumstances(proposal, registration, disclosureRestricted, true, approval, rulebook);
-            case BudgetApproved document ->
-                new Circumstances(
-                        proposal, registration, disclosureRestricted, budgetArranged, standing(document), rulebook);
-            case RulebookPublished version ->
-                new Circumstances(
-                        proposal, registration, disclosureRestricted, budgetArranged, approval, rulebook.and(version));
+            case ProjectEvent heard -> new Circumstances(project.after(heard), approval, rulebook, tenures);
+            case BudgetApproved document -> new Circumstances(project, standing(document), rulebook, tenures);
+            case RulebookPublished version -> new Circumstances(project, approval, rulebook.and(version), tenures);
+            case PostsEvent heard -> new Circumstances(project, approval, rulebook, tenures.after(heard));
             default -> this;
         };
     }
@@ -57,22 +42,14 @@ record Circumstances(
         return document.figures().approved().signum() > 0 ? document : null;
     }
 
-    boolean projectIsUnknown() {
-        return proposal == null && registration == null;
-    }
-
-    boolean projectIsClassified() {
-        return registration != null;
-    }
-
-    boolean projectIsOf(String unit) {
-        return proposal != null && proposal.unitCode().equals(unit);
+    Optional<Rules> rules(int rulebookVersion) {
+        return rulebook.version(rulebookVersion).map(RulebookPublished::rules);
     }
 
     /** What still keeps a goal that passed in review from being approved. */
     List<Refusal> unmetForApproval() {
         List<Refusal> unmet = new ArrayList<>();
-        if (!budgetArranged) {
+        if (!project.budgetArranged()) {
             unmet.add(Refusal.conflict("budget-not-arranged"));
         }
         if (approval == null) {

@@ -3,6 +3,8 @@ package org.jixiao.goals.goal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
+import org.jixiao.goals.posts.Posts;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
@@ -24,5 +26,14 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
                 Rulebook.streamOf(subject.budgetYear()),
                 streamOf("project", subject),
                 streamOf("budget-execution", subject));
+    }
+
+    /** Whoever confirms, does so by a post of the own unit. */
+    @Override
+    protected List<String> consultsFor(GoalCommand command) {
+        return command instanceof ConfirmGoal(var _, var _, var _, var by, var _)
+                        && Subject.isOne(Subject.ORGANISATION, by.unit(), Subject.NO_YEAR)
+                ? List.of(Posts.streamOf(by.unit()))
+                : List.of();
     }
 }

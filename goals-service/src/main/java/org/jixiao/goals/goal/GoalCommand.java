@@ -3,8 +3,9 @@ package org.jixiao.goals.goal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
+import org.jixiao.contracts.goals.GoalEvent.ItemScore;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
 import org.jixiao.contracts.goals.Indicator;
@@ -12,6 +13,7 @@ import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a project's goal. */
@@ -29,12 +31,21 @@ public sealed interface GoalCommand extends Command {
     /** A step that handles content, and so does not exist for a classified project. */
     sealed interface OnContent extends GoalCommand {}
 
-    /** A step of the project's owner, for whom nobody of another unit may act. */
-    sealed interface ByOwner extends OnContent {
+    /** A step that somebody takes by a role or a post. */
+    sealed interface ByPerson extends OnContent {
 
-        /** The unit of who acts. */
-        String unit();
+        /** Who acts. */
+        Actor by();
+
+        /** The business date. */
+        LocalDate on();
     }
+
+    /** A step of the unit that owns the project, for whom nobody of another unit may act. */
+    sealed interface ByOwner extends ByPerson {}
+
+    /** A step of the person in charge (项目负责人). */
+    sealed interface ByOfficer extends ByOwner {}
 
     /**
      * Write the goal, or write it anew.
@@ -48,34 +59,84 @@ public sealed interface GoalCommand extends Command {
             BigDecimal funding,
             List<Indicator> indicators,
             @Nullable String satisfactionWaiver,
-            String unit)
-            implements ByOwner {}
+            Actor by,
+            LocalDate on)
+            implements ByOfficer {}
 
     /** Put the goal into review (送审). */
-    record SubmitGoal(String projectCode, int budgetYear, String unit, LocalDate on) implements ByOwner {}
+    record SubmitGoal(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByOfficer {}
+
+    /** Take the goal back out of review (撤回), before anybody has said anything. */
+    record WithdrawGoal(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByOfficer {}
 
     /**
-     * Answer for the truth of the goal (真实性确认).
+     * Answer for the goal (确认, 真实性确认) by each post that the person holds and the review path asks for.
      *
-     * @param contentHash hash of the content that the head has read
-     * @param head the head, by name
+     * @param contentHash hash of the content that was read
      */
-    record ConfirmGoal(String projectCode, int budgetYear, String contentHash, String head, String unit)
+    record ConfirmGoal(String projectCode, int budgetYear, String contentHash, Actor by, LocalDate on)
             implements ByOwner {}
 
     /**
      * Give the opinion of a review seat.
      *
-     * @param roles roles of who gives it; one of them must fill the seat
+     * @param remarks what the seat says of single indicators
      */
-    record GiveOpinion(String projectCode, int budgetYear, String seat, Opinion opinion, String text, Set<String> roles)
-            implements OnContent {}
+    record GiveOpinion(
+            String projectCode,
+            int budgetYear,
+            String seat,
+            Opinion opinion,
+            String text,
+            List<IndicatorRemark> remarks,
+            Actor by,
+            LocalDate on)
+            implements ByPerson {}
 
-    /** Send the goal back to its owner (退回). */
-    record ReturnGoal(String projectCode, int budgetYear, String reason) implements OnContent {}
+    /** Send the goal back to its owner (退回, 督导退回). */
+    record ReturnGoal(String projectCode, int budgetYear, String reason, Actor by, LocalDate on) implements ByPerson {}
 
-    /** Conclude the review (审核通过). */
-    record PassGoal(String projectCode, int budgetYear, ReviewGrade grade) implements OnContent {}
+    /**
+     * Conclude the review.
+     *
+     * @param scores points for the items of the score sheet; empty unless the project is a key one
+     * @param remark what must be completed or improved, or why
+     * @param decision paper of the office's leaders where one 不同意 was taken to them; null otherwise
+     */
+    record ConcludeReview(
+            String projectCode,
+            int budgetYear,
+            ReviewGrade grade,
+            List<ItemScore> scores,
+            String remark,
+            @Nullable String decision,
+            Actor by,
+            LocalDate on)
+            implements ByPerson {}
+
+    /** Accept what was completed after 良. */
+    record AcceptCompletion(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByPerson {}
+
+    /** File a trial goal (备案). */
+    record FileTrial(String projectCode, int budgetYear, String comments, Actor by, LocalDate on) implements ByPerson {}
+
+    /**
+     * Ask to adjust the approved goal (目标调整申请).
+     *
+     * @param budgetDocument finance's document that changed the money; null where the money stays
+     */
+    record RequestAdjustment(
+            String projectCode,
+            int budgetYear,
+            String overallGoal,
+            BigDecimal funding,
+            List<Indicator> indicators,
+            @Nullable String satisfactionWaiver,
+            String reason,
+            @Nullable String budgetDocument,
+            Actor by,
+            LocalDate on)
+            implements ByOfficer {}
 
     /** Approve the goal together with the budget (批复), on the day on which finance approved it. */
     record ApproveGoal(String projectCode, int budgetYear) implements GoalCommand {}

@@ -1,38 +1,45 @@
 package org.jixiao.goals.goal;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalEvent;
-import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
-import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
-import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
-import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
-import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.GoalStep;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
+import org.jixiao.goals.goal.GoalCommand.ByOfficer;
 import org.jixiao.goals.goal.GoalCommand.ByOwner;
+import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
+import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.OnContent;
-import org.jixiao.goals.goal.GoalCommand.PassGoal;
+import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 import org.jspecify.annotations.Nullable;
 
-/** The goal's life as data: written, reviewed, passed, approved. A classified project's goal is only {@link Offline}. */
+/**
+ * The goal's life as data: written, reviewed, passed, approved, adjusted. A trial goal ends as {@link Filed}; a classified project's
+ * goal is only {@link Offline}.
+ */
 sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
     Circumstances circumstances();
@@ -45,82 +52,145 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         }
     }
 
-    /** A goal whose content is held here. */
+    /** A goal whose content is held here and not locked. */
     sealed interface Written extends GoalState {
 
         GoalDrafted content();
 
-        /** Hash of what the head confirmed last. A confirmation of other content does not count. */
-        @Nullable
-        String confirmedHash();
-
-        default boolean isConfirmed() {
-            return content().contentHash().equals(confirmedHash());
-        }
+        Confirmations confirmations();
     }
 
     /** With its owner, who may still write it anew. */
-    record Draft(
-            Circumstances circumstances,
-            GoalDrafted content,
-            @Nullable String confirmedHash) implements Written {}
+    record Draft(Circumstances circumstances, GoalDrafted content, Confirmations confirmations) implements Written {}
+
+    /** In the hands of heads, seats and lead, for the first time or to be adjusted. */
+    sealed interface Reviewed extends Written {
+
+        Round round();
+
+        /** What is asked of a goal that was approved before; null for one that was not. */
+        @Nullable
+        Adjustment adjustment();
+
+        default Route route() {
+            return new Route(round().route());
+        }
+
+        /** Posts that have not confirmed exactly this content, in their order. */
+        default List<Post> unconfirmedBy() {
+            return confirmations().missing(route().confirmedBy(), content().contentHash());
+        }
+    }
 
     /**
-     * With the head and the review seats.
+     * With heads and seats.
      *
-     * @param rulebookVersion in force when the review began
      * @param opinions by seat
      */
     record InReview(
             Circumstances circumstances,
             GoalDrafted content,
-            @Nullable String confirmedHash,
-            int rulebookVersion,
-            Map<String, OpinionGiven> opinions)
-            implements Written {
+            Confirmations confirmations,
+            Round round,
+            Map<String, OpinionGiven> opinions,
+            @Nullable Adjustment adjustment)
+            implements Reviewed {}
 
-        List<String> seats() {
-            return circumstances
-                    .rulebook()
-                    .version(rulebookVersion)
-                    .map(rulebook -> rulebook.rules().review().seats())
-                    .orElse(List.of());
-        }
-    }
+    /** Concluded with 良: the owner completes it, the lead accepts what was completed. */
+    record Completing(
+            Circumstances circumstances,
+            GoalDrafted content,
+            Confirmations confirmations,
+            Round round,
+            @Nullable Adjustment adjustment)
+            implements Reviewed {}
 
     /** Passed in review; waits for the budget. */
     record Passed(
             Circumstances circumstances,
             GoalDrafted content,
-            @Nullable String confirmedHash,
-            int rulebookVersion,
+            Confirmations confirmations,
+            Round round,
             ReviewGrade grade)
-            implements Written {}
+            implements Reviewed {
 
-    /** Approved with the budget and locked, as the event says. */
-    record Approved(Circumstances circumstances, GoalEvent approval) implements GoalState {}
+        @Override
+        public @Nullable Adjustment adjustment() {
+            return null;
+        }
+    }
+
+    /** Refused with 差: nothing follows in this budget year. */
+    record Refused(Circumstances circumstances) implements GoalState {}
+
+    /** A trial goal that was filed. */
+    record Filed(Circumstances circumstances) implements GoalState {}
+
+    /**
+     * Approved with the budget and locked.
+     *
+     * @param version 1, and one more with each adjustment
+     * @param content null for a classified project
+     */
+    record Approved(
+            Circumstances circumstances,
+            int version,
+            @Nullable GoalContent content) implements GoalState {}
 
     /** A classified project's goal: steps taken elsewhere. */
     record Offline(Circumstances circumstances, Map<GoalStep, GoalStepAttested> steps) implements GoalState {}
 
+    /**
+     * A round of review, as it was fixed when it began.
+     *
+     * @param rulebookVersion in force then
+     */
+    record Round(int rulebookVersion, ReviewRoute route) {}
+
+    /** An approved goal under adjustment: the version that stands until then, and what is asked. */
+    record Adjustment(Approved standing, AdjustmentRequested request) {}
+
     @Override
     default Decision<GoalEvent> decide(GoalCommand command) {
-        if (circumstances().projectIsUnknown()) {
+        ProjectFacts project = circumstances().project();
+        if (project.areUnknown()) {
             return Decision.refuse(Refusal.notFound("project-not-found"));
         }
         return switch (command) {
-            case OnContent _
-            when circumstances().projectIsClassified() -> Decision.refuse(Refusal.conflict("project-is-classified"));
+            case OnContent _ when project.areClassified() -> Decision.refuse(Refusal.conflict("project-is-classified"));
             case ByOwner c
-            when !circumstances().projectIsOf(c.unit()) ->
-                Decision.refuse(Refusal.forbidden("project-of-another-unit"));
+            when !project.areOf(c.by().unit()) -> Decision.refuse(Refusal.forbidden("project-of-another-unit"));
+            case ByOfficer c
+            when !project.officers().isInCharge(c.by().id(), c.on()) ->
+                Decision.refuse(Refusal.forbidden("not-the-project-officer"));
             case DraftGoal draft -> draft(draft);
             case SubmitGoal submit -> submit(submit);
-            case ConfirmGoal confirm -> confirm(confirm);
+            case WithdrawGoal withdraw -> withdraw(withdraw);
+            case ConfirmGoal confirm ->
+                switch (this) {
+                    case InReview review -> ConfirmationRules.confirm(confirm, review);
+                    case Completing review -> ConfirmationRules.confirm(confirm, review);
+                    case Undrafted _, Draft _, Passed _, Refused _, Filed _, Approved _, Offline _ ->
+                        Decision.refuse(standing());
+                };
             case GiveOpinion give ->
                 this instanceof InReview review ? ReviewRules.give(give, review) : Decision.refuse(standing());
-            case ReturnGoal giveBack -> giveBack(giveBack);
-            case PassGoal pass -> pass(pass);
+            case ReturnGoal giveBack ->
+                this instanceof Reviewed review ? ReviewRules.giveBack(giveBack, review) : Decision.refuse(standing());
+            case ConcludeReview conclude ->
+                this instanceof InReview review
+                        ? ConclusionRules.conclude(conclude, review)
+                        : Decision.refuse(standing());
+            case AcceptCompletion accept ->
+                this instanceof Completing review
+                        ? ConclusionRules.accept(accept, review)
+                        : Decision.refuse(standing());
+            case FileTrial file ->
+                this instanceof InReview review ? ConclusionRules.file(file, review) : Decision.refuse(standing());
+            case RequestAdjustment request ->
+                this instanceof Approved approved
+                        ? AdjustmentRules.request(request, approved)
+                        : Decision.refuse(standing());
             case ApproveGoal approve -> ApprovalRules.approve(approve, this);
             case AttestGoalStep attest -> OfflineRules.attest(attest, this);
         };
@@ -130,8 +200,10 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         GoalDrafted draft = GoalContent.of(command).drafted();
         return switch (this) {
             case Draft before when before.content().equals(draft) -> Decision.nothingToDo();
+            case Completing before when before.content().equals(draft) -> Decision.nothingToDo();
+            case Completing _ -> Decision.accept(GoalContent.of(command).completed());
             case Undrafted _, Draft _ -> Decision.accept(draft);
-            case InReview _, Passed _, Approved _, Offline _ -> Decision.refuse(standing());
+            case InReview _, Passed _, Refused _, Filed _, Approved _, Offline _ -> Decision.refuse(standing());
         };
     }
 
@@ -142,46 +214,39 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                         .rulebook()
                         .inForce(command.on())
                         .map(rulebook -> {
-                            List<Refusal> violations = SubmissionRule.allViolations(draft.content(), rulebook.rules());
+                            List<Refusal> violations =
+                                    SubmissionRule.allViolations(GoalContent.of(draft.content()), rulebook.rules());
                             return violations.isEmpty()
-                                    ? Decision.<GoalEvent>accept(new GoalSubmitted(
-                                            command.projectCode(), command.budgetYear(), rulebook.version()))
+                                    ? Decision.<GoalEvent>accept(submitted(command, rulebook))
                                     : Decision.<GoalEvent>refuse(violations);
                         })
                         .orElse(Decision.refuse(Refusal.conflict("rulebook-not-in-force")));
-            case InReview _, Passed _, Approved _ -> Decision.refuse(Refusal.conflict("goal-already-submitted"));
-            case Undrafted _, Offline _ -> Decision.refuse(standing());
+            case InReview _, Completing _, Passed _, Approved _ ->
+                Decision.refuse(Refusal.conflict("goal-already-submitted"));
+            case Undrafted _, Refused _, Filed _, Offline _ -> Decision.refuse(standing());
         };
     }
 
-    private Decision<GoalEvent> confirm(ConfirmGoal command) {
+    private GoalSubmitted submitted(SubmitGoal command, RulebookPublished rulebook) {
+        return new GoalSubmitted(
+                command.projectCode(),
+                command.budgetYear(),
+                rulebook.version(),
+                circumstances().project().route(rulebook.rules()));
+    }
+
+    private Decision<GoalEvent> withdraw(WithdrawGoal command) {
         return switch (this) {
             case InReview review
-            when !review.content().contentHash().equals(command.contentHash()) ->
-                Decision.refuse(Refusal.conflict("confirmed-content-differs").at("contentHash"));
-            case InReview review when review.isConfirmed() -> Decision.nothingToDo();
-            case InReview _ ->
-                Decision.accept(new GoalConfirmed(
-                        command.projectCode(), command.budgetYear(), command.contentHash(), command.head()));
-            case Undrafted _, Draft _, Passed _, Approved _, Offline _ -> Decision.refuse(standing());
-        };
-    }
-
-    private Decision<GoalEvent> giveBack(ReturnGoal command) {
-        return switch (this) {
-            case Passed _
-            when circumstances().budgetArranged() -> Decision.refuse(Refusal.conflict("budget-already-arranged"));
-            case InReview _, Passed _ ->
-                Decision.accept(new GoalReturned(command.projectCode(), command.budgetYear(), command.reason()));
-            case Undrafted _, Draft _, Approved _, Offline _ -> Decision.refuse(standing());
-        };
-    }
-
-    private Decision<GoalEvent> pass(PassGoal command) {
-        return switch (this) {
-            case InReview review -> ReviewRules.pass(command, review);
-            case Passed passed when passed.grade() == command.grade() -> Decision.nothingToDo();
-            case Undrafted _, Draft _, Passed _, Approved _, Offline _ -> Decision.refuse(standing());
+            when !review.opinions().isEmpty() -> Decision.refuse(Refusal.conflict("opinions-already-given"));
+            case InReview review
+            when review.adjustment() instanceof Adjustment(var standing, var _) ->
+                Decision.accept(
+                        new AdjustmentWithdrawn(command.projectCode(), command.budgetYear(), standing.version()));
+            case InReview _ -> Decision.accept(new GoalWithdrawn(command.projectCode(), command.budgetYear()));
+            case Draft _ -> Decision.nothingToDo();
+            case Undrafted _, Completing _, Passed _, Refused _, Filed _, Approved _, Offline _ ->
+                Decision.refuse(standing());
         };
     }
 
@@ -191,7 +256,10 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case Undrafted _ -> Refusal.notFound("goal-not-drafted");
             case Draft _ -> Refusal.conflict("goal-not-submitted");
             case InReview _ -> Refusal.conflict("goal-under-review");
+            case Completing _ -> Refusal.conflict("goal-being-completed");
             case Passed _ -> Refusal.conflict("goal-already-passed");
+            case Refused _ -> Refusal.conflict("goal-refused");
+            case Filed _ -> Refusal.conflict("trial-already-filed");
             case Approved _ -> Refusal.conflict("goal-already-approved");
             case Offline _ -> Refusal.conflict("project-is-classified");
         };
@@ -199,41 +267,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
     @Override
     default GoalState evolve(GoalEvent event) {
-        Circumstances known = circumstances();
-        return switch (event) {
-            case GoalDrafted draft -> new Draft(known, draft, this instanceof Written w ? w.confirmedHash() : null);
-            case GoalSubmitted submitted
-            when this instanceof Written w ->
-                new InReview(known, w.content(), w.confirmedHash(), submitted.rulebookVersion(), Map.of());
-            case GoalConfirmed confirmed
-            when this instanceof InReview r ->
-                new InReview(known, r.content(), confirmed.contentHash(), r.rulebookVersion(), r.opinions());
-            case OpinionGiven opinion
-            when this instanceof InReview r ->
-                new InReview(
-                        known, r.content(), r.confirmedHash(), r.rulebookVersion(), replaced(r.opinions(), opinion));
-            case GoalReturned _ when this instanceof Written w -> new Draft(known, w.content(), w.confirmedHash());
-            case GoalPassed passed
-            when this instanceof InReview r ->
-                new Passed(known, r.content(), r.confirmedHash(), r.rulebookVersion(), passed.grade());
-            case GoalSubmitted _, GoalConfirmed _, OpinionGiven _, GoalReturned _, GoalPassed _ -> this;
-            case GoalApproved approval -> new Approved(known, approval);
-            case ClassifiedGoalApproved approval -> new Approved(known, approval);
-            case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(this), step));
-        };
-    }
-
-    private static Map<String, OpinionGiven> replaced(Map<String, OpinionGiven> opinions, OpinionGiven opinion) {
-        Map<String, OpinionGiven> after = new HashMap<>(opinions);
-        after.put(opinion.seat(), opinion);
-        return Map.copyOf(after);
-    }
-
-    private static Map<GoalStep, GoalStepAttested> added(Map<GoalStep, GoalStepAttested> steps, GoalStepAttested step) {
-        Map<GoalStep, GoalStepAttested> after = new EnumMap<>(GoalStep.class);
-        after.putAll(steps);
-        after.put(step.step(), step);
-        return Map.copyOf(after);
+        return Evolution.after(event, this);
     }
 
     @Override
@@ -242,11 +276,15 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         return switch (this) {
             case Undrafted _ -> new Undrafted(heard);
             case Draft(var _, var content, var confirmed) -> new Draft(heard, content, confirmed);
-            case InReview(var _, var content, var confirmed, var version, var opinions) ->
-                new InReview(heard, content, confirmed, version, opinions);
-            case Passed(var _, var content, var confirmed, var version, var grade) ->
-                new Passed(heard, content, confirmed, version, grade);
-            case Approved(var _, var approval) -> new Approved(heard, approval);
+            case InReview(var _, var content, var confirmed, var round, var opinions, var adjustment) ->
+                new InReview(heard, content, confirmed, round, opinions, adjustment);
+            case Completing(var _, var content, var confirmed, var round, var adjustment) ->
+                new Completing(heard, content, confirmed, round, adjustment);
+            case Passed(var _, var content, var confirmed, var round, var grade) ->
+                new Passed(heard, content, confirmed, round, grade);
+            case Refused _ -> new Refused(heard);
+            case Filed _ -> new Filed(heard);
+            case Approved(var _, var version, var content) -> new Approved(heard, version, content);
             case Offline(var _, var steps) -> new Offline(heard, steps);
         };
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorsAreMeasurable implements SubmissionRule {
 
     @Override
-    public List<Refusal> violations(GoalDrafted goal, Rules rules) {
+    public List<Refusal> violations(GoalContent goal, Rules rules) {
         List<Refusal> violations = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         Set<String> names = new HashSet<>();

@@ -2,19 +2,26 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.contracts.goals.GoalEvent;
-import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.goals.goal.GoalCommand.ByPerson;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
-import org.jixiao.goals.goal.GoalCommand.PassGoal;
+import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalState.InReview;
+import org.jixiao.goals.goal.GoalState.Passed;
+import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * The review of a goal: nothing before the head's confirmation, nobody but a seat's own role, and no passing over one
- * 不同意.
+ * The seats of "3+X", or a unit's own: nothing before the heads' confirmation, nobody but the seat's own role, never the author, and
+ * no seat for the division that owns the project.
  */
 final class ReviewRules {
 
@@ -22,51 +29,87 @@ final class ReviewRules {
 
     static Decision<GoalEvent> give(GiveOpinion command, InReview review) {
         List<Refusal> objections = new ArrayList<>();
-        if (!review.seats().contains(command.seat())) {
-            objections.add(Refusal.rule("seat-not-in-rulebook").at("seat"));
-        } else if (!command.roles().contains(command.seat())) {
-            objections.add(Refusal.forbidden("seat-filled-by-others").at("seat"));
+        objections.addAll(objectionsToTheSeat(command, review.route()));
+        if (isAuthor(command, review)) {
+            objections.add(Refusal.forbidden("author-cannot-review").at("seat"));
         }
         if (command.opinion() == Opinion.DISAGREE && command.text().isBlank()) {
             objections.add(Refusal.rule("opinion-without-reason").at("text"));
         }
-        if (!review.isConfirmed()) {
-            objections.add(Refusal.conflict("goal-not-confirmed"));
-        }
+        objections.addAll(objectionsToRemarks(command, review));
+        objections.addAll(unconfirmed(review));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
         OpinionGiven opinion = new OpinionGiven(
-                command.projectCode(), command.budgetYear(), command.seat(), command.opinion(), command.text());
+                command.projectCode(),
+                command.budgetYear(),
+                command.seat(),
+                command.opinion(),
+                command.text(),
+                List.copyOf(command.remarks()));
         return opinion.equals(review.opinions().get(command.seat()))
                 ? Decision.nothingToDo()
                 : Decision.accept(opinion);
     }
 
-    static Decision<GoalEvent> pass(PassGoal command, InReview review) {
+    private static List<Refusal> objectionsToTheSeat(GiveOpinion command, Route route) {
+        if (route.isVoid(command.seat())) {
+            return List.of(Refusal.conflict("seat-void").at("seat"));
+        }
+        if (!route.seats().contains(command.seat())) {
+            return List.of(Refusal.rule("seat-not-in-rulebook").at("seat"));
+        }
+        return route.isFilledBy(command.seat(), command.by())
+                ? List.of()
+                : List.of(Refusal.forbidden("seat-filled-by-others").at("seat"));
+    }
+
+    private static List<Refusal> objectionsToRemarks(GiveOpinion command, InReview review) {
+        Set<String> codes =
+                review.content().indicators().stream().map(Indicator::code).collect(Collectors.toSet());
         List<Refusal> objections = new ArrayList<>();
-        switch (command.grade()) {
-            case EXCELLENT, GOOD -> {}
-            case FAIR, POOR ->
-                objections.add(Refusal.rule("grade-does-not-pass").at("grade"));
-        }
-        if (!review.isConfirmed()) {
-            objections.add(Refusal.conflict("goal-not-confirmed"));
-        }
-        for (String seat : review.seats()) {
-            OpinionGiven opinion = review.opinions().get(seat);
-            if (opinion == null) {
-                objections.add(Refusal.conflict("opinion-missing").with("seat", seat));
-            } else if (opinion.opinion() == Opinion.DISAGREE) {
-                objections.add(Refusal.conflict("seat-disagrees").with("seat", seat));
+        for (int i = 0; i < command.remarks().size(); i++) {
+            if (!codes.contains(command.remarks().get(i).indicator())) {
+                objections.add(Refusal.rule("remark-on-unknown-indicator").at("remarks[" + i + "].indicator"));
             }
         }
-        return objections.isEmpty()
-                ? Decision.accept(new GoalPassed(
-                        command.projectCode(),
-                        command.budgetYear(),
-                        command.grade(),
-                        review.content().funding()))
-                : Decision.refuse(objections);
+        return objections;
+    }
+
+    /** Nobody reviews the own work. */
+    static boolean isAuthor(ByPerson command, Reviewed review) {
+        return review.circumstances()
+                .project()
+                .officers()
+                .isInCharge(command.by().id(), command.on());
+    }
+
+    static List<Refusal> unconfirmed(Reviewed review) {
+        return review.unconfirmedBy().stream()
+                .map(post -> Refusal.conflict("goal-not-confirmed").with("post", post.name()))
+                .toList();
+    }
+
+    /** By the lead at any time before budget is arranged; of what a unit reviewed by itself, also by the three (督导退回). */
+    static Decision<GoalEvent> giveBack(ReturnGoal command, Reviewed review) {
+        Route route = review.route();
+        if (!route.isLedBy(command.by()) && !route.isSupervisedBy(command.by())) {
+            return Decision.refuse(Refusal.forbidden("review-led-by-others"));
+        }
+        if (review instanceof Passed && review.circumstances().project().budgetArranged()) {
+            return Decision.refuse(Refusal.conflict("budget-already-arranged"));
+        }
+        return Decision.accept(returned(command.reason(), review));
+    }
+
+    /** What goes back to its owner: a draft, or the wish to adjust, of which nothing is left. */
+    static GoalEvent returned(String reason, Reviewed review) {
+        GoalState.Adjustment adjustment = review.adjustment();
+        String code = review.content().projectCode();
+        int year = review.content().budgetYear();
+        return adjustment == null
+                ? new GoalReturned(code, year, reason)
+                : new AdjustmentRejected(code, year, adjustment.standing().version(), reason);
     }
 }

@@ -1,7 +1,6 @@
 package org.jixiao.goals.goal;
 
 import java.util.List;
-import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -14,9 +13,9 @@ interface SubmissionRule {
     List<SubmissionRule> ALL =
             List.of(new WeightsSumToTheTotal(), new CategoriesArePresent(), new IndicatorsAreMeasurable());
 
-    List<Refusal> violations(GoalDrafted goal, Rules rules);
+    List<Refusal> violations(GoalContent goal, Rules rules);
 
-    static List<Refusal> allViolations(GoalDrafted goal, Rules rules) {
+    static List<Refusal> allViolations(GoalContent goal, Rules rules) {
         return ALL.stream()
                 .flatMap(rule -> rule.violations(goal, rules).stream())
                 .toList();

@@ -3,7 +3,6 @@ package org.jixiao.goals.goal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
@@ -15,7 +14,7 @@ import org.jixiao.platform.aggregate.Refusal;
 final class WeightsSumToTheTotal implements SubmissionRule {
 
     @Override
-    public List<Refusal> violations(GoalDrafted goal, Rules rules) {
+    public List<Refusal> violations(GoalContent goal, Rules rules) {
         List<Refusal> violations = new ArrayList<>();
         for (int i = 0; i < goal.indicators().size(); i++) {
             if (goal.indicators().get(i).weight().signum() <= 0) {

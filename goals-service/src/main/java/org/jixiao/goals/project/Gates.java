@@ -11,15 +11,24 @@ import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +59,8 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
     enum Goal {
         NOT_SUBMITTED,
         SUBMITTED,
-        PASSED
+        PASSED,
+        REFUSED
     }
 
     static Gates shut() {
@@ -61,15 +71,21 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
     List<Refusal> unmetForTheLibrary(boolean exemptFromAppraisal) {
         List<Refusal> unmet = new ArrayList<>();
         unmetAppraisal(exemptFromAppraisal).ifPresent(unmet::add);
-        if (goal == Goal.NOT_SUBMITTED) {
-            unmet.add(Refusal.conflict("goal-not-submitted"));
+        switch (goal) {
+            case NOT_SUBMITTED -> unmet.add(Refusal.conflict("goal-not-submitted"));
+            case REFUSED -> unmet.add(Refusal.conflict("goal-refused"));
+            case SUBMITTED, PASSED -> {}
         }
         return unmet;
     }
 
     /** What keeps budget from being arranged (R2). */
     List<Refusal> unmetForTheBudget() {
-        return goal == Goal.PASSED ? List.of() : List.of(Refusal.conflict("goal-not-passed"));
+        return switch (goal) {
+            case PASSED -> List.of();
+            case NOT_SUBMITTED, SUBMITTED -> List.of(Refusal.conflict("goal-not-passed"));
+            case REFUSED -> List.of(Refusal.conflict("goal-refused"));
+        };
     }
 
     /** What finance's money should have waited for. */
@@ -113,12 +129,25 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
             case GoalSubmitted _ -> new Gates(appraisal, Goal.SUBMITTED, null);
             case GoalPassed passed -> new Gates(appraisal, Goal.PASSED, passed.funding());
             case GoalReturned _ -> new Gates(appraisal, Goal.NOT_SUBMITTED, null);
+            case GoalWithdrawn _ -> new Gates(appraisal, Goal.NOT_SUBMITTED, null);
+            case GoalRefused _ -> new Gates(appraisal, Goal.REFUSED, null);
             case GoalStepAttested attested ->
                 switch (attested.step()) {
                     case SUBMITTED, CONFIRMED -> new Gates(appraisal, Goal.SUBMITTED, null);
                     case PASSED -> new Gates(appraisal, Goal.PASSED, null);
                 };
-            case GoalDrafted _, GoalConfirmed _, OpinionGiven _, GoalApproved _, ClassifiedGoalApproved _ -> this;
+            case GoalDrafted _,
+                    GoalCompleted _,
+                    GoalConfirmed _,
+                    OpinionGiven _,
+                    ReviewConcluded _,
+                    TrialFiled _,
+                    AdjustmentRequested _,
+                    AdjustmentWithdrawn _,
+                    AdjustmentRejected _,
+                    GoalAdjusted _,
+                    GoalApproved _,
+                    ClassifiedGoalApproved _ -> this;
         };
     }
 }

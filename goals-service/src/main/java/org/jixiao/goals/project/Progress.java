@@ -8,42 +8,58 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How far a project has come.
  *
+ * @param officers who answered for it, and who does
  * @param taken the steps taken, each with its event
  * @param restriction the latest finding that the project is 不宜公开
+ * @param key how it was designated as a key project; null if it is none
  * @param breaches finance documents whose money was reported as 未过闸资金
  */
-record Progress(Map<Stage, ProjectEvent> taken, @Nullable DisclosureRestricted restriction, Set<String> breaches) {
+record Progress(
+        Officers officers,
+        Map<Stage, ProjectEvent> taken,
+        @Nullable DisclosureRestricted restriction,
+        @Nullable KeyProjectDesignated key,
+        Set<String> breaches) {
 
     Progress {
         taken = Map.copyOf(taken);
         breaches = Set.copyOf(breaches);
     }
 
-    static Progress none() {
-        return new Progress(Map.of(), null, Set.of());
+    static Progress begunBy(Officers officers) {
+        return new Progress(officers, Map.of(), null, null, Set.of());
     }
 
     Progress with(Stage stage, ProjectEvent event) {
         Map<Stage, ProjectEvent> more = new EnumMap<>(Stage.class);
         more.putAll(taken);
         more.put(stage, event);
-        return new Progress(more, restriction, breaches);
+        return new Progress(officers, more, restriction, key, breaches);
+    }
+
+    Progress with(Officers inCharge) {
+        return new Progress(inCharge, taken, restriction, key, breaches);
     }
 
     Progress restricted(DisclosureRestricted finding) {
-        return new Progress(taken, finding, breaches);
+        return new Progress(officers, taken, finding, key, breaches);
+    }
+
+    Progress designated(@Nullable KeyProjectDesignated designation) {
+        return new Progress(officers, taken, restriction, designation, breaches);
     }
 
     Progress breachedBy(String documentNumber) {
         Set<String> more = new HashSet<>(breaches);
         more.add(documentNumber);
-        return new Progress(taken, restriction, more);
+        return new Progress(officers, taken, restriction, key, more);
     }
 
     /** One reason for each earlier step that is still missing. */

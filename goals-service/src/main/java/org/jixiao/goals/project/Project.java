@@ -3,6 +3,8 @@ package org.jixiao.goals.project;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -17,5 +19,13 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
     @Override
     protected List<String> consults(Subject subject) {
         return List.of(streamOf("appraisal", subject), streamOf("goal", subject));
+    }
+
+    /** Who proposes is a unit of the budget year. */
+    @Override
+    protected List<String> consultsFor(ProjectCommand command) {
+        return command instanceof ProposeProject proposal
+                ? List.of(Unit.streamOf(proposal.unitCode(), proposal.budgetYear()))
+                : List.of();
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a project. Amounts are 元; they are null only for a classified project whose total is secret. */
@@ -31,7 +33,7 @@ public sealed interface ProjectCommand extends Command {
             String name,
             String unitCode,
             String division,
-            String projectOfficer,
+            Person projectOfficer,
             ProjectKind kind,
             BigDecimal requestedAmount,
             String policyBasis,
@@ -62,6 +64,23 @@ public sealed interface ProjectCommand extends Command {
             String reviewer,
             LocalDate reexamineOn,
             LocalDate on)
+            implements ProjectCommand {}
+
+    /**
+     * Let another person answer for the project (变更项目负责人).
+     *
+     * @param by 计划财务处, or a head of the project's own unit
+     */
+    record AppointProjectOfficer(
+            String projectCode, int budgetYear, Person projectOfficer, LocalDate from, String reason, Actor by)
+            implements ProjectCommand {}
+
+    /** Designate the project as a key one (重点项目). */
+    record DesignateKeyProject(String projectCode, int budgetYear, String criterion, LocalDate on)
+            implements ProjectCommand {}
+
+    /** Lift the designation as a key project. */
+    record LiftKeyDesignation(String projectCode, int budgetYear, String reason, LocalDate on)
             implements ProjectCommand {}
 
     /** Admit the project to the library (入库): gate R1. */

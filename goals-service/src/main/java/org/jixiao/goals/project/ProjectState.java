@@ -3,8 +3,10 @@ package org.jixiao.goals.project;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
@@ -12,12 +14,19 @@ import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
+import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
+import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
@@ -37,10 +46,10 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     Gates gates();
 
     /** Nobody has proposed it yet. */
-    record Unknown(Gates gates) implements ProjectState {
+    record Unknown(Gates gates, UnitStanding unit) implements ProjectState {
 
         Unknown() {
-            this(Gates.shut());
+            this(Gates.shut(), UnitStanding.unknown());
         }
 
         @Override
@@ -49,18 +58,29 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ProposeProject c
                 when !c.unit().equals(c.unitCode()) ->
                     Decision.refuse(Refusal.forbidden("project-of-another-unit").at("unitCode"));
-                case ProposeProject c -> Decision.accept(proposed(c));
+                case ProposeProject c -> propose(c);
                 case ProposeClassifiedProject c
                 when CodeNames.ALL.contains(c.codeName()) -> Decision.accept(registered(c));
                 case ProposeClassifiedProject _ ->
                     Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
                 case RestrictDisclosure _,
+                        AppointProjectOfficer _,
+                        DesignateKeyProject _,
+                        LiftKeyDesignation _,
                         AdmitToLibrary _,
                         ApplyForBudget _,
                         RecordControlFigure _,
                         ArrangeBudget _,
                         ReportUngatedBudget _ -> Decision.refuse(Refusal.notFound("project-not-found"));
             };
+        }
+
+        private Decision<ProjectEvent> propose(ProposeProject command) {
+            UnitKind kind = unit.kind();
+            Participation participation = unit.participation();
+            return kind == null || participation == null
+                    ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
+                    : Decision.accept(proposed(command, kind, participation));
         }
     }
 
@@ -78,6 +98,9 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         /** 人员类 and 公用经费 need no appraisal. */
         boolean exemptFromAppraisal();
 
+        /** Whether its goal is only written for practice (试编), without the effect of a gate. */
+        boolean isTrial();
+
         /** Whether no amount of it may be written down here. */
         boolean totalIsSecret();
 
@@ -88,9 +111,12 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         @Override
         default Decision<ProjectEvent> decide(ProjectCommand command) {
             return switch (command) {
-                case ProposeProject c -> proposeAgain(proposed(c));
+                case ProposeProject c -> proposeAgain(this instanceof Ordinary before ? before.againAs(c) : null);
                 case ProposeClassifiedProject c -> proposeAgain(registered(c));
-                case RestrictDisclosure c -> restrict(c);
+                case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
+                case AppointProjectOfficer c -> ofContent(project -> StandingRules.appoint(c, project));
+                case DesignateKeyProject c -> ofContent(project -> StandingRules.designate(c, project));
+                case LiftKeyDesignation c -> ofContent(project -> StandingRules.lift(c, project));
                 case AdmitToLibrary(var code, var year) ->
                     take(
                             Stage.IN_LIBRARY,
@@ -109,27 +135,17 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             };
         }
 
-        private Decision<ProjectEvent> proposeAgain(ProjectEvent wish) {
+        private Decision<ProjectEvent> ofContent(Function<Ordinary, Decision<ProjectEvent>> rule) {
+            return switch (this) {
+                case Ordinary project -> rule.apply(project);
+                case Classified _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
+            };
+        }
+
+        private Decision<ProjectEvent> proposeAgain(@Nullable ProjectEvent wish) {
             return origin().equals(wish)
                     ? Decision.nothingToDo()
                     : Decision.refuse(Refusal.conflict("project-already-proposed"));
-        }
-
-        private Decision<ProjectEvent> restrict(RestrictDisclosure command) {
-            DisclosureRestricted finding = new DisclosureRestricted(
-                    command.projectCode(),
-                    command.budgetYear(),
-                    command.ground(),
-                    command.reviewer(),
-                    command.reexamineOn());
-            if (this instanceof Classified) {
-                return Decision.refuse(Refusal.conflict("project-is-classified"));
-            }
-            if (!command.reexamineOn().isAfter(command.on())) {
-                return Decision.refuse(
-                        Refusal.rule("reexamination-not-in-the-future").at("reexamineOn"));
-            }
-            return finding.equals(progress().restriction()) ? Decision.nothingToDo() : Decision.accept(finding);
         }
 
         /** Takes the next step, unless an earlier one is missing or something else speaks against it. */
@@ -137,6 +153,9 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             ProjectEvent before = progress().taken().get(stage);
             if (before != null) {
                 return before.equals(event) ? Decision.nothingToDo() : Decision.refuse(stage.onceTaken());
+            }
+            if (isTrial()) {
+                return Decision.refuse(Refusal.conflict("trial-has-no-gates"));
             }
             List<Refusal> unmet = new ArrayList<>(progress().missingBefore(stage));
             unmet.addAll(objections);
@@ -169,7 +188,10 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         private Decision<ProjectEvent> report(ReportUngatedBudget command) {
             List<Refusal> unmet = gates().unmetForAnyMoney(exemptFromAppraisal());
             boolean givesMoney = command.amount().signum() > 0;
-            if (unmet.isEmpty() || !givesMoney || progress().breaches().contains(command.documentNumber())) {
+            if (unmet.isEmpty()
+                    || isTrial()
+                    || !givesMoney
+                    || progress().breaches().contains(command.documentNumber())) {
                 return Decision.nothingToDo();
             }
             return Decision.accept(new UngatedBudgetReported(
@@ -192,6 +214,16 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         @Override
         public boolean exemptFromAppraisal() {
             return origin.kind() == ProjectKind.PERSONNEL || origin.kind() == ProjectKind.PUBLIC_FUNDS;
+        }
+
+        @Override
+        public boolean isTrial() {
+            return origin.participation() == Participation.TRIAL;
+        }
+
+        /** What the proposal would say today, the unit being what it was then. */
+        private ProjectProposed againAs(ProposeProject command) {
+            return proposed(command, origin.unitKind(), origin.participation());
         }
 
         @Override
@@ -219,6 +251,11 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         }
 
         @Override
+        public boolean isTrial() {
+            return false;
+        }
+
+        @Override
         public boolean totalIsSecret() {
             return origin.total() == null;
         }
@@ -232,8 +269,13 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     @Override
     default ProjectState evolve(ProjectEvent event) {
         return switch (event) {
-            case ProjectProposed origin -> new Ordinary(origin, Progress.none(), gates());
-            case ClassifiedProjectRegistered origin -> new Classified(origin, Progress.none(), gates());
+            case ProjectProposed origin -> new Ordinary(origin, Progress.begunBy(Officers.proposedBy(origin)), gates());
+            case ClassifiedProjectRegistered origin ->
+                new Classified(origin, Progress.begunBy(Officers.none()), gates());
+            case ProjectOfficerAppointed appointed ->
+                progressed(progress -> progress.with(progress.officers().and(appointed)));
+            case KeyProjectDesignated designation -> progressed(progress -> progress.designated(designation));
+            case KeyDesignationLifted _ -> progressed(progress -> progress.designated(null));
             case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));
             case AdmittedToLibrary taken -> progressed(progress -> progress.with(Stage.IN_LIBRARY, taken));
             case BudgetApplied taken -> progressed(progress -> progress.with(Stage.APPLIED, taken));
@@ -255,18 +297,20 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     default ProjectState heed(StoredEvent event) {
         Gates heard = gates().after(event);
         return switch (this) {
-            case Unknown _ -> new Unknown(heard);
+            case Unknown(var _, var unit) -> new Unknown(heard, unit.after(event));
             case Ordinary(var origin, var progress, var _) -> new Ordinary(origin, progress, heard);
             case Classified(var origin, var progress, var _) -> new Classified(origin, progress, heard);
         };
     }
 
-    private static ProjectProposed proposed(ProposeProject command) {
+    private static ProjectProposed proposed(ProposeProject command, UnitKind kind, Participation participation) {
         return new ProjectProposed(
                 command.projectCode(),
                 command.budgetYear(),
                 command.name(),
                 command.unitCode(),
+                kind,
+                participation,
                 command.division(),
                 command.projectOfficer(),
                 command.kind(),

@@ -18,10 +18,6 @@ final class RulesAreSound {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The 3 of "3+X": a seat that nobody eligible can fill would be an endless wait. */
-    private static final Set<String> REVIEWING_ROLES =
-            Set.of("planning-finance", "research-office", "general-secretariat");
-
     private final List<Refusal> objections = new ArrayList<>();
 
     private RulesAreSound() {}
@@ -29,7 +25,7 @@ final class RulesAreSound {
     static List<Refusal> objections(Rules rules) {
         RulesAreSound check = new RulesAreSound();
         check.weights(rules.weights());
-        check.seats(rules.review().seats());
+        check.objections.addAll(ReviewIsSound.objections(rules.review()));
         check.lights(rules.lights());
         check.grades(rules.scores().bands());
         check.satisfaction(rules.scores().satisfaction());
@@ -46,21 +42,6 @@ final class RulesAreSound {
                 || weights.execution().signum() < 0
                 || weights.indicatorTotal().add(weights.execution()).compareTo(HUNDRED) != 0) {
             objections.add(Refusal.rule("weights-not-a-hundred").at("rules.weights"));
-        }
-    }
-
-    private void seats(List<String> seats) {
-        if (seats.isEmpty()) {
-            objections.add(Refusal.rule("seats-empty").at("rules.review.seats"));
-        }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < seats.size(); i++) {
-            String field = "rules.review.seats[" + i + "]";
-            if (!REVIEWING_ROLES.contains(seats.get(i))) {
-                objections.add(Refusal.rule("seat-cannot-be-filled").at(field));
-            } else if (!seen.add(seats.get(i))) {
-                objections.add(Refusal.rule("seat-named-twice").at(field));
-            }
         }
     }
 

@@ -7,30 +7,21 @@ import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.budgetApproved;
-import static org.jixiao.goals.Examples.indicators;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
-import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
-import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
-import org.jixiao.goals.goal.GoalCommand.DraftGoal;
-import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
-import org.jixiao.goals.goal.GoalCommand.PassGoal;
-import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
-import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
@@ -56,12 +47,12 @@ class ClassifiedGoalTest {
     @DisplayName("takes no content, whatever is sent")
     void takesNoContent() {
         List.of(
-                        new DraftGoal(CODE, YEAR, "内容", AMOUNT, indicators(), null, "HQ"),
-                        new SubmitGoal(CODE, YEAR, "HQ", TODAY),
-                        new ConfirmGoal(CODE, YEAR, "hash", "李处长", "HQ"),
-                        new GiveOpinion(CODE, YEAR, "planning-finance", Opinion.AGREE, "", Set.of("planning-finance")),
-                        new ReturnGoal(CODE, YEAR, "内容"),
-                        new PassGoal(CODE, YEAR, ReviewGrade.EXCELLENT))
+                        GoalStories.draft("内容"),
+                        GoalStories.submit(),
+                        GoalStories.confirm(),
+                        GoalStories.agree(),
+                        GoalStories.giveBack(),
+                        GoalStories.conclude(ReviewGrade.EXCELLENT, ""))
                 .forEach(command -> {
                     goal.when(command).thenRefused(Refusal.conflict("project-is-classified"));
                     passed.when(command).thenRefused(Refusal.conflict("project-is-classified"));

@@ -24,10 +24,9 @@ class GoalApprovalTest extends GoalStories {
     class Passed {
 
         @Test
-        @DisplayName("passes again with the same grade only")
+        @DisplayName("is not concluded again")
         void passesOnce() {
-            passed.when(pass(ReviewGrade.GOOD)).thenNothingHappens();
-            passed.when(pass(ReviewGrade.EXCELLENT)).thenRefused(Refusal.conflict("goal-already-passed"));
+            passed.when(conclude(ReviewGrade.EXCELLENT, "")).thenRefused(Refusal.conflict("goal-already-passed"));
         }
 
         @Test
@@ -82,7 +81,7 @@ class GoalApprovalTest extends GoalStories {
     @Test
     @DisplayName("that did not pass is not approved, whatever the money")
     void isNotApprovedUnpassed() {
-        List.of(undrafted, drafted, submitted).forEach(goal -> {
+        List.of(undrafted, drafted, submitted, completing).forEach(goal -> {
             goal.heard(ARRANGED, budgetApproved(AMOUNT))
                     .when(approve())
                     .thenRefused(Refusal.conflict("goal-not-passed"));
@@ -100,7 +99,7 @@ class GoalApprovalTest extends GoalStories {
         var locked = approved.heard(ARRANGED);
         locked.when(approve()).thenNothingHappens();
         locked.when(submit()).thenRefused(Refusal.conflict("goal-already-submitted"));
-        List.of(DRAFT, confirm(), agree(), giveBack(), pass(ReviewGrade.GOOD))
+        List.of(DRAFT, confirm(), agree(), giveBack(), conclude(ReviewGrade.GOOD, ""))
                 .forEach(command -> locked.when(command).thenRefused(Refusal.conflict("goal-already-approved")));
     }
 }

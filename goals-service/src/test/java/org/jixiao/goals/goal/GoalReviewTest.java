@@ -1,16 +1,17 @@
 package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 
+import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.Opinion;
-import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A goal before the review seats")
 class GoalReviewTest extends GoalStories {
@@ -24,14 +25,16 @@ class GoalReviewTest extends GoalStories {
     @Test
     @DisplayName("gets no opinion before its head confirmed it")
     void waitsForTheHead() {
-        submitted.when(agree()).thenRefused(Refusal.conflict("goal-not-confirmed"));
+        submitted
+                .when(agree())
+                .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
     }
 
     @Test
     @DisplayName("gets no opinion of a seat that the rulebook does not name")
     void knowsItsSeats() {
         confirmed
-                .when(opinion("research-office", Opinion.AGREE, "", "research-office"))
+                .when(opinion("unit-finance", Opinion.AGREE, "", actor("f", "财务", "unit-finance", "HQ")))
                 .thenRefused(Refusal.rule("seat-not-in-rulebook").at("seat"));
     }
 
@@ -39,26 +42,54 @@ class GoalReviewTest extends GoalStories {
     @DisplayName("gets no opinion of a seat from anyone else")
     void knowsWhoFillsItsSeats() {
         confirmed
-                .when(opinion(SEAT, Opinion.AGREE, "", "project-officer"))
+                .when(opinion(SEAT, Opinion.AGREE, "", BY_RESEARCH))
                 .thenRefused(Refusal.forbidden("seat-filled-by-others").at("seat"));
+    }
+
+    @Test
+    @DisplayName("is not reviewed by its own author, whatever roles the author has")
+    void isNotReviewedByItsAuthor() {
+        confirmed
+                .when(opinion(SEAT, Opinion.AGREE, "", actor(BY_OFFICER.id(), BY_OFFICER.name(), SEAT, "HQ")))
+                .thenRefused(Refusal.forbidden("author-cannot-review").at("seat"));
     }
 
     @Test
     @DisplayName("learns why a seat disagrees")
     void learnsWhy() {
         confirmed
-                .when(opinion(SEAT, Opinion.DISAGREE, " ", SEAT))
+                .when(opinion(SEAT, Opinion.DISAGREE, " ", BY_LEAD))
                 .thenRefused(Refusal.rule("opinion-without-reason").at("text"));
         confirmed
-                .when(opinion(SEAT, Opinion.DISAGREE, "成本指标偏宽。", SEAT))
-                .then(new OpinionGiven(CODE, YEAR, SEAT, Opinion.DISAGREE, "成本指标偏宽。"));
+                .when(opinion(SEAT, Opinion.DISAGREE, "成本指标偏宽。", BY_LEAD))
+                .then(opinionOf(SEAT, Opinion.DISAGREE, "成本指标偏宽。"));
+    }
+
+    @Test
+    @DisplayName("hears what a seat thinks of single indicators, but only of its own")
+    void hearsOfIndicators() {
+        List<IndicatorRemark> remarks = List.of(new IndicatorRemark("I1", "应写明督查次数。"));
+        confirmed
+                .when(new GiveOpinion(CODE, YEAR, SEAT, Opinion.AGREE, "", remarks, BY_LEAD, TODAY))
+                .then(new OpinionGiven(CODE, YEAR, SEAT, Opinion.AGREE, "", remarks));
+        confirmed
+                .when(new GiveOpinion(
+                        CODE,
+                        YEAR,
+                        SEAT,
+                        Opinion.AGREE,
+                        "",
+                        List.of(new IndicatorRemark("I1", "可以。"), new IndicatorRemark("I9", "可以。")),
+                        BY_LEAD,
+                        TODAY))
+                .thenRefused(Refusal.rule("remark-on-unknown-indicator").at("remarks[1].indicator"));
     }
 
     @Test
     @DisplayName("hears all that speaks against an opinion")
     void hearsAll() {
         submitted
-                .when(opinion("auditor", Opinion.DISAGREE, "", "auditor"))
+                .when(opinion("auditor", Opinion.DISAGREE, "", actor("a", "审计", "auditor", "HQ")))
                 .thenRefusedWith("seat-not-in-rulebook", "opinion-without-reason", "goal-not-confirmed");
     }
 
@@ -69,38 +100,8 @@ class GoalReviewTest extends GoalStories {
     }
 
     @Test
-    @DisplayName("passes with the seats' agreement")
-    void passes() {
-        confirmed.happened(AGREED).when(pass(ReviewGrade.GOOD)).then(PASSED);
-    }
-
-    @Test
-    @DisplayName("passes once a seat has changed its opinion")
-    void passesAfterAChange() {
-        confirmed
-                .happened(new OpinionGiven(CODE, YEAR, SEAT, Opinion.DISAGREE, "成本指标偏宽。"), AGREED)
-                .when(pass(ReviewGrade.GOOD))
-                .then(PASSED);
-    }
-
-    @Test
-    @DisplayName("does not pass over one that disagrees")
-    void doesNotPassOver() {
-        confirmed
-                .happened(new OpinionGiven(CODE, YEAR, SEAT, Opinion.DISAGREE, "成本指标偏宽。"))
-                .when(pass(ReviewGrade.GOOD))
-                .thenRefused(Refusal.conflict("seat-disagrees").with("seat", SEAT));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @EnumSource(names = {"FAIR", "POOR"})
-    @DisplayName("does not pass with a grade that means revision or the end, and hears of every other reason")
-    void doesNotPassWith(ReviewGrade grade) {
-        submitted
-                .when(pass(grade))
-                .thenRefused(
-                        Refusal.rule("grade-does-not-pass").at("grade"),
-                        Refusal.conflict("goal-not-confirmed"),
-                        Refusal.conflict("opinion-missing").with("seat", SEAT));
+    @DisplayName("goes back to its owner by the hand of the lead only")
+    void isReturnedByTheLead() {
+        submitted.when(giveBack(BY_RESEARCH)).thenRefused(Refusal.forbidden("review-led-by-others"));
     }
 }

@@ -1,14 +1,20 @@
 package org.jixiao.goals.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
-import static org.jixiao.goals.Examples.indicators;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
+import org.jixiao.contracts.goals.PostsEvent.PostVacated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -17,6 +23,7 @@ import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -28,7 +35,7 @@ class GoalStateTest extends GoalStories {
     @Test
     @DisplayName("of an unknown project does not exist")
     void needsAProject() {
-        List.of(DRAFT, submit(), confirm(), agree(), giveBack(), pass(ReviewGrade.GOOD), approve(), attest())
+        List.of(DRAFT, submit(), confirm(), agree(), giveBack(), conclude(ReviewGrade.GOOD, ""), approve(), attest())
                 .forEach(command -> unheard.heard(new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS))
                         .when(command)
                         .thenRefused(Refusal.notFound("project-not-found")));
@@ -44,10 +51,22 @@ class GoalStateTest extends GoalStories {
     @DisplayName("is neither written, submitted nor confirmed by another unit")
     void isItsUnitsOwn() {
         List.of(
-                        new DraftGoal(CODE, YEAR, "目标", AMOUNT, indicators(), null, "BJ"),
-                        new SubmitGoal(CODE, YEAR, "BJ", TODAY),
-                        new ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), "李处长", "BJ"))
+                        draft("目标", actor("officer", "沈项目", "project-officer", "BJ")),
+                        new SubmitGoal(CODE, YEAR, actor("officer", "沈项目", "project-officer", "BJ"), TODAY),
+                        confirm(actor("head", "李处长", "division-head", "BJ")))
                 .forEach(command -> submitted.when(command).thenRefused(Refusal.forbidden("project-of-another-unit")));
+    }
+
+    @Test
+    @DisplayName("is written and submitted by the person in charge on that day only")
+    void isItsOfficersOwn() {
+        var handedOver = drafted.heard(
+                new ProjectOfficerAppointed(CODE, YEAR, new Person("successor", "周接任"), TODAY.plusDays(1), "轮岗。"));
+        handedOver.when(submit()).then(SUBMITTED);
+        handedOver
+                .when(new SubmitGoal(CODE, YEAR, BY_OFFICER, TODAY.plusDays(1)))
+                .thenRefused(Refusal.forbidden("not-the-project-officer"));
+        drafted.when(draft("目标", BY_HEAD)).thenRefused(Refusal.forbidden("not-the-project-officer"));
     }
 
     @Nested
@@ -70,7 +89,7 @@ class GoalStateTest extends GoalStories {
         @Test
         @DisplayName("cannot be handled")
         void cannotBeHandled() {
-            List.of(submit(), confirm(), agree(), giveBack(), pass(ReviewGrade.GOOD))
+            List.of(submit(), confirm(), agree(), giveBack(), conclude(ReviewGrade.GOOD, ""))
                     .forEach(command -> undrafted.when(command).thenRefused(Refusal.notFound("goal-not-drafted")));
         }
 
@@ -107,20 +126,20 @@ class GoalStateTest extends GoalStories {
             drafted.when(submit()).then(SUBMITTED);
             drafted.heard(new RulebookPublished(YEAR, 2, TODAY, Rulebook2020.rules()))
                     .when(submit())
-                    .then(new GoalSubmitted(CODE, YEAR, 2));
+                    .then(new GoalSubmitted(CODE, YEAR, 2, ROUTE));
         }
 
         @Test
         @DisplayName("is not submitted before a rulebook is in force")
         void needsARulebook() {
-            drafted.when(new SubmitGoal(CODE, YEAR, "HQ", Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
+            drafted.when(new SubmitGoal(CODE, YEAR, BY_OFFICER, Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
                     .thenRefused(Refusal.conflict("rulebook-not-in-force"));
         }
 
         @Test
         @DisplayName("is neither confirmed nor reviewed before it is submitted")
         void isNotReviewed() {
-            List.of(confirm(), agree(), giveBack(), pass(ReviewGrade.GOOD))
+            List.of(confirm(), agree(), giveBack(), conclude(ReviewGrade.GOOD, ""))
                     .forEach(command -> drafted.when(command).thenRefused(Refusal.conflict("goal-not-submitted")));
         }
     }
@@ -151,7 +170,7 @@ class GoalStateTest extends GoalStories {
         @DisplayName("is not confirmed by who has read something else")
         void isNotConfirmedUnread() {
             submitted
-                    .when(new ConfirmGoal(CODE, YEAR, "0".repeat(64), "李处长", "HQ"))
+                    .when(new ConfirmGoal(CODE, YEAR, "0".repeat(64), BY_HEAD, TODAY))
                     .thenRefused(Refusal.conflict("confirmed-content-differs").at("contentHash"));
         }
 
@@ -159,6 +178,44 @@ class GoalStateTest extends GoalStories {
         @DisplayName("is confirmed once")
         void isConfirmedOnce() {
             confirmed.when(confirm()).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("is confirmed by who holds the post on that day only")
+        void isConfirmedByWhoHoldsThePost() {
+            submitted.when(confirm(BY_LEAD)).thenRefused(Refusal.forbidden("not-a-confirming-head"));
+            submitted
+                    .heard(new PostVacated(
+                            "HQ",
+                            Post.DIVISION_HEAD,
+                            HEADED.division(),
+                            HEAD,
+                            false,
+                            HEADED.from(),
+                            TODAY.minusDays(1)))
+                    .when(confirm())
+                    .thenRefused(Refusal.forbidden("not-a-confirming-head"));
+        }
+
+        @Test
+        @DisplayName("is confirmed by who was formally appointed to stand in")
+        void isConfirmedByWhoStandsIn() {
+            Person deputy = new Person("deputy", "钱代管");
+            submitted
+                    .heard(new PostFilled(
+                            "HQ", Post.DIVISION_HEAD, HEADED.division(), deputy, true, TODAY, "沪人〔2019〕9号"))
+                    .when(confirm(actor("deputy", "钱代管", "division-head", "HQ")))
+                    .then(new GoalConfirmed(CODE, YEAR, DRAFTED.contentHash(), Post.DIVISION_HEAD, deputy, true));
+        }
+
+        @Test
+        @DisplayName("is withdrawn by its owner before anybody has said anything")
+        void isWithdrawn() {
+            WithdrawGoal withdraw = new WithdrawGoal(CODE, YEAR, BY_OFFICER, TODAY);
+            confirmed.when(withdraw).then(new GoalWithdrawn(CODE, YEAR));
+            confirmed.happened(AGREED).when(withdraw).thenRefused(Refusal.conflict("opinions-already-given"));
+            confirmed.happened(new GoalWithdrawn(CODE, YEAR)).when(withdraw).thenNothingHappens();
+            passed.when(withdraw).thenRefused(Refusal.conflict("goal-already-passed"));
         }
 
         @Test
@@ -178,7 +235,7 @@ class GoalStateTest extends GoalStories {
             confirmed
                     .happened(RETURNED, drafted(draft("完成80个援建项目督查。")), SUBMITTED)
                     .when(agree())
-                    .thenRefused(Refusal.conflict("goal-not-confirmed"));
+                    .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
         }
 
         @Test
@@ -186,8 +243,8 @@ class GoalStateTest extends GoalStories {
         void keepsItsConfirmation() {
             confirmed
                     .happened(AGREED, RETURNED, SUBMITTED)
-                    .when(pass(ReviewGrade.GOOD))
-                    .thenRefused(Refusal.conflict("opinion-missing").with("seat", SEAT));
+                    .when(conclude(ReviewGrade.EXCELLENT, ""))
+                    .thenRefusedWith("opinion-missing", "opinion-missing", "opinion-missing");
         }
     }
 }

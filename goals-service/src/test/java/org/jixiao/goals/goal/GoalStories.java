@@ -3,12 +3,16 @@ package org.jixiao.goals.goal;
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
 import static org.jixiao.platform.test.Given.given;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -18,48 +22,82 @@ import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
 import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
+import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
-import org.jixiao.goals.goal.GoalCommand.PassGoal;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
 
-/** A goal at each point of its life, and the commands on it, for the tests of its state. */
+/** A goal of the 机关 at each point of its life, and the people and commands around it, for the tests of its state. */
 abstract class GoalStories {
 
     static final String SEAT = "planning-finance";
 
+    static final Actor BY_OFFICER = actor(OFFICER.staffId(), OFFICER.name(), "project-officer", "HQ");
+    static final Actor BY_HEAD = actor("head", "李处长", "division-head", "HQ");
+    static final Actor BY_LEAD = actor("planning", "陈立行", SEAT, "HQ");
+    static final Actor BY_RESEARCH = actor("research", "林知远", "research-office", "HQ");
+    static final Actor BY_SECRETARIAT = actor("secretariat", "周慎言", "general-secretariat", "HQ");
+    static final Actor BY_LEADER = actor("leader", "何远谋", "office-leader", "HQ");
+
+    static final Person HEAD = new Person("head", "李处长");
+    static final PostFilled HEADED = new PostFilled(
+            "HQ", Post.DIVISION_HEAD, PROPOSED.division(), HEAD, false, LocalDate.of(2019, 1, 1), "沪人〔2019〕1号");
+
     static final DraftGoal DRAFT = draft("完成60个援建项目督查。");
     static final GoalDrafted DRAFTED = drafted(DRAFT);
-    static final GoalSubmitted SUBMITTED = new GoalSubmitted(CODE, YEAR, 1);
-    static final GoalConfirmed CONFIRMED = new GoalConfirmed(CODE, YEAR, DRAFTED.contentHash(), "李处长");
-    static final OpinionGiven AGREED = new OpinionGiven(CODE, YEAR, SEAT, Opinion.AGREE, "");
+    static final GoalSubmitted SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, ROUTE);
+    static final GoalConfirmed CONFIRMED =
+            new GoalConfirmed(CODE, YEAR, DRAFTED.contentHash(), Post.DIVISION_HEAD, HEAD, true);
+    static final OpinionGiven AGREED = opinionOf(SEAT, Opinion.AGREE, "");
+    static final OpinionGiven RESEARCH_AGREED = opinionOf("research-office", Opinion.AGREE, "");
+    static final OpinionGiven SECRETARIAT_AGREED = opinionOf("general-secretariat", Opinion.AGREE, "");
     static final GoalReturned RETURNED = new GoalReturned(CODE, YEAR, "补充成本指标");
-    static final GoalPassed PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.GOOD, AMOUNT);
+    static final ReviewConcluded EXCELLENT = concluded(ReviewGrade.EXCELLENT, "");
+    static final ReviewConcluded GOOD = concluded(ReviewGrade.GOOD, "补充成本测算依据。");
+    static final GoalPassed PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
     static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
     static final GoalApproved APPROVED = approved(false);
 
     final Given<GoalCommand, GoalEvent, GoalState> unheard = given(new GoalState.Undrafted());
-    final Given<GoalCommand, GoalEvent, GoalState> undrafted = unheard.heard(Rulebook2020.published(), PROPOSED);
+    final Given<GoalCommand, GoalEvent, GoalState> undrafted =
+            unheard.heard(Rulebook2020.published(), PROPOSED, HEADED);
     final Given<GoalCommand, GoalEvent, GoalState> drafted = undrafted.happened(DRAFTED);
     final Given<GoalCommand, GoalEvent, GoalState> submitted = drafted.happened(SUBMITTED);
     final Given<GoalCommand, GoalEvent, GoalState> confirmed = submitted.happened(CONFIRMED);
-    final Given<GoalCommand, GoalEvent, GoalState> passed = confirmed.happened(AGREED, PASSED);
+    final Given<GoalCommand, GoalEvent, GoalState> agreed =
+            confirmed.happened(AGREED, RESEARCH_AGREED, SECRETARIAT_AGREED);
+    final Given<GoalCommand, GoalEvent, GoalState> completing = agreed.happened(GOOD);
+    final Given<GoalCommand, GoalEvent, GoalState> passed = agreed.happened(EXCELLENT, PASSED);
     final Given<GoalCommand, GoalEvent, GoalState> approved = passed.happened(APPROVED);
 
+    static Actor actor(String id, String name, String role, String unit) {
+        return new Actor(id, name, Set.of(role), unit);
+    }
+
     static DraftGoal draft(String overallGoal) {
-        return new DraftGoal(CODE, YEAR, overallGoal, AMOUNT, indicators(), null, "HQ");
+        return draft(overallGoal, BY_OFFICER);
+    }
+
+    static DraftGoal draft(String overallGoal, Actor by) {
+        return new DraftGoal(CODE, YEAR, overallGoal, AMOUNT, indicators(), null, by, TODAY);
     }
 
     static GoalDrafted drafted(DraftGoal draft) {
@@ -67,27 +105,47 @@ abstract class GoalStories {
     }
 
     static SubmitGoal submit() {
-        return new SubmitGoal(CODE, YEAR, "HQ", TODAY);
+        return new SubmitGoal(CODE, YEAR, BY_OFFICER, TODAY);
     }
 
     static ConfirmGoal confirm() {
-        return new ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), "李处长", "HQ");
+        return confirm(BY_HEAD);
+    }
+
+    static ConfirmGoal confirm(Actor by) {
+        return new ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), by, TODAY);
     }
 
     static GiveOpinion agree() {
-        return opinion(SEAT, Opinion.AGREE, "", SEAT);
+        return opinion(SEAT, Opinion.AGREE, "", BY_LEAD);
     }
 
-    static GiveOpinion opinion(String seat, Opinion opinion, String text, String role) {
-        return new GiveOpinion(CODE, YEAR, seat, opinion, text, Set.of(role));
+    static GiveOpinion opinion(String seat, Opinion opinion, String text, Actor by) {
+        return new GiveOpinion(CODE, YEAR, seat, opinion, text, List.of(), by, TODAY);
+    }
+
+    static OpinionGiven opinionOf(String seat, Opinion opinion, String text) {
+        return new OpinionGiven(CODE, YEAR, seat, opinion, text, List.of());
     }
 
     static ReturnGoal giveBack() {
-        return new ReturnGoal(CODE, YEAR, "补充成本指标");
+        return giveBack(BY_LEAD);
     }
 
-    static PassGoal pass(ReviewGrade grade) {
-        return new PassGoal(CODE, YEAR, grade);
+    static ReturnGoal giveBack(Actor by) {
+        return new ReturnGoal(CODE, YEAR, "补充成本指标", by, TODAY);
+    }
+
+    static ConcludeReview conclude(ReviewGrade grade, String remark) {
+        return conclude(grade, remark, null, BY_LEAD);
+    }
+
+    static ConcludeReview conclude(ReviewGrade grade, String remark, @Nullable String decision, Actor by) {
+        return new ConcludeReview(CODE, YEAR, grade, List.of(), remark, decision, by, TODAY);
+    }
+
+    static ReviewConcluded concluded(ReviewGrade grade, String remark) {
+        return new ReviewConcluded(CODE, YEAR, grade, null, remark, null);
     }
 
     static ApproveGoal approve() {

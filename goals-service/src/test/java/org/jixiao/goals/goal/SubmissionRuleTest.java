@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
@@ -216,7 +215,6 @@ class SubmissionRuleTest {
 
     private static List<Refusal> violations(List<Indicator> indicators, @Nullable String satisfactionWaiver) {
         return SubmissionRule.allViolations(
-                new GoalDrafted(CODE, YEAR, "目标", AMOUNT, indicators, satisfactionWaiver, "hash"),
-                Rulebook2020.rules());
+                new GoalContent(CODE, YEAR, "目标", AMOUNT, indicators, satisfactionWaiver), Rulebook2020.rules());
     }
 }

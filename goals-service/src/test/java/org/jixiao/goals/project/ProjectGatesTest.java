@@ -3,6 +3,7 @@ package org.jixiao.goals.project;
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraised;
 import static org.jixiao.goals.Examples.proposed;
@@ -13,8 +14,12 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
@@ -43,7 +48,7 @@ class ProjectGatesTest {
     private static final BudgetApplied APPLIED = new BudgetApplied(CODE, YEAR, AMOUNT);
     private static final ControlFigureRecorded CONTROL_FIGURE = new ControlFigureRecorded(CODE, YEAR, AMOUNT);
     private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
-    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1);
+    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, ROUTE);
     private static final GoalPassed GOAL_PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
     private static final GoalReturned GOAL_RETURNED = new GoalReturned(CODE, YEAR, "补充成本指标");
 
@@ -95,6 +100,24 @@ class ProjectGatesTest {
                     .thenRefused(Refusal.conflict("goal-not-submitted"));
         }
 
+        @Test
+        @DisplayName("waits when its goal was withdrawn, and stays outside when it was refused")
+        void waitsForAGoal() {
+            var submitted = proposed.heard(appraised(AppraisalConclusion.SUPPORTED), GOAL_SUBMITTED);
+            submitted
+                    .heard(new GoalWithdrawn(CODE, YEAR))
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("goal-not-submitted"));
+            var refused = submitted.heard(new GoalRefused(CODE, YEAR, "与职责无关。"));
+            refused.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("goal-refused"));
+            refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .thenRefusedWith(
+                            "project-not-in-library",
+                            "budget-not-applied",
+                            "control-figure-not-recorded",
+                            "goal-refused");
+        }
+
         @ParameterizedTest(name = "{0}")
         @EnumSource(names = {"PERSONNEL", "PUBLIC_FUNDS"})
         @DisplayName("needs no appraisal for personnel and public funds")
@@ -116,7 +139,7 @@ class ProjectGatesTest {
         void ignoresOthers() {
             proposed.heard(
                             new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS),
-                            new GoalConfirmed(CODE, YEAR, "hash", "李处长"))
+                            new GoalConfirmed(CODE, YEAR, "hash", Post.DIVISION_HEAD, new Person("head", "李处长"), true))
                     .when(new AdmitToLibrary(CODE, YEAR))
                     .thenRefusedWith("appraisal-not-concluded", "goal-not-submitted");
         }

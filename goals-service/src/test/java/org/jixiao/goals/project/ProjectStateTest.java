@@ -1,8 +1,11 @@
 package org.jixiao.goals.project;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraised;
@@ -11,23 +14,37 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
+import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
+import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -37,10 +54,16 @@ import org.junit.jupiter.api.Test;
 class ProjectStateTest {
 
     private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
-    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1);
+    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, ROUTE);
     private static final GoalPassed GOAL_PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
 
+    private static final UnitRegistered HQ = new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS);
+    private static final Person SUCCESSOR = new Person("successor", "周接任");
+    private static final Actor HEAD = new Actor("head", "李处长", Set.of("division-head"), "HQ");
+
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> registered =
+            unknown.heard(HQ, new ParticipationSet("HQ", YEAR, Participation.FULL));
     private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
 
     @Nested
@@ -50,7 +73,17 @@ class ProjectStateTest {
         @Test
         @DisplayName("is proposed, and a named person is responsible for it")
         void isProposed() {
-            unknown.when(propose(PROPOSED.name())).then(PROPOSED);
+            registered.when(propose(PROPOSED.name())).then(PROPOSED);
+        }
+
+        @Test
+        @DisplayName("is not proposed by a unit that does not take part in the year")
+        void isNotProposedByAnyUnit() {
+            unknown.when(propose(PROPOSED.name()))
+                    .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+            unknown.heard(HQ)
+                    .when(propose(PROPOSED.name()))
+                    .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
         }
 
         @Test
@@ -69,6 +102,9 @@ class ProjectStateTest {
                             new RecordControlFigure(CODE, YEAR, AMOUNT),
                             new ArrangeBudget(CODE, YEAR, AMOUNT),
                             new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT),
+                            appoint(SUCCESSOR, TODAY, HEAD),
+                            new DesignateKeyProject(CODE, YEAR, "金额大", TODAY),
+                            new LiftKeyDesignation(CODE, YEAR, "调整范围", TODAY),
                             restrict(TODAY.plusYears(1)))
                     .forEach(command -> unknown.when(command).thenRefused(Refusal.notFound("project-not-found")));
         }
@@ -109,6 +145,125 @@ class ProjectStateTest {
         void needsReexamination() {
             proposed.when(restrict(TODAY))
                     .thenRefused(Refusal.rule("reexamination-not-in-the-future").at("reexamineOn"));
+        }
+    }
+
+    @Nested
+    @DisplayName("that is handed over")
+    class HandedOver {
+
+        private final ProjectOfficerAppointed appointed =
+                new ProjectOfficerAppointed(CODE, YEAR, SUCCESSOR, TODAY, "轮岗。");
+
+        @Test
+        @DisplayName("is answered for by another named person from a day on")
+        void isHandedOver() {
+            proposed.when(appoint(SUCCESSOR, TODAY, HEAD)).then(appointed);
+            proposed.happened(appointed).when(appoint(SUCCESSOR, TODAY, HEAD)).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("is handed over by its own unit or by 计划财务处")
+        void isHandedOverByItsOwn() {
+            Actor planning = new Actor("planning", "陈立行", Set.of("planning-finance"), "HQ");
+            Actor stranger = new Actor("head", "马处长", Set.of("division-head"), "BJ");
+            proposed.when(appoint(SUCCESSOR, TODAY, planning)).then(appointed);
+            proposed.when(appoint(SUCCESSOR, TODAY, stranger))
+                    .thenRefused(Refusal.forbidden("project-of-another-unit"));
+            proposed.happened(appointed)
+                    .when(appoint(SUCCESSOR, TODAY, stranger))
+                    .thenRefused(Refusal.forbidden("project-of-another-unit"));
+        }
+
+        @Test
+        @DisplayName("is not handed over before it came to who has it")
+        void isHandedOverLater() {
+            proposed.happened(appointed)
+                    .when(appoint(OFFICER, TODAY, HEAD))
+                    .thenRefused(
+                            Refusal.rule("officer-before-the-last").at("from").with("since", TODAY.toString()));
+        }
+
+        @Test
+        @DisplayName("keeps everybody answerable for the own days")
+        void keepsEverybodyAnswerable() {
+            Officers officers = Officers.proposedBy(PROPOSED).and(appointed);
+            assertThat(officers.inCharge(TODAY.minusDays(1))).contains(OFFICER);
+            assertThat(officers.inCharge(TODAY)).contains(SUCCESSOR);
+            assertThat(officers.isInCharge(OFFICER.staffId(), TODAY)).isFalse();
+            assertThat(Officers.none().inCharge(TODAY)).isEmpty();
+        }
+    }
+
+    @Nested
+    @DisplayName("that is a key one")
+    class Key {
+
+        private final DesignateKeyProject designate = new DesignateKeyProject(CODE, YEAR, "金额大", TODAY);
+        private final KeyProjectDesignated designated = new KeyProjectDesignated(CODE, YEAR, "金额大", TODAY);
+        private final LiftKeyDesignation lift = new LiftKeyDesignation(CODE, YEAR, "调整范围", TODAY);
+        private final KeyDesignationLifted lifted = new KeyDesignationLifted(CODE, YEAR, "调整范围", TODAY);
+
+        @Test
+        @DisplayName("was designated by a criterion")
+        void isDesignated() {
+            proposed.when(designate).then(designated);
+            proposed.happened(designated).when(designate).thenNothingHappens();
+            proposed.happened(designated)
+                    .when(new DesignateKeyProject(CODE, YEAR, "社会关注", TODAY))
+                    .thenRefused(Refusal.conflict("project-already-key"));
+        }
+
+        @Test
+        @DisplayName("is one until the designation is lifted")
+        void isLifted() {
+            proposed.when(lift).thenNothingHappens();
+            proposed.happened(designated).when(lift).then(lifted);
+            proposed.happened(designated, lifted).when(designate).then(designated);
+        }
+    }
+
+    @Nested
+    @DisplayName("of a unit that takes part for trial")
+    class Trial {
+
+        private final Given<ProjectCommand, ProjectEvent, ProjectState> trial = unknown.happened(new ProjectProposed(
+                CODE,
+                YEAR,
+                PROPOSED.name(),
+                "CENTRE",
+                UnitKind.SERVICE_CENTRE,
+                Participation.TRIAL,
+                PROPOSED.division(),
+                OFFICER,
+                PROPOSED.kind(),
+                AMOUNT,
+                PROPOSED.policyBasis()));
+
+        @Test
+        @DisplayName("meets no gate")
+        void meetsNoGate() {
+            List.of(
+                            new AdmitToLibrary(CODE, YEAR),
+                            new ApplyForBudget(CODE, YEAR, AMOUNT, "CENTRE"),
+                            new RecordControlFigure(CODE, YEAR, AMOUNT),
+                            new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .forEach(command -> trial.when(command).thenRefused(Refusal.conflict("trial-has-no-gates")));
+        }
+
+        @Test
+        @DisplayName("gets its money without a breach")
+        void breachesNothing() {
+            trial.when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT))
+                    .thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("stays one when its unit comes to take part in full")
+        void staysOne() {
+            trial.heard(new ParticipationSet("CENTRE", YEAR, Participation.FULL))
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("trial-has-no-gates"));
         }
     }
 
@@ -183,6 +338,10 @@ class ProjectStateTest {
                 PROPOSED.requestedAmount(),
                 PROPOSED.policyBasis(),
                 unit);
+    }
+
+    private static AppointProjectOfficer appoint(Person officer, LocalDate from, Actor by) {
+        return new AppointProjectOfficer(CODE, YEAR, officer, from, "轮岗。", by);
     }
 
     private static RestrictDisclosure restrict(LocalDate reexamineOn) {

@@ -78,9 +78,23 @@ class RulebookStateTest {
         /weights | execution | "5" | weights-not-a-hundred | rules.weights
         /weights | execution | "-10" | weights-not-a-hundred | rules.weights
         /weights | indicatorTotal | "0" | weights-not-a-hundred | rules.weights
-        /review | seats | [] | seats-empty | rules.review.seats
-        /review | seats | ["auditor"] | seat-cannot-be-filled | rules.review.seats[0]
-        /review | seats | ["research-office", "research-office"] | seat-named-twice | rules.review.seats[1]
+        /review/paths/0 | seats | [] | seats-empty | rules.review.paths[0].seats
+        /review/paths/1 | seats | [{"role": "auditor", "division": null}] | seat-cannot-be-filled | rules.review.paths[1].seats[0].role
+        /review/paths/1 | seats | [{"role": "unit-finance", "division": null}, {"role": "unit-finance", "division": null}] | seat-named-twice | rules.review.paths[1].seats[1].role
+        /review/paths/0 | confirmedBy | [] | nobody-confirms | rules.review.paths[0].confirmedBy
+        /review | trialConfirmedBy | [] | nobody-confirms | rules.review.trialConfirmedBy
+        /review/paths/1 | concludedBy | "auditor" | lead-cannot-be-filled | rules.review.paths[1].concludedBy
+        /review/paths/0 | whenOwnedByTheLead | null | lead-would-judge-itself | rules.review.paths[0].whenOwnedByTheLead
+        /review/paths/0 | whenOwnedByTheLead | "planning-finance" | lead-would-judge-itself | rules.review.paths[0].whenOwnedByTheLead
+        /review/paths/0 | whenOwnedByTheLead | "auditor" | lead-would-judge-itself | rules.review.paths[0].whenOwnedByTheLead
+        /review/sheet/0 | points | "11" | sheet-not-a-hundred | rules.review.sheet
+        /review/sheet/0 | item | "明确清晰性" | sheet-not-a-hundred | rules.review.sheet
+        /review/bands/0 | from | "80" | review-bands-not-ordered | rules.review.bands
+        /review/bands/3 | from | "1" | review-bands-not-ordered | rules.review.bands
+        /review/bands/0 | grade | "GOOD" | review-bands-not-ordered | rules.review.bands
+        /review | bands | [] | review-bands-not-ordered | rules.review.bands
+        /review | adjustUntilMonth | 13 | not-a-month | rules.review.adjustUntilMonth
+        /review | adjustUntilMonth | 0 | not-a-month | rules.review.adjustUntilMonth
         /appraisal | fullFrom | "0" | full-appraisal-threshold-not-positive | rules.appraisal.fullFrom
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights
@@ -106,9 +120,8 @@ class RulebookStateTest {
     void getsAllObjections() {
         unpublished
                 .happened(published())
-                .when(publish(EFFECTIVE_FROM.minusDays(1), rulesWith("/review", "seats", "[\"auditor\", \"auditor\"]")))
-                .thenRefusedWith(
-                        "seat-cannot-be-filled", "seat-cannot-be-filled", "rulebook-effective-before-previous");
+                .when(publish(EFFECTIVE_FROM.minusDays(1), rulesWith("/review", "adjustUntilMonth", "13")))
+                .thenRefusedWith("not-a-month", "rulebook-effective-before-previous");
     }
 
     @Test
@@ -126,5 +139,15 @@ class RulebookStateTest {
 
     private static PublishRulebook publish(LocalDate effectiveFrom, Rules rules) {
         return new PublishRulebook(YEAR, effectiveFrom, rules);
+    }
+
+    @Test
+    @DisplayName("has one way through review for each kind of unit")
+    void hasOneWayForEachKind() {
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/review/paths/2", "unitKind", "\"HEADQUARTERS\"")))
+                .thenRefused(
+                        Refusal.rule("review-path-twice").at("rules.review.paths[2]"),
+                        Refusal.rule("review-path-missing").at("rules.review.paths"));
     }
 }

@@ -50,12 +50,15 @@ class DossierEndpoint {
     Dossier dossier(
             @PathVariable @Pattern(regexp = "[a-z][a-z-]{0,31}") String kind,
             @PathVariable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String code,
-            @PathVariable @Min(2000) @Max(2999) int year,
+            @PathVariable @Min(0) @Max(2999) int year,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(defaultValue = "-1") @Min(-1) long after,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             HttpServletRequest request) {
+        if (!Subject.isOne(kind, code, year)) {
+            throw new CommandRefused(List.of(Refusal.notFound("dossier-not-found")));
+        }
         Subject subject = new Subject(kind, code, year);
         long head = log.head();
         long upTo = Math.min(Moment.position(at, log), head);

@@ -6,13 +6,19 @@ import java.util.List;
 import org.jixiao.launcher.CannotStart;
 
 /**
- * Loads budget year 2020 through the gateway: an ordinary project, one 不宜公开, the classified one, finance's documents, and the core
- * indicators that were issued for the next year.
+ * Loads budget year 2020 through the gateway: an ordinary project, one 不宜公开, the classified one, one that an office reviews by
+ * itself, one that is only filed, finance's documents, and the core indicators that were issued for the next year.
  */
 public final class DemoYear {
 
-    static final List<String> CHAPTERS =
-            List.of("office.json", "project-1.json", "project-2.json", "project-6.json", "core-indicators.json");
+    static final List<String> CHAPTERS = List.of(
+            "office.json",
+            "project-1.json",
+            "project-2.json",
+            "project-6.json",
+            "project-9.json",
+            "project-12.json",
+            "core-indicators.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 

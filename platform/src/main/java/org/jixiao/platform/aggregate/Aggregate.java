@@ -1,6 +1,7 @@
 package org.jixiao.platform.aggregate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 
@@ -40,6 +41,14 @@ public abstract class Aggregate<C extends Command, E extends StoredEvent, S exte
         return List.of();
     }
 
+    /**
+     * The further streams that one command is about: who acts, or what it names. They are heeded last, and only when this command is
+     * decided: a state as it was once is shown without them.
+     */
+    protected List<String> consultsFor(C command) {
+        return List.of();
+    }
+
     /** The id of the stream of an aggregate that a subject has once. */
     public static String streamOf(String type, Subject subject) {
         return type + ":" + subject;
@@ -51,9 +60,15 @@ public abstract class Aggregate<C extends Command, E extends StoredEvent, S exte
         return command.part().isEmpty() ? stream : stream + ":" + command.part();
     }
 
-    /** The streams that the command's state heeds. */
+    /** The streams that a state of the subject heeds. */
     public final List<String> consultedStreams(Subject subject) {
         return consults(subject);
+    }
+
+    /** The streams that the state heeds before it decides the command. */
+    public final List<String> consultedStreams(C command) {
+        return Stream.concat(consults(command.subject()).stream(), consultsFor(command).stream())
+                .toList();
     }
 
     /** The state after the aggregate's own events and those it heeds. */

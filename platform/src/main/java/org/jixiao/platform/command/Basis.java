@@ -30,7 +30,7 @@ final class Basis<C extends Command, E extends StoredEvent, S extends State<C, E
         this.consulted = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         marks.add(own.mark());
-        for (String stream : aggregate.consultedStreams(command.subject())) {
+        for (String stream : aggregate.consultedStreams(command)) {
             Known<List<StoredEvent>> known = streams.events(stream);
             consulted.add(known);
             marks.add(known.mark());

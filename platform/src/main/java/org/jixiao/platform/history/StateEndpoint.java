@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 class StateEndpoint {
 
     private static final Pattern STREAM = Pattern.compile(
-            "[a-z][a-z-]{0,40}:([a-z][a-z-]{0,31})/([A-Za-z0-9-]{1,40})/(2\\d{3})(:[A-Za-z0-9-]{1,40})?");
+            "[a-z][a-z-]{0,40}:([a-z][a-z-]{0,31})/([A-Za-z0-9-]{1,40})/(2\\d{3}|0)(:[A-Za-z0-9-]{1,40})?");
 
     private final States states;
     private final EventLogReader log;
@@ -41,7 +41,11 @@ class StateEndpoint {
         if (!parts.matches()) {
             throw new CommandRefused(List.of(Refusal.rule("stream-malformed").at("stream")));
         }
-        Subject subject = new Subject(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)));
+        int year = Integer.parseInt(parts.group(3));
+        if (!Subject.isOne(parts.group(1), parts.group(2), year)) {
+            throw new CommandRefused(List.of(Refusal.rule("stream-malformed").at("stream")));
+        }
+        Subject subject = new Subject(parts.group(1), parts.group(2), year);
         return states.find(stream, subject, Moment.position(at, log))
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("stream-not-found"))));
     }

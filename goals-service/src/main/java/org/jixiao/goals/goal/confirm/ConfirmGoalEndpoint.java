@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The head answers for the truth of a goal (真实性确认), by the hash of what was read. */
+/** A head answers for a goal by the posts held (确认、真实性确认), by the hash of what was read. */
 @RestController
 class ConfirmGoalEndpoint {
 
@@ -35,13 +35,7 @@ class ConfirmGoalEndpoint {
             @Valid @RequestBody ConfirmGoalBody body,
             Caller caller) {
         return commands.send(
-                        new ConfirmGoal(
-                                code,
-                                year,
-                                body.contentHash(),
-                                caller.actor().name(),
-                                caller.actor().unit()),
-                        caller)
+                        new ConfirmGoal(code, year, body.contentHash(), caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

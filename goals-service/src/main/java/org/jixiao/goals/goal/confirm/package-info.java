@@ -1,4 +1,4 @@
-/** Confirming a goal as true. */
+/** Confirming a goal. */
 @NullMarked
 package org.jixiao.goals.goal.confirm;
 

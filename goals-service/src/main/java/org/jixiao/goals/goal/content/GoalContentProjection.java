@@ -1,24 +1,38 @@
 package org.jixiao.goals.goal.content;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The goal of each project that is not classified, and the opinion of each seat on it. A classified one leaves no row.
+ * The goal of each project that is not classified: the text under work, the confirmations and opinions on it, and each locked
+ * version. A classified one leaves no row.
  */
 @Component
 class GoalContentProjection extends Projection {
@@ -26,10 +40,14 @@ class GoalContentProjection extends Projection {
     static final String NAME = "goals-goal-content";
 
     private static final Table GOALS = Table.named("goal_content").withKey("project_code", "budget_year");
+    private static final Table CONFIRMATIONS =
+            Table.named("goal_confirmation").withKey("project_code", "budget_year", "post");
     private static final Table OPINIONS = Table.named("goal_opinion").withKey("project_code", "budget_year", "seat");
+    private static final Table VERSIONS =
+            Table.named("goal_version").withKey("project_code", "budget_year", "goal_version");
 
     GoalContentProjection() {
-        super(NAME, GOALS, OPINIONS);
+        super(NAME, GOALS, CONFIRMATIONS, OPINIONS, VERSIONS);
         perSubject();
         on(GoalEvent.class, GoalContentProjection::project);
     }
@@ -38,28 +56,95 @@ class GoalContentProjection extends Projection {
         Change row = GOALS.row(event.projectCode(), event.budgetYear()).set("version", at.version());
         return switch (event) {
             case GoalDrafted e ->
-                List.of(row.set("status", "DRAFTED")
-                        .set("overall_goal", e.overallGoal())
-                        .set("funding", e.funding())
-                        .setJson("indicators", e.indicators())
-                        .set("satisfaction_waiver", e.satisfactionWaiver())
-                        .set("content_hash", e.contentHash()));
-            case GoalSubmitted _ -> List.of(row.set("status", "SUBMITTED").set("return_reason", null));
+                List.of(text(row, e.overallGoal(), e.funding(), e.indicators(), e.satisfactionWaiver(), e.contentHash())
+                        .set("status", "DRAFTED"));
+            case GoalSubmitted e ->
+                List.of(row.set("status", "SUBMITTED")
+                        .set("return_reason", null)
+                        .set("round_began", at.version())
+                        .set("rulebook_version", e.rulebookVersion()));
             case GoalConfirmed e ->
-                List.of(row.set("status", "CONFIRMED")
-                        .set("confirmed_hash", e.contentHash())
-                        .set("head", e.head()));
+                List.of(
+                        e.truthConfirmation()
+                                ? row.set("confirmed_hash", e.contentHash())
+                                        .set("head", e.head().name())
+                                : row,
+                        CONFIRMATIONS
+                                .row(e.projectCode(), e.budgetYear(), e.post())
+                                .set("content_hash", e.contentHash())
+                                .set("head", e.head().name())
+                                .set("staff_id", e.head().staffId())
+                                .set("confirmed_on", at.businessDate()));
+            case GoalWithdrawn _ -> List.of(row.set("status", "WITHDRAWN"));
             case OpinionGiven e ->
                 List.of(
                         row,
                         OPINIONS.row(e.projectCode(), e.budgetYear(), e.seat())
                                 .set("opinion", e.opinion())
                                 .set("remark", e.text())
-                                .set("given_on", at.businessDate()));
+                                .setJson("remarks", e.remarks())
+                                .set("given_on", at.businessDate())
+                                .set("given_at_version", at.version()));
             case GoalReturned e -> List.of(row.set("status", "RETURNED").set("return_reason", e.reason()));
+            case ReviewConcluded e ->
+                List.of(row.set("status", e.grade() == ReviewGrade.GOOD ? "COMPLETING" : "CONCLUDED")
+                        .set("grade", e.grade())
+                        .set("conclusion", e.remark())
+                        .set("sheet_total", e.sheet() == null ? null : e.sheet().total()));
+            case GoalCompleted e ->
+                List.of(text(row, e.overallGoal(), e.funding(), e.indicators(), e.satisfactionWaiver(), e.contentHash())
+                        .set("status", "COMPLETED"));
             case GoalPassed e -> List.of(row.set("status", "PASSED").set("grade", e.grade()));
-            case GoalApproved e -> List.of(row.set("status", "APPROVED").set("approved_version", e.version()));
+            case GoalRefused e -> List.of(row.set("status", "REFUSED").set("return_reason", e.reason()));
+            case TrialFiled e -> List.of(row.set("status", "FILED").set("conclusion", e.comments()));
+            case GoalApproved e ->
+                List.of(
+                        row.set("status", "APPROVED").set("approved_version", e.version()),
+                        text(
+                                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version()),
+                                        e.overallGoal(),
+                                        e.funding(),
+                                        e.indicators(),
+                                        e.satisfactionWaiver(),
+                                        null)
+                                .set("locked_on", e.approvedOn())
+                                .set("document", e.budgetDocument()));
+            case AdjustmentRequested e ->
+                List.of(text(row, e.overallGoal(), e.funding(), e.indicators(), e.satisfactionWaiver(), e.contentHash())
+                        .set("status", "ADJUSTMENT_REQUESTED")
+                        .set("return_reason", null)
+                        .set("round_began", at.version())
+                        .set("rulebook_version", e.rulebookVersion()));
+            case AdjustmentWithdrawn _ -> List.of(row.set("status", "APPROVED"));
+            case AdjustmentRejected e -> List.of(row.set("status", "APPROVED").set("return_reason", e.reason()));
+            case GoalAdjusted e ->
+                List.of(
+                        row.set("status", "APPROVED").set("approved_version", e.version()),
+                        text(
+                                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version()),
+                                        e.overallGoal(),
+                                        e.funding(),
+                                        e.indicators(),
+                                        e.satisfactionWaiver(),
+                                        null)
+                                .set("locked_on", e.adjustedOn())
+                                .set("reason", e.reason())
+                                .set("document", e.budgetDocument()));
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
+    }
+
+    private static Change text(
+            Change row,
+            String overallGoal,
+            BigDecimal funding,
+            List<Indicator> indicators,
+            @Nullable String satisfactionWaiver,
+            @Nullable String contentHash) {
+        row.set("overall_goal", overallGoal)
+                .set("funding", funding)
+                .setJson("indicators", indicators)
+                .set("satisfaction_waiver", satisfactionWaiver);
+        return contentHash == null ? row : row.set("content_hash", contentHash);
     }
 }

@@ -1,18 +1,13 @@
 package org.jixiao.goals.goal.draft;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.util.List;
 import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.form.ProjectCode;
-import org.jixiao.goals.form.Yuan;
+import org.jixiao.goals.goal.GoalBody;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,18 +25,12 @@ class DraftGoalEndpoint {
         this.commands = commands;
     }
 
-    record DraftGoalBody(
-            @Paragraph String overallGoal,
-            @Yuan BigDecimal funding,
-            @Size(max = 60) List<@Valid IndicatorBody> indicators,
-            @Paragraph @Nullable String satisfactionWaiver) {}
-
     @PutMapping("/api/goals/projects/{code}/{year}/goal")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> draft(
             @PathVariable @ProjectCode String code,
             @PathVariable @BudgetYear int year,
-            @Valid @RequestBody DraftGoalBody body,
+            @Valid @RequestBody GoalBody body,
             Caller caller) {
         return commands.send(
                         new DraftGoal(
@@ -49,11 +38,10 @@ class DraftGoalEndpoint {
                                 year,
                                 body.overallGoal(),
                                 body.funding(),
-                                body.indicators().stream()
-                                        .map(IndicatorBody::indicator)
-                                        .toList(),
+                                body.asIndicators(),
                                 body.satisfactionWaiver(),
-                                caller.actor().unit()),
+                                caller.actor(),
+                                caller.businessDate()),
                         caller)
                 .ok();
     }

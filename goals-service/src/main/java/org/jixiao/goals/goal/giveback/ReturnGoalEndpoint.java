@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sends a goal back to its owner (退回). */
+/** Sends a goal back to its owner (退回, 督导退回). */
 @RestController
 class ReturnGoalEndpoint {
 
@@ -28,12 +28,14 @@ class ReturnGoalEndpoint {
     record ReturnGoalBody(@Paragraph String reason) {}
 
     @PostMapping("/api/goals/projects/{code}/{year}/goal/return")
-    @PreAuthorize("hasRole('planning-finance')")
+    @PreAuthorize(
+            "hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'unit-head', 'office-leader')")
     ResponseEntity<Written> giveBack(
             @PathVariable @ProjectCode String code,
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody ReturnGoalBody body,
             Caller caller) {
-        return commands.send(new ReturnGoal(code, year, body.reason()), caller).ok();
+        return commands.send(new ReturnGoal(code, year, body.reason(), caller.actor(), caller.businessDate()), caller)
+                .ok();
     }
 }

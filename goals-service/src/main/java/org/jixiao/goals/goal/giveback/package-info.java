@@ -1,4 +1,4 @@
-/** Returning a goal. */
+/** Sending a goal back to its owner. */
 @NullMarked
 package org.jixiao.goals.goal.giveback;
 

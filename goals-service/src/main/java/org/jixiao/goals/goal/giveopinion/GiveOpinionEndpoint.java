@@ -2,14 +2,18 @@ package org.jixiao.goals.goal.giveopinion;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives the opinion of a review seat on a goal (审核意见). */
+/** Gives the opinion of a review seat on a goal, and on single indicators where it wants (审核意见). */
 @RestController
 class GiveOpinionEndpoint {
 
@@ -30,10 +34,23 @@ class GiveOpinionEndpoint {
     record GiveOpinionBody(
             @Line String seat,
             Opinion opinion,
-            @Size(max = 2000) String text) {}
+            @Size(max = 2000) String text,
+            @Size(max = 60) @Nullable List<@Valid RemarkBody> remarks) {
+
+        List<IndicatorRemark> asRemarks() {
+            return remarks == null
+                    ? List.of()
+                    : remarks.stream()
+                            .map(remark -> new IndicatorRemark(remark.indicator(), remark.text()))
+                            .toList();
+        }
+    }
+
+    record RemarkBody(
+            @Size(max = 20) String indicator, @Paragraph String text) {}
 
     @PostMapping("/api/goals/projects/{code}/{year}/goal/opinions")
-    @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat')")
+    @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'unit-finance')")
     ResponseEntity<Written> give(
             @PathVariable @ProjectCode String code,
             @PathVariable @BudgetYear int year,
@@ -46,7 +63,9 @@ class GiveOpinionEndpoint {
                                 body.seat(),
                                 body.opinion(),
                                 body.text(),
-                                caller.actor().roles()),
+                                body.asRemarks(),
+                                caller.actor(),
+                                caller.businessDate()),
                         caller)
                 .ok();
     }

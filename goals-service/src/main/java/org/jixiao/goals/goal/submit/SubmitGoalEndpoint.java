@@ -26,7 +26,7 @@ class SubmitGoalEndpoint {
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> submit(
             @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
-        return commands.send(new SubmitGoal(code, year, caller.actor().unit(), caller.businessDate()), caller)
+        return commands.send(new SubmitGoal(code, year, caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

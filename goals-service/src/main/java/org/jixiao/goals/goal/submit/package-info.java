@@ -1,4 +1,4 @@
-/** Submitting a goal. */
+/** Putting a goal into review. */
 @NullMarked
 package org.jixiao.goals.goal.submit;
 

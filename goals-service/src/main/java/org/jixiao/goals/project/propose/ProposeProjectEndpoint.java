@@ -3,6 +3,7 @@ package org.jixiao.goals.project.propose;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.net.URI;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
@@ -50,7 +51,7 @@ class ProposeProjectEndpoint {
                                 body.name(),
                                 body.unitCode(),
                                 body.division(),
-                                caller.actor().name(),
+                                new Person(caller.actor().id(), caller.actor().name()),
                                 body.kind(),
                                 body.requestedAmount(),
                                 body.policyBasis(),

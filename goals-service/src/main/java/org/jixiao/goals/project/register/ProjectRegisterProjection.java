@@ -6,15 +6,24 @@ import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
@@ -22,6 +31,9 @@ import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.platform.processor.Happened;
@@ -57,7 +69,8 @@ class ProjectRegisterProjection extends Projection {
                 List.of(row.set("name", e.name())
                         .set("unit_code", e.unitCode())
                         .set("division", e.division())
-                        .set("project_officer", e.projectOfficer())
+                        .set("participation", e.participation())
+                        .set("project_officer", e.projectOfficer().name())
                         .set("kind", e.kind())
                         .set("policy_basis", e.policyBasis())
                         .set("requested_amount", e.requestedAmount()));
@@ -71,6 +84,10 @@ class ProjectRegisterProjection extends Projection {
                         .set("legal_ground", e.ground())
                         .set("reviewer", e.reviewer())
                         .set("reexamine_on", e.reexamineOn()));
+            case ProjectOfficerAppointed e ->
+                List.of(row.set("project_officer", e.projectOfficer().name()));
+            case KeyProjectDesignated _ -> List.of(row.set("key_project", true));
+            case KeyDesignationLifted _ -> List.of(row.set("key_project", false));
             case AdmittedToLibrary _ -> List.of(row.set("stage", "IN_LIBRARY"));
             case BudgetApplied _ -> List.of(row.set("stage", "BUDGET_APPLIED"));
             case ControlFigureRecorded e ->
@@ -100,10 +117,16 @@ class ProjectRegisterProjection extends Projection {
         return switch (event) {
             case GoalDrafted _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalSubmitted _ -> List.of(row.set("goal", "SUBMITTED"));
-            case GoalConfirmed _ -> List.of(row.set("goal", "CONFIRMED"));
-            case OpinionGiven _ -> none();
+            case GoalConfirmed _, OpinionGiven _ -> none();
+            case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
+            case GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED"));
+            case ReviewConcluded e -> List.of(row.set("review_grade", e.grade()));
             case GoalPassed _ -> List.of(row.set("goal", "PASSED"));
+            case GoalRefused _ -> List.of(row.set("goal", "REFUSED"));
+            case TrialFiled _ -> List.of(row.set("goal", "FILED"));
+            case AdjustmentRequested _ -> List.of(row.set("goal", "ADJUSTMENT_REQUESTED"));
+            case AdjustmentWithdrawn _, AdjustmentRejected _, GoalAdjusted _ -> List.of(row.set("goal", "APPROVED"));
             case GoalStepAttested e -> List.of(row.set("goal", e.step()));
             case GoalApproved e -> List.of(approved(row).set("approved_on", e.approvedOn()));
             case ClassifiedGoalApproved e -> List.of(approved(row).set("approved_on", e.approvedOn()));

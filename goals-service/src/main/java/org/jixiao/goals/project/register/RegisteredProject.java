@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestedAmount 元; of a classified project the total
  * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
  * @param appraisal NOT_CONCLUDED, SUPPORTED, PARTIALLY, IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
- * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, CONFIRMED, RETURNED, PASSED, APPROVED
+ * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED
+ * @param reviewGrade how the last review was concluded
  * @param ungatedAmount 未过闸资金, 元
  */
 record RegisteredProject(
@@ -24,6 +25,8 @@ record RegisteredProject(
         @Nullable String division,
         @Nullable String projectOfficer,
         @Nullable String kind,
+        @Nullable String participation,
+        boolean keyProject,
         @Nullable String policyBasis,
         @Nullable BigDecimal requestedAmount,
         boolean classified,
@@ -34,6 +37,7 @@ record RegisteredProject(
         String stage,
         String appraisal,
         String goal,
+        @Nullable String reviewGrade,
         @Nullable BigDecimal controlFigure,
         @Nullable BigDecimal arrangedAmount,
         @Nullable LocalDate approvedOn,

@@ -1,11 +1,13 @@
 package org.jixiao.goals.unit.list;
 
 import java.util.List;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.access.ForStaff;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,21 +23,31 @@ class UnitListEndpoint {
         this.readModel = readModel;
     }
 
-    record ListedUnit(String unitCode, int budgetYear, String name, UnitKind kind) {}
+    record ListedUnit(
+            String unitCode,
+            int budgetYear,
+            String name,
+            UnitKind kind,
+            @Nullable Participation participation) {}
 
     @GetMapping("/api/goals/units")
     @ForStaff
     @Reads(UnitListProjection.NAME)
     List<ListedUnit> units(@RequestParam @BudgetYear int year) {
         return readModel
-                .sql("select unit_code, budget_year, name, kind from unit_list where budget_year = :year"
+                .sql("select unit_code, budget_year, name, kind, participation from unit_list where budget_year = :year"
                         + " order by unit_code")
                 .param("year", year)
                 .query((row, _) -> new ListedUnit(
                         row.getString("unit_code"),
                         row.getInt("budget_year"),
                         row.getString("name"),
-                        UnitKind.valueOf(row.getString("kind"))))
+                        UnitKind.valueOf(row.getString("kind")),
+                        participation(row.getString("participation"))))
                 .list();
+    }
+
+    private static @Nullable Participation participation(@Nullable String name) {
+        return name == null ? null : Participation.valueOf(name);
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.goals.unit.list;
 
 import java.util.List;
 import org.jixiao.contracts.goals.UnitEvent;
+import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
@@ -26,6 +27,8 @@ class UnitListProjection extends Projection {
         return switch (event) {
             case UnitRegistered(var code, var year, var name, var kind) ->
                 List.of(UNITS.row(year, code).set("name", name).set("kind", kind));
+            case ParticipationSet(var code, var year, var participation) ->
+                List.of(UNITS.row(year, code).set("participation", participation));
         };
     }
 }

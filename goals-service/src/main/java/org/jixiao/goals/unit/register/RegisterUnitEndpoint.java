@@ -2,6 +2,7 @@ package org.jixiao.goals.unit.register;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
@@ -30,12 +31,16 @@ class RegisterUnitEndpoint {
             @UnitCode String unitCode,
             @BudgetYear int budgetYear,
             @Line String name,
-            UnitKind kind) {}
+            UnitKind kind,
+            Participation participation) {}
 
     @PostMapping("/api/goals/units")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> register(@Valid @RequestBody RegisterUnitBody body, Caller caller) {
-        return commands.send(new RegisterUnit(body.unitCode(), body.budgetYear(), body.name(), body.kind()), caller)
+        return commands.send(
+                        new RegisterUnit(
+                                body.unitCode(), body.budgetYear(), body.name(), body.kind(), body.participation()),
+                        caller)
                 .created(URI.create("/api/goals/units?year=" + body.budgetYear()));
     }
 }

@@ -1,10 +1,10 @@
-package org.jixiao.goals.goal.pass;
+package org.jixiao.goals.unit.participation;
 
 import jakarta.validation.Valid;
-import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
-import org.jixiao.goals.goal.GoalCommand.PassGoal;
+import org.jixiao.goals.form.UnitCode;
+import org.jixiao.goals.unit.UnitCommand.SetParticipation;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -15,25 +15,26 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Concludes the review of a goal (审核通过). */
+/** Sets how a unit takes part in a budget year from now on (参与方式). */
 @RestController
-class PassGoalEndpoint {
+class SetParticipationEndpoint {
 
     private final Commands commands;
 
-    PassGoalEndpoint(Commands commands) {
+    SetParticipationEndpoint(Commands commands) {
         this.commands = commands;
     }
 
-    record PassGoalBody(ReviewGrade grade) {}
+    record SetParticipationBody(Participation participation) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/pass")
+    @PostMapping("/api/goals/units/{unit}/{year}/participation")
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<Written> pass(
-            @PathVariable @ProjectCode String code,
+    ResponseEntity<Written> set(
+            @PathVariable @UnitCode String unit,
             @PathVariable @BudgetYear int year,
-            @Valid @RequestBody PassGoalBody body,
+            @Valid @RequestBody SetParticipationBody body,
             Caller caller) {
-        return commands.send(new PassGoal(code, year, body.grade()), caller).ok();
+        return commands.send(new SetParticipation(unit, year, body.participation()), caller)
+                .ok();
     }
 }

@@ -1,4 +1,4 @@
-package org.jixiao.goals.goal.draft;
+package org.jixiao.goals.goal;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +14,7 @@ import org.jixiao.goals.form.Line;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as it comes in; the fields are those of {@link Indicator}. */
-record IndicatorBody(
+public record IndicatorBody(
         @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String code,
         Group group,
         Category category,
@@ -28,7 +28,7 @@ record IndicatorBody(
         @Digits(integer = 3, fraction = 2) BigDecimal weight,
         boolean core) {
 
-    Indicator indicator() {
+    public Indicator indicator() {
         return new Indicator(
                 code, group, category, name, direction, kind, target, dueDate, standard, unit, weight, core);
     }

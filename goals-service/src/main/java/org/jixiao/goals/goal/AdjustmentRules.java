@@ -1,0 +1,83 @@
+package org.jixiao.goals.goal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
+import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+
+/**
+ * An approved goal is only ever adjusted: on request, with a reason, within the year's term, with the weights it has, and then
+ * reviewed like a goal (财预〔2015〕88号).
+ */
+final class AdjustmentRules {
+
+    private AdjustmentRules() {}
+
+    static Decision<GoalEvent> request(RequestAdjustment command, Approved goal) {
+        GoalContent wish = GoalContent.of(command);
+        GoalContent standing = goal.content();
+        RulebookPublished rulebook =
+                goal.circumstances().rulebook().inForce(command.on()).orElse(null);
+        if (rulebook == null || standing == null) {
+            return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
+        }
+        List<Refusal> objections = new ArrayList<>();
+        int lastMonth = rulebook.rules().review().adjustUntilMonth();
+        if (command.on().getYear() > command.budgetYear()
+                || (command.on().getYear() == command.budgetYear()
+                        && command.on().getMonthValue() > lastMonth)) {
+            objections.add(Refusal.conflict("adjustment-too-late").with("lastMonth", lastMonth));
+        }
+        if (wish.equals(standing)) {
+            objections.add(Refusal.rule("adjustment-changes-nothing"));
+        }
+        if (wish.funding().compareTo(standing.funding()) != 0 && command.budgetDocument() == null) {
+            objections.add(Refusal.rule("budget-document-missing").at("budgetDocument"));
+        }
+        objections.addAll(objectionsToWeights(wish, goal));
+        objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
+        if (!objections.isEmpty()) {
+            return Decision.refuse(objections);
+        }
+        return Decision.accept(new AdjustmentRequested(
+                command.projectCode(),
+                command.budgetYear(),
+                wish.overallGoal(),
+                wish.funding(),
+                wish.indicators(),
+                wish.satisfactionWaiver(),
+                wish.hash(),
+                command.reason(),
+                command.budgetDocument(),
+                rulebook.version(),
+                goal.circumstances().project().route(rulebook.rules())));
+    }
+
+    /** Weights are fixed by the approval (财预〔2021〕101号); an indicator that goes leaves its weight to the new ones. */
+    static List<Refusal> objectionsToWeights(GoalContent wish, Approved goal) {
+        if (goal.content() == null) {
+            return List.of();
+        }
+        Map<String, Indicator> before =
+                goal.content().indicators().stream().collect(Collectors.toMap(Indicator::code, known -> known));
+        List<Refusal> objections = new ArrayList<>();
+        for (int i = 0; i < wish.indicators().size(); i++) {
+            Indicator wished = wish.indicators().get(i);
+            Indicator known = before.get(wished.code());
+            if (known != null && known.weight().compareTo(wished.weight()) != 0) {
+                objections.add(Refusal.rule("weight-is-fixed")
+                        .at(SubmissionRule.field(i, "weight"))
+                        .with("weight", known.weight().toPlainString()));
+            }
+        }
+        return objections;
+    }
+}

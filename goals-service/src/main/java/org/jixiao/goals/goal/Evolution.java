@@ -1,0 +1,125 @@
+package org.jixiao.goals.goal;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalStep;
+import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.goals.goal.GoalState.Adjustment;
+import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.goals.goal.GoalState.Completing;
+import org.jixiao.goals.goal.GoalState.Draft;
+import org.jixiao.goals.goal.GoalState.Filed;
+import org.jixiao.goals.goal.GoalState.InReview;
+import org.jixiao.goals.goal.GoalState.Offline;
+import org.jixiao.goals.goal.GoalState.Passed;
+import org.jixiao.goals.goal.GoalState.Refused;
+import org.jixiao.goals.goal.GoalState.Reviewed;
+import org.jixiao.goals.goal.GoalState.Round;
+import org.jixiao.goals.goal.GoalState.Written;
+
+/** What each event makes of a goal. Every event that was ever stored is taken, also where it does not fit. */
+final class Evolution {
+
+    private Evolution() {}
+
+    static GoalState after(GoalEvent event, GoalState goal) {
+        Circumstances known = goal.circumstances();
+        return switch (event) {
+            case GoalDrafted draft ->
+                new Draft(known, draft, goal instanceof Written w ? w.confirmations() : Confirmations.none());
+            case GoalCompleted completed
+            when goal instanceof Completing(var c, var _, var confirmations, var round, var wish) ->
+                new Completing(
+                        c, GoalContent.of(completed).drafted(completed.contentHash()), confirmations, round, wish);
+            case GoalSubmitted submitted
+            when goal instanceof Written w ->
+                new InReview(
+                        known,
+                        w.content(),
+                        w.confirmations(),
+                        new Round(submitted.rulebookVersion(), submitted.route()),
+                        Map.of(),
+                        null);
+            case GoalConfirmed confirmed -> confirmed(confirmed, goal);
+            case OpinionGiven opinion
+            when goal instanceof InReview(var c, var content, var confirmations, var round, var given, var wish) ->
+                new InReview(c, content, confirmations, round, replaced(given, opinion), wish);
+            case ReviewConcluded concluded
+            when concluded.grade() == ReviewGrade.GOOD && goal instanceof InReview r ->
+                new Completing(known, r.content(), r.confirmations(), r.round(), r.adjustment());
+            case GoalReturned _, GoalWithdrawn _ -> backWithItsOwner(goal);
+            case AdjustmentWithdrawn _, AdjustmentRejected _ -> backWithItsOwner(goal);
+            case GoalPassed passed
+            when goal instanceof Reviewed r ->
+                new Passed(known, r.content(), r.confirmations(), r.round(), passed.grade());
+            case GoalSubmitted _, OpinionGiven _, ReviewConcluded _, GoalCompleted _, GoalPassed _ -> goal;
+            case GoalRefused _ -> new Refused(known);
+            case TrialFiled _ -> new Filed(known);
+            case AdjustmentRequested request
+            when goal instanceof Approved approved ->
+                new InReview(
+                        known,
+                        GoalContent.of(request).drafted(request.contentHash()),
+                        Confirmations.none(),
+                        new Round(request.rulebookVersion(), request.route()),
+                        Map.of(),
+                        new Adjustment(approved, request));
+            case AdjustmentRequested _ -> goal;
+            case GoalAdjusted adjusted -> new Approved(known, adjusted.version(), GoalContent.of(adjusted));
+            case GoalApproved approved -> new Approved(known, approved.version(), GoalContent.of(approved));
+            case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null);
+            case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
+        };
+    }
+
+    private static GoalState confirmed(GoalConfirmed confirmed, GoalState goal) {
+        return switch (goal) {
+            case InReview(var known, var content, var before, var round, var opinions, var adjustment) ->
+                new InReview(known, content, before.and(confirmed), round, opinions, adjustment);
+            case Completing(var known, var content, var before, var round, var adjustment) ->
+                new Completing(known, content, before.and(confirmed), round, adjustment);
+            default -> goal;
+        };
+    }
+
+    /** Of an adjustment nothing is left: the version before stands. */
+    private static GoalState backWithItsOwner(GoalState goal) {
+        if (goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)) {
+            return new Approved(goal.circumstances(), standing.version(), standing.content());
+        }
+        return goal instanceof Written w ? new Draft(goal.circumstances(), w.content(), w.confirmations()) : goal;
+    }
+
+    private static Map<String, OpinionGiven> replaced(Map<String, OpinionGiven> opinions, OpinionGiven opinion) {
+        Map<String, OpinionGiven> after = new HashMap<>(opinions);
+        after.put(opinion.seat(), opinion);
+        return Map.copyOf(after);
+    }
+
+    private static Map<GoalStep, GoalStepAttested> added(Map<GoalStep, GoalStepAttested> steps, GoalStepAttested step) {
+        Map<GoalStep, GoalStepAttested> after = new EnumMap<>(GoalStep.class);
+        after.putAll(steps);
+        after.put(step.step(), step);
+        return Map.copyOf(after);
+    }
+}

@@ -1,0 +1,84 @@
+package org.jixiao.goals.goal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.Rules.Review;
+import org.jixiao.contracts.goals.Rules.ReviewPath;
+import org.jixiao.contracts.goals.Rules.Seat;
+import org.jixiao.platform.command.Actor;
+
+/**
+ * The way of one goal through review: "3+X" for the 机关, the own seats of a 驻外办 or the 服务中心, and mere filing for a trial. It is
+ * fixed when the review begins.
+ */
+record Route(ReviewRoute fixed) {
+
+    private static final String OFFICE_LEAD = "planning-finance";
+    private static final Set<String> ROLES_OF_A_UNIT = Set.of("unit-head", "unit-finance");
+    private static final Set<String> SUPERVISORS = Set.of(OFFICE_LEAD, "research-office", "general-secretariat");
+
+    static ReviewRoute of(Review review, ProjectProposed project) {
+        if (project.participation() == Participation.TRIAL) {
+            return new ReviewRoute(
+                    review.trialConfirmedBy(),
+                    List.of(),
+                    List.of(),
+                    OFFICE_LEAD,
+                    project.unitCode(),
+                    project.division());
+        }
+        ReviewPath path = review.paths().stream()
+                .filter(candidate -> candidate.unitKind() == project.unitKind())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("a published rulebook has a path for every kind of unit"));
+        List<String> voidSeats = path.seats().stream()
+                .filter(seat -> project.division().equals(seat.division()))
+                .map(Seat::role)
+                .toList();
+        List<String> seats = path.seats().stream()
+                .map(Seat::role)
+                .filter(role -> !voidSeats.contains(role))
+                .toList();
+        return new ReviewRoute(
+                path.confirmedBy(), seats, voidSeats, lead(path, voidSeats), project.unitCode(), project.division());
+    }
+
+    /** Nobody concludes on the own project. */
+    private static String lead(ReviewPath path, List<String> voidSeats) {
+        boolean own = voidSeats.contains(path.concludedBy());
+        return Optional.ofNullable(path.whenOwnedByTheLead()).filter(_ -> own).orElse(path.concludedBy());
+    }
+
+    List<Post> confirmedBy() {
+        return fixed.confirmedBy();
+    }
+
+    List<String> seats() {
+        return fixed.seats();
+    }
+
+    boolean isVoid(String seat) {
+        return fixed.voidSeats().contains(seat);
+    }
+
+    boolean isFilledBy(String role, Actor actor) {
+        return actor.roles().contains(role)
+                && (!ROLES_OF_A_UNIT.contains(role) || Objects.equals(actor.unit(), fixed.unitCode()));
+    }
+
+    boolean isLedBy(Actor actor) {
+        return isFilledBy(fixed.concludedBy(), actor);
+    }
+
+    /** The three supervise what a unit has reviewed by itself (督导). */
+    boolean isSupervisedBy(Actor actor) {
+        return ROLES_OF_A_UNIT.contains(fixed.concludedBy())
+                && actor.roles().stream().anyMatch(SUPERVISORS::contains);
+    }
+}

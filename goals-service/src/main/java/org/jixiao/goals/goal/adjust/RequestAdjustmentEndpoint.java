@@ -1,0 +1,58 @@
+package org.jixiao.goals.goal.adjust;
+
+import jakarta.validation.Valid;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.goal.GoalBody;
+import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Asks to adjust an approved goal (目标调整申请). */
+@RestController
+class RequestAdjustmentEndpoint {
+
+    private final Commands commands;
+
+    RequestAdjustmentEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record RequestAdjustmentBody(
+            @Valid GoalBody goal,
+            @Paragraph String reason,
+            @Line @Nullable String budgetDocument) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/goal/adjustment")
+    @PreAuthorize("hasRole('project-officer')")
+    ResponseEntity<Written> request(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody RequestAdjustmentBody body,
+            Caller caller) {
+        return commands.send(
+                        new RequestAdjustment(
+                                code,
+                                year,
+                                body.goal().overallGoal(),
+                                body.goal().funding(),
+                                body.goal().asIndicators(),
+                                body.goal().satisfactionWaiver(),
+                                body.reason(),
+                                body.budgetDocument(),
+                                caller.actor(),
+                                caller.businessDate()),
+                        caller)
+                .ok();
+    }
+}

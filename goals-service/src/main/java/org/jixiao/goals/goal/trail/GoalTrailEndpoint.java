@@ -1,0 +1,91 @@
+package org.jixiao.goals.goal.trail;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.goals.access.ForStaff;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.projection.ReadModel;
+import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows who did what to a goal (审核留痕), and what the caller has done (已办). */
+@RestController
+@Reads(GoalTrailProjection.NAME)
+class GoalTrailEndpoint {
+
+    private final JdbcClient readModel;
+
+    GoalTrailEndpoint(@ReadModel JdbcClient readModel) {
+        this.readModel = readModel;
+    }
+
+    /**
+     * @param step DRAFTED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, REFUSED, FILED, APPROVED,
+     *     ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_REJECTED, ADJUSTED, ATTESTED
+     * @param actorId staff id, or the name of an automation
+     * @param capacity post or seat by which the step was taken; null where it was taken by neither
+     * @param person who confirmed, by name
+     * @param outcome opinion or grade
+     * @param words reason, remark or document
+     */
+    record TakenStep(
+            String projectCode,
+            int budgetYear,
+            long version,
+            LocalDate takenOn,
+            String step,
+            String actorId,
+            @Nullable String capacity,
+            @Nullable String person,
+            @Nullable String outcome,
+            @Nullable String words) {}
+
+    /** From the first draft on. */
+    @GetMapping("/api/goals/projects/{code}/{year}/goal/trail")
+    @ForStaff
+    List<TakenStep> trail(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
+        return readModel
+                .sql("select * from goal_trail where project_code = :code and budget_year = :year order by version")
+                .param("code", code)
+                .param("year", year)
+                .query(GoalTrailEndpoint::step)
+                .list();
+    }
+
+    /** The newest first. */
+    @GetMapping("/api/goals/done")
+    @ForStaff
+    List<TakenStep> done(@RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit, Caller caller) {
+        return readModel
+                .sql("select * from goal_trail where actor_id = :actor order by position desc limit :limit")
+                .param("actor", caller.actor().id())
+                .param("limit", limit)
+                .query(GoalTrailEndpoint::step)
+                .list();
+    }
+
+    private static TakenStep step(ResultSet row, int number) throws SQLException {
+        return new TakenStep(
+                row.getString("project_code"),
+                row.getInt("budget_year"),
+                row.getLong("version"),
+                row.getObject("taken_on", LocalDate.class),
+                row.getString("step"),
+                row.getString("actor_id"),
+                row.getString("capacity"),
+                row.getString("person"),
+                row.getString("outcome"),
+                row.getString("words"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.jixiao.goals.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
+import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
+import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
+import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
+import org.jixiao.goals.project.ProjectState.Ordinary;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What a project is, apart from how far it has come: who answers for it, whether it is a key one, whether it may be disclosed. */
+final class StandingRules {
+
+    private static final String LEAD = "planning-finance";
+
+    private StandingRules() {}
+
+    static Decision<ProjectEvent> restrict(RestrictDisclosure command, Ordinary project) {
+        DisclosureRestricted finding = new DisclosureRestricted(
+                command.projectCode(),
+                command.budgetYear(),
+                command.ground(),
+                command.reviewer(),
+                command.reexamineOn());
+        if (!command.reexamineOn().isAfter(command.on())) {
+            return Decision.refuse(
+                    Refusal.rule("reexamination-not-in-the-future").at("reexamineOn"));
+        }
+        return finding.equals(project.progress().restriction()) ? Decision.nothingToDo() : Decision.accept(finding);
+    }
+
+    static Decision<ProjectEvent> appoint(AppointProjectOfficer command, Ordinary project) {
+        List<Refusal> objections = new ArrayList<>();
+        boolean byTheLead = command.by().roles().contains(LEAD);
+        if (!byTheLead && !command.by().unit().equals(project.unitCode())) {
+            objections.add(Refusal.forbidden("project-of-another-unit"));
+        }
+        Officers.Charge last = project.progress().officers().charges().getLast();
+        if (last.officer().equals(command.projectOfficer()) && command.from().equals(last.from())) {
+            return objections.isEmpty() ? Decision.nothingToDo() : Decision.refuse(objections);
+        }
+        @Nullable LocalDate since = last.from();
+        if (since != null && !command.from().isAfter(since)) {
+            objections.add(Refusal.rule("officer-before-the-last").at("from").with("since", since.toString()));
+        }
+        return objections.isEmpty()
+                ? Decision.accept(new ProjectOfficerAppointed(
+                        command.projectCode(),
+                        command.budgetYear(),
+                        command.projectOfficer(),
+                        command.from(),
+                        command.reason()))
+                : Decision.refuse(objections);
+    }
+
+    static Decision<ProjectEvent> designate(DesignateKeyProject command, Ordinary project) {
+        KeyProjectDesignated before = project.progress().key();
+        if (before != null) {
+            return before.criterion().equals(command.criterion())
+                    ? Decision.nothingToDo()
+                    : Decision.refuse(Refusal.conflict("project-already-key"));
+        }
+        return Decision.accept(new KeyProjectDesignated(
+                command.projectCode(), command.budgetYear(), command.criterion(), command.on()));
+    }
+
+    static Decision<ProjectEvent> lift(LiftKeyDesignation command, Ordinary project) {
+        return project.progress().key() == null
+                ? Decision.nothingToDo()
+                : Decision.accept(new KeyDesignationLifted(
+                        command.projectCode(), command.budgetYear(), command.reason(), command.on()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.jixiao.goals.todo;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.goals.access.ForStaff;
+import org.jixiao.goals.todo.ToDos.ToDo;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists what waits for the caller (待办). */
+@RestController
+class ToDoEndpoint {
+
+    private static final LocalDate FROM_THE_FIRST = LocalDate.of(2000, 1, 1);
+
+    private final ToDos toDos;
+
+    ToDoEndpoint(ToDos toDos) {
+        this.toDos = toDos;
+    }
+
+    /**
+     * The longest waiting first. The next page begins behind the last item of this one: its {@code since} and project code.
+     *
+     * @param since of the last item seen; from the first one if absent
+     * @param after project code of the last item seen
+     */
+    @GetMapping("/api/goals/to-dos")
+    @ForStaff
+    @Reads(ToDoProjection.NAME)
+    List<ToDo> mine(
+            @RequestParam(required = false) @Nullable LocalDate since,
+            @RequestParam(defaultValue = "") @Size(max = 40) String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            Caller caller) {
+        return toDos.of(caller.actor(), caller.businessDate(), since == null ? FROM_THE_FIRST : since, after, limit);
+    }
+}

@@ -1,0 +1,148 @@
+package org.jixiao.goals.todo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
+import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.platform.processor.Happened;
+import org.jixiao.platform.projection.Change;
+import org.jixiao.platform.projection.Projection;
+import org.jixiao.platform.projection.Table;
+import org.springframework.stereotype.Component;
+
+/**
+ * One row per goal says in which phase it is and since when; one row per task of its present round says who must act. Which of them
+ * is next, the question sees: no row has to be taken back when a round ends.
+ */
+@Component
+class ToDoProjection extends Projection {
+
+    static final String NAME = "goals-to-do";
+
+    private static final Table GOALS = Table.named("to_do_goal").withKey("project_code", "budget_year");
+    private static final Table TASKS = Table.named("to_do_task").withKey("project_code", "budget_year", "step", "slot");
+    private static final String LEAD = "lead";
+    private static final int OPINIONS = 50;
+    private static final int CONCLUSION = 90;
+
+    ToDoProjection() {
+        super(NAME, GOALS, TASKS);
+        perSubject();
+        on(ProjectEvent.class, ToDoProjection::project);
+        on(GoalEvent.class, ToDoProjection::goal);
+    }
+
+    private static List<Change> project(ProjectEvent event, Happened at) {
+        Change row = GOALS.row(event.projectCode(), event.budgetYear());
+        return switch (event) {
+            case ProjectProposed e ->
+                List.of(phase(row, "WRITE", at)
+                        .set("name", e.name())
+                        .set("unit_code", e.unitCode())
+                        .set("officer_id", e.projectOfficer().staffId()));
+            case ProjectOfficerAppointed e ->
+                List.of(row.set("officer_id", e.projectOfficer().staffId()));
+            case ClassifiedProjectRegistered _,
+                    DisclosureRestricted _,
+                    KeyProjectDesignated _,
+                    KeyDesignationLifted _,
+                    AdmittedToLibrary _,
+                    BudgetApplied _,
+                    ControlFigureRecorded _,
+                    BudgetArranged _,
+                    UngatedBudgetReported _ -> none();
+        };
+    }
+
+    private static List<Change> goal(GoalEvent event, Happened at) {
+        Change row = GOALS.row(event.projectCode(), event.budgetYear());
+        return switch (event) {
+            case GoalDrafted e -> List.of(row.set("content_hash", e.contentHash()));
+            case GoalSubmitted e -> round(row, e, e.route(), at);
+            case GoalConfirmed e -> List.of(task(e, "CONFIRM", e.post().name()).set("done_hash", e.contentHash()));
+            case OpinionGiven e -> List.of(task(e, "OPINION", e.seat()).set("done", true));
+            case GoalWithdrawn _, GoalReturned _ -> ended(event, phase(row, "WRITE", at));
+            case ReviewConcluded e when e.grade() == ReviewGrade.GOOD -> List.of(phase(row, "COMPLETE", at));
+            case ReviewConcluded _ -> none();
+            case GoalCompleted e -> List.of(phase(row, "ACCEPT", at).set("content_hash", e.contentHash()));
+            case AdjustmentRequested e -> round(row.set("content_hash", e.contentHash()), e, e.route(), at);
+            case GoalPassed _,
+                    GoalRefused _,
+                    TrialFiled _,
+                    AdjustmentWithdrawn _,
+                    AdjustmentRejected _,
+                    GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
+            case GoalApproved _ -> none();
+            case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
+        };
+    }
+
+    private static Change phase(Change goal, String phase, Happened at) {
+        return goal.set("phase", phase).set("since", at.businessDate());
+    }
+
+    /** What the round left open is found no more; the lead, who may have much to do, gets it off the list as well. */
+    private static List<Change> ended(GoalEvent event, Change goal) {
+        return List.of(goal, task(event, "CONCLUDE", LEAD).set("done", true));
+    }
+
+    /** All tasks of a round at once; each is open only while the round is the present one and the earlier ones are done. */
+    private static List<Change> round(Change row, GoalEvent event, ReviewRoute route, Happened at) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(phase(row, "REVIEW", at).set("round", at.version()));
+        int stage = 0;
+        for (Post post : route.confirmedBy()) {
+            changes.add(opened(task(event, "CONFIRM", post.name()), post.name(), stage++, route, at)
+                    .set("division", route.division()));
+        }
+        for (String seat : route.seats()) {
+            changes.add(opened(task(event, "OPINION", seat), seat, OPINIONS, route, at));
+        }
+        changes.add(opened(task(event, "CONCLUDE", LEAD), route.concludedBy(), CONCLUSION, route, at));
+        return changes;
+    }
+
+    private static Change opened(Change task, String holder, int stage, ReviewRoute route, Happened at) {
+        return task.set("holder", holder)
+                .set("stage", stage)
+                .set("round", at.version())
+                .set("unit_code", route.unitCode())
+                .set("done", false);
+    }
+
+    private static Change task(GoalEvent event, String step, String slot) {
+        return TASKS.row(event.projectCode(), event.budgetYear(), step, slot);
+    }
+}

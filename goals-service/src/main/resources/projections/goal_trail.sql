@@ -1,0 +1,17 @@
+create table ${table} (
+    project_code text    not null,
+    budget_year  integer not null,
+    -- of the goal's stream
+    version      bigint  not null,
+    position     bigint  not null,
+    taken_on     date    not null,
+    actor_id     text    not null,
+    step         text    not null,
+    -- the post or seat by which the step was taken
+    capacity     text,
+    person       text,
+    outcome      text,
+    words        text,
+    primary key (project_code, budget_year, version)
+);
+create index ${table}_by_actor on ${table} (actor_id, position desc)

@@ -1,0 +1,14 @@
+create table ${table} (
+    project_code        text    not null,
+    budget_year         integer not null,
+    goal_version        integer not null,
+    overall_goal        text    not null,
+    funding             numeric(18, 2) not null,
+    indicators          jsonb   not null,
+    satisfaction_waiver text,
+    locked_on           date    not null,
+    -- of an adjusted version
+    reason              text,
+    document            text,
+    primary key (project_code, budget_year, goal_version)
+)
