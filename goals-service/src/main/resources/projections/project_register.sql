@@ -20,6 +20,7 @@ create table ${table} (
     stage            text        not null default 'PROPOSED',
     appraisal        text        not null default 'NOT_CONCLUDED',
     goal             text        not null default 'NOT_DRAFTED',
+    goal_late        boolean     not null default false,
     review_grade     text,
     control_figure   numeric(18, 2),
     arranged_amount  numeric(18, 2),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 @DisplayName("A project's way through the goals service")
 class LifecycleIT extends GoalsIT {
@@ -182,6 +183,35 @@ class LifecycleIT extends GoalsIT {
                         .json("0/rules/weights/indicatorTotal")
                         .asString())
                 .isEqualTo("90"));
+    }
+
+    @Test
+    @DisplayName("is counted in the year's figures, which come as a table as well")
+    void isCounted() {
+        Answer passed = broughtToTheBudget();
+        Answer arranged = did(200, planning().after(passed).post(project + "/budget-arrangement", AMOUNT));
+        Answer figures = did(200, planning().after(arranged).get("/api/goals/statistics/2020"));
+        JsonNode unit = figures.json("units")
+                .valueStream()
+                .filter(row -> row.get("unitCode").asString().equals("HQ"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(unit.get("projects").asLong()).isPositive();
+        assertThat(unit.get("arranged").asLong())
+                .isPositive()
+                .isLessThanOrEqualTo(unit.get("goalsPassed").asLong())
+                .isLessThanOrEqualTo(unit.get("inLibrary").asLong());
+        assertThat(figures.json("office/projects").asLong())
+                .isEqualTo(figures.json("units")
+                        .valueStream()
+                        .mapToLong(row -> row.get("projects").asLong())
+                        .sum());
+        Answer sheet = did(
+                200,
+                planning()
+                        .with("Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                        .get("/api/goals/statistics/2020"));
+        assertThat(sheet.body()).startsWith("PK");
     }
 
     @Test

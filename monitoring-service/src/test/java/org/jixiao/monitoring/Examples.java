@@ -49,7 +49,7 @@ public final class Examples {
     public static Rules rules(ExactlyVariant exactly) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
-                new Rules.Review(List.of(), List.of(), List.of(), List.of(), 10),
+                new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                 new Rules.Appraisal(number("5000000")),
                 new Rules.Lights(
                         number("60"),

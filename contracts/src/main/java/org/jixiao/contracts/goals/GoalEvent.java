@@ -36,10 +36,18 @@ public sealed interface GoalEvent extends StoredEvent {
      * The goal went into review (送审).
      *
      * @param rulebookVersion the version in force, by which this review is judged
+     * @param late after the year's term, within an extension (逾期); it counts in the work assessment
      * @param route who must act, by that version
      */
-    record GoalSubmitted(String projectCode, int budgetYear, int rulebookVersion, ReviewRoute route)
+    record GoalSubmitted(String projectCode, int budgetYear, int rulebookVersion, boolean late, ReviewRoute route)
             implements GoalEvent {}
+
+    /**
+     * 计划财务处 granted the project more time for its goal (延期).
+     *
+     * @param until the last day, inclusive
+     */
+    record ExtensionGranted(String projectCode, int budgetYear, LocalDate until, String reason) implements GoalEvent {}
 
     /**
      * Who must act in a review, as the rulebook's path came out for this project: the seat of the division that owns the project is

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -78,6 +79,7 @@ public final class GoalsEvents {
             new EventType("goals.appraisal-attested", 1, AppraisalAttested.class),
             new EventType("goals.goal-drafted", 1, GoalDrafted.class),
             new EventType("goals.goal-submitted", 1, GoalSubmitted.class),
+            new EventType("goals.extension-granted", 1, ExtensionGranted.class),
             new EventType("goals.goal-confirmed", 1, GoalConfirmed.class),
             new EventType("goals.goal-withdrawn", 1, GoalWithdrawn.class),
             new EventType("goals.opinion-given", 1, OpinionGiven.class),

@@ -1,6 +1,7 @@
 package org.jixiao.contracts.goals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record Rules(
      * @param trialConfirmedBy posts that confirm a trial goal (试编) before it is filed
      * @param sheet the score sheet (项目支出绩效目标审核表), used for key projects
      * @param bands from which points on a grade is given, from the best to the worst
+     * @param submitBy last day on which a goal goes into review without 延期; null where the year has no such term
      * @param adjustUntilMonth last month in which an adjustment may be asked for, 10
      */
     public record Review(
@@ -33,6 +35,7 @@ public record Rules(
             List<Post> trialConfirmedBy,
             List<SheetItem> sheet,
             List<ReviewBand> bands,
+            @Nullable LocalDate submitBy,
             int adjustUntilMonth) {}
 
     /**

@@ -106,7 +106,7 @@ public final class Examples {
             LocalDate.of(2020, 1, 1),
             new Rules(
                     new Rules.Weights(number("90"), number("10")),
-                    new Rules.Review(List.of(), List.of(), List.of(), List.of(), 10),
+                    new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                     new Rules.Appraisal(number("5000000")),
                     new Rules.Lights(
                             number("60"),

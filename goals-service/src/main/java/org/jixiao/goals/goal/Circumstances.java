@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approval the latest 批复 of finance, from monitoring; null while there is no approved money
  * @param tenures the posts of the unit of who acts; of nobody where no post matters
+ * @param extendedTo the goal's own term where it was extended; null where the year's term holds
  */
 record Circumstances(
-        ProjectFacts project, @Nullable BudgetApproved approval, RulebookVersions rulebook, Tenures tenures) {
+        ProjectFacts project,
+        @Nullable BudgetApproved approval,
+        RulebookVersions rulebook,
+        Tenures tenures,
+        @Nullable LocalDate extendedTo) {
 
     static Circumstances unheard() {
-        return new Circumstances(ProjectFacts.unheard(), null, RulebookVersions.none(), Tenures.none());
+        return new Circumstances(ProjectFacts.unheard(), null, RulebookVersions.none(), Tenures.none(), null);
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ProjectEvent heard -> new Circumstances(project.after(heard), approval, rulebook, tenures);
-            case BudgetApproved document -> new Circumstances(project, standing(document), rulebook, tenures);
-            case RulebookPublished version -> new Circumstances(project, approval, rulebook.and(version), tenures);
-            case PostsEvent heard -> new Circumstances(project, approval, rulebook, tenures.after(heard));
+            case ProjectEvent heard -> new Circumstances(project.after(heard), approval, rulebook, tenures, extendedTo);
+            case BudgetApproved document ->
+                new Circumstances(project, standing(document), rulebook, tenures, extendedTo);
+            case RulebookPublished version ->
+                new Circumstances(project, approval, rulebook.and(version), tenures, extendedTo);
+            case PostsEvent heard -> new Circumstances(project, approval, rulebook, tenures.after(heard), extendedTo);
             default -> this;
         };
+    }
+
+    Circumstances extended(LocalDate until) {
+        return new Circumstances(project, approval, rulebook, tenures, until);
     }
 
     /** A document that takes back all the money leaves no approval. */

@@ -8,6 +8,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -60,6 +61,7 @@ final class Evolution {
                         new Round(submitted.rulebookVersion(), submitted.route()),
                         Map.of(),
                         null);
+            case ExtensionGranted granted -> goal.in(known.extended(granted.until()));
             case GoalConfirmed confirmed -> confirmed(confirmed, goal);
             case OpinionGiven opinion
             when goal instanceof InReview(var c, var content, var confirmations, var round, var given, var wish) ->

@@ -66,6 +66,10 @@ public sealed interface GoalCommand extends Command {
     /** Put the goal into review (送审). */
     record SubmitGoal(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByOfficer {}
 
+    /** Give the project more time for its goal (延期). */
+    record GrantExtension(String projectCode, int budgetYear, LocalDate until, String reason, LocalDate on)
+            implements OnContent {}
+
     /** Take the goal back out of review (撤回), before anybody has said anything. */
     record WithdrawGoal(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByOfficer {}
 

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
@@ -26,6 +27,7 @@ import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
+import org.jixiao.goals.goal.GoalCommand.GrantExtension;
 import org.jixiao.goals.goal.GoalCommand.OnContent;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
@@ -165,6 +167,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 Decision.refuse(Refusal.forbidden("not-the-project-officer"));
             case DraftGoal draft -> draft(draft);
             case SubmitGoal submit -> submit(submit);
+            case GrantExtension grant -> TermRules.grant(grant, circumstances());
             case WithdrawGoal withdraw -> withdraw(withdraw);
             case ConfirmGoal confirm ->
                 switch (this) {
@@ -214,8 +217,10 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                         .rulebook()
                         .inForce(command.on())
                         .map(rulebook -> {
-                            List<Refusal> violations =
-                                    SubmissionRule.allViolations(GoalContent.of(draft.content()), rulebook.rules());
+                            List<Refusal> violations = new ArrayList<>(
+                                    TermRules.objections(command.on(), rulebook.rules(), circumstances()));
+                            violations.addAll(
+                                    SubmissionRule.allViolations(GoalContent.of(draft.content()), rulebook.rules()));
                             return violations.isEmpty()
                                     ? Decision.<GoalEvent>accept(submitted(command, rulebook))
                                     : Decision.<GoalEvent>refuse(violations);
@@ -232,6 +237,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 command.projectCode(),
                 command.budgetYear(),
                 rulebook.version(),
+                TermRules.isLate(command.on(), rulebook.rules()),
                 circumstances().project().route(rulebook.rules()));
     }
 
@@ -272,7 +278,11 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
     @Override
     default GoalState heed(StoredEvent event) {
-        Circumstances heard = circumstances().after(event);
+        return in(circumstances().after(event));
+    }
+
+    /** The same goal in other circumstances. */
+    default GoalState in(Circumstances heard) {
         return switch (this) {
             case Undrafted _ -> new Undrafted(heard);
             case Draft(var _, var content, var confirmed) -> new Draft(heard, content, confirmed);

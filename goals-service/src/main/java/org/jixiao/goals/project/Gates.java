@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -137,6 +138,7 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
                     case PASSED -> new Gates(appraisal, Goal.PASSED, null);
                 };
             case GoalDrafted _,
+                    ExtensionGranted _,
                     GoalCompleted _,
                     GoalConfirmed _,
                     OpinionGiven _,

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -104,7 +105,7 @@ class ToDoProjection extends Projection {
                     AdjustmentWithdrawn _,
                     AdjustmentRejected _,
                     GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
-            case GoalApproved _ -> none();
+            case GoalApproved _, ExtensionGranted _ -> none();
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
     }

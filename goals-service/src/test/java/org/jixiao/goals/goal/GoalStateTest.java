@@ -6,7 +6,9 @@ import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
@@ -22,6 +24,7 @@ import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
+import org.jixiao.goals.goal.GoalCommand.GrantExtension;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
 import org.jixiao.platform.aggregate.Refusal;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A goal")
 class GoalStateTest extends GoalStories {
+
+    private static final LocalDate TERM = LocalDate.of(2019, 11, 30);
 
     @Test
     @DisplayName("of an unknown project does not exist")
@@ -126,7 +131,7 @@ class GoalStateTest extends GoalStories {
             drafted.when(submit()).then(SUBMITTED);
             drafted.heard(new RulebookPublished(YEAR, 2, TODAY, Rulebook2020.rules()))
                     .when(submit())
-                    .then(new GoalSubmitted(CODE, YEAR, 2, ROUTE));
+                    .then(new GoalSubmitted(CODE, YEAR, 2, false, ROUTE));
         }
 
         @Test
@@ -134,6 +139,33 @@ class GoalStateTest extends GoalStories {
         void needsARulebook() {
             drafted.when(new SubmitGoal(CODE, YEAR, BY_OFFICER, Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
                     .thenRefused(Refusal.conflict("rulebook-not-in-force"));
+        }
+
+        @Test
+        @DisplayName("is submitted until the year's term, and later only within an extension, as late")
+        void hasATerm() {
+            SubmitGoal onTheLastDay = new SubmitGoal(CODE, YEAR, BY_OFFICER, TERM);
+            SubmitGoal late = new SubmitGoal(CODE, YEAR, BY_OFFICER, TERM.plusDays(10));
+            ExtensionGranted granted = new ExtensionGranted(CODE, YEAR, TERM.plusDays(10), "测算资料待补。");
+            drafted.when(onTheLastDay).then(SUBMITTED);
+            drafted.when(late)
+                    .thenRefused(Refusal.conflict("submission-too-late").with("submitBy", "2019-11-30"));
+            drafted.happened(granted).when(late).then(new GoalSubmitted(CODE, YEAR, 1, true, ROUTE));
+            drafted.happened(granted)
+                    .when(new SubmitGoal(CODE, YEAR, BY_OFFICER, TERM.plusDays(11)))
+                    .thenRefused(Refusal.conflict("submission-too-late").with("submitBy", "2019-12-10"));
+        }
+
+        @Test
+        @DisplayName("gets its extension before the new term is over")
+        void isExtended() {
+            LocalDate until = TERM.plusDays(10);
+            ExtensionGranted granted = new ExtensionGranted(CODE, YEAR, until, "测算资料待补。");
+            GrantExtension grant = new GrantExtension(CODE, YEAR, until, "测算资料待补。", TERM);
+            undrafted.when(grant).then(granted);
+            drafted.happened(granted).when(grant).thenNothingHappens();
+            drafted.when(new GrantExtension(CODE, YEAR, until, "测算资料待补。", until))
+                    .thenRefused(Refusal.rule("extension-not-in-the-future").at("until"));
         }
 
         @Test

@@ -63,7 +63,7 @@ abstract class GoalStories {
 
     static final DraftGoal DRAFT = draft("完成60个援建项目督查。");
     static final GoalDrafted DRAFTED = drafted(DRAFT);
-    static final GoalSubmitted SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, ROUTE);
+    static final GoalSubmitted SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, false, ROUTE);
     static final GoalConfirmed CONFIRMED =
             new GoalConfirmed(CODE, YEAR, DRAFTED.contentHash(), Post.DIVISION_HEAD, HEAD, true);
     static final OpinionGiven AGREED = opinionOf(SEAT, Opinion.AGREE, "");

@@ -239,7 +239,7 @@ class UnitReviewTest {
     }
 
     private static GoalSubmitted submitted(ReviewRoute route) {
-        return new GoalSubmitted(CODE, YEAR, 1, route);
+        return new GoalSubmitted(CODE, YEAR, 1, false, route);
     }
 
     private static GoalCommand confirm(Actor by) {

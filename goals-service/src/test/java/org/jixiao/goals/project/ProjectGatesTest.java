@@ -48,7 +48,7 @@ class ProjectGatesTest {
     private static final BudgetApplied APPLIED = new BudgetApplied(CODE, YEAR, AMOUNT);
     private static final ControlFigureRecorded CONTROL_FIGURE = new ControlFigureRecorded(CODE, YEAR, AMOUNT);
     private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
-    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, ROUTE);
+    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, false, ROUTE);
     private static final GoalPassed GOAL_PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
     private static final GoalReturned GOAL_RETURNED = new GoalReturned(CODE, YEAR, "补充成本指标");
 

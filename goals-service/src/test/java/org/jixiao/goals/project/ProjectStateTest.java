@@ -54,7 +54,7 @@ import org.junit.jupiter.api.Test;
 class ProjectStateTest {
 
     private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
-    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, ROUTE);
+    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, false, ROUTE);
     private static final GoalPassed GOAL_PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
 
     private static final UnitRegistered HQ = new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS);

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -76,6 +77,7 @@ class GoalContentProjection extends Projection {
                                 .set("staff_id", e.head().staffId())
                                 .set("confirmed_on", at.businessDate()));
             case GoalWithdrawn _ -> List.of(row.set("status", "WITHDRAWN"));
+            case ExtensionGranted _ -> none();
             case OpinionGiven e ->
                 List.of(
                         row,

@@ -6,6 +6,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -53,6 +54,7 @@ class GoalTrailProjection extends Projection {
                         .set("capacity", e.post())
                         .set("person", e.head().name());
             case GoalWithdrawn _ -> row.set("step", "WITHDRAWN");
+            case ExtensionGranted e -> row.set("step", "EXTENDED").set("words", e.reason());
             case OpinionGiven e ->
                 row.set("step", "OPINION")
                         .set("capacity", e.seat())

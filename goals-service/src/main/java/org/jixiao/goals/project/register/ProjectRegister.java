@@ -100,6 +100,7 @@ class ProjectRegister {
                 row.getString("stage"),
                 row.getString("appraisal"),
                 row.getString("goal"),
+                row.getBoolean("goal_late"),
                 row.getString("review_grade"),
                 row.getBigDecimal("control_figure"),
                 row.getBigDecimal("arranged_amount"),

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -116,8 +117,8 @@ class ProjectRegisterProjection extends Projection {
         Change row = PROJECTS.row(event.projectCode(), event.budgetYear()).set("changed_at", at.occurredAt());
         return switch (event) {
             case GoalDrafted _ -> List.of(row.set("goal", "DRAFTED"));
-            case GoalSubmitted _ -> List.of(row.set("goal", "SUBMITTED"));
-            case GoalConfirmed _, OpinionGiven _ -> none();
+            case GoalSubmitted e -> List.of(row.set("goal", "SUBMITTED").set("goal_late", e.late()));
+            case ExtensionGranted _, GoalConfirmed _, OpinionGiven _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED"));

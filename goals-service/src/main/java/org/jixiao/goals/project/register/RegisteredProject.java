@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
  * @param appraisal NOT_CONCLUDED, SUPPORTED, PARTIALLY, IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
  * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED
+ * @param goalLate the goal came after the year's term (逾期)
  * @param reviewGrade how the last review was concluded
  * @param ungatedAmount 未过闸资金, 元
  */
@@ -37,6 +38,7 @@ record RegisteredProject(
         String stage,
         String appraisal,
         String goal,
+        boolean goalLate,
         @Nullable String reviewGrade,
         @Nullable BigDecimal controlFigure,
         @Nullable BigDecimal arrangedAmount,
