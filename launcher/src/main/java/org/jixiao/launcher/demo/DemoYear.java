@@ -6,8 +6,9 @@ import java.util.List;
 import org.jixiao.launcher.CannotStart;
 
 /**
- * Loads budget year 2020 through the gateway: an ordinary project, one 不宜公开, the classified one, one that an office reviews by
- * itself, one that is only filed, finance's documents, and the core indicators that were issued for the next year.
+ * Loads budget year 2020 through the gateway: an ordinary project, one 不宜公开, one that was returned and later adjusted, the
+ * classified one, one that an office reviews by itself, one that is only filed, finance's documents, and the core indicators that
+ * were issued for the next year.
  */
 public final class DemoYear {
 
@@ -15,6 +16,7 @@ public final class DemoYear {
             "office.json",
             "project-1.json",
             "project-2.json",
+            "project-3.json",
             "project-6.json",
             "project-9.json",
             "project-12.json",
