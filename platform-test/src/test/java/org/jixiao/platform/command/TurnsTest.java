@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -14,6 +15,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 @DisplayName("Turns")
 class TurnsTest {
+
+    /** Somebody who may jump the queue does so nearly always. */
+    private static final int ROUNDS = 20;
 
     private final Turns turns = new Turns(1);
     private final CountDownLatch finish = new CountDownLatch(1);
@@ -32,6 +36,18 @@ class TurnsTest {
             caller.join();
         }
         assertThat(served).containsExactly("first", "second", "third", "fourth");
+    }
+
+    @Test
+    @DisplayName("never come to somebody who has just had one while another waits")
+    void nobodyJumpsTheQueue() throws Throwable {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<String> served = new CopyOnWriteArrayList<>();
+            Thread waiting = turns.take(() -> caller(() -> {}, served, "who waited"));
+            turns.take(() -> served.add("who had one"));
+            waiting.join();
+            assertThat(served).containsExactly("who waited", "who had one");
+        }
     }
 
     @Test
@@ -78,8 +94,10 @@ class TurnsTest {
                 throw new AssertionError(failure);
             }
         });
-        await().until(() ->
-                caller.getState() == Thread.State.WAITING || caller.getState() == Thread.State.TIMED_WAITING);
+        await().pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() ->
+                        caller.getState() == Thread.State.WAITING || caller.getState() == Thread.State.TIMED_WAITING);
         return caller;
     }
 }

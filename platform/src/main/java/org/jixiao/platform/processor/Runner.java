@@ -108,12 +108,20 @@ public final class Runner implements AutoCloseable {
      */
     public record Status(String name, Kind kind, Health health, long position, long head, long pending) {}
 
-    private record Running(Job job, Optional<PooledStreamingEventProcessor> processor) {}
+    private record Running(Job job, Optional<PooledStreamingEventProcessor> processor) {
+        void end() {
+            processor.ifPresent(PooledStreamingEventProcessor::shutDown);
+        }
+    }
 
     public void start(Job job) {
+        running.put(job.name(), begin(job));
+    }
+
+    private Running begin(Job job) {
         if (isAhead(job, log.head())) {
-            refuse(job);
-            return;
+            LOG.error("{} is ahead of the log: it does not run until it is rebuilt", job.name());
+            return new Running(job, Optional.empty());
         }
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder()
                 .name(job.name())
@@ -130,15 +138,23 @@ public final class Runner implements AutoCloseable {
                 .tokenClaimInterval(CLAIM_INTERVAL_MILLIS)
                 .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
                 .build();
-        running.put(job.name(), new Running(job, Optional.of(processor)));
         processor.start();
+        return new Running(job, Optional.of(processor));
     }
 
-    /** The log was restored or failed over while they ran: each starts again from its stored position, or refuses to. */
+    /**
+     * The log was restored or failed over while they ran: each starts again from its stored position, or refuses to. That may fail in
+     * the same trouble, and is then tried again, or who has stopped by then would never run again.
+     */
     private void startOver() {
-        for (Running one : List.copyOf(running.values())) {
-            stop(one.job().name());
-            start(one.job());
+        try {
+            names().forEach(name -> running.computeIfPresent(name, (_, one) -> {
+                one.end();
+                return begin(one.job());
+            }));
+        } catch (RuntimeException e) {
+            LOG.warn("Cannot start over; trying again: {}", e.getClass().getSimpleName());
+            var _ = threads.schedule(this::startOver, CLAIM_INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
@@ -149,15 +165,10 @@ public final class Runner implements AutoCloseable {
                 .isPresent();
     }
 
-    private void refuse(Job job) {
-        LOG.error("{} is ahead of the log: it does not run until it is rebuilt", job.name());
-        running.put(job.name(), new Running(job, Optional.empty()));
-    }
-
     public void stop(String name) {
         Running stopped = running.remove(name);
         if (stopped != null) {
-            stopped.processor().ifPresent(PooledStreamingEventProcessor::shutDown);
+            stopped.end();
         }
     }
 
