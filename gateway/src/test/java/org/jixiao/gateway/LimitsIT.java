@@ -20,7 +20,8 @@ class LimitsIT {
     @DisplayName("on the size of a request")
     class Size {
 
-        private final GatewayUnderTest gateway = new GatewayUnderTest("jixiao.limits.request-size=16KB");
+        private final GatewayUnderTest gateway =
+                new GatewayUnderTest("jixiao.limits.request-size=16KB", "jixiao.limits.attachment-size=64KB");
 
         Size() throws Exception {}
 
@@ -45,9 +46,30 @@ class LimitsIT {
             assertThat(gateway.goals.last().body()).hasSize(justRight.length);
         }
 
+        @Test
+        @DisplayName("let attachments be longer")
+        void letAttachmentsBeLonger() throws Exception {
+            String upload = "/api/goals/attachments";
+            byte[] justRight = new byte[64 * 1024];
+            byte[] tooLarge = new byte[64 * 1024 + 1];
+            byte[] farTooLarge = new byte[24 * 1024 * 1024];
+
+            assertThat(post(upload, BodyPublishers.ofByteArray(justRight)).statusCode())
+                    .isEqualTo(200);
+            assertThat(gateway.goals.last().body()).hasSize(justRight.length);
+            assertProblem(post(upload, BodyPublishers.ofByteArray(tooLarge)), 413, "request-too-large");
+            assertProblem(post(upload, BodyPublishers.ofByteArray(farTooLarge)), 413, "request-too-large");
+            assertProblem(post(upload, chunked(tooLarge)), 413, "request-too-large");
+            assertProblem(post(upload + "/x", BodyPublishers.ofByteArray(justRight)), 413, "request-too-large");
+        }
+
         private HttpResponse<String> post(BodyPublisher body) throws Exception {
+            return post("/api/goals/sheet", body);
+        }
+
+        private HttpResponse<String> post(String path, BodyPublisher body) throws Exception {
             return gateway.send(
-                    "/api/goals/attachments",
+                    path,
                     request -> request.header("Authorization", "Bearer " + gateway.issuer.token("auditor"))
                             .POST(body));
         }

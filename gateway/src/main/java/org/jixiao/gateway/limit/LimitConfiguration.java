@@ -28,8 +28,7 @@ class LimitConfiguration {
 
     @Bean
     FilterRegistrationBean<SizeFilter> sizeFilter(Limits limits, ProblemWriter problems) {
-        var registration =
-                new FilterRegistrationBean<>(new SizeFilter(limits.requestSize().toBytes(), problems));
+        var registration = new FilterRegistrationBean<>(new SizeFilter(limits, problems));
         registration.setOrder(BEFORE_SECURITY + 1);
         return registration;
     }

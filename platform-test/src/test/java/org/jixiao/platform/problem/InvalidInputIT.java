@@ -145,6 +145,10 @@ class InvalidInputIT extends AtTheEdges {
     @CsvSource(delimiter = '|', textBlock = """
         /years/TELLTALE?from=2020-01-01 | not-an-integer    | year
         /years/2020?from=TELLTALE       | not-a-date        | from
+        /years/2020?from=2020-02-30     | not-a-date        | from
+        /years/2020?from=9999-12-31     | not-a-date        | from
+        /years/2020?from=1/31/20        | not-a-date        | from
+        /years/2020?from=               | not-a-date        | from
         /years/2020                     | missing-parameter | from
         /years/2020?from=2020-01-01     | missing-header    | X-Needed
         /pages?size=0                   | min               | size

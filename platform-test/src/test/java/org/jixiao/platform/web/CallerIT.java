@@ -56,6 +56,7 @@ class CallerIT extends AtTheEdges {
         If-Match,             'W/"7"',       if-match-invalid
         Jixiao-Business-Date, 31.3.2020,     business-date-invalid
         Jixiao-Business-Date, 2020-02-30,    business-date-invalid
+        Jixiao-Business-Date, +99999-01-01,  business-date-invalid
         """)
     @DisplayName("is turned away with a header that says nothing")
     void turnsInvalidHeadersAway(String header, String value, String code) {

@@ -14,17 +14,17 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a workbook, element by element. Elements and attributes go by their local names, since the format has two sets of
- * namespaces. A document type is refused: no workbook has one, and all that entities can do begins with it.
+ * A part of a workbook or of another zipped document, element by element. Elements and attributes go by their local names, since the format has two sets of
+ * namespaces. A document type is refused: no such part has one, and all that entities can do begins with it.
  */
-final class Xml implements AutoCloseable {
+public final class Xml implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream part;
     private final XMLStreamReader reader;
 
-    Xml(InputStream part) throws IOException, XMLStreamException {
+    public Xml(InputStream part) throws IOException, XMLStreamException {
         this.part = part;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -44,7 +44,7 @@ final class Xml implements AutoCloseable {
     }
 
     /** Goes to where the next element starts or ends; false at the end of the part. */
-    boolean next() throws XMLStreamException {
+    public boolean next() throws XMLStreamException {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT, XMLStreamConstants.END_ELEMENT -> {
@@ -60,7 +60,7 @@ final class Xml implements AutoCloseable {
         return false;
     }
 
-    boolean starts(String element) {
+    public boolean starts(String element) {
         return reader.isStartElement() && reader.getLocalName().equals(element);
     }
 
@@ -80,8 +80,7 @@ final class Xml implements AutoCloseable {
         return reader.getElementText();
     }
 
-    @Nullable
-    String attribute(String name) {
+    public @Nullable String attribute(String name) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(name)) {
                 return reader.getAttributeValue(i);

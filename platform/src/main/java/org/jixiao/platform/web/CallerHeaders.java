@@ -3,12 +3,11 @@ package org.jixiao.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jixiao.platform.value.PlainValues;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -59,11 +58,7 @@ public final class CallerHeaders {
         if (!businessDateAccepted) {
             throw new InvalidHeader("business-date-not-accepted");
         }
-        try {
-            return LocalDate.parse(date, DateTimeFormatter.ISO_LOCAL_DATE);
-        } catch (DateTimeParseException _) {
-            throw new InvalidHeader("business-date-invalid");
-        }
+        return PlainValues.date(date).orElseThrow(() -> new InvalidHeader("business-date-invalid"));
     }
 
     private static @Nullable String single(HttpServletRequest request, String name, String code) {

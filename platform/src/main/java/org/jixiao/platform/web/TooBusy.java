@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jixiao.platform.problem.RequestProblem;
 import org.springframework.http.HttpStatus;
 
-/** As many requests as may be are being worked on; this one was not looked at. */
-final class TooBusy extends RequestProblem {
+/** As many requests, or requests of a kind, as may be are being worked on; this one was not looked at. */
+public final class TooBusy extends RequestProblem {
 
     private static final Duration SHORTLY = Duration.ofSeconds(1);
 
-    TooBusy() {
+    public TooBusy() {
         super(HttpStatus.SERVICE_UNAVAILABLE, "too-busy", Map.of());
     }
 

@@ -1,10 +1,13 @@
 package org.jixiao.platform.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jixiao.platform.problem.ProblemAutoConfiguration;
 import org.jixiao.platform.problem.ProblemWriter;
+import org.jixiao.platform.value.PlainValues;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,6 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -50,13 +54,23 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer callerAsParameter(CallerHeaders headers) {
+    WebMvcConfigurer parameters(CallerHeaders headers) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerArgument(headers));
             }
+
+            @Override
+            public void addFormatters(FormatterRegistry formatters) {
+                formatters.addConverter(String.class, LocalDate.class, WebAutoConfiguration::date);
+            }
         };
+    }
+
+    /** A date in an address is written as one in a body is. */
+    private static LocalDate date(String text) {
+        return PlainValues.date(text).orElseThrow(() -> new IllegalArgumentException("not a date"));
     }
 
     @Bean
@@ -81,9 +95,11 @@ public class WebAutoConfiguration {
 
     @Bean
     FilterRegistrationBean<RequestSizeFilter> requestSizeFilter(
-            @Value("${jixiao.max-request-bytes}") DataSize limit, ProblemWriter problems) {
-        FilterRegistrationBean<RequestSizeFilter> filter =
-                new FilterRegistrationBean<>(new RequestSizeFilter(limit.toBytes(), problems));
+            @Value("${jixiao.max-request-bytes}") DataSize usual,
+            ObjectProvider<BodyLimit> others,
+            ProblemWriter problems) {
+        FilterRegistrationBean<RequestSizeFilter> filter = new FilterRegistrationBean<>(
+                new RequestSizeFilter(usual.toBytes(), others.stream().toList(), problems));
         filter.setOrder(AFTER_SECURITY);
         return filter;
     }

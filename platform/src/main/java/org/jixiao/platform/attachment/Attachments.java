@@ -1,0 +1,36 @@
+package org.jixiao.platform.attachment;
+
+import java.util.List;
+import org.jixiao.contracts.Attachment;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.problem.CommandRefused;
+
+/**
+ * What an endpoint asks before it sends a command with attachments, so that no event ever refers to bytes that nobody has. Whether
+ * the subject takes attachments at all is the aggregate's rule: classified projects take none.
+ *
+ * <pre>{@code
+ * commands.send(new SubmitReport(code, year, attachments.require(body.report(), "report")), caller)
+ * }</pre>
+ */
+public final class Attachments {
+
+    private final AttachmentTable table;
+
+    Attachments(AttachmentTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The reference that goes into the command.
+     *
+     * @param field of the request that names the attachment
+     * @throws CommandRefused if this service has no attachment of this hash
+     */
+    public Attachment require(String sha256, String field) {
+        return table.find(sha256)
+                .map(StoredAttachment::reference)
+                .orElseThrow(() -> new CommandRefused(
+                        List.of(Refusal.rule("attachment-not-found").at(field))));
+    }
+}
