@@ -3,8 +3,8 @@ package org.jixiao.contracts;
 import java.util.regex.Pattern;
 
 /**
- * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook or a library of
- * indicators of one budget year. Every stored event names its subject in its metadata, so that one question finds the whole
+ * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook, a library of indicators or a
+ * work plan of one budget year. Every stored event names its subject in its metadata, so that one question finds the whole
  * history of a project across services.
  *
  * <p>Written as {@code kind/code/year}, for example {@code project/31000020T000000000001/2020}.
@@ -19,6 +19,7 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String UNIT = "unit";
     public static final String RULEBOOK = "rulebook";
     public static final String INDICATOR_LIBRARY = "indicator-library";
+    public static final String WORK_PLAN = "work-plan";
     public static final String ORGANISATION = "organisation";
 
     /** Stands for the budget year of what belongs to none. */

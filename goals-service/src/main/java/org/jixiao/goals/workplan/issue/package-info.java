@@ -1,0 +1,5 @@
+/** Issuing a work plan. */
+@NullMarked
+package org.jixiao.goals.workplan.issue;
+
+import org.jspecify.annotations.NullMarked;
