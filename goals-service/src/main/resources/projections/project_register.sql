@@ -7,6 +7,7 @@ create table ${table} (
     division         text,
     project_officer  text,
     kind             text,
+    nature           text,
     participation    text,
     key_project      boolean     not null default false,
     policy_basis     text,

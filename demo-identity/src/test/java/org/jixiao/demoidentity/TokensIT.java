@@ -74,6 +74,18 @@ class TokensIT {
                 .isEqualTo("BJ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"expert", "expert-2", "expert-3"})
+    @DisplayName("is had by three experts, who belong to no unit of the office")
+    void forExperts(String expert) throws Exception {
+        var tokens = provider.clientCredentials("demo-" + expert, provider.password());
+
+        var claims = Provider.claims(tokens, "access_token");
+        assertThat(claims.getSubject()).isEqualTo(expert);
+        assertThat(claims.getStringListClaim("roles")).containsExactly("expert");
+        assertThat(claims.getStringClaim("unit")).isEmpty();
+    }
+
     @Test
     @DisplayName("is had by the finance system under its own name")
     void forAProgram() throws Exception {

@@ -19,6 +19,7 @@ import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
@@ -55,6 +56,10 @@ public final class Examples {
     private Examples() {}
 
     public static ProjectProposed proposed(ProjectKind kind, BigDecimal amount) {
+        return proposed(kind, ProjectNature.NEW, amount);
+    }
+
+    public static ProjectProposed proposed(ProjectKind kind, ProjectNature nature, BigDecimal amount) {
         return new ProjectProposed(
                 CODE,
                 YEAR,
@@ -65,6 +70,7 @@ public final class Examples {
                 "对口支援处",
                 OFFICER,
                 kind,
+                nature,
                 amount,
                 "沪委发〔2019〕12号");
     }
@@ -76,7 +82,10 @@ public final class Examples {
                 DIMENSIONS,
                 conclusion,
                 AMOUNT,
-                conclusion == AppraisalConclusion.PARTIALLY ? "补充年度督查计划。" : null);
+                new BigDecimal("3436800.00"),
+                2022,
+                conclusion == AppraisalConclusion.PARTIALLY ? "补充年度督查计划。" : null,
+                null);
     }
 
     public static AppraisalAttested appraisalAttested(AppraisalConclusion outcome) {

@@ -107,7 +107,7 @@ abstract class GoalsIT {
     String proposal(String name) {
         return """
             {"projectCode": "%s", "budgetYear": 2020, "name": "%s", "unitCode": "HQ", "division": "对口支援处",
-             "kind": "SPECIFIC_TARGET", "requestedAmount": "2864000.00", "policyBasis": "沪委发〔2019〕12号"}
+             "kind": "SPECIFIC_TARGET", "nature": "NEW", "requestedAmount": "2864000.00", "policyBasis": "沪委发〔2019〕12号"}
             """.formatted(code, name);
     }
 

@@ -230,6 +230,7 @@ class LifecycleIT extends GoalsIT {
     @ValueSource(
             strings = {
                 "goals-project-register",
+                "goals-appraisal-content",
                 "goals-goal-content",
                 "goals-unit-list",
                 "goals-post-list",

@@ -279,7 +279,7 @@ class ReviewIT extends GoalsIT {
     private Answer submittedBy(String unit) {
         did(201, as("project-officer", unit).post("/api/goals/projects", """
             {"projectCode": "%s", "budgetYear": 2020, "name": "驻地服务", "unitCode": "%s", "division": "业务处",
-             "kind": "SPECIFIC_TARGET", "requestedAmount": "2864000.00", "policyBasis": "年度工作要点"}
+             "kind": "SPECIFIC_TARGET", "nature": "NEW", "requestedAmount": "2864000.00", "policyBasis": "年度工作要点"}
             """.formatted(code, unit)));
         did(200, as("project-officer", unit).put(project + "/goal", goal("20")));
         return did(200, as("project-officer", unit).post(project + "/goal/submission", null));

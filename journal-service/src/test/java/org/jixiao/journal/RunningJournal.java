@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
@@ -89,6 +90,7 @@ public abstract class RunningJournal {
                 "对口支援处",
                 new Person("officer-1", "王项目"),
                 ProjectKind.SPECIFIC_TARGET,
+                ProjectNature.NEW,
                 new BigDecimal("1000.00"),
                 "年度工作要点");
     }

@@ -20,7 +20,8 @@ record Greeting(double seconds, OptionalLong mebibytes, Path passwordFile, Strin
           Public pages    {gateway}/public/
           API documents   {gateway}/docs
           Users           planning-finance, research-office, general-secretariat, project-officer, division-head,
-                          unit-head, office-leader, secrecy-reviewer, disclosure-officer, auditor, system-administrator
+                          unit-head, office-leader, secrecy-reviewer, disclosure-officer, auditor, expert, expert-2,
+                          expert-3, system-administrator
           Password        {password} (of all of them)
 
         Try, for example:

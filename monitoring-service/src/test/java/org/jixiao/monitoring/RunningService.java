@@ -17,6 +17,7 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.platform.test.Api;
@@ -101,6 +102,7 @@ public abstract class RunningService {
                                 "对口支援处",
                                 new Person("officer-1", "王项目"),
                                 ProjectKind.SPECIFIC_TARGET,
+                                ProjectNature.NEW,
                                 number("1000.00"),
                                 "年度工作要点"));
     }

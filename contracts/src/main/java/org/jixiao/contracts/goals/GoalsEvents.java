@@ -5,7 +5,13 @@ import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
+import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -47,6 +53,12 @@ import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.WorkPlanEvent.SupervisionFollowedUp;
+import org.jixiao.contracts.goals.WorkPlanEvent.SupervisionRecorded;
+import org.jixiao.contracts.goals.WorkPlanEvent.TrainingHeld;
+import org.jixiao.contracts.goals.WorkPlanEvent.UnitRulesFiled;
+import org.jixiao.contracts.goals.WorkPlanEvent.WorkPlanIssued;
+import org.jixiao.contracts.goals.WorkPlanEvent.WorkPlanTaskCompleted;
 
 /** The names under which the events of the goals context are stored. */
 public final class GoalsEvents {
@@ -57,6 +69,12 @@ public final class GoalsEvents {
             new EventType("goals.participation-set", 1, ParticipationSet.class),
             new EventType("goals.post-filled", 1, PostFilled.class),
             new EventType("goals.post-vacated", 1, PostVacated.class),
+            new EventType("goals.work-plan-issued", 1, WorkPlanIssued.class),
+            new EventType("goals.work-plan-task-completed", 1, WorkPlanTaskCompleted.class),
+            new EventType("goals.training-held", 1, TrainingHeld.class),
+            new EventType("goals.unit-rules-filed", 1, UnitRulesFiled.class),
+            new EventType("goals.supervision-recorded", 1, SupervisionRecorded.class),
+            new EventType("goals.supervision-followed-up", 1, SupervisionFollowedUp.class),
             new EventType("goals.core-indicator-proposed", 1, CoreIndicatorProposed.class),
             new EventType("goals.core-indicator-revised", 1, CoreIndicatorRevised.class),
             new EventType("goals.core-indicator-returned", 1, CoreIndicatorReturned.class),
@@ -74,8 +92,14 @@ public final class GoalsEvents {
             new EventType("goals.control-figure-recorded", 1, ControlFigureRecorded.class),
             new EventType("goals.budget-arranged", 1, BudgetArranged.class),
             new EventType("goals.ungated-budget-reported", 1, UngatedBudgetReported.class),
+            new EventType("goals.full-appraisal-required", 1, FullAppraisalRequired.class),
+            new EventType("goals.appraisal-opened", 1, AppraisalOpened.class),
+            new EventType("goals.expert-scored", 1, ExpertScored.class),
+            new EventType("goals.expert-recused", 1, ExpertRecused.class),
             new EventType("goals.appraisal-concluded", 1, AppraisalConcluded.class),
+            new EventType("goals.improvements-reported", 1, ImprovementsReported.class),
             new EventType("goals.improvements-accepted", 1, ImprovementsAccepted.class),
+            new EventType("goals.improvements-rejected", 1, ImprovementsRejected.class),
             new EventType("goals.appraisal-attested", 1, AppraisalAttested.class),
             new EventType("goals.goal-drafted", 1, GoalDrafted.class),
             new EventType("goals.goal-submitted", 1, GoalSubmitted.class),

@@ -34,6 +34,7 @@ public sealed interface ProjectEvent extends StoredEvent {
             String division,
             Person projectOfficer,
             ProjectKind kind,
+            ProjectNature nature,
             BigDecimal requestedAmount,
             String policyBasis)
             implements ProjectEvent {}

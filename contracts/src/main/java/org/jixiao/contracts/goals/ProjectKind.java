@@ -9,5 +9,13 @@ public enum ProjectKind {
     /** 其他运转类. */
     OTHER_OPERATING,
     /** 特定目标类. */
-    SPECIFIC_TARGET
+    SPECIFIC_TARGET;
+
+    /** 人员类 and 公用经费 follow from posts and standards: nobody appraises them before the library. */
+    public boolean isExemptFromAppraisal() {
+        return switch (this) {
+            case PERSONNEL, PUBLIC_FUNDS -> true;
+            case OTHER_OPERATING, SPECIFIC_TARGET -> false;
+        };
+    }
 }

@@ -90,11 +90,33 @@ public record Rules(
     public record ReviewBand(ReviewGrade grade, BigDecimal from) {}
 
     /**
-     * When an appraisal (事前绩效评估) must be a full one.
+     * How a project is appraised before it enters the library (事前绩效评估, 入库绩效评估).
      *
-     * @param fullFrom requested amount in 元 from which the full appraisal is required, 500 万元
+     * @param fullFrom requested amount in 元 from which a new project needs the full appraisal, 500 万元
+     * @param dimensions the score sheet; its points sum to a hundred
+     * @param supportedFrom total from which 予以支持 may be concluded, inclusive, 80
+     * @param partiallyFrom total from which 部分支持 may be concluded, inclusive, 60; below it only 不予支持
+     * @param minimumExperts how many experts must score at least, 3
+     * @param validYears budget years that may rest on a conclusion, 3
+     * @param budgetExcess by how much more than the appraised amount a budget may be, 20
      */
-    public record Appraisal(BigDecimal fullFrom) {}
+    public record Appraisal(
+            BigDecimal fullFrom,
+            List<Dimension> dimensions,
+            BigDecimal supportedFrom,
+            BigDecimal partiallyFrom,
+            int minimumExperts,
+            int validYears,
+            BigDecimal budgetExcess) {}
+
+    /**
+     * A line of the score sheet.
+     *
+     * @param name what a project's sheet calls it
+     * @param policyName what a policy's sheet calls it
+     * @param maximum points that can be given
+     */
+    public record Dimension(AppraisalDimension dimension, String name, String policyName, BigDecimal maximum) {}
 
     /**
      * Thresholds of the lights.

@@ -1,4 +1,4 @@
-/** The invented people of the demonstration, one for each role; {@code demo-users.yaml} lists them. */
+/** The invented people of the demonstration, at least one for each role; {@code demo-users.yaml} lists them. */
 @NullMarked
 package org.jixiao.demoidentity.user;
 

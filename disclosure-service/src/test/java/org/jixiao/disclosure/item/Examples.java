@@ -107,7 +107,7 @@ public final class Examples {
             new Rules(
                     new Rules.Weights(number("90"), number("10")),
                     new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
-                    new Rules.Appraisal(number("5000000")),
+                    new Rules.Appraisal(number("5000000"), List.of(), number("80"), number("60"), 3, 3, number("20")),
                     new Rules.Lights(
                             number("60"),
                             number("80"),

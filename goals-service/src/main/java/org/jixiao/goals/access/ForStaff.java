@@ -8,9 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.security.access.prepost.PreAuthorize;
 
 /** Readable for the office's staff and for auditors, but neither for the finance system nor for administrators. */
-@PreAuthorize(
-        "hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'project-officer', 'division-head',"
-                + " 'unit-head', 'unit-finance', 'office-leader', 'secrecy-reviewer', 'disclosure-officer', 'auditor')")
+@PreAuthorize("hasAnyRole(" + Staff.ROLES + ")")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class Appraisal extends Aggregate<AppraisalCommand, AppraisalEvent, AppraisalState> {
 
     Appraisal() {
-        super("appraisal", AppraisalCommand.class, AppraisalEvent.class, new AppraisalState.Open());
+        super("appraisal", AppraisalCommand.class, AppraisalEvent.class, new AppraisalState.Unappraised());
     }
 
     @Override

@@ -1,9 +1,15 @@
 package org.jixiao.goals.appraisal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalReport;
+import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
+import org.jixiao.contracts.goals.AppraisalEvent.Expert;
 import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
+import org.jixiao.contracts.goals.AppraisalForm;
+import org.jixiao.contracts.goals.AppraisalMethod;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.platform.aggregate.Command;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +26,66 @@ public sealed interface AppraisalCommand extends Command {
         return Subject.project(projectCode(), budgetYear());
     }
 
+    /** A step that handles content, and so does not exist for a classified project. */
+    sealed interface OnContent extends AppraisalCommand {}
+
+    /** A step of an appraisal that has not been concluded. */
+    sealed interface BeforeConclusion extends OnContent {}
+
+    /** An answer to 部分支持. */
+    sealed interface OnImprovements extends OnContent {}
+
+    /** Decide that the project needs the full appraisal, whatever its nature and amount. */
+    record RequireFullAppraisal(String projectCode, int budgetYear, String reason) implements BeforeConclusion {}
+
+    /** Entrust the full appraisal (事前绩效评估) to a commission, or name more experts for it. */
+    record OpenAppraisal(
+            String projectCode,
+            int budgetYear,
+            List<Expert> experts,
+            List<AppraisalMethod> methods,
+            List<AppraisalForm> forms,
+            LocalDate on)
+            implements BeforeConclusion {}
+
     /**
-     * Conclude the simplified appraisal (入库绩效评估).
+     * Score the project as one of its experts.
      *
-     * @param improvements what must be improved first; only for 部分支持
+     * @param expert staff id of who scores
+     * @param unit the unit of who scores; not the project's own
+     */
+    record ScoreProject(String projectCode, int budgetYear, String expert, String unit, List<DimensionScore> scores)
+            implements BeforeConclusion {}
+
+    /**
+     * Recuse an expert (回避).
+     *
+     * @param expert staff id of who is recused
+     * @param declaredBy staff id of the expert who declares it, only for oneself; null where planning and finance decides it
+     */
+    record RecuseExpert(
+            String projectCode,
+            int budgetYear,
+            String expert,
+            String reason,
+            @Nullable String declaredBy) implements BeforeConclusion {}
+
+    /** Conclude an appraisal of either kind. */
+    sealed interface Conclude extends OnContent {
+
+        FiveDimensions dimensions();
+
+        AppraisalConclusion conclusion();
+
+        /** What must be improved first; only for 部分支持. */
+        @Nullable
+        String improvements();
+    }
+
+    /**
+     * Conclude the simplified appraisal (入库绩效评估): a sentence on each dimension, no experts.
+     *
+     * <p>Planning and finance concludes alone; the other two review seats give their opinion on the goal.
      */
     record ConcludeAppraisal(
             String projectCode,
@@ -32,10 +94,36 @@ public sealed interface AppraisalCommand extends Command {
             AppraisalConclusion conclusion,
             @Nullable String improvements,
             LocalDate on)
-            implements AppraisalCommand {}
+            implements Conclude {}
 
-    /** Accept the improvements that 部分支持 asked for. */
-    record AcceptImprovements(String projectCode, int budgetYear) implements AppraisalCommand {}
+    /**
+     * Conclude the full appraisal on what its experts found.
+     *
+     * @param deviationReason why the conclusion is worse than the score; only where it is
+     */
+    record ConcludeFullAppraisal(
+            String projectCode,
+            int budgetYear,
+            FiveDimensions dimensions,
+            AppraisalConclusion conclusion,
+            @Nullable String improvements,
+            @Nullable String deviationReason,
+            AppraisalReport report)
+            implements Conclude {}
+
+    /**
+     * Answer what 部分支持 asked for.
+     *
+     * @param unit the unit of who answers; only the project's own may
+     */
+    record ReportImprovements(String projectCode, int budgetYear, String report, String unit)
+            implements OnImprovements {}
+
+    /** Accept the reported improvements (完善后支持). */
+    record AcceptImprovements(String projectCode, int budgetYear) implements OnImprovements {}
+
+    /** Find that the reported improvements do not do. */
+    record RejectImprovements(String projectCode, int budgetYear, String reason) implements OnImprovements {}
 
     /** Attest the outcome of a classified project's appraisal, which was done offline. */
     record AttestAppraisal(

@@ -1,160 +1,199 @@
 package org.jixiao.goals.appraisal;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
+import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
-import org.jixiao.goals.appraisal.AppraisalCommand.AcceptImprovements;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.appraisal.AppraisalCommand.AttestAppraisal;
+import org.jixiao.goals.appraisal.AppraisalCommand.BeforeConclusion;
+import org.jixiao.goals.appraisal.AppraisalCommand.Conclude;
 import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeAppraisal;
+import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeFullAppraisal;
+import org.jixiao.goals.appraisal.AppraisalCommand.OnContent;
+import org.jixiao.goals.appraisal.AppraisalCommand.OnImprovements;
+import org.jixiao.goals.appraisal.AppraisalCommand.OpenAppraisal;
+import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
+import org.jixiao.goals.appraisal.AppraisalCommand.RequireFullAppraisal;
+import org.jixiao.goals.appraisal.AppraisalCommand.ScoreProject;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 
 /**
- * The appraisal before the library as data: concluded once per project and budget year, or attested for a classified
- * one.
+ * The appraisal before the library as data: concluded once per project and budget year, or attested for a classified one.
+ *
+ * <p>A conclusion stands. After 不予支持 the project is reconsidered and proposed anew, under a code of its own, and that proposal is
+ * appraised from the beginning. After 部分支持 it waits until its improvements are accepted, however often they are rejected and
+ * reported again: 未经评估或评估未通过的，不得纳入项目库.
  */
 sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, AppraisalState> {
 
     Circumstances circumstances();
 
-    /** Not concluded yet. */
-    record Open(Circumstances circumstances) implements AppraisalState {
+    /** The same, with what it has heard since. */
+    AppraisalState with(Circumstances heard);
 
-        Open() {
-            this(Circumstances.unheard());
+    /** Decides on the appraisal of a project whose content is held here and that needs one. */
+    Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal);
+
+    /**
+     * Nothing has happened, but perhaps a decision on its kind.
+     *
+     * @param fullDecided the full appraisal was decided, whatever the project's nature and amount
+     */
+    record Unappraised(Circumstances circumstances, boolean fullDecided) implements AppraisalState {
+
+        Unappraised() {
+            this(Circumstances.unheard(), false);
+        }
+
+        @Override
+        public Unappraised with(Circumstances heard) {
+            return new Unappraised(heard, fullDecided);
+        }
+
+        @Override
+        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+            return switch (command) {
+                case RequireFullAppraisal _ when fullDecided -> Decision.nothingToDo();
+                case RequireFullAppraisal(var code, var year, var reason) ->
+                    Decision.accept(new FullAppraisalRequired(code, year, reason));
+                case OpenAppraisal open -> OpeningRules.open(open, this, proposal);
+                case ConcludeAppraisal conclude -> ConclusionRules.concludeSimplified(conclude, this, proposal);
+                case ScoreProject _, RecuseExpert _, ConcludeFullAppraisal _ ->
+                    Decision.refuse(Refusal.conflict("appraisal-not-opened"));
+                case OnImprovements _ -> Decision.refuse(Refusal.conflict("no-improvements-asked-for"));
+            };
+        }
+    }
+
+    /** The full appraisal is with its experts. */
+    record Opened(Circumstances circumstances, Commission commission) implements AppraisalState {
+
+        /** By which it was opened. */
+        Rules.Appraisal rules() {
+            int version = commission.named().rulebookVersion();
+            return circumstances
+                    .rulebook()
+                    .version(version)
+                    .orElseThrow()
+                    .rules()
+                    .appraisal();
+        }
+
+        @Override
+        public Opened with(Circumstances heard) {
+            return new Opened(heard, commission);
+        }
+
+        @Override
+        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+            return switch (command) {
+                case OpenAppraisal open -> OpeningRules.nameMore(open, this);
+                case ScoreProject score -> ScoringRules.score(score, this, proposal);
+                case RecuseExpert recuse -> ScoringRules.recuse(recuse, this);
+                case ConcludeFullAppraisal conclude -> ConclusionRules.concludeFull(conclude, this, proposal);
+                case RequireFullAppraisal _, ConcludeAppraisal _ ->
+                    Decision.refuse(Refusal.conflict("appraisal-already-opened"));
+                case OnImprovements _ -> Decision.refuse(Refusal.conflict("no-improvements-asked-for"));
+            };
         }
     }
 
     /** Concluded here. */
-    record Concluded(Circumstances circumstances, AppraisalConcluded conclusion, boolean improvementsAccepted)
-            implements AppraisalState {}
+    record Concluded(Circumstances circumstances, AppraisalConcluded conclusion, Improvements improvements)
+            implements AppraisalState {
+
+        @Override
+        public Concluded with(Circumstances heard) {
+            return new Concluded(heard, conclusion, improvements);
+        }
+
+        @Override
+        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+            return switch (command) {
+                case Conclude again when ConclusionRules.repeats(again, conclusion) -> Decision.nothingToDo();
+                case Conclude _, BeforeConclusion _ -> Decision.refuse(Refusal.conflict("appraisal-already-concluded"));
+                case OnImprovements _
+                when conclusion.conclusion() != AppraisalConclusion.PARTIALLY ->
+                    Decision.refuse(Refusal.conflict("no-improvements-asked-for"));
+                case OnImprovements answer -> improvements.decide(answer, proposal);
+            };
+        }
+    }
 
     /** Concluded offline. */
-    record Attested(Circumstances circumstances, AppraisalAttested attestation) implements AppraisalState {}
+    record Attested(Circumstances circumstances, AppraisalAttested attestation) implements AppraisalState {
+
+        @Override
+        public Attested with(Circumstances heard) {
+            return new Attested(heard, attestation);
+        }
+
+        @Override
+        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+            return Decision.refuse(Refusal.conflict("appraisal-already-concluded"));
+        }
+    }
 
     @Override
     default Decision<AppraisalEvent> decide(AppraisalCommand command) {
-        if (circumstances().proposal() == null && !circumstances().classified()) {
-            return Decision.refuse(Refusal.notFound("project-not-found"));
-        }
         return switch (command) {
-            case ConcludeAppraisal conclude -> conclude(conclude);
-            case AcceptImprovements accept -> accept(accept);
-            case AttestAppraisal attest -> attest(attest);
+            case OnContent onContent -> decide(onContent);
+            case AttestAppraisal attest -> OfflineRules.attest(attest, this);
         };
     }
 
-    private Decision<AppraisalEvent> conclude(ConcludeAppraisal command) {
+    private Decision<AppraisalEvent> decide(OnContent command) {
         ProjectProposed proposal = circumstances().proposal();
         if (proposal == null) {
-            return Decision.refuse(Refusal.conflict("project-is-classified"));
+            return Decision.refuse(circumstances().withoutProposal());
         }
-        AppraisalConcluded conclusion = new AppraisalConcluded(
-                command.projectCode(),
-                command.budgetYear(),
-                command.dimensions(),
-                command.conclusion(),
-                proposal.requestedAmount(),
-                command.improvements());
-        return switch (this) {
-            case Open _ -> {
-                List<Refusal> objections = new ArrayList<>(objectionsToTheSimplifiedKind(command, proposal));
-                objections.addAll(objectionsToImprovements(command));
-                yield objections.isEmpty() ? Decision.accept(conclusion) : Decision.refuse(objections);
-            }
-            case Concluded before when before.conclusion().equals(conclusion) -> Decision.nothingToDo();
-            case Concluded _, Attested _ -> Decision.refuse(Refusal.conflict("appraisal-already-concluded"));
-        };
-    }
-
-    /** From the rulebook's amount on, only a full appraisal with experts will do. */
-    private List<Refusal> objectionsToTheSimplifiedKind(ConcludeAppraisal command, ProjectProposed proposal) {
-        return circumstances()
-                .rulebook()
-                .inForce(command.on())
-                .map(rulebook -> {
-                    BigDecimal fullFrom = rulebook.rules().appraisal().fullFrom();
-                    return proposal.requestedAmount().compareTo(fullFrom) < 0
-                            ? List.<Refusal>of()
-                            : List.of(Refusal.rule("full-appraisal-required")
-                                    .with("amount", proposal.requestedAmount().toPlainString())
-                                    .with("fullFrom", fullFrom.toPlainString()));
-                })
-                .orElse(List.of(Refusal.conflict("rulebook-not-in-force")));
-    }
-
-    private static List<Refusal> objectionsToImprovements(ConcludeAppraisal command) {
-        boolean partial = command.conclusion() == AppraisalConclusion.PARTIALLY;
-        if (partial && command.improvements() == null) {
-            return List.of(Refusal.rule("improvements-missing").at("improvements"));
-        }
-        if (!partial && command.improvements() != null) {
-            return List.of(Refusal.rule("improvements-without-partial-support").at("improvements"));
-        }
-        return List.of();
-    }
-
-    private Decision<AppraisalEvent> accept(AcceptImprovements command) {
-        return switch (this) {
-            case Concluded concluded when concluded.improvementsAccepted() -> Decision.nothingToDo();
-            case Concluded concluded
-            when concluded.conclusion().conclusion() == AppraisalConclusion.PARTIALLY ->
-                Decision.accept(new ImprovementsAccepted(command.projectCode(), command.budgetYear()));
-            case Open _, Concluded _, Attested _ -> Decision.refuse(Refusal.conflict("no-improvements-asked-for"));
-        };
-    }
-
-    private Decision<AppraisalEvent> attest(AttestAppraisal command) {
-        if (!circumstances().classified()) {
-            return Decision.refuse(Refusal.conflict("project-not-classified"));
-        }
-        List<Refusal> objections = command.attestation().objections(command.on());
-        if (!objections.isEmpty()) {
-            return Decision.refuse(objections);
-        }
-        AppraisalAttested attested = new AppraisalAttested(
-                command.projectCode(),
-                command.budgetYear(),
-                command.outcome(),
-                command.attestation().attestedOn(),
-                command.attestation().registerNumber(),
-                command.attestation().officer());
-        return switch (this) {
-            case Attested before when before.attestation().equals(attested) -> Decision.nothingToDo();
-            // 部分支持 is followed by a second attestation once the improvements were accepted offline
-            case Attested before
-            when before.attestation().outcome() == AppraisalConclusion.PARTIALLY -> Decision.accept(attested);
-            case Attested _, Concluded _ -> Decision.refuse(Refusal.conflict("appraisal-already-concluded"));
-            case Open _ -> Decision.accept(attested);
-        };
+        return proposal.kind().isExemptFromAppraisal()
+                ? Decision.refuse(Refusal.conflict("appraisal-exempt"))
+                : decide(command, proposal);
     }
 
     @Override
     default AppraisalState evolve(AppraisalEvent event) {
         return switch (event) {
-            case AppraisalConcluded conclusion -> new Concluded(circumstances(), conclusion, false);
-            case ImprovementsAccepted _
-            when this instanceof Concluded(var heard, var conclusion, var _) -> new Concluded(heard, conclusion, true);
-            case ImprovementsAccepted _ -> this;
+            case FullAppraisalRequired _ -> this instanceof Unappraised ? new Unappraised(circumstances(), true) : this;
+            case AppraisalOpened named
+            when this instanceof Opened(var heard, var before) -> new Opened(heard, before.namedAnew(named));
+            case AppraisalOpened named -> new Opened(circumstances(), Commission.of(named));
+            case ExpertScored scored -> inCommission(commission -> commission.with(scored));
+            case ExpertRecused recused -> inCommission(commission -> commission.with(recused));
+            case AppraisalConcluded conclusion -> new Concluded(circumstances(), conclusion, Improvements.none());
+            case ImprovementsReported(var _, var _, var report) -> improved(_ -> Improvements.reported(report));
+            case ImprovementsAccepted _ -> improved(Improvements::accepted);
+            case ImprovementsRejected _ -> improved(Improvements::rejected);
             case AppraisalAttested attestation -> new Attested(circumstances(), attestation);
         };
     }
 
+    private AppraisalState inCommission(UnaryOperator<Commission> change) {
+        return this instanceof Opened(var heard, var before) ? new Opened(heard, change.apply(before)) : this;
+    }
+
+    private AppraisalState improved(UnaryOperator<Improvements> change) {
+        return this instanceof Concluded(var heard, var conclusion, var before)
+                ? new Concluded(heard, conclusion, change.apply(before))
+                : this;
+    }
+
     @Override
     default AppraisalState heed(StoredEvent event) {
-        Circumstances heard = circumstances().after(event);
-        return switch (this) {
-            case Open _ -> new Open(heard);
-            case Concluded(var _, var conclusion, var accepted) -> new Concluded(heard, conclusion, accepted);
-            case Attested(var _, var attestation) -> new Attested(heard, attestation);
-        };
+        return with(circumstances().after(event));
     }
 }

@@ -5,6 +5,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.rulebook.RulebookVersions;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ record Circumstances(@Nullable ProjectProposed proposal, boolean classified, Rul
 
     static Circumstances unheard() {
         return new Circumstances(null, false, RulebookVersions.none());
+    }
+
+    /** Why there is no content to appraise, where there is no proposal. */
+    Refusal withoutProposal() {
+        return classified ? Refusal.conflict("project-is-classified") : Refusal.notFound("project-not-found");
     }
 
     Circumstances after(StoredEvent event) {

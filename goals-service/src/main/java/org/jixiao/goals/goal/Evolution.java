@@ -35,7 +35,6 @@ import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
 import org.jixiao.goals.goal.GoalState.Reviewed;
-import org.jixiao.goals.goal.GoalState.Round;
 import org.jixiao.goals.goal.GoalState.Written;
 
 /** What each event makes of a goal. Every event that was ever stored is taken, also where it does not fit. */

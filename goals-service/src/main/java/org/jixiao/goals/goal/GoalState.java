@@ -12,7 +12,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
-import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -141,13 +140,6 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
     /** A classified project's goal: steps taken elsewhere. */
     record Offline(Circumstances circumstances, Map<GoalStep, GoalStepAttested> steps) implements GoalState {}
-
-    /**
-     * A round of review, as it was fixed when it began.
-     *
-     * @param rulebookVersion in force then
-     */
-    record Round(int rulebookVersion, ReviewRoute route) {}
 
     /** An approved goal under adjustment: the version that stands until then, and what is asked. */
     record Adjustment(Approved standing, AdjustmentRequested request) {}

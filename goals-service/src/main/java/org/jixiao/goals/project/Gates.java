@@ -9,7 +9,13 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
+import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -40,14 +46,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
 
+    /**
+     * What is known of the appraisal.
+     *
+     * @param upTo amount up to which budget may rest on it; null where nothing is concluded, or where it was concluded offline
+     */
+    record Appraisal(Standing standing, @Nullable BigDecimal upTo) {
+
+        static final Appraisal NONE = new Appraisal(Standing.NOT_CONCLUDED, null);
+    }
+
     /** How the appraisal stands. */
-    enum Appraisal {
+    enum Standing {
         NOT_CONCLUDED,
         IMPROVEMENTS_OPEN,
         NOT_SUPPORTED,
         PASSED;
 
-        private static Appraisal of(AppraisalConclusion conclusion) {
+        private static Standing of(AppraisalConclusion conclusion) {
             return switch (conclusion) {
                 case SUPPORTED -> PASSED;
                 case PARTIALLY -> IMPROVEMENTS_OPEN;
@@ -65,7 +81,7 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
     }
 
     static Gates shut() {
-        return new Gates(Appraisal.NOT_CONCLUDED, Goal.NOT_SUBMITTED, null);
+        return new Gates(Appraisal.NONE, Goal.NOT_SUBMITTED, null);
     }
 
     /** What keeps the project out of the library (R1). */
@@ -97,11 +113,22 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
         return unmet;
     }
 
+    /** An appraisal ends early where the budget exceeds the appraised amount by more than the rulebook allows. */
+    Optional<Refusal> exceeded(BigDecimal amount) {
+        BigDecimal upTo = appraisal.upTo();
+        return upTo == null || amount.compareTo(upTo) <= 0
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict("appraisal-exceeded")
+                        .at("amount")
+                        .with("amount", amount.toPlainString())
+                        .with("upTo", upTo.toPlainString()));
+    }
+
     private Optional<Refusal> unmetAppraisal(boolean exempt) {
         if (exempt) {
             return Optional.empty();
         }
-        return switch (appraisal) {
+        return switch (appraisal.standing()) {
             case NOT_CONCLUDED -> Optional.of(Refusal.conflict("appraisal-not-concluded"));
             case IMPROVEMENTS_OPEN -> Optional.of(Refusal.conflict("improvements-not-accepted"));
             case NOT_SUPPORTED -> Optional.of(Refusal.conflict("appraisal-not-supported"));
@@ -119,10 +146,20 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
 
     private Gates afterAppraisal(AppraisalEvent event) {
         return switch (event) {
-            case AppraisalConcluded concluded -> new Gates(Appraisal.of(concluded.conclusion()), goal, funding);
-            case AppraisalAttested attested -> new Gates(Appraisal.of(attested.outcome()), goal, funding);
-            case ImprovementsAccepted _ -> new Gates(Appraisal.PASSED, goal, funding);
+            case AppraisalConcluded concluded -> appraised(Standing.of(concluded.conclusion()), concluded.validUpTo());
+            case AppraisalAttested attested -> appraised(Standing.of(attested.outcome()), null);
+            case ImprovementsAccepted _ -> appraised(Standing.PASSED, appraisal.upTo());
+            case FullAppraisalRequired _,
+                    AppraisalOpened _,
+                    ExpertScored _,
+                    ExpertRecused _,
+                    ImprovementsReported _,
+                    ImprovementsRejected _ -> this;
         };
+    }
+
+    private Gates appraised(Standing standing, @Nullable BigDecimal upTo) {
+        return new Gates(new Appraisal(standing, upTo), goal, funding);
     }
 
     private Gates afterGoal(GoalEvent event) {

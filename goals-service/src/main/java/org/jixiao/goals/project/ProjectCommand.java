@@ -6,6 +6,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public sealed interface ProjectCommand extends Command {
             String division,
             Person projectOfficer,
             ProjectKind kind,
+            ProjectNature nature,
             BigDecimal requestedAmount,
             String policyBasis,
             String unit)

@@ -19,7 +19,6 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
-import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
@@ -60,7 +59,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                     Decision.refuse(Refusal.forbidden("project-of-another-unit").at("unitCode"));
                 case ProposeProject c -> propose(c);
                 case ProposeClassifiedProject c
-                when CodeNames.ALL.contains(c.codeName()) -> Decision.accept(registered(c));
+                when CodeNames.ALL.contains(c.codeName()) -> Decision.accept(Proposals.registered(c));
                 case ProposeClassifiedProject _ ->
                     Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
                 case RestrictDisclosure _,
@@ -80,7 +79,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             Participation participation = unit.participation();
             return kind == null || participation == null
                     ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
-                    : Decision.accept(proposed(command, kind, participation));
+                    : Decision.accept(Proposals.proposed(command, kind, participation));
         }
     }
 
@@ -112,7 +111,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         default Decision<ProjectEvent> decide(ProjectCommand command) {
             return switch (command) {
                 case ProposeProject c -> proposeAgain(this instanceof Ordinary before ? before.againAs(c) : null);
-                case ProposeClassifiedProject c -> proposeAgain(registered(c));
+                case ProposeClassifiedProject c -> proposeAgain(Proposals.registered(c));
                 case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
                 case AppointProjectOfficer c -> ofContent(project -> StandingRules.appoint(c, project));
                 case DesignateKeyProject c -> ofContent(project -> StandingRules.designate(c, project));
@@ -126,12 +125,12 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 when c.unit() != null && !c.unit().equals(unitCode()) ->
                     Decision.refuse(Refusal.forbidden("project-of-another-unit"));
                 case ApplyForBudget(var code, var year, var amount, var _) ->
-                    take(Stage.APPLIED, new BudgetApplied(code, year, amount), objectionsTo(amount));
+                    take(Stage.APPLIED, new BudgetApplied(code, year, amount), objectionsToBudget(amount));
                 case RecordControlFigure(var code, var year, var amount) ->
                     take(Stage.CONTROL_FIGURE, new ControlFigureRecorded(code, year, amount), objectionsTo(amount));
                 case ArrangeBudget(var code, var year, var amount) ->
                     take(Stage.ARRANGED, new BudgetArranged(code, year, amount), objectionsToArranging(amount));
-                case ReportUngatedBudget c -> report(c);
+                case ReportUngatedBudget c -> BreachRules.report(c, this);
             };
         }
 
@@ -172,9 +171,18 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             return List.of();
         }
 
+        /** An appraisal carries no budget that grew far beyond what was appraised. */
+        private List<Refusal> objectionsToBudget(@Nullable BigDecimal amount) {
+            List<Refusal> objections = new ArrayList<>(objectionsTo(amount));
+            if (amount != null && !exemptFromAppraisal()) {
+                gates().exceeded(amount).ifPresent(objections::add);
+            }
+            return objections;
+        }
+
         private List<Refusal> objectionsToArranging(@Nullable BigDecimal amount) {
             List<Refusal> objections = new ArrayList<>(gates().unmetForTheBudget());
-            objections.addAll(objectionsTo(amount));
+            objections.addAll(objectionsToBudget(amount));
             BigDecimal funding = amountToArrange();
             if (amount != null && funding != null && amount.compareTo(funding) != 0) {
                 objections.add(Refusal.conflict("amount-differs-from-funding")
@@ -183,23 +191,6 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                         .with("funding", funding.toPlainString()));
             }
             return objections;
-        }
-
-        private Decision<ProjectEvent> report(ReportUngatedBudget command) {
-            List<Refusal> unmet = gates().unmetForAnyMoney(exemptFromAppraisal());
-            boolean givesMoney = command.amount().signum() > 0;
-            if (unmet.isEmpty()
-                    || isTrial()
-                    || !givesMoney
-                    || progress().breaches().contains(command.documentNumber())) {
-                return Decision.nothingToDo();
-            }
-            return Decision.accept(new UngatedBudgetReported(
-                    command.projectCode(),
-                    command.budgetYear(),
-                    command.documentNumber(),
-                    command.amount(),
-                    unmet.stream().map(Refusal::code).toList()));
         }
     }
 
@@ -213,7 +204,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         @Override
         public boolean exemptFromAppraisal() {
-            return origin.kind() == ProjectKind.PERSONNEL || origin.kind() == ProjectKind.PUBLIC_FUNDS;
+            return origin.kind().isExemptFromAppraisal();
         }
 
         @Override
@@ -223,7 +214,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         /** What the proposal would say today, the unit being what it was then. */
         private ProjectProposed againAs(ProposeProject command) {
-            return proposed(command, origin.unitKind(), origin.participation());
+            return Proposals.proposed(command, origin.unitKind(), origin.participation());
         }
 
         @Override
@@ -301,25 +292,5 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             case Ordinary(var origin, var progress, var _) -> new Ordinary(origin, progress, heard);
             case Classified(var origin, var progress, var _) -> new Classified(origin, progress, heard);
         };
-    }
-
-    private static ProjectProposed proposed(ProposeProject command, UnitKind kind, Participation participation) {
-        return new ProjectProposed(
-                command.projectCode(),
-                command.budgetYear(),
-                command.name(),
-                command.unitCode(),
-                kind,
-                participation,
-                command.division(),
-                command.projectOfficer(),
-                command.kind(),
-                command.requestedAmount(),
-                command.policyBasis());
-    }
-
-    private static ClassifiedProjectRegistered registered(ProposeClassifiedProject command) {
-        return new ClassifiedProjectRegistered(
-                command.projectCode(), command.budgetYear(), command.codeName(), command.unitCode(), command.total());
     }
 }

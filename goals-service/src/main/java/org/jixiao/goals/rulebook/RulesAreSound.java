@@ -30,10 +30,7 @@ final class RulesAreSound {
         check.grades(rules.scores().bands());
         check.satisfaction(rules.scores().satisfaction());
         check.deductions(rules.scores().overAchievement().deductions());
-        if (rules.appraisal().fullFrom().signum() <= 0) {
-            check.objections.add(
-                    Refusal.rule("full-appraisal-threshold-not-positive").at("rules.appraisal.fullFrom"));
-        }
+        check.objections.addAll(AppraisalRulesAreSound.objections(rules.appraisal()));
         return List.copyOf(check.objections);
     }
 

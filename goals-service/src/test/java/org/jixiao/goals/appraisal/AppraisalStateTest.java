@@ -16,14 +16,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent;
-import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.appraisal.AppraisalCommand.AcceptImprovements;
 import org.jixiao.goals.appraisal.AppraisalCommand.AttestAppraisal;
 import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeAppraisal;
+import org.jixiao.goals.appraisal.AppraisalCommand.RequireFullAppraisal;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
@@ -32,12 +35,14 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("An appraisal")
 class AppraisalStateTest {
 
-    private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> open = given(new AppraisalState.Open());
+    private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> open =
+            given(new AppraisalState.Unappraised());
     private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> ordinary =
             open.heard(Rulebook2020.published(), PROPOSED);
     private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> classified =
@@ -83,14 +88,45 @@ class AppraisalStateTest {
                             Refusal.rule("improvements-without-partial-support").at("improvements"));
         }
 
-        @Test
-        @DisplayName("must be a full one from the rulebook's amount on")
-        void mustBeFull() {
-            open.heard(Rulebook2020.published(), proposed(ProjectKind.SPECIFIC_TARGET, new BigDecimal("5000000.00")))
+        @ParameterizedTest(name = "{0}, {1} yuan")
+        @CsvSource({"NEW, 5000000.00", "NEW, 6000000.00", "RENEWED, 1.00"})
+        @DisplayName("must be a full one for what is new and large, and for what asks again after its term")
+        void mustBeFull(ProjectNature nature, BigDecimal amount) {
+            open.heard(Rulebook2020.published(), proposed(ProjectKind.SPECIFIC_TARGET, nature, amount))
                     .when(conclude(AppraisalConclusion.SUPPORTED, null))
-                    .thenRefused(Refusal.rule("full-appraisal-required")
-                            .with("amount", "5000000.00")
-                            .with("fullFrom", "5000000.00"));
+                    .thenRefused(Refusal.rule("full-appraisal-required").with("fullFrom", "5000000.00"));
+        }
+
+        @ParameterizedTest(name = "{0}, {1} yuan")
+        @CsvSource({"NEW, 4999999.99", "CONTINUING, 385000000.00"})
+        @DisplayName("may be the simplified one below the amount, and for what goes on")
+        void mayBeSimplified(ProjectNature nature, BigDecimal amount) {
+            open.heard(Rulebook2020.published(), proposed(ProjectKind.SPECIFIC_TARGET, nature, amount))
+                    .when(conclude(AppraisalConclusion.PARTIALLY, null))
+                    .thenRefused(Refusal.rule("improvements-missing").at("improvements"));
+        }
+
+        @Test
+        @DisplayName("must be a full one where that was decided, once")
+        void mustBeFullByDecision() {
+            var decision = new RequireFullAppraisal(CODE, YEAR, "社会影响较大。");
+            ordinary.when(decision).then(new FullAppraisalRequired(CODE, YEAR, "社会影响较大。"));
+            var decided = ordinary.happened(new FullAppraisalRequired(CODE, YEAR, "社会影响较大。"));
+            decided.when(decision).thenNothingHappens();
+            decided.when(conclude(AppraisalConclusion.SUPPORTED, null))
+                    .thenRefused(Refusal.rule("full-appraisal-required").with("fullFrom", "5000000.00"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"PERSONNEL", "PUBLIC_FUNDS"})
+        @DisplayName("does not take place for personnel and public funds")
+        void isExempt(ProjectKind kind) {
+            var exempt = open.heard(Rulebook2020.published(), proposed(kind, new BigDecimal("9000000.00")));
+            List.of(
+                            conclude(AppraisalConclusion.SUPPORTED, null),
+                            new RequireFullAppraisal(CODE, YEAR, "社会影响较大。"),
+                            new AcceptImprovements(CODE, YEAR))
+                    .forEach(command -> exempt.when(command).thenRefused(Refusal.conflict("appraisal-exempt")));
         }
 
         @Test
@@ -106,32 +142,26 @@ class AppraisalStateTest {
         void isConcludedOnce() {
             var concluded = ordinary.happened(appraised(AppraisalConclusion.NOT_SUPPORTED));
             concluded.when(conclude(AppraisalConclusion.NOT_SUPPORTED, null)).thenNothingHappens();
-            concluded
+            List.of(conclude(AppraisalConclusion.SUPPORTED, null), new RequireFullAppraisal(CODE, YEAR, "社会影响较大。"))
+                    .forEach(command ->
+                            concluded.when(command).thenRefused(Refusal.conflict("appraisal-already-concluded")));
+        }
+
+        @Test
+        @DisplayName("says up to which amount and through which budget year budget may rest on it")
+        void saysHowLongItHolds() {
+            open.heard(Rulebook2020.published(), proposed(ProjectKind.SPECIFIC_TARGET, new BigDecimal("1000000.33")))
                     .when(conclude(AppraisalConclusion.SUPPORTED, null))
-                    .thenRefused(Refusal.conflict("appraisal-already-concluded"));
-        }
-
-        @Test
-        @DisplayName("with partial support ends with the improvements accepted, once")
-        void acceptsImprovements() {
-            var partial = ordinary.happened(appraised(AppraisalConclusion.PARTIALLY));
-            partial.when(new AcceptImprovements(CODE, YEAR)).then(new ImprovementsAccepted(CODE, YEAR));
-            partial.happened(new ImprovementsAccepted(CODE, YEAR))
-                    .when(new AcceptImprovements(CODE, YEAR))
-                    .thenNothingHappens();
-        }
-
-        @Test
-        @DisplayName("that asked for no improvements has none to accept")
-        void hasNoImprovements() {
-            ordinary.when(new AcceptImprovements(CODE, YEAR))
-                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
-            ordinary.happened(appraised(AppraisalConclusion.SUPPORTED))
-                    .when(new AcceptImprovements(CODE, YEAR))
-                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
-            ordinary.happened(new ImprovementsAccepted(CODE, YEAR))
-                    .when(new AcceptImprovements(CODE, YEAR))
-                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
+                    .then(new AppraisalConcluded(
+                            CODE,
+                            YEAR,
+                            DIMENSIONS,
+                            AppraisalConclusion.SUPPORTED,
+                            new BigDecimal("1000000.33"),
+                            new BigDecimal("1200000.40"),
+                            2022,
+                            null,
+                            null));
         }
 
         @Test
@@ -179,8 +209,7 @@ class AppraisalStateTest {
             attested.when(attest(AppraisalConclusion.SUPPORTED, "X-2019-07")).thenNothingHappens();
             attested.when(attest(AppraisalConclusion.NOT_SUPPORTED, "X-2019-09"))
                     .thenRefused(Refusal.conflict("appraisal-already-concluded"));
-            attested.when(new AcceptImprovements(CODE, YEAR))
-                    .thenRefused(Refusal.conflict("no-improvements-asked-for"));
+            attested.when(new AcceptImprovements(CODE, YEAR)).thenRefused(Refusal.conflict("project-is-classified"));
         }
 
         @Test

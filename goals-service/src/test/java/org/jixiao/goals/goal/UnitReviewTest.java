@@ -22,6 +22,7 @@ import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Rulebook2020;
@@ -277,6 +278,7 @@ class UnitReviewTest {
                 division,
                 new Person(officer.id(), officer.name()),
                 ProjectKind.OTHER_OPERATING,
+                ProjectNature.CONTINUING,
                 AMOUNT,
                 "年度工作要点");
     }

@@ -12,6 +12,8 @@ import static org.jixiao.platform.test.Given.given;
 import java.math.BigDecimal;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
@@ -87,6 +89,11 @@ class ProjectGatesTest {
         void waitsForImprovements() {
             var partial = proposed.heard(appraised(AppraisalConclusion.PARTIALLY), GOAL_SUBMITTED);
             partial.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("improvements-not-accepted"));
+            partial.heard(
+                            new ImprovementsReported(CODE, YEAR, "已补充年度督查计划。"),
+                            new ImprovementsRejected(CODE, YEAR, "计划未分解到月。"))
+                    .when(new AdmitToLibrary(CODE, YEAR))
+                    .thenRefused(Refusal.conflict("improvements-not-accepted"));
             partial.heard(new ImprovementsAccepted(CODE, YEAR))
                     .when(new AdmitToLibrary(CODE, YEAR))
                     .then(ADMITTED);
@@ -189,6 +196,28 @@ class ProjectGatesTest {
         }
 
         @Test
+        @DisplayName("applies for as much as its appraisal carries, and for no more")
+        void appliesWithinItsAppraisal() {
+            var inLibrary = proposed.happened(ADMITTED)
+                    .heard(appraised(AppraisalConclusion.PARTIALLY), new ImprovementsAccepted(CODE, YEAR));
+            BigDecimal most = new BigDecimal("3436800.00");
+            inLibrary.when(new ApplyForBudget(CODE, YEAR, most, "HQ")).then(new BudgetApplied(CODE, YEAR, most));
+            inLibrary
+                    .when(new ApplyForBudget(CODE, YEAR, new BigDecimal("3436800.01"), "HQ"))
+                    .thenRefused(exceeded("3436800.01"));
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @EnumSource(names = {"PERSONNEL", "PUBLIC_FUNDS"})
+        @DisplayName("applies for any amount where no appraisal is needed")
+        void appliesWithoutAppraisal(ProjectKind kind) {
+            unknown.happened(proposed(kind, AMOUNT), ADMITTED)
+                    .heard(appraised(AppraisalConclusion.SUPPORTED))
+                    .when(new ApplyForBudget(CODE, YEAR, new BigDecimal("9000000.00"), "HQ"))
+                    .then(new BudgetApplied(CODE, YEAR, new BigDecimal("9000000.00")));
+        }
+
+        @Test
         @DisplayName("applies once: again with the same amount changes nothing, with another one is refused")
         void appliesOnce() {
             var applied = proposed.happened(ADMITTED, APPLIED);
@@ -254,6 +283,17 @@ class ProjectGatesTest {
         }
 
         @Test
+        @DisplayName("gets no more than its appraisal carries, though its goal is funded by it")
+        void isArrangedWithinItsAppraisal() {
+            BigDecimal much = new BigDecimal("3500000.00");
+            ready.heard(
+                            appraised(AppraisalConclusion.SUPPORTED),
+                            new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, much))
+                    .when(new ArrangeBudget(CODE, YEAR, much))
+                    .thenRefused(exceeded("3500000.00"));
+        }
+
+        @Test
         @DisplayName("is arranged once")
         void isArrangedOnce() {
             var arranged = ready.heard(GOAL_PASSED).happened(ARRANGED);
@@ -261,5 +301,12 @@ class ProjectGatesTest {
             arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE))
                     .thenRefused(Refusal.conflict("budget-already-arranged"));
         }
+    }
+
+    private static Refusal exceeded(String amount) {
+        return Refusal.conflict("appraisal-exceeded")
+                .at("amount")
+                .with("amount", amount)
+                .with("upTo", "3436800.00");
     }
 }

@@ -237,6 +237,7 @@ class ProjectStateTest {
                 PROPOSED.division(),
                 OFFICER,
                 PROPOSED.kind(),
+                PROPOSED.nature(),
                 AMOUNT,
                 PROPOSED.policyBasis()));
 
@@ -335,6 +336,7 @@ class ProjectStateTest {
                 PROPOSED.division(),
                 PROPOSED.projectOfficer(),
                 PROPOSED.kind(),
+                PROPOSED.nature(),
                 PROPOSED.requestedAmount(),
                 PROPOSED.policyBasis(),
                 unit);

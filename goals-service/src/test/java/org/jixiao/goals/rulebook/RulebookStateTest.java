@@ -96,6 +96,13 @@ class RulebookStateTest {
         /review | adjustUntilMonth | 13 | not-a-month | rules.review.adjustUntilMonth
         /review | adjustUntilMonth | 0 | not-a-month | rules.review.adjustUntilMonth
         /appraisal | fullFrom | "0" | full-appraisal-threshold-not-positive | rules.appraisal.fullFrom
+        /appraisal | dimensions | [] | appraisal-dimensions-not-five | rules.appraisal.dimensions
+        /appraisal | supportedFrom | "60" | appraisal-bands-not-ordered | rules.appraisal.supportedFrom
+        /appraisal | supportedFrom | "101" | appraisal-bands-not-ordered | rules.appraisal.supportedFrom
+        /appraisal | partiallyFrom | "0" | appraisal-bands-not-ordered | rules.appraisal.supportedFrom
+        /appraisal | minimumExperts | 0 | appraisal-terms-out-of-range | rules.appraisal
+        /appraisal | validYears | 0 | appraisal-terms-out-of-range | rules.appraisal
+        /appraisal | budgetExcess | "-1" | appraisal-terms-out-of-range | rules.appraisal
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights
         /lights | atMostYellowUpTo | "100" | lights-not-ordered | rules.lights
@@ -113,6 +120,32 @@ class RulebookStateTest {
         unpublished
                 .when(publish(EFFECTIVE_FROM, rulesWith(parent, field, json)))
                 .thenRefused(Refusal.rule(code).at(path));
+    }
+
+    @ParameterizedTest(name = "{0} {1}, ECONOMY {2}: {3}")
+    @DisplayName("whose score sheet is not the five dimensions with a hundred points is refused")
+    @CsvSource({
+        "ECONOMY, 20, 20, appraisal-dimensions-not-five",
+        "NECESSITY, 21, 20, appraisal-points-not-a-hundred",
+        "NECESSITY, 40, 0, appraisal-points-not-a-hundred"
+    })
+    void mustScoreAHundred(String first, String firstMaximum, String economyMaximum, String code) {
+        String sheet = "[%s, %s, %s, %s, %s]"
+                .formatted(
+                        line(first, firstMaximum),
+                        line("ECONOMY", economyMaximum),
+                        line("GOAL_SOUNDNESS", "20"),
+                        line("FEASIBILITY", "20"),
+                        line("FUNDING_COMPLIANCE", "20"));
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/appraisal", "dimensions", sheet)))
+                .thenRefused(Refusal.rule(code).at("rules.appraisal.dimensions"));
+    }
+
+    private static String line(String dimension, String maximum) {
+        return """
+            {"dimension": "%s", "name": "维度", "policyName": "维度", "maximum": "%s"}\
+            """.formatted(dimension, maximum);
     }
 
     @Test

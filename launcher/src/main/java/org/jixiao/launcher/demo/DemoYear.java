@@ -7,8 +7,8 @@ import org.jixiao.launcher.CannotStart;
 
 /**
  * Loads budget year 2020 through the gateway: an ordinary project, one 不宜公开, one that was returned and later adjusted, the
- * classified one, one that an office reviews by itself, one that is only filed, finance's documents, and the core indicators that
- * were issued for the next year.
+ * classified one, one that an office reviews by itself, one that is only filed, one whose appraisal stopped it, finance's documents,
+ * the core indicators that were issued for the next year, and the work plans of the notice's three years.
  */
 public final class DemoYear {
 
@@ -20,7 +20,9 @@ public final class DemoYear {
             "project-6.json",
             "project-9.json",
             "project-12.json",
-            "core-indicators.json");
+            "project-16.json",
+            "core-indicators.json",
+            "work-plan.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
 import org.jixiao.goals.form.Paragraph;
@@ -38,6 +39,7 @@ class ProposeProjectEndpoint {
             @UnitCode String unitCode,
             @Line String division,
             ProjectKind kind,
+            ProjectNature nature,
             @Yuan BigDecimal requestedAmount,
             @Paragraph String policyBasis) {}
 
@@ -53,6 +55,7 @@ class ProposeProjectEndpoint {
                                 body.division(),
                                 new Person(caller.actor().id(), caller.actor().name()),
                                 body.kind(),
+                                body.nature(),
                                 body.requestedAmount(),
                                 body.policyBasis(),
                                 caller.actor().unit()),

@@ -88,6 +88,7 @@ class ProjectRegister {
                 row.getString("division"),
                 row.getString("project_officer"),
                 row.getString("kind"),
+                row.getString("nature"),
                 row.getString("participation"),
                 row.getBoolean("key_project"),
                 row.getString("policy_basis"),

@@ -4,7 +4,13 @@ import java.util.List;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
+import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -73,6 +79,8 @@ class ProjectRegisterProjection extends Projection {
                         .set("participation", e.participation())
                         .set("project_officer", e.projectOfficer().name())
                         .set("kind", e.kind())
+                        .set("nature", e.nature())
+                        .set("appraisal", e.kind().isExemptFromAppraisal() ? "EXEMPT" : "NOT_CONCLUDED")
                         .set("policy_basis", e.policyBasis())
                         .set("requested_amount", e.requestedAmount()));
             case ClassifiedProjectRegistered e ->
@@ -107,9 +115,14 @@ class ProjectRegisterProjection extends Projection {
     private static List<Change> appraisal(AppraisalEvent event, Happened at) {
         Change row = PROJECTS.row(event.projectCode(), event.budgetYear()).set("changed_at", at.occurredAt());
         return switch (event) {
+            case FullAppraisalRequired _ -> List.of(row.set("appraisal", "FULL_REQUIRED"));
+            case AppraisalOpened _ -> List.of(row.set("appraisal", "OPENED"));
+            case ExpertScored _, ExpertRecused _ -> none();
             case AppraisalConcluded e -> List.of(row.set("appraisal", e.conclusion()));
             case AppraisalAttested e -> List.of(row.set("appraisal", e.outcome()));
+            case ImprovementsReported _ -> List.of(row.set("appraisal", "IMPROVEMENTS_REPORTED"));
             case ImprovementsAccepted _ -> List.of(row.set("appraisal", "IMPROVEMENTS_ACCEPTED"));
+            case ImprovementsRejected _ -> List.of(row.set("appraisal", "IMPROVEMENTS_REJECTED"));
         };
     }
 

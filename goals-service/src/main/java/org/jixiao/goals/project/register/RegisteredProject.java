@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of a classified project the code name
  * @param requestedAmount 元; of a classified project the total
  * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
- * @param appraisal NOT_CONCLUDED, SUPPORTED, PARTIALLY, IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
+ * @param appraisal EXEMPT, NOT_CONCLUDED, FULL_REQUIRED, OPENED, SUPPORTED, PARTIALLY, IMPROVEMENTS_REPORTED, IMPROVEMENTS_REJECTED,
+ *     IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
  * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED
  * @param goalLate the goal came after the year's term (逾期)
  * @param reviewGrade how the last review was concluded
@@ -26,6 +27,7 @@ record RegisteredProject(
         @Nullable String division,
         @Nullable String projectOfficer,
         @Nullable String kind,
+        @Nullable String nature,
         @Nullable String participation,
         boolean keyProject,
         @Nullable String policyBasis,

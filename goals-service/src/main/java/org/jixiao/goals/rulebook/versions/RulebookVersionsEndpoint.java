@@ -3,7 +3,7 @@ package org.jixiao.goals.rulebook.versions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.goals.access.ForStaff;
+import org.jixiao.goals.access.ForStaffAndExperts;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
@@ -28,7 +28,7 @@ class RulebookVersionsEndpoint {
     record RulebookVersion(int budgetYear, int version, LocalDate effectiveFrom, LocalDate publishedOn, Rules rules) {}
 
     @GetMapping("/api/goals/rulebooks/{year}")
-    @ForStaff
+    @ForStaffAndExperts
     @Reads(RulebookVersionsProjection.NAME)
     List<RulebookVersion> versions(@PathVariable @BudgetYear int year) {
         return readModel

@@ -1,0 +1,17 @@
+package org.jixiao.goals.access;
+
+import org.jixiao.platform.command.Actor;
+
+/** The office's own people, and auditors. Experts are not among them: they come from elsewhere and for one commission. */
+public final class Staff {
+
+    static final String ROLES =
+            "'planning-finance', 'research-office', 'general-secretariat', 'project-officer', 'division-head',"
+                + " 'unit-head', 'unit-finance', 'office-leader', 'secrecy-reviewer', 'disclosure-officer', 'auditor'";
+
+    private Staff() {}
+
+    public static boolean includes(Actor actor) {
+        return actor.roles().stream().anyMatch(role -> ROLES.contains("'" + role + "'"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Entrusting a full appraisal to its experts. */
+@NullMarked
+package org.jixiao.goals.appraisal.open;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package org.jixiao.goals.appraisal.recuse;
+
+import jakarta.validation.Valid;
+import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.platform.command.Actor;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Recuses an expert, who declares it, or for whom planning and finance decides it (专家回避). */
+@RestController
+class RecuseExpertEndpoint {
+
+    private static final String PLANNING_FINANCE = "planning-finance";
+
+    private final Commands commands;
+
+    RecuseExpertEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    /** @param expert staff id of who is recused */
+    record RecuseExpertBody(@Line String expert, @Paragraph String reason) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/recusals")
+    @PreAuthorize("hasAnyRole('expert', '" + PLANNING_FINANCE + "')")
+    ResponseEntity<Written> recuse(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody RecuseExpertBody body,
+            Caller caller) {
+        return commands.send(
+                        new RecuseExpert(code, year, body.expert(), body.reason(), declaredBy(caller.actor())), caller)
+                .ok();
+    }
+
+    /** An expert speaks for nobody else; planning and finance decides for everybody. */
+    private static @Nullable String declaredBy(Actor actor) {
+        return actor.roles().contains(PLANNING_FINANCE) ? null : actor.id();
+    }
+}

@@ -1,0 +1,5 @@
+/** Recusing an expert. */
+@NullMarked
+package org.jixiao.goals.appraisal.recuse;
+
+import org.jspecify.annotations.NullMarked;

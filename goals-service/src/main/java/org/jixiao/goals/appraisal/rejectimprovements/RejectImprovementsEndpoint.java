@@ -1,0 +1,40 @@
+package org.jixiao.goals.appraisal.rejectimprovements;
+
+import jakarta.validation.Valid;
+import org.jixiao.goals.appraisal.AppraisalCommand.RejectImprovements;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Finds that the reported improvements do not do (完善未到位). */
+@RestController
+class RejectImprovementsEndpoint {
+
+    private final Commands commands;
+
+    RejectImprovementsEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record RejectImprovementsBody(@Paragraph String reason) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/improvements-rejection")
+    @PreAuthorize("hasRole('planning-finance')")
+    ResponseEntity<Written> reject(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody RejectImprovementsBody body,
+            Caller caller) {
+        return commands.send(new RejectImprovements(code, year, body.reason()), caller)
+                .ok();
+    }
+}

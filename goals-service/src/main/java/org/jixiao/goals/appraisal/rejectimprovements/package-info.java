@@ -1,0 +1,5 @@
+/** Rejecting improvements. */
+@NullMarked
+package org.jixiao.goals.appraisal.rejectimprovements;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.jixiao.goals.appraisal.reportimprovements;
+
+import jakarta.validation.Valid;
+import org.jixiao.goals.appraisal.AppraisalCommand.ReportImprovements;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers what a partial support asked for (报告完善情况). */
+@RestController
+class ReportImprovementsEndpoint {
+
+    private final Commands commands;
+
+    ReportImprovementsEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record ReportImprovementsBody(@Paragraph String report) {}
+
+    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/improvements")
+    @PreAuthorize("hasRole('project-officer')")
+    ResponseEntity<Written> report(
+            @PathVariable @ProjectCode String code,
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody ReportImprovementsBody body,
+            Caller caller) {
+        return commands.send(
+                        new ReportImprovements(
+                                code, year, body.report(), caller.actor().unit()),
+                        caller)
+                .ok();
+    }
+}
