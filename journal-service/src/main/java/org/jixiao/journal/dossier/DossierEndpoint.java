@@ -41,6 +41,7 @@ class DossierEndpoint {
 
     /**
      * @param kind for example {@code project}
+     * @param year budget year; 0 for an organisation, which belongs to none
      * @param at a position or an ISO instant; now if absent
      * @param after the page begins behind this position
      * @param limit how many events a page holds at most
@@ -50,16 +51,17 @@ class DossierEndpoint {
     Dossier dossier(
             @PathVariable @Pattern(regexp = "[a-z][a-z-]{0,31}") String kind,
             @PathVariable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String code,
-            @PathVariable @Min(0) @Max(2999) int year,
+            @PathVariable @Pattern(regexp = "0|2[0-9]{3}") String year,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(defaultValue = "-1") @Min(-1) long after,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             HttpServletRequest request) {
-        if (!Subject.isOne(kind, code, year)) {
+        int budgetYear = Integer.parseInt(year);
+        if (!Subject.isOne(kind, code, budgetYear)) {
             throw new CommandRefused(List.of(Refusal.notFound("dossier-not-found")));
         }
-        Subject subject = new Subject(kind, code, year);
+        Subject subject = new Subject(kind, code, budgetYear);
         long head = log.head();
         long upTo = Math.min(Moment.position(at, log), head);
         List<OwnedStream> streams = log.streamsOf(subject, upTo);
