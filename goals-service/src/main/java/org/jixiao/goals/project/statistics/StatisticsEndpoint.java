@@ -52,7 +52,7 @@ class StatisticsEndpoint {
                     select unit_code,
                         count(*) filter (where trial) as trials,
                         count(*) filter (where not trial) as projects,
-                        coalesce(sum(requested_amount) filter (where not trial), 0) as requested,
+                        coalesce(sum(requested_amount) filter (where not trial), 0.00) as requested,
                         count(*) filter (where not trial and appraisal in ('SUPPORTED', 'IMPROVEMENTS_ACCEPTED'))
                             as appraised,
                         count(*) filter (where stage <> 'PROPOSED') as in_library,
@@ -62,7 +62,7 @@ class StatisticsEndpoint {
                         count(*) filter (where goal in ('PASSED', 'APPROVED', 'ADJUSTMENT_REQUESTED')) as goals_passed,
                         count(*) filter (where goal = 'REFUSED') as goals_refused,
                         count(*) filter (where stage in ('BUDGET_ARRANGED', 'APPROVED')) as arranged,
-                        coalesce(sum(arranged_amount), 0) as arranged_amount,
+                        coalesce(sum(arranged_amount), 0.00) as arranged_amount,
                         count(*) filter (where stage = 'APPROVED') as approved
                     from (select *, coalesce(participation = 'TRIAL', false) as trial from project_register
                         where budget_year = :year and unit_code is not null) project
