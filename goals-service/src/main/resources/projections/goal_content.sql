@@ -4,12 +4,8 @@ create table ${table} (
     version             bigint not null,
     status              text,
     -- the text under work: of a draft, or of what is asked of an approved goal
-    overall_goal        text,
-    funding             numeric(18, 2),
-    indicators          jsonb,
-    satisfaction_waiver text,
+    content             jsonb,
     content_hash        text,
-    rulebook_version    integer,
     -- the stream's version at which the present round of review began: opinions before it no longer count
     round_began         bigint,
     confirmed_hash      text,

@@ -2,10 +2,7 @@ create table ${table} (
     project_code        text    not null,
     budget_year         integer not null,
     goal_version        integer not null,
-    overall_goal        text    not null,
-    funding             numeric(18, 2) not null,
-    indicators          jsonb   not null,
-    satisfaction_waiver text,
+    content             jsonb   not null,
     locked_on           date    not null,
     -- of an adjusted version
     reason              text,

@@ -10,7 +10,7 @@ create table ${table} (
     nature           text,
     participation    text,
     key_project      boolean     not null default false,
-    policy_basis     text,
+    profile          jsonb,
     -- of a classified project: the total, where it is not secret
     requested_amount numeric(18, 2),
     classified       boolean     not null default false,

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
+import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
@@ -20,6 +21,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
@@ -33,6 +35,21 @@ public final class Examples {
     public static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
     public static final LocalDate BUDGET_APPROVED_ON = LocalDate.of(2020, 2, 10);
     public static final BigDecimal AMOUNT = new BigDecimal("2864000.00");
+
+    public static final Funding FUNDING = funding(AMOUNT);
+
+    public static final ProjectProfile PROFILE = new ProjectProfile(
+            YEAR,
+            YEAR,
+            true,
+            "开展对口支援项目的日常管理和实地督查。",
+            "沪委发〔2019〕12号",
+            "经处务会研究、主任办公会审定。",
+            "《对口支援项目管理办法》；督查工作专班。",
+            null,
+            null,
+            null,
+            null);
 
     public static final Person OFFICER = new Person("officer", "沈项目");
     public static final ProjectProposed PROPOSED = proposed(ProjectKind.SPECIFIC_TARGET, AMOUNT);
@@ -72,7 +89,12 @@ public final class Examples {
                 kind,
                 nature,
                 amount,
-                "沪委发〔2019〕12号");
+                PROFILE);
+    }
+
+    /** All of it from the year's budget. */
+    public static Funding funding(BigDecimal appropriation) {
+        return new Funding(appropriation, new BigDecimal("0.00"), new BigDecimal("0.00"));
     }
 
     public static AppraisalConcluded appraised(AppraisalConclusion conclusion) {
@@ -123,7 +145,9 @@ public final class Examples {
                         null,
                         "万元",
                         BigDecimal.TEN,
-                        false),
+                        false,
+                        null,
+                        null),
                 indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益群众人数", "15", "万人", 20),
                 indicator("I6", Group.SATISFACTION, Category.SATISFACTION, "受援地群众满意度", "90", "%", 10));
     }
@@ -142,6 +166,8 @@ public final class Examples {
                 null,
                 unit,
                 BigDecimal.valueOf(weight),
-                false);
+                false,
+                null,
+                null);
     }
 }

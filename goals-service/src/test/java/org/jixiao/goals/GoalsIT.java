@@ -107,7 +107,9 @@ abstract class GoalsIT {
     String proposal(String name) {
         return """
             {"projectCode": "%s", "budgetYear": 2020, "name": "%s", "unitCode": "HQ", "division": "对口支援处",
-             "kind": "SPECIFIC_TARGET", "nature": "NEW", "requestedAmount": "2864000.00", "policyBasis": "沪委发〔2019〕12号"}
+             "kind": "SPECIFIC_TARGET", "nature": "NEW", "requestedAmount": "2864000.00",
+             "profile": {"fromYear": 2020, "toYear": 2020, "recurrent": true, "overview": "日常管理和实地督查。", "policyBasis": "沪委发〔2019〕12号",
+               "procedure": "主任办公会审定。", "safeguards": "项目管理办法。"}}
             """.formatted(code, name);
     }
 
@@ -125,7 +127,7 @@ abstract class GoalsIT {
     /** A goal whose weights sum to 90 if the first one is 20. */
     static String goal(String firstWeight) {
         return """
-            {"overallGoal": "完成60个援建项目督查。", "funding": "2864000.00", "indicators": [
+            {"overallGoal": "完成60个援建项目督查。", "funding": {"appropriation": "2864000.00"}, "indicators": [
               %s, %s, %s, %s, %s, %s]}
             """.formatted(
                         indicator("I1", "OUTPUT", "QUANTITY", "督查援建项目数", "60", "个", firstWeight),
@@ -146,9 +148,14 @@ abstract class GoalsIT {
 
     /** Proposed, appraised, with a goal that passed, and a control figure. */
     Answer broughtToTheBudget() {
+        return broughtToTheBudget(goal("20"));
+    }
+
+    /** The same with this goal. */
+    Answer broughtToTheBudget(String goal) {
         propose();
         did(200, conclude("SUPPORTED"));
-        did(200, draft("20"));
+        did(200, officer().put(project + "/goal", goal));
         Answer submitted = did(200, officer().post(project + "/goal/submission", null));
         did(200, planning().post(project + "/library-admission", null));
         did(200, officer().post(project + "/budget-application", AMOUNT));

@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.indicatorlibrary.CoreIndicatorSheet;
 import org.jixiao.platform.sheet.Xlsx;
 import org.jixiao.platform.test.Answer;
@@ -205,12 +206,13 @@ class IndicatorLibraryIT extends GoalsIT {
                 new BigDecimal("95.5"),
                 null,
                 "%",
-                "年度活动计划中当年完成的比例。",
-                "",
-                "年度工作计划与总结",
-                "按完成比例得分。",
-                CoreIndicator.Method.STATISTICS,
-                CoreIndicator.Basis.PLAN);
+                new MethodSheet(
+                        "年度活动计划中当年完成的比例。",
+                        "",
+                        "年度工作计划与总结",
+                        "按完成比例得分。",
+                        MethodSheet.Method.STATISTICS,
+                        MethodSheet.Basis.PLAN));
         return CoreIndicatorSheet.of(2030).bytes(List.of(new CoreIndicatorSheet.Line(code, indicator)));
     }
 
@@ -240,8 +242,8 @@ class IndicatorLibraryIT extends GoalsIT {
         return """
             {"field": "COOPERATION_AND_EXCHANGE", "group": "OUTPUT", "category": "QUANTITY", "name": "活动计划完成率 %s",
              "direction": "AT_LEAST", "kind": "POINT_IN_TIME", "standardValue": "%s", "unit": "%%",
-             "meaning": "年度活动计划中当年完成的比例。", "formula": "完成活动数÷计划活动数×100%%", "dataSource": "年度工作计划与总结",
-             "scoring": "按完成比例得分。", "method": "STATISTICS", "basis": "PLAN"}\
+             "methodSheet": {"meaning": "年度活动计划中当年完成的比例。", "formula": "完成活动数÷计划活动数×100%%", "dataSource": "年度工作计划与总结",
+             "scoring": "按完成比例得分。", "method": "STATISTICS", "basis": "PLAN"}}\
             """.formatted(name, standardValue);
     }
 }

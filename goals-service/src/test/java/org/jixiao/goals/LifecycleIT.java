@@ -102,7 +102,7 @@ class LifecycleIT extends GoalsIT {
         Answer row = planning().get(project);
         assertThat(row.json("classified").asBoolean()).isTrue();
         assertThat(row.json("name").asString()).isEqualTo("涉密项目甲");
-        assertThat(row.json("policyBasis").isNull()).isTrue();
+        assertThat(row.json("profile").isNull()).isTrue();
         did(404, planning().get(project + "/goal"));
         assertThat(draft("20").problem()).isEqualTo("project-is-classified");
     }
@@ -151,7 +151,7 @@ class LifecycleIT extends GoalsIT {
         did(200, planning().after(passed).get(project + "/goal"));
         Answer now = did(200, auditor().get("/api/goals/states?stream=goal:project/" + code + "/2020"));
         assertThat(now.json("name").asString()).isEqualTo("Passed");
-        assertThat(now.json("state/content/overallGoal").asString()).isEqualTo("完成60个援建项目督查。");
+        assertThat(now.json("state/text/content/overallGoal").asString()).isEqualTo("完成60个援建项目督查。");
 
         Answer before = did(
                 200,

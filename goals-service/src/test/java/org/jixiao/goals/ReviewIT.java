@@ -161,7 +161,7 @@ class ReviewIT extends GoalsIT {
                 did(200, inJune("planning-finance").post(project + "/goal/return", "{\"reason\": \"理由不足。\"}"));
 
         Answer read = planning().after(rejected).get(project + "/goal");
-        assertThat(read.json("overallGoal").asString()).isEqualTo("完成60个援建项目督查。");
+        assertThat(read.json("content/overallGoal").asString()).isEqualTo("完成60个援建项目督查。");
         assertThat(read.json("returnReason").asString()).isEqualTo("理由不足。");
     }
 
@@ -279,7 +279,9 @@ class ReviewIT extends GoalsIT {
     private Answer submittedBy(String unit) {
         did(201, as("project-officer", unit).post("/api/goals/projects", """
             {"projectCode": "%s", "budgetYear": 2020, "name": "驻地服务", "unitCode": "%s", "division": "业务处",
-             "kind": "SPECIFIC_TARGET", "nature": "NEW", "requestedAmount": "2864000.00", "policyBasis": "年度工作要点"}
+             "kind": "SPECIFIC_TARGET", "nature": "NEW", "requestedAmount": "2864000.00",
+             "profile": {"fromYear": 2020, "toYear": 2020, "recurrent": true, "overview": "日常管理和实地督查。", "policyBasis": "年度工作要点",
+               "procedure": "主任办公会审定。", "safeguards": "项目管理办法。"}}
             """.formatted(code, unit)));
         did(200, as("project-officer", unit).put(project + "/goal", goal("20")));
         return did(200, as("project-officer", unit).post(project + "/goal/submission", null));

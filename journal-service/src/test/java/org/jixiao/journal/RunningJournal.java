@@ -16,6 +16,7 @@ import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
@@ -92,7 +93,8 @@ public abstract class RunningJournal {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.NEW,
                 new BigDecimal("1000.00"),
-                "年度工作要点");
+                new ProjectProfile(
+                        YEAR, YEAR, true, "干部人才培训。", "年度工作要点", "主任办公会审定。", "培训管理办法。", null, null, null, null));
     }
 
     /**

@@ -6,6 +6,8 @@ import static org.jixiao.contracts.goals.Indicator.Group.OUTPUT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.Funding;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
@@ -36,12 +38,14 @@ public final class Examples {
                 unit,
                 "对口支援处",
                 new Person("officer-1", "王项目"),
-                "完成年度培训",
-                number("1000.00"),
+                new GoalContent(
+                        "完成年度培训",
+                        new Funding(number("1000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
+                        indicators,
+                        null,
+                        null),
                 "A-1",
                 number("1000.00"),
-                indicators,
-                null,
                 false,
                 rulebookVersion);
     }
@@ -49,6 +53,7 @@ public final class Examples {
     public static Rules rules(ExactlyVariant exactly) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
+                new Rules.GoalRules(List.of(), false),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                 new Rules.Appraisal(number("5000000"), List.of(), number("80"), number("60"), 3, 3, number("20")),
                 new Rules.Lights(
@@ -96,7 +101,20 @@ public final class Examples {
             String weight,
             boolean core) {
         return new Indicator(
-                code, OUTPUT, QUANTITY, "培训人次", direction, kind, target, dueDate, null, "", number(weight), core);
+                code,
+                OUTPUT,
+                QUANTITY,
+                "培训人次",
+                direction,
+                kind,
+                target,
+                dueDate,
+                null,
+                "",
+                number(weight),
+                core,
+                null,
+                null);
     }
 
     /** A numeric report; the forecast does not fall short unless a test says so. */

@@ -18,6 +18,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.platform.test.Api;
@@ -104,7 +105,18 @@ public abstract class RunningService {
                                 ProjectKind.SPECIFIC_TARGET,
                                 ProjectNature.NEW,
                                 number("1000.00"),
-                                "年度工作要点"));
+                                new ProjectProfile(
+                                        YEAR,
+                                        YEAR,
+                                        true,
+                                        "干部人才培训。",
+                                        "年度工作要点",
+                                        "主任办公会审定。",
+                                        "培训管理办法。",
+                                        null,
+                                        null,
+                                        null,
+                                        null)));
     }
 
     protected final void registeredAsClassified(String code) {

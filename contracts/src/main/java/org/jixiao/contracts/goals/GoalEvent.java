@@ -17,19 +17,9 @@ public sealed interface GoalEvent extends StoredEvent {
     /**
      * The goal was written, or written anew.
      *
-     * @param overallGoal 总体目标
-     * @param funding the year's money that the goal is set for
-     * @param satisfactionWaiver why 满意度 does not apply; null where it does
-     * @param contentHash SHA-256, hex, of the canonical JSON of all other fields: what the head confirms
+     * @param contentHash SHA-256, hex, of the canonical JSON of the content: what the head confirms
      */
-    record GoalDrafted(
-            String projectCode,
-            int budgetYear,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
-            String contentHash)
+    record GoalDrafted(String projectCode, int budgetYear, GoalContent content, String contentHash)
             implements GoalEvent {}
 
     /**
@@ -140,14 +130,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * The owner completed the goal after 良 (完善). The fields are those of {@link GoalDrafted}; whoever confirmed the content before
      * confirms it anew.
      */
-    record GoalCompleted(
-            String projectCode,
-            int budgetYear,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
-            String contentHash)
+    record GoalCompleted(String projectCode, int budgetYear, GoalContent content, String contentHash)
             implements GoalEvent {}
 
     /** The goal passed in review (审核通过); budget may now be arranged for exactly this funding. */
@@ -167,10 +150,7 @@ public sealed interface GoalEvent extends StoredEvent {
             int budgetYear,
             String projectName,
             String unitCode,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
+            GoalContent content,
             String comments,
             int rulebookVersion)
             implements GoalEvent {}
@@ -178,8 +158,8 @@ public sealed interface GoalEvent extends StoredEvent {
     /**
      * The owner asked to adjust the approved goal (目标调整申请); it is reviewed like a goal.
      *
-     * @param overallGoal 总体目标, as it shall read
-     * @param contentHash SHA-256, hex, of the canonical JSON of the wished content: what the heads confirm
+     * @param content as it shall read
+     * @param contentHash SHA-256, hex, of its canonical JSON: what the heads confirm
      * @param reason why the goal cannot stay as it is
      * @param budgetDocument finance's document that changed the money; null where the money stays
      * @param route who must act
@@ -187,10 +167,7 @@ public sealed interface GoalEvent extends StoredEvent {
     record AdjustmentRequested(
             String projectCode,
             int budgetYear,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
+            GoalContent content,
             String contentHash,
             String reason,
             @Nullable String budgetDocument,
@@ -216,10 +193,7 @@ public sealed interface GoalEvent extends StoredEvent {
             int budgetYear,
             int version,
             LocalDate adjustedOn,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
+            GoalContent content,
             String reason,
             @Nullable String budgetDocument,
             int rulebookVersion)
@@ -232,7 +206,6 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param approvedOn the day of finance's document
      * @param budgetDocument finance's document (批复文号)
      * @param approvedBudget what finance approved for the year until now; may differ from the funding
-     * @param satisfactionWaiver why 满意度 does not apply; null where it does
      * @param disclosureRestricted the project was 不宜公开 at this moment
      * @param rulebookVersion the version that its review was judged by
      */
@@ -246,12 +219,9 @@ public sealed interface GoalEvent extends StoredEvent {
             String unitCode,
             String division,
             Person projectOfficer,
-            String overallGoal,
-            BigDecimal funding,
+            GoalContent content,
             String budgetDocument,
             BigDecimal approvedBudget,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
             boolean disclosureRestricted,
             int rulebookVersion)
             implements GoalEvent {}

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of measure, empty where there is none
  * @param weight points; all weights of a goal sum to the rulebook's indicator total
  * @param core marked as core (核心) by its owner and confirmed in review
+ * @param methodSheet how it is measured; null where the rulebook does not ask for it
+ * @param library the core indicator that it was chosen from; null of an own one
  */
 public record Indicator(
         String code,
@@ -32,7 +34,17 @@ public record Indicator(
         @Nullable String standard,
         String unit,
         BigDecimal weight,
-        boolean core) {
+        boolean core,
+        @Nullable MethodSheet methodSheet,
+        @Nullable CoreReference library) {
+
+    /**
+     * The core indicator that it was chosen from (核心绩效指标), of the library of the goal's own budget year.
+     *
+     * @param code in the library
+     * @param version the adopted version that was in use
+     */
+    public record CoreReference(String code, int version) {}
 
     /** 一级指标. */
     public enum Group {
@@ -43,7 +55,9 @@ public record Indicator(
         /** 效益指标. */
         BENEFIT,
         /** 满意度指标. */
-        SATISFACTION
+        SATISFACTION,
+        /** 影响力指标, of the framework that 上海 had before. */
+        INFLUENCE
     }
 
     /** 二级指标. */

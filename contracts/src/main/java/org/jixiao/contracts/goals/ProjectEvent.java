@@ -21,7 +21,6 @@ public sealed interface ProjectEvent extends StoredEvent {
      * @param participation how the unit took part on that day; a trial has no gates
      * @param division responsible division (责任处室)
      * @param projectOfficer the named person responsible (项目负责人)
-     * @param policyBasis what the project rests on (立项依据)
      */
     @Published
     record ProjectProposed(
@@ -36,7 +35,7 @@ public sealed interface ProjectEvent extends StoredEvent {
             ProjectKind kind,
             ProjectNature nature,
             BigDecimal requestedAmount,
-            String policyBasis)
+            ProjectProfile profile)
             implements ProjectEvent {}
 
     /**

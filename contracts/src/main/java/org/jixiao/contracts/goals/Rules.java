@@ -3,6 +3,8 @@ package org.jixiao.contracts.goals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * and rates are percentages unless the name says otherwise; points are points of a score of 100; amounts are 元.
  */
 public record Rules(
-        Weights weights, Review review, Appraisal appraisal, Lights lights, Scores scores, Disclosure disclosure) {
+        Weights weights,
+        GoalRules goals,
+        Review review,
+        Appraisal appraisal,
+        Lights lights,
+        Scores scores,
+        Disclosure disclosure) {
 
     /**
      * Weights of a goal (财预〔2021〕101号).
@@ -19,6 +27,32 @@ public record Rules(
      * @param execution points of 预算执行率, added at self-evaluation, 10
      */
     public record Weights(BigDecimal indicatorTotal, BigDecimal execution) {}
+
+    /**
+     * What a goal must look like.
+     *
+     * @param frameworks indicator frameworks (指标框架); a goal follows the one that its first level fits
+     * @param methodSheets whether each indicator says how it is measured (财预〔2021〕101号)
+     */
+    public record GoalRules(List<Framework> frameworks, boolean methodSheets) {}
+
+    /**
+     * An indicator framework, for example the tree with a cost group.
+     *
+     * @param branches one for each first-level group that it knows
+     */
+    public record Framework(String name, List<Branch> branches) {}
+
+    /**
+     * A first-level group of a framework (一级指标).
+     *
+     * @param categories what may stand in it (二级指标)
+     * @param points what its indicators sum to; null where the framework does not fix it. The points of a waived 满意度 go to 效益
+     */
+    public record Branch(
+            Group group,
+            List<Category> categories,
+            @Nullable BigDecimal points) {}
 
     /**
      * How a goal is reviewed (目标审核, 财预〔2015〕88号).

@@ -25,9 +25,9 @@ public final class PublicVersion {
                 goal.projectName(),
                 goal.unitCode(),
                 goal.version(),
-                goal.overallGoal(),
+                goal.content().overallGoal(),
                 goal.approvedBudget(),
-                goal.indicators().stream()
+                goal.content().indicators().stream()
                         .map(indicator -> line(indicator, null))
                         .toList(),
                 null);

@@ -8,6 +8,8 @@ import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.goals.Funding;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
@@ -41,7 +43,9 @@ public final class Examples {
             null,
             "次",
             number("50"),
-            true);
+            true,
+            null,
+            null);
 
     public static final Indicator SATISFACTION = new Indicator(
             "I2",
@@ -55,7 +59,9 @@ public final class Examples {
             null,
             "%",
             number("40"),
-            false);
+            false,
+            null,
+            null);
 
     public static final GoalApproved GOAL = new GoalApproved(
             CODE,
@@ -66,12 +72,14 @@ public final class Examples {
             UNIT,
             "对口支援处",
             new Person("officer-1", "王项目"),
-            "完成对口支援项目督查",
-            number("2864000.00"),
+            new GoalContent(
+                    "完成对口支援项目督查",
+                    new Funding(number("2864000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
+                    List.of(VISITS, SATISFACTION),
+                    null,
+                    null),
             "沪财预〔2020〕1号",
             number("2864000.00"),
-            List.of(VISITS, SATISFACTION),
-            null,
             false,
             1);
 
@@ -81,7 +89,7 @@ public final class Examples {
             GOAL.projectName(),
             UNIT,
             1,
-            GOAL.overallGoal(),
+            GOAL.content().overallGoal(),
             new SelfEvaluationSheet(
                     "督查任务全部完成",
                     List.of(
@@ -106,6 +114,7 @@ public final class Examples {
             LocalDate.of(2020, 1, 1),
             new Rules(
                     new Rules.Weights(number("90"), number("10")),
+                    new Rules.GoalRules(List.of(), false),
                     new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                     new Rules.Appraisal(number("5000000"), List.of(), number("80"), number("60"), 3, 3, number("20")),
                     new Rules.Lights(
@@ -148,12 +157,14 @@ public final class Examples {
                 UNIT,
                 "对口支援处",
                 new Person("officer-1", "王项目"),
-                "完成年度资金安排",
-                number("385000000.00"),
+                new GoalContent(
+                        "完成年度资金安排",
+                        new Funding(number("385000000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
+                        List.of(VISITS, SATISFACTION),
+                        null,
+                        null),
                 "沪财预〔2020〕2号",
                 number("385000000.00"),
-                List.of(VISITS, SATISFACTION),
-                null,
                 true,
                 1);
     }

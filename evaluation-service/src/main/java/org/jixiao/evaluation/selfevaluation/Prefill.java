@@ -23,9 +23,9 @@ final class Prefill {
                 goal.unitCode(),
                 goal.version(),
                 rulebookVersion,
-                goal.overallGoal(),
-                goal.indicators(),
-                goal.indicators().stream()
+                goal.content().overallGoal(),
+                goal.content().indicators(),
+                goal.content().indicators().stream()
                         .flatMap(indicator -> known.tracking().stream()
                                 .filter(progress -> progress.code().equals(indicator.code()))
                                 .map(progress -> reported(indicator, progress)))

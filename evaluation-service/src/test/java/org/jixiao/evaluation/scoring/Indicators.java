@@ -86,6 +86,8 @@ public final class Indicators {
                 null,
                 "",
                 number(weight),
-                false);
+                false,
+                null,
+                null);
     }
 }

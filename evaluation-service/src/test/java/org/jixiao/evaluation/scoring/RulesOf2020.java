@@ -30,6 +30,7 @@ public final class RulesOf2020 {
     public static Rules rules(Rules.Scores scores) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
+                new Rules.GoalRules(List.of(), false),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                 new Rules.Appraisal(number("5000000"), List.of(), number("80"), number("60"), 3, 3, number("20")),
                 new Rules.Lights(

@@ -3,9 +3,12 @@ package org.jixiao.evaluation.selfevaluation;
 import static org.jixiao.evaluation.scoring.Indicators.measured;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.goals.Funding;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
@@ -60,12 +63,14 @@ final class Examples {
             UNIT,
             "对口支援处",
             new Person("officer-1", "王项目"),
-            "完成对口支援项目督查",
-            number("2864000.00"),
+            new GoalContent(
+                    "完成对口支援项目督查",
+                    new Funding(number("2864000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
+                    List.of(VISITS, EFFECT, SIGNED),
+                    null,
+                    null),
             "沪财预〔2020〕1号",
             number("2864000.00"),
-            List.of(VISITS, EFFECT, SIGNED),
-            null,
             false,
             1);
 

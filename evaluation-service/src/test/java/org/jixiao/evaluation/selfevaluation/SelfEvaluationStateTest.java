@@ -61,8 +61,8 @@ class SelfEvaluationStateTest {
             UNIT,
             1,
             1,
-            GOAL.overallGoal(),
-            GOAL.indicators(),
+            GOAL.content().overallGoal(),
+            GOAL.content().indicators(),
             List.of(),
             number("2864000.00"),
             number("2600000.00"));
@@ -84,7 +84,8 @@ class SelfEvaluationStateTest {
     }
 
     private static SelfEvaluationSubmitted submitted(String visits, String executed) {
-        SelfEvaluationSheet sheet = new Scoring(RulesOf2020.rules(), YEAR, GOAL.indicators())
+        SelfEvaluationSheet sheet = new Scoring(
+                        RulesOf2020.rules(), YEAR, GOAL.content().indicators())
                 .score(answers(visits), number("2864000.00"), number(executed), WORDS);
         return new SelfEvaluationSubmitted(CODE, YEAR, sheet, CanonicalJson.hashOf(sheet));
     }
@@ -110,8 +111,8 @@ class SelfEvaluationStateTest {
                             UNIT,
                             1,
                             1,
-                            GOAL.overallGoal(),
-                            GOAL.indicators(),
+                            GOAL.content().overallGoal(),
+                            GOAL.content().indicators(),
                             List.of(
                                     new Reported("I1", new Actual(number("95"), null, null, null, null, null)),
                                     new Reported("I2", new Actual(null, null, null, Band.REACHED, null, null)),
@@ -133,8 +134,8 @@ class SelfEvaluationStateTest {
                             UNIT,
                             1,
                             1,
-                            GOAL.overallGoal(),
-                            GOAL.indicators(),
+                            GOAL.content().overallGoal(),
+                            GOAL.content().indicators(),
                             List.of(),
                             BigDecimal.ZERO,
                             BigDecimal.ZERO));
@@ -275,7 +276,7 @@ class SelfEvaluationStateTest {
                             GOAL.projectName(),
                             UNIT,
                             1,
-                            GOAL.overallGoal(),
+                            GOAL.content().overallGoal(),
                             sheet.sheet(),
                             sheet.contentHash(),
                             LocalDate.of(2021, 3, 20)));
@@ -298,7 +299,7 @@ class SelfEvaluationStateTest {
                                 GOAL.projectName(),
                                 UNIT,
                                 1,
-                                GOAL.overallGoal(),
+                                GOAL.content().overallGoal(),
                                 sheet.sheet(),
                                 sheet.contentHash(),
                                 LocalDate.of(2021, 3, 20)))

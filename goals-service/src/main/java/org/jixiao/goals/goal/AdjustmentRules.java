@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.Indicator;
@@ -22,7 +23,7 @@ final class AdjustmentRules {
     private AdjustmentRules() {}
 
     static Decision<GoalEvent> request(RequestAdjustment command, Approved goal) {
-        GoalContent wish = GoalContent.of(command);
+        GoalContent wish = command.content();
         GoalContent standing = goal.content();
         RulebookPublished rulebook =
                 goal.circumstances().rulebook().inForce(command.on()).orElse(null);
@@ -39,22 +40,20 @@ final class AdjustmentRules {
         if (wish.equals(standing)) {
             objections.add(Refusal.rule("adjustment-changes-nothing"));
         }
-        if (wish.funding().compareTo(standing.funding()) != 0 && command.budgetDocument() == null) {
+        if (wish.funding().total().compareTo(standing.funding().total()) != 0 && command.budgetDocument() == null) {
             objections.add(Refusal.rule("budget-document-missing").at("budgetDocument"));
         }
         objections.addAll(objectionsToWeights(wish, goal));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
+        objections.addAll(FactRules.objections(wish, goal.circumstances()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
         return Decision.accept(new AdjustmentRequested(
                 command.projectCode(),
                 command.budgetYear(),
-                wish.overallGoal(),
-                wish.funding(),
-                wish.indicators(),
-                wish.satisfactionWaiver(),
-                wish.hash(),
+                wish,
+                Text.of(wish).hash(),
                 command.reason(),
                 command.budgetDocument(),
                 rulebook.version(),

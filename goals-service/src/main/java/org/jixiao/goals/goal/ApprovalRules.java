@@ -64,12 +64,9 @@ final class ApprovalRules {
                 project.unitCode(),
                 project.division(),
                 known.project().officers().inCharge(budget.approvedOn()).orElse(project.projectOfficer()),
-                goal.content().overallGoal(),
-                goal.content().funding(),
+                goal.text().content(),
                 budget.documentNumber(),
                 budget.figures().approved(),
-                goal.content().indicators(),
-                goal.content().satisfactionWaiver(),
                 known.project().restricted(),
                 goal.round().rulebookVersion()));
     }

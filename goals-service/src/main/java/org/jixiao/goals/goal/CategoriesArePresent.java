@@ -6,13 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.goals.indicator.IndicatorTree;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** 数量, 质量, 时效, 成本 and one effect are never 不适用; 满意度 only with a reason. Each category stands in its own group. */
+/** 数量, 质量, 时效, 成本 and one effect are never 不适用; 满意度 only with a reason. */
 final class CategoriesArePresent implements SubmissionRule {
 
     private static final Map<Category, Refusal> REQUIRED = new EnumMap<>(Map.of(
@@ -28,13 +27,7 @@ final class CategoriesArePresent implements SubmissionRule {
     public List<Refusal> violations(GoalContent goal, Rules rules) {
         Set<Category> present = EnumSet.noneOf(Category.class);
         List<Refusal> violations = new ArrayList<>();
-        for (int i = 0; i < goal.indicators().size(); i++) {
-            Indicator indicator = goal.indicators().get(i);
-            present.add(indicator.category());
-            if (!IndicatorTree.groupsOf(indicator.category()).contains(indicator.group())) {
-                violations.add(Refusal.rule("category-in-wrong-group").at(SubmissionRule.field(i, "category")));
-            }
-        }
+        goal.indicators().forEach(indicator -> present.add(indicator.category()));
         REQUIRED.forEach((category, missing) -> {
             if (!present.contains(category)) {
                 violations.add(missing.at("indicators"));

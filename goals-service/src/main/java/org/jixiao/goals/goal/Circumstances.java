@@ -5,11 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
 import org.jixiao.goals.posts.Tenures;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.platform.aggregate.Refusal;
@@ -20,33 +25,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param approval the latest 批复 of finance, from monitoring; null while there is no approved money
  * @param tenures the posts of the unit of who acts; of nobody where no post matters
+ * @param library core indicators of the year; none where no indicator is judged
  * @param extendedTo the goal's own term where it was extended; null where the year's term holds
+ * @param original last approved version of the goal that is to be copied; null where none is
  */
 record Circumstances(
         ProjectFacts project,
         @Nullable BudgetApproved approval,
         RulebookVersions rulebook,
         Tenures tenures,
-        @Nullable LocalDate extendedTo) {
+        AdoptedIndicators library,
+        @Nullable LocalDate extendedTo,
+        @Nullable GoalContent original) {
 
     static Circumstances unheard() {
-        return new Circumstances(ProjectFacts.unheard(), null, RulebookVersions.none(), Tenures.none(), null);
+        return new Circumstances(
+                ProjectFacts.unheard(), null, RulebookVersions.none(), Tenures.none(), AdoptedIndicators.none(), null, null);
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ProjectEvent heard -> new Circumstances(project.after(heard), approval, rulebook, tenures, extendedTo);
+            case ProjectEvent heard ->
+                new Circumstances(project.after(heard), approval, rulebook, tenures, library, extendedTo, original);
             case BudgetApproved document ->
-                new Circumstances(project, standing(document), rulebook, tenures, extendedTo);
+                new Circumstances(project, standing(document), rulebook, tenures, library, extendedTo, original);
             case RulebookPublished version ->
-                new Circumstances(project, approval, rulebook.and(version), tenures, extendedTo);
-            case PostsEvent heard -> new Circumstances(project, approval, rulebook, tenures.after(heard), extendedTo);
+                new Circumstances(project, approval, rulebook.and(version), tenures, library, extendedTo, original);
+            case PostsEvent heard ->
+                new Circumstances(project, approval, rulebook, tenures.after(heard), library, extendedTo, original);
+            case IndicatorLibraryEvent heard ->
+                new Circumstances(project, approval, rulebook, tenures, library.after(heard), extendedTo, original);
+            case GoalApproved copied -> copying(copied.content());
+            case GoalAdjusted copied -> copying(copied.content());
             default -> this;
         };
     }
 
+    private Circumstances copying(GoalContent content) {
+        return new Circumstances(project, approval, rulebook, tenures, library, extendedTo, content);
+    }
+
     Circumstances extended(LocalDate until) {
-        return new Circumstances(project, approval, rulebook, tenures, until);
+        return new Circumstances(project, approval, rulebook, tenures, library, until, original);
     }
 
     /** A document that takes back all the money leaves no approval. */

@@ -2,9 +2,9 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
-import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
@@ -65,7 +65,7 @@ final class ConclusionRules {
         return switch (command.grade()) {
             case EXCELLENT -> Decision.accept(concluded, passed(ReviewGrade.EXCELLENT, command, review));
             case GOOD -> Decision.accept(concluded);
-            case FAIR -> Decision.accept(concluded, ReviewRules.returned(command.remark(), review));
+            case FAIR -> Decision.accept(concluded, ReviewRules.returned(command, command.remark(), review));
             case POOR -> Decision.accept(concluded, refused(command, review));
         };
     }
@@ -107,10 +107,11 @@ final class ConclusionRules {
         objections.addAll(ReviewRules.unconfirmed(review));
         review.circumstances()
                 .rules(review.round().rulebookVersion())
-                .ifPresent(rules ->
-                        objections.addAll(SubmissionRule.allViolations(GoalContent.of(review.content()), rules)));
+                .ifPresent(rules -> objections.addAll(
+                        SubmissionRule.allViolations(review.text().content(), rules)));
+        objections.addAll(FactRules.objections(review.text().content(), review.circumstances()));
         if (review.adjustment() instanceof Adjustment(var standing, var _)) {
-            objections.addAll(AdjustmentRules.objectionsToWeights(GoalContent.of(review.content()), standing));
+            objections.addAll(AdjustmentRules.objectionsToWeights(review.text().content(), standing));
         }
         return objections.isEmpty()
                 ? Decision.accept(passed(ReviewGrade.GOOD, command, review))
@@ -118,28 +119,29 @@ final class ConclusionRules {
     }
 
     private static GoalEvent passed(ReviewGrade grade, ByPerson command, Reviewed review) {
-        GoalDrafted content = review.content();
+        GoalContent content = review.text().content();
         if (review.adjustment() instanceof Adjustment(var standing, var request)) {
             return new GoalAdjusted(
-                    content.projectCode(),
-                    content.budgetYear(),
+                    command.projectCode(),
+                    command.budgetYear(),
                     standing.version() + 1,
                     command.on(),
-                    content.overallGoal(),
-                    content.funding(),
-                    content.indicators(),
-                    content.satisfactionWaiver(),
+                    content,
                     request.reason(),
                     request.budgetDocument(),
                     review.round().rulebookVersion());
         }
-        return new GoalPassed(content.projectCode(), content.budgetYear(), grade, content.funding());
+        return new GoalPassed(
+                command.projectCode(),
+                command.budgetYear(),
+                grade,
+                content.funding().total());
     }
 
     private static GoalEvent refused(ConcludeReview command, InReview review) {
         return review.adjustment() == null
                 ? new GoalRefused(command.projectCode(), command.budgetYear(), command.remark())
-                : ReviewRules.returned(command.remark(), review);
+                : ReviewRules.returned(command, command.remark(), review);
     }
 
     static Decision<GoalEvent> file(FileTrial command, InReview review) {
@@ -151,16 +153,12 @@ final class ConclusionRules {
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
-        GoalDrafted content = review.content();
         return Decision.accept(new TrialFiled(
                 command.projectCode(),
                 command.budgetYear(),
                 project.name(),
                 project.unitCode(),
-                content.overallGoal(),
-                content.funding(),
-                content.indicators(),
-                content.satisfactionWaiver(),
+                review.text().content(),
                 command.comments(),
                 review.round().rulebookVersion()));
     }

@@ -20,7 +20,7 @@ final class ConfirmationRules {
     private ConfirmationRules() {}
 
     static Decision<GoalEvent> confirm(ConfirmGoal command, Reviewed review) {
-        if (!review.content().contentHash().equals(command.contentHash())) {
+        if (!review.text().hash().equals(command.contentHash())) {
             return Decision.refuse(Refusal.conflict("confirmed-content-differs").at("contentHash"));
         }
         List<Post> path = review.route().confirmedBy();

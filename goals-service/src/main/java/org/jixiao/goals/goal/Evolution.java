@@ -46,16 +46,18 @@ final class Evolution {
         Circumstances known = goal.circumstances();
         return switch (event) {
             case GoalDrafted draft ->
-                new Draft(known, draft, goal instanceof Written w ? w.confirmations() : Confirmations.none());
+                new Draft(
+                        known,
+                        new Text(draft.content(), draft.contentHash()),
+                        goal instanceof Written w ? w.confirmations() : Confirmations.none());
             case GoalCompleted completed
             when goal instanceof Completing(var c, var _, var confirmations, var round, var wish) ->
-                new Completing(
-                        c, GoalContent.of(completed).drafted(completed.contentHash()), confirmations, round, wish);
+                new Completing(c, new Text(completed.content(), completed.contentHash()), confirmations, round, wish);
             case GoalSubmitted submitted
             when goal instanceof Written w ->
                 new InReview(
                         known,
-                        w.content(),
+                        w.text(),
                         w.confirmations(),
                         new Round(submitted.rulebookVersion(), submitted.route()),
                         Map.of(),
@@ -63,16 +65,16 @@ final class Evolution {
             case ExtensionGranted granted -> goal.in(known.extended(granted.until()));
             case GoalConfirmed confirmed -> confirmed(confirmed, goal);
             case OpinionGiven opinion
-            when goal instanceof InReview(var c, var content, var confirmations, var round, var given, var wish) ->
-                new InReview(c, content, confirmations, round, replaced(given, opinion), wish);
+            when goal instanceof InReview(var c, var text, var confirmations, var round, var given, var wish) ->
+                new InReview(c, text, confirmations, round, replaced(given, opinion), wish);
             case ReviewConcluded concluded
             when concluded.grade() == ReviewGrade.GOOD && goal instanceof InReview r ->
-                new Completing(known, r.content(), r.confirmations(), r.round(), r.adjustment());
+                new Completing(known, r.text(), r.confirmations(), r.round(), r.adjustment());
             case GoalReturned _, GoalWithdrawn _ -> backWithItsOwner(goal);
             case AdjustmentWithdrawn _, AdjustmentRejected _ -> backWithItsOwner(goal);
             case GoalPassed passed
             when goal instanceof Reviewed r ->
-                new Passed(known, r.content(), r.confirmations(), r.round(), passed.grade());
+                new Passed(known, r.text(), r.confirmations(), r.round(), passed.grade());
             case GoalSubmitted _, OpinionGiven _, ReviewConcluded _, GoalCompleted _, GoalPassed _ -> goal;
             case GoalRefused _ -> new Refused(known);
             case TrialFiled _ -> new Filed(known);
@@ -80,14 +82,14 @@ final class Evolution {
             when goal instanceof Approved approved ->
                 new InReview(
                         known,
-                        GoalContent.of(request).drafted(request.contentHash()),
+                        new Text(request.content(), request.contentHash()),
                         Confirmations.none(),
                         new Round(request.rulebookVersion(), request.route()),
                         Map.of(),
                         new Adjustment(approved, request));
             case AdjustmentRequested _ -> goal;
-            case GoalAdjusted adjusted -> new Approved(known, adjusted.version(), GoalContent.of(adjusted));
-            case GoalApproved approved -> new Approved(known, approved.version(), GoalContent.of(approved));
+            case GoalAdjusted adjusted -> new Approved(known, adjusted.version(), adjusted.content());
+            case GoalApproved approved -> new Approved(known, approved.version(), approved.content());
             case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };
@@ -95,10 +97,10 @@ final class Evolution {
 
     private static GoalState confirmed(GoalConfirmed confirmed, GoalState goal) {
         return switch (goal) {
-            case InReview(var known, var content, var before, var round, var opinions, var adjustment) ->
-                new InReview(known, content, before.and(confirmed), round, opinions, adjustment);
-            case Completing(var known, var content, var before, var round, var adjustment) ->
-                new Completing(known, content, before.and(confirmed), round, adjustment);
+            case InReview(var known, var text, var before, var round, var opinions, var adjustment) ->
+                new InReview(known, text, before.and(confirmed), round, opinions, adjustment);
+            case Completing(var known, var text, var before, var round, var adjustment) ->
+                new Completing(known, text, before.and(confirmed), round, adjustment);
             default -> goal;
         };
     }
@@ -108,7 +110,7 @@ final class Evolution {
         if (goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)) {
             return new Approved(goal.circumstances(), standing.version(), standing.content());
         }
-        return goal instanceof Written w ? new Draft(goal.circumstances(), w.content(), w.confirmations()) : goal;
+        return goal instanceof Written w ? new Draft(goal.circumstances(), w.text(), w.confirmations()) : goal;
     }
 
     private static Map<String, OpinionGiven> replaced(Map<String, OpinionGiven> opinions, OpinionGiven opinion) {

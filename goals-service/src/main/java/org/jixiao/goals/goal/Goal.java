@@ -3,7 +3,12 @@ package org.jixiao.goals.goal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
+import org.jixiao.goals.goal.GoalCommand.CopyGoal;
+import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
+import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibrary;
 import org.jixiao.goals.posts.Posts;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.platform.aggregate.Aggregate;
@@ -16,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
 
+    private static final String TYPE = "goal";
+
     Goal() {
-        super("goal", GoalCommand.class, GoalEvent.class, new GoalState.Undrafted());
+        super(TYPE, GoalCommand.class, GoalEvent.class, new GoalState.Undrafted());
     }
 
     @Override
@@ -28,12 +35,19 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
                 streamOf("budget-execution", subject));
     }
 
-    /** Whoever confirms, does so by a post of the own unit. */
+    /**
+     * Whoever confirms, does so by a post of the own unit; whatever goes into review was chosen from the year's library; a copy is
+     * made of another goal.
+     */
     @Override
     protected List<String> consultsFor(GoalCommand command) {
-        return command instanceof ConfirmGoal(var _, var _, var _, var by, var _)
-                        && Subject.isOne(Subject.ORGANISATION, by.unit(), Subject.NO_YEAR)
-                ? List.of(Posts.streamOf(by.unit()))
-                : List.of();
+        return switch (command) {
+            case ConfirmGoal(var _, var _, var _, var by, var _)
+            when Subject.isOne(Subject.ORGANISATION, by.unit(), Subject.NO_YEAR) -> List.of(Posts.streamOf(by.unit()));
+            case SubmitGoal _, RequestAdjustment _, AcceptCompletion _ ->
+                List.of(IndicatorLibrary.streamOf(command.budgetYear()));
+            case CopyGoal copy -> List.of(streamOf(TYPE, Subject.project(copy.fromProjectCode(), copy.fromYear())));
+            default -> List.of();
+        };
     }
 }

@@ -2,26 +2,25 @@ package org.jixiao.goals.goal;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
-import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.Yuan;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a goal says, as it comes in.
- *
- * @param funding 元
- * @param satisfactionWaiver why 满意度 does not apply; null where it does
- */
+/** What a goal says, as it comes in; the fields are those of {@link GoalContent}. */
 public record GoalBody(
         @Paragraph String overallGoal,
-        @Yuan BigDecimal funding,
+        @Valid FundingBody funding,
         @Size(max = 60) List<@Valid IndicatorBody> indicators,
-        @Paragraph @Nullable String satisfactionWaiver) {
+        @Paragraph @Nullable String satisfactionWaiver,
+        @Valid @Nullable MidTermBody midTerm) {
 
-    public List<Indicator> asIndicators() {
-        return indicators.stream().map(IndicatorBody::indicator).toList();
+    public GoalContent content() {
+        return new GoalContent(
+                overallGoal,
+                funding.funding(),
+                indicators.stream().map(IndicatorBody::indicator).toList(),
+                satisfactionWaiver,
+                midTerm == null ? null : midTerm.goal());
     }
 }

@@ -1,14 +1,13 @@
 package org.jixiao.goals.goal;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.GoalEvent.ItemScore;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.attestation.Attestation;
@@ -47,20 +46,13 @@ public sealed interface GoalCommand extends Command {
     /** A step of the person in charge (项目负责人). */
     sealed interface ByOfficer extends ByOwner {}
 
-    /**
-     * Write the goal, or write it anew.
-     *
-     * @param satisfactionWaiver why 满意度 does not apply; null where it does
-     */
-    record DraftGoal(
-            String projectCode,
-            int budgetYear,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
-            Actor by,
-            LocalDate on)
+    /** Write the goal, or write it anew. */
+    record DraftGoal(String projectCode, int budgetYear, GoalContent content, Actor by, LocalDate on)
+            implements ByOfficer {}
+
+    /** Write the goal as the last approved version of another one reads (复制上年目标). */
+    record CopyGoal(
+            String projectCode, int budgetYear, String fromProjectCode, int fromYear, Actor by, LocalDate on)
             implements ByOfficer {}
 
     /** Put the goal into review (送审). */
@@ -132,10 +124,7 @@ public sealed interface GoalCommand extends Command {
     record RequestAdjustment(
             String projectCode,
             int budgetYear,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
+            GoalContent content,
             String reason,
             @Nullable String budgetDocument,
             Actor by,

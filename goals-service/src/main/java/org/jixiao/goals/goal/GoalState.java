@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
@@ -23,6 +25,7 @@ import org.jixiao.goals.goal.GoalCommand.ByOfficer;
 import org.jixiao.goals.goal.GoalCommand.ByOwner;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
+import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
@@ -56,13 +59,13 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     /** A goal whose content is held here and not locked. */
     sealed interface Written extends GoalState {
 
-        GoalDrafted content();
+        Text text();
 
         Confirmations confirmations();
     }
 
     /** With its owner, who may still write it anew. */
-    record Draft(Circumstances circumstances, GoalDrafted content, Confirmations confirmations) implements Written {}
+    record Draft(Circumstances circumstances, Text text, Confirmations confirmations) implements Written {}
 
     /** In the hands of heads, seats and lead, for the first time or to be adjusted. */
     sealed interface Reviewed extends Written {
@@ -79,7 +82,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
         /** Posts that have not confirmed exactly this content, in their order. */
         default List<Post> unconfirmedBy() {
-            return confirmations().missing(route().confirmedBy(), content().contentHash());
+            return confirmations().missing(route().confirmedBy(), text().hash());
         }
     }
 
@@ -90,7 +93,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
      */
     record InReview(
             Circumstances circumstances,
-            GoalDrafted content,
+            Text text,
             Confirmations confirmations,
             Round round,
             Map<String, OpinionGiven> opinions,
@@ -100,19 +103,14 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     /** Concluded with 良: the owner completes it, the lead accepts what was completed. */
     record Completing(
             Circumstances circumstances,
-            GoalDrafted content,
+            Text text,
             Confirmations confirmations,
             Round round,
             @Nullable Adjustment adjustment)
             implements Reviewed {}
 
     /** Passed in review; waits for the budget. */
-    record Passed(
-            Circumstances circumstances,
-            GoalDrafted content,
-            Confirmations confirmations,
-            Round round,
-            ReviewGrade grade)
+    record Passed(Circumstances circumstances, Text text, Confirmations confirmations, Round round, ReviewGrade grade)
             implements Reviewed {
 
         @Override
@@ -157,7 +155,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case ByOfficer c
             when !project.officers().isInCharge(c.by().id(), c.on()) ->
                 Decision.refuse(Refusal.forbidden("not-the-project-officer"));
-            case DraftGoal draft -> draft(draft);
+            case DraftGoal draft -> draft(draft, draft.content());
+            case CopyGoal copy -> copy(copy);
             case SubmitGoal submit -> submit(submit);
             case GrantExtension grant -> TermRules.grant(grant, circumstances());
             case WithdrawGoal withdraw -> withdraw(withdraw);
@@ -191,13 +190,24 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         };
     }
 
-    private Decision<GoalEvent> draft(DraftGoal command) {
-        GoalDrafted draft = GoalContent.of(command).drafted();
+    private Decision<GoalEvent> copy(CopyGoal command) {
+        GoalContent original = circumstances().original();
+        return original == null
+                ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("projectCode"))
+                : draft(command, CopiedGoal.of(original, command.budgetYear() - command.fromYear()));
+    }
+
+    private Decision<GoalEvent> draft(ByOfficer command, GoalContent content) {
+        Text text = Text.of(content);
         return switch (this) {
-            case Draft before when before.content().equals(draft) -> Decision.nothingToDo();
-            case Completing before when before.content().equals(draft) -> Decision.nothingToDo();
-            case Completing _ -> Decision.accept(GoalContent.of(command).completed());
-            case Undrafted _, Draft _ -> Decision.accept(draft);
+            case Draft before when before.text().equals(text) -> Decision.nothingToDo();
+            case Completing before when before.text().equals(text) -> Decision.nothingToDo();
+            case Completing _ ->
+                Decision.accept(
+                        new GoalCompleted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
+            case Undrafted _, Draft _ ->
+                Decision.accept(
+                        new GoalDrafted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
             case InReview _, Passed _, Refused _, Filed _, Approved _, Offline _ -> Decision.refuse(standing());
         };
     }
@@ -212,7 +222,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                             List<Refusal> violations = new ArrayList<>(
                                     TermRules.objections(command.on(), rulebook.rules(), circumstances()));
                             violations.addAll(
-                                    SubmissionRule.allViolations(GoalContent.of(draft.content()), rulebook.rules()));
+                                    SubmissionRule.allViolations(draft.text().content(), rulebook.rules()));
+                            violations.addAll(FactRules.objections(draft.text().content(), circumstances()));
                             return violations.isEmpty()
                                     ? Decision.<GoalEvent>accept(submitted(command, rulebook))
                                     : Decision.<GoalEvent>refuse(violations);
@@ -277,13 +288,13 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     default GoalState in(Circumstances heard) {
         return switch (this) {
             case Undrafted _ -> new Undrafted(heard);
-            case Draft(var _, var content, var confirmed) -> new Draft(heard, content, confirmed);
-            case InReview(var _, var content, var confirmed, var round, var opinions, var adjustment) ->
-                new InReview(heard, content, confirmed, round, opinions, adjustment);
-            case Completing(var _, var content, var confirmed, var round, var adjustment) ->
-                new Completing(heard, content, confirmed, round, adjustment);
-            case Passed(var _, var content, var confirmed, var round, var grade) ->
-                new Passed(heard, content, confirmed, round, grade);
+            case Draft(var _, var text, var confirmed) -> new Draft(heard, text, confirmed);
+            case InReview(var _, var text, var confirmed, var round, var opinions, var adjustment) ->
+                new InReview(heard, text, confirmed, round, opinions, adjustment);
+            case Completing(var _, var text, var confirmed, var round, var adjustment) ->
+                new Completing(heard, text, confirmed, round, adjustment);
+            case Passed(var _, var text, var confirmed, var round, var grade) ->
+                new Passed(heard, text, confirmed, round, grade);
             case Refused _ -> new Refused(heard);
             case Filed _ -> new Filed(heard);
             case Approved(var _, var version, var content) -> new Approved(heard, version, content);

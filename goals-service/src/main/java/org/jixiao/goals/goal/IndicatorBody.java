@@ -1,16 +1,21 @@
 package org.jixiao.goals.goal;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.CoreReference;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.goals.form.CoreIndicatorCode;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.indicator.MethodSheetForm;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as it comes in; the fields are those of {@link Indicator}. */
@@ -26,10 +31,29 @@ public record IndicatorBody(
         @Line @Nullable String standard,
         @Size(max = 20) String unit,
         @Digits(integer = 3, fraction = 2) BigDecimal weight,
-        boolean core) {
+        boolean core,
+        @Valid @Nullable MethodSheetForm methodSheet,
+        @Valid @Nullable CoreReferenceBody library) {
+
+    /** The core indicator that it was chosen from. */
+    public record CoreReferenceBody(
+            @CoreIndicatorCode String code, @Positive int version) {}
 
     public Indicator indicator() {
         return new Indicator(
-                code, group, category, name, direction, kind, target, dueDate, standard, unit, weight, core);
+                code,
+                group,
+                category,
+                name,
+                direction,
+                kind,
+                target,
+                dueDate,
+                standard,
+                unit,
+                weight,
+                core,
+                methodSheet == null ? null : methodSheet.sheet(),
+                library == null ? null : new CoreReference(library.code(), library.version()));
     }
 }

@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator can be told from its neighbours, and says what reaching it means. */
+/** An indicator can be told from its neighbours, and says what reaching it means and, where the rulebook asks, how it is measured. */
 final class IndicatorsAreMeasurable implements SubmissionRule {
 
     @Override
@@ -27,6 +28,10 @@ final class IndicatorsAreMeasurable implements SubmissionRule {
                 violations.add(Refusal.rule("indicator-name-duplicated").at(SubmissionRule.field(i, "name")));
             }
             missingMeasure(indicator, i).ifPresent(violations::add);
+            if (rules.goals().methodSheets()) {
+                missing(indicator.methodSheet(), Refusal.rule("method-sheet-missing"), i, "methodSheet")
+                        .ifPresent(violations::add);
+            }
             if (indicator.kind() == Indicator.Kind.ONE_OFF
                     && indicator.direction() != Indicator.Direction.BY_DATE
                     && indicator.dueDate() == null) {

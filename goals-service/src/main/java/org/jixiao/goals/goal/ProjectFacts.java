@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted it is 不宜公开
  * @param budgetArranged its budget is arranged
  */
-record ProjectFacts(
+public record ProjectFacts(
         @Nullable ProjectProposed proposal,
         @Nullable ClassifiedProjectRegistered registration,
         Officers officers,
@@ -31,11 +31,11 @@ record ProjectFacts(
         boolean restricted,
         boolean budgetArranged) {
 
-    static ProjectFacts unheard() {
+    public static ProjectFacts unheard() {
         return new ProjectFacts(null, null, Officers.none(), false, false, false);
     }
 
-    ProjectFacts after(StoredEvent event) {
+    public ProjectFacts after(StoredEvent event) {
         return switch (event) {
             case ProjectProposed proposed ->
                 new ProjectFacts(proposed, null, Officers.proposedBy(proposed), key, restricted, budgetArranged);

@@ -66,8 +66,9 @@ final class ReviewRules {
     }
 
     private static List<Refusal> objectionsToRemarks(GiveOpinion command, InReview review) {
-        Set<String> codes =
-                review.content().indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        Set<String> codes = review.text().content().indicators().stream()
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
         List<Refusal> objections = new ArrayList<>();
         for (int i = 0; i < command.remarks().size(); i++) {
             if (!codes.contains(command.remarks().get(i).indicator())) {
@@ -100,16 +101,18 @@ final class ReviewRules {
         if (review instanceof Passed && review.circumstances().project().budgetArranged()) {
             return Decision.refuse(Refusal.conflict("budget-already-arranged"));
         }
-        return Decision.accept(returned(command.reason(), review));
+        return Decision.accept(returned(command, command.reason(), review));
     }
 
     /** What goes back to its owner: a draft, or the wish to adjust, of which nothing is left. */
-    static GoalEvent returned(String reason, Reviewed review) {
+    static GoalEvent returned(GoalCommand command, String reason, Reviewed review) {
         GoalState.Adjustment adjustment = review.adjustment();
-        String code = review.content().projectCode();
-        int year = review.content().budgetYear();
         return adjustment == null
-                ? new GoalReturned(code, year, reason)
-                : new AdjustmentRejected(code, year, adjustment.standing().version(), reason);
+                ? new GoalReturned(command.projectCode(), command.budgetYear(), reason)
+                : new AdjustmentRejected(
+                        command.projectCode(),
+                        command.budgetYear(),
+                        adjustment.standing().version(),
+                        reason);
     }
 }

@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
+import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.platform.command.Actor;
 
 /**
@@ -20,7 +21,6 @@ import org.jixiao.platform.command.Actor;
 record Route(ReviewRoute fixed) {
 
     private static final String OFFICE_LEAD = "planning-finance";
-    private static final Set<String> ROLES_OF_A_UNIT = Set.of("unit-head", "unit-finance");
     private static final Set<String> SUPERVISORS = Set.of(OFFICE_LEAD, "research-office", "general-secretariat");
 
     static ReviewRoute of(Review review, ProjectProposed project) {
@@ -69,7 +69,7 @@ record Route(ReviewRoute fixed) {
 
     boolean isFilledBy(String role, Actor actor) {
         return actor.roles().contains(role)
-                && (!ROLES_OF_A_UNIT.contains(role) || Objects.equals(actor.unit(), fixed.unitCode()));
+                && (!UnitRoles.ALL.contains(role) || Objects.equals(actor.unit(), fixed.unitCode()));
     }
 
     boolean isLedBy(Actor actor) {
@@ -78,7 +78,7 @@ record Route(ReviewRoute fixed) {
 
     /** The three supervise what a unit has reviewed by itself (督导). */
     boolean isSupervisedBy(Actor actor) {
-        return ROLES_OF_A_UNIT.contains(fixed.concludedBy())
+        return UnitRoles.ALL.contains(fixed.concludedBy())
                 && actor.roles().stream().anyMatch(SUPERVISORS::contains);
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -10,8 +11,13 @@ import org.jixiao.platform.aggregate.Refusal;
  */
 interface SubmissionRule {
 
-    List<SubmissionRule> ALL =
-            List.of(new WeightsSumToTheTotal(), new CategoriesArePresent(), new IndicatorsAreMeasurable());
+    List<SubmissionRule> ALL = List.of(
+            new FundingIsNamed(),
+            new WeightsSumToTheTotal(),
+            new FrameworkIsFollowed(),
+            new CategoriesArePresent(),
+            new IndicatorsAreMeasurable(),
+            new MidTermIsMeasurable());
 
     List<Refusal> violations(GoalContent goal, Rules rules);
 

@@ -1,5 +1,6 @@
 package org.jixiao.goals.indicatorlibrary;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -10,7 +11,8 @@ import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.indicator.MethodSheetForm;
+import org.jixiao.goals.indicator.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** A core indicator as it comes in; the fields are those of {@link CoreIndicator}. */
@@ -24,12 +26,7 @@ public record CoreIndicatorForm(
         @Digits(integer = 15, fraction = 4) @Nullable BigDecimal standardValue,
         @Line @Nullable String standard,
         @Size(max = 20) String unit,
-        @Paragraph String meaning,
-        @Size(max = 2000) String formula,
-        @Line String dataSource,
-        @Paragraph String scoring,
-        CoreIndicator.Method method,
-        CoreIndicator.Basis basis) {
+        @Valid MethodSheetForm methodSheet) {
 
     /** The same value has the same digits, whichever way it came in. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
@@ -40,27 +37,17 @@ public record CoreIndicatorForm(
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Without space around it, and with plain line breaks. */
-    private static String plain(String text) {
-        return text.strip().replace("\r\n", "\n").replace('\r', '\n');
-    }
-
     public CoreIndicator indicator() {
         return new CoreIndicator(
                 field,
                 group,
                 category,
-                plain(name),
+                PlainText.of(name),
                 direction,
                 kind,
                 plain(standardValue),
-                standard == null ? null : plain(standard),
-                plain(unit),
-                plain(meaning),
-                plain(formula),
-                plain(dataSource),
-                plain(scoring),
-                method,
-                basis);
+                standard == null ? null : PlainText.of(standard),
+                PlainText.of(unit),
+                methodSheet.sheet());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.goals.form.CoreIndicatorCode;
+import org.jixiao.goals.indicator.IndicatorWords;
+import org.jixiao.goals.indicator.MethodSheetForm;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.sheet.Column;
@@ -88,19 +90,32 @@ public final class CoreIndicatorSheet {
                                 STANDARD_VALUE, 12, line -> line.indicator().standardValue()),
                         Column.text(STANDARD, 24, line -> line.indicator().standard()),
                         Column.text(UNIT, 10, line -> line.indicator().unit()),
-                        Column.text(MEANING, 36, line -> line.indicator().meaning()),
-                        Column.text(FORMULA, 30, line -> line.indicator().formula()),
-                        Column.text(DATA_SOURCE, 22, line -> line.indicator().dataSource()),
-                        Column.text(SCORING, 30, line -> line.indicator().scoring()),
+                        Column.text(
+                                MEANING,
+                                36,
+                                line -> line.indicator().methodSheet().meaning()),
+                        Column.text(
+                                FORMULA,
+                                30,
+                                line -> line.indicator().methodSheet().formula()),
+                        Column.text(
+                                DATA_SOURCE,
+                                22,
+                                line -> line.indicator().methodSheet().dataSource()),
+                        Column.text(
+                                SCORING,
+                                30,
+                                line -> line.indicator().methodSheet().scoring()),
                         Column.text(
                                 METHOD,
                                 14,
                                 line -> IndicatorWords.METHODS.of(
-                                        line.indicator().method())),
+                                        line.indicator().methodSheet().method())),
                         Column.text(
                                 BASIS,
                                 14,
-                                line -> IndicatorWords.BASES.of(line.indicator().basis()))));
+                                line -> IndicatorWords.BASES.of(
+                                        line.indicator().methodSheet().basis()))));
     }
 
     /**
@@ -132,12 +147,13 @@ public final class CoreIndicatorSheet {
                 standardValue(row),
                 noLongerThan(LONGEST_LINE, row, STANDARD, row.optionalText(STANDARD)),
                 orEmpty(noLongerThan(LONGEST_UNIT, row, UNIT, row.optionalText(UNIT))),
-                row.text(MEANING),
-                orEmpty(row.optionalText(FORMULA)),
-                line(row, DATA_SOURCE),
-                row.text(SCORING),
-                row.choice(METHOD, IndicatorWords.METHODS.meanings()),
-                row.choice(BASIS, IndicatorWords.BASES.meanings()));
+                new MethodSheetForm(
+                        row.text(MEANING),
+                        orEmpty(row.optionalText(FORMULA)),
+                        line(row, DATA_SOURCE),
+                        row.text(SCORING),
+                        row.choice(METHOD, IndicatorWords.METHODS.meanings()),
+                        row.choice(BASIS, IndicatorWords.BASES.meanings())));
         return new Proposal(row.number() + ".", code, form.indicator());
     }
 

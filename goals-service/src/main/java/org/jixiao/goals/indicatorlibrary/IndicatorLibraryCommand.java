@@ -3,6 +3,7 @@ package org.jixiao.goals.indicatorlibrary;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.BusinessField;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.platform.aggregate.Command;
 
@@ -33,6 +34,23 @@ public sealed interface IndicatorLibraryCommand extends Command {
      * @param place where it stood in what the caller sent, as the beginning of the paths of its fields: {@code indicators[3].}
      */
     record Proposal(String place, String code, CoreIndicator indicator) {}
+
+    /**
+     * Propose an indicator of an approved goal (推荐入库), with the goal's target as the standard value.
+     *
+     * @param projectCode of the goal
+     * @param indicator its code within the goal
+     * @param code under which it shall stand in the library
+     */
+    record SuggestCoreIndicator(
+            int budgetYear,
+            String projectCode,
+            int goalYear,
+            String indicator,
+            String code,
+            BusinessField field,
+            String division)
+            implements IndicatorLibraryCommand {}
 
     /** Propose a change of an adopted indicator. */
     record ReviseCoreIndicator(int budgetYear, String code, CoreIndicator indicator, String division, String reason)

@@ -8,6 +8,9 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
@@ -22,6 +25,7 @@ import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ProposeCoreIndi
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.RetireCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReturnCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReviseCoreIndicator;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.SuggestCoreIndicator;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -32,13 +36,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries by code
  * @param latest the edition that was issued last; null before the first one
+ * @param goal the approved goal that a suggestion names; null where nothing is suggested
  */
 record IndicatorLibraryState(
-        SortedMap<String, LibraryEntry> entries, @Nullable IndicatorEditionIssued latest)
+        SortedMap<String, LibraryEntry> entries,
+        @Nullable IndicatorEditionIssued latest,
+        @Nullable GoalContent goal)
         implements State<IndicatorLibraryCommand, IndicatorLibraryEvent, IndicatorLibraryState> {
 
     static IndicatorLibraryState empty() {
-        return new IndicatorLibraryState(new TreeMap<>(), null);
+        return new IndicatorLibraryState(new TreeMap<>(), null, null);
     }
 
     IndicatorLibraryState {
@@ -49,6 +56,7 @@ record IndicatorLibraryState(
     public Decision<IndicatorLibraryEvent> decide(IndicatorLibraryCommand command) {
         return switch (command) {
             case ProposeCoreIndicators propose -> Proposing.decide(propose, entries);
+            case SuggestCoreIndicator suggest -> Suggesting.decide(suggest, goal, entries);
             case ReviseCoreIndicator revise -> Proposing.decide(revise, entries);
             case ReturnCoreIndicator giveBack -> giveBack(giveBack);
             case AdoptCoreIndicators adopt -> adopt(adopt);
@@ -136,7 +144,7 @@ record IndicatorLibraryState(
             case CoreIndicatorReturned e -> changed(e.code(), LibraryEntry::returned);
             case CoreIndicatorAdopted e -> changed(e.code(), entry -> entry.adopted(e.version(), e.indicator()));
             case CoreIndicatorRetired e -> changed(e.code(), LibraryEntry::retire);
-            case IndicatorEditionIssued e -> new IndicatorLibraryState(entries, e);
+            case IndicatorEditionIssued e -> new IndicatorLibraryState(entries, e, goal);
         };
     }
 
@@ -148,11 +156,15 @@ record IndicatorLibraryState(
     private IndicatorLibraryState with(String code, LibraryEntry entry) {
         SortedMap<String, LibraryEntry> more = new TreeMap<>(entries);
         more.put(code, entry);
-        return new IndicatorLibraryState(more, latest);
+        return new IndicatorLibraryState(more, latest, goal);
     }
 
     @Override
     public IndicatorLibraryState heed(StoredEvent event) {
-        return this;
+        return switch (event) {
+            case GoalApproved approved -> new IndicatorLibraryState(entries, latest, approved.content());
+            case GoalAdjusted adjusted -> new IndicatorLibraryState(entries, latest, adjusted.content());
+            default -> this;
+        };
     }
 }

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public sealed interface ProjectCommand extends Command {
             ProjectKind kind,
             ProjectNature nature,
             BigDecimal requestedAmount,
-            String policyBasis,
+            ProjectProfile profile,
             String unit)
             implements ProjectCommand {}
 

@@ -77,6 +77,11 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         private Decision<ProjectEvent> propose(ProposeProject command) {
             UnitKind kind = unit.kind();
             Participation participation = unit.participation();
+            if (command.budgetYear() < command.profile().fromYear()
+                    || command.budgetYear() > command.profile().toYear()) {
+                return Decision.refuse(
+                        Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
+            }
             return kind == null || participation == null
                     ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
                     : Decision.accept(Proposals.proposed(command, kind, participation));

@@ -25,7 +25,7 @@ final class Proposals {
                 command.kind(),
                 command.nature(),
                 command.requestedAmount(),
-                command.policyBasis());
+                command.profile());
     }
 
     static ClassifiedProjectRegistered registered(ProposeClassifiedProject command) {

@@ -25,6 +25,7 @@ final class RulesAreSound {
     static List<Refusal> objections(Rules rules) {
         RulesAreSound check = new RulesAreSound();
         check.weights(rules.weights());
+        check.objections.addAll(FrameworksAreSound.objections(rules.goals(), rules.weights()));
         check.objections.addAll(ReviewIsSound.objections(rules.review()));
         check.lights(rules.lights());
         check.grades(rules.scores().bands());

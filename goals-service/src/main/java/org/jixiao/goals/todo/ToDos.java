@@ -2,6 +2,7 @@ package org.jixiao.goals.todo;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,8 +20,6 @@ class ToDos {
             else g.phase in ('REVIEW', 'ACCEPT') end\
         """;
 
-    private static final String ROLES_OF_A_UNIT = "('unit-head', 'unit-finance')";
-
     private static final String WAITING = """
         select g.project_code, g.budget_year, g.name, g.unit_code, t.step, t.holder, g.since
         from to_do_task t join to_do_goal g using (project_code, budget_year)
@@ -33,9 +32,7 @@ class ToDos {
         select * from (
         """ + WAITING + """
           and t.step <> 'CONFIRM' and t.holder = any(:roles)
-          and (t.holder not in\
-        """ + " " + ROLES_OF_A_UNIT + """
-         or t.unit_code = :unit)
+          and (t.holder <> all(:unitRoles) or t.unit_code = :unit)
         union all
         """ + WAITING + """
           and t.step = 'CONFIRM' and t.unit_code = :unit and exists (
@@ -79,6 +76,7 @@ class ToDos {
         return readModel
                 .sql(MINE)
                 .param("roles", person.roles().toArray(String[]::new))
+                .param("unitRoles", UnitRoles.ALL.toArray(String[]::new))
                 .param("unit", person.unit())
                 .param("staff", person.id())
                 .param("on", on)

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -22,6 +23,7 @@ import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
@@ -41,11 +43,12 @@ class GoalAdjustmentTest extends GoalStories {
     private static final LocalDate IN_JUNE = LocalDate.of(2020, 6, 15);
     private static final List<Indicator> FEWER = fewer("40", 20);
     private static final RequestAdjustment REQUEST = request(FEWER, AMOUNT, null, IN_JUNE);
-    private static final GoalContent WISH = GoalContent.of(REQUEST);
-    private static final AdjustmentRequested REQUESTED = new AdjustmentRequested(
-            CODE, YEAR, WISH.overallGoal(), AMOUNT, FEWER, null, WISH.hash(), "受疫情影响，上半年未能出差。", null, 1, ROUTE);
+    private static final GoalContent WISH = REQUEST.content();
+    private static final String WISHED = Text.of(WISH).hash();
+    private static final AdjustmentRequested REQUESTED =
+            new AdjustmentRequested(CODE, YEAR, WISH, WISHED, "受疫情影响，上半年未能出差。", null, 1, ROUTE);
     private static final GoalConfirmed WISH_CONFIRMED =
-            new GoalConfirmed(CODE, YEAR, WISH.hash(), Post.DIVISION_HEAD, HEAD, true);
+            new GoalConfirmed(CODE, YEAR, WISHED, Post.DIVISION_HEAD, HEAD, true);
     private static final GoalAdjusted ADJUSTED = adjusted(2);
 
     private final Given<GoalCommand, GoalEvent, GoalState> requested = approved.happened(REQUESTED);
@@ -69,9 +72,7 @@ class GoalAdjustmentTest extends GoalStories {
     @Test
     @DisplayName("is reviewed like a goal and becomes the next version")
     void becomesTheNextVersion() {
-        requested
-                .when(new ConfirmGoal(CODE, YEAR, WISH.hash(), BY_HEAD, IN_JUNE))
-                .then(WISH_CONFIRMED);
+        requested.when(new ConfirmGoal(CODE, YEAR, WISHED, BY_HEAD, IN_JUNE)).then(WISH_CONFIRMED);
         requested
                 .when(agree())
                 .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
@@ -135,17 +136,7 @@ class GoalAdjustmentTest extends GoalStories {
     @Test
     @DisplayName("is not adjusted to what it says already")
     void changesSomething() {
-        approved.when(new RequestAdjustment(
-                        CODE,
-                        YEAR,
-                        DRAFT.overallGoal(),
-                        AMOUNT,
-                        indicators(),
-                        null,
-                        "没有变化。",
-                        null,
-                        BY_OFFICER,
-                        IN_JUNE))
+        approved.when(new RequestAdjustment(CODE, YEAR, DRAFT.content(), "没有变化。", null, BY_OFFICER, IN_JUNE))
                 .thenRefused(Refusal.rule("adjustment-changes-nothing"));
     }
 
@@ -155,15 +146,13 @@ class GoalAdjustmentTest extends GoalStories {
         BigDecimal less = new BigDecimal("2000000.00");
         approved.when(request(FEWER, less, null, IN_JUNE))
                 .thenRefused(Refusal.rule("budget-document-missing").at("budgetDocument"));
-        approved.when(request(FEWER, less, "沪财预〔2020〕40号", IN_JUNE))
+        RequestAdjustment request = request(FEWER, less, "沪财预〔2020〕40号", IN_JUNE);
+        approved.when(request)
                 .then(new AdjustmentRequested(
                         CODE,
                         YEAR,
-                        WISH.overallGoal(),
-                        less,
-                        FEWER,
-                        null,
-                        GoalContent.of(request(FEWER, less, null, IN_JUNE)).hash(),
+                        request.content(),
+                        Text.of(request.content()).hash(),
                         "受疫情影响，上半年未能出差。",
                         "沪财预〔2020〕40号",
                         1,
@@ -195,11 +184,8 @@ class GoalAdjustmentTest extends GoalStories {
                 .then(new AdjustmentRequested(
                         CODE,
                         YEAR,
-                        WISH.overallGoal(),
-                        AMOUNT,
-                        exchanged,
-                        null,
-                        GoalContent.of(request).hash(),
+                        request.content(),
+                        Text.of(request.content()).hash(),
                         "受疫情影响，上半年未能出差。",
                         null,
                         1,
@@ -229,7 +215,13 @@ class GoalAdjustmentTest extends GoalStories {
     private static RequestAdjustment request(
             List<Indicator> indicators, BigDecimal funding, @Nullable String document, LocalDate on) {
         return new RequestAdjustment(
-                CODE, YEAR, "完成40个援建项目督查。", funding, indicators, null, "受疫情影响，上半年未能出差。", document, BY_OFFICER, on);
+                CODE,
+                YEAR,
+                new GoalContent("完成40个援建项目督查。", Examples.funding(funding), indicators, null, null),
+                "受疫情影响，上半年未能出差。",
+                document,
+                BY_OFFICER,
+                on);
     }
 
     private static ConcludeReview concludeInJune(ReviewGrade grade, String remark) {
@@ -237,7 +229,6 @@ class GoalAdjustmentTest extends GoalStories {
     }
 
     private static GoalAdjusted adjusted(int version) {
-        return new GoalAdjusted(
-                CODE, YEAR, version, IN_JUNE, WISH.overallGoal(), AMOUNT, FEWER, null, "受疫情影响，上半年未能出差。", null, 1);
+        return new GoalAdjusted(CODE, YEAR, version, IN_JUNE, WISH, "受疫情影响，上半年未能出差。", null, 1);
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicator;
@@ -9,6 +10,7 @@ import static org.jixiao.goals.Examples.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
@@ -156,7 +158,7 @@ class GoalConclusionTest extends GoalStories {
         @DisplayName("leaves it to its owner to complete")
         void isCompleted() {
             agreed.when(conclude(ReviewGrade.GOOD, "补充成本测算依据。")).then(GOOD);
-            completing.when(completed).then(GoalContent.of(completed).completed());
+            completing.when(completed).then(completed(completed));
             completing.when(DRAFT).thenNothingHappens();
             List.of(agree(), conclude(ReviewGrade.GOOD, "完善。"))
                     .forEach(command -> completing.when(command).thenRefused(Refusal.conflict("goal-being-completed")));
@@ -176,8 +178,8 @@ class GoalConclusionTest extends GoalStories {
         @Test
         @DisplayName("asks the head to confirm what was completed")
         void asksTheHead() {
-            GoalEvent event = GoalContent.of(completed).completed();
-            String hash = GoalContent.of(completed).hash();
+            GoalEvent event = completed(completed);
+            String hash = hash(completed);
             var written = completing.happened(event);
             written.when(ACCEPT)
                     .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
@@ -192,14 +194,16 @@ class GoalConclusionTest extends GoalStories {
             DraftGoal unsound = new DraftGoal(
                     CODE,
                     YEAR,
-                    "目标",
-                    AMOUNT,
-                    List.of(indicator("I1", Group.OUTPUT, Category.QUANTITY, "督查数", "60", "个", 20)),
-                    "无服务对象",
+                    new GoalContent(
+                            "目标",
+                            FUNDING,
+                            List.of(indicator("I1", Group.OUTPUT, Category.QUANTITY, "督查数", "60", "个", 20)),
+                            "无服务对象",
+                            null),
                     BY_OFFICER,
                     TODAY);
             completing
-                    .happened(GoalContent.of(unsound).completed())
+                    .happened(completed(unsound))
                     .when(ACCEPT)
                     .thenRefusedWith(
                             "goal-not-confirmed",

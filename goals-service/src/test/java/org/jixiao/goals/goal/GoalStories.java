@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
@@ -14,8 +15,10 @@ import static org.jixiao.platform.test.Given.given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
@@ -97,11 +100,19 @@ abstract class GoalStories {
     }
 
     static DraftGoal draft(String overallGoal, Actor by) {
-        return new DraftGoal(CODE, YEAR, overallGoal, AMOUNT, indicators(), null, by, TODAY);
+        return new DraftGoal(CODE, YEAR, new GoalContent(overallGoal, FUNDING, indicators(), null, null), by, TODAY);
     }
 
     static GoalDrafted drafted(DraftGoal draft) {
-        return GoalContent.of(draft).drafted();
+        return new GoalDrafted(CODE, YEAR, draft.content(), hash(draft));
+    }
+
+    static GoalCompleted completed(DraftGoal draft) {
+        return new GoalCompleted(CODE, YEAR, draft.content(), hash(draft));
+    }
+
+    static String hash(DraftGoal draft) {
+        return Text.of(draft.content()).hash();
     }
 
     static SubmitGoal submit() {
@@ -172,12 +183,9 @@ abstract class GoalStories {
                 PROPOSED.unitCode(),
                 PROPOSED.division(),
                 PROPOSED.projectOfficer(),
-                DRAFT.overallGoal(),
-                AMOUNT,
+                DRAFT.content(),
                 "沪财预〔2020〕8号",
                 AMOUNT,
-                DRAFT.indicators(),
-                null,
                 restricted,
                 1);
     }

@@ -2,8 +2,7 @@ package org.jixiao.goals.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.AMOUNT;
-import static org.jixiao.goals.Examples.CODE;
-import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.indicator;
 import static org.jixiao.goals.Examples.indicators;
 
@@ -11,11 +10,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.MidTermGoal;
+import org.jixiao.contracts.goals.MidTermGoal.MidTermIndicator;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +92,9 @@ class SubmissionRuleTest {
                     null,
                     i.unit(),
                     new BigDecimal(weight),
-                    false);
+                    false,
+                    null,
+                    null);
         }
     }
 
@@ -203,8 +209,115 @@ class SubmissionRuleTest {
                     standard,
                     i.unit(),
                     i.weight(),
-                    false);
+                    false,
+                    null,
+                    null);
         }
+    }
+
+    @Nested
+    @DisplayName("its framework")
+    class Frameworks {
+
+        private static final String FIXED = """
+            [{"name": "成本、产出、效益、满意度", "branches": [
+              {"group": "COST", "categories": ["COST"], "points": "20"},
+              {"group": "OUTPUT", "categories": ["QUANTITY", "QUALITY", "TIMELINESS"], "points": "40"},
+              {"group": "BENEFIT", "categories": ["ECONOMIC", "SOCIAL", "ECOLOGICAL", "SUSTAINABLE"], "points": "20"},
+              {"group": "SATISFACTION", "categories": ["SATISFACTION"], "points": "10"}]}]
+            """;
+
+        @Test
+        @DisplayName("knows its first-level groups")
+        void knowsItsGroups() {
+            assertThat(violations(
+                            with(4, indicator("I5", Group.INFLUENCE, Category.SUSTAINABLE, "影响", "15", "个", 20)), null))
+                    .containsExactly(Refusal.rule("group-not-in-framework")
+                            .at("indicators[4].group")
+                            .with("framework", "成本、产出、效益、满意度"));
+        }
+
+        @Test
+        @DisplayName("gets its points in each group, where the rulebook fixes them")
+        void getsItsPoints() {
+            assertThat(violations(indicators(), null, FIXED))
+                    .containsExactlyInAnyOrder(points("COST", "10", "20"), points("OUTPUT", "50", "40"));
+        }
+
+        @Test
+        @DisplayName("gives the points of a waived satisfaction to the effects")
+        void givesThePointsOfSatisfaction() {
+            List<Indicator> without = new ArrayList<>(indicators().subList(0, 5));
+            without.set(0, indicator("I1", Group.OUTPUT, Category.QUANTITY, "督查数", "60", "个", 10));
+            without.set(3, indicator("I4", Group.COST, Category.COST, "成本", "1", "万元", 20));
+            without.set(4, indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益", "15", "万人", 30));
+            assertThat(violations(without, "没有服务对象。", FIXED)).isEmpty();
+        }
+
+        private static Refusal points(String group, String sum, String points) {
+            return Refusal.rule("group-points-differ")
+                    .at("indicators")
+                    .with("group", group)
+                    .with("sum", sum)
+                    .with("points", points);
+        }
+    }
+
+    @Nested
+    @DisplayName("its mid-term goal")
+    class MidTerm {
+
+        @Test
+        @DisplayName("is for several years, with money and indicators that can be reached")
+        void isMeasurable() {
+            MidTermIndicator uncounted =
+                    new MidTermIndicator(Group.OUTPUT, Category.QUANTITY, "督查数", Direction.AT_LEAST, null, null, "个");
+            MidTermIndicator unsaid =
+                    new MidTermIndicator(Group.BENEFIT, Category.SOCIAL, "成效", Direction.QUALITATIVE, null, null, "");
+            assertThat(violations(midTerm(2020, 2022, AMOUNT, List.of(uncounted, unsaid))))
+                    .containsExactly(
+                            Refusal.rule("target-missing").at("midTerm.indicators[0].target"),
+                            Refusal.rule("standard-missing").at("midTerm.indicators[1].standard"));
+            assertThat(violations(midTerm(2020, 2020, BigDecimal.ONE, List.of())))
+                    .containsExactly(
+                            Refusal.rule("mid-term-of-one-year").at("midTerm.toYear"),
+                            Refusal.rule("mid-term-funding-below-annual").at("midTerm.funding"),
+                            Refusal.rule("mid-term-indicators-missing").at("midTerm.indicators"));
+        }
+
+        private static MidTermGoal midTerm(int from, int to, BigDecimal funding, List<MidTermIndicator> indicators) {
+            return new MidTermGoal(from, to, "三年目标", Examples.funding(funding), indicators);
+        }
+
+        private static List<Refusal> violations(MidTermGoal midTerm) {
+            return SubmissionRule.allViolations(
+                    new GoalContent("目标", FUNDING, indicators(), null, midTerm), Rulebook2020.rules());
+        }
+    }
+
+    @Test
+    @DisplayName("it is set for money")
+    void isSetForMoney() {
+        assertThat(SubmissionRule.allViolations(
+                        new GoalContent("目标", Examples.funding(BigDecimal.ZERO), indicators(), null, null),
+                        Rulebook2020.rules()))
+                .containsExactly(Refusal.rule("funding-missing").at("funding"));
+    }
+
+    @Test
+    @DisplayName("each indicator says how it is measured, where the rulebook asks")
+    void saysHowItIsMeasured() {
+        Rules rules = Rulebook2020.rulesWith("/goals", "methodSheets", "true");
+        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null), rules))
+                .hasSize(6)
+                .contains(Refusal.rule("method-sheet-missing").at("indicators[5].methodSheet"));
+    }
+
+    private static List<Refusal> violations(
+            List<Indicator> indicators, @Nullable String satisfactionWaiver, String frameworks) {
+        return SubmissionRule.allViolations(
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null),
+                Rulebook2020.rulesWith("/goals", "frameworks", frameworks));
     }
 
     private static List<Indicator> with(int index, Indicator other) {
@@ -215,6 +328,6 @@ class SubmissionRuleTest {
 
     private static List<Refusal> violations(List<Indicator> indicators, @Nullable String satisfactionWaiver) {
         return SubmissionRule.allViolations(
-                new GoalContent(CODE, YEAR, "目标", AMOUNT, indicators, satisfactionWaiver), Rulebook2020.rules());
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null), Rulebook2020.rules());
     }
 }

@@ -25,6 +25,7 @@ import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
@@ -194,8 +195,7 @@ class UnitReviewTest {
                         proposed(UnitKind.SERVICE_CENTRE, Participation.TRIAL, "BJ", "业务处", OFFICER),
                         filled("BJ", Post.UNIT_HEAD, null, UNIT_HEAD))
                 .happened(DRAFTED, submitted(ROUTE_OF_TRIAL));
-        private final TrialFiled filed = new TrialFiled(
-                CODE, YEAR, "政务联络", "BJ", DRAFTED.overallGoal(), AMOUNT, DRAFTED.indicators(), null, "同意备案。", 1);
+        private final TrialFiled filed = new TrialFiled(CODE, YEAR, "政务联络", "BJ", DRAFTED.content(), "同意备案。", 1);
 
         @Test
         @DisplayName("goes to the head of its unit, and then to be filed")
@@ -280,6 +280,6 @@ class UnitReviewTest {
                 ProjectKind.OTHER_OPERATING,
                 ProjectNature.CONTINUING,
                 AMOUNT,
-                "年度工作要点");
+                Examples.PROFILE);
     }
 }

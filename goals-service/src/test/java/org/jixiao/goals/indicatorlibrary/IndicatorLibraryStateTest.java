@@ -1,5 +1,10 @@
 package org.jixiao.goals.indicatorlibrary;
 
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.SuggestCoreIndicator;
+import org.jixiao.goals.Examples;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalContent;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
@@ -19,6 +24,7 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
+import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.AdoptCoreIndicators;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.IssueIndicatorEdition;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.Proposal;
@@ -191,12 +197,7 @@ class IndicatorLibraryStateTest {
                     RATE.standardValue(),
                     null,
                     RATE.unit(),
-                    RATE.meaning(),
-                    RATE.formula(),
-                    RATE.dataSource(),
-                    RATE.scoring(),
-                    RATE.method(),
-                    RATE.basis());
+                    RATE.methodSheet());
             empty.when(propose(CODE, misplaced))
                     .thenRefused(Refusal.rule("category-in-wrong-group").at("indicators[0].category"));
         }
@@ -402,6 +403,61 @@ class IndicatorLibraryStateTest {
         return new ReturnCoreIndicator(YEAR, CODE, "标准值偏低");
     }
 
+    @Nested
+    @DisplayName("that a goal suggests")
+    class Suggested {
+
+        private final Indicator measured = new Indicator(
+                "I1",
+                RATE.group(),
+                RATE.category(),
+                RATE.name(),
+                RATE.direction(),
+                RATE.kind(),
+                RATE.standardValue(),
+                null,
+                RATE.standard(),
+                RATE.unit(),
+                BigDecimal.TEN,
+                true,
+                RATE.methodSheet(),
+                null);
+
+        @Test
+        @DisplayName("is proposed with its target as the standard value")
+        void isProposed() {
+            empty.heard(approved(measured)).when(suggest("I1")).then(PROPOSED);
+        }
+
+        @Test
+        @DisplayName("stands in the approved goal and says how it is measured")
+        void standsInTheGoal() {
+            Refusal unknown = Refusal.rule("indicator-not-in-goal").at("indicator");
+            empty.when(suggest("I1")).thenRefused(unknown);
+            empty.heard(approved(measured)).when(suggest("I2")).thenRefused(unknown);
+            empty.heard(approved(Examples.indicators().getFirst()))
+                    .when(suggest("I1"))
+                    .thenRefused(Refusal.rule("method-sheet-missing").at("indicator"));
+        }
+
+        private static SuggestCoreIndicator suggest(String indicator) {
+            return new SuggestCoreIndicator(
+                    YEAR, Examples.CODE, Examples.YEAR, indicator, CODE, RATE.field(), DIVISION);
+        }
+
+        private static GoalAdjusted approved(Indicator indicator) {
+            return new GoalAdjusted(
+                    Examples.CODE,
+                    Examples.YEAR,
+                    2,
+                    ON,
+                    new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null),
+                    "原因",
+                    null,
+                    1);
+        }
+    }
+
     private static IssueIndicatorEdition issue(String documentNumber) {
         return new IssueIndicatorEdition(YEAR, documentNumber, ON);
     }
@@ -426,11 +482,12 @@ class IndicatorLibraryStateTest {
                 standardValue == null ? null : new BigDecimal(standardValue),
                 null,
                 unit,
-                "当年按计划完成的比例",
-                "完成数÷计划数×100%",
-                "完成清单",
-                "按完成比例得分",
-                CoreIndicator.Method.STATISTICS,
-                CoreIndicator.Basis.PLAN);
+                new MethodSheet(
+                        "当年按计划完成的比例",
+                        "完成数÷计划数×100%",
+                        "完成清单",
+                        "按完成比例得分",
+                        MethodSheet.Method.STATISTICS,
+                        MethodSheet.Basis.PLAN));
     }
 }

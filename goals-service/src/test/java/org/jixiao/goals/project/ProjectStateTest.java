@@ -239,7 +239,7 @@ class ProjectStateTest {
                 PROPOSED.kind(),
                 PROPOSED.nature(),
                 AMOUNT,
-                PROPOSED.policyBasis()));
+                PROPOSED.profile()));
 
         @Test
         @DisplayName("meets no gate")
@@ -338,7 +338,7 @@ class ProjectStateTest {
                 PROPOSED.kind(),
                 PROPOSED.nature(),
                 PROPOSED.requestedAmount(),
-                PROPOSED.policyBasis(),
+                PROPOSED.profile(),
                 unit);
     }
 

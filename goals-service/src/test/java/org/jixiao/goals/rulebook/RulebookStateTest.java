@@ -24,6 +24,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A rulebook")
 class RulebookStateTest {
 
+    private static final String OUTPUT =
+            "{\"group\": \"OUTPUT\", \"categories\": [\"QUANTITY\", \"QUALITY\", \"TIMELINESS\", \"COST\"],"
+                    + " \"points\": null}";
+
+    private static final String OUTPUT_OF_50 =
+            "{\"group\": \"OUTPUT\", \"categories\": [\"QUANTITY\", \"QUALITY\", \"TIMELINESS\", \"COST\"],"
+                    + " \"points\": \"50\"}";
+
+    private static final String OTHERS =
+            "{\"group\": \"BENEFIT\", \"categories\": [\"ECONOMIC\", \"SOCIAL\", \"ECOLOGICAL\", \"SUSTAINABLE\"],"
+                + " \"points\": null}, {\"group\": \"SATISFACTION\", \"categories\": [\"SATISFACTION\"], \"points\":"
+                + " null}";
+
     private static final Rules FEWER_DAYS = rulesWith("/disclosure", "withBudgetDays", "15");
 
     private final Given<RulebookCommand, RulebookEvent, RulebookState> unpublished =
@@ -168,6 +181,24 @@ class RulebookStateTest {
         assertThat(versions.inForce(EFFECTIVE_FROM.plusDays(10))).contains(second);
         assertThat(versions.version(2)).contains(second);
         assertThat(versions.version(3)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "framework-missing | []",
+                "framework-ambiguous | [{\"name\": \"\", \"branches\": []}]",
+                "framework-ambiguous | [{\"name\": \"\", \"branches\": [" + OUTPUT + ", " + OUTPUT + ", " + OTHERS
+                        + "]}]",
+                "framework-ambiguous | [{\"name\": \"\", \"branches\": [" + OUTPUT + "]}]",
+                "framework-points-differ | [{\"name\": \"\", \"branches\": [" + OUTPUT_OF_50 + ", " + OTHERS + "]}]"
+            })
+    @DisplayName("is not published with a framework in which an indicator has no one place")
+    void hasSoundFrameworks(String code, String frameworks) {
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/goals", "frameworks", frameworks)))
+                .thenRefusedWith(code);
     }
 
     private static PublishRulebook publish(LocalDate effectiveFrom, Rules rules) {

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.form.Form;
 import org.jixiao.platform.problem.Problem;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -38,7 +39,8 @@ public class OpenApiAutoConfiguration {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Caller.class)
-                .replaceWithSchema(BigDecimal.class, exactNumber());
+                .replaceWithSchema(BigDecimal.class, exactNumber())
+                .replaceWithSchema(Form.class, new StringSchema().format("binary"));
     }
 
     @Bean

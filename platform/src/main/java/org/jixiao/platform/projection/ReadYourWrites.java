@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jixiao.platform.command.Written;
@@ -17,7 +16,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Read your writes, on every replica: a query that names the last event of a command waits until that event has its position and
- * the projection has handled everything of its own up to there. Commands never wait for this, and nobody waits without a login.
+ * the projection, if the answer rests on one, has handled everything of its own up to there. Commands never wait for this, and nobody waits without a login.
  */
 final class ReadYourWrites implements HandlerInterceptor {
 
@@ -51,9 +50,8 @@ final class ReadYourWrites implements HandlerInterceptor {
 
     private void await(String projection, UUID eventId) throws InterruptedException {
         long deadline = System.nanoTime() + BOUND.toNanos();
-        Set<String> names = projections.storedNames(projection);
         Optional<Long> position = log.positionOf(eventId);
-        while (position.isEmpty() || !shows(projection, names, position.get())) {
+        while (position.isEmpty() || !shows(projection, position.get())) {
             if (System.nanoTime() >= deadline) {
                 throw new NotYetVisible(Duration.ofSeconds(1));
             }
@@ -62,9 +60,12 @@ final class ReadYourWrites implements HandlerInterceptor {
         }
     }
 
-    private boolean shows(String projection, Set<String> names, long position) {
+    private boolean shows(String projection, long position) {
+        if (projection.isEmpty()) {
+            return true;
+        }
         long reached = projections.position(projection);
-        return reached >= position || !log.anyBetween(reached, position, names);
+        return reached >= position || !log.anyBetween(reached, position, projections.storedNames(projection));
     }
 
     private static UUID eventId(String header) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jixiao.platform.value.PlainValues;
 
 /** Texts on their way into cells and out of them. */
-final class CellText {
+public final class CellText {
 
     /** What a cell can hold; a workbook with a longer text is said to be damaged. */
     private static final int LONGEST = 32_767;
@@ -25,7 +25,7 @@ final class CellText {
     private CellText() {}
 
     /** As it has to be written to be read as it is; a text longer than a cell ends with an ellipsis. */
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return LOOKS_ESCAPED.matcher(cut(text, LONGEST)).replaceAll("_x005F_");
     }
 
@@ -38,7 +38,7 @@ final class CellText {
     }
 
     /** How many lines the text takes in a column of this width; a Chinese character is two Latin letters wide. */
-    static int lines(String text, int width) {
+    public static int lines(String text, int width) {
         return text.lines()
                 .mapToInt(line -> Math.max(1, Math.ceilDiv(widthOf(line), width)))
                 .sum();

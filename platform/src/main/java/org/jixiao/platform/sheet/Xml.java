@@ -14,8 +14,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a workbook or of another zipped document, element by element. Elements and attributes go by their local names, since the format has two sets of
- * namespaces. A document type is refused: no such part has one, and all that entities can do begins with it.
+ * A part of a workbook or of another zipped document, element by element. Elements and attributes go by their local names, since
+ * the format has two sets of namespaces. A document type is refused: no such part has one, and all that entities can do begins with it.
  */
 public final class Xml implements AutoCloseable {
 

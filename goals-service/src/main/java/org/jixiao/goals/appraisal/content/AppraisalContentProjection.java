@@ -45,7 +45,7 @@ class AppraisalContentProjection extends Projection {
                 .set("project_kind", event.kind())
                 .set("nature", event.nature())
                 .set("requested_amount", event.requestedAmount())
-                .set("policy_basis", event.policyBasis())
+                .set("policy_basis", event.profile().policyBasis())
                 .set("standing", event.kind().isExemptFromAppraisal() ? "EXEMPT" : "NOT_CONCLUDED");
     }
 

@@ -44,10 +44,7 @@ class RequestAdjustmentEndpoint {
                         new RequestAdjustment(
                                 code,
                                 year,
-                                body.goal().overallGoal(),
-                                body.goal().funding(),
-                                body.goal().asIndicators(),
-                                body.goal().satisfactionWaiver(),
+                                body.goal().content(),
                                 body.reason(),
                                 body.budgetDocument(),
                                 caller.actor(),

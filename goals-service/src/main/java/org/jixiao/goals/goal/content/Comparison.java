@@ -28,9 +28,18 @@ record Comparison(int before, int after, @Nullable String reason, List<Line> lin
 
     static Comparison of(LockedVersion before, LockedVersion after) {
         List<Line> lines = new ArrayList<>();
-        add(lines, "overallGoal", before.overallGoal(), after.overallGoal());
-        add(lines, "funding", before.funding(), after.funding());
-        add(lines, "satisfactionWaiver", before.satisfactionWaiver(), after.satisfactionWaiver());
+        add(
+                lines,
+                "overallGoal",
+                before.content().overallGoal(),
+                after.content().overallGoal());
+        add(lines, "funding", before.content().funding(), after.content().funding());
+        add(
+                lines,
+                "satisfactionWaiver",
+                before.content().satisfactionWaiver(),
+                after.content().satisfactionWaiver());
+        add(lines, "midTerm", before.content().midTerm(), after.content().midTerm());
         Map<String, Indicator> known = byCode(before);
         Map<String, Indicator> next = byCode(after);
         known.forEach((code, indicator) -> add(lines, "indicators/" + code, indicator, next.get(code)));
@@ -44,7 +53,7 @@ record Comparison(int before, int after, @Nullable String reason, List<Line> lin
 
     private static Map<String, Indicator> byCode(LockedVersion version) {
         Map<String, Indicator> byCode = new LinkedHashMap<>();
-        version.indicators().forEach(indicator -> byCode.put(indicator.code(), indicator));
+        version.content().indicators().forEach(indicator -> byCode.put(indicator.code(), indicator));
         return byCode;
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jixiao.goals.access.ForStaff;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.ProjectCode;
-import org.jixiao.goals.goal.content.GoalContents.GoalContent;
+import org.jixiao.goals.goal.content.GoalContents.CurrentGoal;
 import org.jixiao.goals.goal.content.GoalContents.LockedVersion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
@@ -28,8 +28,8 @@ class GoalContentEndpoint {
 
     @GetMapping("/api/goals/projects/{code}/{year}/goal")
     @ForStaff
-    ResponseEntity<GoalContent> goal(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
-        GoalContent goal = goals.find(code, year)
+    ResponseEntity<CurrentGoal> goal(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
+        CurrentGoal goal = goals.find(code, year)
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("goal-not-drafted"))));
         return ResponseEntity.ok().header("ETag", "\"" + goal.version() + "\"").body(goal);
     }

@@ -1,6 +1,5 @@
 package org.jixiao.goals.goal.content;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
@@ -22,13 +21,11 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -57,13 +54,13 @@ class GoalContentProjection extends Projection {
         Change row = GOALS.row(event.projectCode(), event.budgetYear()).set("version", at.version());
         return switch (event) {
             case GoalDrafted e ->
-                List.of(text(row, e.overallGoal(), e.funding(), e.indicators(), e.satisfactionWaiver(), e.contentHash())
+                List.of(row.setJson("content", e.content())
+                        .set("content_hash", e.contentHash())
                         .set("status", "DRAFTED"));
             case GoalSubmitted e ->
                 List.of(row.set("status", "SUBMITTED")
                         .set("return_reason", null)
-                        .set("round_began", at.version())
-                        .set("rulebook_version", e.rulebookVersion()));
+                        .set("round_began", at.version()));
             case GoalConfirmed e ->
                 List.of(
                         e.truthConfirmation()
@@ -94,7 +91,8 @@ class GoalContentProjection extends Projection {
                         .set("conclusion", e.remark())
                         .set("sheet_total", e.sheet() == null ? null : e.sheet().total()));
             case GoalCompleted e ->
-                List.of(text(row, e.overallGoal(), e.funding(), e.indicators(), e.satisfactionWaiver(), e.contentHash())
+                List.of(row.setJson("content", e.content())
+                        .set("content_hash", e.contentHash())
                         .set("status", "COMPLETED"));
             case GoalPassed e -> List.of(row.set("status", "PASSED").set("grade", e.grade()));
             case GoalRefused e -> List.of(row.set("status", "REFUSED").set("return_reason", e.reason()));
@@ -102,51 +100,27 @@ class GoalContentProjection extends Projection {
             case GoalApproved e ->
                 List.of(
                         row.set("status", "APPROVED").set("approved_version", e.version()),
-                        text(
-                                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version()),
-                                        e.overallGoal(),
-                                        e.funding(),
-                                        e.indicators(),
-                                        e.satisfactionWaiver(),
-                                        null)
+                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version())
+                                .setJson("content", e.content())
                                 .set("locked_on", e.approvedOn())
                                 .set("document", e.budgetDocument()));
             case AdjustmentRequested e ->
-                List.of(text(row, e.overallGoal(), e.funding(), e.indicators(), e.satisfactionWaiver(), e.contentHash())
+                List.of(row.setJson("content", e.content())
+                        .set("content_hash", e.contentHash())
                         .set("status", "ADJUSTMENT_REQUESTED")
                         .set("return_reason", null)
-                        .set("round_began", at.version())
-                        .set("rulebook_version", e.rulebookVersion()));
+                        .set("round_began", at.version()));
             case AdjustmentWithdrawn _ -> List.of(row.set("status", "APPROVED"));
             case AdjustmentRejected e -> List.of(row.set("status", "APPROVED").set("return_reason", e.reason()));
             case GoalAdjusted e ->
                 List.of(
                         row.set("status", "APPROVED").set("approved_version", e.version()),
-                        text(
-                                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version()),
-                                        e.overallGoal(),
-                                        e.funding(),
-                                        e.indicators(),
-                                        e.satisfactionWaiver(),
-                                        null)
+                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version())
+                                .setJson("content", e.content())
                                 .set("locked_on", e.adjustedOn())
                                 .set("reason", e.reason())
                                 .set("document", e.budgetDocument()));
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
-    }
-
-    private static Change text(
-            Change row,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
-            @Nullable String contentHash) {
-        row.set("overall_goal", overallGoal)
-                .set("funding", funding)
-                .setJson("indicators", indicators)
-                .set("satisfaction_waiver", satisfactionWaiver);
-        return contentHash == null ? row : row.set("content_hash", contentHash);
     }
 }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -41,15 +41,12 @@ class GoalContents {
      * @param approvedVersion null until it is approved
      * @param opinions of the present round of review
      */
-    record GoalContent(
+    record CurrentGoal(
             String projectCode,
             int budgetYear,
             long version,
             String status,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver,
+            GoalContent content,
             @Nullable String contentHash,
             boolean confirmed,
             @Nullable String head,
@@ -77,25 +74,19 @@ class GoalContents {
             LocalDate lockedOn,
             @Nullable String reason,
             @Nullable String document,
-            String overallGoal,
-            BigDecimal funding,
-            List<Indicator> indicators,
-            @Nullable String satisfactionWaiver) {}
+            GoalContent content) {}
 
     /** The text under work; where nothing is under work, the version that stands. */
-    Optional<GoalContent> find(String code, int year) {
+    Optional<CurrentGoal> find(String code, int year) {
         List<Confirmation> confirmations = confirmations(code, year);
         List<SeatOpinion> opinions = opinions(code, year);
         return readModel
                 .sql("""
                     select g.project_code, g.budget_year, g.version, g.status,
-                        coalesce(v.overall_goal, g.overall_goal) as overall_goal,
-                        coalesce(v.funding, g.funding) as funding,
-                        coalesce(v.indicators, g.indicators) as indicators,
-                        case when v.project_code is null then g.satisfaction_waiver else v.satisfaction_waiver end
-                            as satisfaction_waiver,
+                        coalesce(v.content, g.content) as content,
                         case when v.project_code is null then g.content_hash end as content_hash,
-                        coalesce(g.content_hash = g.confirmed_hash, false) as confirmed, g.head, g.return_reason, g.grade, g.conclusion, g.sheet_total, g.approved_version
+                        coalesce(g.content_hash = g.confirmed_hash, false) as confirmed, g.head, g.return_reason,
+                        g.grade, g.conclusion, g.sheet_total, g.approved_version
                     from goal_content g left join goal_version v on g.status = 'APPROVED'
                         and v.project_code = g.project_code and v.budget_year = g.budget_year
                         and v.goal_version = g.approved_version
@@ -103,7 +94,7 @@ class GoalContents {
                     """)
                 .param("code", code)
                 .param("year", year)
-                .query((row, _) -> content(row, confirmations, opinions))
+                .query((row, _) -> goal(row, confirmations, opinions))
                 .optional();
     }
 
@@ -118,10 +109,7 @@ class GoalContents {
                         row.getObject("locked_on", LocalDate.class),
                         row.getString("reason"),
                         row.getString("document"),
-                        row.getString("overall_goal"),
-                        row.getBigDecimal("funding"),
-                        indicators(row),
-                        row.getString("satisfaction_waiver")))
+                        content(row)))
                 .list();
     }
 
@@ -160,18 +148,15 @@ class GoalContents {
                 .list();
     }
 
-    private GoalContent content(ResultSet row, List<Confirmation> confirmations, List<SeatOpinion> opinions)
+    private CurrentGoal goal(ResultSet row, List<Confirmation> confirmations, List<SeatOpinion> opinions)
             throws SQLException {
         String grade = row.getString("grade");
-        return new GoalContent(
+        return new CurrentGoal(
                 row.getString("project_code"),
                 row.getInt("budget_year"),
                 row.getLong("version"),
                 row.getString("status"),
-                row.getString("overall_goal"),
-                row.getBigDecimal("funding"),
-                indicators(row),
-                row.getString("satisfaction_waiver"),
+                content(row),
                 row.getString("content_hash"),
                 row.getBoolean("confirmed"),
                 row.getString("head"),
@@ -184,7 +169,7 @@ class GoalContents {
                 opinions);
     }
 
-    private List<Indicator> indicators(ResultSet row) throws SQLException {
-        return mapper.readValue(row.getString("indicators"), new TypeReference<List<Indicator>>() {});
+    private GoalContent content(ResultSet row) throws SQLException {
+        return mapper.readValue(row.getString("content"), GoalContent.class);
     }
 }

@@ -32,17 +32,7 @@ class DraftGoalEndpoint {
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody GoalBody body,
             Caller caller) {
-        return commands.send(
-                        new DraftGoal(
-                                code,
-                                year,
-                                body.overallGoal(),
-                                body.funding(),
-                                body.asIndicators(),
-                                body.satisfactionWaiver(),
-                                caller.actor(),
-                                caller.businessDate()),
-                        caller)
+        return commands.send(new DraftGoal(code, year, body.content(), caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

@@ -31,8 +31,8 @@ class GoalTrailEndpoint {
     }
 
     /**
-     * @param step DRAFTED, EXTENDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, REFUSED, FILED, APPROVED,
-     *     ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_REJECTED, ADJUSTED, ATTESTED
+     * @param step DRAFTED, EXTENDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, REFUSED,
+     *     FILED, APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_REJECTED, ADJUSTED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
      * @param person who confirmed, by name

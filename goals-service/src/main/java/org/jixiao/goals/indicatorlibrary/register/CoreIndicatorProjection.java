@@ -82,6 +82,8 @@ class CoreIndicatorProjection extends Projection {
 
     /** By what it is found. */
     private static Change found(Change row, CoreIndicator indicator) {
-        return row.set("field", indicator.field()).set("name", indicator.name()).set("meaning", indicator.meaning());
+        return row.set("field", indicator.field())
+                .set("name", indicator.name())
+                .set("meaning", indicator.methodSheet().meaning());
     }
 }

@@ -8,7 +8,6 @@ import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.form.UnitCode;
 import org.jixiao.goals.form.Yuan;
@@ -41,7 +40,7 @@ class ProposeProjectEndpoint {
             ProjectKind kind,
             ProjectNature nature,
             @Yuan BigDecimal requestedAmount,
-            @Paragraph String policyBasis) {}
+            @Valid ProfileBody profile) {}
 
     @PostMapping("/api/goals/projects")
     @PreAuthorize("hasRole('project-officer')")
@@ -57,7 +56,7 @@ class ProposeProjectEndpoint {
                                 body.kind(),
                                 body.nature(),
                                 body.requestedAmount(),
-                                body.policyBasis(),
+                                body.profile().profile(),
                                 caller.actor().unit()),
                         caller)
                 .created(URI.create("/api/goals/projects/" + body.projectCode() + "/" + body.budgetYear()));

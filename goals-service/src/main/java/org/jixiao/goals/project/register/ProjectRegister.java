@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.platform.projection.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -35,7 +37,7 @@ class ProjectRegister {
                 .param("year", budgetYear)
                 .param("after", after)
                 .param("limit", limit)
-                .query(ProjectRegister::project)
+                .query(this::project)
                 .list();
     }
 
@@ -44,7 +46,7 @@ class ProjectRegister {
                 .sql("select * from project_register where project_code = :code and budget_year = :year")
                 .param("code", projectCode)
                 .param("year", budgetYear)
-                .query(ProjectRegister::project)
+                .query(this::project)
                 .optional();
     }
 
@@ -78,7 +80,7 @@ class ProjectRegister {
             List<String> unmet,
             LocalDate reportedOn) {}
 
-    private static RegisteredProject project(ResultSet row, int number) throws SQLException {
+    private RegisteredProject project(ResultSet row, int number) throws SQLException {
         return new RegisteredProject(
                 row.getString("project_code"),
                 row.getInt("budget_year"),
@@ -91,7 +93,7 @@ class ProjectRegister {
                 row.getString("nature"),
                 row.getString("participation"),
                 row.getBoolean("key_project"),
-                row.getString("policy_basis"),
+                profile(row.getString("profile")),
                 row.getBigDecimal("requested_amount"),
                 row.getBoolean("classified"),
                 row.getBoolean("restricted"),
@@ -108,5 +110,9 @@ class ProjectRegister {
                 row.getObject("approved_on", LocalDate.class),
                 row.getBigDecimal("ungated_amount"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private @Nullable ProjectProfile profile(@Nullable String json) {
+        return json == null ? null : mapper.readValue(json, ProjectProfile.class);
     }
 }

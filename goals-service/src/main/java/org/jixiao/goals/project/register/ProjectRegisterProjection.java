@@ -81,7 +81,7 @@ class ProjectRegisterProjection extends Projection {
                         .set("kind", e.kind())
                         .set("nature", e.nature())
                         .set("appraisal", e.kind().isExemptFromAppraisal() ? "EXEMPT" : "NOT_CONCLUDED")
-                        .set("policy_basis", e.policyBasis())
+                        .setJson("profile", e.profile())
                         .set("requested_amount", e.requestedAmount()));
             case ClassifiedProjectRegistered e ->
                 List.of(row.set("classified", true)

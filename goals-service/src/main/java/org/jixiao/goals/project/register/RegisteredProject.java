@@ -3,6 +3,7 @@ package org.jixiao.goals.project.register;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jixiao.contracts.goals.ProjectProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record RegisteredProject(
         @Nullable String nature,
         @Nullable String participation,
         boolean keyProject,
-        @Nullable String policyBasis,
+        @Nullable ProjectProfile profile,
         @Nullable BigDecimal requestedAmount,
         boolean classified,
         boolean restricted,

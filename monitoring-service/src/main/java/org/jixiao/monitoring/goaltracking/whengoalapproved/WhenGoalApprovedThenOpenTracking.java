@@ -20,7 +20,7 @@ class WhenGoalApprovedThenOpenTracking extends Automation {
                         approved.budgetYear(),
                         approved.version(),
                         approved.rulebookVersion(),
-                        approved.indicators())));
+                        approved.content().indicators())));
         on(
                 ClassifiedGoalApproved.class,
                 (approved, _) -> command(new OpenClassifiedTracking(approved.projectCode(), approved.budgetYear())));

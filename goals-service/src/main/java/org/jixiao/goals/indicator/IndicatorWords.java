@@ -1,20 +1,20 @@
-package org.jixiao.goals.indicatorlibrary;
+package org.jixiao.goals.indicator;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jixiao.contracts.goals.BusinessField;
-import org.jixiao.contracts.goals.CoreIndicator.Basis;
-import org.jixiao.contracts.goals.CoreIndicator.Method;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.MethodSheet.Basis;
+import org.jixiao.contracts.goals.MethodSheet.Method;
 
 /** The words with which forms and tables say what the log says by names; those of the glossary. */
-final class IndicatorWords {
+public final class IndicatorWords {
 
-    static final Words<BusinessField> FIELDS = new Words<BusinessField>()
+    public static final Words<BusinessField> FIELDS = new Words<BusinessField>()
             .and(BusinessField.PAIRED_ASSISTANCE, "对口支援")
             .and(BusinessField.EAST_WEST_COOPERATION, "东西部协作")
             .and(BusinessField.COOPERATION_AND_EXCHANGE, "合作交流")
@@ -22,13 +22,14 @@ final class IndicatorWords {
             .and(BusinessField.RECEPTION, "接待")
             .and(BusinessField.INFORMATION_SYSTEMS, "信息化");
 
-    static final Words<Group> GROUPS = new Words<Group>()
+    public static final Words<Group> GROUPS = new Words<Group>()
             .and(Group.COST, "成本指标")
             .and(Group.OUTPUT, "产出指标")
             .and(Group.BENEFIT, "效益指标")
-            .and(Group.SATISFACTION, "满意度指标");
+            .and(Group.SATISFACTION, "满意度指标")
+            .and(Group.INFLUENCE, "影响力指标");
 
-    static final Words<Category> CATEGORIES = new Words<Category>()
+    public static final Words<Category> CATEGORIES = new Words<Category>()
             .and(Category.QUANTITY, "数量指标")
             .and(Category.QUALITY, "质量指标")
             .and(Category.TIMELINESS, "时效指标")
@@ -39,7 +40,7 @@ final class IndicatorWords {
             .and(Category.SUSTAINABLE, "可持续影响指标")
             .and(Category.SATISFACTION, "服务对象满意度指标");
 
-    static final Words<Direction> DIRECTIONS = new Words<Direction>()
+    public static final Words<Direction> DIRECTIONS = new Words<Direction>()
             .and(Direction.AT_LEAST, "≥")
             .and(Direction.AT_MOST, "≤")
             .and(Direction.EXACTLY, "=")
@@ -47,19 +48,19 @@ final class IndicatorWords {
             .and(Direction.YES_NO, "是/否")
             .and(Direction.BY_DATE, "按期完成");
 
-    static final Words<Kind> KINDS = new Words<Kind>()
+    public static final Words<Kind> KINDS = new Words<Kind>()
             .and(Kind.CUMULATIVE, "累计")
             .and(Kind.POINT_IN_TIME, "时点")
             .and(Kind.ONE_OFF, "一次性");
 
-    static final Words<Method> METHODS = new Words<Method>()
+    public static final Words<Method> METHODS = new Words<Method>()
             .and(Method.DIRECT_PROOF, "直接证明法")
             .and(Method.STATISTICS, "情况统计法")
             .and(Method.STATEMENT, "情况说明法")
             .and(Method.SURVEY, "问卷调查法")
             .and(Method.TREND, "趋势判断法");
 
-    static final Words<Basis> BASES = new Words<Basis>()
+    public static final Words<Basis> BASES = new Words<Basis>()
             .and(Basis.PLAN, "计划标准")
             .and(Basis.INDUSTRY, "行业标准")
             .and(Basis.HISTORY, "历史标准")
@@ -69,7 +70,7 @@ final class IndicatorWords {
     private IndicatorWords() {}
 
     /** One word for each name, in the order in which people are offered them. */
-    static final class Words<E extends Enum<E>> {
+    public static final class Words<E extends Enum<E>> {
 
         private final Map<String, E> meanings = new LinkedHashMap<>();
 
@@ -78,11 +79,11 @@ final class IndicatorWords {
             return this;
         }
 
-        Map<String, E> meanings() {
+        public Map<String, E> meanings() {
             return Collections.unmodifiableMap(meanings);
         }
 
-        String of(E name) {
+        public String of(E name) {
             return meanings.entrySet().stream()
                     .filter(entry -> entry.getValue() == name)
                     .findFirst()

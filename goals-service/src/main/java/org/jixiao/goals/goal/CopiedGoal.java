@@ -1,0 +1,46 @@
+package org.jixiao.goals.goal;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.Indicator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal of an earlier year as the draft of a later one. Dates move with the years. What was chosen from the earlier year's library
+ * is an own indicator until it is chosen again, since each year has a library of its own.
+ */
+final class CopiedGoal {
+
+    private CopiedGoal() {}
+
+    static GoalContent of(GoalContent earlier, int years) {
+        List<Indicator> indicators = earlier.indicators().stream()
+                .map(indicator -> later(indicator, years))
+                .toList();
+        return new GoalContent(
+                earlier.overallGoal(), earlier.funding(), indicators, earlier.satisfactionWaiver(), earlier.midTerm());
+    }
+
+    private static Indicator later(Indicator indicator, int years) {
+        return new Indicator(
+                indicator.code(),
+                indicator.group(),
+                indicator.category(),
+                indicator.name(),
+                indicator.direction(),
+                indicator.kind(),
+                indicator.target(),
+                later(indicator.dueDate(), years),
+                indicator.standard(),
+                indicator.unit(),
+                indicator.weight(),
+                indicator.core(),
+                indicator.methodSheet(),
+                null);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {
+        return day == null ? null : day.plusYears(years);
+    }
+}

@@ -1,0 +1,203 @@
+package org.jixiao.goals.goal.form;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
+import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.goals.goal.ProjectFacts;
+import org.jixiao.goals.rulebook.RulebookVersions;
+import org.jspecify.annotations.Nullable;
+
+/** What the forms of a goal print, told by the events of the project, its goal, its unit and the year's rulebook. */
+final class GoalRecord {
+
+    private ProjectFacts project = ProjectFacts.unheard();
+    private RulebookVersions rulebook = RulebookVersions.none();
+    private String unitName = "";
+    private @Nullable Text application;
+    private boolean submitted;
+    private final List<Confirmation> confirmations = new ArrayList<>();
+    private final List<ReviewRound> rounds = new ArrayList<>();
+    private @Nullable Approval approval;
+
+    /**
+     * What the goal said from a day on.
+     *
+     * @param hash what its heads confirm
+     */
+    record Text(GoalContent content, String hash, LocalDate writtenOn) {}
+
+    record Confirmation(GoalConfirmed given, LocalDate on) {}
+
+    /**
+     * The locked version that stands.
+     *
+     * @param approvedBudget what finance approved when the goal was approved
+     * @param reason why it was adjusted; null of the first version
+     * @param adjustment finance's document that changed the money of an adjusted version; null where there is none
+     */
+    record Approval(
+            int version,
+            GoalContent content,
+            LocalDate on,
+            String document,
+            BigDecimal approvedBudget,
+            @Nullable String reason,
+            @Nullable String adjustment) {}
+
+    /** One after the other, as they stand in the log; {@code on} is the day on which the event counts. */
+    void tell(StoredEvent event, LocalDate on) {
+        switch (event) {
+            case ProjectEvent told -> project = project.after(told);
+            case RulebookPublished version -> rulebook = rulebook.and(version);
+            case UnitRegistered unit -> unitName = unit.name();
+            case GoalEvent told -> tellOfGoal(told, on);
+            default -> {}
+        }
+    }
+
+    private void tellOfGoal(GoalEvent event, LocalDate on) {
+        switch (event) {
+            case GoalDrafted e -> {
+                application = new Text(e.content(), e.contentHash(), on);
+                submitted = false;
+            }
+            case GoalSubmitted e -> {
+                submitted = true;
+                if (application != null) {
+                    rounds.add(ReviewRound.of(e, application, on));
+                }
+            }
+            case GoalConfirmed e -> confirmations.add(new Confirmation(e, on));
+            case GoalWithdrawn _ -> {
+                submitted = false;
+                forgetTheRound();
+            }
+            case OpinionGiven e -> review().ifPresent(round -> round.hear(e, on));
+            case ReviewConcluded e -> review().ifPresent(round -> round.hear(e, on));
+            case GoalCompleted e -> {
+                Text completed = new Text(e.content(), e.contentHash(), on);
+                review().ifPresent(round -> round.rewrite(completed));
+                application = approval == null ? completed : application;
+            }
+            case GoalReturned e -> {
+                submitted = false;
+                end("退回", e.reason(), on);
+            }
+            case GoalPassed _ -> end("审核通过", "", on);
+            case GoalRefused e -> end("审核不通过", e.reason(), on);
+            case TrialFiled e -> end("试编备案", e.comments(), on);
+            case GoalApproved e ->
+                approval = new Approval(
+                        e.version(), e.content(), e.approvedOn(), e.budgetDocument(), e.approvedBudget(), null, null);
+            case AdjustmentRequested e -> rounds.add(ReviewRound.of(e, new Text(e.content(), e.contentHash(), on), on));
+            case AdjustmentWithdrawn _ -> forgetTheRound();
+            case AdjustmentRejected e -> end("调整不通过", e.reason(), on);
+            case GoalAdjusted e -> {
+                end("调整通过", "", on);
+                if (approval != null) {
+                    approval = new Approval(
+                            e.version(),
+                            e.content(),
+                            e.adjustedOn(),
+                            approval.document(),
+                            approval.approvedBudget(),
+                            e.reason(),
+                            e.budgetDocument());
+                }
+            }
+            case ExtensionGranted _, GoalStepAttested _, ClassifiedGoalApproved _ -> {}
+        }
+    }
+
+    private void end(String result, String words, LocalDate on) {
+        review().ifPresent(round -> round.end(result, words, on));
+    }
+
+    private void forgetTheRound() {
+        if (!rounds.isEmpty()) {
+            rounds.removeLast();
+        }
+    }
+
+    boolean isClassified() {
+        return project.registration() != null;
+    }
+
+    /** Empty while nothing is known of it, and where it is classified. */
+    Optional<ProjectProposed> project() {
+        return Optional.ofNullable(project.proposal());
+    }
+
+    boolean isRestricted() {
+        return project.restricted();
+    }
+
+    boolean isKey() {
+        return project.key();
+    }
+
+    String officerOn(LocalDate day) {
+        return project.officers().inCharge(day).map(person -> person.name()).orElse("");
+    }
+
+    String unitName() {
+        return unitName;
+    }
+
+    Optional<Rules> rules(int version) {
+        return rulebook.version(version).map(RulebookPublished::rules);
+    }
+
+    /** What was applied for, with what was completed after the review; adjustments of later months are not in it. */
+    Optional<Text> application() {
+        return Optional.ofNullable(application);
+    }
+
+    /** Whether the goal lies with its owner: not yet in review, or back from it. */
+    boolean isDraft() {
+        return !submitted;
+    }
+
+    /** The last review, of the goal or of an adjustment. What was taken back leaves none. */
+    Optional<ReviewRound> review() {
+        return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
+    }
+
+    /** From the first to the last, also those of earlier texts. */
+    List<Confirmation> confirmations() {
+        return List.copyOf(confirmations);
+    }
+
+    Optional<Approval> approval() {
+        return Optional.ofNullable(approval);
+    }
+}

@@ -1,0 +1,45 @@
+package org.jixiao.goals.goal;
+
+import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.TODAY;
+import static org.jixiao.goals.Examples.YEAR;
+
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.goals.goal.GoalCommand.CopyGoal;
+import org.jixiao.platform.aggregate.Refusal;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A goal that is copied from another one")
+class CopyTest extends GoalStories {
+
+    private static final CopyGoal COPY = new CopyGoal(CODE, YEAR, "31000020T000000000077", YEAR, BY_OFFICER, TODAY);
+
+    @Test
+    @DisplayName("says what was approved last")
+    void saysWhatWasApproved() {
+        undrafted.heard(APPROVED).when(COPY).then(DRAFTED);
+        var adjusted = draft("完成40个援建项目督查。");
+        undrafted
+                .heard(
+                        APPROVED,
+                        new GoalAdjusted(CODE, YEAR, 2, TODAY, adjusted.content(), "受疫情影响。", null, 1))
+                .when(COPY)
+                .then(drafted(adjusted));
+    }
+
+    @Test
+    @DisplayName("needs an approved one")
+    void needsAnApprovedOne() {
+        undrafted
+                .when(COPY)
+                .thenRefused(Refusal.rule("goal-to-copy-not-approved").at("projectCode"));
+    }
+
+    @Test
+    @DisplayName("is written where a goal may be written, and only there")
+    void isWrittenWhereItMay() {
+        drafted.heard(APPROVED).when(COPY).thenNothingHappens();
+        submitted.heard(APPROVED).when(COPY).thenRefused(Refusal.conflict("goal-under-review"));
+    }
+}

@@ -1,0 +1,52 @@
+package org.jixiao.platform.form;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jixiao.platform.sheet.Xlsx;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+
+/**
+ * Answers a {@link Form} as the file that the caller accepts. An endpoint that gives one says
+ * {@code produces = {MediaType.APPLICATION_PDF_VALUE, Xlsx.MEDIA_TYPE_VALUE}}; who accepts anything gets the first.
+ */
+final class FormConverter extends AbstractHttpMessageConverter<Form> {
+
+    private final FormPdf pdf = new FormPdf();
+
+    FormConverter() {
+        super(MediaType.APPLICATION_PDF, Xlsx.MEDIA_TYPE);
+    }
+
+    @Override
+    protected boolean supports(Class<?> type) {
+        return type == Form.class;
+    }
+
+    @Override
+    public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
+        return false;
+    }
+
+    @Override
+    protected Form readInternal(Class<? extends Form> type, HttpInputMessage message) {
+        throw new HttpMessageNotReadableException("a form is only written", message);
+    }
+
+    @Override
+    protected void writeInternal(Form form, HttpOutputMessage message) throws IOException {
+        boolean asPdf = MediaType.APPLICATION_PDF.equals(message.getHeaders().getContentType());
+        byte[] file = asPdf ? pdf.bytes(form) : FormWorkbook.bytes(form);
+        message.getHeaders()
+                .setContentDisposition(ContentDisposition.attachment()
+                        .filename(form.name() + (asPdf ? ".pdf" : ".xlsx"), StandardCharsets.UTF_8)
+                        .build());
+        message.getHeaders().setContentLength(file.length);
+        message.getBody().write(file);
+    }
+}
