@@ -19,6 +19,9 @@ create table ${table} (
     reviewer         text,
     reexamine_on     date,
     stage            text        not null default 'PROPOSED',
+    -- of a project that left the library: what ceased, or why it was decided
+    ceased           jsonb       not null default '[]',
+    removal_reason   text,
     appraisal        text        not null default 'NOT_CONCLUDED',
     goal             text        not null default 'NOT_DRAFTED',
     goal_late        boolean     not null default false,

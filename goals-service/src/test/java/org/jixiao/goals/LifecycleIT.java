@@ -145,6 +145,26 @@ class LifecycleIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("leaves the library by itself when its goal is refused, and says why")
+    void leavesTheLibrary() {
+        propose();
+        did(200, conclude("SUPPORTED"));
+        did(200, draft("20"));
+        Answer submitted = did(200, officer().post(project + "/goal/submission", null));
+        did(200, planning().post(project + "/library-admission", null));
+        did(200, head().post(project + "/goal/confirmation", confirmationAfter(submitted)));
+        seatsAgree();
+        did(200, planning().post(project + "/goal/conclusion", conclusion("POOR", "目标与职能无关。")));
+
+        await().untilAsserted(() ->
+                assertThat(planning().get(project).json("ceased/0").asString()).isEqualTo("goal-refused"));
+        assertThat(planning().get(project).json("stage").asString()).isEqualTo("PROPOSED");
+        assertThat(did(409, officer().post(project + "/budget-application", AMOUNT))
+                        .problem())
+                .isEqualTo("project-not-in-library");
+    }
+
+    @Test
     @DisplayName("can be seen by an auditor as it was at any moment")
     void canBeSeenAsItWas() {
         Answer passed = broughtToTheBudget();

@@ -49,6 +49,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
@@ -88,6 +89,7 @@ public final class GoalsEvents {
             new EventType("goals.key-project-designated", 1, KeyProjectDesignated.class),
             new EventType("goals.key-designation-lifted", 1, KeyDesignationLifted.class),
             new EventType("goals.admitted-to-library", 1, AdmittedToLibrary.class),
+            new EventType("goals.removed-from-library", 1, RemovedFromLibrary.class),
             new EventType("goals.budget-applied", 1, BudgetApplied.class),
             new EventType("goals.control-figure-recorded", 1, ControlFigureRecorded.class),
             new EventType("goals.budget-arranged", 1, BudgetArranged.class),

@@ -93,6 +93,19 @@ public sealed interface ProjectEvent extends StoredEvent {
     record AdmittedToLibrary(String projectCode, int budgetYear) implements ProjectEvent {}
 
     /**
+     * The project left the library (出库), because a condition of its admission ceased or by decision. It asks for budget anew once it
+     * was admitted again.
+     *
+     * @param ceased codes of the conditions that are not met any more; empty where it was decided
+     * @param reason why it was decided; null where a condition ceased
+     */
+    record RemovedFromLibrary(
+            String projectCode,
+            int budgetYear,
+            List<String> ceased,
+            @Nullable String reason) implements ProjectEvent {}
+
+    /**
      * The project asked for budget (一上).
      *
      * @param amount null only for a classified project whose total is secret

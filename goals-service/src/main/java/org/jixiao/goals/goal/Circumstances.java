@@ -40,7 +40,13 @@ record Circumstances(
 
     static Circumstances unheard() {
         return new Circumstances(
-                ProjectFacts.unheard(), null, RulebookVersions.none(), Tenures.none(), AdoptedIndicators.none(), null, null);
+                ProjectFacts.unheard(),
+                null,
+                RulebookVersions.none(),
+                Tenures.none(),
+                AdoptedIndicators.none(),
+                null,
+                null);
     }
 
     Circumstances after(StoredEvent event) {

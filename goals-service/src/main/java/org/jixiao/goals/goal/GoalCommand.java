@@ -51,8 +51,7 @@ public sealed interface GoalCommand extends Command {
             implements ByOfficer {}
 
     /** Write the goal as the last approved version of another one reads (复制上年目标). */
-    record CopyGoal(
-            String projectCode, int budgetYear, String fromProjectCode, int fromYear, Actor by, LocalDate on)
+    record CopyGoal(String projectCode, int budgetYear, String fromProjectCode, int fromYear, Actor by, LocalDate on)
             implements ByOfficer {}
 
     /** Put the goal into review (送审). */

@@ -36,10 +36,7 @@ public record AdoptedIndicators(Map<String, Adopted> inUse) {
             case CoreIndicatorAdopted adopted ->
                 now.put(adopted.code(), new Adopted(adopted.version(), adopted.indicator()));
             case CoreIndicatorRetired retired -> now.remove(retired.code());
-            case CoreIndicatorProposed _,
-                    CoreIndicatorRevised _,
-                    CoreIndicatorReturned _,
-                    IndicatorEditionIssued _ -> {
+            case CoreIndicatorProposed _, CoreIndicatorRevised _, CoreIndicatorReturned _, IndicatorEditionIssued _ -> {
                 return this;
             }
         }

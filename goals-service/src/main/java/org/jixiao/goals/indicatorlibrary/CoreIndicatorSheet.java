@@ -1,9 +1,9 @@
 package org.jixiao.goals.indicatorlibrary;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.goals.form.Cells;
 import org.jixiao.goals.form.CoreIndicatorCode;
 import org.jixiao.goals.indicator.IndicatorWords;
 import org.jixiao.goals.indicator.MethodSheetForm;
@@ -13,13 +13,12 @@ import org.jixiao.platform.sheet.Column;
 import org.jixiao.platform.sheet.Sheet;
 import org.jixiao.platform.sheet.SheetReader;
 import org.jixiao.platform.sheet.SheetRow;
-import org.jspecify.annotations.Nullable;
 
 /** The library as a table that people fill in: what is written can be read again. */
 public final class CoreIndicatorSheet {
 
     private static final int MOST_INDICATORS = 200;
-    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_UNIT = 20;
     private static final int MOST_DECIMALS = 4;
     private static final int MOST_DIGITS = 15;
@@ -136,59 +135,25 @@ public final class CoreIndicatorSheet {
     }
 
     private static Proposal proposal(SheetRow row) {
-        String code = code(row);
+        String code =
+                Cells.matching(CoreIndicatorCode.PATTERN, row, CODE, Refusal.rule("core-indicator-code-malformed"));
         CoreIndicatorForm form = new CoreIndicatorForm(
                 row.choice(FIELD, IndicatorWords.FIELDS.meanings()),
                 row.choice(GROUP, IndicatorWords.GROUPS.meanings()),
                 row.choice(CATEGORY, IndicatorWords.CATEGORIES.meanings()),
-                line(row, NAME),
+                Cells.line(row, NAME),
                 row.choice(DIRECTION, IndicatorWords.DIRECTIONS.meanings()),
                 row.choice(KIND, IndicatorWords.KINDS.meanings()),
-                standardValue(row),
-                noLongerThan(LONGEST_LINE, row, STANDARD, row.optionalText(STANDARD)),
-                orEmpty(noLongerThan(LONGEST_UNIT, row, UNIT, row.optionalText(UNIT))),
+                Cells.number(MOST_DIGITS, MOST_DECIMALS, row, STANDARD_VALUE),
+                Cells.optionalLine(row, STANDARD),
+                Cells.upTo(LONGEST_UNIT, row, UNIT),
                 new MethodSheetForm(
                         row.text(MEANING),
-                        orEmpty(row.optionalText(FORMULA)),
-                        line(row, DATA_SOURCE),
+                        Cells.upTo(LONGEST_TEXT, row, FORMULA),
+                        Cells.line(row, DATA_SOURCE),
                         row.text(SCORING),
                         row.choice(METHOD, IndicatorWords.METHODS.meanings()),
                         row.choice(BASIS, IndicatorWords.BASES.meanings())));
         return new Proposal(row.number() + ".", code, form.indicator());
-    }
-
-    private static String code(SheetRow row) {
-        String code = row.text(CODE);
-        if (row.isSound() && !code.matches(CoreIndicatorCode.PATTERN)) {
-            row.refuse(CODE, Refusal.rule("core-indicator-code-malformed"));
-        }
-        return code;
-    }
-
-    private static String line(SheetRow row, String heading) {
-        return orEmpty(noLongerThan(LONGEST_LINE, row, heading, row.text(heading)));
-    }
-
-    private static @Nullable String noLongerThan(int limit, SheetRow row, String heading, @Nullable String text) {
-        if (text != null && text.length() > limit) {
-            row.refuse(heading, Refusal.rule("cell-too-long").with("limit", limit));
-        }
-        return text;
-    }
-
-    private static @Nullable BigDecimal standardValue(SheetRow row) {
-        BigDecimal value = row.optionalDecimal(STANDARD_VALUE);
-        if (value != null && (value.scale() > MOST_DECIMALS || value.precision() - value.scale() > MOST_DIGITS)) {
-            row.refuse(
-                    STANDARD_VALUE,
-                    Refusal.rule("cell-number-out-of-range")
-                            .with("digits", MOST_DIGITS)
-                            .with("decimals", MOST_DECIMALS));
-        }
-        return value;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

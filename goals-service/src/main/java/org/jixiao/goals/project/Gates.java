@@ -96,6 +96,19 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
         return unmet;
     }
 
+    /**
+     * What does not hold any more of a project that was admitted. A goal that went back to its owner is on its way, and keeps nobody
+     * out.
+     */
+    List<Refusal> ceasedInTheLibrary(boolean exemptFromAppraisal) {
+        List<Refusal> ceased = new ArrayList<>();
+        unmetAppraisal(exemptFromAppraisal).ifPresent(ceased::add);
+        if (goal == Goal.REFUSED) {
+            ceased.add(Refusal.conflict("goal-refused"));
+        }
+        return ceased;
+    }
+
     /** What keeps budget from being arranged (R2). */
     List<Refusal> unmetForTheBudget() {
         return switch (goal) {

@@ -44,6 +44,16 @@ record Progress(
         return new Progress(officers, more, restriction, key, breaches);
     }
 
+    /** Before the library, as if it had never been there; what was arranged for a year stays arranged. */
+    Progress outOfTheLibrary() {
+        Map<Stage, ProjectEvent> left = new EnumMap<>(Stage.class);
+        ProjectEvent arranged = taken.get(Stage.ARRANGED);
+        if (arranged != null) {
+            left.put(Stage.ARRANGED, arranged);
+        }
+        return new Progress(officers, left, restriction, key, breaches);
+    }
+
     Progress with(Officers inCharge) {
         return new Progress(inCharge, taken, restriction, key, breaches);
     }

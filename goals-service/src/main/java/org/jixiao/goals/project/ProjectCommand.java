@@ -89,6 +89,12 @@ public sealed interface ProjectCommand extends Command {
     /** Admit the project to the library (入库): gate R1. */
     record AdmitToLibrary(String projectCode, int budgetYear) implements ProjectCommand {}
 
+    /** Take the project out of the library (出库) by decision, for example because its content changed. */
+    record RemoveFromLibrary(String projectCode, int budgetYear, String reason) implements ProjectCommand {}
+
+    /** Take the project out of the library if a condition of its admission has ceased. */
+    record RemoveWhereConditionCeased(String projectCode, int budgetYear) implements ProjectCommand {}
+
     /**
      * Ask for budget (一上).
      *

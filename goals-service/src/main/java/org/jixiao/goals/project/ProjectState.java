@@ -18,6 +18,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
@@ -29,6 +30,8 @@ import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
+import org.jixiao.goals.project.ProjectCommand.RemoveFromLibrary;
+import org.jixiao.goals.project.ProjectCommand.RemoveWhereConditionCeased;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.platform.aggregate.Decision;
@@ -67,6 +70,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                         DesignateKeyProject _,
                         LiftKeyDesignation _,
                         AdmitToLibrary _,
+                        RemoveFromLibrary _,
+                        RemoveWhereConditionCeased _,
                         ApplyForBudget _,
                         RecordControlFigure _,
                         ArrangeBudget _,
@@ -126,6 +131,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                             Stage.IN_LIBRARY,
                             new AdmittedToLibrary(code, year),
                             gates().unmetForTheLibrary(exemptFromAppraisal()));
+                case RemoveFromLibrary c -> RemovalRules.remove(c, this);
+                case RemoveWhereConditionCeased c -> RemovalRules.removeWhereCeased(c, this);
                 case ApplyForBudget c
                 when c.unit() != null && !c.unit().equals(unitCode()) ->
                     Decision.refuse(Refusal.forbidden("project-of-another-unit"));
@@ -274,6 +281,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             case KeyDesignationLifted _ -> progressed(progress -> progress.designated(null));
             case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));
             case AdmittedToLibrary taken -> progressed(progress -> progress.with(Stage.IN_LIBRARY, taken));
+            case RemovedFromLibrary _ -> progressed(Progress::outOfTheLibrary);
             case BudgetApplied taken -> progressed(progress -> progress.with(Stage.APPLIED, taken));
             case ControlFigureRecorded taken -> progressed(progress -> progress.with(Stage.CONTROL_FIGURE, taken));
             case BudgetArranged taken -> progressed(progress -> progress.with(Stage.ARRANGED, taken));

@@ -35,6 +35,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
@@ -80,6 +81,7 @@ class ToDoProjection extends Projection {
                     KeyProjectDesignated _,
                     KeyDesignationLifted _,
                     AdmittedToLibrary _,
+                    RemovedFromLibrary _,
                     BudgetApplied _,
                     ControlFigureRecorded _,
                     BudgetArranged _,

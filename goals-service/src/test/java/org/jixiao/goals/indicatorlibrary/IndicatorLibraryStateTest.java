@@ -1,10 +1,5 @@
 package org.jixiao.goals.indicatorlibrary;
 
-import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.SuggestCoreIndicator;
-import org.jixiao.goals.Examples;
-import org.jixiao.contracts.goals.Indicator;
-import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
-import org.jixiao.contracts.goals.GoalContent;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
@@ -12,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.BusinessField;
 import org.jixiao.contracts.goals.CoreIndicator;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
@@ -25,6 +23,7 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
 import org.jixiao.contracts.goals.MethodSheet;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.AdoptCoreIndicators;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.IssueIndicatorEdition;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.Proposal;
@@ -32,6 +31,7 @@ import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ProposeCoreIndi
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.RetireCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReturnCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReviseCoreIndicator;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.SuggestCoreIndicator;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;

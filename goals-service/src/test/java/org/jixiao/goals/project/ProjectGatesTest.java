@@ -10,6 +10,7 @@ import static org.jixiao.goals.Examples.proposed;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
@@ -27,6 +28,7 @@ import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -35,6 +37,8 @@ import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
+import org.jixiao.goals.project.ProjectCommand.RemoveFromLibrary;
+import org.jixiao.goals.project.ProjectCommand.RemoveWhereConditionCeased;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
@@ -56,6 +60,77 @@ class ProjectGatesTest {
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
+
+    @Nested
+    @DisplayName("in the library")
+    class InTheLibrary {
+
+        private static final GoalRefused GOAL_REFUSED = new GoalRefused(CODE, YEAR, "目标与职能无关");
+
+        private final Given<ProjectCommand, ProjectEvent, ProjectState> admitted = proposed.heard(
+                        appraised(AppraisalConclusion.SUPPORTED), GOAL_SUBMITTED)
+                .happened(ADMITTED);
+
+        @Test
+        @DisplayName("leaves it when its goal is refused, or its appraisal turns out otherwise")
+        void leaves() {
+            admitted.heard(GOAL_REFUSED).when(removeWhereCeased()).then(removed("goal-refused"));
+            admitted.heard(appraised(AppraisalConclusion.NOT_SUPPORTED), GOAL_REFUSED)
+                    .when(removeWhereCeased())
+                    .then(removed("appraisal-not-supported", "goal-refused"));
+        }
+
+        @Test
+        @DisplayName("stays while its goal is with its owner, and where nothing ceased")
+        void stays() {
+            admitted.heard(GOAL_RETURNED).when(removeWhereCeased()).thenNothingHappens();
+            admitted.when(removeWhereCeased()).thenNothingHappens();
+            proposed.heard(GOAL_REFUSED).when(removeWhereCeased()).thenNothingHappens();
+            unknown.when(removeWhereCeased()).thenRefused(Refusal.notFound("project-not-found"));
+        }
+
+        @Test
+        @DisplayName("is taken out by decision, with the reason")
+        void isTakenOut() {
+            RemovedFromLibrary removed = new RemovedFromLibrary(CODE, YEAR, List.of(), "内容发生变化。");
+            admitted.when(remove()).then(removed);
+            admitted.happened(APPLIED, CONTROL_FIGURE).when(remove()).then(removed);
+            proposed.when(remove()).thenRefused(Refusal.conflict("project-not-in-library"));
+            unknown.when(remove()).thenRefused(Refusal.notFound("project-not-found"));
+        }
+
+        @Test
+        @DisplayName("never leaves a year that is arranged")
+        void neverLeavesAnArrangedYear() {
+            var arranged = admitted.happened(APPLIED, CONTROL_FIGURE, ARRANGED);
+            arranged.when(remove()).thenRefused(Refusal.conflict("budget-already-arranged"));
+            arranged.heard(GOAL_REFUSED).when(removeWhereCeased()).thenNothingHappens();
+            arranged.happened(removed("goal-refused"))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("begins anew after it was out of it")
+        void beginsAnew() {
+            var out = admitted.happened(APPLIED, CONTROL_FIGURE, removed("goal-refused"));
+            out.when(new RecordControlFigure(CODE, YEAR, AMOUNT))
+                    .thenRefused(Refusal.conflict("project-not-in-library"), Refusal.conflict("budget-not-applied"));
+            out.when(new AdmitToLibrary(CODE, YEAR)).then(ADMITTED);
+        }
+
+        private static RemoveWhereConditionCeased removeWhereCeased() {
+            return new RemoveWhereConditionCeased(CODE, YEAR);
+        }
+
+        private static RemoveFromLibrary remove() {
+            return new RemoveFromLibrary(CODE, YEAR, "内容发生变化。");
+        }
+
+        private static RemovedFromLibrary removed(String... ceased) {
+            return new RemovedFromLibrary(CODE, YEAR, List.of(ceased), null);
+        }
+    }
 
     @Nested
     @DisplayName("before the gate of the library (R1)")

@@ -3,9 +3,13 @@ package org.jixiao.platform.sample;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.Subject;
 import org.jixiao.platform.aggregate.Aggregate;
+import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.automation.Automation;
 import org.jixiao.platform.automation.Reaction;
+import org.jixiao.platform.bulk.BulkKind;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -60,6 +64,29 @@ public class SampleService {
                 case AmountAdded added -> List.of(row.add("total", added.amount()));
                 case AccountMarked marked -> List.of(row.set("mark", marked.because()));
             };
+        }
+    }
+
+    /** Opening many accounts at once. */
+    @Component
+    public static class OpenAccounts implements BulkKind<OpenAccounts.Wish> {
+
+        public record Wish(String code, String owner) {}
+
+        @Override
+        public String name() {
+            return "open-accounts";
+        }
+
+        @Override
+        public Class<Wish> wishes() {
+            return Wish.class;
+        }
+
+        @Override
+        public Command command(Wish wish, Caller caller) {
+            return new AccountCommand.OpenAccount(
+                    new Subject("account", wish.code(), 2020), wish.owner(), new BigDecimal("1000"));
         }
     }
 

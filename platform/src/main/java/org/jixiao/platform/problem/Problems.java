@@ -56,15 +56,20 @@ public final class Problems {
      * status is that of the reason that has to be dealt with first: no right, no such thing, not now, not so.
      */
     Problem refused(HttpServletRequest request, List<Refusal> reasons) {
-        List<Problem.Reason> errors = reasons(
-                request,
-                reasons.stream()
-                        .map(reason -> new Fault(reason.code(), reason.field(), reason.args()))
-                        .toList());
+        List<Problem.Reason> errors = refusals(request, reasons);
         Refusal first = reasons.getFirst();
         return reasons.stream().allMatch(reason -> reason.code().equals(first.code()))
                 ? problem(request, status(first.kind()), first.code(), first.args(), null, errors)
                 : problem(request, status(gravest(reasons)), REFUSED, Map.of("count", reasons.size()), null, errors);
+    }
+
+    /** Each reason in the reader's language. */
+    public List<Problem.Reason> refusals(HttpServletRequest request, List<Refusal> reasons) {
+        return reasons(
+                request,
+                reasons.stream()
+                        .map(reason -> new Fault(reason.code(), reason.field(), reason.args()))
+                        .toList());
     }
 
     private static Refusal.Kind gravest(List<Refusal> reasons) {

@@ -16,7 +16,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Read your writes, on every replica: a query that names the last event of a command waits until that event has its position and
- * the projection, if the answer rests on one, has handled everything of its own up to there. Commands never wait for this, and nobody waits without a login.
+ * the projection, if the answer rests on one, has handled everything of its own up to there. Commands never wait for this, and
+ * nobody waits without a login.
  */
 final class ReadYourWrites implements HandlerInterceptor {
 

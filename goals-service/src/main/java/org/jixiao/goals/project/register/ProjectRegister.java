@@ -101,6 +101,8 @@ class ProjectRegister {
                 row.getString("reviewer"),
                 row.getObject("reexamine_on", LocalDate.class),
                 row.getString("stage"),
+                mapper.readValue(row.getString("ceased"), new TypeReference<List<String>>() {}),
+                row.getString("removal_reason"),
                 row.getString("appraisal"),
                 row.getString("goal"),
                 row.getBoolean("goal_late"),

@@ -42,6 +42,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
@@ -97,7 +98,15 @@ class ProjectRegisterProjection extends Projection {
                 List.of(row.set("project_officer", e.projectOfficer().name()));
             case KeyProjectDesignated _ -> List.of(row.set("key_project", true));
             case KeyDesignationLifted _ -> List.of(row.set("key_project", false));
-            case AdmittedToLibrary _ -> List.of(row.set("stage", "IN_LIBRARY"));
+            case AdmittedToLibrary _ ->
+                List.of(row.set("stage", "IN_LIBRARY")
+                        .setJson("ceased", List.of())
+                        .set("removal_reason", null));
+            case RemovedFromLibrary e ->
+                List.of(row.set("stage", "PROPOSED")
+                        .set("control_figure", null)
+                        .setJson("ceased", e.ceased())
+                        .set("removal_reason", e.reason()));
             case BudgetApplied _ -> List.of(row.set("stage", "BUDGET_APPLIED"));
             case ControlFigureRecorded e ->
                 List.of(row.set("stage", "CONTROL_FIGURE_RECORDED").set("control_figure", e.amount()));

@@ -3,6 +3,7 @@ package org.jixiao.goals.project.register;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of a classified project the code name
  * @param requestedAmount 元; of a classified project the total
  * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
+ * @param ceased codes of the conditions that ceased, where it left the library for them
+ * @param removalReason why it left the library by decision
  * @param appraisal EXEMPT, NOT_CONCLUDED, FULL_REQUIRED, OPENED, SUPPORTED, PARTIALLY, IMPROVEMENTS_REPORTED, IMPROVEMENTS_REJECTED,
  *     IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
  * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED
@@ -39,6 +42,8 @@ record RegisteredProject(
         @Nullable String reviewer,
         @Nullable LocalDate reexamineOn,
         String stage,
+        List<String> ceased,
+        @Nullable String removalReason,
         String appraisal,
         String goal,
         boolean goalLate,

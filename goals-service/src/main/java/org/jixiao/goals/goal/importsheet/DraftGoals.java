@@ -1,0 +1,31 @@
+package org.jixiao.goals.goal.importsheet;
+
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.goals.goal.GoalCommand.DraftGoal;
+import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.bulk.BulkKind;
+import org.jixiao.platform.command.Caller;
+import org.springframework.stereotype.Component;
+
+/** Drafting many goals (批量编制目标), each as whoever brought the table. */
+@Component
+class DraftGoals implements BulkKind<DraftGoals.Wish> {
+
+    record Wish(String projectCode, int budgetYear, GoalContent content) {}
+
+    @Override
+    public String name() {
+        return "draft-goals";
+    }
+
+    @Override
+    public Class<Wish> wishes() {
+        return Wish.class;
+    }
+
+    @Override
+    public Command command(Wish wish, Caller caller) {
+        return new DraftGoal(
+                wish.projectCode(), wish.budgetYear(), wish.content(), caller.actor(), caller.businessDate());
+    }
+}

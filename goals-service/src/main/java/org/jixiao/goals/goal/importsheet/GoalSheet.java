@@ -1,0 +1,221 @@
+package org.jixiao.goals.goal.importsheet;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.Funding;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.MethodSheet;
+import org.jixiao.goals.form.Cells;
+import org.jixiao.goals.indicator.IndicatorWords;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.sheet.Column;
+import org.jixiao.platform.sheet.Sheet;
+import org.jixiao.platform.sheet.SheetReader;
+import org.jixiao.platform.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goals as a table that people fill in: a row for each indicator. What belongs to the goal as a whole stands in the first of its
+ * rows; further rows leave it out or say the same.
+ */
+final class GoalSheet {
+
+    private static final int MOST_ROWS = 20_000;
+    private static final int LONGEST_UNIT = 20;
+    private static final int LONGEST_TEXT = 2_000;
+
+    private static final String PROJECT = "项目代码";
+    private static final String OVERALL_GOAL = "年度目标";
+    private static final String APPROPRIATION = "财政拨款（元）";
+    private static final String CARRIED_OVER = "上年结转（元）";
+    private static final String OTHER = "其他资金（元）";
+    private static final String WAIVER = "满意度不适用说明";
+    private static final String CODE = "指标编号";
+    private static final String GROUP = "一级指标";
+    private static final String CATEGORY = "二级指标";
+    private static final String NAME = "三级指标";
+    private static final String DIRECTION = "指标方向";
+    private static final String KIND = "指标类型";
+    private static final String TARGET = "指标值";
+    private static final String DUE = "完成期限";
+    private static final String STANDARD = "评价标准";
+    private static final String UNIT = "计量单位";
+    private static final String WEIGHT = "分值";
+    private static final String CORE = "核心指标";
+    private static final String MEANING = "指标解释";
+    private static final String FORMULA = "计算公式";
+    private static final String DATA_SOURCE = "数据来源";
+    private static final String SCORING = "评分规则";
+    private static final String METHOD = "取值方式";
+    private static final String BASIS = "设定依据";
+
+    private static final Map<String, Boolean> YES_OR_NO = Map.of("是", true, "否", false);
+
+    private GoalSheet() {}
+
+    /** What stands in a row, with the goal's own fields where they stand. */
+    record Line(
+            int number,
+            String projectCode,
+            @Nullable String overallGoal,
+            Funding funding,
+            @Nullable String satisfactionWaiver,
+            Indicator indicator) {}
+
+    /** The empty table. */
+    static Sheet<Line> template(int budgetYear) {
+        List<Column<Line>> columns = Stream.of(
+                        PROJECT,
+                        OVERALL_GOAL,
+                        APPROPRIATION,
+                        CARRIED_OVER,
+                        OTHER,
+                        WAIVER,
+                        CODE,
+                        GROUP,
+                        CATEGORY,
+                        NAME,
+                        DIRECTION,
+                        KIND,
+                        TARGET,
+                        DUE,
+                        STANDARD,
+                        UNIT,
+                        WEIGHT,
+                        CORE,
+                        MEANING,
+                        FORMULA,
+                        DATA_SOURCE,
+                        SCORING,
+                        METHOD,
+                        BASIS)
+                .map(heading -> Column.<Line>text(heading, heading.equals(OVERALL_GOAL) ? 40 : 14, _ -> null))
+                .toList();
+        return new Sheet<>("绩效目标", List.of("%d年度项目支出绩效目标（每行一项指标）".formatted(budgetYear)), columns);
+    }
+
+    /**
+     * The goals of a filled-in table by project code, in their order.
+     *
+     * @throws CommandRefused with a reason for every wrong cell
+     */
+    static Map<String, GoalContent> read(int budgetYear, byte[] file) {
+        List<Line> lines =
+                SheetReader.of(template(budgetYear)).mostRows(MOST_ROWS).read(file, GoalSheet::line);
+        Map<String, List<Line>> goals = new LinkedHashMap<>();
+        lines.forEach(line -> goals.computeIfAbsent(line.projectCode(), _ -> new ArrayList<>())
+                .add(line));
+        List<Refusal> contradictions = goals.values().stream()
+                .flatMap(goal -> contradictions(goal).stream())
+                .toList();
+        if (!contradictions.isEmpty()) {
+            throw new CommandRefused(contradictions);
+        }
+        Map<String, GoalContent> contents = new LinkedHashMap<>();
+        goals.forEach((code, goal) -> contents.put(code, content(goal)));
+        return contents;
+    }
+
+    private static Line line(SheetRow row) {
+        return new Line(
+                row.number(),
+                Cells.matching("[0-9]{8}[A-Z][0-9]{12}", row, PROJECT, Refusal.rule("project-code-malformed")),
+                row.optionalText(OVERALL_GOAL),
+                new Funding(amount(row, APPROPRIATION), amount(row, CARRIED_OVER), amount(row, OTHER)),
+                row.optionalText(WAIVER),
+                indicator(row));
+    }
+
+    private static Indicator indicator(SheetRow row) {
+        return new Indicator(
+                Cells.matching("[A-Za-z0-9][A-Za-z0-9.-]{0,19}", row, CODE, Refusal.rule("indicator-code-malformed")),
+                row.choice(GROUP, IndicatorWords.GROUPS.meanings()),
+                row.choice(CATEGORY, IndicatorWords.CATEGORIES.meanings()),
+                Cells.line(row, NAME),
+                row.choice(DIRECTION, IndicatorWords.DIRECTIONS.meanings()),
+                row.choice(KIND, IndicatorWords.KINDS.meanings()),
+                Cells.number(15, 4, row, TARGET),
+                row.optionalDate(DUE),
+                Cells.optionalLine(row, STANDARD),
+                Cells.upTo(LONGEST_UNIT, row, UNIT),
+                Objects.requireNonNullElse(Cells.number(3, 2, row, WEIGHT), BigDecimal.ZERO),
+                Objects.requireNonNullElse(row.optionalChoice(CORE, YES_OR_NO), false),
+                methodSheet(row),
+                null);
+    }
+
+    /** All of it or nothing. */
+    private static @Nullable MethodSheet methodSheet(SheetRow row) {
+        boolean said = Stream.of(MEANING, FORMULA, DATA_SOURCE, SCORING, METHOD, BASIS)
+                .anyMatch(heading -> row.optionalText(heading) != null);
+        return said
+                ? new MethodSheet(
+                        row.text(MEANING),
+                        Cells.upTo(LONGEST_TEXT, row, FORMULA),
+                        Cells.line(row, DATA_SOURCE),
+                        row.text(SCORING),
+                        row.choice(METHOD, IndicatorWords.METHODS.meanings()),
+                        row.choice(BASIS, IndicatorWords.BASES.meanings()))
+                : null;
+    }
+
+    private static BigDecimal amount(SheetRow row, String heading) {
+        BigDecimal amount = Objects.requireNonNullElse(Cells.number(13, 2, row, heading), BigDecimal.ZERO);
+        if (amount.signum() < 0) {
+            row.refuse(heading, Refusal.rule("amount-negative"));
+        }
+        return amount.scale() <= 2 ? amount.setScale(2) : amount;
+    }
+
+    /** The goal's own fields are in its first row, and no further row says otherwise. */
+    private static List<Refusal> contradictions(List<Line> goal) {
+        Line first = goal.getFirst();
+        List<Refusal> contradictions = new ArrayList<>();
+        if (first.overallGoal() == null) {
+            contradictions.add(cell(first, 'B', OVERALL_GOAL, Refusal.rule("cell-empty")));
+        }
+        for (Line line : goal.subList(1, goal.size())) {
+            Refusal otherwise = Refusal.rule("goal-rows-contradict").with("first", first.number());
+            if (differs(line, first, Line::overallGoal)) {
+                contradictions.add(cell(line, 'B', OVERALL_GOAL, otherwise));
+            }
+            if (line.funding().total().signum() > 0 && !line.funding().equals(first.funding())) {
+                contradictions.add(cell(line, 'C', APPROPRIATION, otherwise));
+            }
+            if (differs(line, first, Line::satisfactionWaiver)) {
+                contradictions.add(cell(line, 'F', WAIVER, otherwise));
+            }
+        }
+        return contradictions;
+    }
+
+    private static boolean differs(Line line, Line first, Function<Line, @Nullable String> field) {
+        return Optional.ofNullable(field.apply(line))
+                .filter(said -> !said.equals(field.apply(first)))
+                .isPresent();
+    }
+
+    private static Refusal cell(Line line, char column, String heading, Refusal reason) {
+        String address = column + Integer.toString(line.number());
+        return reason.with("cell", address).with("heading", heading).at(address);
+    }
+
+    private static GoalContent content(List<Line> goal) {
+        Line first = goal.getFirst();
+        return new GoalContent(
+                Objects.requireNonNullElse(first.overallGoal(), ""),
+                first.funding(),
+                goal.stream().map(Line::indicator).toList(),
+                first.satisfactionWaiver(),
+                null);
+    }
+}

@@ -1,0 +1,160 @@
+package org.jixiao.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jixiao.platform.sheet.Column;
+import org.jixiao.platform.sheet.Sheet;
+import org.jixiao.platform.sheet.Xlsx;
+import org.jixiao.platform.test.Answer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A table of goals")
+class GoalImportIT extends GoalsIT {
+
+    private static final String SHEETS = "/api/goals/goal-sheets/2020";
+    private static final List<String> HEADINGS = List.of(
+            "项目代码",
+            "年度目标",
+            "财政拨款（元）",
+            "上年结转（元）",
+            "其他资金（元）",
+            "满意度不适用说明",
+            "指标编号",
+            "一级指标",
+            "二级指标",
+            "三级指标",
+            "指标方向",
+            "指标类型",
+            "指标值",
+            "完成期限",
+            "评价标准",
+            "计量单位",
+            "分值",
+            "核心指标",
+            "指标解释",
+            "计算公式",
+            "数据来源",
+            "评分规则",
+            "取值方式",
+            "设定依据");
+
+    @Test
+    @DisplayName("drafts each goal on its own and says what came of each")
+    void draftsEach() {
+        propose();
+        Answer begun = did(
+                202, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(rows(code), rows("31000020T999999999998"))));
+        assertThat(begun.json("items").asInt()).isEqualTo(2);
+        String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
+        await().untilAsserted(() ->
+                assertThat(officer().get(run).json("waiting").asInt()).isZero());
+
+        Answer ended = officer().get(run);
+        assertThat(ended.json("done").asInt()).isEqualTo(1);
+        assertThat(ended.json("refused").asInt()).isEqualTo(1);
+        Answer refused = did(200, officer().get(run + "/items?outcome=REFUSED"));
+        assertThat(refused.json("0/label").asString()).isEqualTo("31000020T999999999998");
+        assertThat(refused.json("0/errors/0/code").asString()).isEqualTo("project-not-found");
+        await().untilAsserted(() -> assertThat(officer()
+                        .get(project + "/goal")
+                        .json("content/indicators/5/name")
+                        .asString())
+                .isEqualTo("受援地群众满意度"));
+        did(200, officer().post(project + "/goal/submission", null));
+        did(404, planning().get(run));
+    }
+
+    @Test
+    @DisplayName("is taken up again where it was refused, once the reason is gone")
+    void isTakenUpAgain() {
+        Answer begun = did(202, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(rows(code))));
+        String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
+        await().untilAsserted(() ->
+                assertThat(officer().get(run).json("refused").asInt()).isEqualTo(1));
+        propose();
+        did(200, officer().post(run + "/resumption", null));
+        await().untilAsserted(() ->
+                assertThat(officer().get(run).json("done").asInt()).isEqualTo(1));
+    }
+
+    @Test
+    @DisplayName("is refused as a whole where a cell is wrong, and every wrong cell is named")
+    void namesEveryCell() {
+        propose();
+        List<List<String>> wrong = rows(code);
+        wrong.set(0, changed(wrong.getFirst(), 1, null));
+        wrong.set(1, changed(wrong.get(1), 1, "另一个目标"));
+        Answer contradicted = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(wrong)));
+        assertThat(contradicted.json("errors").findValuesAsString("field")).containsExactly("B3", "B4");
+
+        List<List<String>> malformed = rows("31000020X");
+        malformed.set(1, changed(malformed.get(1), 10, "大于"));
+        malformed.set(2, changed(malformed.get(2), 16, "15.123"));
+        malformed.set(3, changed(malformed.get(3), 18, "督查的项目数"));
+        Answer cells = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(malformed)));
+        assertThat(cells.json("errors").findValuesAsString("field")).contains("A3", "K4", "Q5", "U6", "V6", "W6", "X6");
+
+        assertThat(did(
+                                422,
+                                officer()
+                                        .post(
+                                                SHEETS,
+                                                Xlsx.MEDIA_TYPE_VALUE,
+                                                officer().download(SHEETS)))
+                        .problem())
+                .isEqualTo("sheet-without-goals");
+        did(403, planning().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(rows(code))));
+        did(404, officer().get(project + "/goal"));
+    }
+
+    private static List<List<String>> rows(String projectCode) {
+        List<List<String>> rows = new ArrayList<>(List.of(
+                row("I1", "产出指标", "数量指标", "督查援建项目数", "60", "个", "20"),
+                row("I2", "产出指标", "质量指标", "援建项目竣工验收合格率", "100", "%", "15"),
+                row("I3", "产出指标", "时效指标", "援建项目按期开工率", "95", "%", "15"),
+                row("I4", "成本指标", "成本指标", "单次督查平均成本", "1.2", "万元", "10"),
+                row("I5", "效益指标", "社会效益指标", "受益群众人数", "15", "万人", "20"),
+                row("I6", "满意度指标", "服务对象满意度指标", "受援地群众满意度", "90", "%", "10")));
+        rows.replaceAll(row -> changed(row, 0, projectCode));
+        rows.set(0, changed(changed(rows.getFirst(), 1, "完成60个援建项目督查。"), 2, "2864000.00"));
+        return rows;
+    }
+
+    private static List<String> row(
+            String code, String group, String category, String name, String target, String unit, String weight) {
+        List<String> row = new ArrayList<>();
+        IntStream.range(0, HEADINGS.size()).forEach(_ -> row.add(""));
+        row.set(6, code);
+        row.set(7, group);
+        row.set(8, category);
+        row.set(9, name);
+        row.set(10, "≥");
+        row.set(11, "时点");
+        row.set(12, target);
+        row.set(15, unit);
+        row.set(16, weight);
+        return row;
+    }
+
+    private static List<String> changed(List<String> row, int column, @Nullable String text) {
+        List<String> changed = new ArrayList<>(row);
+        changed.set(column, text == null ? "" : text);
+        return changed;
+    }
+
+    @SafeVarargs
+    private static byte[] sheet(List<List<String>>... goals) {
+        List<Column<List<String>>> columns = IntStream.range(0, HEADINGS.size())
+                .mapToObj(i -> Column.<List<String>>text(
+                        HEADINGS.get(i), 12, row -> row.get(i).isEmpty() ? null : row.get(i)))
+                .toList();
+        return new Sheet<>("绩效目标", List.of("2020年度项目支出绩效目标（每行一项指标）"), columns)
+                .bytes(List.of(goals).stream().flatMap(List::stream).toList());
+    }
+}

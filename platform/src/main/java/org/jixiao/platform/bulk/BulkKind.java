@@ -1,0 +1,20 @@
+package org.jixiao.platform.bulk;
+
+import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Caller;
+
+/**
+ * What can be done to many subjects at once. A service has a bean for each.
+ *
+ * @param <W> what is wanted of one subject; stored as JSON until it is done
+ */
+public interface BulkKind<W> {
+
+    /** Kebab case; stored, so it never changes. */
+    String name();
+
+    Class<W> wishes();
+
+    /** The command that carries one wish out, as whoever began it. */
+    Command command(W wish, Caller caller);
+}

@@ -1,0 +1,35 @@
+package org.jixiao.platform.bulk;
+
+import java.util.List;
+import java.util.UUID;
+import org.jixiao.platform.command.Caller;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Begins bulk runs. */
+public final class BulkRuns {
+
+    private final BulkTable table;
+    private final BulkWorker worker;
+    private final JsonMapper mapper;
+
+    BulkRuns(BulkTable table, BulkWorker worker, JsonMapper mapper) {
+        this.table = table;
+        this.worker = worker;
+        this.mapper = mapper;
+    }
+
+    /** Keeps all wishes or none; they are carried out from now on, one after the other. */
+    public <W> UUID begin(BulkKind<W> kind, List<BulkItem<W>> items, Caller caller) {
+        UUID run = UUID.randomUUID();
+        table.add(
+                run,
+                kind.name(),
+                caller,
+                items.stream().map(BulkItem::label).toList(),
+                items.stream()
+                        .map(item -> mapper.writeValueAsString(item.wish()))
+                        .toList());
+        worker.wake();
+        return run;
+    }
+}
