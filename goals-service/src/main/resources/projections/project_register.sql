@@ -22,6 +22,8 @@ create table ${table} (
     -- of a project that left the library: what ceased, or why it was decided
     ceased           jsonb       not null default '[]',
     removal_reason   text,
+    -- the paper of what was taken over from the time before this system
+    imported_from    text,
     appraisal        text        not null default 'NOT_CONCLUDED',
     goal             text        not null default 'NOT_DRAFTED',
     goal_late        boolean     not null default false,
@@ -32,4 +34,7 @@ create table ${table} (
     ungated_amount   numeric(18, 2) not null default 0,
     changed_at       timestamptz,
     primary key (project_code, budget_year)
-)
+);
+-- the figures of a year and unit are counted from this alone
+create index ${table}_figures on ${table} (budget_year, unit_code, participation, appraisal, stage, goal, goal_late)
+    include (requested_amount, arranged_amount)

@@ -39,7 +39,7 @@ class GoalFormsIT extends GoalsIT {
 
         assertThat(pdf("/application"))
                 .contains("项目支出绩效目标申报表", "对口支援项目管理与督查经费", code, "2020年度", "金额单位：万元", "286.40")
-                .contains("完成60个援建项目督查。", "督查援建项目数", "≥60个", "受援地群众满意度", "分值合计", "真实性确认", "2020年")
+                .contains("完成60个援建项目督查。", "督查援建项目数", "≥60个", "受援地群众满意度", "分值合计", "真实性确认", "2020年", "■新增□延续")
                 .doesNotContain("草稿");
         assertThat(pdf("/shanghai-application"))
                 .contains("财政项目支出绩效目标申报表", "金额单位：元", "2,864,000.00", "沪委发〔2019〕12号", "主任办公会审定。");

@@ -84,6 +84,52 @@ class GoalImportIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("takes projects over whose goals were approved before, until the load is signed off")
+    void takesProjectsOver() {
+        did(
+                201,
+                planning()
+                        .post(
+                                "/api/goals/rulebooks",
+                                planning()
+                                        .get("/api/goals/rulebooks/2019/shipped")
+                                        .body()));
+        did(
+                201,
+                planning()
+                        .post(
+                                "/api/goals/units",
+                                unit("HQ", "机关", "HEADQUARTERS", "FULL").replace("2020", "2019")));
+        String load = "/api/goals/opening-loads/2019";
+        Answer begun = did(202, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingSheet(code)));
+        String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
+        await().untilAsserted(() ->
+                assertThat(planning().get(run).json("done").asInt()).isEqualTo(1));
+        String old = "/api/goals/projects/" + code + "/2019";
+        await().untilAsserted(() ->
+                assertThat(planning().get(old).json("stage").asString()).isEqualTo("APPROVED"));
+        assertThat(planning().get(old).json("importedFrom").asString()).isEqualTo("2019年目标批复档案");
+        await().untilAsserted(() -> assertThat(planning()
+                        .get(old + "/goal")
+                        .json("content/overallGoal")
+                        .asString())
+                .isEqualTo("完成60个援建项目督查。"));
+
+        did(403, officer().post(load + "/sign-off", "{\"paper\": \"计财〔2020〕3号\"}"));
+        did(200, planning().post(load + "/sign-off", "{\"paper\": \"计财〔2020〕3号\"}"));
+        Answer late = did(
+                202, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingSheet("31000019T999999999997")));
+        String lateRun = "/api/goals/bulk-runs/" + late.json("runId").asString();
+        await().untilAsserted(() -> assertThat(planning()
+                        .get(lateRun + "/items")
+                        .json("0/errors/0/code")
+                        .asString())
+                .isEqualTo("opening-load-signed-off"));
+        Answer nameless = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, nameless(code)));
+        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("Y3");
+    }
+
+    @Test
     @DisplayName("is refused as a whole where a cell is wrong, and every wrong cell is named")
     void namesEveryCell() {
         propose();
@@ -150,11 +196,55 @@ class GoalImportIT extends GoalsIT {
 
     @SafeVarargs
     private static byte[] sheet(List<List<String>>... goals) {
-        List<Column<List<String>>> columns = IntStream.range(0, HEADINGS.size())
+        return table(
+                "2020年度项目支出绩效目标（每行一项指标）",
+                HEADINGS,
+                List.of(goals).stream().flatMap(List::stream).toList());
+    }
+
+    private static byte[] openingSheet(String projectCode) {
+        List<List<String>> rows = rows(projectCode);
+        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "")));
+        List<String> project = List.of(
+                "对口支援项目管理与督查经费",
+                "HQ",
+                "对口支援处",
+                "officer-1",
+                "沈项目",
+                "特定目标类",
+                "沪委发〔2018〕9号",
+                "沪财预〔2019〕5号",
+                "2019-02-20",
+                "2864000.00",
+                "2019年目标批复档案");
+        rows.set(0, padded(rows.getFirst().subList(0, HEADINGS.size()), project));
+        return openingTable(rows);
+    }
+
+    private static byte[] nameless(String projectCode) {
+        List<List<String>> rows = rows(projectCode);
+        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "")));
+        return openingTable(rows);
+    }
+
+    private static List<String> padded(List<String> row, List<String> more) {
+        List<String> padded = new ArrayList<>(row);
+        padded.addAll(more);
+        return padded;
+    }
+
+    private static byte[] openingTable(List<List<String>> rows) {
+        List<String> headings = padded(
+                HEADINGS,
+                List.of("项目名称", "单位代码", "责任处室", "项目负责人工号", "项目负责人", "项目类别", "立项依据", "批复文号", "批复日期", "批复金额（元）", "来源文件"));
+        return table("2019年度期初导入（每行一项指标）", headings, rows);
+    }
+
+    private static byte[] table(String title, List<String> headings, List<List<String>> rows) {
+        List<Column<List<String>>> columns = IntStream.range(0, headings.size())
                 .mapToObj(i -> Column.<List<String>>text(
-                        HEADINGS.get(i), 12, row -> row.get(i).isEmpty() ? null : row.get(i)))
+                        headings.get(i), 12, row -> row.get(i).isEmpty() ? null : row.get(i)))
                 .toList();
-        return new Sheet<>("绩效目标", List.of("2020年度项目支出绩效目标（每行一项指标）"), columns)
-                .bytes(List.of(goals).stream().flatMap(List::stream).toList());
+        return new Sheet<>("绩效目标", List.of(title), columns).bytes(rows);
     }
 }

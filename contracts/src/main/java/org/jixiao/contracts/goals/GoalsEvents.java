@@ -37,6 +37,7 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
+import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.PostsEvent.PostVacated;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -47,6 +48,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
@@ -89,6 +91,8 @@ public final class GoalsEvents {
             new EventType("goals.key-project-designated", 1, KeyProjectDesignated.class),
             new EventType("goals.key-designation-lifted", 1, KeyDesignationLifted.class),
             new EventType("goals.admitted-to-library", 1, AdmittedToLibrary.class),
+            new EventType("goals.project-imported", 1, ProjectImported.class),
+            new EventType("goals.opening-load-signed-off", 1, OpeningLoadSignedOff.class),
             new EventType("goals.removed-from-library", 1, RemovedFromLibrary.class),
             new EventType("goals.budget-applied", 1, BudgetApplied.class),
             new EventType("goals.control-figure-recorded", 1, ControlFigureRecorded.class),

@@ -93,6 +93,25 @@ public sealed interface ProjectEvent extends StoredEvent {
     record AdmittedToLibrary(String projectCode, int budgetYear) implements ProjectEvent {}
 
     /**
+     * The project came from the time before this system (期初导入): its goal was approved elsewhere, and no gate is judged again.
+     *
+     * @param goal as it was approved
+     * @param approvedOn the day of finance's document
+     * @param budgetDocument finance's document (批复文号)
+     * @param approvedBudget what finance approved for the year
+     * @param paper the paper that it was taken from
+     */
+    record ProjectImported(
+            String projectCode,
+            int budgetYear,
+            GoalContent goal,
+            LocalDate approvedOn,
+            String budgetDocument,
+            BigDecimal approvedBudget,
+            String paper)
+            implements ProjectEvent {}
+
+    /**
      * The project left the library (出库), because a condition of its admission ceased or by decision. It asks for budget anew once it
      * was admitted again.
      *

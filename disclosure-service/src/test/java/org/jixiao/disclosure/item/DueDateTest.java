@@ -59,6 +59,7 @@ class DueDateTest {
                 effectiveFrom,
                 new Rules(
                         rules.weights(),
+                        rules.goals(),
                         rules.review(),
                         rules.appraisal(),
                         rules.lights(),

@@ -7,10 +7,12 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
+import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.Draft;
@@ -45,6 +47,37 @@ final class ApprovalRules {
                 yield Decision.refuse(unmet);
             }
         };
+    }
+
+    /** What was approved before this system was there is not judged again. */
+    static Decision<GoalEvent> approve(ApproveImportedGoal command, GoalState goal) {
+        ProjectFacts facts = goal.circumstances().project();
+        ProjectProposed project = facts.proposal();
+        ProjectImported history = facts.imported();
+        if (project == null || history == null) {
+            return Decision.refuse(Refusal.conflict("project-not-imported"));
+        }
+        if (!(goal instanceof Undrafted)) {
+            return Decision.nothingToDo();
+        }
+        RulebookPublished rulebook =
+                goal.circumstances().rulebook().inForce(history.approvedOn()).orElse(null);
+        return rulebook == null
+                ? Decision.refuse(Refusal.conflict("rulebook-not-in-force"))
+                : Decision.accept(new GoalApproved(
+                        command.projectCode(),
+                        command.budgetYear(),
+                        FIRST_VERSION,
+                        history.approvedOn(),
+                        project.name(),
+                        project.unitCode(),
+                        project.division(),
+                        project.projectOfficer(),
+                        history.goal(),
+                        history.budgetDocument(),
+                        history.approvedBudget(),
+                        facts.restricted(),
+                        rulebook.version()));
     }
 
     private static Decision<GoalEvent> approve(ApproveGoal command, Passed goal) {

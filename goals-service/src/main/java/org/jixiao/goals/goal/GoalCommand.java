@@ -133,6 +133,9 @@ public sealed interface GoalCommand extends Command {
     /** Approve the goal together with the budget (批复), on the day on which finance approved it. */
     record ApproveGoal(String projectCode, int budgetYear) implements GoalCommand {}
 
+    /** Approve the goal of a project that was taken over (期初导入), as it was approved then. */
+    record ApproveImportedGoal(String projectCode, int budgetYear) implements GoalCommand {}
+
     /** Attest a step of a classified project's goal, which was taken offline. */
     record AttestGoalStep(
             String projectCode,

@@ -8,8 +8,6 @@ import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
-import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
-import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
@@ -20,6 +18,7 @@ import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
+import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
 import org.jixiao.goals.goal.GoalCommand.ByOfficer;
 import org.jixiao.goals.goal.GoalCommand.ByOwner;
@@ -155,8 +154,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case ByOfficer c
             when !project.officers().isInCharge(c.by().id(), c.on()) ->
                 Decision.refuse(Refusal.forbidden("not-the-project-officer"));
-            case DraftGoal draft -> draft(draft, draft.content());
-            case CopyGoal copy -> copy(copy);
+            case DraftGoal draft -> DraftingRules.draft(draft, draft.content(), this);
+            case CopyGoal copy -> DraftingRules.copy(copy, this);
             case SubmitGoal submit -> submit(submit);
             case GrantExtension grant -> TermRules.grant(grant, circumstances());
             case WithdrawGoal withdraw -> withdraw(withdraw);
@@ -186,29 +185,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                         ? AdjustmentRules.request(request, approved)
                         : Decision.refuse(standing());
             case ApproveGoal approve -> ApprovalRules.approve(approve, this);
+            case ApproveImportedGoal approve -> ApprovalRules.approve(approve, this);
             case AttestGoalStep attest -> OfflineRules.attest(attest, this);
-        };
-    }
-
-    private Decision<GoalEvent> copy(CopyGoal command) {
-        GoalContent original = circumstances().original();
-        return original == null
-                ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("projectCode"))
-                : draft(command, CopiedGoal.of(original, command.budgetYear() - command.fromYear()));
-    }
-
-    private Decision<GoalEvent> draft(ByOfficer command, GoalContent content) {
-        Text text = Text.of(content);
-        return switch (this) {
-            case Draft before when before.text().equals(text) -> Decision.nothingToDo();
-            case Completing before when before.text().equals(text) -> Decision.nothingToDo();
-            case Completing _ ->
-                Decision.accept(
-                        new GoalCompleted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
-            case Undrafted _, Draft _ ->
-                Decision.accept(
-                        new GoalDrafted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
-            case InReview _, Passed _, Refused _, Filed _, Approved _, Offline _ -> Decision.refuse(standing());
         };
     }
 
@@ -260,7 +238,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     }
 
     /** Where the goal stands, as the reason why a step of another phase cannot be taken. */
-    private Refusal standing() {
+    default Refusal standing() {
         return switch (this) {
             case Undrafted _ -> Refusal.notFound("goal-not-drafted");
             case Draft _ -> Refusal.conflict("goal-not-submitted");

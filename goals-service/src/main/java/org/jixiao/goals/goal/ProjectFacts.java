@@ -8,6 +8,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.Rules;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param key it is a key project (重点), so that its review is scored
  * @param restricted it is 不宜公开
  * @param budgetArranged its budget is arranged
+ * @param imported how it was taken over from the time before this system; null where it was not
  */
 public record ProjectFacts(
         @Nullable ProjectProposed proposal,
@@ -29,27 +31,33 @@ public record ProjectFacts(
         Officers officers,
         boolean key,
         boolean restricted,
-        boolean budgetArranged) {
+        boolean budgetArranged,
+        @Nullable ProjectImported imported) {
 
     public static ProjectFacts unheard() {
-        return new ProjectFacts(null, null, Officers.none(), false, false, false);
+        return new ProjectFacts(null, null, Officers.none(), false, false, false, null);
     }
 
     public ProjectFacts after(StoredEvent event) {
         return switch (event) {
             case ProjectProposed proposed ->
-                new ProjectFacts(proposed, null, Officers.proposedBy(proposed), key, restricted, budgetArranged);
+                new ProjectFacts(
+                        proposed, null, Officers.proposedBy(proposed), key, restricted, budgetArranged, imported);
             case ClassifiedProjectRegistered registered ->
-                new ProjectFacts(null, registered, officers, key, restricted, budgetArranged);
+                new ProjectFacts(null, registered, officers, key, restricted, budgetArranged, imported);
             case ProjectOfficerAppointed appointed ->
-                new ProjectFacts(proposal, registration, officers.and(appointed), key, restricted, budgetArranged);
+                new ProjectFacts(
+                        proposal, registration, officers.and(appointed), key, restricted, budgetArranged, imported);
             case KeyProjectDesignated _ ->
-                new ProjectFacts(proposal, registration, officers, true, restricted, budgetArranged);
+                new ProjectFacts(proposal, registration, officers, true, restricted, budgetArranged, imported);
             case KeyDesignationLifted _ ->
-                new ProjectFacts(proposal, registration, officers, false, restricted, budgetArranged);
+                new ProjectFacts(proposal, registration, officers, false, restricted, budgetArranged, imported);
             case DisclosureRestricted _ ->
-                new ProjectFacts(proposal, registration, officers, key, true, budgetArranged);
-            case BudgetArranged _ -> new ProjectFacts(proposal, registration, officers, key, restricted, true);
+                new ProjectFacts(proposal, registration, officers, key, true, budgetArranged, imported);
+            case BudgetArranged _ ->
+                new ProjectFacts(proposal, registration, officers, key, restricted, true, imported);
+            case ProjectImported history ->
+                new ProjectFacts(proposal, registration, officers, key, restricted, true, history);
             default -> this;
         };
     }

@@ -8,7 +8,8 @@ import org.jixiao.goals.project.ProjectState.Known;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Money that finance gave before the gates were passed (未过闸资金). A trial meets no gate, so nothing can be breached. */
+/** Money that finance gave before the gates were passed (未过闸资金). A trial meets no
+ * gate, and what was taken over met its gates elsewhere. */
 final class BreachRules {
 
     private BreachRules() {}
@@ -18,6 +19,7 @@ final class BreachRules {
         boolean givesMoney = command.amount().signum() > 0;
         if (unmet.isEmpty()
                 || project.isTrial()
+                || project.progress().imported() != null
                 || !givesMoney
                 || project.progress().breaches().contains(command.documentNumber())) {
             return Decision.nothingToDo();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,21 @@ record Progress(
             left.put(Stage.ARRANGED, arranged);
         }
         return new Progress(officers, left, restriction, key, breaches);
+    }
+
+    /** Every gate lies behind what was approved before this system was there. */
+    Progress takenOver(ProjectImported history) {
+        Map<Stage, ProjectEvent> all = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            all.put(stage, history);
+        }
+        return new Progress(officers, all, restriction, key, breaches);
+    }
+
+    /** How it was taken over; null where it came through the gates. */
+    @Nullable
+    ProjectImported imported() {
+        return taken.get(Stage.ARRANGED) instanceof ProjectImported history ? history : null;
     }
 
     Progress with(Officers inCharge) {

@@ -3,6 +3,8 @@ package org.jixiao.goals.project;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.goals.openingload.OpeningLoad;
+import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
@@ -21,11 +23,16 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
         return List.of(streamOf("appraisal", subject), streamOf("goal", subject));
     }
 
-    /** Who proposes is a unit of the budget year. */
+    /** Who proposes is a unit of the budget year; what is taken over, is while the year's load is open. */
     @Override
     protected List<String> consultsFor(ProjectCommand command) {
-        return command instanceof ProposeProject proposal
-                ? List.of(Unit.streamOf(proposal.unitCode(), proposal.budgetYear()))
-                : List.of();
+        return switch (command) {
+            case ProposeProject proposal -> List.of(Unit.streamOf(proposal.unitCode(), proposal.budgetYear()));
+            case ImportProject(var proposal, var history) ->
+                List.of(
+                        Unit.streamOf(proposal.unitCode(), history.budgetYear()),
+                        OpeningLoad.streamOf(history.budgetYear()));
+            default -> List.of();
+        };
     }
 }

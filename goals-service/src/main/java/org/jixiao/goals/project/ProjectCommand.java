@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ProjectProfile;
@@ -88,6 +89,20 @@ public sealed interface ProjectCommand extends Command {
 
     /** Admit the project to the library (入库): gate R1. */
     record AdmitToLibrary(String projectCode, int budgetYear) implements ProjectCommand {}
+
+    /** Take over a project whose goal was approved before this system was there (期初导入). */
+    record ImportProject(ProposeProject proposal, ProjectImported history) implements ProjectCommand {
+
+        @Override
+        public String projectCode() {
+            return history.projectCode();
+        }
+
+        @Override
+        public int budgetYear() {
+            return history.budgetYear();
+        }
+    }
 
     /** Take the project out of the library (出库) by decision, for example because its content changed. */
     record RemoveFromLibrary(String projectCode, int budgetYear, String reason) implements ProjectCommand {}

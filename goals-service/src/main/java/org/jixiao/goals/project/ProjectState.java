@@ -16,16 +16,17 @@ import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
-import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
+import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
@@ -60,7 +61,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ProposeProject c
                 when !c.unit().equals(c.unitCode()) ->
                     Decision.refuse(Refusal.forbidden("project-of-another-unit").at("unitCode"));
-                case ProposeProject c -> propose(c);
+                case ProposeProject c -> Proposals.propose(c, unit);
+                case ImportProject c -> Proposals.takeOver(c, unit);
                 case ProposeClassifiedProject c
                 when CodeNames.ALL.contains(c.codeName()) -> Decision.accept(Proposals.registered(c));
                 case ProposeClassifiedProject _ ->
@@ -77,19 +79,6 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                         ArrangeBudget _,
                         ReportUngatedBudget _ -> Decision.refuse(Refusal.notFound("project-not-found"));
             };
-        }
-
-        private Decision<ProjectEvent> propose(ProposeProject command) {
-            UnitKind kind = unit.kind();
-            Participation participation = unit.participation();
-            if (command.budgetYear() < command.profile().fromYear()
-                    || command.budgetYear() > command.profile().toYear()) {
-                return Decision.refuse(
-                        Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
-            }
-            return kind == null || participation == null
-                    ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
-                    : Decision.accept(Proposals.proposed(command, kind, participation));
         }
     }
 
@@ -122,6 +111,10 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             return switch (command) {
                 case ProposeProject c -> proposeAgain(this instanceof Ordinary before ? before.againAs(c) : null);
                 case ProposeClassifiedProject c -> proposeAgain(Proposals.registered(c));
+                case ImportProject c ->
+                    c.history().equals(progress().imported())
+                            ? Decision.nothingToDo()
+                            : Decision.refuse(Refusal.conflict("project-already-proposed"));
                 case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
                 case AppointProjectOfficer c -> ofContent(project -> StandingRules.appoint(c, project));
                 case DesignateKeyProject c -> ofContent(project -> StandingRules.designate(c, project));
@@ -281,6 +274,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             case KeyDesignationLifted _ -> progressed(progress -> progress.designated(null));
             case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));
             case AdmittedToLibrary taken -> progressed(progress -> progress.with(Stage.IN_LIBRARY, taken));
+            case ProjectImported history -> progressed(progress -> progress.takenOver(history));
             case RemovedFromLibrary _ -> progressed(Progress::outOfTheLibrary);
             case BudgetApplied taken -> progressed(progress -> progress.with(Stage.APPLIED, taken));
             case ControlFigureRecorded taken -> progressed(progress -> progress.with(Stage.CONTROL_FIGURE, taken));

@@ -1,16 +1,44 @@
 package org.jixiao.goals.project;
 
 import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
 
-/** What a proposal says, once it is accepted. */
+/** Whether a proposal is accepted, and what it says then. */
 final class Proposals {
 
     private Proposals() {}
+
+    static Decision<ProjectEvent> propose(ProposeProject command, UnitStanding unit) {
+        UnitKind kind = unit.kind();
+        Participation participation = unit.participation();
+        if (command.budgetYear() < command.profile().fromYear()
+                || command.budgetYear() > command.profile().toYear()) {
+            return Decision.refuse(Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
+        }
+        return kind == null || participation == null
+                ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
+                : Decision.accept(proposed(command, kind, participation));
+    }
+
+    /** While the year's opening load is open. */
+    static Decision<ProjectEvent> takeOver(ImportProject command, UnitStanding unit) {
+        UnitKind kind = unit.kind();
+        Participation participation = unit.participation();
+        if (unit.loadSignedOff()) {
+            return Decision.refuse(Refusal.conflict("opening-load-signed-off"));
+        }
+        return kind == null || participation == null
+                ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
+                : Decision.accept(proposed(command.proposal(), kind, participation), command.history());
+    }
 
     static ProjectProposed proposed(ProposeProject command, UnitKind kind, Participation participation) {
         return new ProjectProposed(

@@ -1,6 +1,7 @@
 package org.jixiao.goals.project;
 
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -12,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind null while it is not registered for the year
  * @param participation null while it is not set
+ * @param loadSignedOff the opening load of the year is closed
  */
-record UnitStanding(@Nullable UnitKind kind, @Nullable Participation participation) {
+record UnitStanding(@Nullable UnitKind kind, @Nullable Participation participation, boolean loadSignedOff) {
 
     static UnitStanding unknown() {
-        return new UnitStanding(null, null);
+        return new UnitStanding(null, null, false);
     }
 
     UnitStanding after(StoredEvent event) {
         return switch (event) {
-            case UnitRegistered registered -> new UnitStanding(registered.kind(), participation);
-            case ParticipationSet set -> new UnitStanding(kind, set.participation());
+            case UnitRegistered registered -> new UnitStanding(registered.kind(), participation, loadSignedOff);
+            case ParticipationSet set -> new UnitStanding(kind, set.participation(), loadSignedOff);
+            case OpeningLoadSignedOff _ -> new UnitStanding(kind, participation, true);
             default -> this;
         };
     }

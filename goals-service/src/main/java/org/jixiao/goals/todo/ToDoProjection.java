@@ -33,6 +33,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
@@ -45,8 +46,8 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * One row per goal says in which phase it is and since when; one row per task of its present round says who must act. Which of them
- * is next, the question sees: no row has to be taken back when a round ends.
+ * One row per goal says in which phase it is, since when, and which post has to confirm next; one row per seat and lead says whether
+ * it has done its part of the present round. No row has to be taken back when a round ends.
  */
 @Component
 class ToDoProjection extends Projection {
@@ -56,8 +57,6 @@ class ToDoProjection extends Projection {
     private static final Table GOALS = Table.named("to_do_goal").withKey("project_code", "budget_year");
     private static final Table TASKS = Table.named("to_do_task").withKey("project_code", "budget_year", "step", "slot");
     private static final String LEAD = "lead";
-    private static final int OPINIONS = 50;
-    private static final int CONCLUSION = 90;
 
     ToDoProjection() {
         super(NAME, GOALS, TASKS);
@@ -82,6 +81,7 @@ class ToDoProjection extends Projection {
                     KeyDesignationLifted _,
                     AdmittedToLibrary _,
                     RemovedFromLibrary _,
+                    ProjectImported _,
                     BudgetApplied _,
                     ControlFigureRecorded _,
                     BudgetArranged _,
@@ -94,7 +94,12 @@ class ToDoProjection extends Projection {
         return switch (event) {
             case GoalDrafted e -> List.of(row.set("content_hash", e.contentHash()));
             case GoalSubmitted e -> round(row, e, e.route(), at);
-            case GoalConfirmed e -> List.of(task(e, "CONFIRM", e.post().name()).set("done_hash", e.contentHash()));
+            case GoalConfirmed e ->
+                List.of(
+                        switch (e.post()) {
+                            case DIVISION_HEAD -> row.set("division_head_hash", e.contentHash());
+                            case UNIT_HEAD -> row.set("unit_head_hash", e.contentHash());
+                        });
             case OpinionGiven e -> List.of(task(e, "OPINION", e.seat()).set("done", true));
             case GoalWithdrawn _, GoalReturned _ -> ended(event, phase(row, "WRITE", at));
             case ReviewConcluded e when e.grade() == ReviewGrade.GOOD -> List.of(phase(row, "COMPLETE", at));
@@ -121,28 +126,21 @@ class ToDoProjection extends Projection {
         return List.of(goal, task(event, "CONCLUDE", LEAD).set("done", true));
     }
 
-    /** All tasks of a round at once; each is open only while the round is the present one and the earlier ones are done. */
+    /** All tasks of a round at once; they count only while the round is the present one. */
     private static List<Change> round(Change row, GoalEvent event, ReviewRoute route, Happened at) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(phase(row, "REVIEW", at).set("round", at.version()));
-        int stage = 0;
-        for (Post post : route.confirmedBy()) {
-            changes.add(opened(task(event, "CONFIRM", post.name()), post.name(), stage++, route, at)
-                    .set("division", route.division()));
-        }
-        for (String seat : route.seats()) {
-            changes.add(opened(task(event, "OPINION", seat), seat, OPINIONS, route, at));
-        }
-        changes.add(opened(task(event, "CONCLUDE", LEAD), route.concludedBy(), CONCLUSION, route, at));
+        List<Post> posts = route.confirmedBy();
+        List<Change> changes = new ArrayList<>(List.of(phase(row, "REVIEW", at)
+                .set("round", at.version())
+                .set("division", route.division())
+                .set("first_post", posts.isEmpty() ? null : posts.getFirst())
+                .set("second_post", posts.size() < 2 ? null : posts.get(1))));
+        route.seats().forEach(seat -> changes.add(opened(task(event, "OPINION", seat), seat, at)));
+        changes.add(opened(task(event, "CONCLUDE", LEAD), route.concludedBy(), at));
         return changes;
     }
 
-    private static Change opened(Change task, String holder, int stage, ReviewRoute route, Happened at) {
-        return task.set("holder", holder)
-                .set("stage", stage)
-                .set("round", at.version())
-                .set("unit_code", route.unitCode())
-                .set("done", false);
+    private static Change opened(Change task, String holder, Happened at) {
+        return task.set("holder", holder).set("round", at.version()).set("done", false);
     }
 
     private static Change task(GoalEvent event, String step, String slot) {

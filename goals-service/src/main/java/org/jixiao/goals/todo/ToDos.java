@@ -12,40 +12,45 @@ import org.springframework.stereotype.Component;
 @Component
 class ToDos {
 
-    /** A task of the present round that is not done. CONCLUDE is the lead's, first of the review and then of what was completed. */
-    private static final String OPEN = """
-        %1$s.round = g.round and case %1$s.step
-            when 'CONFIRM' then g.phase in ('REVIEW', 'ACCEPT') and %1$s.done_hash is distinct from g.content_hash
-            when 'OPINION' then g.phase = 'REVIEW' and not %1$s.done
-            else g.phase in ('REVIEW', 'ACCEPT') end\
+    /** Goals in review or completed, which every head has confirmed. Each part brings its oldest only: no more are shown. */
+    private static final String CONFIRMED = """
+        (select g.project_code, g.budget_year, g.name, g.unit_code, t.step, t.holder, g.since
+         from to_do_goal g join to_do_task t using (project_code, budget_year)
+         where g.next_post is null and t.round = g.round and not t.done and t.holder = any(:roles)
+           and (t.holder <> all(:unitRoles) or g.unit_code = :unit) and %s
+           and (g.since, g.project_code) > (:sinceAfter, :after)
+         order by g.since, g.project_code limit :limit)
         """;
 
-    private static final String WAITING = """
-        select g.project_code, g.budget_year, g.name, g.unit_code, t.step, t.holder, g.since
-        from to_do_task t join to_do_goal g using (project_code, budget_year)
-        where not t.done and %s and not exists (
-            select 1 from to_do_task e where e.project_code = t.project_code and e.budget_year = t.budget_year
-                and e.stage < t.stage and %s)\
-        """.formatted(OPEN.formatted("t"), OPEN.formatted("e"));
+    /** The lead concludes once every seat has spoken. */
+    private static final String EVERY_SEAT_HAS_SPOKEN = """
+        not exists (select 1 from to_do_task o where o.project_code = g.project_code and o.budget_year = g.budget_year
+            and o.step = 'OPINION' and o.round = g.round and not o.done)\
+        """;
 
     private static final String MINE = """
         select * from (
-        """ + WAITING + """
-          and t.step <> 'CONFIRM' and t.holder = any(:roles)
-          and (t.holder <> all(:unitRoles) or t.unit_code = :unit)
+        %s union all %s union all %s
         union all
-        """ + WAITING + """
-          and t.step = 'CONFIRM' and t.unit_code = :unit and exists (
-            select 1 from tenure p where p.unit_code = t.unit_code and p.post = t.holder and p.staff_id = :staff
-                and (p.division = '' or p.division = t.division)
+        (select g.project_code, g.budget_year, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from to_do_goal g
+         where g.next_post is not null and g.unit_code = :unit and exists (
+            select 1 from tenure p where p.unit_code = g.unit_code and p.post = g.next_post and p.staff_id = :staff
+                and (p.division = '' or p.division = g.division)
                 and p.from_day <= :on and (p.last_day is null or p.last_day >= :on))
+           and (g.since, g.project_code) > (:sinceAfter, :after)
+         order by g.since, g.project_code limit :limit)
         union all
-        select project_code, budget_year, name, unit_code, phase, 'project-officer', since from to_do_goal
-        where officer_id = :staff and phase in ('WRITE', 'COMPLETE')
+        (select g.project_code, g.budget_year, g.name, g.unit_code, g.phase, 'project-officer', g.since
+         from to_do_goal g
+         where g.officer_id = :staff and g.phase in ('WRITE', 'COMPLETE')
+           and (g.since, g.project_code) > (:sinceAfter, :after)
+         order by g.since, g.project_code limit :limit)
         ) mine
-        where (since, project_code) > (:sinceAfter, :after)
         order by since, project_code limit :limit\
-        """;
+        """.formatted(
+                    CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'OPINION'"),
+                    CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'CONCLUDE' and " + EVERY_SEAT_HAS_SPOKEN),
+                    CONFIRMED.formatted("g.phase = 'ACCEPT' and t.step = 'CONCLUDE'"));
 
     private final JdbcClient readModel;
 

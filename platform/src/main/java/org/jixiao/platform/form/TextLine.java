@@ -42,8 +42,9 @@ record TextLine(String left, String middle, String right, float size, boolean bo
         return lines;
     }
 
+    /** A gap, and what stands below the grid. */
     static List<TextLine> foot(List<String> foot, Typeface typeface) throws IOException {
-        List<TextLine> lines = new ArrayList<>();
+        List<TextLine> lines = new ArrayList<>(List.of(new TextLine("", "", "", GAP / SPACING / 2, false)));
         for (String text : foot) {
             for (String line : typeface.lines(text, Paper.WIDTH, Layout.SIZE)) {
                 lines.add(new TextLine(line, "", "", Layout.SIZE, false));

@@ -76,7 +76,7 @@ final class FormWords {
 
     /** A box and what it is for. */
     static String ticked(boolean ticked, String word) {
-        return (ticked ? "☑" : "□") + word;
+        return (ticked ? "■" : "□") + word;
     }
 
     static String aspect(ReviewAspect aspect) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.goal.GoalSheet;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BulkItem;
 import org.jixiao.platform.bulk.BulkRuns;

@@ -103,6 +103,7 @@ class ProjectRegister {
                 row.getString("stage"),
                 mapper.readValue(row.getString("ceased"), new TypeReference<List<String>>() {}),
                 row.getString("removal_reason"),
+                row.getString("imported_from"),
                 row.getString("appraisal"),
                 row.getString("goal"),
                 row.getBoolean("goal_late"),

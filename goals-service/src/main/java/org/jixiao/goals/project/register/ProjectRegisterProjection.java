@@ -40,6 +40,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
@@ -102,6 +103,10 @@ class ProjectRegisterProjection extends Projection {
                 List.of(row.set("stage", "IN_LIBRARY")
                         .setJson("ceased", List.of())
                         .set("removal_reason", null));
+            case ProjectImported e ->
+                List.of(row.set("stage", "BUDGET_ARRANGED")
+                        .set("arranged_amount", e.approvedBudget())
+                        .set("imported_from", e.paper()));
             case RemovedFromLibrary e ->
                 List.of(row.set("stage", "PROPOSED")
                         .set("control_figure", null)

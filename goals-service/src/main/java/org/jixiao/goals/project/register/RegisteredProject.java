@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
  * @param ceased codes of the conditions that ceased, where it left the library for them
  * @param removalReason why it left the library by decision
+ * @param importedFrom the paper of what was taken over from the time before this system (期初导入)
  * @param appraisal EXEMPT, NOT_CONCLUDED, FULL_REQUIRED, OPENED, SUPPORTED, PARTIALLY, IMPROVEMENTS_REPORTED, IMPROVEMENTS_REJECTED,
  *     IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
  * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED
@@ -44,6 +45,7 @@ record RegisteredProject(
         String stage,
         List<String> ceased,
         @Nullable String removalReason,
+        @Nullable String importedFrom,
         String appraisal,
         String goal,
         boolean goalLate,

@@ -50,22 +50,26 @@ class StatisticsEndpoint {
         return readModel
                 .sql("""
                     select unit_code,
-                        count(*) filter (where trial) as trials,
-                        count(*) filter (where not trial) as projects,
-                        coalesce(sum(requested_amount) filter (where not trial), 0.00) as requested,
-                        count(*) filter (where not trial and appraisal in ('SUPPORTED', 'IMPROVEMENTS_ACCEPTED'))
+                        coalesce(sum(same) filter (where trial), 0) as trials,
+                        coalesce(sum(same) filter (where not trial), 0) as projects,
+                        coalesce(sum(requested) filter (where not trial), 0.00) as requested,
+                        coalesce(sum(same) filter (where not trial and appraisal in ('SUPPORTED', 'IMPROVEMENTS_ACCEPTED')), 0)
                             as appraised,
-                        count(*) filter (where stage <> 'PROPOSED') as in_library,
-                        count(*) filter (where not trial and goal not in ('NOT_DRAFTED', 'DRAFTED', 'RETURNED'))
+                        coalesce(sum(same) filter (where stage <> 'PROPOSED'), 0) as in_library,
+                        coalesce(sum(same) filter (where not trial and goal not in ('NOT_DRAFTED', 'DRAFTED', 'RETURNED')), 0)
                             as goals_submitted,
-                        count(*) filter (where not trial and goal_late) as goals_late,
-                        count(*) filter (where goal in ('PASSED', 'APPROVED', 'ADJUSTMENT_REQUESTED')) as goals_passed,
-                        count(*) filter (where goal = 'REFUSED') as goals_refused,
-                        count(*) filter (where stage in ('BUDGET_ARRANGED', 'APPROVED')) as arranged,
-                        coalesce(sum(arranged_amount), 0.00) as arranged_amount,
-                        count(*) filter (where stage = 'APPROVED') as approved
-                    from (select *, coalesce(participation = 'TRIAL', false) as trial from project_register
-                        where budget_year = :year and unit_code is not null) project
+                        coalesce(sum(same) filter (where not trial and goal_late), 0) as goals_late,
+                        coalesce(sum(same) filter (where goal in ('PASSED', 'APPROVED', 'ADJUSTMENT_REQUESTED')), 0) as goals_passed,
+                        coalesce(sum(same) filter (where goal = 'REFUSED'), 0) as goals_refused,
+                        coalesce(sum(same) filter (where stage in ('BUDGET_ARRANGED', 'APPROVED')), 0) as arranged,
+                        coalesce(sum(arranged), 0.00) as arranged_amount,
+                        coalesce(sum(same) filter (where stage = 'APPROVED'), 0) as approved
+                    from (
+                        select unit_code, coalesce(participation = 'TRIAL', false) as trial, appraisal, stage, goal, goal_late,
+                            count(*) as same, sum(requested_amount) as requested, sum(arranged_amount) as arranged
+                        from project_register
+                        where budget_year = :year and unit_code is not null
+                        group by unit_code, participation, appraisal, stage, goal, goal_late) alike
                     group by unit_code order by unit_code\
                     """)
                 .param("year", year)

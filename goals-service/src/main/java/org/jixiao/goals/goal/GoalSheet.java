@@ -1,4 +1,4 @@
-package org.jixiao.goals.goal.importsheet;
+package org.jixiao.goals.goal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Goals as a table that people fill in: a row for each indicator. What belongs to the goal as a whole stands in the first of its
  * rows; further rows leave it out or say the same.
  */
-final class GoalSheet {
+public final class GoalSheet {
 
-    private static final int MOST_ROWS = 20_000;
+    public static final int MOST_ROWS = 20_000;
     private static final int LONGEST_UNIT = 20;
     private static final int LONGEST_TEXT = 2_000;
 
@@ -62,9 +62,36 @@ final class GoalSheet {
 
     private GoalSheet() {}
 
+    /** The columns of a goal, from left to right; the first names the project. */
+    public static final List<String> HEADINGS = List.of(
+            PROJECT,
+            OVERALL_GOAL,
+            APPROPRIATION,
+            CARRIED_OVER,
+            OTHER,
+            WAIVER,
+            CODE,
+            GROUP,
+            CATEGORY,
+            NAME,
+            DIRECTION,
+            KIND,
+            TARGET,
+            DUE,
+            STANDARD,
+            UNIT,
+            WEIGHT,
+            CORE,
+            MEANING,
+            FORMULA,
+            DATA_SOURCE,
+            SCORING,
+            METHOD,
+            BASIS);
+
     /** What stands in a row, with the goal's own fields where they stand. */
-    record Line(
-            int number,
+    public record Line(
+            SheetRow row,
             String projectCode,
             @Nullable String overallGoal,
             Funding funding,
@@ -72,35 +99,18 @@ final class GoalSheet {
             Indicator indicator) {}
 
     /** The empty table. */
-    static Sheet<Line> template(int budgetYear) {
-        List<Column<Line>> columns = Stream.of(
-                        PROJECT,
-                        OVERALL_GOAL,
-                        APPROPRIATION,
-                        CARRIED_OVER,
-                        OTHER,
-                        WAIVER,
-                        CODE,
-                        GROUP,
-                        CATEGORY,
-                        NAME,
-                        DIRECTION,
-                        KIND,
-                        TARGET,
-                        DUE,
-                        STANDARD,
-                        UNIT,
-                        WEIGHT,
-                        CORE,
-                        MEANING,
-                        FORMULA,
-                        DATA_SOURCE,
-                        SCORING,
-                        METHOD,
-                        BASIS)
-                .map(heading -> Column.<Line>text(heading, heading.equals(OVERALL_GOAL) ? 40 : 14, _ -> null))
-                .toList();
-        return new Sheet<>("绩效目标", List.of("%d年度项目支出绩效目标（每行一项指标）".formatted(budgetYear)), columns);
+    public static Sheet<Line> template(int budgetYear) {
+        return empty("%d年度项目支出绩效目标（每行一项指标）".formatted(budgetYear), HEADINGS);
+    }
+
+    /** An empty table of these columns, to be filled in. */
+    public static <T> Sheet<T> empty(String title, List<String> headings) {
+        return new Sheet<>(
+                "绩效目标",
+                List.of(title),
+                headings.stream()
+                        .map(heading -> Column.<T>text(heading, heading.equals(OVERALL_GOAL) ? 40 : 14, _ -> null))
+                        .toList());
     }
 
     /**
@@ -108,9 +118,19 @@ final class GoalSheet {
      *
      * @throws CommandRefused with a reason for every wrong cell
      */
-    static Map<String, GoalContent> read(int budgetYear, byte[] file) {
-        List<Line> lines =
-                SheetReader.of(template(budgetYear)).mostRows(MOST_ROWS).read(file, GoalSheet::line);
+    public static Map<String, GoalContent> read(int budgetYear, byte[] file) {
+        Map<String, GoalContent> contents = new LinkedHashMap<>();
+        byProject(SheetReader.of(template(budgetYear)).mostRows(MOST_ROWS).read(file, GoalSheet::line))
+                .forEach((code, goal) -> contents.put(code, content(goal)));
+        return contents;
+    }
+
+    /**
+     * The rows of each project, in their order.
+     *
+     * @throws CommandRefused if rows of one project contradict each other
+     */
+    public static Map<String, List<Line>> byProject(List<Line> lines) {
         Map<String, List<Line>> goals = new LinkedHashMap<>();
         lines.forEach(line -> goals.computeIfAbsent(line.projectCode(), _ -> new ArrayList<>())
                 .add(line));
@@ -120,14 +140,13 @@ final class GoalSheet {
         if (!contradictions.isEmpty()) {
             throw new CommandRefused(contradictions);
         }
-        Map<String, GoalContent> contents = new LinkedHashMap<>();
-        goals.forEach((code, goal) -> contents.put(code, content(goal)));
-        return contents;
+        return goals;
     }
 
-    private static Line line(SheetRow row) {
+    /** A row of a table that has at least the {@link #HEADINGS}. */
+    public static Line line(SheetRow row) {
         return new Line(
-                row.number(),
+                row,
                 Cells.matching("[0-9]{8}[A-Z][0-9]{12}", row, PROJECT, Refusal.rule("project-code-malformed")),
                 row.optionalText(OVERALL_GOAL),
                 new Funding(amount(row, APPROPRIATION), amount(row, CARRIED_OVER), amount(row, OTHER)),
@@ -168,7 +187,8 @@ final class GoalSheet {
                 : null;
     }
 
-    private static BigDecimal amount(SheetRow row, String heading) {
+    /** 元; nothing where the cell is empty. */
+    public static BigDecimal amount(SheetRow row, String heading) {
         BigDecimal amount = Objects.requireNonNullElse(Cells.number(13, 2, row, heading), BigDecimal.ZERO);
         if (amount.signum() < 0) {
             row.refuse(heading, Refusal.rule("amount-negative"));
@@ -181,18 +201,19 @@ final class GoalSheet {
         Line first = goal.getFirst();
         List<Refusal> contradictions = new ArrayList<>();
         if (first.overallGoal() == null) {
-            contradictions.add(cell(first, 'B', OVERALL_GOAL, Refusal.rule("cell-empty")));
+            contradictions.add(cell(first, OVERALL_GOAL, Refusal.rule("cell-empty")));
         }
         for (Line line : goal.subList(1, goal.size())) {
-            Refusal otherwise = Refusal.rule("goal-rows-contradict").with("first", first.number());
+            Refusal otherwise = Refusal.rule("goal-rows-contradict")
+                    .with("first", first.row().number());
             if (differs(line, first, Line::overallGoal)) {
-                contradictions.add(cell(line, 'B', OVERALL_GOAL, otherwise));
+                contradictions.add(cell(line, OVERALL_GOAL, otherwise));
             }
             if (line.funding().total().signum() > 0 && !line.funding().equals(first.funding())) {
-                contradictions.add(cell(line, 'C', APPROPRIATION, otherwise));
+                contradictions.add(cell(line, APPROPRIATION, otherwise));
             }
             if (differs(line, first, Line::satisfactionWaiver)) {
-                contradictions.add(cell(line, 'F', WAIVER, otherwise));
+                contradictions.add(cell(line, WAIVER, otherwise));
             }
         }
         return contradictions;
@@ -204,12 +225,13 @@ final class GoalSheet {
                 .isPresent();
     }
 
-    private static Refusal cell(Line line, char column, String heading, Refusal reason) {
-        String address = column + Integer.toString(line.number());
+    private static Refusal cell(Line line, String heading, Refusal reason) {
+        String address = line.row().address(heading);
         return reason.with("cell", address).with("heading", heading).at(address);
     }
 
-    private static GoalContent content(List<Line> goal) {
+    /** What the rows of one project say of its goal. */
+    public static GoalContent content(List<Line> goal) {
         Line first = goal.getFirst();
         return new GoalContent(
                 Objects.requireNonNullElse(first.overallGoal(), ""),

@@ -1,0 +1,47 @@
+package org.jixiao.goals.goal;
+
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.goals.goal.GoalCommand.ByOfficer;
+import org.jixiao.goals.goal.GoalCommand.CopyGoal;
+import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.goals.goal.GoalState.Completing;
+import org.jixiao.goals.goal.GoalState.Draft;
+import org.jixiao.goals.goal.GoalState.Filed;
+import org.jixiao.goals.goal.GoalState.InReview;
+import org.jixiao.goals.goal.GoalState.Offline;
+import org.jixiao.goals.goal.GoalState.Passed;
+import org.jixiao.goals.goal.GoalState.Refused;
+import org.jixiao.goals.goal.GoalState.Undrafted;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+
+/** A goal is written while it is with its owner: before review, and after 良 to be completed. */
+final class DraftingRules {
+
+    private DraftingRules() {}
+
+    static Decision<GoalEvent> copy(CopyGoal command, GoalState goal) {
+        GoalContent original = goal.circumstances().original();
+        return original == null
+                ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("projectCode"))
+                : draft(command, CopiedGoal.of(original, command.budgetYear() - command.fromYear()), goal);
+    }
+
+    static Decision<GoalEvent> draft(ByOfficer command, GoalContent content, GoalState goal) {
+        Text text = Text.of(content);
+        return switch (goal) {
+            case Draft before when before.text().equals(text) -> Decision.nothingToDo();
+            case Completing before when before.text().equals(text) -> Decision.nothingToDo();
+            case Completing _ ->
+                Decision.accept(
+                        new GoalCompleted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
+            case Undrafted _, Draft _ ->
+                Decision.accept(
+                        new GoalDrafted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
+            case InReview _, Passed _, Refused _, Filed _, Approved _, Offline _ -> Decision.refuse(goal.standing());
+        };
+    }
+}

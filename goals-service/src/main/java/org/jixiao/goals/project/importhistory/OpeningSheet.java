@@ -1,0 +1,168 @@
+package org.jixiao.goals.project.importhistory;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.goals.form.Cells;
+import org.jixiao.goals.goal.GoalSheet;
+import org.jixiao.goals.goal.GoalSheet.Line;
+import org.jixiao.goals.project.ProjectCommand.ImportProject;
+import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.sheet.Sheet;
+import org.jixiao.platform.sheet.SheetReader;
+import org.jixiao.platform.sheet.SheetRow;
+
+/**
+ * Projects with their approved goals as a table: the columns of the goal, and behind them those of the project and its approval,
+ * which stand in the first row of each project.
+ */
+final class OpeningSheet {
+
+    private static final String NAME = "项目名称";
+    private static final String UNIT = "单位代码";
+    private static final String DIVISION = "责任处室";
+    private static final String OFFICER_ID = "项目负责人工号";
+    private static final String OFFICER = "项目负责人";
+    private static final String KIND = "项目类别";
+    private static final String BASIS = "立项依据";
+    private static final String DOCUMENT = "批复文号";
+    private static final String APPROVED_ON = "批复日期";
+    private static final String APPROVED = "批复金额（元）";
+    private static final String PAPER = "来源文件";
+
+    private static final Map<String, ProjectKind> KINDS = Map.of(
+            "人员类", ProjectKind.PERSONNEL,
+            "公用经费", ProjectKind.PUBLIC_FUNDS,
+            "其他运转类", ProjectKind.OTHER_OPERATING,
+            "特定目标类", ProjectKind.SPECIFIC_TARGET);
+
+    private static final List<String> HEADINGS = Stream.concat(
+                    GoalSheet.HEADINGS.stream(),
+                    Stream.of(
+                            NAME,
+                            UNIT,
+                            DIVISION,
+                            OFFICER_ID,
+                            OFFICER,
+                            KIND,
+                            BASIS,
+                            DOCUMENT,
+                            APPROVED_ON,
+                            APPROVED,
+                            PAPER))
+            .toList();
+
+    private OpeningSheet() {}
+
+    static Sheet<Line> template(int budgetYear) {
+        return GoalSheet.empty("%d年度期初导入（每行一项指标）".formatted(budgetYear), HEADINGS);
+    }
+
+    /** @throws CommandRefused with a reason for every wrong cell */
+    static List<ImportProject> read(int budgetYear, byte[] file) {
+        List<ProjectLine> lines = SheetReader.of(template(budgetYear))
+                .mostRows(GoalSheet.MOST_ROWS)
+                .read(file, row -> new ProjectLine(GoalSheet.line(row), project(row)));
+        Map<String, Project> named = new LinkedHashMap<>();
+        lines.forEach(line -> named.putIfAbsent(line.goal().projectCode(), line.project()));
+        List<ImportProject> projects = new ArrayList<>();
+        List<Refusal> missing = new ArrayList<>();
+        GoalSheet.byProject(lines.stream().map(ProjectLine::goal).toList()).forEach((code, goal) -> {
+            Project project = Objects.requireNonNull(named.get(code));
+            if (project.isNamed()) {
+                projects.add(project.imported(code, budgetYear, GoalSheet.content(goal)));
+            } else {
+                String address = goal.getFirst().row().address(NAME);
+                missing.add(Refusal.rule("cell-empty")
+                        .with("cell", address)
+                        .with("heading", NAME)
+                        .at(address));
+            }
+        });
+        if (!missing.isEmpty()) {
+            throw new CommandRefused(missing);
+        }
+        return projects;
+    }
+
+    private record ProjectLine(Line goal, Project project) {}
+
+    /** What a row says of the project; nothing in further rows of it. */
+    private record Project(
+            String name,
+            String unit,
+            String division,
+            Person officer,
+            ProjectKind kind,
+            String basis,
+            String document,
+            LocalDate approvedOn,
+            BigDecimal approved,
+            String paper) {
+
+        private static final Project NONE = new Project(
+                "",
+                "",
+                "",
+                new Person("", ""),
+                ProjectKind.SPECIFIC_TARGET,
+                "",
+                "",
+                LocalDate.EPOCH,
+                BigDecimal.ZERO,
+                "");
+
+        boolean isNamed() {
+            return !name.isEmpty();
+        }
+
+        ImportProject imported(String code, int year, GoalContent goal) {
+            ProjectProfile profile =
+                    new ProjectProfile(year, year, false, name, basis, paper, paper, null, null, null, null);
+            return new ImportProject(
+                    new ProposeProject(
+                            code,
+                            year,
+                            name,
+                            unit,
+                            division,
+                            officer,
+                            kind,
+                            ProjectNature.CONTINUING,
+                            approved,
+                            profile,
+                            unit),
+                    new ProjectImported(code, year, goal, approvedOn, document, approved, paper));
+        }
+    }
+
+    private static Project project(SheetRow row) {
+        if (row.optionalText(NAME) == null) {
+            return Project.NONE;
+        }
+        return new Project(
+                Cells.line(row, NAME),
+                Cells.line(row, UNIT),
+                Cells.line(row, DIVISION),
+                new Person(Cells.line(row, OFFICER_ID), Cells.line(row, OFFICER)),
+                row.choice(KIND, KINDS),
+                row.text(BASIS),
+                Cells.line(row, DOCUMENT),
+                row.date(APPROVED_ON),
+                GoalSheet.amount(row, APPROVED),
+                Cells.line(row, PAPER));
+    }
+}

@@ -1,0 +1,96 @@
+package org.jixiao.goals.project;
+
+import static org.jixiao.goals.Examples.AMOUNT;
+import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
+import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.FUNDING;
+import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.indicators;
+import static org.jixiao.platform.test.Given.given;
+
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
+import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
+import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
+import org.jixiao.goals.project.ProjectCommand.ImportProject;
+import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A project that is taken over")
+class ImportedProjectTest {
+
+    private static final ProjectImported IMPORTED = new ProjectImported(
+            CODE,
+            YEAR,
+            new GoalContent("目标", FUNDING, indicators(), null, null),
+            BUDGET_APPROVED_ON,
+            "沪财预〔2020〕8号",
+            AMOUNT,
+            "2020年目标批复档案");
+
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> ofTheYear = unknown.heard(
+            new UnitRegistered(PROPOSED.unitCode(), YEAR, "机关", PROPOSED.unitKind()),
+            new ParticipationSet(PROPOSED.unitCode(), YEAR, PROPOSED.participation()));
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> takenOver = unknown.happened(PROPOSED, IMPORTED);
+
+    @Test
+    @DisplayName("comes with its approved goal and the paper")
+    void comes() {
+        ofTheYear.when(takeOver(IMPORTED)).then(PROPOSED, IMPORTED);
+    }
+
+    @Test
+    @DisplayName("comes once")
+    void comesOnce() {
+        takenOver.when(takeOver(IMPORTED)).thenNothingHappens();
+        unknown.happened(PROPOSED).when(takeOver(IMPORTED)).thenRefused(Refusal.conflict("project-already-proposed"));
+    }
+
+    @Test
+    @DisplayName("comes of a unit of the year, while the load is open")
+    void comesWhileOpen() {
+        unknown.when(takeOver(IMPORTED))
+                .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+        ofTheYear
+                .heard(new OpeningLoadSignedOff(YEAR, "计财〔2020〕3号"))
+                .when(takeOver(IMPORTED))
+                .thenRefused(Refusal.conflict("opening-load-signed-off"));
+    }
+
+    @Test
+    @DisplayName("has all gates behind it")
+    void hasAllGatesBehindIt() {
+        takenOver.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("project-already-in-library"));
+        takenOver.when(new ArrangeBudget(CODE, YEAR, AMOUNT)).thenRefused(Refusal.conflict("budget-already-arranged"));
+        takenOver
+                .when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT))
+                .thenNothingHappens();
+    }
+
+    private static ImportProject takeOver(ProjectImported history) {
+        return new ImportProject(
+                new ProposeProject(
+                        CODE,
+                        YEAR,
+                        PROPOSED.name(),
+                        PROPOSED.unitCode(),
+                        PROPOSED.division(),
+                        PROPOSED.projectOfficer(),
+                        PROPOSED.kind(),
+                        PROPOSED.nature(),
+                        AMOUNT,
+                        PROPOSED.profile(),
+                        PROPOSED.unitCode()),
+                history);
+    }
+}
