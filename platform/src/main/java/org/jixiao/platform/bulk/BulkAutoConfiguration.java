@@ -5,6 +5,7 @@ import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Bulk runs, in every service that has something to do to many subjects at once. */
 @AutoConfiguration(afterName = "org.jixiao.platform.command.CommandAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean({Commands.class, BulkKind.class})
 @Import(BulkEndpoint.class)
 class BulkAutoConfiguration {
