@@ -5,6 +5,8 @@ create table bulk_run (
     actor         text        not null check (actor is json object),
     actor_id      text        not null,
     business_date date        not null,
+    -- one more with each resumption
+    attempt       int         not null default 1,
     correlation   text        not null,
     begun_at      timestamptz not null default clock_timestamp(),
     constraint bulk_run_pk primary key (run_id)
@@ -15,7 +17,8 @@ create table bulk_item (
     run_id    uuid        not null,
     number    int         not null,
     label     text        not null,
-    wish      text        not null check (wish is json object),
+    -- nothing once it is done, and where it must not be kept
+    wish      text        check (wish is json object),
     outcome   text        not null default 'WAITING' check (outcome in ('WAITING', 'DONE', 'REFUSED', 'FAILED')),
     reasons   text        check (reasons is json array),
     tries     int         not null default 0,

@@ -45,7 +45,7 @@ final class AdjustmentRules {
         }
         objections.addAll(objectionsToWeights(wish, goal));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
-        objections.addAll(FactRules.objections(wish, goal.circumstances()));
+        objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }

@@ -31,6 +31,9 @@ final class DraftingRules {
     }
 
     static Decision<GoalEvent> draft(ByOfficer command, GoalContent content, GoalState goal) {
+        if (goal.circumstances().project().imported() != null && goal instanceof Undrafted) {
+            return Decision.refuse(Refusal.conflict("goal-already-approved")); // its approval is on the way
+        }
         Text text = Text.of(content);
         return switch (goal) {
             case Draft before when before.text().equals(text) -> Decision.nothingToDo();

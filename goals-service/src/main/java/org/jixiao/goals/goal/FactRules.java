@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
@@ -20,6 +21,16 @@ final class FactRules {
     private FactRules() {}
 
     static List<Refusal> objections(GoalContent goal, Circumstances known) {
+        return objections(goal, null, known);
+    }
+
+    /** @param before what was approved; whatever it chose from the library may stay as it was */
+    static List<Refusal> objections(GoalContent goal, @Nullable GoalContent before, Circumstances known) {
+        List<CoreReference> chosenBefore = before == null
+                ? List.of()
+                : before.indicators().stream()
+                        .flatMap(indicator -> Stream.ofNullable(indicator.library()))
+                        .toList();
         List<Refusal> objections = new ArrayList<>();
         ProjectProposed project = known.project().proposal();
         if (project != null) {
@@ -27,7 +38,7 @@ final class FactRules {
         }
         for (int i = 0; i < goal.indicators().size(); i++) {
             Indicator indicator = goal.indicators().get(i);
-            if (indicator.library() != null) {
+            if (indicator.library() != null && !chosenBefore.contains(indicator.library())) {
                 int place = i;
                 objectionTo(indicator.library(), indicator, known)
                         .map(reason -> reason.at(SubmissionRule.field(place, "library")))

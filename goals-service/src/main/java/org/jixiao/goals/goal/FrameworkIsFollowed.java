@@ -16,7 +16,7 @@ import org.jixiao.contracts.goals.Rules.Framework;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * Each indicator stands in its place of the framework that the goal follows: the one of the rulebook's that its first level fits
+ * Each indicator stands in its place of the framework that the goal follows: the one of the rulebook's that its indicators fit
  * best, so that a goal with a cost group is held to the tree with costs. Where the framework fixes points, its groups sum to them
  * (财预〔2021〕101号).
  */
@@ -26,8 +26,8 @@ final class FrameworkIsFollowed implements SubmissionRule {
     public List<Refusal> violations(GoalContent goal, Rules rules) {
         Set<Group> groups = goal.indicators().stream().map(Indicator::group).collect(Collectors.toSet());
         Framework framework = rules.goals().frameworks().stream()
-                .min(Comparator.comparingLong((Framework one) -> groups.stream()
-                                .filter(group -> !has(one, group))
+                .min(Comparator.comparingLong((Framework one) -> goal.indicators().stream()
+                                .filter(indicator -> !hasPlaceFor(indicator, one))
                                 .count())
                         .thenComparingLong(one -> one.branches().stream()
                                 .filter(branch -> !groups.contains(branch.group()))
@@ -45,16 +45,19 @@ final class FrameworkIsFollowed implements SubmissionRule {
         return framework.branches().stream().anyMatch(branch -> branch.group() == group);
     }
 
+    private static boolean hasPlaceFor(Indicator indicator, Framework framework) {
+        return framework.branches().stream()
+                .anyMatch(branch -> branch.group() == indicator.group()
+                        && branch.categories().contains(indicator.category()));
+    }
+
     private static List<Refusal> misplaced(Indicator indicator, int i, Framework framework) {
         if (!has(framework, indicator.group())) {
             return List.of(Refusal.rule("group-not-in-framework")
                     .at(SubmissionRule.field(i, "group"))
                     .with("framework", framework.name()));
         }
-        boolean placed = framework.branches().stream()
-                .anyMatch(branch -> branch.group() == indicator.group()
-                        && branch.categories().contains(indicator.category()));
-        return placed
+        return hasPlaceFor(indicator, framework)
                 ? List.of()
                 : List.of(Refusal.rule("category-in-wrong-group").at(SubmissionRule.field(i, "category")));
     }

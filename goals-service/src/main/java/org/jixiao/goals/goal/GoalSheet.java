@@ -2,11 +2,13 @@ package org.jixiao.goals.goal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Funding;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class GoalSheet {
 
     public static final int MOST_ROWS = 20_000;
+    private static final int MOST_INDICATORS = 60;
+    private static final int MOST_REASONS = 200;
     private static final int LONGEST_UNIT = 20;
     private static final int LONGEST_TEXT = 2_000;
 
@@ -136,6 +140,7 @@ public final class GoalSheet {
                 .add(line));
         List<Refusal> contradictions = goals.values().stream()
                 .flatMap(goal -> contradictions(goal).stream())
+                .limit(MOST_REASONS)
                 .toList();
         if (!contradictions.isEmpty()) {
             throw new CommandRefused(contradictions);
@@ -203,6 +208,12 @@ public final class GoalSheet {
         if (first.overallGoal() == null) {
             contradictions.add(cell(first, OVERALL_GOAL, Refusal.rule("cell-empty")));
         }
+        if (goal.size() > MOST_INDICATORS) {
+            Line excess = goal.get(MOST_INDICATORS);
+            contradictions.add(
+                    cell(excess, CODE, Refusal.rule("too-many-indicators").with("most", MOST_INDICATORS)));
+            return contradictions;
+        }
         for (Line line : goal.subList(1, goal.size())) {
             Refusal otherwise = Refusal.rule("goal-rows-contradict")
                     .with("first", first.row().number());
@@ -217,6 +228,38 @@ public final class GoalSheet {
             }
         }
         return contradictions;
+    }
+
+    /** What keeps a goal, that nobody reviews any more, from being tracked and scored. */
+    public static List<Refusal> unmeasurable(List<Line> goal) {
+        List<Refusal> reasons = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (Line line : goal) {
+            Indicator indicator = line.indicator();
+            if (!codes.add(indicator.code())) {
+                reasons.add(cell(line, CODE, Refusal.rule("indicator-code-duplicated")));
+            }
+            if (indicator.weight().signum() <= 0) {
+                reasons.add(cell(line, WEIGHT, Refusal.rule("weight-not-positive")));
+            }
+            boolean counted =
+                    switch (indicator.direction()) {
+                        case AT_LEAST, AT_MOST, EXACTLY -> true;
+                        case QUALITATIVE, YES_NO, BY_DATE -> false;
+                    };
+            if (counted && indicator.target() == null) {
+                reasons.add(cell(line, TARGET, Refusal.rule("target-missing")));
+            }
+            boolean dated =
+                    indicator.direction() == Indicator.Direction.BY_DATE || indicator.kind() == Indicator.Kind.ONE_OFF;
+            if (dated && indicator.dueDate() == null) {
+                reasons.add(cell(line, DUE, Refusal.rule("due-date-missing")));
+            }
+            if (indicator.direction() == Indicator.Direction.QUALITATIVE && indicator.standard() == null) {
+                reasons.add(cell(line, STANDARD, Refusal.rule("standard-missing")));
+            }
+        }
+        return reasons;
     }
 
     private static boolean differs(Line line, Line first, Function<Line, @Nullable String> field) {

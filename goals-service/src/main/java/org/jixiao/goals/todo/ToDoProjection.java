@@ -75,13 +75,13 @@ class ToDoProjection extends Projection {
                         .set("officer_id", e.projectOfficer().staffId()));
             case ProjectOfficerAppointed e ->
                 List.of(row.set("officer_id", e.projectOfficer().staffId()));
+            case ProjectImported _ -> List.of(phase(row, "NONE", at));
             case ClassifiedProjectRegistered _,
                     DisclosureRestricted _,
                     KeyProjectDesignated _,
                     KeyDesignationLifted _,
                     AdmittedToLibrary _,
                     RemovedFromLibrary _,
-                    ProjectImported _,
                     BudgetApplied _,
                     ControlFigureRecorded _,
                     BudgetArranged _,
@@ -105,7 +105,14 @@ class ToDoProjection extends Projection {
             case ReviewConcluded e when e.grade() == ReviewGrade.GOOD -> List.of(phase(row, "COMPLETE", at));
             case ReviewConcluded _ -> none();
             case GoalCompleted e -> List.of(phase(row, "ACCEPT", at).set("content_hash", e.contentHash()));
-            case AdjustmentRequested e -> round(row.set("content_hash", e.contentHash()), e, e.route(), at);
+            case AdjustmentRequested e ->
+                round(
+                        row.set("content_hash", e.contentHash())
+                                .set("division_head_hash", null)
+                                .set("unit_head_hash", null),
+                        e,
+                        e.route(),
+                        at);
             case GoalPassed _,
                     GoalRefused _,
                     TrialFiled _,

@@ -76,10 +76,11 @@ class BulkRunsIT {
         await().until(() -> progress(run).done() > 5);
         worker.stop();
         // as if the process had died after the commands and before their marks, and its claims had run out
-        state.sql("update bulk_item set outcome = 'WAITING', ended_at = null, not_until = clock_timestamp()"
-                        + " where run_id = :run")
-                .param("run", run)
-                .update();
+        state.sql("""
+            update bulk_item set outcome = 'WAITING', ended_at = null, not_until = clock_timestamp(),
+                wish = json_build_object('code', label, 'owner', 'me')::text
+            where run_id = :run\
+            """).param("run", run).update();
         worker.start();
         await().until(() -> progress(run).waiting() == 0);
 
@@ -104,7 +105,7 @@ class BulkRunsIT {
         state.sql("update bulk_run set kind = 'open-accounts' where run_id = :run")
                 .param("run", run)
                 .update();
-        table.resume(run);
+        table.resume(run, caller());
         worker.wake();
         await().until(() -> progress(run).done() == 1);
     }

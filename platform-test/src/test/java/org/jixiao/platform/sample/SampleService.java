@@ -84,6 +84,11 @@ public class SampleService {
         }
 
         @Override
+        public String role() {
+            return "teller";
+        }
+
+        @Override
         public Command command(Wish wish, Caller caller) {
             return new AccountCommand.OpenAccount(
                     new Subject("account", wish.code(), 2020), wish.owner(), new BigDecimal("1000"));

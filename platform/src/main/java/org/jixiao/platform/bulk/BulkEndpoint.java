@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BulkTable.Outcome;
 import org.jixiao.platform.bulk.BulkTable.Progress;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.problem.Problem;
 import org.jixiao.platform.problem.Problems;
@@ -69,12 +70,15 @@ class BulkEndpoint {
                 .toList();
     }
 
-    /** Tries what was refused or failed once more, for example after its reason was removed. */
+    /** Tries what was refused or failed once more, for example after its reason was removed, by the roles and on the day of now. */
     @PostMapping("/resumption")
     @PreAuthorize("isAuthenticated()")
-    Progress resume(@PathVariable UUID run) {
-        own(run);
-        table.resume(run);
+    Progress resume(@PathVariable UUID run, Caller caller) {
+        String role = worker.roleFor(own(run).kind());
+        if (!caller.actor().roles().contains(role)) {
+            throw new CommandRefused(List.of(Refusal.forbidden("bulk-run-of-another-role")));
+        }
+        table.resume(run, caller);
         worker.wake();
         return own(run);
     }

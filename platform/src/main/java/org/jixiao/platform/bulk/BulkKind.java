@@ -1,6 +1,8 @@
 package org.jixiao.platform.bulk;
 
+import java.util.List;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 
 /**
@@ -14,6 +16,14 @@ public interface BulkKind<W> {
     String name();
 
     Class<W> wishes();
+
+    /** Who may begin such a run, and take it up again. */
+    String role();
+
+    /** Whether what was refused for these reasons is kept to be tried again; if not, it is forgotten at once. */
+    default boolean isKept(List<Refusal> reasons) {
+        return true;
+    }
 
     /** The command that carries one wish out, as whoever began it. */
     Command command(W wish, Caller caller);

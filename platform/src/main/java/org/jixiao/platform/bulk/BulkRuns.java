@@ -1,5 +1,6 @@
 package org.jixiao.platform.bulk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.platform.command.Caller;
@@ -20,7 +21,7 @@ public final class BulkRuns {
 
     /** Keeps all wishes or none; they are carried out from now on, one after the other. */
     public <W> UUID begin(BulkKind<W> kind, List<BulkItem<W>> items, Caller caller) {
-        UUID run = UUID.randomUUID();
+        UUID run = runOf(kind, caller);
         table.add(
                 run,
                 kind.name(),
@@ -31,5 +32,14 @@ public final class BulkRuns {
                         .toList());
         worker.wake();
         return run;
+    }
+
+    /** A request that is sent once more under its key finds the run that it began. */
+    private static UUID runOf(BulkKind<?> kind, Caller caller) {
+        String key = caller.idempotencyKey();
+        return key == null
+                ? UUID.randomUUID()
+                : UUID.nameUUIDFromBytes(
+                        (kind.name() + "/" + caller.actor().id() + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -33,11 +33,13 @@ final class BulkTable {
         this.mapper = mapper;
     }
 
+    /** Nothing if the run is there already: the request came twice. */
     void add(UUID run, String kind, Caller caller, List<String> labels, List<String> wishes) {
         transaction.executeWithoutResult(_ -> {
-            state.sql("""
+            int added = state.sql("""
                 insert into bulk_run (run_id, kind, actor, actor_id, business_date, correlation)
-                values (:run, :kind, :actor, :actorId, :businessDate, :correlation)\
+                values (:run, :kind, :actor, :actorId, :businessDate, :correlation)
+                on conflict (run_id) do nothing\
                 """)
                     .param("run", run)
                     .param("kind", kind)
@@ -46,6 +48,9 @@ final class BulkTable {
                     .param("businessDate", caller.businessDate())
                     .param("correlation", caller.correlationId())
                     .update();
+            if (added == 0) {
+                return;
+            }
             state.sql("""
                 insert into bulk_item (run_id, number, label, wish)
                 select :run, number, label, wish
@@ -71,14 +76,14 @@ final class BulkTable {
                 .sql("""
                     with next as (
                         select run_id, number from bulk_item
-                        where outcome = 'WAITING' and not_until <= clock_timestamp()
+                        where outcome = 'WAITING' and wish is not null and not_until <= clock_timestamp()
                         order by not_until, run_id, number limit :most
                         for update skip locked)
                     update bulk_item i
                     set tries = i.tries + 1, not_until = clock_timestamp() + make_interval(secs => :seconds)
                     from next n join bulk_run r using (run_id)
                     where i.run_id = n.run_id and i.number = n.number
-                    returning i.run_id, i.number, i.wish, i.tries, r.kind, r.actor, r.business_date, r.correlation\
+                    returning i.run_id, i.number, i.wish, i.tries, r.attempt, r.kind, r.actor, r.business_date, r.correlation\
                     """)
                 .param("most", most)
                 .param("seconds", SECONDS_OF_A_CLAIM)
@@ -101,30 +106,32 @@ final class BulkTable {
                 new Caller(
                         mapper.readValue(row.getString("actor"), Actor.class),
                         row.getObject("business_date", LocalDate.class),
-                        "bulk/" + run + "/" + item,
+                        "bulk/" + run + "/" + item + "/" + row.getInt("attempt"),
                         null,
                         row.getString("correlation")));
     }
 
     void done(Claimed item) {
-        end(item, "DONE", null);
+        end(item, "DONE", null, false);
     }
 
-    void refused(Claimed item, List<Refusal> reasons) {
-        end(item, "REFUSED", mapper.writeValueAsString(reasons));
+    void refused(Claimed item, List<Refusal> reasons, boolean kept) {
+        end(item, "REFUSED", mapper.writeValueAsString(reasons), kept);
     }
 
     void failed(Claimed item) {
-        end(item, "FAILED", null);
+        end(item, "FAILED", null, true);
     }
 
-    private void end(Claimed item, String outcome, @Nullable String reasons) {
+    private void end(Claimed item, String outcome, @Nullable String reasons, boolean kept) {
         state.sql("""
-            update bulk_item set outcome = :outcome, reasons = :reasons, ended_at = clock_timestamp()
+            update bulk_item set outcome = :outcome, reasons = :reasons, ended_at = clock_timestamp(),
+                wish = case when :kept then wish end
             where run_id = :run and number = :number and outcome = 'WAITING'\
             """)
                 .param("outcome", outcome)
                 .param("reasons", reasons)
+                .param("kept", kept)
                 .param("run", item.run())
                 .param("number", item.number())
                 .update();
@@ -186,11 +193,21 @@ final class BulkTable {
                 .list();
     }
 
-    /** Whatever was refused or failed waits again. */
-    int resume(UUID run) {
-        return state.sql("""
-            update bulk_item set outcome = 'WAITING', reasons = null, ended_at = null, tries = 0, not_until = clock_timestamp()
-            where run_id = :run and outcome in ('REFUSED', 'FAILED')\
-            """).param("run", run).update();
+    /** Whatever was refused or failed, and is kept, waits again; it counts from now on as a wish of today. */
+    void resume(UUID run, Caller caller) {
+        transaction.executeWithoutResult(_ -> {
+            state.sql("""
+                update bulk_run set attempt = attempt + 1, actor = :actor, business_date = :businessDate where run_id = :run\
+                """)
+                    .param("actor", mapper.writeValueAsString(caller.actor()))
+                    .param("businessDate", caller.businessDate())
+                    .param("run", run)
+                    .update();
+            state.sql("""
+                update bulk_item
+                set outcome = 'WAITING', reasons = null, ended_at = null, tries = 0, not_until = clock_timestamp()
+                where run_id = :run and outcome in ('REFUSED', 'FAILED') and wish is not null\
+                """).param("run", run).update();
+        });
     }
 }

@@ -44,6 +44,12 @@ final class BulkWorker implements SmartLifecycle {
         this.kinds = kinds.stream().collect(Collectors.toMap(BulkKind::name, Function.identity()));
     }
 
+    /** Who may take a run of this kind up again; nobody where the service has no such kind any more. */
+    String roleFor(String kind) {
+        BulkKind<?> known = kinds.get(kind);
+        return known == null ? "" : known.role();
+    }
+
     void wake() {
         wakeUps.release();
     }
@@ -99,11 +105,12 @@ final class BulkWorker implements SmartLifecycle {
     }
 
     private void carryOut(Claimed item) {
+        BulkKind<?> kind = kinds.get(item.kind());
         try {
-            send(kinds.get(item.kind()), item);
+            send(kind, item);
             table.done(item);
         } catch (CommandRefused refused) {
-            table.refused(item, refused.reasons());
+            table.refused(item, refused.reasons(), kind == null || kind.isKept(refused.reasons()));
         } catch (RuntimeException e) {
             LOG.warn("Item {} of bulk run {} failed at try {}", item.number(), item.run(), item.tries(), e);
             if (item.tries() >= MOST_TRIES) {

@@ -1,6 +1,8 @@
 package org.jixiao.platform.command;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who acts: a person or a program, as the identity provider names it.
@@ -13,6 +15,7 @@ import java.util.Set;
 public record Actor(String id, String name, Set<String> roles, String unit) {
 
     public Actor {
-        roles = Set.copyOf(roles);
+        roles = Collections.unmodifiableSortedSet(
+                new TreeSet<>(roles)); // in one order, so that the same wish is the same text
     }
 }

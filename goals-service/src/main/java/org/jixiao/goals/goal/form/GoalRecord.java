@@ -118,7 +118,10 @@ final class GoalRecord {
             case GoalApproved e ->
                 approval = new Approval(
                         e.version(), e.content(), e.approvedOn(), e.budgetDocument(), e.approvedBudget(), null, null);
-            case AdjustmentRequested e -> rounds.add(ReviewRound.of(e, new Text(e.content(), e.contentHash(), on), on));
+            case AdjustmentRequested e -> {
+                confirmations.clear();
+                rounds.add(ReviewRound.of(e, new Text(e.content(), e.contentHash(), on), on));
+            }
             case AdjustmentWithdrawn _ -> forgetTheRound();
             case AdjustmentRejected e -> end("调整不通过", e.reason(), on);
             case GoalAdjusted e -> {

@@ -51,6 +51,9 @@ record IndicatorTable(List<Further> further) {
 
     /** The indicators of all the project's years; they carry no points. */
     List<Row> rows(String first, MidTermGoal midTerm) {
+        if (midTerm.indicators().isEmpty()) {
+            return List.of(empty(first));
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (MidTermIndicator indicator : midTerm.indicators()) {
             List<Cell> cells = new ArrayList<>(List.of(

@@ -1,8 +1,10 @@
 package org.jixiao.goals.goal.importsheet;
 
+import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BulkKind;
 import org.jixiao.platform.command.Caller;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,17 @@ class DraftGoals implements BulkKind<DraftGoals.Wish> {
     @Override
     public Class<Wish> wishes() {
         return Wish.class;
+    }
+
+    @Override
+    public String role() {
+        return "project-officer";
+    }
+
+    /** Nothing of a classified project is kept here. */
+    @Override
+    public boolean isKept(List<Refusal> reasons) {
+        return reasons.stream().noneMatch(reason -> reason.code().equals("project-is-classified"));
     }
 
     @Override

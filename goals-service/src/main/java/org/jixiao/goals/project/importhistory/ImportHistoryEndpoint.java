@@ -40,7 +40,7 @@ class ImportHistoryEndpoint {
     @PostMapping(value = "/api/goals/opening-loads/{year}/sheet", consumes = Xlsx.MEDIA_TYPE_VALUE)
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<BegunLoad> read(@PathVariable @BudgetYear int year, @RequestBody byte[] file, Caller caller) {
-        List<ImportProject> projects = OpeningSheet.read(year, file);
+        List<ImportProject> projects = OpeningSheet.read(year, caller.businessDate(), file);
         if (projects.isEmpty()) {
             throw new CommandRefused(List.of(Refusal.rule("sheet-without-goals")));
         }

@@ -1,7 +1,9 @@
 package org.jixiao.goals.project.importhistory;
 
+import java.util.List;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BulkKind;
 import org.jixiao.platform.command.Caller;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,17 @@ class ImportProjects implements BulkKind<ImportProject> {
     @Override
     public Class<ImportProject> wishes() {
         return ImportProject.class;
+    }
+
+    @Override
+    public String role() {
+        return "planning-finance";
+    }
+
+    /** Nothing of a project that is known already, and may be a classified one, is kept here. */
+    @Override
+    public boolean isKept(List<Refusal> reasons) {
+        return reasons.stream().noneMatch(reason -> reason.code().equals("project-already-proposed"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
@@ -72,16 +73,20 @@ final class OpeningSheet {
     }
 
     /** @throws CommandRefused with a reason for every wrong cell */
-    static List<ImportProject> read(int budgetYear, byte[] file) {
+    static List<ImportProject> read(int budgetYear, LocalDate today, byte[] file) {
+        if (budgetYear > today.getYear()) {
+            throw new CommandRefused(List.of(Refusal.rule("opening-load-of-a-later-year")));
+        }
         List<ProjectLine> lines = SheetReader.of(template(budgetYear))
                 .mostRows(GoalSheet.MOST_ROWS)
-                .read(file, row -> new ProjectLine(GoalSheet.line(row), project(row)));
+                .read(file, row -> new ProjectLine(GoalSheet.line(row), project(row, today)));
         Map<String, Project> named = new LinkedHashMap<>();
         lines.forEach(line -> named.putIfAbsent(line.goal().projectCode(), line.project()));
         List<ImportProject> projects = new ArrayList<>();
         List<Refusal> missing = new ArrayList<>();
         GoalSheet.byProject(lines.stream().map(ProjectLine::goal).toList()).forEach((code, goal) -> {
             Project project = Objects.requireNonNull(named.get(code));
+            missing.addAll(GoalSheet.unmeasurable(goal));
             if (project.isNamed()) {
                 projects.add(project.imported(code, budgetYear, GoalSheet.content(goal)));
             } else {
@@ -149,20 +154,36 @@ final class OpeningSheet {
         }
     }
 
-    private static Project project(SheetRow row) {
+    private static Project project(SheetRow row, LocalDate today) {
         if (row.optionalText(NAME) == null) {
             return Project.NONE;
         }
         return new Project(
                 Cells.line(row, NAME),
-                Cells.line(row, UNIT),
+                Cells.matching(Subject.CODE_PATTERN, row, UNIT, Refusal.rule("unit-code-malformed")),
                 Cells.line(row, DIVISION),
                 new Person(Cells.line(row, OFFICER_ID), Cells.line(row, OFFICER)),
                 row.choice(KIND, KINDS),
                 row.text(BASIS),
                 Cells.line(row, DOCUMENT),
-                row.date(APPROVED_ON),
-                GoalSheet.amount(row, APPROVED),
+                approvedOn(row, today),
+                approved(row),
                 Cells.line(row, PAPER));
+    }
+
+    private static LocalDate approvedOn(SheetRow row, LocalDate today) {
+        LocalDate day = row.date(APPROVED_ON);
+        if (row.isSound() && day.isAfter(today)) {
+            row.refuse(APPROVED_ON, Refusal.rule("approved-in-the-future"));
+        }
+        return day;
+    }
+
+    private static BigDecimal approved(SheetRow row) {
+        BigDecimal amount = GoalSheet.amount(row, APPROVED);
+        if (row.isSound() && amount.signum() == 0) {
+            row.refuse(APPROVED, Refusal.rule("cell-empty"));
+        }
+        return amount;
     }
 }
