@@ -42,6 +42,15 @@ class ImportedGoalTest extends GoalStories {
         undrafted.when(APPROVE).thenRefused(Refusal.conflict("project-not-imported"));
     }
 
+    @Test
+    @DisplayName("is not written anew while its approval is on the way")
+    void isNotWrittenAnew() {
+        undrafted
+                .heard(imported(BUDGET_APPROVED_ON))
+                .when(DRAFT)
+                .thenRefused(Refusal.conflict("goal-already-approved"));
+    }
+
     private static ProjectImported imported(LocalDate approvedOn) {
         return new ProjectImported(CODE, YEAR, DRAFT.content(), approvedOn, "沪财预〔2020〕8号", AMOUNT, "2020年目标批复档案");
     }

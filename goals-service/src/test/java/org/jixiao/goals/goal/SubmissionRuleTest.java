@@ -254,6 +254,24 @@ class SubmissionRuleTest {
             assertThat(violations(without, "没有服务对象。", FIXED)).isEmpty();
         }
 
+        @Test
+        @DisplayName("is the one in which all its indicators have a place, also where groups alone would not tell")
+        void isTheOneThatFits() {
+            String shanghai = """
+                {"name": "投入和管理、产出、效果、影响力", "branches": [
+                  {"group": "COST", "categories": ["COST"], "points": null},
+                  {"group": "OUTPUT", "categories": ["QUANTITY", "QUALITY", "TIMELINESS"], "points": null},
+                  {"group": "BENEFIT", "categories": ["ECONOMIC", "SOCIAL", "ECOLOGICAL", "SATISFACTION"], "points": null},
+                  {"group": "INFLUENCE", "categories": ["SUSTAINABLE"], "points": null}]}]
+                """;
+            String both = FIXED.strip().replaceAll("\\]$", ", ") + shanghai;
+            assertThat(violations(
+                            with(5, indicator("I6", Group.BENEFIT, Category.SATISFACTION, "满意度", "90", "%", 10)),
+                            null,
+                            both))
+                    .isEmpty();
+        }
+
         private static Refusal points(String group, String sum, String points) {
             return Refusal.rule("group-points-differ")
                     .at("indicators")
