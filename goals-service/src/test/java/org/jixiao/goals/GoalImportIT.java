@@ -125,6 +125,25 @@ class GoalImportIT extends GoalsIT {
                         .json("0/errors/0/code")
                         .asString())
                 .isEqualTo("opening-load-signed-off"));
+        List<List<String>> unmeasured = openingRows(code);
+        unmeasured.set(1, changed(changed(unmeasured.get(1), 12, null), 16, null));
+        unmeasured.set(2, changed(unmeasured.get(2), 6, "I1"));
+        Answer cells = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(unmeasured)));
+        assertThat(cells.json("errors").findValuesAsString("field")).containsExactlyInAnyOrder("Q4", "M4", "G5");
+        List<List<String>> tomorrow = openingRows(code);
+        tomorrow.set(0, changed(tomorrow.getFirst(), HEADINGS.size() + 8, "2019-12-20"));
+        Answer early = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(tomorrow)));
+        assertThat(early.problem()).isEqualTo("approved-in-the-future");
+        assertThat(did(
+                                422,
+                                planning()
+                                        .post(
+                                                load.replace("2019", "2020") + "/sheet",
+                                                Xlsx.MEDIA_TYPE_VALUE,
+                                                openingSheet(code)))
+                        .problem())
+                .isEqualTo("opening-load-of-a-later-year");
+        assertThat(officer().get("/api/goals/to-dos?limit=200").body()).doesNotContain(code);
         Answer nameless = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, nameless(code)));
         assertThat(nameless.json("errors/0/field").asString()).isEqualTo("Y3");
     }
@@ -203,13 +222,17 @@ class GoalImportIT extends GoalsIT {
     }
 
     private static byte[] openingSheet(String projectCode) {
+        return openingTable(openingRows(projectCode));
+    }
+
+    private static List<List<String>> openingRows(String projectCode) {
         List<List<String>> rows = rows(projectCode);
         rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "")));
         List<String> project = List.of(
                 "对口支援项目管理与督查经费",
                 "HQ",
                 "对口支援处",
-                "officer-1",
+                "project-officer@HQ",
                 "沈项目",
                 "特定目标类",
                 "沪委发〔2018〕9号",
@@ -218,7 +241,7 @@ class GoalImportIT extends GoalsIT {
                 "2864000.00",
                 "2019年目标批复档案");
         rows.set(0, padded(rows.getFirst().subList(0, HEADINGS.size()), project));
-        return openingTable(rows);
+        return rows;
     }
 
     private static byte[] nameless(String projectCode) {

@@ -10,12 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** 项目代码: 6 digits of the division, 2 of the year, a letter of the kind, 12 of the serial; 21 in all. */
-@Pattern(regexp = "[0-9]{8}[A-Z][0-9]{12}")
+@Pattern(regexp = ProjectCode.PATTERN)
 @Documented
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface ProjectCode {
+
+    String PATTERN = "[0-9]{8}[A-Z][0-9]{12}";
 
     String message() default "";
 

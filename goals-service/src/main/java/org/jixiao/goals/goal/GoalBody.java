@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public record GoalBody(
         @Paragraph String overallGoal,
         @Valid FundingBody funding,
-        @Size(max = 60) List<@Valid IndicatorBody> indicators,
+        @Size(max = GoalBody.MOST_INDICATORS) List<@Valid IndicatorBody> indicators,
         @Paragraph @Nullable String satisfactionWaiver,
         @Valid @Nullable MidTermBody midTerm) {
+
+    static final int MOST_INDICATORS = 60;
 
     public GoalContent content() {
         return new GoalContent(

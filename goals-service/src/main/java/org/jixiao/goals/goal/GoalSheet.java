@@ -16,6 +16,7 @@ import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.form.Cells;
+import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.indicator.IndicatorWords;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
@@ -32,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class GoalSheet {
 
     public static final int MOST_ROWS = 20_000;
-    private static final int MOST_INDICATORS = 60;
-    private static final int MOST_REASONS = 200;
+    public static final int MOST_REASONS = 200;
     private static final int LONGEST_UNIT = 20;
     private static final int LONGEST_TEXT = 2_000;
 
@@ -152,7 +152,7 @@ public final class GoalSheet {
     public static Line line(SheetRow row) {
         return new Line(
                 row,
-                Cells.matching("[0-9]{8}[A-Z][0-9]{12}", row, PROJECT, Refusal.rule("project-code-malformed")),
+                Cells.matching(ProjectCode.PATTERN, row, PROJECT, Refusal.rule("project-code-malformed")),
                 row.optionalText(OVERALL_GOAL),
                 new Funding(amount(row, APPROPRIATION), amount(row, CARRIED_OVER), amount(row, OTHER)),
                 row.optionalText(WAIVER),
@@ -161,7 +161,7 @@ public final class GoalSheet {
 
     private static Indicator indicator(SheetRow row) {
         return new Indicator(
-                Cells.matching("[A-Za-z0-9][A-Za-z0-9.-]{0,19}", row, CODE, Refusal.rule("indicator-code-malformed")),
+                Cells.matching(IndicatorBody.CODE_PATTERN, row, CODE, Refusal.rule("indicator-code-malformed")),
                 row.choice(GROUP, IndicatorWords.GROUPS.meanings()),
                 row.choice(CATEGORY, IndicatorWords.CATEGORIES.meanings()),
                 Cells.line(row, NAME),
@@ -208,10 +208,10 @@ public final class GoalSheet {
         if (first.overallGoal() == null) {
             contradictions.add(cell(first, OVERALL_GOAL, Refusal.rule("cell-empty")));
         }
-        if (goal.size() > MOST_INDICATORS) {
-            Line excess = goal.get(MOST_INDICATORS);
+        if (goal.size() > GoalBody.MOST_INDICATORS) {
+            Line excess = goal.get(GoalBody.MOST_INDICATORS);
             contradictions.add(
-                    cell(excess, CODE, Refusal.rule("too-many-indicators").with("most", MOST_INDICATORS)));
+                    cell(excess, CODE, Refusal.rule("too-many-indicators").with("most", GoalBody.MOST_INDICATORS)));
             return contradictions;
         }
         for (Line line : goal.subList(1, goal.size())) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator as it comes in; the fields are those of {@link Indicator}. */
 public record IndicatorBody(
-        @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}") String code,
+        @Pattern(regexp = IndicatorBody.CODE_PATTERN) String code,
         Group group,
         Category category,
         @Line String name,
@@ -34,6 +34,8 @@ public record IndicatorBody(
         boolean core,
         @Valid @Nullable MethodSheetForm methodSheet,
         @Valid @Nullable CoreReferenceBody library) {
+
+    static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}";
 
     /** The core indicator that it was chosen from. */
     public record CoreReferenceBody(

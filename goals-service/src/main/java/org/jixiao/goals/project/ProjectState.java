@@ -111,10 +111,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             return switch (command) {
                 case ProposeProject c -> proposeAgain(this instanceof Ordinary before ? before.againAs(c) : null);
                 case ProposeClassifiedProject c -> proposeAgain(Proposals.registered(c));
-                case ImportProject c ->
-                    c.history().equals(progress().imported())
-                            ? Decision.nothingToDo()
-                            : Decision.refuse(Refusal.conflict("project-already-proposed"));
+                case ImportProject c -> Proposals.takeOverAgain(c, progress());
                 case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
                 case AppointProjectOfficer c -> ofContent(project -> StandingRules.appoint(c, project));
                 case DesignateKeyProject c -> ofContent(project -> StandingRules.designate(c, project));

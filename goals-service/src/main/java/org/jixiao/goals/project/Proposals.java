@@ -40,6 +40,12 @@ final class Proposals {
                 : Decision.accept(proposed(command.proposal(), kind, participation), command.history());
     }
 
+    static Decision<ProjectEvent> takeOverAgain(ImportProject command, Progress progress) {
+        return command.history().equals(progress.imported())
+                ? Decision.nothingToDo()
+                : Decision.refuse(Refusal.conflict("project-already-proposed"));
+    }
+
     static ProjectProposed proposed(ProposeProject command, UnitKind kind, Participation participation) {
         return new ProjectProposed(
                 command.projectCode(),

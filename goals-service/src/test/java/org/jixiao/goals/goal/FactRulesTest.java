@@ -4,7 +4,10 @@ import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.ROUTE;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.indicator;
 import static org.jixiao.goals.Examples.indicators;
 
 import java.math.BigDecimal;
@@ -14,6 +17,8 @@ import org.jixiao.contracts.goals.BusinessField;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
@@ -30,6 +35,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
+import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +136,21 @@ class FactRulesTest extends GoalStories {
                             .with("core", CORE));
         }
 
+        @Test
+        @DisplayName("stays in an adjustment as it was approved, whatever became of it in the library")
+        void staysAsApproved() {
+            List<Indicator> chosen = chosen(1);
+            List<Indicator> wished = new ArrayList<>(chosen);
+            wished.set(1, indicator("I2", Group.OUTPUT, Category.QUALITY, "援建项目竣工验收合格率", "98", "%", 15));
+            GoalContent approved = new GoalContent("目标", FUNDING, chosen, null, null);
+            GoalContent wish = new GoalContent("目标", FUNDING, wished, null, null);
+            unheard.heard(Rulebook2020.published(), PROPOSED, HEADED)
+                    .happened(new GoalAdjusted(CODE, YEAR, 2, TODAY, approved, "原因", null, 1))
+                    .when(new RequestAdjustment(CODE, YEAR, wish, "受疫情影响。", null, BY_OFFICER, TODAY))
+                    .then(new AdjustmentRequested(
+                            CODE, YEAR, wish, Text.of(wish).hash(), "受疫情影响。", null, 1, ROUTE));
+        }
+
         private static Refusal notInLibrary() {
             return Refusal.rule("reference-not-in-library")
                     .at("indicators[0].library")
@@ -137,6 +158,10 @@ class FactRulesTest extends GoalStories {
         }
 
         private Given<GoalCommand, GoalEvent, GoalState> given(int version) {
+            return drafted(PROPOSED, new GoalContent("目标", FUNDING, chosen(version), null, null));
+        }
+
+        private static List<Indicator> chosen(int version) {
             List<Indicator> chosen = new ArrayList<>(indicators());
             Indicator i = chosen.getFirst();
             chosen.set(
@@ -156,7 +181,7 @@ class FactRulesTest extends GoalStories {
                             true,
                             null,
                             new CoreReference(CORE, version)));
-            return drafted(PROPOSED, new GoalContent("目标", FUNDING, chosen, null, null));
+            return chosen;
         }
 
         private static CoreIndicatorAdopted adopted(int version, String name) {

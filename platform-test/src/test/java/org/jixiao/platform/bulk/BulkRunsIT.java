@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.platform.bulk.BulkTable.Progress;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.sample.OnTheSampleService;
 import org.jixiao.platform.sample.SampleService.OpenAccounts;
@@ -51,7 +52,8 @@ class BulkRunsIT {
     @DisplayName("carries out every item and says of each that was refused why")
     void carriesOutEveryItem() {
         Subject opened = freshSubject();
-        UUID run = runs.begin(openAccounts, List.of(item(opened, "one"), item(opened, "another")), caller());
+        UUID run = runs.begin(openAccounts, List.of(item(opened, "one"), item(opened, "another")), caller())
+                .runId();
         await().until(() -> progress(run).waiting() == 0);
 
         assertThat(progress(run).done()).isEqualTo(1);
@@ -67,9 +69,10 @@ class BulkRunsIT {
         List<Subject> subjects =
                 IntStream.range(0, 50).mapToObj(_ -> freshSubject()).toList();
         UUID run = runs.begin(
-                openAccounts,
-                subjects.stream().map(subject -> item(subject, "me")).toList(),
-                caller());
+                        openAccounts,
+                        subjects.stream().map(subject -> item(subject, "me")).toList(),
+                        caller())
+                .runId();
         assertThat(progress(run).waiting()).isEqualTo(50);
 
         worker.start();
@@ -92,7 +95,8 @@ class BulkRunsIT {
     @DisplayName("gives up an item that keeps failing, and takes it up again on request")
     void givesUp() {
         worker.stop();
-        UUID run = runs.begin(openAccounts, List.of(item(freshSubject(), "me")), caller());
+        UUID run = runs.begin(openAccounts, List.of(item(freshSubject(), "me")), caller())
+                .runId();
         state.sql("update bulk_run set kind = 'forgotten' where run_id = :run")
                 .param("run", run)
                 .update();
@@ -108,6 +112,24 @@ class BulkRunsIT {
         table.resume(run, caller());
         worker.wake();
         await().until(() -> progress(run).done() == 1);
+    }
+
+    @Test
+    @DisplayName("is begun once by a request that is sent twice, and keeps no wish that is done")
+    void isBegunOnce() {
+        Subject subject = freshSubject();
+        Caller twice = caller("bulk-" + subject.code(), null);
+        UUID run = runs.begin(openAccounts, List.of(item(subject, "me")), twice).runId();
+        assertThat(runs.begin(openAccounts, List.of(item(subject, "me")), twice).runId())
+                .isEqualTo(run);
+        await().until(() -> progress(run).done() == 1);
+
+        assertThat(progress(run).all()).isEqualTo(1);
+        assertThat(state.sql("select count(wish) from bulk_item where run_id = :run")
+                        .param("run", run)
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     private Progress progress(UUID run) {

@@ -3,6 +3,7 @@ package org.jixiao.platform.bulk;
 import java.util.List;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.eventlog.EventLogStore;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -34,7 +35,8 @@ class BulkAutoConfiguration {
     }
 
     @Bean
-    BulkRuns bulkRuns(BulkTable table, BulkWorker worker, JsonMapper mapper) {
-        return new BulkRuns(table, worker, mapper);
+    BulkRuns bulkRuns(
+            BulkTable table, BulkWorker worker, JsonMapper mapper, @Value("${jixiao.service}") String service) {
+        return new BulkRuns(table, worker, mapper, service);
     }
 }

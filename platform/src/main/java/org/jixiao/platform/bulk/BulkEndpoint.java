@@ -74,7 +74,11 @@ class BulkEndpoint {
     @PostMapping("/resumption")
     @PreAuthorize("isAuthenticated()")
     Progress resume(@PathVariable UUID run, Caller caller) {
-        String role = worker.roleFor(own(run).kind());
+        Progress before = own(run);
+        if (before.waiting() > 0) {
+            throw new CommandRefused(List.of(Refusal.conflict("bulk-run-still-going")));
+        }
+        String role = worker.roleFor(before.kind());
         if (!caller.actor().roles().contains(role)) {
             throw new CommandRefused(List.of(Refusal.forbidden("bulk-run-of-another-role")));
         }

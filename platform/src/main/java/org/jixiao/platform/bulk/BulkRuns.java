@@ -12,15 +12,17 @@ public final class BulkRuns {
     private final BulkTable table;
     private final BulkWorker worker;
     private final JsonMapper mapper;
+    private final String service;
 
-    BulkRuns(BulkTable table, BulkWorker worker, JsonMapper mapper) {
+    BulkRuns(BulkTable table, BulkWorker worker, JsonMapper mapper, String service) {
         this.table = table;
         this.worker = worker;
         this.mapper = mapper;
+        this.service = service;
     }
 
     /** Keeps all wishes or none; they are carried out from now on, one after the other. */
-    public <W> UUID begin(BulkKind<W> kind, List<BulkItem<W>> items, Caller caller) {
+    public <W> BegunRun begin(BulkKind<W> kind, List<BulkItem<W>> items, Caller caller) {
         UUID run = runOf(kind, caller);
         table.add(
                 run,
@@ -31,7 +33,7 @@ public final class BulkRuns {
                         .map(item -> mapper.writeValueAsString(item.wish()))
                         .toList());
         worker.wake();
-        return run;
+        return new BegunRun(run, items.size(), "/api/" + service + "/bulk-runs/" + run);
     }
 
     /** A request that is sent once more under its key finds the run that it began. */

@@ -1,13 +1,12 @@
 package org.jixiao.goals.goal.importsheet;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.goal.GoalSheet;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.bulk.BegunRun;
 import org.jixiao.platform.bulk.BulkItem;
 import org.jixiao.platform.bulk.BulkRuns;
 import org.jixiao.platform.command.Caller;
@@ -36,12 +35,9 @@ class ImportGoalsEndpoint {
         this.kind = kind;
     }
 
-    /** @param items how many goals the table holds */
-    record BegunImport(UUID runId, int items) {}
-
     @PostMapping(value = "/api/goals/goal-sheets/{year}", consumes = Xlsx.MEDIA_TYPE_VALUE)
     @PreAuthorize("hasRole('project-officer')")
-    ResponseEntity<BegunImport> read(@PathVariable @BudgetYear int year, @RequestBody byte[] file, Caller caller) {
+    ResponseEntity<BegunRun> read(@PathVariable @BudgetYear int year, @RequestBody byte[] file, Caller caller) {
         Map<String, GoalContent> goals = GoalSheet.read(year, file);
         if (goals.isEmpty()) {
             throw new CommandRefused(List.of(Refusal.rule("sheet-without-goals")));
@@ -49,10 +45,7 @@ class ImportGoalsEndpoint {
         List<BulkItem<DraftGoals.Wish>> items = goals.entrySet().stream()
                 .map(goal -> new BulkItem<>(goal.getKey(), new DraftGoals.Wish(goal.getKey(), year, goal.getValue())))
                 .toList();
-        UUID run = runs.begin(kind, items, caller);
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/goals/bulk-runs/" + run))
-                .body(new BegunImport(run, items.size()));
+        return runs.begin(kind, items, caller).accepted();
     }
 
     /** The empty table, to be filled in. */

@@ -1,11 +1,10 @@
 package org.jixiao.goals.project.importhistory;
 
-import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.bulk.BegunRun;
 import org.jixiao.platform.bulk.BulkItem;
 import org.jixiao.platform.bulk.BulkRuns;
 import org.jixiao.platform.command.Caller;
@@ -34,25 +33,20 @@ class ImportHistoryEndpoint {
         this.kind = kind;
     }
 
-    /** @param items how many projects the table holds */
-    record BegunLoad(UUID runId, int items) {}
-
     @PostMapping(value = "/api/goals/opening-loads/{year}/sheet", consumes = Xlsx.MEDIA_TYPE_VALUE)
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<BegunLoad> read(@PathVariable @BudgetYear int year, @RequestBody byte[] file, Caller caller) {
+    ResponseEntity<BegunRun> read(@PathVariable @BudgetYear int year, @RequestBody byte[] file, Caller caller) {
         List<ImportProject> projects = OpeningSheet.read(year, caller.businessDate(), file);
         if (projects.isEmpty()) {
             throw new CommandRefused(List.of(Refusal.rule("sheet-without-goals")));
         }
-        UUID run = runs.begin(
-                kind,
-                projects.stream()
-                        .map(project -> new BulkItem<>(project.projectCode(), project))
-                        .toList(),
-                caller);
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/goals/bulk-runs/" + run))
-                .body(new BegunLoad(run, projects.size()));
+        return runs.begin(
+                        kind,
+                        projects.stream()
+                                .map(project -> new BulkItem<>(project.projectCode(), project))
+                                .toList(),
+                        caller)
+                .accepted();
     }
 
     /** The empty table, to be filled in. */

@@ -98,7 +98,8 @@ final class OpeningSheet {
             }
         });
         if (!missing.isEmpty()) {
-            throw new CommandRefused(missing);
+            throw new CommandRefused(
+                    missing.stream().limit(GoalSheet.MOST_REASONS).toList());
         }
         return projects;
     }
