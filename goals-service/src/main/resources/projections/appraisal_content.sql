@@ -1,9 +1,8 @@
 create table ${table} (
-    project_code       text    not null,
-    budget_year        integer not null,
+    subject            text not null,
     -- of the appraisal's own stream; null before anything happened in it
     version            bigint,
-    project_name       text,
+    name       text,
     unit_code          text,
     project_kind       text,
     nature             text,
@@ -25,5 +24,5 @@ create table ${table} (
     findings           jsonb,
     improvement_report text,
     rejection_reason   text,
-    primary key (project_code, budget_year)
+    primary key (subject)
 )

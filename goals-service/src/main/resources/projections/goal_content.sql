@@ -1,6 +1,5 @@
 create table ${table} (
-    project_code        text   not null,
-    budget_year         integer not null,
+    subject             text not null,
     version             bigint not null,
     status              text,
     -- the text under work: of a draft, or of what is asked of an approved goal
@@ -14,6 +13,8 @@ create table ${table} (
     grade               text,
     conclusion          text,
     sheet_total         numeric(6, 2),
+    -- one of the three saw what a unit had reviewed by itself
+    supervised          boolean not null default false,
     approved_version    integer,
-    primary key (project_code, budget_year)
+    primary key (subject)
 )

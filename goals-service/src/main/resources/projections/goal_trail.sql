@@ -1,6 +1,5 @@
 create table ${table} (
-    project_code text    not null,
-    budget_year  integer not null,
+    subject      text not null,
     -- of the goal's stream
     version      bigint  not null,
     position     bigint  not null,
@@ -12,6 +11,6 @@ create table ${table} (
     person       text,
     outcome      text,
     words        text,
-    primary key (project_code, budget_year, version)
+    primary key (subject, version)
 );
 create index ${table}_by_actor on ${table} (actor_id, position desc)

@@ -1,11 +1,10 @@
 create table ${table} (
-    project_code        text    not null,
-    budget_year         integer not null,
+    subject             text not null,
     goal_version        integer not null,
     content             jsonb   not null,
     locked_on           date    not null,
     -- of an adjusted version
     reason              text,
     document            text,
-    primary key (project_code, budget_year, goal_version)
+    primary key (subject, goal_version)
 )

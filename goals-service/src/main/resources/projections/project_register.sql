@@ -27,6 +27,8 @@ create table ${table} (
     appraisal        text        not null default 'NOT_CONCLUDED',
     goal             text        not null default 'NOT_DRAFTED',
     goal_late        boolean     not null default false,
+    -- one of the three saw what the unit had reviewed by itself
+    goal_supervised  boolean     not null default false,
     review_grade     text,
     control_figure   numeric(18, 2),
     arranged_amount  numeric(18, 2),

@@ -1,6 +1,5 @@
 create table ${table} (
-    project_code       text    not null,
-    budget_year        integer not null,
+    subject            text not null,
     name               text,
     unit_code          text,
     division           text,
@@ -24,9 +23,9 @@ create table ${table} (
             when case second_post when 'DIVISION_HEAD' then division_head_hash when 'UNIT_HEAD' then unit_head_hash
                 else content_hash end is distinct from content_hash then second_post
         end) stored,
-    primary key (project_code, budget_year)
+    primary key (subject)
 );
-create index ${table}_by_officer on ${table} (officer_id, since, project_code) where phase in ('WRITE', 'COMPLETE');
-create index ${table}_to_confirm on ${table} (unit_code, since, project_code) where next_post is not null;
-create index ${table}_to_review on ${table} (phase, since, project_code)
+create index ${table}_by_officer on ${table} (officer_id, since, subject) where phase in ('WRITE', 'COMPLETE');
+create index ${table}_to_confirm on ${table} (unit_code, since, subject) where next_post is not null;
+create index ${table}_to_review on ${table} (phase, since, subject)
     where next_post is null and phase in ('REVIEW', 'ACCEPT')

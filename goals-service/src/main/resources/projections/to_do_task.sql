@@ -1,6 +1,5 @@
 create table ${table} (
-    project_code text    not null,
-    budget_year  integer not null,
+    subject      text not null,
     -- OPINION or CONCLUDE
     step         text    not null,
     -- the seat, or the lead
@@ -10,5 +9,5 @@ create table ${table} (
     -- of the goal, in which it is to be done
     round        bigint,
     done         boolean not null default false,
-    primary key (project_code, budget_year, step, slot)
+    primary key (subject, step, slot)
 )

@@ -1,5 +1,7 @@
 package org.jixiao.contracts;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +18,9 @@ import java.util.regex.Pattern;
 public record Subject(String kind, String code, int budgetYear) {
 
     public static final String PROJECT = "project";
+    public static final String POLICY = "policy";
     public static final String UNIT = "unit";
+    public static final String DEPARTMENT = "department";
     public static final String RULEBOOK = "rulebook";
     public static final String INDICATOR_LIBRARY = "indicator-library";
     public static final String WORK_PLAN = "work-plan";
@@ -30,6 +34,7 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9-]{0,39}";
 
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,31}");
+    private static final Pattern WRITTEN = Pattern.compile("([^/]*)/([^/]*)/([0-9]{1,4})");
     private static final Pattern CODE = Pattern.compile(CODE_PATTERN);
 
     public Subject {
@@ -40,6 +45,28 @@ public record Subject(String kind, String code, int budgetYear) {
 
     public static Subject project(String code, int budgetYear) {
         return new Subject(PROJECT, code, budgetYear);
+    }
+
+    public static Subject policy(String code, int budgetYear) {
+        return new Subject(POLICY, code, budgetYear);
+    }
+
+    /** A unit in one budget year, also as a whole (单位整体). */
+    public static Subject unit(String code, int budgetYear) {
+        return new Subject(UNIT, code, budgetYear);
+    }
+
+    /** A department as a whole (部门整体). */
+    public static Subject department(String code, int budgetYear) {
+        return new Subject(DEPARTMENT, code, budgetYear);
+    }
+
+    /** The subject that is written so; empty where the text is none. */
+    public static Optional<Subject> parse(String text) {
+        Matcher parts = WRITTEN.matcher(text);
+        return parts.matches() && isOne(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3)))
+                ? Optional.of(new Subject(parts.group(1), parts.group(2), Integer.parseInt(parts.group(3))))
+                : Optional.empty();
     }
 
     /** Whether the parts make a subject. */

@@ -78,8 +78,8 @@ class BadInputIT extends GoalsIT {
     @DisplayName("a project that nobody proposed is not found, in the reader's language")
     void unknownProject() {
         Answer answer = did(404, officer().language("en").put(project + "/goal", goal("20")));
-        assertThat(answer.problem()).isEqualTo("project-not-found");
-        assertThat(answer.json("title").asString()).isEqualTo("There is no such project");
+        assertThat(answer.problem()).isEqualTo("subject-not-found");
+        assertThat(answer.json("title").asString()).isEqualTo("There is no such subject");
         assertThat(did(404, planning().get(project)).json("title").asString()).isEqualTo("没有该项目");
         assertThat(events()).isZero();
     }
@@ -89,6 +89,20 @@ class BadInputIT extends GoalsIT {
     @DisplayName("an address that names no project is not well formed")
     void malformedAddress(String address) {
         assertThat(did(400, planning().get(address)).problem()).isEqualTo("invalid-input");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "projects/X/2020, code-malformed, code",
+        "policies/P1/2020, code-malformed, code",
+        "units/BJ/20, year-malformed, year",
+        "departments/a_b/2020, code-malformed, code"
+    })
+    @DisplayName("an address that names no subject of a goal says which part is wrong")
+    void malformedSubject(String address, String problem, String field) {
+        Answer answer = did(422, planning().get("/api/goals/" + address + "/goal"));
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(answer.json("errors/0/field").asString()).isEqualTo(field);
     }
 
     @Test
@@ -132,7 +146,7 @@ class BadInputIT extends GoalsIT {
     void anotherUnit() {
         propose();
         Answer answer = did(403, stranger().as("project-officer", "BJ").put(project + "/goal", goal("20")));
-        assertThat(answer.problem()).isEqualTo("project-of-another-unit");
+        assertThat(answer.problem()).isEqualTo("subject-of-another-unit");
         assertThat(events()).isOne();
     }
 

@@ -3,6 +3,7 @@ package org.jixiao.goals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
@@ -22,6 +23,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
@@ -32,6 +34,7 @@ public final class Examples {
 
     public static final String CODE = "31000020T000000000001";
     public static final int YEAR = 2020;
+    public static final Subject SUBJECT = Subject.project(CODE, YEAR);
     public static final LocalDate TODAY = LocalDate.of(2019, 10, 15);
     public static final LocalDate BUDGET_APPROVED_ON = LocalDate.of(2020, 2, 10);
     public static final BigDecimal AMOUNT = new BigDecimal("2864000.00");
@@ -65,7 +68,9 @@ public final class Examples {
             List.of(),
             "planning-finance",
             "HQ",
-            "对口支援处");
+            "对口支援处",
+            false,
+            Supervision.NONE);
 
     public static final FiveDimensions DIMENSIONS =
             new FiveDimensions("任务来自对口支援工作要求。", "按差旅和督查标准测算。", "目标清晰可量化。", "分工和进度明确。", "资金来源为一般公共预算。");
@@ -99,8 +104,7 @@ public final class Examples {
 
     public static AppraisalConcluded appraised(AppraisalConclusion conclusion) {
         return new AppraisalConcluded(
-                CODE,
-                YEAR,
+                SUBJECT,
                 DIMENSIONS,
                 conclusion,
                 AMOUNT,
@@ -111,7 +115,7 @@ public final class Examples {
     }
 
     public static AppraisalAttested appraisalAttested(AppraisalConclusion outcome) {
-        return new AppraisalAttested(CODE, YEAR, outcome, TODAY, "X-2019-07", "officer-1");
+        return new AppraisalAttested(SUBJECT, outcome, TODAY, "X-2019-07", "officer-1");
     }
 
     /** Finance's document, after which the given amount is approved for the year. */

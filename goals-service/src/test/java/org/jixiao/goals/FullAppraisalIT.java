@@ -95,7 +95,7 @@ class FullAppraisalIT extends GoalsIT {
         Answer scored = did(200, score("B", "16"));
 
         Answer own = did(200, expert("B").after(scored).get(appraisal));
-        assertThat(own.json("projectName").asString()).isEqualTo("驻外展销平台新建");
+        assertThat(own.json("name").asString()).isEqualTo("驻外展销平台新建");
         assertThat(own.json("commission/experts").findValuesAsString("expert")).containsExactly("expert@B");
         assertThat(did(403, expert("D").get(appraisal)).problem()).isEqualTo("appraisal-not-entrusted");
         did(403, expert("B").get(project));

@@ -46,7 +46,7 @@ class GoalContentIT extends GoalsIT {
 
         String next = "31000020T" + code.substring(9).replaceFirst("0", "9");
         did(201, officer().post("/api/goals/projects", proposal("后续督查").replace(code, next)));
-        String copy = "{\"projectCode\": \"%s\", \"budgetYear\": 2020}".formatted(code);
+        String copy = "{\"code\": \"%s\", \"budgetYear\": 2020}".formatted(code);
         Answer copied = did(200, officer().post("/api/goals/projects/" + next + "/2020/goal/copy", copy));
         assertThat(officer()
                         .after(copied)

@@ -73,7 +73,7 @@ class GoalFormsIT extends GoalsIT {
         assertThat(did(404, planning().get(forms + "/application")).problem()).isEqualTo("classified-has-no-forms");
         assertThat(did(404, planning().get("/api/goals/projects/31000020T999999999999/2020/goal/forms/application"))
                         .problem())
-                .isEqualTo("project-not-found");
+                .isEqualTo("subject-not-found");
         did(401, stranger().get(forms + "/application"));
     }
 

@@ -60,7 +60,7 @@ class GoalImportIT extends GoalsIT {
         assertThat(ended.json("refused").asInt()).isEqualTo(1);
         Answer refused = did(200, officer().get(run + "/items?outcome=REFUSED"));
         assertThat(refused.json("0/label").asString()).isEqualTo("31000020T999999999998");
-        assertThat(refused.json("0/errors/0/code").asString()).isEqualTo("project-not-found");
+        assertThat(refused.json("0/errors/0/code").asString()).isEqualTo("subject-not-found");
         await().untilAsserted(() -> assertThat(officer()
                         .get(project + "/goal")
                         .json("content/indicators/5/name")

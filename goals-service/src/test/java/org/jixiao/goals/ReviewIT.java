@@ -269,7 +269,7 @@ class ReviewIT extends GoalsIT {
     private String waits(Answer after, Api somebody) {
         for (var item : did(200, somebody.after(after).get("/api/goals/to-dos?limit=200"))
                 .json()) {
-            if (item.get("projectCode").asString().equals(code)) {
+            if (item.at("/subject/code").asString().equals(code)) {
                 return item.get("step").asString();
             }
         }

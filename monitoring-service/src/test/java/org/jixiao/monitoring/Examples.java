@@ -6,6 +6,7 @@ import static org.jixiao.contracts.goals.Indicator.Group.OUTPUT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -30,8 +31,7 @@ public final class Examples {
     /** An approved goal of a project of this unit. */
     public static GoalApproved goalApproved(String code, String unit, int rulebookVersion, List<Indicator> indicators) {
         return new GoalApproved(
-                code,
-                2020,
+                Subject.project(code, 2020),
                 1,
                 LocalDate.of(2020, 2, 20),
                 "援外地干部人才培训",
@@ -42,6 +42,7 @@ public final class Examples {
                         "完成年度培训",
                         new Funding(number("1000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
                         indicators,
+                        null,
                         null,
                         null),
                 "A-1",
@@ -55,7 +56,16 @@ public final class Examples {
                 new Rules.Weights(number("90"), number("10")),
                 new Rules.GoalRules(List.of(), false),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
-                new Rules.Appraisal(number("5000000"), List.of(), number("80"), number("60"), 3, 3, number("20")),
+                new Rules.Appraisal(
+                        number("5000000"),
+                        List.of(),
+                        number("80"),
+                        number("60"),
+                        3,
+                        3,
+                        "planning-finance",
+                        "office-leader",
+                        number("20")),
                 new Rules.Lights(
                         number("60"),
                         number("80"),

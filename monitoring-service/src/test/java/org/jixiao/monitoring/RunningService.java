@@ -148,7 +148,7 @@ public abstract class RunningService {
                         "goal",
                         Subject.project(code, YEAR),
                         FEBRUARY,
-                        new ClassifiedGoalApproved(code, YEAR, 1, FEBRUARY, "涉密项目甲", UNIT, null, 1));
+                        new ClassifiedGoalApproved(Subject.project(code, YEAR), 1, FEBRUARY, "涉密项目甲", UNIT, null, 1));
     }
 
     private OtherService goals() {

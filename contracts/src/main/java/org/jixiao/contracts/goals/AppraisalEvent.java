@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to the appraisal that a project must pass before it enters the library. Amounts are 元. */
 public sealed interface AppraisalEvent extends StoredEvent {
 
-    String projectCode();
-
-    int budgetYear();
+    Subject subject();
 
     /** The full appraisal (事前绩效评估) was decided for a project that would otherwise have taken the simplified one. */
-    record FullAppraisalRequired(String projectCode, int budgetYear, String reason) implements AppraisalEvent {}
+    record FullAppraisalRequired(Subject subject, String reason) implements AppraisalEvent {}
 
     /**
      * The full appraisal was entrusted to a commission of experts, or more experts were named for it.
@@ -25,8 +24,7 @@ public sealed interface AppraisalEvent extends StoredEvent {
      * @param rulebookVersion in force when it was first opened; by it the appraisal is scored and concluded
      */
     record AppraisalOpened(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             List<Expert> experts,
             List<AppraisalMethod> methods,
             List<AppraisalForm> forms,
@@ -38,15 +36,14 @@ public sealed interface AppraisalEvent extends StoredEvent {
      *
      * @param expert staff id
      */
-    record ExpertScored(String projectCode, int budgetYear, String expert, List<DimensionScore> scores)
-            implements AppraisalEvent {}
+    record ExpertScored(Subject subject, String expert, List<DimensionScore> scores) implements AppraisalEvent {}
 
     /**
      * An expert is recused (回避): a score already given does not count, and none can be given any more.
      *
      * @param expert staff id
      */
-    record ExpertRecused(String projectCode, int budgetYear, String expert, String reason) implements AppraisalEvent {}
+    record ExpertRecused(Subject subject, String expert, String reason) implements AppraisalEvent {}
 
     /**
      * The appraisal was concluded: the simplified one (入库绩效评估) at once, the full one after its experts had scored.
@@ -59,8 +56,7 @@ public sealed interface AppraisalEvent extends StoredEvent {
      * @param findings what the experts found; null for the simplified appraisal
      */
     record AppraisalConcluded(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             FiveDimensions dimensions,
             AppraisalConclusion conclusion,
             BigDecimal appraisedAmount,
@@ -71,13 +67,13 @@ public sealed interface AppraisalEvent extends StoredEvent {
             implements AppraisalEvent {}
 
     /** The owner answered what a partial support asked for. */
-    record ImprovementsReported(String projectCode, int budgetYear, String report) implements AppraisalEvent {}
+    record ImprovementsReported(Subject subject, String report) implements AppraisalEvent {}
 
     /** The improvements that a partial support asked for were accepted. */
-    record ImprovementsAccepted(String projectCode, int budgetYear) implements AppraisalEvent {}
+    record ImprovementsAccepted(Subject subject) implements AppraisalEvent {}
 
     /** The reported improvements do not do; the owner may report again. */
-    record ImprovementsRejected(String projectCode, int budgetYear, String reason) implements AppraisalEvent {}
+    record ImprovementsRejected(Subject subject, String reason) implements AppraisalEvent {}
 
     /**
      * The appraisal of a classified project was done offline (线下办理登记); only its outcome is known here.
@@ -86,12 +82,7 @@ public sealed interface AppraisalEvent extends StoredEvent {
      * @param officer staff id of the cleared officer
      */
     record AppraisalAttested(
-            String projectCode,
-            int budgetYear,
-            AppraisalConclusion outcome,
-            LocalDate attestedOn,
-            String registerNumber,
-            String officer)
+            Subject subject, AppraisalConclusion outcome, LocalDate attestedOn, String registerNumber, String officer)
             implements AppraisalEvent {}
 
     /** A member of the commission, named in its report (专家组名单). */

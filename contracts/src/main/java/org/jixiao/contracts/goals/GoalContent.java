@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param overallGoal 总体目标 of the budget year (年度目标)
  * @param funding the year's money that the goal is set for
  * @param satisfactionWaiver why 满意度 does not apply; null where it does
- * @param midTerm 中期目标; null of a project of one year
+ * @param midTerm 中期目标; null of a subject of one year
+ * @param whole tasks and money of a unit or department as a whole; null of a project or a policy
  */
 public record GoalContent(
         String overallGoal,
         Funding funding,
         List<Indicator> indicators,
         @Nullable String satisfactionWaiver,
-        @Nullable MidTermGoal midTerm) {}
+        @Nullable MidTermGoal midTerm,
+        @Nullable WholePlan whole) {}

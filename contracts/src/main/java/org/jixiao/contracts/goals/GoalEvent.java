@@ -5,22 +5,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can happen to the goal (绩效目标) of a project in one budget year. Amounts are 元. */
+/** Everything that can happen to the goal (绩效目标) of a project, a policy, a unit or a department in one budget year. Amounts are 元. */
 public sealed interface GoalEvent extends StoredEvent {
 
-    String projectCode();
-
-    int budgetYear();
+    Subject subject();
 
     /**
      * The goal was written, or written anew.
      *
      * @param contentHash SHA-256, hex, of the canonical JSON of the content: what the head confirms
      */
-    record GoalDrafted(String projectCode, int budgetYear, GoalContent content, String contentHash)
-            implements GoalEvent {}
+    record GoalDrafted(Subject subject, GoalContent content, String contentHash) implements GoalEvent {}
 
     /**
      * The goal went into review (送审).
@@ -29,15 +27,14 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param late after the year's term, within an extension (逾期); it counts in the work assessment
      * @param route who must act, by that version
      */
-    record GoalSubmitted(String projectCode, int budgetYear, int rulebookVersion, boolean late, ReviewRoute route)
-            implements GoalEvent {}
+    record GoalSubmitted(Subject subject, int rulebookVersion, boolean late, ReviewRoute route) implements GoalEvent {}
 
     /**
      * 计划财务处 granted the project more time for its goal (延期).
      *
      * @param until the last day, inclusive
      */
-    record ExtensionGranted(String projectCode, int budgetYear, LocalDate until, String reason) implements GoalEvent {}
+    record ExtensionGranted(Subject subject, LocalDate until, String reason) implements GoalEvent {}
 
     /**
      * Who must act in a review, as the rulebook's path came out for this project: the seat of the division that owns the project is
@@ -49,6 +46,8 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param concludedBy role that leads
      * @param unitCode the unit inside which posts and the roles of a unit are looked for
      * @param division the responsible division
+     * @param inMeeting the conclusion quotes the paper of a meeting (会议纪要)
+     * @param supervision what the three must see before the approval
      */
     record ReviewRoute(
             List<Post> confirmedBy,
@@ -56,7 +55,9 @@ public sealed interface GoalEvent extends StoredEvent {
             List<String> voidSeats,
             String concludedBy,
             String unitCode,
-            String division) {}
+            String division,
+            boolean inMeeting,
+            Supervision supervision) {}
 
     /**
      * The holder of a post answered for the goal (确认); the last post of the rulebook's path gives the truth confirmation (真实性确认).
@@ -66,12 +67,11 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param head the named person who confirmed
      * @param truthConfirmation this is the last confirmation that the path asks for
      */
-    record GoalConfirmed(
-            String projectCode, int budgetYear, String contentHash, Post post, Person head, boolean truthConfirmation)
+    record GoalConfirmed(Subject subject, String contentHash, Post post, Person head, boolean truthConfirmation)
             implements GoalEvent {}
 
     /** The owner took the goal back out of review (撤回). Opinions given so far no longer count. */
-    record GoalWithdrawn(String projectCode, int budgetYear) implements GoalEvent {}
+    record GoalWithdrawn(Subject subject) implements GoalEvent {}
 
     /**
      * A review seat gave its opinion; a later one of the same seat replaces it.
@@ -79,13 +79,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param seat role that fills the seat, for example {@code planning-finance}
      * @param remarks what the seat says of single indicators
      */
-    record OpinionGiven(
-            String projectCode,
-            int budgetYear,
-            String seat,
-            Opinion opinion,
-            String text,
-            List<IndicatorRemark> remarks)
+    record OpinionGiven(Subject subject, String seat, Opinion opinion, String text, List<IndicatorRemark> remarks)
             implements GoalEvent {}
 
     /**
@@ -96,7 +90,7 @@ public sealed interface GoalEvent extends StoredEvent {
     record IndicatorRemark(String indicator, String text) {}
 
     /** The goal went back to its owner (退回). Opinions given so far no longer count. */
-    record GoalReturned(String projectCode, int budgetYear, String reason) implements GoalEvent {}
+    record GoalReturned(Subject subject, String reason) implements GoalEvent {}
 
     /**
      * The lead concluded the review. 优 passes; 良 passes once it was completed; 中 goes back to its owner; 差 is refused. What follows
@@ -107,13 +101,11 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param decision the paper of the office's leaders where the lead could not conclude; null where it could
      */
     record ReviewConcluded(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             ReviewGrade grade,
             @Nullable ReviewSheet sheet,
             String remark,
-            @Nullable String decision)
-            implements GoalEvent {}
+            @Nullable String decision) implements GoalEvent {}
 
     /**
      * A filled score sheet (项目支出绩效目标审核表).
@@ -130,14 +122,20 @@ public sealed interface GoalEvent extends StoredEvent {
      * The owner completed the goal after 良 (完善). The fields are those of {@link GoalDrafted}; whoever confirmed the content before
      * confirms it anew.
      */
-    record GoalCompleted(String projectCode, int budgetYear, GoalContent content, String contentHash)
-            implements GoalEvent {}
+    record GoalCompleted(Subject subject, GoalContent content, String contentHash) implements GoalEvent {}
 
     /** The goal passed in review (审核通过); budget may now be arranged for exactly this funding. */
-    record GoalPassed(String projectCode, int budgetYear, ReviewGrade grade, BigDecimal funding) implements GoalEvent {}
+    record GoalPassed(Subject subject, ReviewGrade grade, BigDecimal funding) implements GoalEvent {}
+
+    /**
+     * One of the three saw what a unit had reviewed by itself (督导), and let it stand.
+     *
+     * @param by role of who saw it
+     */
+    record GoalSupervised(Subject subject, String by, String remark) implements GoalEvent {}
 
     /** The goal was refused in review (审核不通过); no budget may be arranged for it. */
-    record GoalRefused(String projectCode, int budgetYear, String reason) implements GoalEvent {}
+    record GoalRefused(Subject subject, String reason) implements GoalEvent {}
 
     /**
      * A trial goal was filed (备案). It opens no gate.
@@ -146,13 +144,7 @@ public sealed interface GoalEvent extends StoredEvent {
      */
     @Published
     record TrialFiled(
-            String projectCode,
-            int budgetYear,
-            String projectName,
-            String unitCode,
-            GoalContent content,
-            String comments,
-            int rulebookVersion)
+            Subject subject, String name, String unitCode, GoalContent content, String comments, int rulebookVersion)
             implements GoalEvent {}
 
     /**
@@ -165,8 +157,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param route who must act
      */
     record AdjustmentRequested(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             GoalContent content,
             String contentHash,
             String reason,
@@ -176,10 +167,10 @@ public sealed interface GoalEvent extends StoredEvent {
             implements GoalEvent {}
 
     /** The owner took back the wish to adjust the goal; the version before stands. */
-    record AdjustmentWithdrawn(String projectCode, int budgetYear, int version) implements GoalEvent {}
+    record AdjustmentWithdrawn(Subject subject, int version) implements GoalEvent {}
 
     /** The adjustment was turned down; the version before stands. */
-    record AdjustmentRejected(String projectCode, int budgetYear, int version, String reason) implements GoalEvent {}
+    record AdjustmentRejected(Subject subject, int version, String reason) implements GoalEvent {}
 
     /**
      * The goal was adjusted (目标调整): this is its next locked version. Trackings that are open keep the version before.
@@ -189,8 +180,7 @@ public sealed interface GoalEvent extends StoredEvent {
      */
     @Published
     record GoalAdjusted(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             int version,
             LocalDate adjustedOn,
             GoalContent content,
@@ -211,14 +201,13 @@ public sealed interface GoalEvent extends StoredEvent {
      */
     @Published
     record GoalApproved(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             int version,
             LocalDate approvedOn,
-            String projectName,
+            String name,
             String unitCode,
             String division,
-            Person projectOfficer,
+            Person officer,
             GoalContent content,
             String budgetDocument,
             BigDecimal approvedBudget,
@@ -233,8 +222,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param officer staff id of the cleared officer
      */
     record GoalStepAttested(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             GoalStep step,
             GoalStepOutcome outcome,
             LocalDate attestedOn,
@@ -251,8 +239,7 @@ public sealed interface GoalEvent extends StoredEvent {
      */
     @Published
     record ClassifiedGoalApproved(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             int version,
             LocalDate approvedOn,
             String codeName,

@@ -27,6 +27,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
@@ -38,6 +39,8 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.PostsEvent.PostVacated;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -56,6 +59,7 @@ import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
 import org.jixiao.contracts.goals.WorkPlanEvent.SupervisionFollowedUp;
 import org.jixiao.contracts.goals.WorkPlanEvent.SupervisionRecorded;
 import org.jixiao.contracts.goals.WorkPlanEvent.TrainingHeld;
@@ -98,6 +102,9 @@ public final class GoalsEvents {
             new EventType("goals.control-figure-recorded", 1, ControlFigureRecorded.class),
             new EventType("goals.budget-arranged", 1, BudgetArranged.class),
             new EventType("goals.ungated-budget-reported", 1, UngatedBudgetReported.class),
+            new EventType("goals.policy-proposed", 1, PolicyProposed.class),
+            new EventType("goals.policy-projects-linked", 1, PolicyProjectsLinked.class),
+            new EventType("goals.whole-goal-called", 1, WholeGoalCalled.class),
             new EventType("goals.full-appraisal-required", 1, FullAppraisalRequired.class),
             new EventType("goals.appraisal-opened", 1, AppraisalOpened.class),
             new EventType("goals.expert-scored", 1, ExpertScored.class),
@@ -117,6 +124,7 @@ public final class GoalsEvents {
             new EventType("goals.review-concluded", 1, ReviewConcluded.class),
             new EventType("goals.goal-completed", 1, GoalCompleted.class),
             new EventType("goals.goal-passed", 1, GoalPassed.class),
+            new EventType("goals.goal-supervised", 1, GoalSupervised.class),
             new EventType("goals.goal-refused", 1, GoalRefused.class),
             new EventType("goals.goal-approved", 1, GoalApproved.class),
             new EventType("goals.trial-filed", 1, TrialFiled.class),

@@ -57,7 +57,7 @@ public record Rules(
     /**
      * How a goal is reviewed (目标审核, 财预〔2015〕88号).
      *
-     * @param paths one for each kind of unit
+     * @param paths one for each kind of unit, for each kind of subject that such a unit has
      * @param trialConfirmedBy posts that confirm a trial goal (试编) before it is filed
      * @param sheet the score sheet (项目支出绩效目标审核表), used for key projects
      * @param bands from which points on a grade is given, from the best to the worst
@@ -73,20 +73,25 @@ public record Rules(
             int adjustUntilMonth) {}
 
     /**
-     * Who confirms, reviews and concludes for one kind of unit.
+     * Who confirms, reviews and concludes for one kind of subject and unit.
      *
      * @param confirmedBy posts that confirm before review, in order; the last one gives the truth confirmation (真实性确认)
      * @param seats who must give an opinion
      * @param concludedBy role that leads the review
      * @param whenOwnedByTheLead role that concludes instead where the lead's own division owns the project; null if there is no such
      *     division
+     * @param inMeeting whether the conclusion quotes the paper of a meeting (会议纪要)
+     * @param supervision what the three must see before the approval
      */
     public record ReviewPath(
+            GoalSubject subject,
             UnitKind unitKind,
             List<Post> confirmedBy,
             List<Seat> seats,
             String concludedBy,
-            @Nullable String whenOwnedByTheLead) {}
+            @Nullable String whenOwnedByTheLead,
+            boolean inMeeting,
+            Supervision supervision) {}
 
     /**
      * A review seat.
@@ -132,6 +137,8 @@ public record Rules(
      * @param partiallyFrom total from which 部分支持 may be concluded, inclusive, 60; below it only 不予支持
      * @param minimumExperts how many experts must score at least, 3
      * @param validYears budget years that may rest on a conclusion, 3
+     * @param concludedBy role that concludes a project's appraisal, planning-finance
+     * @param policyConcludedBy role that concludes a policy's, office-leader
      * @param budgetExcess by how much more than the appraised amount a budget may be, 20
      */
     public record Appraisal(
@@ -141,6 +148,8 @@ public record Rules(
             BigDecimal partiallyFrom,
             int minimumExperts,
             int validYears,
+            String concludedBy,
+            String policyConcludedBy,
             BigDecimal budgetExcess) {}
 
     /**

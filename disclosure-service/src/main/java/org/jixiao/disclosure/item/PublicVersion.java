@@ -20,9 +20,9 @@ public final class PublicVersion {
     public static PublicContent of(GoalApproved goal) {
         return new PublicContent(
                 Matter.GOAL,
-                goal.projectCode(),
-                goal.budgetYear(),
-                goal.projectName(),
+                goal.subject().code(),
+                goal.subject().budgetYear(),
+                goal.name(),
                 goal.unitCode(),
                 goal.version(),
                 goal.content().overallGoal(),

@@ -3,6 +3,7 @@ package org.jixiao.disclosure.item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -64,8 +65,7 @@ public final class Examples {
             null);
 
     public static final GoalApproved GOAL = new GoalApproved(
-            CODE,
-            YEAR,
+            Subject.project(CODE, YEAR),
             1,
             APPROVED_ON,
             "对口支援项目管理与督查经费",
@@ -77,6 +77,7 @@ public final class Examples {
                     new Funding(number("2864000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
                     List.of(VISITS, SATISFACTION),
                     null,
+                    null,
                     null),
             "沪财预〔2020〕1号",
             number("2864000.00"),
@@ -86,7 +87,7 @@ public final class Examples {
     public static final SelfEvaluationFinalised RESULT = new SelfEvaluationFinalised(
             CODE,
             YEAR,
-            GOAL.projectName(),
+            GOAL.name(),
             UNIT,
             1,
             GOAL.content().overallGoal(),
@@ -116,7 +117,16 @@ public final class Examples {
                     new Rules.Weights(number("90"), number("10")),
                     new Rules.GoalRules(List.of(), false),
                     new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
-                    new Rules.Appraisal(number("5000000"), List.of(), number("80"), number("60"), 3, 3, number("20")),
+                    new Rules.Appraisal(
+                            number("5000000"),
+                            List.of(),
+                            number("80"),
+                            number("60"),
+                            3,
+                            3,
+                            "planning-finance",
+                            "office-leader",
+                            number("20")),
                     new Rules.Lights(
                             number("60"),
                             number("80"),
@@ -149,8 +159,7 @@ public final class Examples {
     /** The same goal of another project. */
     public static GoalApproved goalOf(String projectCode) {
         return new GoalApproved(
-                projectCode,
-                YEAR,
+                Subject.project(projectCode, YEAR),
                 1,
                 APPROVED_ON,
                 "对口支援与合作交流专项资金",
@@ -161,6 +170,7 @@ public final class Examples {
                         "完成年度资金安排",
                         new Funding(number("385000000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
                         List.of(VISITS, SATISFACTION),
+                        null,
                         null,
                         null),
                 "沪财预〔2020〕2号",

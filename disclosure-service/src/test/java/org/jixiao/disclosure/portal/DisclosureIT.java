@@ -125,7 +125,7 @@ class DisclosureIT {
         assertThat(item.json("row/dueOn").asString()).isEqualTo("2020-03-01");
         assertThat(item.json("row/status").asString()).isEqualTo("DUE");
         assertThat(anybody().get(PERMANENT).status()).isEqualTo(404);
-        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.projectName());
+        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.name());
     }
 
     @Test
@@ -164,7 +164,7 @@ class DisclosureIT {
         Answer page = anybody().with("Accept", "text/html").get(PERMANENT);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<html lang=\"zh-CN\"", GOAL.projectName(), "督查次数", "≥ 12 次", "2,864,000.00 元")
+                .contains("<html lang=\"zh-CN\"", GOAL.name(), "督查次数", "≥ 12 次", "2,864,000.00 元")
                 .contains("754301694D/2020-00001", "上海市人民政府合作交流办公室（机关）", "主动公开")
                 .doesNotContain("<script", "王项目");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
@@ -281,7 +281,7 @@ class DisclosureIT {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(anybody().get(PERMANENT).status()).isEqualTo(404));
-        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.projectName());
+        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.name());
         assertThat(anybody().get("/public/index.json").json("years").isEmpty()).isTrue();
     }
 

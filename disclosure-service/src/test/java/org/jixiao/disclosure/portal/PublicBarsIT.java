@@ -72,7 +72,7 @@ class PublicBarsIT {
         await().atMost(LONG)
                 .untilAsserted(
                         () -> assertThat(anybody().get(PERMANENT).status()).isEqualTo(404));
-        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.projectName());
+        assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.name());
         assertThat(anybody().get("/public/projects/" + CODE + "/2020").status()).isEqualTo(404);
     }
 

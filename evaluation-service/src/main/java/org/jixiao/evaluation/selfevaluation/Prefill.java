@@ -17,9 +17,9 @@ final class Prefill {
 
     static SelfEvaluationOpened open(GoalApproved goal, int rulebookVersion, Circumstances known) {
         return new SelfEvaluationOpened(
-                goal.projectCode(),
-                goal.budgetYear(),
-                goal.projectName(),
+                goal.subject().code(),
+                goal.subject().budgetYear(),
+                goal.name(),
                 goal.unitCode(),
                 goal.version(),
                 rulebookVersion,

@@ -32,7 +32,16 @@ public final class RulesOf2020 {
                 new Rules.Weights(number("90"), number("10")),
                 new Rules.GoalRules(List.of(), false),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
-                new Rules.Appraisal(number("5000000"), List.of(), number("80"), number("60"), 3, 3, number("20")),
+                new Rules.Appraisal(
+                        number("5000000"),
+                        List.of(),
+                        number("80"),
+                        number("60"),
+                        3,
+                        3,
+                        "planning-finance",
+                        "office-leader",
+                        number("20")),
                 new Rules.Lights(
                         number("60"),
                         number("80"),

@@ -6,6 +6,7 @@ import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
@@ -55,8 +56,7 @@ final class Examples {
             new RulebookPublished(YEAR, 1, LocalDate.of(2020, 1, 1), RulesOf2020.rules());
 
     static final GoalApproved GOAL = new GoalApproved(
-            CODE,
-            YEAR,
+            Subject.project(CODE, YEAR),
             1,
             LocalDate.of(2020, 2, 1),
             "对口支援项目管理与督查经费",
@@ -67,6 +67,7 @@ final class Examples {
                     "完成对口支援项目督查",
                     new Funding(number("2864000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
                     List.of(VISITS, EFFECT, SIGNED),
+                    null,
                     null,
                     null),
             "沪财预〔2020〕1号",
@@ -88,7 +89,7 @@ final class Examples {
             new ClassifiedProjectRegistered(CLASSIFIED, YEAR, "涉密项目甲", UNIT, number("9500000.00"));
 
     static final ClassifiedGoalApproved CLASSIFIED_GOAL = new ClassifiedGoalApproved(
-            CLASSIFIED, YEAR, 1, LocalDate.of(2020, 2, 1), "涉密项目甲", UNIT, number("9500000.00"), 1);
+            Subject.project(CLASSIFIED, YEAR), 1, LocalDate.of(2020, 2, 1), "涉密项目甲", UNIT, number("9500000.00"), 1);
 
     private static final Explanation WHY = new Explanation("example", "", List.of(), null, 1);
 

@@ -57,7 +57,7 @@ class SelfEvaluationStateTest {
     private static final SelfEvaluationOpened OPENED = new SelfEvaluationOpened(
             CODE,
             YEAR,
-            GOAL.projectName(),
+            GOAL.name(),
             UNIT,
             1,
             1,
@@ -107,7 +107,7 @@ class SelfEvaluationStateTest {
                     .then(new SelfEvaluationOpened(
                             CODE,
                             YEAR,
-                            GOAL.projectName(),
+                            GOAL.name(),
                             UNIT,
                             1,
                             1,
@@ -130,7 +130,7 @@ class SelfEvaluationStateTest {
                     .then(new SelfEvaluationOpened(
                             CODE,
                             YEAR,
-                            GOAL.projectName(),
+                            GOAL.name(),
                             UNIT,
                             1,
                             1,
@@ -273,7 +273,7 @@ class SelfEvaluationStateTest {
                     .then(new SelfEvaluationFinalised(
                             CODE,
                             YEAR,
-                            GOAL.projectName(),
+                            GOAL.name(),
                             UNIT,
                             1,
                             GOAL.content().overallGoal(),
@@ -296,7 +296,7 @@ class SelfEvaluationStateTest {
                         new SelfEvaluationFinalised(
                                 CODE,
                                 YEAR,
-                                GOAL.projectName(),
+                                GOAL.name(),
                                 UNIT,
                                 1,
                                 GOAL.content().overallGoal(),

@@ -7,7 +7,8 @@ public final class Staff {
 
     static final String ROLES =
             "'planning-finance', 'research-office', 'general-secretariat', 'project-officer', 'division-head',"
-                + " 'unit-head', 'unit-finance', 'office-leader', 'secrecy-reviewer', 'disclosure-officer', 'auditor'";
+                + " 'unit-head', 'unit-finance', 'office-leader', 'secrecy-reviewer', 'disclosure-officer', 'auditor',"
+                + " 'support-division', 'cooperation-division', 'reception-division'";
 
     private Staff() {}
 

@@ -4,10 +4,11 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link AppraisalState}: it goes by the project's proposal and the rulebook. */
+/** The door to {@link AppraisalState}: it goes by how its subject was proposed, and by the rulebook. */
 @Component
 class Appraisal extends Aggregate<AppraisalCommand, AppraisalEvent, AppraisalState> {
 
@@ -17,6 +18,6 @@ class Appraisal extends Aggregate<AppraisalCommand, AppraisalEvent, AppraisalSta
 
     @Override
     protected List<String> consults(Subject subject) {
-        return List.of(Rulebook.streamOf(subject.budgetYear()), streamOf("project", subject));
+        return List.of(Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject));
     }
 }

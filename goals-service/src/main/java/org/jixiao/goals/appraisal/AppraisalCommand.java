@@ -12,19 +12,11 @@ import org.jixiao.contracts.goals.AppraisalForm;
 import org.jixiao.contracts.goals.AppraisalMethod;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a project's appraisal. */
+/** What can be asked of an appraisal. */
 public sealed interface AppraisalCommand extends Command {
-
-    String projectCode();
-
-    int budgetYear();
-
-    @Override
-    default Subject subject() {
-        return Subject.project(projectCode(), budgetYear());
-    }
 
     /** A step that handles content, and so does not exist for a classified project. */
     sealed interface OnContent extends AppraisalCommand {}
@@ -36,12 +28,11 @@ public sealed interface AppraisalCommand extends Command {
     sealed interface OnImprovements extends OnContent {}
 
     /** Decide that the project needs the full appraisal, whatever its nature and amount. */
-    record RequireFullAppraisal(String projectCode, int budgetYear, String reason) implements BeforeConclusion {}
+    record RequireFullAppraisal(Subject subject, String reason) implements BeforeConclusion {}
 
     /** Entrust the full appraisal (事前绩效评估) to a commission, or name more experts for it. */
     record OpenAppraisal(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             List<Expert> experts,
             List<AppraisalMethod> methods,
             List<AppraisalForm> forms,
@@ -54,7 +45,7 @@ public sealed interface AppraisalCommand extends Command {
      * @param expert staff id of who scores
      * @param unit the unit of who scores; not the project's own
      */
-    record ScoreProject(String projectCode, int budgetYear, String expert, String unit, List<DimensionScore> scores)
+    record ScoreProject(Subject subject, String expert, String unit, List<DimensionScore> scores)
             implements BeforeConclusion {}
 
     /**
@@ -64,8 +55,7 @@ public sealed interface AppraisalCommand extends Command {
      * @param declaredBy staff id of the expert who declares it, only for oneself; null where planning and finance decides it
      */
     record RecuseExpert(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             String expert,
             String reason,
             @Nullable String declaredBy) implements BeforeConclusion {}
@@ -88,8 +78,7 @@ public sealed interface AppraisalCommand extends Command {
      * <p>Planning and finance concludes alone; the other two review seats give their opinion on the goal.
      */
     record ConcludeAppraisal(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             FiveDimensions dimensions,
             AppraisalConclusion conclusion,
             @Nullable String improvements,
@@ -100,15 +89,16 @@ public sealed interface AppraisalCommand extends Command {
      * Conclude the full appraisal on what its experts found.
      *
      * @param deviationReason why the conclusion is worse than the score; only where it is
+     * @param by who concludes: planning and finance a project's, the leaders of the office a policy's
      */
     record ConcludeFullAppraisal(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             FiveDimensions dimensions,
             AppraisalConclusion conclusion,
             @Nullable String improvements,
             @Nullable String deviationReason,
-            AppraisalReport report)
+            AppraisalReport report,
+            Actor by)
             implements Conclude {}
 
     /**
@@ -116,17 +106,15 @@ public sealed interface AppraisalCommand extends Command {
      *
      * @param unit the unit of who answers; only the project's own may
      */
-    record ReportImprovements(String projectCode, int budgetYear, String report, String unit)
-            implements OnImprovements {}
+    record ReportImprovements(Subject subject, String report, String unit) implements OnImprovements {}
 
     /** Accept the reported improvements (完善后支持). */
-    record AcceptImprovements(String projectCode, int budgetYear) implements OnImprovements {}
+    record AcceptImprovements(Subject subject) implements OnImprovements {}
 
     /** Find that the reported improvements do not do. */
-    record RejectImprovements(String projectCode, int budgetYear, String reason) implements OnImprovements {}
+    record RejectImprovements(Subject subject, String reason) implements OnImprovements {}
 
     /** Attest the outcome of a classified project's appraisal, which was done offline. */
-    record AttestAppraisal(
-            String projectCode, int budgetYear, AppraisalConclusion outcome, Attestation attestation, LocalDate on)
+    record AttestAppraisal(Subject subject, AppraisalConclusion outcome, Attestation attestation, LocalDate on)
             implements AppraisalCommand {}
 }

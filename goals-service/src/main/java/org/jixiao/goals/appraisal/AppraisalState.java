@@ -13,7 +13,6 @@ import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.appraisal.AppraisalCommand.AttestAppraisal;
 import org.jixiao.goals.appraisal.AppraisalCommand.BeforeConclusion;
@@ -26,6 +25,7 @@ import org.jixiao.goals.appraisal.AppraisalCommand.OpenAppraisal;
 import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
 import org.jixiao.goals.appraisal.AppraisalCommand.RequireFullAppraisal;
 import org.jixiao.goals.appraisal.AppraisalCommand.ScoreProject;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -45,7 +45,7 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
     AppraisalState with(Circumstances heard);
 
     /** Decides on the appraisal of a project whose content is held here and that needs one. */
-    Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal);
+    Decision<AppraisalEvent> decide(OnContent command, Proposal proposal);
 
     /**
      * Nothing has happened, but perhaps a decision on its kind.
@@ -64,11 +64,11 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
         }
 
         @Override
-        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+        public Decision<AppraisalEvent> decide(OnContent command, Proposal proposal) {
             return switch (command) {
                 case RequireFullAppraisal _ when fullDecided -> Decision.nothingToDo();
-                case RequireFullAppraisal(var code, var year, var reason) ->
-                    Decision.accept(new FullAppraisalRequired(code, year, reason));
+                case RequireFullAppraisal(var subject, var reason) ->
+                    Decision.accept(new FullAppraisalRequired(subject, reason));
                 case OpenAppraisal open -> OpeningRules.open(open, this, proposal);
                 case ConcludeAppraisal conclude -> ConclusionRules.concludeSimplified(conclude, this, proposal);
                 case ScoreProject _, RecuseExpert _, ConcludeFullAppraisal _ ->
@@ -98,7 +98,7 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
         }
 
         @Override
-        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+        public Decision<AppraisalEvent> decide(OnContent command, Proposal proposal) {
             return switch (command) {
                 case OpenAppraisal open -> OpeningRules.nameMore(open, this);
                 case ScoreProject score -> ScoringRules.score(score, this, proposal);
@@ -121,7 +121,7 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
         }
 
         @Override
-        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+        public Decision<AppraisalEvent> decide(OnContent command, Proposal proposal) {
             return switch (command) {
                 case Conclude again when ConclusionRules.repeats(again, conclusion) -> Decision.nothingToDo();
                 case Conclude _, BeforeConclusion _ -> Decision.refuse(Refusal.conflict("appraisal-already-concluded"));
@@ -142,7 +142,7 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
         }
 
         @Override
-        public Decision<AppraisalEvent> decide(OnContent command, ProjectProposed proposal) {
+        public Decision<AppraisalEvent> decide(OnContent command, Proposal proposal) {
             return Decision.refuse(Refusal.conflict("appraisal-already-concluded"));
         }
     }
@@ -156,11 +156,11 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
     }
 
     private Decision<AppraisalEvent> decide(OnContent command) {
-        ProjectProposed proposal = circumstances().proposal();
+        Proposal proposal = circumstances().proposal();
         if (proposal == null) {
             return Decision.refuse(circumstances().withoutProposal());
         }
-        return proposal.kind().isExemptFromAppraisal()
+        return proposal.isExemptFromAppraisal()
                 ? Decision.refuse(Refusal.conflict("appraisal-exempt"))
                 : decide(command, proposal);
     }
@@ -175,7 +175,7 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
             case ExpertScored scored -> inCommission(commission -> commission.with(scored));
             case ExpertRecused recused -> inCommission(commission -> commission.with(recused));
             case AppraisalConcluded conclusion -> new Concluded(circumstances(), conclusion, Improvements.none());
-            case ImprovementsReported(var _, var _, var report) -> improved(_ -> Improvements.reported(report));
+            case ImprovementsReported(var _, var report) -> improved(_ -> Improvements.reported(report));
             case ImprovementsAccepted _ -> improved(Improvements::accepted);
             case ImprovementsRejected _ -> improved(Improvements::rejected);
             case AppraisalAttested attestation -> new Attested(circumstances(), attestation);

@@ -2,19 +2,19 @@ package org.jixiao.goals.appraisal;
 
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.rulebook.RulebookVersions;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an appraisal has heard from other streams: the project's proposal, and the rulebook.
+ * What an appraisal has heard from other streams: how its subject was proposed, and the rulebook.
  *
- * @param proposal null while the project is unknown, or where it is classified
+ * @param proposal null while the subject is unknown, or where it is a classified project
  * @param classified the project is classified
  */
-record Circumstances(@Nullable ProjectProposed proposal, boolean classified, RulebookVersions rulebook) {
+record Circumstances(@Nullable Proposal proposal, boolean classified, RulebookVersions rulebook) {
 
     static Circumstances unheard() {
         return new Circumstances(null, false, RulebookVersions.none());
@@ -22,15 +22,17 @@ record Circumstances(@Nullable ProjectProposed proposal, boolean classified, Rul
 
     /** Why there is no content to appraise, where there is no proposal. */
     Refusal withoutProposal() {
-        return classified ? Refusal.conflict("project-is-classified") : Refusal.notFound("project-not-found");
+        return classified ? Refusal.conflict("project-is-classified") : Refusal.notFound("subject-not-found");
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ProjectProposed proposed -> new Circumstances(proposed, false, rulebook);
             case ClassifiedProjectRegistered _ -> new Circumstances(null, true, rulebook);
             case RulebookPublished published -> new Circumstances(proposal, classified, rulebook.and(published));
-            default -> this;
+            default ->
+                Proposal.of(event)
+                        .map(proposed -> new Circumstances(proposed, false, rulebook))
+                        .orElse(this);
         };
     }
 }

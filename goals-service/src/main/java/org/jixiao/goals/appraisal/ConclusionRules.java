@@ -9,7 +9,7 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertFindings;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.appraisal.AppraisalCommand.Conclude;
@@ -17,6 +17,7 @@ import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeAppraisal;
 import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeFullAppraisal;
 import org.jixiao.goals.appraisal.AppraisalState.Opened;
 import org.jixiao.goals.appraisal.AppraisalState.Unappraised;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ConclusionRules {
     private ConclusionRules() {}
 
     static Decision<AppraisalEvent> concludeSimplified(
-            ConcludeAppraisal command, Unappraised appraisal, ProjectProposed proposal) {
+            ConcludeAppraisal command, Unappraised appraisal, Proposal proposal) {
         RulebookPublished rulebook =
                 appraisal.circumstances().rulebook().inForce(command.on()).orElse(null);
         if (rulebook == null) {
@@ -51,9 +52,13 @@ final class ConclusionRules {
                 : Decision.refuse(objections);
     }
 
-    static Decision<AppraisalEvent> concludeFull(
-            ConcludeFullAppraisal command, Opened appraisal, ProjectProposed proposal) {
+    static Decision<AppraisalEvent> concludeFull(ConcludeFullAppraisal command, Opened appraisal, Proposal proposal) {
         Rules.Appraisal rules = appraisal.rules();
+        String lead = proposal.goalSubject() == GoalSubject.POLICY ? rules.policyConcludedBy() : rules.concludedBy();
+        if (!command.by().roles().contains(lead)) {
+            return Decision.refuse(
+                    Refusal.forbidden("appraisal-concluded-by-others").with("lead", lead));
+        }
         Commission commission = appraisal.commission();
         List<Refusal> unmet = new ArrayList<>();
         if (commission.remaining().size() < rules.minimumExperts()) {
@@ -137,16 +142,15 @@ final class ConclusionRules {
     }
 
     private static AppraisalConcluded concluded(
-            Conclude command, ProjectProposed proposal, Rules.Appraisal rules, @Nullable ExpertFindings findings) {
-        BigDecimal appraised = proposal.requestedAmount();
+            Conclude command, Proposal proposal, Rules.Appraisal rules, @Nullable ExpertFindings findings) {
+        BigDecimal appraised = proposal.amount();
         return new AppraisalConcluded(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.dimensions(),
                 command.conclusion(),
                 appraised,
                 appraised.multiply(HUNDRED.add(rules.budgetExcess())).divide(HUNDRED, DECIMALS, RoundingMode.HALF_UP),
-                command.budgetYear() + rules.validYears() - 1,
+                command.subject().budgetYear() + rules.validYears() - 1,
                 command.improvements(),
                 findings);
     }

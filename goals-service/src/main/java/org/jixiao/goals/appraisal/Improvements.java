@@ -4,11 +4,11 @@ import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.goals.appraisal.AppraisalCommand.AcceptImprovements;
 import org.jixiao.goals.appraisal.AppraisalCommand.OnImprovements;
 import org.jixiao.goals.appraisal.AppraisalCommand.RejectImprovements;
 import org.jixiao.goals.appraisal.AppraisalCommand.ReportImprovements;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +43,18 @@ record Improvements(Standing standing, @Nullable String report) {
         return new Improvements(Standing.REJECTED, report);
     }
 
-    Decision<AppraisalEvent> decide(OnImprovements command, ProjectProposed proposal) {
+    Decision<AppraisalEvent> decide(OnImprovements command, Proposal proposal) {
         return switch (command) {
             case ReportImprovements report -> report(report, proposal);
-            case AcceptImprovements(var code, var year) ->
+            case AcceptImprovements(var subject) ->
                 switch (standing) {
-                    case REPORTED -> Decision.accept(new ImprovementsAccepted(code, year));
+                    case REPORTED -> Decision.accept(new ImprovementsAccepted(subject));
                     case ACCEPTED -> Decision.nothingToDo();
                     case NOT_REPORTED, REJECTED -> Decision.refuse(Refusal.conflict("improvements-not-reported"));
                 };
-            case RejectImprovements(var code, var year, var reason) ->
+            case RejectImprovements(var subject, var reason) ->
                 switch (standing) {
-                    case REPORTED -> Decision.accept(new ImprovementsRejected(code, year, reason));
+                    case REPORTED -> Decision.accept(new ImprovementsRejected(subject, reason));
                     case REJECTED -> Decision.nothingToDo();
                     case NOT_REPORTED -> Decision.refuse(Refusal.conflict("improvements-not-reported"));
                     case ACCEPTED -> Decision.refuse(Refusal.conflict("improvements-already-accepted"));
@@ -62,16 +62,15 @@ record Improvements(Standing standing, @Nullable String report) {
         };
     }
 
-    private Decision<AppraisalEvent> report(ReportImprovements command, ProjectProposed proposal) {
+    private Decision<AppraisalEvent> report(ReportImprovements command, Proposal proposal) {
         if (!command.unit().equals(proposal.unitCode())) {
-            return Decision.refuse(Refusal.forbidden("project-of-another-unit"));
+            return Decision.refuse(Refusal.forbidden("subject-of-another-unit"));
         }
         if (standing == Standing.ACCEPTED) {
             return Decision.refuse(Refusal.conflict("improvements-already-accepted"));
         }
         return standing == Standing.REPORTED && command.report().equals(report)
                 ? Decision.nothingToDo()
-                : Decision.accept(
-                        new ImprovementsReported(command.projectCode(), command.budgetYear(), command.report()));
+                : Decision.accept(new ImprovementsReported(command.subject(), command.report()));
     }
 }

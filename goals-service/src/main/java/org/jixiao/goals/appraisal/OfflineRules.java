@@ -22,7 +22,7 @@ final class OfflineRules {
         if (!known.classified()) {
             return Decision.refuse(
                     known.proposal() == null
-                            ? Refusal.notFound("project-not-found")
+                            ? Refusal.notFound("subject-not-found")
                             : Refusal.conflict("project-not-classified"));
         }
         List<Refusal> objections = command.attestation().objections(command.on());
@@ -30,8 +30,7 @@ final class OfflineRules {
             return Decision.refuse(objections);
         }
         AppraisalAttested attested = new AppraisalAttested(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.outcome(),
                 command.attestation().attestedOn(),
                 command.attestation().registerNumber(),

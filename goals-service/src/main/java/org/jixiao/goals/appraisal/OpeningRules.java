@@ -7,33 +7,33 @@ import java.util.Set;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.Expert;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.GoalSubject;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.appraisal.AppraisalCommand.OpenAppraisal;
 import org.jixiao.goals.appraisal.AppraisalState.Opened;
 import org.jixiao.goals.appraisal.AppraisalState.Unappraised;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * Which project needs the full appraisal, and to whom it is entrusted (中发〔2018〕34号). A commission may grow, so that recusals never
+ * Which project needs the full appraisal, as every policy does, and to whom it is entrusted (中发〔2018〕34号). A commission may grow, so that recusals never
  * leave it waiting for ever, but nobody is left out of it because of a score.
  */
 final class OpeningRules {
 
     private OpeningRules() {}
 
-    static boolean needsTheFullKind(ProjectProposed proposal, boolean decided, Rules.Appraisal rules) {
+    static boolean needsTheFullKind(Proposal proposal, boolean decided, Rules.Appraisal rules) {
         return decided
-                || switch (proposal.nature()) {
-                    case NEW -> proposal.requestedAmount().compareTo(rules.fullFrom()) >= 0;
-                    case CONTINUING -> false;
-                    case RENEWED -> true;
-                };
+                || proposal.goalSubject() == GoalSubject.POLICY
+                || proposal.nature() == ProjectNature.RENEWED
+                || (proposal.nature() == ProjectNature.NEW && proposal.amount().compareTo(rules.fullFrom()) >= 0);
     }
 
-    static Decision<AppraisalEvent> open(OpenAppraisal command, Unappraised appraisal, ProjectProposed proposal) {
+    static Decision<AppraisalEvent> open(OpenAppraisal command, Unappraised appraisal, Proposal proposal) {
         RulebookPublished rulebook =
                 appraisal.circumstances().rulebook().inForce(command.on()).orElse(null);
         if (rulebook == null) {
@@ -84,11 +84,6 @@ final class OpeningRules {
 
     private static AppraisalOpened named(OpenAppraisal command, int rulebookVersion) {
         return new AppraisalOpened(
-                command.projectCode(),
-                command.budgetYear(),
-                command.experts(),
-                command.methods(),
-                command.forms(),
-                rulebookVersion);
+                command.subject(), command.experts(), command.methods(), command.forms(), rulebookVersion);
     }
 }

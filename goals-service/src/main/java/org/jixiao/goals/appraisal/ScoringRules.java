@@ -10,11 +10,11 @@ import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
 import org.jixiao.goals.appraisal.AppraisalCommand.ScoreProject;
 import org.jixiao.goals.appraisal.AppraisalState.Opened;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ final class ScoringRules {
 
     private ScoringRules() {}
 
-    static Decision<AppraisalEvent> score(ScoreProject command, Opened appraisal, ProjectProposed proposal) {
+    static Decision<AppraisalEvent> score(ScoreProject command, Opened appraisal, Proposal proposal) {
         Commission commission = appraisal.commission();
         if (commission.isRecused(command.expert())) {
             return Decision.refuse(Refusal.conflict("expert-recused"));
@@ -40,8 +40,7 @@ final class ScoringRules {
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
-        ExpertScored scored =
-                new ExpertScored(command.projectCode(), command.budgetYear(), command.expert(), command.scores());
+        ExpertScored scored = new ExpertScored(command.subject(), command.expert(), command.scores());
         return scored.equals(commission.scoreOf(command.expert())) ? Decision.nothingToDo() : Decision.accept(scored);
     }
 
@@ -55,8 +54,7 @@ final class ScoringRules {
             return Decision.nothingToDo();
         }
         return appraisal.commission().names(command.expert())
-                ? Decision.accept(new ExpertRecused(
-                        command.projectCode(), command.budgetYear(), command.expert(), command.reason()))
+                ? Decision.accept(new ExpertRecused(command.subject(), command.expert(), command.reason()))
                 : Decision.refuse(Refusal.rule("expert-not-named").at("expert"));
     }
 

@@ -10,12 +10,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** 单位代码, up to 21 letters, digits and hyphens. */
-@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,20}")
+@Pattern(regexp = UnitCode.PATTERN)
 @Documented
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER})
 public @interface UnitCode {
+
+    String PATTERN = "[A-Za-z0-9][A-Za-z0-9-]{0,20}";
 
     String message() default "";
 

@@ -32,8 +32,8 @@ final class AdjustmentRules {
         }
         List<Refusal> objections = new ArrayList<>();
         int lastMonth = rulebook.rules().review().adjustUntilMonth();
-        if (command.on().getYear() > command.budgetYear()
-                || (command.on().getYear() == command.budgetYear()
+        if (command.on().getYear() > command.subject().budgetYear()
+                || (command.on().getYear() == command.subject().budgetYear()
                         && command.on().getMonthValue() > lastMonth)) {
             objections.add(Refusal.conflict("adjustment-too-late").with("lastMonth", lastMonth));
         }
@@ -50,14 +50,13 @@ final class AdjustmentRules {
             return Decision.refuse(objections);
         }
         return Decision.accept(new AdjustmentRequested(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 wish,
                 Text.of(wish).hash(),
                 command.reason(),
                 command.budgetDocument(),
                 rulebook.version(),
-                goal.circumstances().project().route(rulebook.rules())));
+                goal.circumstances().subject().route(rulebook.rules())));
     }
 
     /** Weights are fixed by the approval (财预〔2021〕101号); an indicator that goes leaves its weight to the new ones. */

@@ -1,16 +1,19 @@
 package org.jixiao.goals.goal;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalStep;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
 import org.jixiao.goals.goal.GoalState.Approved;
@@ -22,12 +25,15 @@ import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
 import org.jixiao.goals.goal.GoalState.Undrafted;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whoever approves the budget approves the goal: only one that passed, only with money both arranged here and approved
- * by finance.
+ * Whoever approves the budget approves the goal: only one that passed, that the three saw where they must, and with money that is
+ * approved; a project's also with the budget arranged here (rules.md A). The paper is finance's document, or the reply that the
+ * planning and finance division quotes.
  */
 final class ApprovalRules {
 
@@ -36,23 +42,104 @@ final class ApprovalRules {
 
     private ApprovalRules() {}
 
+    /** The paper by which money is approved. */
+    private record Paper(LocalDate approvedOn, String document, BigDecimal amount) {
+
+        static @Nullable Paper of(@Nullable BudgetApproved budget) {
+            return budget == null
+                    ? null
+                    : new Paper(
+                            budget.approvedOn(),
+                            budget.documentNumber(),
+                            budget.figures().approved());
+        }
+    }
+
     static Decision<GoalEvent> approve(ApproveGoal command, GoalState goal) {
+        return goal instanceof Approved
+                ? Decision.nothingToDo()
+                : approve(command, Paper.of(goal.circumstances().approval()), goal);
+    }
+
+    static Decision<GoalEvent> approve(ApproveByReply command, GoalState goal) {
+        if (goal instanceof Approved) {
+            return Decision.refuse(Refusal.conflict("goal-already-approved"));
+        }
+        return command.approvedOn().isAfter(command.on())
+                ? Decision.refuse(Refusal.rule("reply-in-the-future").at("approvedOn"))
+                : approve(command, new Paper(command.approvedOn(), command.document(), command.amount()), goal);
+    }
+
+    private static Decision<GoalEvent> approve(GoalCommand command, @Nullable Paper paper, GoalState goal) {
+        List<Refusal> unmet = new ArrayList<>(unmet(goal));
+        if (needsArranging(command) && !goal.circumstances().subject().budgetArranged()) {
+            unmet.add(Refusal.conflict("budget-not-arranged"));
+        }
+        if (paper == null) {
+            unmet.add(Refusal.conflict("budget-not-approved"));
+        }
+        if (paper == null || !unmet.isEmpty()) {
+            return Decision.refuse(unmet);
+        }
         return switch (goal) {
-            case Approved _ -> Decision.nothingToDo();
-            case Passed passed -> approve(command, passed);
-            case Offline offline when offline.steps().containsKey(GoalStep.PASSED) -> approve(command, offline);
-            case Undrafted _, Draft _, InReview _, Completing _, Refused _, Filed _, Offline _ -> {
-                List<Refusal> unmet = new ArrayList<>(List.of(Refusal.conflict("goal-not-passed")));
-                unmet.addAll(goal.circumstances().unmetForApproval());
-                yield Decision.refuse(unmet);
-            }
+            case Passed passed -> approved(command, paper, passed);
+            case Offline offline -> approved(command, paper, offline);
+            case Undrafted _, Draft _, InReview _, Completing _, Refused _, Filed _, Approved _ ->
+                throw new IllegalStateException("what has not passed was refused before");
         };
+    }
+
+    private static List<Refusal> unmet(GoalState goal) {
+        return switch (goal) {
+            case Passed passed -> SupervisionRules.unmet(passed);
+            case Offline offline when offline.steps().containsKey(GoalStep.PASSED) -> List.of();
+            case Undrafted _, Draft _, InReview _, Completing _, Refused _, Filed _, Approved _, Offline _ ->
+                List.of(Refusal.conflict("goal-not-passed"));
+        };
+    }
+
+    private static boolean needsArranging(GoalCommand command) {
+        return GoalSubject.of(command.subject()) == GoalSubject.PROJECT;
+    }
+
+    private static Decision<GoalEvent> approved(GoalCommand command, Paper paper, Passed goal) {
+        SubjectFacts facts = goal.circumstances().subject();
+        Proposal proposal = facts.proposed();
+        return Decision.accept(new GoalApproved(
+                command.subject(),
+                FIRST_VERSION,
+                paper.approvedOn(),
+                proposal.name(),
+                proposal.unitCode(),
+                proposal.division(),
+                facts.officers().inCharge(paper.approvedOn()).orElse(proposal.officer()),
+                goal.text().content(),
+                paper.document(),
+                paper.amount(),
+                facts.restricted(),
+                goal.round().rulebookVersion()));
+    }
+
+    private static Decision<GoalEvent> approved(GoalCommand command, Paper paper, Offline goal) {
+        ClassifiedProjectRegistered project = goal.circumstances().subject().registered();
+        return goal.circumstances()
+                .rulebook()
+                .inForce(paper.approvedOn())
+                .map(rulebook -> Decision.<GoalEvent>accept(new ClassifiedGoalApproved(
+                        command.subject(),
+                        FIRST_VERSION,
+                        paper.approvedOn(),
+                        project.codeName(),
+                        project.unitCode(),
+                        project.total(),
+                        rulebook.version())))
+                .orElseGet(() -> Decision.refuse(Refusal.conflict("rulebook-not-in-force")));
     }
 
     /** What was approved before this system was there is not judged again. */
     static Decision<GoalEvent> approve(ApproveImportedGoal command, GoalState goal) {
-        ProjectFacts facts = goal.circumstances().project();
-        ProjectProposed project = facts.proposal();
+        SubjectFacts facts = goal.circumstances().subject();
+        Proposal project = facts.proposal();
         ProjectImported history = facts.imported();
         if (project == null || history == null) {
             return Decision.refuse(Refusal.conflict("project-not-imported"));
@@ -65,66 +152,17 @@ final class ApprovalRules {
         return rulebook == null
                 ? Decision.refuse(Refusal.conflict("rulebook-not-in-force"))
                 : Decision.accept(new GoalApproved(
-                        command.projectCode(),
-                        command.budgetYear(),
+                        command.subject(),
                         FIRST_VERSION,
                         history.approvedOn(),
                         project.name(),
                         project.unitCode(),
                         project.division(),
-                        project.projectOfficer(),
+                        project.officer(),
                         history.goal(),
                         history.budgetDocument(),
                         history.approvedBudget(),
                         facts.restricted(),
                         rulebook.version()));
-    }
-
-    private static Decision<GoalEvent> approve(ApproveGoal command, Passed goal) {
-        Circumstances known = goal.circumstances();
-        ProjectProposed project = known.project().proposal();
-        BudgetApproved budget = known.approval();
-        List<Refusal> unmet = known.unmetForApproval();
-        if (project == null || budget == null || !unmet.isEmpty()) {
-            return Decision.refuse(unmet);
-        }
-        return Decision.accept(new GoalApproved(
-                command.projectCode(),
-                command.budgetYear(),
-                FIRST_VERSION,
-                budget.approvedOn(),
-                project.name(),
-                project.unitCode(),
-                project.division(),
-                known.project().officers().inCharge(budget.approvedOn()).orElse(project.projectOfficer()),
-                goal.text().content(),
-                budget.documentNumber(),
-                budget.figures().approved(),
-                known.project().restricted(),
-                goal.round().rulebookVersion()));
-    }
-
-    private static Decision<GoalEvent> approve(ApproveGoal command, Offline goal) {
-        Circumstances known = goal.circumstances();
-        ClassifiedProjectRegistered project = known.project().registration();
-        BudgetApproved budget = known.approval();
-        List<Refusal> unmet = known.unmetForApproval();
-        if (project == null || budget == null || !unmet.isEmpty()) {
-            return Decision.refuse(unmet);
-        }
-        RulebookPublished rulebook =
-                known.rulebook().inForce(budget.approvedOn()).orElse(null);
-        if (rulebook == null) {
-            return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
-        }
-        return Decision.accept(new ClassifiedGoalApproved(
-                command.projectCode(),
-                command.budgetYear(),
-                FIRST_VERSION,
-                budget.approvedOn(),
-                project.codeName(),
-                project.unitCode(),
-                project.total(),
-                rulebook.version()));
     }
 }

@@ -1,23 +1,22 @@
 package org.jixiao.goals.goal;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent;
+import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
 import org.jixiao.goals.posts.Tenures;
 import org.jixiao.goals.rulebook.RulebookVersions;
-import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param original last approved version of the goal that is to be copied; null where none is
  */
 record Circumstances(
-        ProjectFacts project,
+        SubjectFacts subject,
         @Nullable BudgetApproved approval,
         RulebookVersions rulebook,
         Tenures tenures,
@@ -40,7 +39,7 @@ record Circumstances(
 
     static Circumstances unheard() {
         return new Circumstances(
-                ProjectFacts.unheard(),
+                SubjectFacts.unheard(),
                 null,
                 RulebookVersions.none(),
                 Tenures.none(),
@@ -51,28 +50,33 @@ record Circumstances(
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ProjectEvent heard ->
-                new Circumstances(project.after(heard), approval, rulebook, tenures, library, extendedTo, original);
+            case ProjectEvent heard -> of(subject.after(heard));
+            case PolicyEvent heard -> of(subject.after(heard));
+            case WholeEvent heard -> of(subject.after(heard));
             case BudgetApproved document ->
-                new Circumstances(project, standing(document), rulebook, tenures, library, extendedTo, original);
+                new Circumstances(subject, standing(document), rulebook, tenures, library, extendedTo, original);
             case RulebookPublished version ->
-                new Circumstances(project, approval, rulebook.and(version), tenures, library, extendedTo, original);
+                new Circumstances(subject, approval, rulebook.and(version), tenures, library, extendedTo, original);
             case PostsEvent heard ->
-                new Circumstances(project, approval, rulebook, tenures.after(heard), library, extendedTo, original);
+                new Circumstances(subject, approval, rulebook, tenures.after(heard), library, extendedTo, original);
             case IndicatorLibraryEvent heard ->
-                new Circumstances(project, approval, rulebook, tenures, library.after(heard), extendedTo, original);
+                new Circumstances(subject, approval, rulebook, tenures, library.after(heard), extendedTo, original);
             case GoalApproved copied -> copying(copied.content());
             case GoalAdjusted copied -> copying(copied.content());
             default -> this;
         };
     }
 
+    private Circumstances of(SubjectFacts known) {
+        return new Circumstances(known, approval, rulebook, tenures, library, extendedTo, original);
+    }
+
     private Circumstances copying(GoalContent content) {
-        return new Circumstances(project, approval, rulebook, tenures, library, extendedTo, content);
+        return new Circumstances(subject, approval, rulebook, tenures, library, extendedTo, content);
     }
 
     Circumstances extended(LocalDate until) {
-        return new Circumstances(project, approval, rulebook, tenures, library, until, original);
+        return new Circumstances(subject, approval, rulebook, tenures, library, until, original);
     }
 
     /** A document that takes back all the money leaves no approval. */
@@ -82,17 +86,5 @@ record Circumstances(
 
     Optional<Rules> rules(int rulebookVersion) {
         return rulebook.version(rulebookVersion).map(RulebookPublished::rules);
-    }
-
-    /** What still keeps a goal that passed in review from being approved. */
-    List<Refusal> unmetForApproval() {
-        List<Refusal> unmet = new ArrayList<>();
-        if (!project.budgetArranged()) {
-            unmet.add(Refusal.conflict("budget-not-arranged"));
-        }
-        if (approval == null) {
-            unmet.add(Refusal.conflict("budget-not-approved"));
-        }
-        return unmet;
     }
 }

@@ -12,7 +12,6 @@ import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewSheet;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Opinion;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ByPerson;
@@ -22,6 +21,7 @@ import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Reviewed;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -37,7 +37,7 @@ final class ConclusionRules {
 
     static Decision<GoalEvent> conclude(ConcludeReview command, InReview review) {
         Route route = review.route();
-        if (review.circumstances().project().areTrial()) {
+        if (review.circumstances().subject().areTrial()) {
             return Decision.refuse(Refusal.conflict("trial-is-filed"));
         }
         ScoreSheet sheet = ScoreSheet.of(command, review);
@@ -55,13 +55,8 @@ final class ConclusionRules {
             return Decision.refuse(objections);
         }
         ReviewSheet filled = sheet.filled();
-        ReviewConcluded concluded = new ReviewConcluded(
-                command.projectCode(),
-                command.budgetYear(),
-                command.grade(),
-                filled,
-                command.remark(),
-                command.decision());
+        ReviewConcluded concluded =
+                new ReviewConcluded(command.subject(), command.grade(), filled, command.remark(), command.decision());
         return switch (command.grade()) {
             case EXCELLENT -> Decision.accept(concluded, passed(ReviewGrade.EXCELLENT, command, review));
             case GOOD -> Decision.accept(concluded);
@@ -77,7 +72,9 @@ final class ConclusionRules {
         List<String> against = disagreeing(review);
         boolean passes = command.grade() == ReviewGrade.EXCELLENT || command.grade() == ReviewGrade.GOOD;
         if (route.isLedBy(command.by()) && !(passes && !against.isEmpty())) {
-            return List.of();
+            return route.fixed().inMeeting() && command.decision() == null
+                    ? List.of(Refusal.rule("meeting-paper-missing").at("decision"))
+                    : List.of();
         }
         if (command.by().roles().contains(OFFICE_LEADER) && !against.isEmpty()) {
             return command.decision() == null
@@ -122,8 +119,7 @@ final class ConclusionRules {
         GoalContent content = review.text().content();
         if (review.adjustment() instanceof Adjustment(var standing, var request)) {
             return new GoalAdjusted(
-                    command.projectCode(),
-                    command.budgetYear(),
+                    command.subject(),
                     standing.version() + 1,
                     command.on(),
                     content,
@@ -131,22 +127,18 @@ final class ConclusionRules {
                     request.budgetDocument(),
                     review.round().rulebookVersion());
         }
-        return new GoalPassed(
-                command.projectCode(),
-                command.budgetYear(),
-                grade,
-                content.funding().total());
+        return new GoalPassed(command.subject(), grade, content.funding().total());
     }
 
     private static GoalEvent refused(ConcludeReview command, InReview review) {
         return review.adjustment() == null
-                ? new GoalRefused(command.projectCode(), command.budgetYear(), command.remark())
+                ? new GoalRefused(command.subject(), command.remark())
                 : ReviewRules.returned(command, command.remark(), review);
     }
 
     static Decision<GoalEvent> file(FileTrial command, InReview review) {
-        ProjectProposed project = review.circumstances().project().proposal();
-        if (project == null || !review.circumstances().project().areTrial()) {
+        Proposal project = review.circumstances().subject().proposal();
+        if (project == null || !review.circumstances().subject().areTrial()) {
             return Decision.refuse(Refusal.conflict("goal-is-no-trial"));
         }
         List<Refusal> objections = ReviewRules.unconfirmed(review);
@@ -154,8 +146,7 @@ final class ConclusionRules {
             return Decision.refuse(objections);
         }
         return Decision.accept(new TrialFiled(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 project.name(),
                 project.unitCode(),
                 review.text().content(),

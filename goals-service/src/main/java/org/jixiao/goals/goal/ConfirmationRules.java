@@ -47,15 +47,14 @@ final class ConfirmationRules {
         String division =
                 switch (post) {
                     case UNIT_HEAD -> null;
-                    case DIVISION_HEAD -> known.project().division();
+                    case DIVISION_HEAD -> known.subject().division();
                 };
         return known.tenures().holds(command.by().id(), post, division, command.on());
     }
 
     private static GoalConfirmed confirmation(ConfirmGoal command, Post post, boolean truthConfirmation) {
         return new GoalConfirmed(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.contentHash(),
                 post,
                 new Person(command.by().id(), command.by().name()),

@@ -19,7 +19,12 @@ final class CopiedGoal {
                 .map(indicator -> later(indicator, years))
                 .toList();
         return new GoalContent(
-                earlier.overallGoal(), earlier.funding(), indicators, earlier.satisfactionWaiver(), earlier.midTerm());
+                earlier.overallGoal(),
+                earlier.funding(),
+                indicators,
+                earlier.satisfactionWaiver(),
+                earlier.midTerm(),
+                earlier.whole());
     }
 
     private static Indicator later(Indicator indicator, int years) {

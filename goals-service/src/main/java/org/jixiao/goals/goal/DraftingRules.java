@@ -26,24 +26,26 @@ final class DraftingRules {
     static Decision<GoalEvent> copy(CopyGoal command, GoalState goal) {
         GoalContent original = goal.circumstances().original();
         return original == null
-                ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("projectCode"))
-                : draft(command, CopiedGoal.of(original, command.budgetYear() - command.fromYear()), goal);
+                ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("code"))
+                : draft(
+                        command,
+                        CopiedGoal.of(
+                                original,
+                                command.subject().budgetYear() - command.from().budgetYear()),
+                        goal);
     }
 
     static Decision<GoalEvent> draft(ByOfficer command, GoalContent content, GoalState goal) {
-        if (goal.circumstances().project().imported() != null && goal instanceof Undrafted) {
+        if (goal.circumstances().subject().imported() != null && goal instanceof Undrafted) {
             return Decision.refuse(Refusal.conflict("goal-already-approved")); // its approval is on the way
         }
         Text text = Text.of(content);
         return switch (goal) {
             case Draft before when before.text().equals(text) -> Decision.nothingToDo();
             case Completing before when before.text().equals(text) -> Decision.nothingToDo();
-            case Completing _ ->
-                Decision.accept(
-                        new GoalCompleted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
+            case Completing _ -> Decision.accept(new GoalCompleted(command.subject(), text.content(), text.hash()));
             case Undrafted _, Draft _ ->
-                Decision.accept(
-                        new GoalDrafted(command.projectCode(), command.budgetYear(), text.content(), text.hash()));
+                Decision.accept(new GoalDrafted(command.subject(), text.content(), text.hash()));
             case InReview _, Passed _, Refused _, Filed _, Approved _, Offline _ -> Decision.refuse(goal.standing());
         };
     }

@@ -19,6 +19,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
@@ -74,8 +75,12 @@ final class Evolution {
             case AdjustmentWithdrawn _, AdjustmentRejected _ -> backWithItsOwner(goal);
             case GoalPassed passed
             when goal instanceof Reviewed r ->
-                new Passed(known, r.text(), r.confirmations(), r.round(), passed.grade());
-            case GoalSubmitted _, OpinionGiven _, ReviewConcluded _, GoalCompleted _, GoalPassed _ -> goal;
+                new Passed(known, r.text(), r.confirmations(), r.round(), passed.grade(), false);
+            case GoalSupervised _
+            when goal instanceof Passed(var c, var text, var confirmations, var round, var grade, var _) ->
+                new Passed(c, text, confirmations, round, grade, true);
+            case GoalSubmitted _, OpinionGiven _, ReviewConcluded _, GoalCompleted _, GoalPassed _, GoalSupervised _ ->
+                goal;
             case GoalRefused _ -> new Refused(known);
             case TrialFiled _ -> new Filed(known);
             case AdjustmentRequested request

@@ -9,13 +9,13 @@ import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.CoreReference;
 import org.jixiao.contracts.goals.MidTermGoal;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.goals.indicatorlibrary.AdoptedIndicators.Adopted;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What a goal says must fit what is known elsewhere: the years of its project, and the library of core indicators. */
+/** What a goal says must fit what is known elsewhere: what it is written for, the years of its project, and the library of core indicators. */
 final class FactRules {
 
     private FactRules() {}
@@ -32,8 +32,11 @@ final class FactRules {
                         .flatMap(indicator -> Stream.ofNullable(indicator.library()))
                         .toList();
         List<Refusal> objections = new ArrayList<>();
-        ProjectProposed project = known.project().proposal();
+        Proposal project = known.subject().proposal();
         if (project != null) {
+            objections.addAll(WholeRules.objections(goal, project.goalSubject()));
+        }
+        if (project != null && project.profile() != null) {
             objectionToYears(goal.midTerm(), project.profile()).ifPresent(objections::add);
         }
         for (int i = 0; i < goal.indicators().size(); i++) {

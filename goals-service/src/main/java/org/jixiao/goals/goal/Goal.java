@@ -11,11 +11,12 @@ import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibrary;
 import org.jixiao.goals.posts.Posts;
 import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
 /**
- * The door to {@link GoalState}: it goes by the rulebook, the project's way through the gates, and the money that
+ * The door to {@link GoalState}: it goes by the rulebook, by how its subject was proposed, and by the money that
  * finance approved.
  */
 @Component
@@ -31,7 +32,7 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
     protected List<String> consults(Subject subject) {
         return List.of(
                 Rulebook.streamOf(subject.budgetYear()),
-                streamOf("project", subject),
+                Proposal.streamOf(subject),
                 streamOf("budget-execution", subject));
     }
 
@@ -42,11 +43,11 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
     @Override
     protected List<String> consultsFor(GoalCommand command) {
         return switch (command) {
-            case ConfirmGoal(var _, var _, var _, var by, var _)
+            case ConfirmGoal(var _, var _, var by, var _)
             when Subject.isOne(Subject.ORGANISATION, by.unit(), Subject.NO_YEAR) -> List.of(Posts.streamOf(by.unit()));
             case SubmitGoal _, RequestAdjustment _, AcceptCompletion _ ->
-                List.of(IndicatorLibrary.streamOf(command.budgetYear()));
-            case CopyGoal copy -> List.of(streamOf(TYPE, Subject.project(copy.fromProjectCode(), copy.fromYear())));
+                List.of(IndicatorLibrary.streamOf(command.subject().budgetYear()));
+            case CopyGoal copy -> List.of(streamOf(TYPE, copy.from()));
             default -> List.of();
         };
     }

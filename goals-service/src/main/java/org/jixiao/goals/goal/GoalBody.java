@@ -13,7 +13,8 @@ public record GoalBody(
         @Valid FundingBody funding,
         @Size(max = GoalBody.MOST_INDICATORS) List<@Valid IndicatorBody> indicators,
         @Paragraph @Nullable String satisfactionWaiver,
-        @Valid @Nullable MidTermBody midTerm) {
+        @Valid @Nullable MidTermBody midTerm,
+        @Valid @Nullable WholeBody whole) {
 
     static final int MOST_INDICATORS = 60;
 
@@ -23,6 +24,7 @@ public record GoalBody(
                 funding.funding(),
                 indicators.stream().map(IndicatorBody::indicator).toList(),
                 satisfactionWaiver,
-                midTerm == null ? null : midTerm.goal());
+                midTerm == null ? null : midTerm.goal(),
+                whole == null ? null : whole.plan());
     }
 }

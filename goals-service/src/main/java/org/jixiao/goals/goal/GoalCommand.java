@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
@@ -15,17 +16,8 @@ import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a project's goal. */
+/** What can be asked of a goal. */
 public sealed interface GoalCommand extends Command {
-
-    String projectCode();
-
-    int budgetYear();
-
-    @Override
-    default Subject subject() {
-        return Subject.project(projectCode(), budgetYear());
-    }
 
     /** A step that handles content, and so does not exist for a classified project. */
     sealed interface OnContent extends GoalCommand {}
@@ -47,30 +39,26 @@ public sealed interface GoalCommand extends Command {
     sealed interface ByOfficer extends ByOwner {}
 
     /** Write the goal, or write it anew. */
-    record DraftGoal(String projectCode, int budgetYear, GoalContent content, Actor by, LocalDate on)
-            implements ByOfficer {}
+    record DraftGoal(Subject subject, GoalContent content, Actor by, LocalDate on) implements ByOfficer {}
 
     /** Write the goal as the last approved version of another one reads (复制上年目标). */
-    record CopyGoal(String projectCode, int budgetYear, String fromProjectCode, int fromYear, Actor by, LocalDate on)
-            implements ByOfficer {}
+    record CopyGoal(Subject subject, Subject from, Actor by, LocalDate on) implements ByOfficer {}
 
     /** Put the goal into review (送审). */
-    record SubmitGoal(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByOfficer {}
+    record SubmitGoal(Subject subject, Actor by, LocalDate on) implements ByOfficer {}
 
     /** Give the project more time for its goal (延期). */
-    record GrantExtension(String projectCode, int budgetYear, LocalDate until, String reason, LocalDate on)
-            implements OnContent {}
+    record GrantExtension(Subject subject, LocalDate until, String reason, LocalDate on) implements OnContent {}
 
     /** Take the goal back out of review (撤回), before anybody has said anything. */
-    record WithdrawGoal(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByOfficer {}
+    record WithdrawGoal(Subject subject, Actor by, LocalDate on) implements ByOfficer {}
 
     /**
      * Answer for the goal (确认, 真实性确认) by each post that the person holds and the review path asks for.
      *
      * @param contentHash hash of the content that was read
      */
-    record ConfirmGoal(String projectCode, int budgetYear, String contentHash, Actor by, LocalDate on)
-            implements ByOwner {}
+    record ConfirmGoal(Subject subject, String contentHash, Actor by, LocalDate on) implements ByOwner {}
 
     /**
      * Give the opinion of a review seat.
@@ -78,8 +66,7 @@ public sealed interface GoalCommand extends Command {
      * @param remarks what the seat says of single indicators
      */
     record GiveOpinion(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             String seat,
             Opinion opinion,
             String text,
@@ -89,7 +76,7 @@ public sealed interface GoalCommand extends Command {
             implements ByPerson {}
 
     /** Send the goal back to its owner (退回, 督导退回). */
-    record ReturnGoal(String projectCode, int budgetYear, String reason, Actor by, LocalDate on) implements ByPerson {}
+    record ReturnGoal(Subject subject, String reason, Actor by, LocalDate on) implements ByPerson {}
 
     /**
      * Conclude the review.
@@ -99,8 +86,7 @@ public sealed interface GoalCommand extends Command {
      * @param decision paper of the office's leaders where one 不同意 was taken to them; null otherwise
      */
     record ConcludeReview(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             ReviewGrade grade,
             List<ItemScore> scores,
             String remark,
@@ -110,10 +96,10 @@ public sealed interface GoalCommand extends Command {
             implements ByPerson {}
 
     /** Accept what was completed after 良. */
-    record AcceptCompletion(String projectCode, int budgetYear, Actor by, LocalDate on) implements ByPerson {}
+    record AcceptCompletion(Subject subject, Actor by, LocalDate on) implements ByPerson {}
 
     /** File a trial goal (备案). */
-    record FileTrial(String projectCode, int budgetYear, String comments, Actor by, LocalDate on) implements ByPerson {}
+    record FileTrial(Subject subject, String comments, Actor by, LocalDate on) implements ByPerson {}
 
     /**
      * Ask to adjust the approved goal (目标调整申请).
@@ -121,8 +107,7 @@ public sealed interface GoalCommand extends Command {
      * @param budgetDocument finance's document that changed the money; null where the money stays
      */
     record RequestAdjustment(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             GoalContent content,
             String reason,
             @Nullable String budgetDocument,
@@ -131,18 +116,28 @@ public sealed interface GoalCommand extends Command {
             implements ByOfficer {}
 
     /** Approve the goal together with the budget (批复), on the day on which finance approved it. */
-    record ApproveGoal(String projectCode, int budgetYear) implements GoalCommand {}
+    record ApproveGoal(Subject subject) implements GoalCommand {}
+
+    /** See what a unit reviewed by itself, and let it stand (督导). */
+    record SuperviseGoal(Subject subject, String remark, Actor by, LocalDate on) implements ByPerson {}
+
+    /**
+     * Approve the goal by the paper of a reply (批复文号), where no finance document brings it: of policies and wholes, and of projects
+     * while the finance system has no interface.
+     *
+     * @param document 批复文号
+     * @param approvedOn its date
+     * @param amount what it approves for the year, 元
+     * @param on the business date
+     */
+    record ApproveByReply(Subject subject, String document, LocalDate approvedOn, BigDecimal amount, LocalDate on)
+            implements GoalCommand {}
 
     /** Approve the goal of a project that was taken over (期初导入), as it was approved then. */
-    record ApproveImportedGoal(String projectCode, int budgetYear) implements GoalCommand {}
+    record ApproveImportedGoal(Subject subject) implements GoalCommand {}
 
     /** Attest a step of a classified project's goal, which was taken offline. */
     record AttestGoalStep(
-            String projectCode,
-            int budgetYear,
-            GoalStep step,
-            GoalStepOutcome outcome,
-            Attestation attestation,
-            LocalDate on)
+            Subject subject, GoalStep step, GoalStepOutcome outcome, Attestation attestation, LocalDate on)
             implements GoalCommand {}
 }

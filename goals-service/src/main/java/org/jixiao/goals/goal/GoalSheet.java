@@ -281,6 +281,7 @@ public final class GoalSheet {
                 first.funding(),
                 goal.stream().map(Line::indicator).toList(),
                 first.satisfactionWaiver(),
+                null,
                 null);
     }
 }

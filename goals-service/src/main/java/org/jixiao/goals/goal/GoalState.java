@@ -17,6 +17,7 @@ import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
+import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
@@ -33,6 +34,7 @@ import org.jixiao.goals.goal.GoalCommand.OnContent;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
 import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -108,8 +110,18 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             @Nullable Adjustment adjustment)
             implements Reviewed {}
 
-    /** Passed in review; waits for the budget. */
-    record Passed(Circumstances circumstances, Text text, Confirmations confirmations, Round round, ReviewGrade grade)
+    /**
+     * Passed in review; waits for the budget.
+     *
+     * @param supervised one of the three saw it (督导)
+     */
+    record Passed(
+            Circumstances circumstances,
+            Text text,
+            Confirmations confirmations,
+            Round round,
+            ReviewGrade grade,
+            boolean supervised)
             implements Reviewed {
 
         @Override
@@ -143,17 +155,17 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
     @Override
     default Decision<GoalEvent> decide(GoalCommand command) {
-        ProjectFacts project = circumstances().project();
-        if (project.areUnknown()) {
-            return Decision.refuse(Refusal.notFound("project-not-found"));
+        SubjectFacts subject = circumstances().subject();
+        if (subject.areUnknown()) {
+            return Decision.refuse(Refusal.notFound("subject-not-found"));
         }
         return switch (command) {
-            case OnContent _ when project.areClassified() -> Decision.refuse(Refusal.conflict("project-is-classified"));
+            case OnContent _ when subject.areClassified() -> Decision.refuse(Refusal.conflict("project-is-classified"));
             case ByOwner c
-            when !project.areOf(c.by().unit()) -> Decision.refuse(Refusal.forbidden("project-of-another-unit"));
+            when !subject.areOf(c.by().unit()) -> Decision.refuse(Refusal.forbidden("subject-of-another-unit"));
             case ByOfficer c
-            when !project.officers().isInCharge(c.by().id(), c.on()) ->
-                Decision.refuse(Refusal.forbidden("not-the-project-officer"));
+            when !subject.officers().isInCharge(c.by().id(), c.on()) ->
+                Decision.refuse(Refusal.forbidden("not-the-officer-in-charge"));
             case DraftGoal draft -> DraftingRules.draft(draft, draft.content(), this);
             case CopyGoal copy -> DraftingRules.copy(copy, this);
             case SubmitGoal submit -> submit(submit);
@@ -180,11 +192,16 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                         : Decision.refuse(standing());
             case FileTrial file ->
                 this instanceof InReview review ? ConclusionRules.file(file, review) : Decision.refuse(standing());
+            case SuperviseGoal supervise ->
+                this instanceof Passed passed
+                        ? SupervisionRules.supervise(supervise, passed)
+                        : Decision.refuse(standing());
             case RequestAdjustment request ->
                 this instanceof Approved approved
                         ? AdjustmentRules.request(request, approved)
                         : Decision.refuse(standing());
             case ApproveGoal approve -> ApprovalRules.approve(approve, this);
+            case ApproveByReply approve -> ApprovalRules.approve(approve, this);
             case ApproveImportedGoal approve -> ApprovalRules.approve(approve, this);
             case AttestGoalStep attest -> OfflineRules.attest(attest, this);
         };
@@ -215,11 +232,10 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
     private GoalSubmitted submitted(SubmitGoal command, RulebookPublished rulebook) {
         return new GoalSubmitted(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 rulebook.version(),
                 TermRules.isLate(command.on(), rulebook.rules()),
-                circumstances().project().route(rulebook.rules()));
+                circumstances().subject().route(rulebook.rules()));
     }
 
     private Decision<GoalEvent> withdraw(WithdrawGoal command) {
@@ -228,9 +244,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             when !review.opinions().isEmpty() -> Decision.refuse(Refusal.conflict("opinions-already-given"));
             case InReview review
             when review.adjustment() instanceof Adjustment(var standing, var _) ->
-                Decision.accept(
-                        new AdjustmentWithdrawn(command.projectCode(), command.budgetYear(), standing.version()));
-            case InReview _ -> Decision.accept(new GoalWithdrawn(command.projectCode(), command.budgetYear()));
+                Decision.accept(new AdjustmentWithdrawn(command.subject(), standing.version()));
+            case InReview _ -> Decision.accept(new GoalWithdrawn(command.subject()));
             case Draft _ -> Decision.nothingToDo();
             case Undrafted _, Completing _, Passed _, Refused _, Filed _, Approved _, Offline _ ->
                 Decision.refuse(standing());
@@ -271,8 +286,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 new InReview(heard, text, confirmed, round, opinions, adjustment);
             case Completing(var _, var text, var confirmed, var round, var adjustment) ->
                 new Completing(heard, text, confirmed, round, adjustment);
-            case Passed(var _, var text, var confirmed, var round, var grade) ->
-                new Passed(heard, text, confirmed, round, grade);
+            case Passed(var _, var text, var confirmed, var round, var grade, var supervised) ->
+                new Passed(heard, text, confirmed, round, grade, supervised);
             case Refused _ -> new Refused(heard);
             case Filed _ -> new Filed(heard);
             case Approved(var _, var version, var content) -> new Approved(heard, version, content);

@@ -33,7 +33,7 @@ final class OfflineRules {
     }
 
     static Decision<GoalEvent> attest(AttestGoalStep command, GoalState goal) {
-        if (!goal.circumstances().project().areClassified()) {
+        if (!goal.circumstances().subject().areClassified()) {
             return Decision.refuse(Refusal.conflict("project-not-classified"));
         }
         return switch (goal) {
@@ -45,8 +45,7 @@ final class OfflineRules {
 
     private static Decision<GoalEvent> attest(AttestGoalStep command, Map<GoalStep, GoalStepAttested> steps) {
         GoalStepAttested attested = new GoalStepAttested(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.step(),
                 command.outcome(),
                 command.attestation().attestedOn(),

@@ -42,12 +42,7 @@ final class ReviewRules {
             return Decision.refuse(objections);
         }
         OpinionGiven opinion = new OpinionGiven(
-                command.projectCode(),
-                command.budgetYear(),
-                command.seat(),
-                command.opinion(),
-                command.text(),
-                List.copyOf(command.remarks()));
+                command.subject(), command.seat(), command.opinion(), command.text(), List.copyOf(command.remarks()));
         return opinion.equals(review.opinions().get(command.seat()))
                 ? Decision.nothingToDo()
                 : Decision.accept(opinion);
@@ -81,7 +76,7 @@ final class ReviewRules {
     /** Nobody reviews the own work. */
     static boolean isAuthor(ByPerson command, Reviewed review) {
         return review.circumstances()
-                .project()
+                .subject()
                 .officers()
                 .isInCharge(command.by().id(), command.on());
     }
@@ -95,10 +90,10 @@ final class ReviewRules {
     /** By the lead at any time before budget is arranged; of what a unit reviewed by itself, also by the three (督导退回). */
     static Decision<GoalEvent> giveBack(ReturnGoal command, Reviewed review) {
         Route route = review.route();
-        if (!route.isLedBy(command.by()) && !route.isSupervisedBy(command.by())) {
+        if (!route.isLedBy(command.by()) && route.supervisor(command.by()).isEmpty()) {
             return Decision.refuse(Refusal.forbidden("review-led-by-others"));
         }
-        if (review instanceof Passed && review.circumstances().project().budgetArranged()) {
+        if (review instanceof Passed && review.circumstances().subject().budgetArranged()) {
             return Decision.refuse(Refusal.conflict("budget-already-arranged"));
         }
         return Decision.accept(returned(command, command.reason(), review));
@@ -108,11 +103,8 @@ final class ReviewRules {
     static GoalEvent returned(GoalCommand command, String reason, Reviewed review) {
         GoalState.Adjustment adjustment = review.adjustment();
         return adjustment == null
-                ? new GoalReturned(command.projectCode(), command.budgetYear(), reason)
+                ? new GoalReturned(command.subject(), reason)
                 : new AdjustmentRejected(
-                        command.projectCode(),
-                        command.budgetYear(),
-                        adjustment.standing().version(),
-                        reason);
+                        command.subject(), adjustment.standing().version(), reason);
     }
 }

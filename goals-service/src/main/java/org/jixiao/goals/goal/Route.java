@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
-import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Post;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.goals.access.UnitRoles;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.command.Actor;
 
 /**
@@ -23,22 +23,26 @@ record Route(ReviewRoute fixed) {
     private static final String OFFICE_LEAD = "planning-finance";
     private static final Set<String> SUPERVISORS = Set.of(OFFICE_LEAD, "research-office", "general-secretariat");
 
-    static ReviewRoute of(Review review, ProjectProposed project) {
-        if (project.participation() == Participation.TRIAL) {
+    static ReviewRoute of(Review review, Proposal subject) {
+        if (subject.isTrial()) {
             return new ReviewRoute(
                     review.trialConfirmedBy(),
                     List.of(),
                     List.of(),
                     OFFICE_LEAD,
-                    project.unitCode(),
-                    project.division());
+                    subject.unitCode(),
+                    subject.division(),
+                    false,
+                    Supervision.NONE);
         }
         ReviewPath path = review.paths().stream()
-                .filter(candidate -> candidate.unitKind() == project.unitKind())
+                .filter(candidate ->
+                        candidate.subject() == subject.goalSubject() && candidate.unitKind() == subject.unitKind())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a published rulebook has a path for every kind of unit"));
+                .orElseThrow(
+                        () -> new IllegalStateException("a published rulebook has a path for every kind of subject"));
         List<String> voidSeats = path.seats().stream()
-                .filter(seat -> project.division().equals(seat.division()))
+                .filter(seat -> subject.division().equals(seat.division()))
                 .map(Seat::role)
                 .toList();
         List<String> seats = path.seats().stream()
@@ -46,10 +50,17 @@ record Route(ReviewRoute fixed) {
                 .filter(role -> !voidSeats.contains(role))
                 .toList();
         return new ReviewRoute(
-                path.confirmedBy(), seats, voidSeats, lead(path, voidSeats), project.unitCode(), project.division());
+                path.confirmedBy(),
+                seats,
+                voidSeats,
+                lead(path, voidSeats),
+                subject.unitCode(),
+                subject.division(),
+                path.inMeeting(),
+                path.supervision());
     }
 
-    /** Nobody concludes on the own project. */
+    /** Nobody concludes on what is the own. */
     private static String lead(ReviewPath path, List<String> voidSeats) {
         boolean own = voidSeats.contains(path.concludedBy());
         return Optional.ofNullable(path.whenOwnedByTheLead()).filter(_ -> own).orElse(path.concludedBy());
@@ -76,9 +87,15 @@ record Route(ReviewRoute fixed) {
         return isFilledBy(fixed.concludedBy(), actor);
     }
 
-    /** The three supervise what a unit has reviewed by itself (督导). */
-    boolean isSupervisedBy(Actor actor) {
-        return UnitRoles.ALL.contains(fixed.concludedBy())
-                && actor.roles().stream().anyMatch(SUPERVISORS::contains);
+    boolean isReviewedByTheUnitItself() {
+        return UnitRoles.ALL.contains(fixed.concludedBy());
+    }
+
+    /** The three supervise what a unit has reviewed by itself (督导): the role by which the actor does; empty where there is none. */
+    Optional<String> supervisor(Actor actor) {
+        return actor.roles().stream()
+                .filter(role -> isReviewedByTheUnitItself() && SUPERVISORS.contains(role))
+                .sorted()
+                .findFirst();
     }
 }

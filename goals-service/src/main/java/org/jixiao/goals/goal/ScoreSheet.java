@@ -30,7 +30,7 @@ record ScoreSheet(@Nullable ReviewSheet filled, List<Refusal> objections) {
                 .rules(review.round().rulebookVersion())
                 .orElseThrow(() -> new IllegalStateException("a review has the rulebook that it began by"))
                 .review();
-        boolean key = review.circumstances().project().key();
+        boolean key = review.circumstances().subject().key();
         if (!key) {
             return new ScoreSheet(
                     null,

@@ -21,8 +21,7 @@ final class TermRules {
         }
         return command.until().equals(known.extendedTo())
                 ? Decision.nothingToDo()
-                : Decision.accept(new ExtensionGranted(
-                        command.projectCode(), command.budgetYear(), command.until(), command.reason()));
+                : Decision.accept(new ExtensionGranted(command.subject(), command.until(), command.reason()));
     }
 
     static boolean isLate(LocalDate on, Rules rules) {

@@ -32,6 +32,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
@@ -191,6 +192,7 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
                     ExtensionGranted _,
                     GoalCompleted _,
                     GoalConfirmed _,
+                    GoalSupervised _,
                     OpinionGiven _,
                     ReviewConcluded _,
                     TrialFiled _,

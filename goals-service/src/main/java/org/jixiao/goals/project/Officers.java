@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +32,9 @@ public record Officers(List<Charge> charges) {
         return new Officers(List.of());
     }
 
-    /** Who proposed the project answers for it from the beginning. */
-    public static Officers proposedBy(ProjectProposed proposal) {
-        return new Officers(List.of(new Charge(proposal.projectOfficer(), null)));
+    /** Who is named first answers from the beginning. */
+    public static Officers namedFirst(Person officer) {
+        return new Officers(List.of(new Charge(officer, null)));
     }
 
     public Officers and(ProjectOfficerAppointed appointed) {

@@ -262,7 +262,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     @Override
     default ProjectState evolve(ProjectEvent event) {
         return switch (event) {
-            case ProjectProposed origin -> new Ordinary(origin, Progress.begunBy(Officers.proposedBy(origin)), gates());
+            case ProjectProposed origin ->
+                new Ordinary(origin, Progress.begunBy(Officers.namedFirst(origin.projectOfficer())), gates());
             case ClassifiedProjectRegistered origin ->
                 new Classified(origin, Progress.begunBy(Officers.none()), gates());
             case ProjectOfficerAppointed appointed ->

@@ -36,6 +36,12 @@ final class AppraisalRulesAreSound {
                 || rules.budgetExcess().signum() < 0) {
             objections.add(Refusal.rule("appraisal-terms-out-of-range").at("rules.appraisal"));
         }
+        if (!ReviewIsSound.LEADS.contains(rules.concludedBy())) {
+            objections.add(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.concludedBy"));
+        }
+        if (!ReviewIsSound.LEADS.contains(rules.policyConcludedBy())) {
+            objections.add(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.policyConcludedBy"));
+        }
         return objections;
     }
 

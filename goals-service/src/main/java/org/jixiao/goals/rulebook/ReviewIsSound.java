@@ -2,9 +2,13 @@ package org.jixiao.goals.rulebook;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.Rules.ReviewBand;
@@ -20,11 +24,23 @@ final class ReviewIsSound {
     private static final String FIELD = "rules.review.";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The 3 of "3+X", and the own seat of a unit. */
-    private static final Set<String> REVIEWERS =
-            Set.of("planning-finance", "research-office", "general-secretariat", "unit-finance");
+    /** The 3 of "3+X", the own seat of a unit, and the business divisions, who countersign (会签) what is written for all. */
+    private static final Set<String> REVIEWERS = Set.of(
+            "planning-finance",
+            "research-office",
+            "general-secretariat",
+            "unit-finance",
+            "support-division",
+            "cooperation-division",
+            "reception-division");
 
-    private static final Set<String> LEADS = Set.of("planning-finance", "unit-head", "office-leader");
+    /** What subjects a kind of unit has: each needs a way through review. */
+    private static final Map<UnitKind, Set<GoalSubject>> NEEDED = Map.of(
+            UnitKind.HEADQUARTERS, EnumSet.allOf(GoalSubject.class),
+            UnitKind.OUT_OF_TOWN_OFFICE, EnumSet.of(GoalSubject.PROJECT, GoalSubject.UNIT),
+            UnitKind.SERVICE_CENTRE, EnumSet.of(GoalSubject.PROJECT, GoalSubject.UNIT));
+
+    static final Set<String> LEADS = Set.of("planning-finance", "unit-head", "office-leader");
 
     private final List<Refusal> objections = new ArrayList<>();
 
@@ -49,11 +65,12 @@ final class ReviewIsSound {
     }
 
     private void paths(List<ReviewPath> paths) {
-        Set<UnitKind> kinds = new HashSet<>();
+        Map<UnitKind, Set<GoalSubject>> found = new EnumMap<>(UnitKind.class);
         for (int i = 0; i < paths.size(); i++) {
             ReviewPath path = paths.get(i);
             String field = "paths[" + i + "]";
-            if (!kinds.add(path.unitKind())) {
+            if (!found.computeIfAbsent(path.unitKind(), _ -> EnumSet.noneOf(GoalSubject.class))
+                    .add(path.subject())) {
                 refuse(Refusal.rule("review-path-twice"), field);
             }
             if (path.confirmedBy().isEmpty()) {
@@ -62,11 +79,14 @@ final class ReviewIsSound {
             seats(path.seats(), field);
             lead(path, field);
         }
-        for (UnitKind kind : UnitKind.values()) {
-            if (!kinds.contains(kind)) {
-                refuse(Refusal.rule("review-path-missing"), "paths");
-            }
-        }
+        NEEDED.forEach((kind, subjects) -> subjects.stream()
+                .filter(subject -> !found.getOrDefault(kind, Set.of()).contains(subject))
+                .sorted()
+                .forEach(subject -> refuse(
+                        Refusal.rule("review-path-missing")
+                                .with("kind", kind.name())
+                                .with("subject", subject.name()),
+                        "paths")));
     }
 
     private void seats(List<Seat> seats, String path) {

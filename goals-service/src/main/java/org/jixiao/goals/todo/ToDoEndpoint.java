@@ -27,17 +27,17 @@ class ToDoEndpoint {
     }
 
     /**
-     * The longest waiting first. The next page begins behind the last item of this one: its {@code since} and project code.
+     * The longest waiting first. The next page begins behind the last item of this one: its {@code since} and subject.
      *
      * @param since of the last item seen; from the first one if absent
-     * @param after project code of the last item seen
+     * @param after subject of the last item seen, written {@code kind/code/year}
      */
     @GetMapping("/api/goals/to-dos")
     @ForStaff
     @Reads(ToDoProjection.NAME)
     List<ToDo> mine(
             @RequestParam(required = false) @Nullable LocalDate since,
-            @RequestParam(defaultValue = "") @Size(max = 40) String after,
+            @RequestParam(defaultValue = "") @Size(max = 80) String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Caller caller) {
         return toDos.of(caller.actor(), caller.businessDate(), since == null ? FROM_THE_FIRST : since, after, limit);

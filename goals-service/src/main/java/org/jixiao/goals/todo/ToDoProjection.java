@@ -2,6 +2,8 @@ package org.jixiao.goals.todo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -18,11 +20,13 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -39,6 +43,8 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -54,25 +60,24 @@ class ToDoProjection extends Projection {
 
     static final String NAME = "goals-to-do";
 
-    private static final Table GOALS = Table.named("to_do_goal").withKey("project_code", "budget_year");
-    private static final Table TASKS = Table.named("to_do_task").withKey("project_code", "budget_year", "step", "slot");
+    private static final Table GOALS = Table.named("to_do_goal").withKey("subject");
+    private static final Table TASKS = Table.named("to_do_task").withKey("subject", "step", "slot");
     private static final String LEAD = "lead";
 
     ToDoProjection() {
         super(NAME, GOALS, TASKS);
         perSubject();
         on(ProjectEvent.class, ToDoProjection::project);
+        on(PolicyProposed.class, ToDoProjection::proposed);
+        on(WholeGoalCalled.class, ToDoProjection::proposed);
         on(GoalEvent.class, ToDoProjection::goal);
     }
 
     private static List<Change> project(ProjectEvent event, Happened at) {
-        Change row = GOALS.row(event.projectCode(), event.budgetYear());
+        Change row = GOALS.row(
+                Subject.project(event.projectCode(), event.budgetYear()).toString());
         return switch (event) {
-            case ProjectProposed e ->
-                List.of(phase(row, "WRITE", at)
-                        .set("name", e.name())
-                        .set("unit_code", e.unitCode())
-                        .set("officer_id", e.projectOfficer().staffId()));
+            case ProjectProposed e -> proposed(e, at);
             case ProjectOfficerAppointed e ->
                 List.of(row.set("officer_id", e.projectOfficer().staffId()));
             case ProjectImported _ -> List.of(phase(row, "NONE", at));
@@ -89,8 +94,18 @@ class ToDoProjection extends Projection {
         };
     }
 
+    /** Whoever is named first has to write the goal. */
+    private static List<Change> proposed(StoredEvent event, Happened at) {
+        return Proposal.of(event).stream()
+                .map(proposal -> phase(GOALS.row(proposal.subject().toString()), "WRITE", at)
+                        .set("name", proposal.name())
+                        .set("unit_code", proposal.unitCode())
+                        .set("officer_id", proposal.officer().staffId()))
+                .toList();
+    }
+
     private static List<Change> goal(GoalEvent event, Happened at) {
-        Change row = GOALS.row(event.projectCode(), event.budgetYear());
+        Change row = GOALS.row(event.subject().toString());
         return switch (event) {
             case GoalDrafted e -> List.of(row.set("content_hash", e.contentHash()));
             case GoalSubmitted e -> round(row, e, e.route(), at);
@@ -119,7 +134,7 @@ class ToDoProjection extends Projection {
                     AdjustmentWithdrawn _,
                     AdjustmentRejected _,
                     GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
-            case GoalApproved _, ExtensionGranted _ -> none();
+            case GoalApproved _, ExtensionGranted _, GoalSupervised _ -> none();
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
     }
@@ -151,6 +166,6 @@ class ToDoProjection extends Projection {
     }
 
     private static Change task(GoalEvent event, String step, String slot) {
-        return TASKS.row(event.projectCode(), event.budgetYear(), step, slot);
+        return TASKS.row(event.subject().toString(), step, slot);
     }
 }

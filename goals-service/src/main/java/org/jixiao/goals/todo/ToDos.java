@@ -1,8 +1,12 @@
 package org.jixiao.goals.todo;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.access.UnitRoles;
+import org.jixiao.goals.form.SubjectsOfPaths;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,17 +18,17 @@ class ToDos {
 
     /** Goals in review or completed, which every head has confirmed. Each part brings its oldest only: no more are shown. */
     private static final String CONFIRMED = """
-        (select g.project_code, g.budget_year, g.name, g.unit_code, t.step, t.holder, g.since
-         from to_do_goal g join to_do_task t using (project_code, budget_year)
+        (select g.subject, g.name, g.unit_code, t.step, t.holder, g.since
+         from to_do_goal g join to_do_task t using (subject)
          where g.next_post is null and t.round = g.round and not t.done and t.holder = any(:roles)
            and (t.holder <> all(:unitRoles) or g.unit_code = :unit) and %s
-           and (g.since, g.project_code) > (:sinceAfter, :after)
-         order by g.since, g.project_code limit :limit)
+           and (g.since, g.subject) > (:sinceAfter, :after)
+         order by g.since, g.subject limit :limit)
         """;
 
     /** The lead concludes once every seat has spoken. */
     private static final String EVERY_SEAT_HAS_SPOKEN = """
-        not exists (select 1 from to_do_task o where o.project_code = g.project_code and o.budget_year = g.budget_year
+        not exists (select 1 from to_do_task o where o.subject = g.subject
             and o.step = 'OPINION' and o.round = g.round and not o.done)\
         """;
 
@@ -32,21 +36,21 @@ class ToDos {
         select * from (
         %s union all %s union all %s
         union all
-        (select g.project_code, g.budget_year, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from to_do_goal g
+        (select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from to_do_goal g
          where g.next_post is not null and g.unit_code = :unit and exists (
             select 1 from tenure p where p.unit_code = g.unit_code and p.post = g.next_post and p.staff_id = :staff
                 and (p.division = '' or p.division = g.division)
                 and p.from_day <= :on and (p.last_day is null or p.last_day >= :on))
-           and (g.since, g.project_code) > (:sinceAfter, :after)
-         order by g.since, g.project_code limit :limit)
+           and (g.since, g.subject) > (:sinceAfter, :after)
+         order by g.since, g.subject limit :limit)
         union all
-        (select g.project_code, g.budget_year, g.name, g.unit_code, g.phase, 'project-officer', g.since
+        (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since
          from to_do_goal g
          where g.officer_id = :staff and g.phase in ('WRITE', 'COMPLETE')
-           and (g.since, g.project_code) > (:sinceAfter, :after)
-         order by g.since, g.project_code limit :limit)
+           and (g.since, g.subject) > (:sinceAfter, :after)
+         order by g.since, g.subject limit :limit)
         ) mine
-        order by since, project_code limit :limit\
+        order by since, subject limit :limit\
         """.formatted(
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'OPINION'"),
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'CONCLUDE' and " + EVERY_SEAT_HAS_SPOKEN),
@@ -67,14 +71,7 @@ class ToDos {
      * @param link where the goal is read
      */
     record ToDo(
-            String projectCode,
-            int budgetYear,
-            String name,
-            String unitCode,
-            String step,
-            String holder,
-            LocalDate since,
-            String link) {}
+            Subject subject, String name, String unitCode, String step, String holder, LocalDate since, String link) {}
 
     /** The longest waiting first, behind one that the caller has seen. */
     List<ToDo> of(Actor person, LocalDate on, LocalDate sinceAfter, String after, int limit) {
@@ -88,16 +85,19 @@ class ToDos {
                 .param("sinceAfter", sinceAfter)
                 .param("after", after)
                 .param("limit", limit)
-                .query((row, _) -> new ToDo(
-                        row.getString("project_code"),
-                        row.getInt("budget_year"),
-                        row.getString("name"),
-                        row.getString("unit_code"),
-                        row.getString("step"),
-                        row.getString("holder"),
-                        row.getObject("since", LocalDate.class),
-                        "/api/goals/projects/" + row.getString("project_code") + "/" + row.getInt("budget_year")
-                                + "/goal"))
+                .query((row, _) -> toDo(row))
                 .list();
+    }
+
+    private static ToDo toDo(ResultSet row) throws SQLException {
+        Subject subject = Subject.parse(row.getString("subject")).orElseThrow();
+        return new ToDo(
+                subject,
+                row.getString("name"),
+                row.getString("unit_code"),
+                row.getString("step"),
+                row.getString("holder"),
+                row.getObject("since", LocalDate.class),
+                SubjectsOfPaths.pathOf(subject) + "/goal");
     }
 }

@@ -1,9 +1,9 @@
 package org.jixiao.goals.appraisal;
 
 import static org.jixiao.goals.Examples.CLASSIFIED;
-import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.DIMENSIONS;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraisalAttested;
@@ -53,11 +53,11 @@ class AppraisalStateTest {
     void needsAProject() {
         List.of(
                         conclude(AppraisalConclusion.SUPPORTED, null),
-                        new AcceptImprovements(CODE, YEAR),
+                        new AcceptImprovements(SUBJECT),
                         attest(AppraisalConclusion.SUPPORTED, "X-2019-07"))
                 .forEach(command -> open.heard(new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS))
                         .when(command)
-                        .thenRefused(Refusal.notFound("project-not-found")));
+                        .thenRefused(Refusal.notFound("subject-not-found")));
     }
 
     @Nested
@@ -109,9 +109,9 @@ class AppraisalStateTest {
         @Test
         @DisplayName("must be a full one where that was decided, once")
         void mustBeFullByDecision() {
-            var decision = new RequireFullAppraisal(CODE, YEAR, "社会影响较大。");
-            ordinary.when(decision).then(new FullAppraisalRequired(CODE, YEAR, "社会影响较大。"));
-            var decided = ordinary.happened(new FullAppraisalRequired(CODE, YEAR, "社会影响较大。"));
+            var decision = new RequireFullAppraisal(SUBJECT, "社会影响较大。");
+            ordinary.when(decision).then(new FullAppraisalRequired(SUBJECT, "社会影响较大。"));
+            var decided = ordinary.happened(new FullAppraisalRequired(SUBJECT, "社会影响较大。"));
             decided.when(decision).thenNothingHappens();
             decided.when(conclude(AppraisalConclusion.SUPPORTED, null))
                     .thenRefused(Refusal.rule("full-appraisal-required").with("fullFrom", "5000000.00"));
@@ -124,8 +124,8 @@ class AppraisalStateTest {
             var exempt = open.heard(Rulebook2020.published(), proposed(kind, new BigDecimal("9000000.00")));
             List.of(
                             conclude(AppraisalConclusion.SUPPORTED, null),
-                            new RequireFullAppraisal(CODE, YEAR, "社会影响较大。"),
-                            new AcceptImprovements(CODE, YEAR))
+                            new RequireFullAppraisal(SUBJECT, "社会影响较大。"),
+                            new AcceptImprovements(SUBJECT))
                     .forEach(command -> exempt.when(command).thenRefused(Refusal.conflict("appraisal-exempt")));
         }
 
@@ -133,7 +133,7 @@ class AppraisalStateTest {
         @DisplayName("waits for a rulebook in force")
         void waitsForTheRulebook() {
             LocalDate before = Rulebook2020.EFFECTIVE_FROM.minusDays(1);
-            ordinary.when(new ConcludeAppraisal(CODE, YEAR, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, before))
+            ordinary.when(new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, before))
                     .thenRefused(Refusal.conflict("rulebook-not-in-force"));
         }
 
@@ -142,7 +142,7 @@ class AppraisalStateTest {
         void isConcludedOnce() {
             var concluded = ordinary.happened(appraised(AppraisalConclusion.NOT_SUPPORTED));
             concluded.when(conclude(AppraisalConclusion.NOT_SUPPORTED, null)).thenNothingHappens();
-            List.of(conclude(AppraisalConclusion.SUPPORTED, null), new RequireFullAppraisal(CODE, YEAR, "社会影响较大。"))
+            List.of(conclude(AppraisalConclusion.SUPPORTED, null), new RequireFullAppraisal(SUBJECT, "社会影响较大。"))
                     .forEach(command ->
                             concluded.when(command).thenRefused(Refusal.conflict("appraisal-already-concluded")));
         }
@@ -153,8 +153,7 @@ class AppraisalStateTest {
             open.heard(Rulebook2020.published(), proposed(ProjectKind.SPECIFIC_TARGET, new BigDecimal("1000000.33")))
                     .when(conclude(AppraisalConclusion.SUPPORTED, null))
                     .then(new AppraisalConcluded(
-                            CODE,
-                            YEAR,
+                            SUBJECT,
                             DIMENSIONS,
                             AppraisalConclusion.SUPPORTED,
                             new BigDecimal("1000000.33"),
@@ -209,7 +208,7 @@ class AppraisalStateTest {
             attested.when(attest(AppraisalConclusion.SUPPORTED, "X-2019-07")).thenNothingHappens();
             attested.when(attest(AppraisalConclusion.NOT_SUPPORTED, "X-2019-09"))
                     .thenRefused(Refusal.conflict("appraisal-already-concluded"));
-            attested.when(new AcceptImprovements(CODE, YEAR)).thenRefused(Refusal.conflict("project-is-classified"));
+            attested.when(new AcceptImprovements(SUBJECT)).thenRefused(Refusal.conflict("project-is-classified"));
         }
 
         @Test
@@ -227,8 +226,7 @@ class AppraisalStateTest {
         void leavesNoRoom() {
             classified
                     .when(new AttestAppraisal(
-                            CODE,
-                            YEAR,
+                            SUBJECT,
                             AppraisalConclusion.SUPPORTED,
                             new Attestation(TODAY.plusDays(1), "接待任务 7", "张 三"),
                             TODAY))
@@ -240,10 +238,10 @@ class AppraisalStateTest {
     }
 
     private static ConcludeAppraisal conclude(AppraisalConclusion conclusion, @Nullable String improvements) {
-        return new ConcludeAppraisal(CODE, YEAR, DIMENSIONS, conclusion, improvements, TODAY);
+        return new ConcludeAppraisal(SUBJECT, DIMENSIONS, conclusion, improvements, TODAY);
     }
 
     private static AttestAppraisal attest(AppraisalConclusion outcome, String registerNumber) {
-        return new AttestAppraisal(CODE, YEAR, outcome, new Attestation(TODAY, registerNumber, "officer-1"), TODAY);
+        return new AttestAppraisal(SUBJECT, outcome, new Attestation(TODAY, registerNumber, "officer-1"), TODAY);
     }
 }

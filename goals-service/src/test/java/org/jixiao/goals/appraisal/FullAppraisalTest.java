@@ -1,12 +1,13 @@
 package org.jixiao.goals.appraisal;
 
 import static org.jixiao.goals.Examples.CLASSIFIED;
-import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.DIMENSIONS;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraised;
+import static org.jixiao.goals.appraisal.FullAppraisals.BY_LEAD;
 import static org.jixiao.goals.appraisal.FullAppraisals.FORMS;
 import static org.jixiao.goals.appraisal.FullAppraisals.LARGE;
 import static org.jixiao.goals.appraisal.FullAppraisals.METHODS;
@@ -69,7 +70,7 @@ class FullAppraisalTest {
                     .when(open("e-1", "e-2", "e-3"))
                     .thenRefused(Refusal.rule("full-appraisal-not-required").with("fullFrom", "5000000.00"));
             unheard.heard(PROPOSED)
-                    .happened(new FullAppraisalRequired(CODE, YEAR, "社会影响较大。"))
+                    .happened(new FullAppraisalRequired(SUBJECT, "社会影响较大。"))
                     .when(open("e-1", "e-2", "e-3"))
                     .then(OPENED);
         }
@@ -100,10 +101,10 @@ class FullAppraisalTest {
         @DisplayName("is neither decided nor replaced by a simplified one any more")
         void isNotReplaced() {
             List.of(
-                            new RequireFullAppraisal(CODE, YEAR, "社会影响较大。"),
-                            new ConcludeAppraisal(CODE, YEAR, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
+                            new RequireFullAppraisal(SUBJECT, "社会影响较大。"),
+                            new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
                     .forEach(command -> opened.when(command).thenRefused(Refusal.conflict("appraisal-already-opened")));
-            opened.happened(new FullAppraisalRequired(CODE, YEAR, "社会影响较大。"))
+            opened.happened(new FullAppraisalRequired(SUBJECT, "社会影响较大。"))
                     .when(open("e-1", "e-2", "e-3"))
                     .thenNothingHappens();
         }
@@ -149,7 +150,7 @@ class FullAppraisalTest {
                     new DimensionScore(AppraisalDimension.ECONOMY, new BigDecimal("-1"), "论证较充分。"),
                     new DimensionScore(AppraisalDimension.ECONOMY, BigDecimal.ZERO, "论证较充分。"),
                     new DimensionScore(AppraisalDimension.FEASIBILITY, new BigDecimal("20"), "论证较充分。"));
-            opened.when(new ScoreProject(CODE, YEAR, "e-1", "SJTU", scores))
+            opened.when(new ScoreProject(SUBJECT, "e-1", "SJTU", scores))
                     .thenRefused(
                             Refusal.rule("points-out-of-range")
                                     .at("scores[0].points")
@@ -197,25 +198,25 @@ class FullAppraisalTest {
         @DisplayName("is not shaken by a score or a recusal that comes without a commission")
         void evolvesTotally() {
             unappraised
-                    .happened(new ExpertScored(CODE, YEAR, "e-1", scores("1", "1", "1", "1", "1")), recused("e-2"))
+                    .happened(new ExpertScored(SUBJECT, "e-1", scores("1", "1", "1", "1", "1")), recused("e-2"))
                     .when(open("e-1", "e-2", "e-3"))
                     .then(OPENED);
         }
     }
 
     private static OpenAppraisal open(String... experts) {
-        return new OpenAppraisal(CODE, YEAR, experts(experts), METHODS, FORMS, TODAY);
+        return new OpenAppraisal(SUBJECT, experts(experts), METHODS, FORMS, TODAY);
     }
 
     private static ScoreProject score(String expert, String unit, String points) {
-        return new ScoreProject(CODE, YEAR, expert, unit, scores(points, points, points, points, points));
+        return new ScoreProject(SUBJECT, expert, unit, scores(points, points, points, points, points));
     }
 
     private static RecuseExpert recuse(String expert, @Nullable String declaredBy) {
-        return new RecuseExpert(CODE, YEAR, expert, "与项目单位有合作关系。", declaredBy);
+        return new RecuseExpert(SUBJECT, expert, "与项目单位有合作关系。", declaredBy);
     }
 
     private static ConcludeFullAppraisal conclude(AppraisalConclusion conclusion) {
-        return new ConcludeFullAppraisal(CODE, YEAR, DIMENSIONS, conclusion, null, null, REPORT);
+        return new ConcludeFullAppraisal(SUBJECT, DIMENSIONS, conclusion, null, null, REPORT, BY_LEAD);
     }
 }

@@ -1,11 +1,11 @@
 package org.jixiao.goals.appraisal;
 
-import static org.jixiao.goals.Examples.CODE;
-import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.proposed;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.AppraisalDimension;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
@@ -18,9 +18,12 @@ import org.jixiao.contracts.goals.AppraisalForm;
 import org.jixiao.contracts.goals.AppraisalMethod;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.platform.command.Actor;
 
 /** A project of 600 万元 before a commission of three. */
 final class FullAppraisals {
+
+    static final Actor BY_LEAD = new Actor("planning", "陈立行", Set.of("planning-finance"), "HQ");
 
     static final ProjectProposed LARGE = proposed(ProjectKind.SPECIFIC_TARGET, new BigDecimal("6000000.00"));
     static final List<AppraisalMethod> METHODS = List.of(AppraisalMethod.COST_BENEFIT, AppraisalMethod.COMPARISON);
@@ -31,7 +34,7 @@ final class FullAppraisals {
     private FullAppraisals() {}
 
     static AppraisalOpened opened(String... experts) {
-        return new AppraisalOpened(CODE, YEAR, experts(experts), METHODS, FORMS, 1);
+        return new AppraisalOpened(SUBJECT, experts(experts), METHODS, FORMS, 1);
     }
 
     static List<Expert> experts(String... ids) {
@@ -40,7 +43,7 @@ final class FullAppraisals {
 
     /** The same points on each dimension. */
     static ExpertScored scored(String expert, String points) {
-        return new ExpertScored(CODE, YEAR, expert, scores(points, points, points, points, points));
+        return new ExpertScored(SUBJECT, expert, scores(points, points, points, points, points));
     }
 
     static List<DimensionScore> scores(String... points) {
@@ -50,6 +53,6 @@ final class FullAppraisals {
     }
 
     static ExpertRecused recused(String expert) {
-        return new ExpertRecused(CODE, YEAR, expert, "与项目单位有合作关系。");
+        return new ExpertRecused(SUBJECT, expert, "与项目单位有合作关系。");
     }
 }

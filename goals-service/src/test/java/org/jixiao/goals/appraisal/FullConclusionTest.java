@@ -1,9 +1,9 @@
 package org.jixiao.goals.appraisal;
 
-import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.DIMENSIONS;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
-import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.appraisal.FullAppraisals.BY_LEAD;
 import static org.jixiao.goals.appraisal.FullAppraisals.LARGE;
 import static org.jixiao.goals.appraisal.FullAppraisals.OPENED;
 import static org.jixiao.goals.appraisal.FullAppraisals.REPORT;
@@ -47,9 +47,9 @@ class FullConclusionTest {
     @DisplayName("on the means of the scores, of each dimension and of the totals, rounded once")
     void onTheMeans() {
         var all = opened.happened(
-                new ExpertScored(CODE, YEAR, "e-1", scores("18", "17", "16", "18", "18")),
-                new ExpertScored(CODE, YEAR, "e-2", scores("18", "17", "16", "18", "18")),
-                new ExpertScored(CODE, YEAR, "e-3", scores("17", "16", "15", "17", "17")));
+                new ExpertScored(SUBJECT, "e-1", scores("18", "17", "16", "18", "18")),
+                new ExpertScored(SUBJECT, "e-2", scores("18", "17", "16", "18", "18")),
+                new ExpertScored(SUBJECT, "e-3", scores("17", "16", "15", "17", "17")));
         all.when(conclude(AppraisalConclusion.SUPPORTED, null))
                 .then(concluded(
                         AppraisalConclusion.SUPPORTED, null, "85.33", "17.67", "16.67", "15.67", "17.67", "17.67"));
@@ -108,7 +108,8 @@ class FullConclusionTest {
     @DisplayName("with partial support only together with the improvements")
     void withImprovements() {
         var all = opened.happened(scored("e-1", "13"), scored("e-2", "13"), scored("e-3", "13"));
-        all.when(new ConcludeFullAppraisal(CODE, YEAR, DIMENSIONS, AppraisalConclusion.PARTIALLY, null, null, REPORT))
+        all.when(new ConcludeFullAppraisal(
+                        SUBJECT, DIMENSIONS, AppraisalConclusion.PARTIALLY, null, null, REPORT, BY_LEAD))
                 .thenRefused(Refusal.rule("improvements-missing").at("improvements"));
     }
 
@@ -144,20 +145,21 @@ class FullConclusionTest {
                         conclude(AppraisalConclusion.NOT_SUPPORTED, null),
                         conclude(AppraisalConclusion.SUPPORTED, "同类平台已在建设。"),
                         new ConcludeFullAppraisal(
-                                CODE,
-                                YEAR,
+                                SUBJECT,
                                 DIMENSIONS,
                                 AppraisalConclusion.SUPPORTED,
                                 null,
                                 null,
-                                new AppraisalReport("别的", "别的", "别的", "别的")),
-                        new ConcludeAppraisal(CODE, YEAR, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
+                                new AppraisalReport("别的", "别的", "别的", "别的"),
+                                BY_LEAD),
+                        new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
                 .forEach(command ->
                         concluded.when(command).thenRefused(Refusal.conflict("appraisal-already-concluded")));
     }
 
     private static ConcludeFullAppraisal conclude(AppraisalConclusion conclusion, @Nullable String reason) {
-        return new ConcludeFullAppraisal(CODE, YEAR, DIMENSIONS, conclusion, improvements(conclusion), reason, REPORT);
+        return new ConcludeFullAppraisal(
+                SUBJECT, DIMENSIONS, conclusion, improvements(conclusion), reason, REPORT, BY_LEAD);
     }
 
     private static AppraisalConcluded concluded(
@@ -166,8 +168,7 @@ class FullConclusionTest {
                 .map(dimension -> new DimensionMean(dimension, new BigDecimal(means[dimension.ordinal()])))
                 .toList();
         return new AppraisalConcluded(
-                CODE,
-                YEAR,
+                SUBJECT,
                 DIMENSIONS,
                 conclusion,
                 new BigDecimal("6000000.00"),

@@ -1,8 +1,7 @@
 package org.jixiao.goals.appraisal;
 
-import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.PROPOSED;
-import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.appraised;
 import static org.jixiao.platform.test.Given.given;
 
@@ -24,11 +23,11 @@ import org.junit.jupiter.api.Test;
 class ImprovementsTest {
 
     private static final ReportImprovements REPORT = report("已补充年度督查计划。", "HQ");
-    private static final AcceptImprovements ACCEPT = new AcceptImprovements(CODE, YEAR);
-    private static final RejectImprovements REJECT = new RejectImprovements(CODE, YEAR, "计划未分解到月。");
-    private static final ImprovementsReported REPORTED = new ImprovementsReported(CODE, YEAR, "已补充年度督查计划。");
-    private static final ImprovementsAccepted ACCEPTED = new ImprovementsAccepted(CODE, YEAR);
-    private static final ImprovementsRejected REJECTED = new ImprovementsRejected(CODE, YEAR, "计划未分解到月。");
+    private static final AcceptImprovements ACCEPT = new AcceptImprovements(SUBJECT);
+    private static final RejectImprovements REJECT = new RejectImprovements(SUBJECT, "计划未分解到月。");
+    private static final ImprovementsReported REPORTED = new ImprovementsReported(SUBJECT, "已补充年度督查计划。");
+    private static final ImprovementsAccepted ACCEPTED = new ImprovementsAccepted(SUBJECT);
+    private static final ImprovementsRejected REJECTED = new ImprovementsRejected(SUBJECT, "计划未分解到月。");
 
     private final Given<AppraisalCommand, AppraisalEvent, AppraisalState> proposed =
             given(new AppraisalState.Unappraised()).heard(PROPOSED);
@@ -60,7 +59,7 @@ class ImprovementsTest {
     void areReportedAnew() {
         askedFor.happened(REPORTED)
                 .when(report("已补充到月的督查计划。", "HQ"))
-                .then(new ImprovementsReported(CODE, YEAR, "已补充到月的督查计划。"));
+                .then(new ImprovementsReported(SUBJECT, "已补充到月的督查计划。"));
     }
 
     @Test
@@ -82,7 +81,7 @@ class ImprovementsTest {
     @Test
     @DisplayName("are not reported by another unit")
     void areNotReportedByOthers() {
-        askedFor.when(report("已补充年度督查计划。", "BJ")).thenRefused(Refusal.forbidden("project-of-another-unit"));
+        askedFor.when(report("已补充年度督查计划。", "BJ")).thenRefused(Refusal.forbidden("subject-of-another-unit"));
     }
 
     @Test
@@ -98,6 +97,6 @@ class ImprovementsTest {
     }
 
     private static ReportImprovements report(String text, String unit) {
-        return new ReportImprovements(CODE, YEAR, text, unit);
+        return new ReportImprovements(SUBJECT, text, unit);
     }
 }

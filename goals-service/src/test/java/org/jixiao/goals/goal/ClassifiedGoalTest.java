@@ -4,6 +4,7 @@ import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CLASSIFIED;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.budgetApproved;
@@ -36,8 +37,8 @@ class ClassifiedGoalTest {
     private static final GoalStepAttested CONFIRMED = attested(GoalStep.CONFIRMED, GoalStepOutcome.DONE);
     private static final GoalStepAttested PASSED = attested(GoalStep.PASSED, GoalStepOutcome.EXCELLENT);
     private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, new BigDecimal("9500000.00"));
-    private static final ClassifiedGoalApproved APPROVED = new ClassifiedGoalApproved(
-            CODE, YEAR, 1, BUDGET_APPROVED_ON, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), 1);
+    private static final ClassifiedGoalApproved APPROVED =
+            new ClassifiedGoalApproved(SUBJECT, 1, BUDGET_APPROVED_ON, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), 1);
 
     private final Given<GoalCommand, GoalEvent, GoalState> goal =
             given(new GoalState.Undrafted()).heard(CLASSIFIED, Rulebook2020.published());
@@ -113,8 +114,7 @@ class ClassifiedGoalTest {
     @DisplayName("leaves no room for a sentence in an attestation")
     void leavesNoRoom() {
         goal.when(new AttestGoalStep(
-                        CODE,
-                        YEAR,
+                        SUBJECT,
                         GoalStep.SUBMITTED,
                         GoalStepOutcome.DONE,
                         new Attestation(TODAY, "接待任务", "officer-1"),
@@ -126,17 +126,17 @@ class ClassifiedGoalTest {
     @DisplayName("is approved without content once the budget is arranged and approved")
     void isApproved() {
         passed.heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(CODE, YEAR))
+                .when(new ApproveGoal(SUBJECT))
                 .then(APPROVED);
     }
 
     @Test
     @DisplayName("hears of every missing condition of its approval")
     void hearsOfEveryMissingCondition() {
-        passed.when(new ApproveGoal(CODE, YEAR)).thenRefusedWith("budget-not-arranged", "budget-not-approved");
+        passed.when(new ApproveGoal(SUBJECT)).thenRefusedWith("budget-not-arranged", "budget-not-approved");
         goal.happened(SUBMITTED)
                 .heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(CODE, YEAR))
+                .when(new ApproveGoal(SUBJECT))
                 .thenRefused(Refusal.conflict("goal-not-passed"));
     }
 
@@ -146,7 +146,7 @@ class ClassifiedGoalTest {
         given(new GoalState.Undrafted())
                 .heard(CLASSIFIED, ARRANGED, budgetApproved(AMOUNT))
                 .happened(SUBMITTED, CONFIRMED, PASSED)
-                .when(new ApproveGoal(CODE, YEAR))
+                .when(new ApproveGoal(SUBJECT))
                 .thenRefused(Refusal.conflict("rulebook-not-in-force"));
     }
 
@@ -154,16 +154,16 @@ class ClassifiedGoalTest {
     @DisplayName("that is approved is locked")
     void isLocked() {
         var approved = passed.happened(APPROVED);
-        approved.when(new ApproveGoal(CODE, YEAR)).thenNothingHappens();
+        approved.when(new ApproveGoal(SUBJECT)).thenNothingHappens();
         approved.when(attest(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .thenRefused(Refusal.conflict("goal-already-approved"));
     }
 
     private static AttestGoalStep attest(GoalStep step, GoalStepOutcome outcome) {
-        return new AttestGoalStep(CODE, YEAR, step, outcome, new Attestation(TODAY, "X-2019-08", "officer-1"), TODAY);
+        return new AttestGoalStep(SUBJECT, step, outcome, new Attestation(TODAY, "X-2019-08", "officer-1"), TODAY);
     }
 
     private static GoalStepAttested attested(GoalStep step, GoalStepOutcome outcome) {
-        return new GoalStepAttested(CODE, YEAR, step, outcome, TODAY, "X-2019-08", "officer-1");
+        return new GoalStepAttested(SUBJECT, step, outcome, TODAY, "X-2019-08", "officer-1");
     }
 }

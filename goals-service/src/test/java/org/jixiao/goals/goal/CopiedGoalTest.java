@@ -53,6 +53,7 @@ class CopiedGoalTest {
                         null,
                         library)),
                 null,
+                null,
                 null);
     }
 }

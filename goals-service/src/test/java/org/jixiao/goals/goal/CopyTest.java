@@ -1,9 +1,10 @@
 package org.jixiao.goals.goal;
 
-import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.platform.aggregate.Refusal;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A goal that is copied from another one")
 class CopyTest extends GoalStories {
 
-    private static final CopyGoal COPY = new CopyGoal(CODE, YEAR, "31000020T000000000077", YEAR, BY_OFFICER, TODAY);
+    private static final CopyGoal COPY =
+            new CopyGoal(SUBJECT, Subject.project("31000020T000000000077", YEAR), BY_OFFICER, TODAY);
 
     @Test
     @DisplayName("says what was approved last")
@@ -21,7 +23,7 @@ class CopyTest extends GoalStories {
         undrafted.heard(APPROVED).when(COPY).then(DRAFTED);
         var adjusted = draft("完成40个援建项目督查。");
         undrafted
-                .heard(APPROVED, new GoalAdjusted(CODE, YEAR, 2, TODAY, adjusted.content(), "受疫情影响。", null, 1))
+                .heard(APPROVED, new GoalAdjusted(SUBJECT, 2, TODAY, adjusted.content(), "受疫情影响。", null, 1))
                 .when(COPY)
                 .then(drafted(adjusted));
     }
@@ -31,7 +33,7 @@ class CopyTest extends GoalStories {
     void needsAnApprovedOne() {
         undrafted
                 .when(COPY)
-                .thenRefused(Refusal.rule("goal-to-copy-not-approved").at("projectCode"));
+                .thenRefused(Refusal.rule("goal-to-copy-not-approved").at("code"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicator;
@@ -73,7 +74,7 @@ class FactRulesTest extends GoalStories {
         }
 
         private Given<GoalCommand, GoalEvent, GoalState> heard(ProjectProposed project, @Nullable MidTermGoal midTerm) {
-            return drafted(project, new GoalContent("目标", FUNDING, indicators(), null, midTerm));
+            return drafted(project, new GoalContent("目标", FUNDING, indicators(), null, midTerm, null));
         }
 
         private static MidTermGoal midTerm(int from, int to) {
@@ -142,13 +143,12 @@ class FactRulesTest extends GoalStories {
             List<Indicator> chosen = chosen(1);
             List<Indicator> wished = new ArrayList<>(chosen);
             wished.set(1, indicator("I2", Group.OUTPUT, Category.QUALITY, "援建项目竣工验收合格率", "98", "%", 15));
-            GoalContent approved = new GoalContent("目标", FUNDING, chosen, null, null);
-            GoalContent wish = new GoalContent("目标", FUNDING, wished, null, null);
+            GoalContent approved = new GoalContent("目标", FUNDING, chosen, null, null, null);
+            GoalContent wish = new GoalContent("目标", FUNDING, wished, null, null, null);
             unheard.heard(Rulebook2020.published(), PROPOSED, HEADED)
-                    .happened(new GoalAdjusted(CODE, YEAR, 2, TODAY, approved, "原因", null, 1))
-                    .when(new RequestAdjustment(CODE, YEAR, wish, "受疫情影响。", null, BY_OFFICER, TODAY))
-                    .then(new AdjustmentRequested(
-                            CODE, YEAR, wish, Text.of(wish).hash(), "受疫情影响。", null, 1, ROUTE));
+                    .happened(new GoalAdjusted(SUBJECT, 2, TODAY, approved, "原因", null, 1))
+                    .when(new RequestAdjustment(SUBJECT, wish, "受疫情影响。", null, BY_OFFICER, TODAY))
+                    .then(new AdjustmentRequested(SUBJECT, wish, Text.of(wish).hash(), "受疫情影响。", null, 1, ROUTE));
         }
 
         private static Refusal notInLibrary() {
@@ -158,7 +158,7 @@ class FactRulesTest extends GoalStories {
         }
 
         private Given<GoalCommand, GoalEvent, GoalState> given(int version) {
-            return drafted(PROPOSED, new GoalContent("目标", FUNDING, chosen(version), null, null));
+            return drafted(PROPOSED, new GoalContent("目标", FUNDING, chosen(version), null, null, null));
         }
 
         private static List<Indicator> chosen(int version) {
@@ -212,6 +212,6 @@ class FactRulesTest extends GoalStories {
 
     private Given<GoalCommand, GoalEvent, GoalState> drafted(ProjectProposed project, GoalContent content) {
         return unheard.heard(Rulebook2020.published(), project, HEADED)
-                .happened(new GoalDrafted(CODE, YEAR, content, Text.of(content).hash()));
+                .happened(new GoalDrafted(SUBJECT, content, Text.of(content).hash()));
     }
 }

@@ -1,9 +1,8 @@
 package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.AMOUNT;
-import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.ROUTE;
-import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.indicator;
 import static org.jixiao.goals.Examples.indicators;
 
@@ -46,9 +45,9 @@ class GoalAdjustmentTest extends GoalStories {
     private static final GoalContent WISH = REQUEST.content();
     private static final String WISHED = Text.of(WISH).hash();
     private static final AdjustmentRequested REQUESTED =
-            new AdjustmentRequested(CODE, YEAR, WISH, WISHED, "受疫情影响，上半年未能出差。", null, 1, ROUTE);
+            new AdjustmentRequested(SUBJECT, WISH, WISHED, "受疫情影响，上半年未能出差。", null, 1, ROUTE);
     private static final GoalConfirmed WISH_CONFIRMED =
-            new GoalConfirmed(CODE, YEAR, WISHED, Post.DIVISION_HEAD, HEAD, true);
+            new GoalConfirmed(SUBJECT, WISHED, Post.DIVISION_HEAD, HEAD, true);
     private static final GoalAdjusted ADJUSTED = adjusted(2);
 
     private final Given<GoalCommand, GoalEvent, GoalState> requested = approved.happened(REQUESTED);
@@ -72,7 +71,7 @@ class GoalAdjustmentTest extends GoalStories {
     @Test
     @DisplayName("is reviewed like a goal and becomes the next version")
     void becomesTheNextVersion() {
-        requested.when(new ConfirmGoal(CODE, YEAR, WISHED, BY_HEAD, IN_JUNE)).then(WISH_CONFIRMED);
+        requested.when(new ConfirmGoal(SUBJECT, WISHED, BY_HEAD, IN_JUNE)).then(WISH_CONFIRMED);
         requested
                 .when(agree())
                 .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
@@ -93,21 +92,21 @@ class GoalAdjustmentTest extends GoalStories {
     void isCompleted() {
         agreedAgain
                 .happened(GOOD)
-                .when(new AcceptCompletion(CODE, YEAR, BY_LEAD, IN_JUNE))
+                .when(new AcceptCompletion(SUBJECT, BY_LEAD, IN_JUNE))
                 .then(ADJUSTED);
     }
 
     @Test
     @DisplayName("stands as it is where the wish is turned down, with whatever grade")
     void standsAsItIs() {
-        AdjustmentRejected rejected = new AdjustmentRejected(CODE, YEAR, 1, "理由不足。");
+        AdjustmentRejected rejected = new AdjustmentRejected(SUBJECT, 1, "理由不足。");
         agreedAgain
                 .when(concludeInJune(ReviewGrade.FAIR, "理由不足。"))
                 .then(concluded(ReviewGrade.FAIR, "理由不足。"), rejected);
         agreedAgain
                 .when(concludeInJune(ReviewGrade.POOR, "理由不足。"))
                 .then(concluded(ReviewGrade.POOR, "理由不足。"), rejected);
-        requested.when(giveBack()).then(new AdjustmentRejected(CODE, YEAR, 1, "补充成本指标"));
+        requested.when(giveBack()).then(new AdjustmentRejected(SUBJECT, 1, "补充成本指标"));
         requested.happened(rejected).when(REQUEST).then(REQUESTED);
         requested.happened(rejected).when(approve()).thenNothingHappens();
     }
@@ -115,8 +114,8 @@ class GoalAdjustmentTest extends GoalStories {
     @Test
     @DisplayName("stands as it is where the wish is taken back")
     void wishIsTakenBack() {
-        AdjustmentWithdrawn withdrawn = new AdjustmentWithdrawn(CODE, YEAR, 1);
-        requested.when(new WithdrawGoal(CODE, YEAR, BY_OFFICER, IN_JUNE)).then(withdrawn);
+        AdjustmentWithdrawn withdrawn = new AdjustmentWithdrawn(SUBJECT, 1);
+        requested.when(new WithdrawGoal(SUBJECT, BY_OFFICER, IN_JUNE)).then(withdrawn);
         requested.happened(withdrawn).when(REQUEST).then(REQUESTED);
     }
 
@@ -136,7 +135,7 @@ class GoalAdjustmentTest extends GoalStories {
     @Test
     @DisplayName("is not adjusted to what it says already")
     void changesSomething() {
-        approved.when(new RequestAdjustment(CODE, YEAR, DRAFT.content(), "没有变化。", null, BY_OFFICER, IN_JUNE))
+        approved.when(new RequestAdjustment(SUBJECT, DRAFT.content(), "没有变化。", null, BY_OFFICER, IN_JUNE))
                 .thenRefused(Refusal.rule("adjustment-changes-nothing"));
     }
 
@@ -149,8 +148,7 @@ class GoalAdjustmentTest extends GoalStories {
         RequestAdjustment request = request(FEWER, less, "沪财预〔2020〕40号", IN_JUNE);
         approved.when(request)
                 .then(new AdjustmentRequested(
-                        CODE,
-                        YEAR,
+                        SUBJECT,
                         request.content(),
                         Text.of(request.content()).hash(),
                         "受疫情影响，上半年未能出差。",
@@ -182,8 +180,7 @@ class GoalAdjustmentTest extends GoalStories {
         RequestAdjustment request = request(exchanged, AMOUNT, null, IN_JUNE);
         approved.when(request)
                 .then(new AdjustmentRequested(
-                        CODE,
-                        YEAR,
+                        SUBJECT,
                         request.content(),
                         Text.of(request.content()).hash(),
                         "受疫情影响，上半年未能出差。",
@@ -215,9 +212,8 @@ class GoalAdjustmentTest extends GoalStories {
     private static RequestAdjustment request(
             List<Indicator> indicators, BigDecimal funding, @Nullable String document, LocalDate on) {
         return new RequestAdjustment(
-                CODE,
-                YEAR,
-                new GoalContent("完成40个援建项目督查。", Examples.funding(funding), indicators, null, null),
+                SUBJECT,
+                new GoalContent("完成40个援建项目督查。", Examples.funding(funding), indicators, null, null, null),
                 "受疫情影响，上半年未能出差。",
                 document,
                 BY_OFFICER,
@@ -225,10 +221,10 @@ class GoalAdjustmentTest extends GoalStories {
     }
 
     private static ConcludeReview concludeInJune(ReviewGrade grade, String remark) {
-        return new ConcludeReview(CODE, YEAR, grade, List.of(), remark, null, BY_LEAD, IN_JUNE);
+        return new ConcludeReview(SUBJECT, grade, List.of(), remark, null, BY_LEAD, IN_JUNE);
     }
 
     private static GoalAdjusted adjusted(int version) {
-        return new GoalAdjusted(CODE, YEAR, version, IN_JUNE, WISH, "受疫情影响，上半年未能出差。", null, 1);
+        return new GoalAdjusted(SUBJECT, version, IN_JUNE, WISH, "受疫情影响，上半年未能出差。", null, 1);
     }
 }

@@ -1,12 +1,15 @@
 package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.AMOUNT;
+import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.budgetApproved;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
@@ -67,6 +70,32 @@ class GoalApprovalTest extends GoalStories {
         void hearsOfEveryMissingCondition() {
             passed.when(approve())
                     .thenRefused(Refusal.conflict("budget-not-arranged"), Refusal.conflict("budget-not-approved"));
+        }
+
+        @Test
+        @DisplayName("is approved by the paper of a reply, where finance sends no document")
+        void isApprovedByReply() {
+            passed.heard(ARRANGED)
+                    .when(reply(BUDGET_APPROVED_ON, BUDGET_APPROVED_ON))
+                    .then(APPROVED);
+            passed.when(reply(BUDGET_APPROVED_ON, BUDGET_APPROVED_ON))
+                    .thenRefused(Refusal.conflict("budget-not-arranged"));
+            passed.heard(ARRANGED)
+                    .when(reply(BUDGET_APPROVED_ON, BUDGET_APPROVED_ON.minusDays(1)))
+                    .thenRefused(Refusal.rule("reply-in-the-future").at("approvedOn"));
+            approved.when(reply(BUDGET_APPROVED_ON, BUDGET_APPROVED_ON))
+                    .thenRefused(Refusal.conflict("goal-already-approved"));
+        }
+
+        @Test
+        @DisplayName("needs no supervision, the three having reviewed it themselves")
+        void needsNoSupervision() {
+            passed.when(new GoalCommand.SuperviseGoal(SUBJECT, "同意。", BY_LEAD, TODAY))
+                    .thenRefused(Refusal.conflict("goal-needs-no-supervision"));
+        }
+
+        private static GoalCommand reply(LocalDate approvedOn, LocalDate on) {
+            return new GoalCommand.ApproveByReply(SUBJECT, "沪财预〔2020〕8号", approvedOn, AMOUNT, on);
         }
 
         @Test

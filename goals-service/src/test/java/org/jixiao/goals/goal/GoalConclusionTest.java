@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.FUNDING;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicator;
@@ -42,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The review of a goal")
 class GoalConclusionTest extends GoalStories {
 
-    private static final AcceptCompletion ACCEPT = new AcceptCompletion(CODE, YEAR, BY_LEAD, TODAY);
+    private static final AcceptCompletion ACCEPT = new AcceptCompletion(SUBJECT, BY_LEAD, TODAY);
 
     @Test
     @DisplayName("concluded with 优 lets it pass")
@@ -59,7 +60,7 @@ class GoalConclusionTest extends GoalStories {
     @Test
     @DisplayName("concluded with 差 is the end of it")
     void poor() {
-        GoalRefused refused = new GoalRefused(CODE, YEAR, "目标与职责无关。");
+        GoalRefused refused = new GoalRefused(SUBJECT, "目标与职责无关。");
         agreed.when(conclude(ReviewGrade.POOR, "目标与职责无关。")).then(concluded(ReviewGrade.POOR, "目标与职责无关。"), refused);
         var ended = agreed.happened(refused);
         List.of(DRAFT, submit(), confirm(), agree(), giveBack(), ACCEPT)
@@ -100,7 +101,7 @@ class GoalConclusionTest extends GoalStories {
     @Test
     @DisplayName("of an ordinary goal does not file it")
     void isNoTrial() {
-        agreed.when(new FileTrial(CODE, YEAR, "", BY_LEAD, TODAY)).thenRefused(Refusal.conflict("goal-is-no-trial"));
+        agreed.when(new FileTrial(SUBJECT, "", BY_LEAD, TODAY)).thenRefused(Refusal.conflict("goal-is-no-trial"));
     }
 
     @Nested
@@ -135,7 +136,7 @@ class GoalConclusionTest extends GoalStories {
                     .thenRefused(Refusal.rule("leaders-decision-missing").at("decision"));
             disagreed
                     .when(conclude(ReviewGrade.EXCELLENT, "", "主任办公会〔2019〕31号", BY_LEADER))
-                    .then(new ReviewConcluded(CODE, YEAR, ReviewGrade.EXCELLENT, null, "", "主任办公会〔2019〕31号"), PASSED);
+                    .then(new ReviewConcluded(SUBJECT, ReviewGrade.EXCELLENT, null, "", "主任办公会〔2019〕31号"), PASSED);
         }
 
         @Test
@@ -168,10 +169,10 @@ class GoalConclusionTest extends GoalStories {
         @Test
         @DisplayName("lets it pass once the lead accepts it")
         void passes() {
-            completing.when(ACCEPT).then(new GoalPassed(CODE, YEAR, ReviewGrade.GOOD, AMOUNT));
+            completing.when(ACCEPT).then(new GoalPassed(SUBJECT, ReviewGrade.GOOD, AMOUNT));
             agreed.when(ACCEPT).thenRefused(Refusal.conflict("goal-under-review"));
             completing
-                    .when(new AcceptCompletion(CODE, YEAR, BY_RESEARCH, TODAY))
+                    .when(new AcceptCompletion(SUBJECT, BY_RESEARCH, TODAY))
                     .thenRefused(Refusal.forbidden("review-led-by-others"));
         }
 
@@ -183,22 +184,22 @@ class GoalConclusionTest extends GoalStories {
             var written = completing.happened(event);
             written.when(ACCEPT)
                     .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
-            GoalConfirmed again = new GoalConfirmed(CODE, YEAR, hash, Post.DIVISION_HEAD, HEAD, true);
-            written.when(new ConfirmGoal(CODE, YEAR, hash, BY_HEAD, TODAY)).then(again);
-            written.happened(again).when(ACCEPT).then(new GoalPassed(CODE, YEAR, ReviewGrade.GOOD, AMOUNT));
+            GoalConfirmed again = new GoalConfirmed(SUBJECT, hash, Post.DIVISION_HEAD, HEAD, true);
+            written.when(new ConfirmGoal(SUBJECT, hash, BY_HEAD, TODAY)).then(again);
+            written.happened(again).when(ACCEPT).then(new GoalPassed(SUBJECT, ReviewGrade.GOOD, AMOUNT));
         }
 
         @Test
         @DisplayName("does not let it pass with what could not have been submitted")
         void isStillSound() {
             DraftGoal unsound = new DraftGoal(
-                    CODE,
-                    YEAR,
+                    SUBJECT,
                     new GoalContent(
                             "目标",
                             FUNDING,
                             List.of(indicator("I1", Group.OUTPUT, Category.QUANTITY, "督查数", "60", "个", 20)),
                             "无服务对象",
+                            null,
                             null),
                     BY_OFFICER,
                     TODAY);
@@ -217,7 +218,7 @@ class GoalConclusionTest extends GoalStories {
         @Test
         @DisplayName("can still send it back")
         void isSentBack() {
-            completing.when(giveBack()).then(new GoalReturned(CODE, YEAR, "补充成本指标"));
+            completing.when(giveBack()).then(new GoalReturned(SUBJECT, "补充成本指标"));
         }
     }
 
@@ -237,7 +238,7 @@ class GoalConclusionTest extends GoalStories {
             List<ItemScore> scores = scores(9, 9, 14, 14, 14, 14, 9, 9);
             ReviewSheet sheet = new ReviewSheet(scores, BigDecimal.valueOf(92));
             key.when(scored(ReviewGrade.EXCELLENT, scores.reversed()))
-                    .then(new ReviewConcluded(CODE, YEAR, ReviewGrade.EXCELLENT, sheet, "说明", null), PASSED);
+                    .then(new ReviewConcluded(SUBJECT, ReviewGrade.EXCELLENT, sheet, "说明", null), PASSED);
             key.when(scored(ReviewGrade.GOOD, scores))
                     .thenRefused(Refusal.rule("grade-differs-from-sheet")
                             .at("grade")
@@ -251,7 +252,7 @@ class GoalConclusionTest extends GoalStories {
             List<ItemScore> eighty = scores(8, 8, 12, 12, 12, 12, 8, 8);
             key.when(scored(ReviewGrade.GOOD, eighty))
                     .then(new ReviewConcluded(
-                            CODE, YEAR, ReviewGrade.GOOD, new ReviewSheet(eighty, BigDecimal.valueOf(80)), "说明", null));
+                            SUBJECT, ReviewGrade.GOOD, new ReviewSheet(eighty, BigDecimal.valueOf(80)), "说明", null));
         }
 
         @Test
@@ -292,7 +293,7 @@ class GoalConclusionTest extends GoalStories {
         }
 
         private static ConcludeReview scored(ReviewGrade grade, List<ItemScore> scores) {
-            return new ConcludeReview(CODE, YEAR, grade, scores, "说明", null, BY_LEAD, TODAY);
+            return new ConcludeReview(SUBJECT, grade, scores, "说明", null, BY_LEAD, TODAY);
         }
     }
 }

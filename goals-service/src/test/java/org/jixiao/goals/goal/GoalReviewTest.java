@@ -1,8 +1,7 @@
 package org.jixiao.goals.goal;
 
-import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
-import static org.jixiao.goals.Examples.YEAR;
 
 import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
@@ -70,12 +69,11 @@ class GoalReviewTest extends GoalStories {
     void hearsOfIndicators() {
         List<IndicatorRemark> remarks = List.of(new IndicatorRemark("I1", "应写明督查次数。"));
         confirmed
-                .when(new GiveOpinion(CODE, YEAR, SEAT, Opinion.AGREE, "", remarks, BY_LEAD, TODAY))
-                .then(new OpinionGiven(CODE, YEAR, SEAT, Opinion.AGREE, "", remarks));
+                .when(new GiveOpinion(SUBJECT, SEAT, Opinion.AGREE, "", remarks, BY_LEAD, TODAY))
+                .then(new OpinionGiven(SUBJECT, SEAT, Opinion.AGREE, "", remarks));
         confirmed
                 .when(new GiveOpinion(
-                        CODE,
-                        YEAR,
+                        SUBJECT,
                         SEAT,
                         Opinion.AGREE,
                         "",

@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.ROUTE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 
@@ -43,7 +44,7 @@ class GoalStateTest extends GoalStories {
         List.of(DRAFT, submit(), confirm(), agree(), giveBack(), conclude(ReviewGrade.GOOD, ""), approve(), attest())
                 .forEach(command -> unheard.heard(new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS))
                         .when(command)
-                        .thenRefused(Refusal.notFound("project-not-found")));
+                        .thenRefused(Refusal.notFound("subject-not-found")));
     }
 
     @Test
@@ -57,9 +58,9 @@ class GoalStateTest extends GoalStories {
     void isItsUnitsOwn() {
         List.of(
                         draft("目标", actor("officer", "沈项目", "project-officer", "BJ")),
-                        new SubmitGoal(CODE, YEAR, actor("officer", "沈项目", "project-officer", "BJ"), TODAY),
+                        new SubmitGoal(SUBJECT, actor("officer", "沈项目", "project-officer", "BJ"), TODAY),
                         confirm(actor("head", "李处长", "division-head", "BJ")))
-                .forEach(command -> submitted.when(command).thenRefused(Refusal.forbidden("project-of-another-unit")));
+                .forEach(command -> submitted.when(command).thenRefused(Refusal.forbidden("subject-of-another-unit")));
     }
 
     @Test
@@ -69,9 +70,9 @@ class GoalStateTest extends GoalStories {
                 new ProjectOfficerAppointed(CODE, YEAR, new Person("successor", "周接任"), TODAY.plusDays(1), "轮岗。"));
         handedOver.when(submit()).then(SUBMITTED);
         handedOver
-                .when(new SubmitGoal(CODE, YEAR, BY_OFFICER, TODAY.plusDays(1)))
-                .thenRefused(Refusal.forbidden("not-the-project-officer"));
-        drafted.when(draft("目标", BY_HEAD)).thenRefused(Refusal.forbidden("not-the-project-officer"));
+                .when(new SubmitGoal(SUBJECT, BY_OFFICER, TODAY.plusDays(1)))
+                .thenRefused(Refusal.forbidden("not-the-officer-in-charge"));
+        drafted.when(draft("目标", BY_HEAD)).thenRefused(Refusal.forbidden("not-the-officer-in-charge"));
     }
 
     @Nested
@@ -131,28 +132,28 @@ class GoalStateTest extends GoalStories {
             drafted.when(submit()).then(SUBMITTED);
             drafted.heard(new RulebookPublished(YEAR, 2, TODAY, Rulebook2020.rules()))
                     .when(submit())
-                    .then(new GoalSubmitted(CODE, YEAR, 2, false, ROUTE));
+                    .then(new GoalSubmitted(SUBJECT, 2, false, ROUTE));
         }
 
         @Test
         @DisplayName("is not submitted before a rulebook is in force")
         void needsARulebook() {
-            drafted.when(new SubmitGoal(CODE, YEAR, BY_OFFICER, Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
+            drafted.when(new SubmitGoal(SUBJECT, BY_OFFICER, Rulebook2020.EFFECTIVE_FROM.minusDays(1)))
                     .thenRefused(Refusal.conflict("rulebook-not-in-force"));
         }
 
         @Test
         @DisplayName("is submitted until the year's term, and later only within an extension, as late")
         void hasATerm() {
-            SubmitGoal onTheLastDay = new SubmitGoal(CODE, YEAR, BY_OFFICER, TERM);
-            SubmitGoal late = new SubmitGoal(CODE, YEAR, BY_OFFICER, TERM.plusDays(10));
-            ExtensionGranted granted = new ExtensionGranted(CODE, YEAR, TERM.plusDays(10), "测算资料待补。");
+            SubmitGoal onTheLastDay = new SubmitGoal(SUBJECT, BY_OFFICER, TERM);
+            SubmitGoal late = new SubmitGoal(SUBJECT, BY_OFFICER, TERM.plusDays(10));
+            ExtensionGranted granted = new ExtensionGranted(SUBJECT, TERM.plusDays(10), "测算资料待补。");
             drafted.when(onTheLastDay).then(SUBMITTED);
             drafted.when(late)
                     .thenRefused(Refusal.conflict("submission-too-late").with("submitBy", "2019-11-30"));
-            drafted.happened(granted).when(late).then(new GoalSubmitted(CODE, YEAR, 1, true, ROUTE));
+            drafted.happened(granted).when(late).then(new GoalSubmitted(SUBJECT, 1, true, ROUTE));
             drafted.happened(granted)
-                    .when(new SubmitGoal(CODE, YEAR, BY_OFFICER, TERM.plusDays(11)))
+                    .when(new SubmitGoal(SUBJECT, BY_OFFICER, TERM.plusDays(11)))
                     .thenRefused(Refusal.conflict("submission-too-late").with("submitBy", "2019-12-10"));
         }
 
@@ -160,11 +161,11 @@ class GoalStateTest extends GoalStories {
         @DisplayName("gets its extension before the new term is over")
         void isExtended() {
             LocalDate until = TERM.plusDays(10);
-            ExtensionGranted granted = new ExtensionGranted(CODE, YEAR, until, "测算资料待补。");
-            GrantExtension grant = new GrantExtension(CODE, YEAR, until, "测算资料待补。", TERM);
+            ExtensionGranted granted = new ExtensionGranted(SUBJECT, until, "测算资料待补。");
+            GrantExtension grant = new GrantExtension(SUBJECT, until, "测算资料待补。", TERM);
             undrafted.when(grant).then(granted);
             drafted.happened(granted).when(grant).thenNothingHappens();
-            drafted.when(new GrantExtension(CODE, YEAR, until, "测算资料待补。", until))
+            drafted.when(new GrantExtension(SUBJECT, until, "测算资料待补。", until))
                     .thenRefused(Refusal.rule("extension-not-in-the-future").at("until"));
         }
 
@@ -202,7 +203,7 @@ class GoalStateTest extends GoalStories {
         @DisplayName("is not confirmed by who has read something else")
         void isNotConfirmedUnread() {
             submitted
-                    .when(new ConfirmGoal(CODE, YEAR, "0".repeat(64), BY_HEAD, TODAY))
+                    .when(new ConfirmGoal(SUBJECT, "0".repeat(64), BY_HEAD, TODAY))
                     .thenRefused(Refusal.conflict("confirmed-content-differs").at("contentHash"));
         }
 
@@ -237,16 +238,16 @@ class GoalStateTest extends GoalStories {
                     .heard(new PostFilled(
                             "HQ", Post.DIVISION_HEAD, HEADED.division(), deputy, true, TODAY, "沪人〔2019〕9号"))
                     .when(confirm(actor("deputy", "钱代管", "division-head", "HQ")))
-                    .then(new GoalConfirmed(CODE, YEAR, DRAFTED.contentHash(), Post.DIVISION_HEAD, deputy, true));
+                    .then(new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), Post.DIVISION_HEAD, deputy, true));
         }
 
         @Test
         @DisplayName("is withdrawn by its owner before anybody has said anything")
         void isWithdrawn() {
-            WithdrawGoal withdraw = new WithdrawGoal(CODE, YEAR, BY_OFFICER, TODAY);
-            confirmed.when(withdraw).then(new GoalWithdrawn(CODE, YEAR));
+            WithdrawGoal withdraw = new WithdrawGoal(SUBJECT, BY_OFFICER, TODAY);
+            confirmed.when(withdraw).then(new GoalWithdrawn(SUBJECT));
             confirmed.happened(AGREED).when(withdraw).thenRefused(Refusal.conflict("opinions-already-given"));
-            confirmed.happened(new GoalWithdrawn(CODE, YEAR)).when(withdraw).thenNothingHappens();
+            confirmed.happened(new GoalWithdrawn(SUBJECT)).when(withdraw).thenNothingHappens();
             passed.when(withdraw).thenRefused(Refusal.conflict("goal-already-passed"));
         }
 

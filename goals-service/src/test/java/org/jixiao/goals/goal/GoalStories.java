@@ -7,6 +7,7 @@ import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
@@ -66,16 +67,16 @@ abstract class GoalStories {
 
     static final DraftGoal DRAFT = draft("完成60个援建项目督查。");
     static final GoalDrafted DRAFTED = drafted(DRAFT);
-    static final GoalSubmitted SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, false, ROUTE);
+    static final GoalSubmitted SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
     static final GoalConfirmed CONFIRMED =
-            new GoalConfirmed(CODE, YEAR, DRAFTED.contentHash(), Post.DIVISION_HEAD, HEAD, true);
+            new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), Post.DIVISION_HEAD, HEAD, true);
     static final OpinionGiven AGREED = opinionOf(SEAT, Opinion.AGREE, "");
     static final OpinionGiven RESEARCH_AGREED = opinionOf("research-office", Opinion.AGREE, "");
     static final OpinionGiven SECRETARIAT_AGREED = opinionOf("general-secretariat", Opinion.AGREE, "");
-    static final GoalReturned RETURNED = new GoalReturned(CODE, YEAR, "补充成本指标");
+    static final GoalReturned RETURNED = new GoalReturned(SUBJECT, "补充成本指标");
     static final ReviewConcluded EXCELLENT = concluded(ReviewGrade.EXCELLENT, "");
     static final ReviewConcluded GOOD = concluded(ReviewGrade.GOOD, "补充成本测算依据。");
-    static final GoalPassed PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
+    static final GoalPassed PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
     static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
     static final GoalApproved APPROVED = approved(false);
 
@@ -100,15 +101,15 @@ abstract class GoalStories {
     }
 
     static DraftGoal draft(String overallGoal, Actor by) {
-        return new DraftGoal(CODE, YEAR, new GoalContent(overallGoal, FUNDING, indicators(), null, null), by, TODAY);
+        return new DraftGoal(SUBJECT, new GoalContent(overallGoal, FUNDING, indicators(), null, null, null), by, TODAY);
     }
 
     static GoalDrafted drafted(DraftGoal draft) {
-        return new GoalDrafted(CODE, YEAR, draft.content(), hash(draft));
+        return new GoalDrafted(SUBJECT, draft.content(), hash(draft));
     }
 
     static GoalCompleted completed(DraftGoal draft) {
-        return new GoalCompleted(CODE, YEAR, draft.content(), hash(draft));
+        return new GoalCompleted(SUBJECT, draft.content(), hash(draft));
     }
 
     static String hash(DraftGoal draft) {
@@ -116,7 +117,7 @@ abstract class GoalStories {
     }
 
     static SubmitGoal submit() {
-        return new SubmitGoal(CODE, YEAR, BY_OFFICER, TODAY);
+        return new SubmitGoal(SUBJECT, BY_OFFICER, TODAY);
     }
 
     static ConfirmGoal confirm() {
@@ -124,7 +125,7 @@ abstract class GoalStories {
     }
 
     static ConfirmGoal confirm(Actor by) {
-        return new ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), by, TODAY);
+        return new ConfirmGoal(SUBJECT, DRAFTED.contentHash(), by, TODAY);
     }
 
     static GiveOpinion agree() {
@@ -132,11 +133,11 @@ abstract class GoalStories {
     }
 
     static GiveOpinion opinion(String seat, Opinion opinion, String text, Actor by) {
-        return new GiveOpinion(CODE, YEAR, seat, opinion, text, List.of(), by, TODAY);
+        return new GiveOpinion(SUBJECT, seat, opinion, text, List.of(), by, TODAY);
     }
 
     static OpinionGiven opinionOf(String seat, Opinion opinion, String text) {
-        return new OpinionGiven(CODE, YEAR, seat, opinion, text, List.of());
+        return new OpinionGiven(SUBJECT, seat, opinion, text, List.of());
     }
 
     static ReturnGoal giveBack() {
@@ -144,7 +145,7 @@ abstract class GoalStories {
     }
 
     static ReturnGoal giveBack(Actor by) {
-        return new ReturnGoal(CODE, YEAR, "补充成本指标", by, TODAY);
+        return new ReturnGoal(SUBJECT, "补充成本指标", by, TODAY);
     }
 
     static ConcludeReview conclude(ReviewGrade grade, String remark) {
@@ -152,21 +153,20 @@ abstract class GoalStories {
     }
 
     static ConcludeReview conclude(ReviewGrade grade, String remark, @Nullable String decision, Actor by) {
-        return new ConcludeReview(CODE, YEAR, grade, List.of(), remark, decision, by, TODAY);
+        return new ConcludeReview(SUBJECT, grade, List.of(), remark, decision, by, TODAY);
     }
 
     static ReviewConcluded concluded(ReviewGrade grade, String remark) {
-        return new ReviewConcluded(CODE, YEAR, grade, null, remark, null);
+        return new ReviewConcluded(SUBJECT, grade, null, remark, null);
     }
 
     static ApproveGoal approve() {
-        return new ApproveGoal(CODE, YEAR);
+        return new ApproveGoal(SUBJECT);
     }
 
     static AttestGoalStep attest() {
         return new AttestGoalStep(
-                CODE,
-                YEAR,
+                SUBJECT,
                 GoalStep.SUBMITTED,
                 GoalStepOutcome.DONE,
                 new Attestation(TODAY, "X-2019-08", "officer-1"),
@@ -175,8 +175,7 @@ abstract class GoalStories {
 
     static GoalApproved approved(boolean restricted) {
         return new GoalApproved(
-                CODE,
-                YEAR,
+                SUBJECT,
                 1,
                 BUDGET_APPROVED_ON,
                 PROPOSED.name(),

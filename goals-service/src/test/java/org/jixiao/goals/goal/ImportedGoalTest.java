@@ -4,6 +4,7 @@ import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.YEAR;
 
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The goal of a project that was taken over")
 class ImportedGoalTest extends GoalStories {
 
-    private static final ApproveImportedGoal APPROVE = new ApproveImportedGoal(CODE, YEAR);
+    private static final ApproveImportedGoal APPROVE = new ApproveImportedGoal(SUBJECT);
 
     @Test
     @DisplayName("is approved as it was then, on the day of then")

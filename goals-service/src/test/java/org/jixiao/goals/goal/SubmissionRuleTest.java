@@ -309,7 +309,7 @@ class SubmissionRuleTest {
 
         private static List<Refusal> violations(MidTermGoal midTerm) {
             return SubmissionRule.allViolations(
-                    new GoalContent("目标", FUNDING, indicators(), null, midTerm), Rulebook2020.rules());
+                    new GoalContent("目标", FUNDING, indicators(), null, midTerm, null), Rulebook2020.rules());
         }
     }
 
@@ -317,7 +317,7 @@ class SubmissionRuleTest {
     @DisplayName("it is set for money")
     void isSetForMoney() {
         assertThat(SubmissionRule.allViolations(
-                        new GoalContent("目标", Examples.funding(BigDecimal.ZERO), indicators(), null, null),
+                        new GoalContent("目标", Examples.funding(BigDecimal.ZERO), indicators(), null, null, null),
                         Rulebook2020.rules()))
                 .containsExactly(Refusal.rule("funding-missing").at("funding"));
     }
@@ -326,7 +326,7 @@ class SubmissionRuleTest {
     @DisplayName("each indicator says how it is measured, where the rulebook asks")
     void saysHowItIsMeasured() {
         Rules rules = Rulebook2020.rulesWith("/goals", "methodSheets", "true");
-        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null), rules))
+        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null, null), rules))
                 .hasSize(6)
                 .contains(Refusal.rule("method-sheet-missing").at("indicators[5].methodSheet"));
     }
@@ -334,7 +334,7 @@ class SubmissionRuleTest {
     private static List<Refusal> violations(
             List<Indicator> indicators, @Nullable String satisfactionWaiver, String frameworks) {
         return SubmissionRule.allViolations(
-                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null),
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null),
                 Rulebook2020.rulesWith("/goals", "frameworks", frameworks));
     }
 
@@ -346,6 +346,6 @@ class SubmissionRuleTest {
 
     private static List<Refusal> violations(List<Indicator> indicators, @Nullable String satisfactionWaiver) {
         return SubmissionRule.allViolations(
-                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null), Rulebook2020.rules());
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null), Rulebook2020.rules());
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
@@ -9,9 +10,11 @@ import static org.jixiao.platform.test.Given.given;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
@@ -20,15 +23,18 @@ import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
@@ -52,9 +58,29 @@ class UnitReviewTest {
     private static final GoalConfirmed BY_DIVISION = confirmed(Post.DIVISION_HEAD, DIVISION_HEAD, false);
     private static final GoalConfirmed BY_UNIT = confirmed(Post.UNIT_HEAD, UNIT_HEAD, true);
     private static final ReviewRoute ROUTE_OF_BJ = new ReviewRoute(
-            List.of(Post.DIVISION_HEAD, Post.UNIT_HEAD), List.of("unit-finance"), List.of(), "unit-head", "BJ", "业务处");
-    private static final ReviewRoute ROUTE_OF_TRIAL =
-            new ReviewRoute(List.of(Post.UNIT_HEAD), List.of(), List.of(), "planning-finance", "BJ", "业务处");
+            List.of(Post.DIVISION_HEAD, Post.UNIT_HEAD),
+            List.of("unit-finance"),
+            List.of(),
+            "unit-head",
+            "BJ",
+            "业务处",
+            false,
+            Supervision.OF_KEY_SUBJECTS);
+    private static final ReviewRoute ROUTE_OF_TRIAL = new ReviewRoute(
+            List.of(Post.UNIT_HEAD), List.of(), List.of(), "planning-finance", "BJ", "业务处", false, Supervision.NONE);
+    private static final GoalApproved APPROVED = new GoalApproved(
+            SUBJECT,
+            1,
+            Examples.BUDGET_APPROVED_ON,
+            "政务联络",
+            "BJ",
+            "业务处",
+            new Person(OFFICER.id(), OFFICER.name()),
+            DRAFT.content(),
+            "沪财预〔2020〕8号",
+            AMOUNT,
+            false,
+            1);
     private static final OpinionGiven FINANCE_AGREED = GoalStories.opinionOf("unit-finance", Opinion.AGREE, "");
 
     @Nested
@@ -79,7 +105,7 @@ class UnitReviewTest {
                             Rulebook2020.published(),
                             proposed(UnitKind.OUT_OF_TOWN_OFFICE, Participation.FULL, "BJ", "业务处", OFFICER))
                     .happened(DRAFTED)
-                    .when(new GoalCommand.SubmitGoal(CODE, YEAR, OFFICER, TODAY))
+                    .when(new GoalCommand.SubmitGoal(SUBJECT, OFFICER, TODAY))
                     .then(submitted(ROUTE_OF_BJ));
         }
 
@@ -140,6 +166,48 @@ class UnitReviewTest {
                     .when(GoalStories.giveBack())
                     .thenRefused(Refusal.conflict("budget-already-arranged"));
         }
+
+        @Test
+        @DisplayName("is let stand by one of the three, once")
+        void isLetStand() {
+            var passed = agreed.happened(GoalStories.EXCELLENT, GoalStories.PASSED);
+            GoalSupervised seen = new GoalSupervised(SUBJECT, "research-office", "同意。");
+            passed.when(supervise(GoalStories.BY_RESEARCH)).then(seen);
+            passed.happened(seen).when(supervise(GoalStories.BY_LEAD)).thenNothingHappens();
+            passed.when(supervise(UNIT_HEAD)).thenRefused(Refusal.forbidden("supervised-by-others"));
+            agreed.when(supervise(GoalStories.BY_RESEARCH)).thenRefused(Refusal.conflict("goal-under-review"));
+        }
+
+        @Test
+        @DisplayName("is approved without supervision, unless it is a key project's")
+        void isSeenIfKey() {
+            var money = agreed.happened(GoalStories.EXCELLENT, GoalStories.PASSED)
+                    .heard(GoalStories.ARRANGED, Examples.budgetApproved(AMOUNT));
+            money.when(GoalStories.approve()).then(APPROVED);
+            var key = money.heard(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY));
+            key.when(GoalStories.approve()).thenRefused(Refusal.conflict("goal-not-supervised"));
+            key.happened(new GoalSupervised(SUBJECT, "research-office", "同意。"))
+                    .when(GoalStories.approve())
+                    .then(APPROVED);
+        }
+
+        @Test
+        @DisplayName("has to be seen again after it went back")
+        void isSeenAgain() {
+            agreed.heard(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY))
+                    .happened(
+                            GoalStories.EXCELLENT,
+                            GoalStories.PASSED,
+                            new GoalSupervised(SUBJECT, "research-office", "同意。"),
+                            GoalStories.RETURNED,
+                            submitted(ROUTE_OF_BJ),
+                            FINANCE_AGREED,
+                            GoalStories.EXCELLENT,
+                            GoalStories.PASSED)
+                    .heard(GoalStories.ARRANGED, Examples.budgetApproved(AMOUNT))
+                    .when(GoalStories.approve())
+                    .thenRefused(Refusal.conflict("goal-not-supervised"));
+        }
     }
 
     @Nested
@@ -179,7 +247,7 @@ class UnitReviewTest {
                             filled("HQ", Post.DIVISION_HEAD, division, GoalStories.BY_HEAD))
                     .happened(
                             GoalStories.DRAFTED,
-                            submitted(Route.of(Rulebook2020.rules().review(), project)),
+                            submitted(Route.of(Rulebook2020.rules().review(), Proposal.of(project))),
                             GoalStories.CONFIRMED);
         }
     }
@@ -188,14 +256,14 @@ class UnitReviewTest {
     @DisplayName("that is written for trial")
     class Trial {
 
-        private final FileTrial file = new FileTrial(CODE, YEAR, "同意备案。", GoalStories.BY_LEAD, TODAY);
+        private final FileTrial file = new FileTrial(SUBJECT, "同意备案。", GoalStories.BY_LEAD, TODAY);
         private final Given<GoalCommand, GoalEvent, GoalState> submitted = given(new GoalState.Undrafted())
                 .heard(
                         Rulebook2020.published(),
                         proposed(UnitKind.SERVICE_CENTRE, Participation.TRIAL, "BJ", "业务处", OFFICER),
                         filled("BJ", Post.UNIT_HEAD, null, UNIT_HEAD))
                 .happened(DRAFTED, submitted(ROUTE_OF_TRIAL));
-        private final TrialFiled filed = new TrialFiled(CODE, YEAR, "政务联络", "BJ", DRAFTED.content(), "同意备案。", 1);
+        private final TrialFiled filed = new TrialFiled(SUBJECT, "政务联络", "BJ", DRAFTED.content(), "同意备案。", 1);
 
         @Test
         @DisplayName("goes to the head of its unit, and then to be filed")
@@ -205,7 +273,7 @@ class UnitReviewTest {
                             Rulebook2020.published(),
                             proposed(UnitKind.SERVICE_CENTRE, Participation.TRIAL, "BJ", "业务处", OFFICER))
                     .happened(DRAFTED)
-                    .when(new GoalCommand.SubmitGoal(CODE, YEAR, OFFICER, TODAY))
+                    .when(new GoalCommand.SubmitGoal(SUBJECT, OFFICER, TODAY))
                     .then(submitted(ROUTE_OF_TRIAL));
         }
 
@@ -234,17 +302,21 @@ class UnitReviewTest {
         @DisplayName("is settled once it is filed")
         void isSettled() {
             var settled = submitted.happened(BY_UNIT, filed).heard(GoalStories.ARRANGED);
-            List.of(DRAFT, new GoalCommand.SubmitGoal(CODE, YEAR, OFFICER, TODAY), confirm(UNIT_HEAD), file)
+            List.of(DRAFT, new GoalCommand.SubmitGoal(SUBJECT, OFFICER, TODAY), confirm(UNIT_HEAD), file)
                     .forEach(command -> settled.when(command).thenRefused(Refusal.conflict("trial-already-filed")));
         }
     }
 
     private static GoalSubmitted submitted(ReviewRoute route) {
-        return new GoalSubmitted(CODE, YEAR, 1, false, route);
+        return new GoalSubmitted(SUBJECT, 1, false, route);
     }
 
     private static GoalCommand confirm(Actor by) {
-        return new GoalCommand.ConfirmGoal(CODE, YEAR, DRAFTED.contentHash(), by, TODAY);
+        return new GoalCommand.ConfirmGoal(SUBJECT, DRAFTED.contentHash(), by, TODAY);
+    }
+
+    private static GoalCommand supervise(Actor by) {
+        return new GoalCommand.SuperviseGoal(SUBJECT, "同意。", by, TODAY);
     }
 
     private static GoalCommand opinion(Actor by) {
@@ -252,7 +324,7 @@ class UnitReviewTest {
     }
 
     private static GoalConfirmed confirmed(Post post, Actor by, boolean truth) {
-        return new GoalConfirmed(CODE, YEAR, DRAFTED.contentHash(), post, new Person(by.id(), by.name()), truth);
+        return new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), post, new Person(by.id(), by.name()), truth);
     }
 
     private static PostFilled filled(String unit, Post post, @Nullable String division, Actor holder) {

@@ -447,11 +447,10 @@ class IndicatorLibraryStateTest {
 
         private static GoalAdjusted approved(Indicator indicator) {
             return new GoalAdjusted(
-                    Examples.CODE,
-                    Examples.YEAR,
+                    Examples.SUBJECT,
                     2,
                     ON,
-                    new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null),
+                    new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null, null),
                     "原因",
                     null,
                     1);

@@ -3,6 +3,7 @@ package org.jixiao.goals.project;
 import static org.jixiao.goals.Examples.CLASSIFIED;
 import static org.jixiao.goals.Examples.CLASSIFIED_WITHOUT_TOTAL;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraisalAttested;
@@ -124,6 +125,6 @@ class ClassifiedProjectTest {
     }
 
     private static GoalStepAttested attested(GoalStep step, GoalStepOutcome outcome) {
-        return new GoalStepAttested(CODE, YEAR, step, outcome, TODAY, "X-2019-08", "officer-1");
+        return new GoalStepAttested(SUBJECT, step, outcome, TODAY, "X-2019-08", "officer-1");
     }
 }

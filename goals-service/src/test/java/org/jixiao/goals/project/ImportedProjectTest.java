@@ -31,7 +31,7 @@ class ImportedProjectTest {
     private static final ProjectImported IMPORTED = new ProjectImported(
             CODE,
             YEAR,
-            new GoalContent("目标", FUNDING, indicators(), null, null),
+            new GoalContent("目标", FUNDING, indicators(), null, null, null),
             BUDGET_APPROVED_ON,
             "沪财预〔2020〕8号",
             AMOUNT,

@@ -4,6 +4,7 @@ import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraised;
 import static org.jixiao.goals.Examples.proposed;
@@ -54,9 +55,9 @@ class ProjectGatesTest {
     private static final BudgetApplied APPLIED = new BudgetApplied(CODE, YEAR, AMOUNT);
     private static final ControlFigureRecorded CONTROL_FIGURE = new ControlFigureRecorded(CODE, YEAR, AMOUNT);
     private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
-    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, false, ROUTE);
-    private static final GoalPassed GOAL_PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
-    private static final GoalReturned GOAL_RETURNED = new GoalReturned(CODE, YEAR, "补充成本指标");
+    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
+    private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
+    private static final GoalReturned GOAL_RETURNED = new GoalReturned(SUBJECT, "补充成本指标");
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
@@ -65,7 +66,7 @@ class ProjectGatesTest {
     @DisplayName("in the library")
     class InTheLibrary {
 
-        private static final GoalRefused GOAL_REFUSED = new GoalRefused(CODE, YEAR, "目标与职能无关");
+        private static final GoalRefused GOAL_REFUSED = new GoalRefused(SUBJECT, "目标与职能无关");
 
         private final Given<ProjectCommand, ProjectEvent, ProjectState> admitted = proposed.heard(
                         appraised(AppraisalConclusion.SUPPORTED), GOAL_SUBMITTED)
@@ -165,11 +166,11 @@ class ProjectGatesTest {
             var partial = proposed.heard(appraised(AppraisalConclusion.PARTIALLY), GOAL_SUBMITTED);
             partial.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("improvements-not-accepted"));
             partial.heard(
-                            new ImprovementsReported(CODE, YEAR, "已补充年度督查计划。"),
-                            new ImprovementsRejected(CODE, YEAR, "计划未分解到月。"))
+                            new ImprovementsReported(SUBJECT, "已补充年度督查计划。"),
+                            new ImprovementsRejected(SUBJECT, "计划未分解到月。"))
                     .when(new AdmitToLibrary(CODE, YEAR))
                     .thenRefused(Refusal.conflict("improvements-not-accepted"));
-            partial.heard(new ImprovementsAccepted(CODE, YEAR))
+            partial.heard(new ImprovementsAccepted(SUBJECT))
                     .when(new AdmitToLibrary(CODE, YEAR))
                     .then(ADMITTED);
         }
@@ -187,10 +188,10 @@ class ProjectGatesTest {
         void waitsForAGoal() {
             var submitted = proposed.heard(appraised(AppraisalConclusion.SUPPORTED), GOAL_SUBMITTED);
             submitted
-                    .heard(new GoalWithdrawn(CODE, YEAR))
+                    .heard(new GoalWithdrawn(SUBJECT))
                     .when(new AdmitToLibrary(CODE, YEAR))
                     .thenRefused(Refusal.conflict("goal-not-submitted"));
-            var refused = submitted.heard(new GoalRefused(CODE, YEAR, "与职责无关。"));
+            var refused = submitted.heard(new GoalRefused(SUBJECT, "与职责无关。"));
             refused.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("goal-refused"));
             refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT))
                     .thenRefusedWith(
@@ -221,7 +222,7 @@ class ProjectGatesTest {
         void ignoresOthers() {
             proposed.heard(
                             new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS),
-                            new GoalConfirmed(CODE, YEAR, "hash", Post.DIVISION_HEAD, new Person("head", "李处长"), true))
+                            new GoalConfirmed(SUBJECT, "hash", Post.DIVISION_HEAD, new Person("head", "李处长"), true))
                     .when(new AdmitToLibrary(CODE, YEAR))
                     .thenRefusedWith("appraisal-not-concluded", "goal-not-submitted");
         }
@@ -274,7 +275,7 @@ class ProjectGatesTest {
         @DisplayName("applies for as much as its appraisal carries, and for no more")
         void appliesWithinItsAppraisal() {
             var inLibrary = proposed.happened(ADMITTED)
-                    .heard(appraised(AppraisalConclusion.PARTIALLY), new ImprovementsAccepted(CODE, YEAR));
+                    .heard(appraised(AppraisalConclusion.PARTIALLY), new ImprovementsAccepted(SUBJECT));
             BigDecimal most = new BigDecimal("3436800.00");
             inLibrary.when(new ApplyForBudget(CODE, YEAR, most, "HQ")).then(new BudgetApplied(CODE, YEAR, most));
             inLibrary
@@ -361,9 +362,7 @@ class ProjectGatesTest {
         @DisplayName("gets no more than its appraisal carries, though its goal is funded by it")
         void isArrangedWithinItsAppraisal() {
             BigDecimal much = new BigDecimal("3500000.00");
-            ready.heard(
-                            appraised(AppraisalConclusion.SUPPORTED),
-                            new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, much))
+            ready.heard(appraised(AppraisalConclusion.SUPPORTED), new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, much))
                     .when(new ArrangeBudget(CODE, YEAR, much))
                     .thenRefused(exceeded("3500000.00"));
         }

@@ -6,6 +6,7 @@ import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
+import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraised;
@@ -54,8 +55,8 @@ import org.junit.jupiter.api.Test;
 class ProjectStateTest {
 
     private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
-    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(CODE, YEAR, 1, false, ROUTE);
-    private static final GoalPassed GOAL_PASSED = new GoalPassed(CODE, YEAR, ReviewGrade.EXCELLENT, AMOUNT);
+    private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
+    private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
 
     private static final UnitRegistered HQ = new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS);
     private static final Person SUCCESSOR = new Person("successor", "周接任");
@@ -187,7 +188,7 @@ class ProjectStateTest {
         @Test
         @DisplayName("keeps everybody answerable for the own days")
         void keepsEverybodyAnswerable() {
-            Officers officers = Officers.proposedBy(PROPOSED).and(appointed);
+            Officers officers = Officers.namedFirst(OFFICER).and(appointed);
             assertThat(officers.inCharge(TODAY.minusDays(1))).contains(OFFICER);
             assertThat(officers.inCharge(TODAY)).contains(SUCCESSOR);
             assertThat(officers.isInCharge(OFFICER.staffId(), TODAY)).isFalse();

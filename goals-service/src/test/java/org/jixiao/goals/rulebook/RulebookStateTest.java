@@ -212,6 +212,35 @@ class RulebookStateTest {
                 .when(publish(EFFECTIVE_FROM, rulesWith("/review/paths/2", "unitKind", "\"HEADQUARTERS\"")))
                 .thenRefused(
                         Refusal.rule("review-path-twice").at("rules.review.paths[2]"),
-                        Refusal.rule("review-path-missing").at("rules.review.paths"));
+                        missing("SERVICE_CENTRE", "PROJECT"));
+    }
+
+    @Test
+    @DisplayName("has a way for each kind of subject that a unit has")
+    void hasAWayForEachSubject() {
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/review/paths/3", "unitKind", "\"SERVICE_CENTRE\"")))
+                .thenRefused(missing("HEADQUARTERS", "POLICY"));
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/review/paths/7", "unitKind", "\"SERVICE_CENTRE\"")))
+                .thenRefused(missing("HEADQUARTERS", "DEPARTMENT"));
+    }
+
+    @Test
+    @DisplayName("lets nobody conclude an appraisal who cannot")
+    void hasSomebodyToConcludeAppraisals() {
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/appraisal", "concludedBy", "\"expert\"")))
+                .thenRefused(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.concludedBy"));
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/appraisal", "policyConcludedBy", "\"expert\"")))
+                .thenRefused(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.policyConcludedBy"));
+    }
+
+    private static Refusal missing(String kind, String subject) {
+        return Refusal.rule("review-path-missing")
+                .with("kind", kind)
+                .with("subject", subject)
+                .at("rules.review.paths");
     }
 }

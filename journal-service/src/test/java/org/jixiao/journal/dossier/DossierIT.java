@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.journal.RunningJournal;
 import org.jixiao.platform.test.Answer;
@@ -129,7 +130,7 @@ class DossierIT extends RunningJournal {
     @DisplayName("says with which status a service refused to tell a state")
     void tellsARefusal() {
         String code = freshProject();
-        goalsAppend("appraisal", code, new GoalWithdrawn(code, YEAR));
+        goalsAppend("appraisal", code, new GoalWithdrawn(Subject.project(code, YEAR)));
 
         JsonNode missing = auditor().get(dossierOf(code)).json("states/0");
 

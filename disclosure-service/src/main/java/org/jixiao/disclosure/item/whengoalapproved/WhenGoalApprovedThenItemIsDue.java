@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.item.whengoalapproved;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.PublicVersion;
@@ -8,7 +9,7 @@ import org.jixiao.platform.automation.Reaction;
 import org.jixiao.platform.processor.Happened;
 import org.springframework.stereotype.Component;
 
-/** An approved goal has to be published; the clock runs from the day of the approval. */
+/** A project's approved goal has to be published; the clock runs from the day of the approval. */
 @Component
 class WhenGoalApprovedThenItemIsDue extends Automation {
 
@@ -18,6 +19,8 @@ class WhenGoalApprovedThenItemIsDue extends Automation {
     }
 
     private static Reaction react(GoalApproved goal, Happened at) {
-        return command(new MakeItemDue(PublicVersion.of(goal), at.businessDate()));
+        return goal.subject().kind().equals(Subject.PROJECT)
+                ? command(new MakeItemDue(PublicVersion.of(goal), at.businessDate()))
+                : nothing();
     }
 }

@@ -1,14 +1,13 @@
 package org.jixiao.goals.appraisal.acceptimprovements;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.AcceptImprovements;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,10 +21,9 @@ class AcceptImprovementsEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/improvements-acceptance")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/improvements-acceptance")
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<Written> accept(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
-        return commands.send(new AcceptImprovements(code, year), caller).ok();
+    ResponseEntity<Written> accept(@OfPath Subject subject, Caller caller) {
+        return commands.send(new AcceptImprovements(subject), caller).ok();
     }
 }

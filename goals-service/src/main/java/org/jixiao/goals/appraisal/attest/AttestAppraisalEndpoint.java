@@ -2,18 +2,17 @@ package org.jixiao.goals.appraisal.attest;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.goals.appraisal.AppraisalCommand.AttestAppraisal;
 import org.jixiao.goals.attestation.Attestation;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,17 +33,13 @@ class AttestAppraisalEndpoint {
             @Line String registerNumber,
             @Line String officer) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/attestation")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/attestation")
     @PreAuthorize("hasRole('secrecy-reviewer')")
     ResponseEntity<Written> attest(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody AttestAppraisalBody body,
-            Caller caller) {
+            @OfPath Subject subject, @Valid @RequestBody AttestAppraisalBody body, Caller caller) {
         return commands.send(
                         new AttestAppraisal(
-                                code,
-                                year,
+                                subject,
                                 body.outcome(),
                                 new Attestation(body.attestedOn(), body.registerNumber(), body.officer()),
                                 caller.businessDate()),

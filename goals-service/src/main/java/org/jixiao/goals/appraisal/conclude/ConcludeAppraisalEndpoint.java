@@ -1,20 +1,19 @@
 package org.jixiao.goals.appraisal.conclude;
 
 import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
 import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeAppraisal;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,17 +37,13 @@ class ConcludeAppraisalEndpoint {
             AppraisalConclusion conclusion,
             @Paragraph @Nullable String improvements) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal")
+    @PostMapping(OfPath.SUBJECT + "/appraisal")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> conclude(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody ConcludeAppraisalBody body,
-            Caller caller) {
+            @OfPath Subject subject, @Valid @RequestBody ConcludeAppraisalBody body, Caller caller) {
         return commands.send(
                         new ConcludeAppraisal(
-                                code,
-                                year,
+                                subject,
                                 new FiveDimensions(
                                         body.necessity(),
                                         body.economy(),

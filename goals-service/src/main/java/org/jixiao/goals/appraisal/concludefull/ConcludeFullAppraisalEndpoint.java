@@ -1,21 +1,20 @@
 package org.jixiao.goals.appraisal.concludefull;
 
 import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalReport;
 import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
 import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeFullAppraisal;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,22 +57,19 @@ class ConcludeFullAppraisalEndpoint {
         }
     }
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/conclusion")
-    @PreAuthorize("hasRole('planning-finance')")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/conclusion")
+    @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> conclude(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody ConcludeFullAppraisalBody body,
-            Caller caller) {
+            @OfPath Subject subject, @Valid @RequestBody ConcludeFullAppraisalBody body, Caller caller) {
         return commands.send(
                         new ConcludeFullAppraisal(
-                                code,
-                                year,
+                                subject,
                                 body.dimensions(),
                                 body.conclusion(),
                                 body.improvements(),
                                 body.deviationReason(),
-                                body.report().report()),
+                                body.report().report(),
+                                caller.actor()),
                         caller)
                 .ok();
     }

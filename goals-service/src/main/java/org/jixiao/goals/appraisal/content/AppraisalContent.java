@@ -3,6 +3,7 @@ package org.jixiao.goals.appraisal.content;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertFindings;
@@ -12,22 +13,22 @@ import org.jixiao.contracts.goals.AppraisalMethod;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A project's appraisal, with what is appraised. Amounts are 元.
+ * The appraisal of a project or a policy, with what is appraised. Amounts are 元.
  *
  * @param version for If-Match; null before the first step
+ * @param projectKind null of a policy, as is the nature
  * @param kind FULL, SIMPLIFIED; null while that is open
  * @param standing the same words as in the project register
  * @param fullReason why the full appraisal was decided; null where nobody had to decide it
  * @param rejectionReason why reported improvements were rejected last
  */
 record AppraisalContent(
-        String projectCode,
-        int budgetYear,
+        Subject subject,
         @Nullable Long version,
-        String projectName,
+        String name,
         String unitCode,
-        String projectKind,
-        String nature,
+        @Nullable String projectKind,
+        @Nullable String nature,
         BigDecimal requestedAmount,
         String policyBasis,
         @Nullable String kind,

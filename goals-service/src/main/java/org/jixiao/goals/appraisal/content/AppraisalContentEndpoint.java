@@ -1,17 +1,16 @@
 package org.jixiao.goals.appraisal.content;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.access.ForStaffAndExperts;
 import org.jixiao.goals.access.Staff;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Shows the appraisal of a project, to an expert only the own commission while it is open (事前绩效评估、入库绩效评估). */
@@ -24,15 +23,14 @@ class AppraisalContentEndpoint {
         this.appraisals = appraisals;
     }
 
-    @GetMapping("/api/goals/projects/{code}/{year}/appraisal")
+    @GetMapping(OfPath.SUBJECT + "/appraisal")
     @ForStaffAndExperts
     @Reads(AppraisalContentProjection.NAME)
-    ResponseEntity<AppraisalContent> appraisal(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
+    ResponseEntity<AppraisalContent> appraisal(@OfPath Subject subject, Caller caller) {
         AppraisalContent appraisal = Staff.includes(caller.actor())
-                ? appraisals.find(code, year).orElseThrow(() -> refused(Refusal.notFound("appraisal-not-found")))
+                ? appraisals.find(subject).orElseThrow(() -> refused(Refusal.notFound("appraisal-not-found")))
                 : appraisals
-                        .entrustedTo(caller.actor().id(), code, year)
+                        .entrustedTo(caller.actor().id(), subject)
                         .orElseThrow(() -> refused(Refusal.forbidden("appraisal-not-entrusted")));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (appraisal.version() != null) {

@@ -2,6 +2,7 @@ package org.jixiao.goals.appraisal.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
@@ -13,44 +14,52 @@ import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
-/** The appraisal of each project that is not classified, and each of its experts. A classified one leaves no row. */
+/** The appraisal of each project that is not classified, and of each policy, and each of its experts. A classified one leaves no row. */
 @Component
 class AppraisalContentProjection extends Projection {
 
     static final String NAME = "goals-appraisal-content";
 
-    private static final Table APPRAISALS = Table.named("appraisal_content").withKey("project_code", "budget_year");
-    private static final Table EXPERTS =
-            Table.named("appraisal_expert").withKey("project_code", "budget_year", "expert");
+    private static final Table APPRAISALS = Table.named("appraisal_content").withKey("subject");
+    private static final Table EXPERTS = Table.named("appraisal_expert").withKey("subject", "expert");
 
     AppraisalContentProjection() {
         super(NAME, APPRAISALS, EXPERTS);
         perSubject();
-        on(ProjectProposed.class, (event, _) -> List.of(proposed(event)));
+        on(ProjectProposed.class, (event, _) -> proposed(event));
+        on(PolicyProposed.class, (event, _) -> proposed(event));
         on(AppraisalEvent.class, AppraisalContentProjection::project);
     }
 
-    private static Change proposed(ProjectProposed event) {
+    private static List<Change> proposed(StoredEvent event) {
+        return Proposal.of(event).stream().map(AppraisalContentProjection::row).toList();
+    }
+
+    private static Change row(Proposal proposal) {
+        ProjectProfile profile = proposal.profile();
         return APPRAISALS
-                .row(event.projectCode(), event.budgetYear())
-                .set("project_name", event.name())
-                .set("unit_code", event.unitCode())
-                .set("project_kind", event.kind())
-                .set("nature", event.nature())
-                .set("requested_amount", event.requestedAmount())
-                .set("policy_basis", event.profile().policyBasis())
-                .set("standing", event.kind().isExemptFromAppraisal() ? "EXEMPT" : "NOT_CONCLUDED");
+                .row(proposal.subject().toString())
+                .set("name", proposal.name())
+                .set("unit_code", proposal.unitCode())
+                .set("project_kind", proposal.kind())
+                .set("nature", proposal.nature())
+                .set("requested_amount", proposal.amount())
+                .set("policy_basis", profile == null ? null : profile.policyBasis())
+                .set("standing", proposal.isExemptFromAppraisal() ? "EXEMPT" : "NOT_CONCLUDED");
     }
 
     private static List<Change> project(AppraisalEvent event, Happened at) {
-        Change row = APPRAISALS.row(event.projectCode(), event.budgetYear()).set("version", at.version());
+        Change row = APPRAISALS.row(event.subject().toString()).set("version", at.version());
         return switch (event) {
             case FullAppraisalRequired e ->
                 List.of(row.set("standing", "FULL_REQUIRED").set("kind", "FULL").set("full_reason", e.reason()));
@@ -95,6 +104,6 @@ class AppraisalContentProjection extends Projection {
     }
 
     private static Change expert(AppraisalEvent event, String id) {
-        return EXPERTS.row(event.projectCode(), event.budgetYear(), id);
+        return EXPERTS.row(event.subject().toString(), id);
     }
 }

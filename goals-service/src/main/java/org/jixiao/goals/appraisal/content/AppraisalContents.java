@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertFindings;
@@ -33,38 +34,35 @@ class AppraisalContents {
         this.mapper = mapper;
     }
 
-    Optional<AppraisalContent> find(String projectCode, int budgetYear) {
-        return find(projectCode, budgetYear, experts(projectCode, budgetYear));
+    Optional<AppraisalContent> find(Subject subject) {
+        return find(subject, experts(subject));
     }
 
     /** What an expert is shown: the appraisal while it is open and the expert not recused, and of the scores only the own one. */
-    Optional<AppraisalContent> entrustedTo(String expert, String projectCode, int budgetYear) {
-        List<ExpertScore> own = experts(projectCode, budgetYear).stream()
+    Optional<AppraisalContent> entrustedTo(String expert, Subject subject) {
+        List<ExpertScore> own = experts(subject).stream()
                 .filter(named -> named.expert().equals(expert) && named.recusalReason() == null)
                 .toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : find(projectCode, budgetYear, own)
-                        .filter(appraisal -> appraisal.standing().equals("OPENED"));
+                : find(subject, own).filter(appraisal -> appraisal.standing().equals("OPENED"));
     }
 
-    private Optional<AppraisalContent> find(String projectCode, int budgetYear, List<ExpertScore> experts) {
+    private Optional<AppraisalContent> find(Subject subject, List<ExpertScore> experts) {
         return readModel
-                .sql("select * from appraisal_content where project_code = :code and budget_year = :year")
-                .param("code", projectCode)
-                .param("year", budgetYear)
-                .query((row, _) -> content(row, experts))
+                .sql("select * from appraisal_content where subject = :subject")
+                .param("subject", subject.toString())
+                .query((row, _) -> content(subject, row, experts))
                 .optional();
     }
 
-    private List<ExpertScore> experts(String projectCode, int budgetYear) {
+    private List<ExpertScore> experts(Subject subject) {
         return readModel
                 .sql("""
-                    select * from appraisal_expert where project_code = :code and budget_year = :year
+                    select * from appraisal_expert where subject = :subject
                     order by expert\
                     """)
-                .param("code", projectCode)
-                .param("year", budgetYear)
+                .param("subject", subject.toString())
                 .query((row, _) -> new ExpertScore(
                         row.getString("expert"),
                         row.getString("name"),
@@ -78,12 +76,11 @@ class AppraisalContents {
         return json == null ? null : mapper.readValue(json, new TypeReference<List<DimensionScore>>() {});
     }
 
-    private AppraisalContent content(ResultSet row, List<ExpertScore> experts) throws SQLException {
+    private AppraisalContent content(Subject subject, ResultSet row, List<ExpertScore> experts) throws SQLException {
         return new AppraisalContent(
-                row.getString("project_code"),
-                row.getInt("budget_year"),
+                subject,
                 row.getObject("version", Long.class),
-                row.getString("project_name"),
+                row.getString("name"),
                 row.getString("unit_code"),
                 row.getString("project_kind"),
                 row.getString("nature"),

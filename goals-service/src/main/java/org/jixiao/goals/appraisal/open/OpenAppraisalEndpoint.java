@@ -4,19 +4,18 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalEvent.Expert;
 import org.jixiao.contracts.goals.AppraisalForm;
 import org.jixiao.contracts.goals.AppraisalMethod;
 import org.jixiao.goals.appraisal.AppraisalCommand.OpenAppraisal;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,17 +38,12 @@ class OpenAppraisalEndpoint {
     /** @param id staff id, the subject of the expert's token */
     record NamedExpert(@Line String id, @Line String name) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/commission")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/commission")
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<Written> open(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody OpenAppraisalBody body,
-            Caller caller) {
+    ResponseEntity<Written> open(@OfPath Subject subject, @Valid @RequestBody OpenAppraisalBody body, Caller caller) {
         return commands.send(
                         new OpenAppraisal(
-                                code,
-                                year,
+                                subject,
                                 body.experts().stream()
                                         .map(expert -> new Expert(expert.id(), expert.name()))
                                         .toList(),

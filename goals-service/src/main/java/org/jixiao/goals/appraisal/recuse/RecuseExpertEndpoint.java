@@ -1,11 +1,11 @@
 package org.jixiao.goals.appraisal.recuse;
 
 import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -13,7 +13,6 @@ import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,15 +32,11 @@ class RecuseExpertEndpoint {
     /** @param expert staff id of who is recused */
     record RecuseExpertBody(@Line String expert, @Paragraph String reason) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/recusals")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/recusals")
     @PreAuthorize("hasAnyRole('expert', '" + PLANNING_FINANCE + "')")
-    ResponseEntity<Written> recuse(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody RecuseExpertBody body,
-            Caller caller) {
+    ResponseEntity<Written> recuse(@OfPath Subject subject, @Valid @RequestBody RecuseExpertBody body, Caller caller) {
         return commands.send(
-                        new RecuseExpert(code, year, body.expert(), body.reason(), declaredBy(caller.actor())), caller)
+                        new RecuseExpert(subject, body.expert(), body.reason(), declaredBy(caller.actor())), caller)
                 .ok();
     }
 

@@ -1,16 +1,15 @@
 package org.jixiao.goals.appraisal.rejectimprovements;
 
 import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.RejectImprovements;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,14 +26,11 @@ class RejectImprovementsEndpoint {
 
     record RejectImprovementsBody(@Paragraph String reason) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/improvements-rejection")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/improvements-rejection")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> reject(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody RejectImprovementsBody body,
-            Caller caller) {
-        return commands.send(new RejectImprovements(code, year, body.reason()), caller)
+            @OfPath Subject subject, @Valid @RequestBody RejectImprovementsBody body, Caller caller) {
+        return commands.send(new RejectImprovements(subject, body.reason()), caller)
                 .ok();
     }
 }

@@ -1,16 +1,15 @@
 package org.jixiao.goals.appraisal.reportimprovements;
 
 import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.ReportImprovements;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,16 +26,13 @@ class ReportImprovementsEndpoint {
 
     record ReportImprovementsBody(@Paragraph String report) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/improvements")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/improvements")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> report(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody ReportImprovementsBody body,
-            Caller caller) {
+            @OfPath Subject subject, @Valid @RequestBody ReportImprovementsBody body, Caller caller) {
         return commands.send(
                         new ReportImprovements(
-                                code, year, body.report(), caller.actor().unit()),
+                                subject, body.report(), caller.actor().unit()),
                         caller)
                 .ok();
     }

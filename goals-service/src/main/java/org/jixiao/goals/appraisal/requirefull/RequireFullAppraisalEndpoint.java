@@ -1,16 +1,15 @@
 package org.jixiao.goals.appraisal.requirefull;
 
 import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.RequireFullAppraisal;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,14 +26,11 @@ class RequireFullAppraisalEndpoint {
 
     record RequireFullAppraisalBody(@Paragraph String reason) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/full-requirement")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/full-requirement")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> require(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody RequireFullAppraisalBody body,
-            Caller caller) {
-        return commands.send(new RequireFullAppraisal(code, year, body.reason()), caller)
+            @OfPath Subject subject, @Valid @RequestBody RequireFullAppraisalBody body, Caller caller) {
+        return commands.send(new RequireFullAppraisal(subject, body.reason()), caller)
                 .ok();
     }
 }

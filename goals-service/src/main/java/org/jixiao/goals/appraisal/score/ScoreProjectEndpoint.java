@@ -5,18 +5,17 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalDimension;
 import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
 import org.jixiao.goals.appraisal.AppraisalCommand.ScoreProject;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,17 +37,12 @@ class ScoreProjectEndpoint {
             @Digits(integer = 3, fraction = 1) BigDecimal points,
             @Paragraph String text) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/appraisal/scores")
+    @PostMapping(OfPath.SUBJECT + "/appraisal/scores")
     @PreAuthorize("hasRole('expert')")
-    ResponseEntity<Written> score(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody ScoreProjectBody body,
-            Caller caller) {
+    ResponseEntity<Written> score(@OfPath Subject subject, @Valid @RequestBody ScoreProjectBody body, Caller caller) {
         return commands.send(
                         new ScoreProject(
-                                code,
-                                year,
+                                subject,
                                 caller.actor().id(),
                                 caller.actor().unit(),
                                 body.scores().stream()

@@ -1,10 +1,10 @@
 package org.jixiao.goals.goal.adjust;
 
 import jakarta.validation.Valid;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.goal.GoalBody;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.platform.command.Caller;
@@ -13,7 +13,6 @@ import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -33,17 +32,13 @@ class RequestAdjustmentEndpoint {
             @Paragraph String reason,
             @Line @Nullable String budgetDocument) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/adjustment")
+    @PostMapping(OfPath.SUBJECT + "/goal/adjustment")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> request(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody RequestAdjustmentBody body,
-            Caller caller) {
+            @OfPath Subject subject, @Valid @RequestBody RequestAdjustmentBody body, Caller caller) {
         return commands.send(
                         new RequestAdjustment(
-                                code,
-                                year,
+                                subject,
                                 body.goal().content(),
                                 body.reason(),
                                 body.budgetDocument(),

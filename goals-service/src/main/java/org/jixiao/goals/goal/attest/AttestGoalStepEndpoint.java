@@ -2,19 +2,18 @@ package org.jixiao.goals.goal.attest;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
 import org.jixiao.goals.attestation.Attestation;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,17 +35,13 @@ class AttestGoalStepEndpoint {
             @Line String registerNumber,
             @Line String officer) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/attestations")
+    @PostMapping(OfPath.SUBJECT + "/goal/attestations")
     @PreAuthorize("hasRole('secrecy-reviewer')")
     ResponseEntity<Written> attest(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody AttestGoalStepBody body,
-            Caller caller) {
+            @OfPath Subject subject, @Valid @RequestBody AttestGoalStepBody body, Caller caller) {
         return commands.send(
                         new AttestGoalStep(
-                                code,
-                                year,
+                                subject,
                                 body.step(),
                                 body.outcome(),
                                 new Attestation(body.attestedOn(), body.registerNumber(), body.officer()),

@@ -1,14 +1,13 @@
 package org.jixiao.goals.goal.complete;
 
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +21,10 @@ class AcceptCompletionEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/completion")
+    @PostMapping(OfPath.SUBJECT + "/goal/completion")
     @PreAuthorize("hasAnyRole('planning-finance', 'unit-head', 'office-leader')")
-    ResponseEntity<Written> accept(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
-        return commands.send(new AcceptCompletion(code, year, caller.actor(), caller.businessDate()), caller)
+    ResponseEntity<Written> accept(@OfPath Subject subject, Caller caller) {
+        return commands.send(new AcceptCompletion(subject, caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

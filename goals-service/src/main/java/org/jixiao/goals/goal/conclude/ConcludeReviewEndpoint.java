@@ -5,11 +5,11 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ItemScore;
 import org.jixiao.contracts.goals.ReviewGrade;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -17,7 +17,6 @@ import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,17 +50,13 @@ class ConcludeReviewEndpoint {
             @Line String item,
             @Digits(integer = 3, fraction = 2) BigDecimal points) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/conclusion")
+    @PostMapping(OfPath.SUBJECT + "/goal/conclusion")
     @PreAuthorize("hasAnyRole('planning-finance', 'unit-head', 'office-leader')")
     ResponseEntity<Written> conclude(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody ConcludeReviewBody body,
-            Caller caller) {
+            @OfPath Subject subject, @Valid @RequestBody ConcludeReviewBody body, Caller caller) {
         return commands.send(
                         new ConcludeReview(
-                                code,
-                                year,
+                                subject,
                                 body.grade(),
                                 body.asScores(),
                                 body.remark(),

@@ -2,15 +2,14 @@ package org.jixiao.goals.goal.confirm;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,15 +26,11 @@ class ConfirmGoalEndpoint {
 
     record ConfirmGoalBody(@Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/confirmation")
+    @PostMapping(OfPath.SUBJECT + "/goal/confirmation")
     @PreAuthorize("hasAnyRole('division-head', 'unit-head')")
-    ResponseEntity<Written> confirm(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody ConfirmGoalBody body,
-            Caller caller) {
+    ResponseEntity<Written> confirm(@OfPath Subject subject, @Valid @RequestBody ConfirmGoalBody body, Caller caller) {
         return commands.send(
-                        new ConfirmGoal(code, year, body.contentHash(), caller.actor(), caller.businessDate()), caller)
+                        new ConfirmGoal(subject, body.contentHash(), caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

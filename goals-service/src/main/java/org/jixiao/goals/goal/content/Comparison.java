@@ -39,6 +39,7 @@ record Comparison(int before, int after, @Nullable String reason, List<Line> lin
                 "satisfactionWaiver",
                 before.content().satisfactionWaiver(),
                 after.content().satisfactionWaiver());
+        add(lines, "whole", before.content().whole(), after.content().whole());
         add(lines, "midTerm", before.content().midTerm(), after.content().midTerm());
         Map<String, Indicator> known = byCode(before);
         Map<String, Indicator> next = byCode(after);

@@ -1,9 +1,9 @@
 package org.jixiao.goals.goal.content;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.content.GoalContents.CurrentGoal;
 import org.jixiao.goals.goal.content.GoalContents.LockedVersion;
 import org.jixiao.platform.aggregate.Refusal;
@@ -11,11 +11,10 @@ import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the goal of a project (绩效目标), with the version that a change of it names in If-Match, and its locked versions. */
+/** Shows a goal (绩效目标), with the version that a change of it names in If-Match, and its locked versions. */
 @RestController
 @Reads(GoalContentProjection.NAME)
 class GoalContentEndpoint {
@@ -26,30 +25,26 @@ class GoalContentEndpoint {
         this.goals = goals;
     }
 
-    @GetMapping("/api/goals/projects/{code}/{year}/goal")
+    @GetMapping(OfPath.SUBJECT + "/goal")
     @ForStaff
-    ResponseEntity<CurrentGoal> goal(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
-        CurrentGoal goal = goals.find(code, year)
+    ResponseEntity<CurrentGoal> goal(@OfPath Subject subject) {
+        CurrentGoal goal = goals.find(subject)
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("goal-not-drafted"))));
         return ResponseEntity.ok().header("ETag", "\"" + goal.version() + "\"").body(goal);
     }
 
     /** From the first one on; empty until the goal is approved. */
-    @GetMapping("/api/goals/projects/{code}/{year}/goal/versions")
+    @GetMapping(OfPath.SUBJECT + "/goal/versions")
     @ForStaff
-    List<LockedVersion> versions(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
-        return goals.versions(code, year);
+    List<LockedVersion> versions(@OfPath Subject subject) {
+        return goals.versions(subject);
     }
 
     /** What one locked version says otherwise than another one (调整前后对比), line by line. */
-    @GetMapping("/api/goals/projects/{code}/{year}/goal/comparison")
+    @GetMapping(OfPath.SUBJECT + "/goal/comparison")
     @ForStaff
-    Comparison comparison(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @RequestParam int before,
-            @RequestParam int after) {
-        List<LockedVersion> versions = goals.versions(code, year);
+    Comparison comparison(@OfPath Subject subject, @RequestParam int before, @RequestParam int after) {
+        List<LockedVersion> versions = goals.versions(subject);
         return Comparison.of(version(before, versions), version(after, versions));
     }
 

@@ -17,6 +17,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
@@ -29,7 +30,7 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * The goal of each project that is not classified: the text under work, the confirmations and opinions on it, and each locked
+ * The goal of each subject that is not classified: the text under work, the confirmations and opinions on it, and each locked
  * version. A classified one leaves no row.
  */
 @Component
@@ -37,12 +38,10 @@ class GoalContentProjection extends Projection {
 
     static final String NAME = "goals-goal-content";
 
-    private static final Table GOALS = Table.named("goal_content").withKey("project_code", "budget_year");
-    private static final Table CONFIRMATIONS =
-            Table.named("goal_confirmation").withKey("project_code", "budget_year", "post");
-    private static final Table OPINIONS = Table.named("goal_opinion").withKey("project_code", "budget_year", "seat");
-    private static final Table VERSIONS =
-            Table.named("goal_version").withKey("project_code", "budget_year", "goal_version");
+    private static final Table GOALS = Table.named("goal_content").withKey("subject");
+    private static final Table CONFIRMATIONS = Table.named("goal_confirmation").withKey("subject", "post");
+    private static final Table OPINIONS = Table.named("goal_opinion").withKey("subject", "seat");
+    private static final Table VERSIONS = Table.named("goal_version").withKey("subject", "goal_version");
 
     GoalContentProjection() {
         super(NAME, GOALS, CONFIRMATIONS, OPINIONS, VERSIONS);
@@ -51,7 +50,7 @@ class GoalContentProjection extends Projection {
     }
 
     private static List<Change> project(GoalEvent event, Happened at) {
-        Change row = GOALS.row(event.projectCode(), event.budgetYear()).set("version", at.version());
+        Change row = GOALS.row(event.subject().toString()).set("version", at.version());
         return switch (event) {
             case GoalDrafted e ->
                 List.of(row.setJson("content", e.content())
@@ -68,7 +67,7 @@ class GoalContentProjection extends Projection {
                                         .set("head", e.head().name())
                                 : row,
                         CONFIRMATIONS
-                                .row(e.projectCode(), e.budgetYear(), e.post())
+                                .row(e.subject().toString(), e.post())
                                 .set("content_hash", e.contentHash())
                                 .set("head", e.head().name())
                                 .set("staff_id", e.head().staffId())
@@ -78,7 +77,7 @@ class GoalContentProjection extends Projection {
             case OpinionGiven e ->
                 List.of(
                         row,
-                        OPINIONS.row(e.projectCode(), e.budgetYear(), e.seat())
+                        OPINIONS.row(e.subject().toString(), e.seat())
                                 .set("opinion", e.opinion())
                                 .set("remark", e.text())
                                 .setJson("remarks", e.remarks())
@@ -94,13 +93,15 @@ class GoalContentProjection extends Projection {
                 List.of(row.setJson("content", e.content())
                         .set("content_hash", e.contentHash())
                         .set("status", "COMPLETED"));
-            case GoalPassed e -> List.of(row.set("status", "PASSED").set("grade", e.grade()));
+            case GoalPassed e ->
+                List.of(row.set("status", "PASSED").set("grade", e.grade()).set("supervised", false));
+            case GoalSupervised _ -> List.of(row.set("supervised", true));
             case GoalRefused e -> List.of(row.set("status", "REFUSED").set("return_reason", e.reason()));
             case TrialFiled e -> List.of(row.set("status", "FILED").set("conclusion", e.comments()));
             case GoalApproved e ->
                 List.of(
                         row.set("status", "APPROVED").set("approved_version", e.version()),
-                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version())
+                        VERSIONS.row(e.subject().toString(), e.version())
                                 .setJson("content", e.content())
                                 .set("locked_on", e.approvedOn())
                                 .set("document", e.budgetDocument()));
@@ -115,7 +116,7 @@ class GoalContentProjection extends Projection {
             case GoalAdjusted e ->
                 List.of(
                         row.set("status", "APPROVED").set("approved_version", e.version()),
-                        VERSIONS.row(e.projectCode(), e.budgetYear(), e.version())
+                        VERSIONS.row(e.subject().toString(), e.version())
                                 .setJson("content", e.content())
                                 .set("locked_on", e.adjustedOn())
                                 .set("reason", e.reason())

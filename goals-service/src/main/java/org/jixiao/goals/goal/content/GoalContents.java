@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
@@ -38,12 +39,12 @@ class GoalContents {
      * @param head who confirmed it last
      * @param conclusion what the lead said last
      * @param sheetTotal points of a key project's review
+     * @param supervised one of the three saw what the unit had reviewed by itself (督导)
      * @param approvedVersion null until it is approved
      * @param opinions of the present round of review
      */
     record CurrentGoal(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             long version,
             String status,
             GoalContent content,
@@ -54,6 +55,7 @@ class GoalContents {
             @Nullable ReviewGrade grade,
             @Nullable String conclusion,
             @Nullable BigDecimal sheetTotal,
+            boolean supervised,
             @Nullable Integer approvedVersion,
             List<Confirmation> confirmations,
             List<SeatOpinion> opinions) {}
@@ -77,33 +79,30 @@ class GoalContents {
             GoalContent content) {}
 
     /** The text under work; where nothing is under work, the version that stands. */
-    Optional<CurrentGoal> find(String code, int year) {
-        List<Confirmation> confirmations = confirmations(code, year);
-        List<SeatOpinion> opinions = opinions(code, year);
+    Optional<CurrentGoal> find(Subject subject) {
+        List<Confirmation> confirmations = confirmations(subject);
+        List<SeatOpinion> opinions = opinions(subject);
         return readModel
                 .sql("""
-                    select g.project_code, g.budget_year, g.version, g.status,
+                    select g.subject, g.version, g.status,
                         coalesce(v.content, g.content) as content,
-                        case when v.project_code is null then g.content_hash end as content_hash,
+                        case when v.subject is null then g.content_hash end as content_hash,
                         coalesce(g.content_hash = g.confirmed_hash, false) as confirmed, g.head, g.return_reason,
-                        g.grade, g.conclusion, g.sheet_total, g.approved_version
+                        g.grade, g.conclusion, g.sheet_total, g.supervised, g.approved_version
                     from goal_content g left join goal_version v on g.status = 'APPROVED'
-                        and v.project_code = g.project_code and v.budget_year = g.budget_year
+                        and v.subject = g.subject
                         and v.goal_version = g.approved_version
-                    where g.project_code = :code and g.budget_year = :year\
+                    where g.subject = :subject\
                     """)
-                .param("code", code)
-                .param("year", year)
-                .query((row, _) -> goal(row, confirmations, opinions))
+                .param("subject", subject.toString())
+                .query((row, _) -> goal(subject, row, confirmations, opinions))
                 .optional();
     }
 
-    List<LockedVersion> versions(String code, int year) {
+    List<LockedVersion> versions(Subject subject) {
         return readModel
-                .sql("select * from goal_version where project_code = :code and budget_year = :year"
-                        + " order by goal_version")
-                .param("code", code)
-                .param("year", year)
+                .sql("select * from goal_version where subject = :subject" + " order by goal_version")
+                .param("subject", subject.toString())
                 .query((row, _) -> new LockedVersion(
                         row.getInt("goal_version"),
                         row.getObject("locked_on", LocalDate.class),
@@ -113,15 +112,14 @@ class GoalContents {
                 .list();
     }
 
-    private List<Confirmation> confirmations(String code, int year) {
+    private List<Confirmation> confirmations(Subject subject) {
         return readModel
                 .sql("""
                     select c.post, c.head, c.confirmed_on, c.content_hash = g.content_hash as stands
-                    from goal_confirmation c join goal_content g using (project_code, budget_year)
-                    where project_code = :code and budget_year = :year order by c.post\
+                    from goal_confirmation c join goal_content g using (subject)
+                    where subject = :subject order by c.post\
                     """)
-                .param("code", code)
-                .param("year", year)
+                .param("subject", subject.toString())
                 .query((row, _) -> new Confirmation(
                         Post.valueOf(row.getString("post")),
                         row.getString("head"),
@@ -130,15 +128,14 @@ class GoalContents {
                 .list();
     }
 
-    private List<SeatOpinion> opinions(String code, int year) {
+    private List<SeatOpinion> opinions(Subject subject) {
         return readModel
                 .sql("""
-                    select o.* from goal_opinion o join goal_content g using (project_code, budget_year)
-                    where project_code = :code and budget_year = :year and o.given_at_version > g.round_began
+                    select o.* from goal_opinion o join goal_content g using (subject)
+                    where subject = :subject and o.given_at_version > g.round_began
                     order by o.seat\
                     """)
-                .param("code", code)
-                .param("year", year)
+                .param("subject", subject.toString())
                 .query((row, _) -> new SeatOpinion(
                         row.getString("seat"),
                         Opinion.valueOf(row.getString("opinion")),
@@ -148,12 +145,12 @@ class GoalContents {
                 .list();
     }
 
-    private CurrentGoal goal(ResultSet row, List<Confirmation> confirmations, List<SeatOpinion> opinions)
+    private CurrentGoal goal(
+            Subject subject, ResultSet row, List<Confirmation> confirmations, List<SeatOpinion> opinions)
             throws SQLException {
         String grade = row.getString("grade");
         return new CurrentGoal(
-                row.getString("project_code"),
-                row.getInt("budget_year"),
+                subject,
                 row.getLong("version"),
                 row.getString("status"),
                 content(row),
@@ -164,6 +161,7 @@ class GoalContents {
                 grade == null ? null : ReviewGrade.valueOf(grade),
                 row.getString("conclusion"),
                 row.getBigDecimal("sheet_total"),
+                row.getBoolean("supervised"),
                 row.getObject("approved_version", Integer.class),
                 confirmations,
                 opinions);

@@ -1,15 +1,16 @@
 package org.jixiao.goals.goal.copy;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,26 +25,21 @@ class CopyGoalEndpoint {
         this.commands = commands;
     }
 
-    /** Which goal is copied. */
+    /** Which goal of the same kind of subject is copied. */
     record CopyGoalBody(
-            @ProjectCode String projectCode, @BudgetYear int budgetYear) {}
+            @Pattern(regexp = Subject.CODE_PATTERN) String code,
+            @BudgetYear int budgetYear) {
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/copy")
+        Subject of(String kind) {
+            return new Subject(kind, code, budgetYear);
+        }
+    }
+
+    @PostMapping(OfPath.SUBJECT + "/goal/copy")
     @PreAuthorize("hasRole('project-officer')")
-    ResponseEntity<Written> copy(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody CopyGoalBody body,
-            Caller caller) {
+    ResponseEntity<Written> copy(@OfPath Subject subject, @Valid @RequestBody CopyGoalBody body, Caller caller) {
         return commands.send(
-                        new CopyGoal(
-                                code,
-                                year,
-                                body.projectCode(),
-                                body.budgetYear(),
-                                caller.actor(),
-                                caller.businessDate()),
-                        caller)
+                        new CopyGoal(subject, body.of(subject.kind()), caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

@@ -1,8 +1,8 @@
 package org.jixiao.goals.goal.draft;
 
 import jakarta.validation.Valid;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalBody;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.platform.command.Caller;
@@ -10,7 +10,6 @@ import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,14 +24,10 @@ class DraftGoalEndpoint {
         this.commands = commands;
     }
 
-    @PutMapping("/api/goals/projects/{code}/{year}/goal")
+    @PutMapping(OfPath.SUBJECT + "/goal")
     @PreAuthorize("hasRole('project-officer')")
-    ResponseEntity<Written> draft(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody GoalBody body,
-            Caller caller) {
-        return commands.send(new DraftGoal(code, year, body.content(), caller.actor(), caller.businessDate()), caller)
+    ResponseEntity<Written> draft(@OfPath Subject subject, @Valid @RequestBody GoalBody body, Caller caller) {
+        return commands.send(new DraftGoal(subject, body.content(), caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

@@ -2,16 +2,15 @@ package org.jixiao.goals.goal.extend;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.goal.GoalCommand.GrantExtension;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,14 +27,10 @@ class GrantExtensionEndpoint {
 
     record GrantExtensionBody(LocalDate until, @Paragraph String reason) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/extension")
+    @PostMapping(OfPath.SUBJECT + "/goal/extension")
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<Written> grant(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody GrantExtensionBody body,
-            Caller caller) {
-        return commands.send(new GrantExtension(code, year, body.until(), body.reason(), caller.businessDate()), caller)
+    ResponseEntity<Written> grant(@OfPath Subject subject, @Valid @RequestBody GrantExtensionBody body, Caller caller) {
+        return commands.send(new GrantExtension(subject, body.until(), body.reason(), caller.businessDate()), caller)
                 .ok();
     }
 }

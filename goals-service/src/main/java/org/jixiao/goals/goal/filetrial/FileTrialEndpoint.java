@@ -2,15 +2,14 @@ package org.jixiao.goals.goal.filetrial;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,14 +26,10 @@ class FileTrialEndpoint {
 
     record FileTrialBody(@Size(max = 2000) String comments) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/filing")
+    @PostMapping(OfPath.SUBJECT + "/goal/filing")
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<Written> file(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody FileTrialBody body,
-            Caller caller) {
-        return commands.send(new FileTrial(code, year, body.comments(), caller.actor(), caller.businessDate()), caller)
+    ResponseEntity<Written> file(@OfPath Subject subject, @Valid @RequestBody FileTrialBody body, Caller caller) {
+        return commands.send(new FileTrial(subject, body.comments(), caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

@@ -13,9 +13,9 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.contracts.goals.MidTermGoal;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.goals.goal.form.GoalRecord.Text;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -23,10 +23,10 @@ import org.jixiao.platform.form.Form.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 项目支出绩效目标申报表 (财预〔2015〕88号, with the columns that came later). What nobody has told the system stays empty, to be filled in by
+ * 项目支出绩效目标申报表, also of a policy (财预〔2015〕88号, with the columns that came later). What nobody has told the system stays empty, to be filled in by
  * hand.
  */
-record ApplicationForm(GoalRecord record, ProjectProposed project, Text text, String department) {
+record ApplicationForm(GoalRecord record, Proposal subject, Text text, String department) {
 
     private static final List<Integer> COLUMNS = List.of(6, 9, 11, 21, 13, 6, 10, 13, 9, 6);
 
@@ -37,14 +37,14 @@ record ApplicationForm(GoalRecord record, ProjectProposed project, Text text, St
             new Further("备注", ApplicationForm::remark));
 
     Form form() {
-        FormFrame frame = new FormFrame(record, project);
+        FormFrame frame = new FormFrame(record, subject);
         String state = record.isDraft() ? "草稿" : "";
         return new Form(
                 frame.name("绩效目标申报表"),
-                frame.head("项目支出绩效目标申报表", state, "填报单位：" + record.unitName(), "金额单位：万元"),
+                frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + record.unitName(), "金额单位：万元"),
                 COLUMNS,
-                List.of(subject(), money(), goals(), indicators()),
-                foot());
+                List.of(subject(frame), money(), goals(), indicators()),
+                foot(record, text));
     }
 
     private static Cell told(Indicator indicator, Function<MethodSheet, String> what) {
@@ -64,12 +64,20 @@ record ApplicationForm(GoalRecord record, ProjectProposed project, Text text, St
         return Cell.label(indicator.core() ? "核心" : "");
     }
 
-    private Section subject() {
+    private Section subject(FormFrame frame) {
         return Section.of(
-                pair("项目名称", project.name(), "项目代码", project.projectCode()),
-                pair("主管部门及代码", department, "实施单位", new FormFrame(record, project).owner()),
-                pair("项目属性", FormWords.nature(project.nature()), "项目期", FormFrame.period(project.profile())),
-                pair("项目类型", FormWords.kind(project.kind()), "项目负责人", record.officerOn(text.writtenOn())));
+                pair(
+                        frame.kind() + "名称",
+                        subject.name(),
+                        frame.kind() + "代码",
+                        subject.subject().code()),
+                pair("主管部门及代码", department, "实施单位", frame.owner()),
+                pair(
+                        "项目属性",
+                        FormWords.nature(subject.nature()),
+                        frame.kind() + "期",
+                        FormFrame.period(subject.profile())),
+                pair("项目类型", FormWords.kind(subject.kind()), "负责人", record.officerOn(text.writtenOn())));
     }
 
     private static Row pair(String left, String leftValue, String right, String rightValue) {
@@ -136,7 +144,8 @@ record ApplicationForm(GoalRecord record, ProjectProposed project, Text text, St
         return new Section(List.of(INDICATORS.headings("绩效指标")), rows);
     }
 
-    private List<String> foot() {
+    /** Who wrote it, who confirmed exactly this, and how to read it. */
+    static List<String> foot(GoalRecord record, Text text) {
         List<String> foot = new ArrayList<>();
         foot.add(FormFrame.signatures(
                 "填报人：" + record.officerOn(text.writtenOn()),

@@ -3,26 +3,26 @@ package org.jixiao.goals.goal.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.goals.goal.form.GoalRecord.Approval;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
 import org.jixiao.platform.form.Form.Section;
 
-/** 项目支出绩效目标批复表: the locked version that stands, with the document by which the money was approved. */
-record ApprovalForm(GoalRecord record, ProjectProposed project, Approval approval, String department) {
+/** 绩效目标批复表: the locked version that stands, with the document by which the money was approved. */
+record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, String department) {
 
     private static final List<Integer> COLUMNS = List.of(10, 11, 14, 30, 18, 8, 13);
 
     private static final IndicatorTable INDICATORS = IndicatorTable.with(new Further("备注", ApplicationForm::remark));
 
     Form form() {
-        FormFrame frame = new FormFrame(record, project);
+        FormFrame frame = new FormFrame(record, subject);
         return new Form(
                 frame.name("绩效目标批复表"),
-                frame.head("项目支出绩效目标批复表", "", "批复文号：" + approval.document(), "金额单位：万元"),
+                frame.head(frame.kindOfGoal() + "绩效目标批复表", "", "批复文号：" + approval.document(), "金额单位：万元"),
                 COLUMNS,
                 List.of(subject(frame), version(), indicators()),
                 foot());
@@ -31,9 +31,13 @@ record ApprovalForm(GoalRecord record, ProjectProposed project, Approval approva
     private Section subject(FormFrame frame) {
         String officer = record.officerOn(approval.on());
         return Section.of(
-                pair("项目名称", Cell.text(project.name()), "项目代码", Cell.text(project.projectCode())),
+                pair(
+                        frame.kind() + "名称",
+                        Cell.text(subject.name()),
+                        frame.kind() + "代码",
+                        Cell.text(subject.subject().code())),
                 pair("主管部门及代码", Cell.text(department), "实施单位", Cell.text(frame.owner())),
-                pair("项目类型", Cell.text(FormWords.kind(project.kind())), "项目负责人", Cell.text(officer)));
+                pair("项目类型", Cell.text(FormWords.kind(subject.kind())), "负责人", Cell.text(officer)));
     }
 
     private Section version() {

@@ -2,32 +2,55 @@ package org.jixiao.goals.goal.form;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.form.Form;
+import org.jspecify.annotations.Nullable;
 
-/** What all forms of a project's goal have around their grids. */
-record FormFrame(GoalRecord record, ProjectProposed project) {
+/** What all forms of a goal have around their grids. */
+record FormFrame(GoalRecord record, Proposal subject) {
 
     private static final String BETWEEN_SIGNATURES = "      ";
 
     /** The name of the file. */
     String name(String form) {
-        return "%d年度%s%s".formatted(project.budgetYear(), project.name(), form);
+        return "%d年度%s%s".formatted(subject.subject().budgetYear(), subject.name(), form);
     }
 
     /** With 「不宜公开」 in the corner where that was found (rules F, M), and 试编 where the goal opens no gate. */
     Form.Head head(String title, String state, String left, String right) {
-        String trial = project.participation() == Participation.TRIAL ? "试编" : "";
-        String subtitle = Stream.of(project.budgetYear() + "年度", trial, state)
+        String trial = subject.isTrial() ? "试编" : "";
+        String subtitle = Stream.of(subject.subject().budgetYear() + "年度", trial, state)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return new Form.Head(title, "（" + subtitle + "）", left, right, record.isRestricted() ? "不宜公开" : "");
     }
 
+    /** What the titles of the forms begin with. */
+    String kindOfGoal() {
+        return switch (subject.goalSubject()) {
+            case PROJECT -> "项目支出";
+            case POLICY -> "政策";
+            case UNIT -> "单位整体支出";
+            case DEPARTMENT -> "部门整体支出";
+        };
+    }
+
+    /** What the subject's name and code are called. */
+    String kind() {
+        return switch (subject.goalSubject()) {
+            case PROJECT -> "项目";
+            case POLICY -> "政策";
+            case UNIT -> "单位";
+            case DEPARTMENT -> "部门";
+        };
+    }
+
     /** 项目期. */
-    static String period(ProjectProfile profile) {
+    static String period(@Nullable ProjectProfile profile) {
+        if (profile == null) {
+            return "";
+        }
         return profile.spansYears()
                 ? "%d年—%d年".formatted(profile.fromYear(), profile.toYear())
                 : profile.fromYear() + "年";
@@ -35,7 +58,7 @@ record FormFrame(GoalRecord record, ProjectProposed project) {
 
     /** 实施单位: the unit with its responsible division. */
     String owner() {
-        return Stream.of(record.unitName(), project.division())
+        return Stream.of(record.unitName(), subject.division())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

@@ -22,6 +22,9 @@ final class FormWords {
     private static final int DECIMALS_OF_WAN = 4;
 
     private static final Map<String, String> ROLES = Map.of(
+            "support-division", "对口支援处",
+            "cooperation-division", "合作交流处",
+            "reception-division", "接待联络处",
             "planning-finance", "计划财务处",
             "research-office", "研究室",
             "general-secretariat", "综合秘书处",
@@ -59,8 +62,9 @@ final class FormWords {
         };
     }
 
-    static String kind(ProjectKind kind) {
+    static String kind(@Nullable ProjectKind kind) {
         return switch (kind) {
+            case null -> "";
             case PERSONNEL -> "人员类";
             case PUBLIC_FUNDS -> "公用经费";
             case OTHER_OPERATING -> "其他运转类";
@@ -69,7 +73,10 @@ final class FormWords {
     }
 
     /** 项目属性, ticked: 到期再申请 is 新增 on the national form. */
-    static String nature(ProjectNature nature) {
+    static String nature(@Nullable ProjectNature nature) {
+        if (nature == null) {
+            return "";
+        }
         boolean fresh = nature != ProjectNature.CONTINUING;
         return ticked(fresh, "新增") + "  " + ticked(!fresh, "延续");
     }

@@ -2,10 +2,11 @@ package org.jixiao.goals.goal.form;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.problem.CommandRefused;
@@ -15,18 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The official forms of a project's goal, as PDF or XLSX by {@code Accept}, as they stand now or stood at a moment: {@code at} is a
+ * The official forms of a goal, as PDF or XLSX by {@code Accept}, as they stand now or stood at a moment: {@code at} is a
  * position or an ISO instant. A classified project has none (涉密).
  */
 @RestController
 @RequestMapping(
-        path = "/api/goals/projects/{code}/{year}/goal/forms",
+        path = OfPath.SUBJECT + "/goal/forms",
         produces = {MediaType.APPLICATION_PDF_VALUE, Xlsx.MEDIA_TYPE_VALUE})
 @Reads
 class GoalFormEndpoint {
@@ -40,60 +40,55 @@ class GoalFormEndpoint {
         this.department = department;
     }
 
-    /** 项目支出绩效目标申报表, from the first draft on. */
+    /** 项目支出绩效目标申报表, or 部门（单位）整体支出绩效目标申报表, from the first draft on. */
     @GetMapping("/application")
     @ForStaff
-    Form application(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @RequestParam(required = false) @Nullable String at) {
-        GoalRecord record = records.at(code, year, at);
-        return new ApplicationForm(record, project(record), application(record), department).form();
+    Form application(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
+        return proposal.goalSubject().isWhole()
+                ? WholeApplicationForm.of(record, proposal, application(record)).form()
+                : new ApplicationForm(record, proposal, application(record), department).form();
     }
 
-    /** 财政项目支出绩效目标申报表, as 上海 has it. */
+    /** 财政项目支出绩效目标申报表, as 上海 has it, for projects only. */
     @GetMapping("/shanghai-application")
     @ForStaff
-    Form shanghaiApplication(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @RequestParam(required = false) @Nullable String at) {
-        GoalRecord record = records.at(code, year, at);
-        return new ShanghaiApplicationForm(record, project(record), application(record)).form();
+    Form shanghaiApplication(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
+        if (proposal.goalSubject() != GoalSubject.PROJECT) {
+            throw missing(Refusal.notFound("form-of-projects-only")).get();
+        }
+        return new ShanghaiApplicationForm(record, proposal, application(record)).form();
     }
 
-    /** 项目支出绩效目标审核意见表, from the submission on: of the last review, be it of an adjustment. */
+    /** 绩效目标审核意见表, from the submission on: of the last review, be it of an adjustment. */
     @GetMapping("/review")
     @ForStaff
-    Form review(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @RequestParam(required = false) @Nullable String at) {
-        GoalRecord record = records.at(code, year, at);
-        ProjectProposed project = project(record);
+    Form review(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
         ReviewRound round = record.review().orElseThrow(missing(Refusal.notFound("form-before-review")));
-        return new ReviewForm(record, project, round).form();
+        return new ReviewForm(record, proposal, round).form();
     }
 
-    /** 项目支出绩效目标批复表, from the approval on: of the locked version that stands. */
+    /** 绩效目标批复表, from the approval on: of the locked version that stands. */
     @GetMapping("/approval")
     @ForStaff
-    Form approval(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @RequestParam(required = false) @Nullable String at) {
-        GoalRecord record = records.at(code, year, at);
-        ProjectProposed project = project(record);
+    Form approval(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
         GoalRecord.Approval approval = record.approval().orElseThrow(missing(Refusal.notFound("form-before-approval")));
-        return new ApprovalForm(record, project, approval, department).form();
+        return new ApprovalForm(record, proposal, approval, department).form();
     }
 
-    private static ProjectProposed project(GoalRecord record) {
-        return record.project()
+    private static Proposal proposal(GoalRecord record) {
+        return record.subject()
                 .orElseThrow(missing(
                         record.isClassified()
                                 ? Refusal.notFound("classified-has-no-forms")
-                                : Refusal.notFound("project-not-found")));
+                                : Refusal.notFound("subject-not-found")));
     }
 
     private static GoalRecord.Text application(GoalRecord record) {

@@ -23,23 +23,26 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
-import org.jixiao.goals.goal.ProjectFacts;
+import org.jixiao.contracts.goals.WholeEvent;
+import org.jixiao.goals.goal.SubjectFacts;
 import org.jixiao.goals.rulebook.RulebookVersions;
+import org.jixiao.goals.subject.Proposal;
 import org.jspecify.annotations.Nullable;
 
-/** What the forms of a goal print, told by the events of the project, its goal, its unit and the year's rulebook. */
+/** What the forms of a goal print, told by the events of its subject, the goal itself, its unit and the year's rulebook. */
 final class GoalRecord {
 
-    private ProjectFacts project = ProjectFacts.unheard();
+    private SubjectFacts subject = SubjectFacts.unheard();
     private RulebookVersions rulebook = RulebookVersions.none();
     private String unitName = "";
     private @Nullable Text application;
@@ -76,7 +79,9 @@ final class GoalRecord {
     /** One after the other, as they stand in the log; {@code on} is the day on which the event counts. */
     void tell(StoredEvent event, LocalDate on) {
         switch (event) {
-            case ProjectEvent told -> project = project.after(told);
+            case ProjectEvent told -> subject = subject.after(told);
+            case PolicyEvent told -> subject = subject.after(told);
+            case WholeEvent told -> subject = subject.after(told);
             case RulebookPublished version -> rulebook = rulebook.and(version);
             case UnitRegistered unit -> unitName = unit.name();
             case GoalEvent told -> tellOfGoal(told, on);
@@ -113,6 +118,7 @@ final class GoalRecord {
                 end("退回", e.reason(), on);
             }
             case GoalPassed _ -> end("审核通过", "", on);
+            case GoalSupervised e -> review().ifPresent(round -> round.hear(e, on));
             case GoalRefused e -> end("审核不通过", e.reason(), on);
             case TrialFiled e -> end("试编备案", e.comments(), on);
             case GoalApproved e ->
@@ -152,24 +158,24 @@ final class GoalRecord {
     }
 
     boolean isClassified() {
-        return project.registration() != null;
+        return subject.registration() != null;
     }
 
     /** Empty while nothing is known of it, and where it is classified. */
-    Optional<ProjectProposed> project() {
-        return Optional.ofNullable(project.proposal());
+    Optional<Proposal> subject() {
+        return Optional.ofNullable(subject.proposal());
     }
 
     boolean isRestricted() {
-        return project.restricted();
+        return subject.restricted();
     }
 
     boolean isKey() {
-        return project.key();
+        return subject.key();
     }
 
     String officerOn(LocalDate day) {
-        return project.officers().inCharge(day).map(person -> person.name()).orElse("");
+        return subject.officers().inCharge(day).map(person -> person.name()).orElse("");
     }
 
     String unitName() {

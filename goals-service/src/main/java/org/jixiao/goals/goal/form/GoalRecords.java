@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.eventlog.EventDecoder;
@@ -33,17 +34,17 @@ class GoalRecords {
     private record Counted(LocalDate businessDate) {}
 
     /** @param at a position or an ISO instant; now if null */
-    GoalRecord at(String projectCode, int budgetYear, @Nullable String at) {
+    GoalRecord at(Subject subject, @Nullable String at) {
         long position = Moment.position(at, log);
-        Subject subject = Subject.project(projectCode, budgetYear);
         GoalRecord record = new GoalRecord();
         List<String> streams = List.of(
-                Aggregate.streamOf("project", subject),
+                Proposal.streamOf(subject),
                 Aggregate.streamOf("goal", subject),
-                Rulebook.streamOf(budgetYear));
+                Rulebook.streamOf(subject.budgetYear()));
         tell(record, streams, position);
-        record.project()
-                .ifPresent(project -> tell(record, List.of(Unit.streamOf(project.unitCode(), budgetYear)), position));
+        record.subject()
+                .ifPresent(known ->
+                        tell(record, List.of(Unit.streamOf(known.unitCode(), subject.budgetYear())), position));
         return record;
     }
 

@@ -11,11 +11,11 @@ import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewSheet;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Post;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.Rules.SheetItem;
 import org.jixiao.goals.goal.form.GoalRecord.Confirmation;
 import org.jixiao.goals.goal.form.ReviewRound.Given;
 import org.jixiao.goals.goal.form.ReviewRound.Outcome;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -23,17 +23,17 @@ import org.jixiao.platform.form.Form.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 项目支出绩效目标审核意见表: who confirmed, what each seat said, of the goal and of single indicators, the score sheet of a key project, and
+ * 绩效目标审核意见表: who confirmed, what each seat said, of the goal and of single indicators, the score sheet of a key subject, and
  * how the lead concluded (财预〔2015〕88号). What has not been said yet stays empty: the form can be signed by hand on the way.
  */
-record ReviewForm(GoalRecord record, ProjectProposed project, ReviewRound round) {
+record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
 
     private static final List<Integer> COLUMNS = List.of(15, 12, 20, 16, 9, 16, 16);
     private static final int WHOLE = 7;
     private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五");
 
     Form form() {
-        FormFrame frame = new FormFrame(record, project);
+        FormFrame frame = new FormFrame(record, subject);
         List<Part> parts = new ArrayList<>(List.of(confirmations(), opinions(), indicators()));
         sheet().ifPresent(parts::add);
         parts.add(conclusion());
@@ -43,7 +43,7 @@ record ReviewForm(GoalRecord record, ProjectProposed project, ReviewRound round)
         }
         return new Form(
                 frame.name("绩效目标审核意见表"),
-                frame.head("项目支出绩效目标审核意见表", "", "送审单位：" + record.unitName(), "金额单位：万元"),
+                frame.head(frame.kindOfGoal() + "绩效目标审核意见表", "", "送审单位：" + record.unitName(), "金额单位：万元"),
                 COLUMNS,
                 sections,
                 foot());
@@ -66,8 +66,12 @@ record ReviewForm(GoalRecord record, ProjectProposed project, ReviewRound round)
     private Section head(FormFrame frame) {
         String submitted = FormWords.day(round.began()) + (round.isLate() ? "（逾期）" : "");
         List<Row> rows = new ArrayList<>(List.of(
-                pair("项目名称", Cell.text(project.name()), "项目代码", Cell.text(project.projectCode())),
-                pair("实施单位", Cell.text(frame.owner()), "项目负责人", Cell.text(record.officerOn(round.began()))),
+                pair(
+                        frame.kind() + "名称",
+                        Cell.text(subject.name()),
+                        frame.kind() + "代码",
+                        Cell.text(subject.subject().code())),
+                pair("实施单位", Cell.text(frame.owner()), "负责人", Cell.text(record.officerOn(round.began()))),
                 pair(
                         "审核事项",
                         Cell.text(round.adjustmentReason().isEmpty() ? "绩效目标" : "绩效目标调整"),
@@ -78,7 +82,7 @@ record ReviewForm(GoalRecord record, ProjectProposed project, ReviewRound round)
                         Cell.amount(
                                 FormWords.wan(round.text().content().funding().total())),
                         "适用规则",
-                        Cell.text("%d年度规则手册第%d版".formatted(project.budgetYear(), round.rulebookVersion())))));
+                        Cell.text("%d年度规则手册第%d版".formatted(subject.subject().budgetYear(), round.rulebookVersion())))));
         round.adjustmentReason().ifPresent(reason -> rows.add(wide("调整原因", reason)));
         rows.add(wide("年度目标", round.text().content().overallGoal()));
         return new Section(List.of(), rows);
@@ -179,7 +183,7 @@ record ReviewForm(GoalRecord record, ProjectProposed project, ReviewRound round)
                 Cell.text(round.remarksOn(indicator.code())).across(3));
     }
 
-    /** For key projects only: filled, or to be filled by hand. */
+    /** For key subjects only: filled, or to be filled by hand. */
     private Optional<Part> sheet() {
         Optional<ReviewSheet> filled =
                 round.conclusion().map(concluded -> concluded.conclusion().sheet());
@@ -242,6 +246,14 @@ record ReviewForm(GoalRecord record, ProjectProposed project, ReviewRound round)
                         !words.equals(concluded.map(ReviewConcluded::remark).orElse("")))
                 .ifPresent(words -> rows.add(wide("结果说明", words)));
         concluded.map(ReviewConcluded::decision).ifPresent(decision -> rows.add(wide("办领导决定", decision)));
+        round.supervision()
+                .ifPresent(seen -> rows.add(wide(
+                        "督导意见",
+                        "%s，%s：%s"
+                                .formatted(
+                                        FormWords.role(seen.given().by()),
+                                        FormWords.day(seen.on()),
+                                        seen.given().remark()))));
         return new Part("审核结论", List.of(), rows);
     }
 

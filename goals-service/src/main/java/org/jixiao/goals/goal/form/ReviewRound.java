@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
@@ -26,6 +27,7 @@ final class ReviewRound {
     private Text text;
     private @Nullable Concluded conclusion;
     private @Nullable Outcome outcome;
+    private @Nullable Seen supervision;
 
     private ReviewRound(
             LocalDate began,
@@ -54,6 +56,9 @@ final class ReviewRound {
 
     record Concluded(ReviewConcluded conclusion, LocalDate on) {}
 
+    /** Supervision of what the unit had reviewed by itself (督导). */
+    record Seen(GoalSupervised given, LocalDate on) {}
+
     /** What came of it, in the words of the form; {@code words} is the reason or comment, often empty. */
     record Outcome(String result, String words, LocalDate on) {}
 
@@ -63,6 +68,10 @@ final class ReviewRound {
 
     void hear(ReviewConcluded concluded, LocalDate on) {
         conclusion = new Concluded(concluded, on);
+    }
+
+    void hear(GoalSupervised supervised, LocalDate on) {
+        supervision = new Seen(supervised, on);
     }
 
     void rewrite(Text completed) {
@@ -116,6 +125,10 @@ final class ReviewRound {
 
     Optional<Concluded> conclusion() {
         return Optional.ofNullable(conclusion);
+    }
+
+    Optional<Seen> supervision() {
+        return Optional.ofNullable(supervision);
     }
 
     Optional<Outcome> outcome() {

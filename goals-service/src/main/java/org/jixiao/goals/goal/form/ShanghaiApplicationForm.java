@@ -3,12 +3,13 @@ package org.jixiao.goals.goal.form;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.MidTermGoal;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.goals.goal.form.GoalRecord.Text;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * 财政项目支出绩效目标申报表, as 上海 has it: in 元, with what the project is, what it rests on and how it is carried out. What nobody has
  * told the system stays empty, to be filled in by hand.
  */
-record ShanghaiApplicationForm(GoalRecord record, ProjectProposed project, Text text) {
+record ShanghaiApplicationForm(GoalRecord record, Proposal project, Text text) {
 
     private static final List<Integer> COLUMNS = List.of(12, 12, 14, 28, 16, 8, 14);
     private static final int ROOM = 3;
@@ -44,12 +45,16 @@ record ShanghaiApplicationForm(GoalRecord record, ProjectProposed project, Text 
     }
 
     private Section subject(FormFrame frame) {
-        ProjectProfile profile = project.profile();
+        ProjectProfile profile = Objects.requireNonNull(project.profile());
         String officer = record.officerOn(text.writtenOn());
         String recurrence =
                 FormWords.ticked(profile.recurrent(), "经常性") + "  " + FormWords.ticked(!profile.recurrent(), "一次性");
         return Section.of(
-                pair("项目名称", Cell.text(project.name()), "项目代码", Cell.text(project.projectCode())),
+                pair(
+                        "项目名称",
+                        Cell.text(project.name()),
+                        "项目代码",
+                        Cell.text(project.subject().code())),
                 pair("计划单位", Cell.text(frame.owner()), "联系人及电话", Cell.text(officer)),
                 pair("项目类别", Cell.label(recurrence), "项目起止时间", Cell.label(FormFrame.period(profile))),
                 Row.of(Cell.label("资金用途"), Cell.text(profile.purpose()).across(6)),
@@ -84,7 +89,7 @@ record ShanghaiApplicationForm(GoalRecord record, ProjectProposed project, Text 
     }
 
     private Section texts() {
-        ProjectProfile profile = project.profile();
+        ProjectProfile profile = Objects.requireNonNull(project.profile());
         MidTermGoal midTerm = text.content().midTerm();
         return Section.of(
                 paragraph("项目概况", profile.overview()),

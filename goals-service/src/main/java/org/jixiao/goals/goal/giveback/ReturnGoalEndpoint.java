@@ -1,16 +1,15 @@
 package org.jixiao.goals.goal.giveback;
 
 import jakarta.validation.Valid;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,15 +26,11 @@ class ReturnGoalEndpoint {
 
     record ReturnGoalBody(@Paragraph String reason) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/return")
+    @PostMapping(OfPath.SUBJECT + "/goal/return")
     @PreAuthorize(
             "hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'unit-head', 'office-leader')")
-    ResponseEntity<Written> giveBack(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody ReturnGoalBody body,
-            Caller caller) {
-        return commands.send(new ReturnGoal(code, year, body.reason(), caller.actor(), caller.businessDate()), caller)
+    ResponseEntity<Written> giveBack(@OfPath Subject subject, @Valid @RequestBody ReturnGoalBody body, Caller caller) {
+        return commands.send(new ReturnGoal(subject, body.reason(), caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

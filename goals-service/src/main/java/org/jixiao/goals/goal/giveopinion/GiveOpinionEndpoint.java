@@ -3,12 +3,12 @@ package org.jixiao.goals.goal.giveopinion;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -16,7 +16,6 @@ import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,17 +48,13 @@ class GiveOpinionEndpoint {
     record RemarkBody(
             @Size(max = 20) String indicator, @Paragraph String text) {}
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/opinions")
-    @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'unit-finance')")
-    ResponseEntity<Written> give(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @Valid @RequestBody GiveOpinionBody body,
-            Caller caller) {
+    @PostMapping(OfPath.SUBJECT + "/goal/opinions")
+    @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'unit-finance',"
+            + " 'support-division', 'cooperation-division', 'reception-division')")
+    ResponseEntity<Written> give(@OfPath Subject subject, @Valid @RequestBody GiveOpinionBody body, Caller caller) {
         return commands.send(
                         new GiveOpinion(
-                                code,
-                                year,
+                                subject,
                                 body.seat(),
                                 body.opinion(),
                                 body.text(),

@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal.importsheet;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.platform.aggregate.Command;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftGoals implements BulkKind<DraftGoals.Wish> {
 
-    record Wish(String projectCode, int budgetYear, GoalContent content) {}
+    record Wish(Subject subject, GoalContent content) {}
 
     @Override
     public String name() {
@@ -38,7 +39,6 @@ class DraftGoals implements BulkKind<DraftGoals.Wish> {
 
     @Override
     public Command command(Wish wish, Caller caller) {
-        return new DraftGoal(
-                wish.projectCode(), wish.budgetYear(), wish.content(), caller.actor(), caller.businessDate());
+        return new DraftGoal(wish.subject(), wish.content(), caller.actor(), caller.businessDate());
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.goals.goal.importsheet;
 
 import java.util.List;
 import java.util.Map;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.goal.GoalSheet;
@@ -43,7 +44,8 @@ class ImportGoalsEndpoint {
             throw new CommandRefused(List.of(Refusal.rule("sheet-without-goals")));
         }
         List<BulkItem<DraftGoals.Wish>> items = goals.entrySet().stream()
-                .map(goal -> new BulkItem<>(goal.getKey(), new DraftGoals.Wish(goal.getKey(), year, goal.getValue())))
+                .map(goal -> new BulkItem<>(
+                        goal.getKey(), new DraftGoals.Wish(Subject.project(goal.getKey(), year), goal.getValue())))
                 .toList();
         return runs.begin(kind, items, caller).accepted();
     }

@@ -1,14 +1,13 @@
 package org.jixiao.goals.goal.submit;
 
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,11 +21,10 @@ class SubmitGoalEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping("/api/goals/projects/{code}/{year}/goal/submission")
+    @PostMapping(OfPath.SUBJECT + "/goal/submission")
     @PreAuthorize("hasRole('project-officer')")
-    ResponseEntity<Written> submit(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
-        return commands.send(new SubmitGoal(code, year, caller.actor(), caller.businessDate()), caller)
+    ResponseEntity<Written> submit(@OfPath Subject subject, Caller caller) {
+        return commands.send(new SubmitGoal(subject, caller.actor(), caller.businessDate()), caller)
                 .ok();
     }
 }

@@ -6,16 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.goals.form.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -31,7 +30,7 @@ class GoalTrailEndpoint {
     }
 
     /**
-     * @param step DRAFTED, EXTENDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, REFUSED,
+     * @param step DRAFTED, EXTENDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, SUPERVISED, REFUSED,
      *     FILED, APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_REJECTED, ADJUSTED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
@@ -40,8 +39,7 @@ class GoalTrailEndpoint {
      * @param words reason, remark or document
      */
     record TakenStep(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             long version,
             LocalDate takenOn,
             String step,
@@ -52,13 +50,12 @@ class GoalTrailEndpoint {
             @Nullable String words) {}
 
     /** From the first draft on. */
-    @GetMapping("/api/goals/projects/{code}/{year}/goal/trail")
+    @GetMapping(OfPath.SUBJECT + "/goal/trail")
     @ForStaff
-    List<TakenStep> trail(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
+    List<TakenStep> trail(@OfPath Subject subject) {
         return readModel
-                .sql("select * from goal_trail where project_code = :code and budget_year = :year order by version")
-                .param("code", code)
-                .param("year", year)
+                .sql("select * from goal_trail where subject = :subject order by version")
+                .param("subject", subject.toString())
                 .query(GoalTrailEndpoint::step)
                 .list();
     }
@@ -77,8 +74,7 @@ class GoalTrailEndpoint {
 
     private static TakenStep step(ResultSet row, int number) throws SQLException {
         return new TakenStep(
-                row.getString("project_code"),
-                row.getInt("budget_year"),
+                Subject.parse(row.getString("subject")).orElseThrow(),
                 row.getLong("version"),
                 row.getObject("taken_on", LocalDate.class),
                 row.getString("step"),

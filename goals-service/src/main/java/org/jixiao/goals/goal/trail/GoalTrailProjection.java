@@ -17,6 +17,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
@@ -33,7 +34,7 @@ class GoalTrailProjection extends Projection {
 
     static final String NAME = "goals-goal-trail";
 
-    private static final Table TRAIL = Table.named("goal_trail").withKey("project_code", "budget_year", "version");
+    private static final Table TRAIL = Table.named("goal_trail").withKey("subject", "version");
 
     GoalTrailProjection() {
         super(NAME, TRAIL);
@@ -42,7 +43,7 @@ class GoalTrailProjection extends Projection {
     }
 
     private static Change row(GoalEvent event, Happened at) {
-        Change row = TRAIL.row(event.projectCode(), event.budgetYear(), at.version())
+        Change row = TRAIL.row(event.subject().toString(), at.version())
                 .set("position", at.position())
                 .set("taken_on", at.businessDate())
                 .set("actor_id", at.actor().id());
@@ -65,6 +66,8 @@ class GoalTrailProjection extends Projection {
                 row.set("step", "CONCLUDED").set("outcome", e.grade()).set("words", e.remark());
             case GoalCompleted _ -> row.set("step", "COMPLETED");
             case GoalPassed e -> row.set("step", "PASSED").set("outcome", e.grade());
+            case GoalSupervised e ->
+                row.set("step", "SUPERVISED").set("capacity", e.by()).set("words", e.remark());
             case GoalRefused e -> row.set("step", "REFUSED").set("words", e.reason());
             case TrialFiled e -> row.set("step", "FILED").set("words", e.comments());
             case GoalApproved e -> row.set("step", "APPROVED").set("words", e.budgetDocument());

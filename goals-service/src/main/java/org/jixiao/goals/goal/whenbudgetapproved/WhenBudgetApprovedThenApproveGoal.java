@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal.whenbudgetapproved;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.platform.automation.Automation;
@@ -20,7 +21,7 @@ class WhenBudgetApprovedThenApproveGoal extends Automation {
     }
 
     private static Reaction react(BudgetApproved event, Happened at) {
-        return command(new ApproveGoal(event.projectCode(), event.budgetYear()))
-                .unlessRefused("goal-not-passed", "budget-not-arranged", "budget-not-approved");
+        return command(new ApproveGoal(Subject.project(event.projectCode(), event.budgetYear())))
+                .unlessRefused("goal-not-passed", "goal-not-supervised", "budget-not-arranged", "budget-not-approved");
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal.whenbudgetarranged;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.platform.automation.Automation;
@@ -17,6 +18,7 @@ class WhenBudgetArrangedThenApproveGoal extends Automation {
     }
 
     private static Reaction react(BudgetArranged event, Happened at) {
-        return command(new ApproveGoal(event.projectCode(), event.budgetYear())).unlessRefused("budget-not-approved");
+        return command(new ApproveGoal(Subject.project(event.projectCode(), event.budgetYear())))
+                .unlessRefused("budget-not-approved");
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal.whenprojectimported;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
 import org.jixiao.platform.automation.Automation;
@@ -13,6 +14,7 @@ class WhenProjectImportedThenApproveGoal extends Automation {
         super("goals-when-project-imported-then-approve-goal", Start.FROM_THE_BEGINNING);
         on(
                 ProjectImported.class,
-                (event, _) -> command(new ApproveImportedGoal(event.projectCode(), event.budgetYear())));
+                (event, _) ->
+                        command(new ApproveImportedGoal(Subject.project(event.projectCode(), event.budgetYear()))));
     }
 }

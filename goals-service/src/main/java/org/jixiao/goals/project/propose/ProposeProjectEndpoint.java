@@ -8,6 +8,7 @@ import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.ProfileBody;
 import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.form.UnitCode;
 import org.jixiao.goals.form.Yuan;

@@ -107,6 +107,7 @@ class ProjectRegister {
                 row.getString("appraisal"),
                 row.getString("goal"),
                 row.getBoolean("goal_late"),
+                row.getBoolean("goal_supervised"),
                 row.getString("review_grade"),
                 row.getBigDecimal("control_figure"),
                 row.getBigDecimal("arranged_amount"),

@@ -1,6 +1,7 @@
 package org.jixiao.goals.project.register;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
@@ -27,6 +28,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
@@ -65,8 +67,8 @@ class ProjectRegisterProjection extends Projection {
         super(NAME, PROJECTS, BREACHES);
         perSubject();
         on(ProjectEvent.class, ProjectRegisterProjection::project);
-        on(AppraisalEvent.class, ProjectRegisterProjection::appraisal);
-        on(GoalEvent.class, ProjectRegisterProjection::goal);
+        on(AppraisalEvent.class, (event, at) -> ofProject(event.subject()) ? appraisal(event, at) : none());
+        on(GoalEvent.class, (event, at) -> ofProject(event.subject()) ? goal(event, at) : none());
     }
 
     private static List<Change> project(ProjectEvent event, Happened at) {
@@ -126,8 +128,16 @@ class ProjectRegisterProjection extends Projection {
         };
     }
 
+    private static boolean ofProject(Subject subject) {
+        return subject.kind().equals(Subject.PROJECT);
+    }
+
+    private static Change row(Subject project, Happened at) {
+        return PROJECTS.row(project.code(), project.budgetYear()).set("changed_at", at.occurredAt());
+    }
+
     private static List<Change> appraisal(AppraisalEvent event, Happened at) {
-        Change row = PROJECTS.row(event.projectCode(), event.budgetYear()).set("changed_at", at.occurredAt());
+        Change row = row(event.subject(), at);
         return switch (event) {
             case FullAppraisalRequired _ -> List.of(row.set("appraisal", "FULL_REQUIRED"));
             case AppraisalOpened _ -> List.of(row.set("appraisal", "OPENED"));
@@ -141,7 +151,7 @@ class ProjectRegisterProjection extends Projection {
     }
 
     private static List<Change> goal(GoalEvent event, Happened at) {
-        Change row = PROJECTS.row(event.projectCode(), event.budgetYear()).set("changed_at", at.occurredAt());
+        Change row = row(event.subject(), at);
         return switch (event) {
             case GoalDrafted _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalSubmitted e -> List.of(row.set("goal", "SUBMITTED").set("goal_late", e.late()));
@@ -150,7 +160,8 @@ class ProjectRegisterProjection extends Projection {
             case GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED"));
             case ReviewConcluded e -> List.of(row.set("review_grade", e.grade()));
-            case GoalPassed _ -> List.of(row.set("goal", "PASSED"));
+            case GoalPassed _ -> List.of(row.set("goal", "PASSED").set("goal_supervised", false));
+            case GoalSupervised _ -> List.of(row.set("goal_supervised", true));
             case GoalRefused _ -> List.of(row.set("goal", "REFUSED"));
             case TrialFiled _ -> List.of(row.set("goal", "FILED"));
             case AdjustmentRequested _ -> List.of(row.set("goal", "ADJUSTMENT_REQUESTED"));

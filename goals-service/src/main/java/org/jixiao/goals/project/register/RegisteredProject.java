@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
  * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED
  * @param goalLate the goal came after the year's term (逾期)
+ * @param goalSupervised one of the three saw what the unit had reviewed by itself (督导)
  * @param reviewGrade how the last review was concluded
  * @param ungatedAmount 未过闸资金, 元
  */
@@ -49,6 +50,7 @@ record RegisteredProject(
         String appraisal,
         String goal,
         boolean goalLate,
+        boolean goalSupervised,
         @Nullable String reviewGrade,
         @Nullable BigDecimal controlFigure,
         @Nullable BigDecimal arrangedAmount,

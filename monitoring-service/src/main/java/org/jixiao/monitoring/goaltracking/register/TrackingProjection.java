@@ -1,6 +1,7 @@
 package org.jixiao.monitoring.goaltracking.register;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
@@ -32,17 +33,17 @@ class TrackingProjection extends Projection {
     TrackingProjection() {
         super(NAME, TRACKING, REPORT, ATTESTATION);
         perSubject();
-        on(
-                GoalApproved.class,
-                (event, _) -> List.of(TRACKING.row(event.budgetYear(), event.projectCode())
-                        .set("name", event.projectName())
-                        .set("unit_code", event.unitCode())));
-        on(
-                ClassifiedGoalApproved.class,
-                (event, _) -> List.of(TRACKING.row(event.budgetYear(), event.projectCode())
-                        .set("name", event.codeName())
-                        .set("unit_code", event.unitCode())));
+        on(GoalApproved.class, (event, _) -> approved(event.subject(), event.name(), event.unitCode()));
+        on(ClassifiedGoalApproved.class, (event, _) -> approved(event.subject(), event.codeName(), event.unitCode()));
         on(GoalTrackingEvent.class, this::project);
+    }
+
+    private static List<Change> approved(Subject subject, String name, String unitCode) {
+        return subject.kind().equals(Subject.PROJECT)
+                ? List.of(TRACKING.row(subject.budgetYear(), subject.code())
+                        .set("name", name)
+                        .set("unit_code", unitCode))
+                : none();
     }
 
     private List<Change> project(GoalTrackingEvent event, Happened at) {

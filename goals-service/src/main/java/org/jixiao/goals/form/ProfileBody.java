@@ -1,13 +1,10 @@
-package org.jixiao.goals.project.propose;
+package org.jixiao.goals.form;
 
 import java.math.BigDecimal;
 import org.jixiao.contracts.goals.ProjectProfile;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.Yuan;
 import org.jspecify.annotations.Nullable;
 
-/** What a project is, as it comes in; the fields are those of {@link ProjectProfile}. */
+/** What a project or a policy is, as it comes in; the fields are those of {@link ProjectProfile}. */
 public record ProfileBody(
         @BudgetYear int fromYear,
         @BudgetYear int toYear,
@@ -21,7 +18,7 @@ public record ProfileBody(
         @Paragraph @Nullable String schedule,
         @Yuan @Nullable BigDecimal totalBudget) {
 
-    ProjectProfile profile() {
+    public ProjectProfile profile() {
         return new ProjectProfile(
                 fromYear,
                 toYear,

@@ -2,7 +2,6 @@ package org.jixiao.goals.goal;
 
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
-import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
@@ -10,23 +9,23 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.project.Officers;
+import org.jixiao.goals.subject.Proposal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a goal has heard of its project.
+ * What a goal has heard of its subject.
  *
- * @param proposal null while the project is unknown, or where it is classified
+ * @param proposal null while the subject is unknown, or where it is a classified project
  * @param registration null unless the project is classified
  * @param key it is a key project (重点), so that its review is scored
  * @param restricted it is 不宜公开
  * @param budgetArranged its budget is arranged
  * @param imported how it was taken over from the time before this system; null where it was not
  */
-public record ProjectFacts(
-        @Nullable ProjectProposed proposal,
+public record SubjectFacts(
+        @Nullable Proposal proposal,
         @Nullable ClassifiedProjectRegistered registration,
         Officers officers,
         boolean key,
@@ -34,30 +33,36 @@ public record ProjectFacts(
         boolean budgetArranged,
         @Nullable ProjectImported imported) {
 
-    public static ProjectFacts unheard() {
-        return new ProjectFacts(null, null, Officers.none(), false, false, false, null);
+    public static SubjectFacts unheard() {
+        return new SubjectFacts(null, null, Officers.none(), false, false, false, null);
     }
 
-    public ProjectFacts after(StoredEvent event) {
+    public SubjectFacts after(StoredEvent event) {
+        return Proposal.of(event).map(this::proposed).orElseGet(() -> heard(event));
+    }
+
+    private SubjectFacts proposed(Proposal proposed) {
+        return new SubjectFacts(
+                proposed, null, Officers.namedFirst(proposed.officer()), key, restricted, budgetArranged, imported);
+    }
+
+    private SubjectFacts heard(StoredEvent event) {
         return switch (event) {
-            case ProjectProposed proposed ->
-                new ProjectFacts(
-                        proposed, null, Officers.proposedBy(proposed), key, restricted, budgetArranged, imported);
             case ClassifiedProjectRegistered registered ->
-                new ProjectFacts(null, registered, officers, key, restricted, budgetArranged, imported);
+                new SubjectFacts(null, registered, officers, key, restricted, budgetArranged, imported);
             case ProjectOfficerAppointed appointed ->
-                new ProjectFacts(
+                new SubjectFacts(
                         proposal, registration, officers.and(appointed), key, restricted, budgetArranged, imported);
             case KeyProjectDesignated _ ->
-                new ProjectFacts(proposal, registration, officers, true, restricted, budgetArranged, imported);
+                new SubjectFacts(proposal, registration, officers, true, restricted, budgetArranged, imported);
             case KeyDesignationLifted _ ->
-                new ProjectFacts(proposal, registration, officers, false, restricted, budgetArranged, imported);
+                new SubjectFacts(proposal, registration, officers, false, restricted, budgetArranged, imported);
             case DisclosureRestricted _ ->
-                new ProjectFacts(proposal, registration, officers, key, true, budgetArranged, imported);
+                new SubjectFacts(proposal, registration, officers, key, true, budgetArranged, imported);
             case BudgetArranged _ ->
-                new ProjectFacts(proposal, registration, officers, key, restricted, true, imported);
+                new SubjectFacts(proposal, registration, officers, key, restricted, true, imported);
             case ProjectImported history ->
-                new ProjectFacts(proposal, registration, officers, key, restricted, true, history);
+                new SubjectFacts(proposal, registration, officers, key, restricted, true, history);
             default -> this;
         };
     }
@@ -74,12 +79,25 @@ public record ProjectFacts(
         return proposal != null && proposal.unitCode().equals(unit);
     }
 
-    /** The way through review that these rules give to the project's goal. */
+    /** The way through review that these rules give to the subject's goal. */
     ReviewRoute route(Rules rules) {
+        return Route.of(rules.review(), proposed());
+    }
+
+    /** How it was proposed, of a subject that is known and not classified. */
+    Proposal proposed() {
         if (proposal == null) {
-            throw new IllegalStateException("only a project that is known, and not classified, has a review");
+            throw new IllegalStateException("only a subject that is known, and not classified, was proposed here");
         }
-        return Route.of(rules.review(), proposal);
+        return proposal;
+    }
+
+    /** How it was registered, of a classified project. */
+    ClassifiedProjectRegistered registered() {
+        if (registration == null) {
+            throw new IllegalStateException("only a classified project was registered without content");
+        }
+        return registration;
     }
 
     /** The responsible division; null where it is not known here. */
@@ -90,6 +108,6 @@ public record ProjectFacts(
 
     /** Whether the goal is only written for practice (试编). */
     boolean areTrial() {
-        return proposal != null && proposal.participation() == Participation.TRIAL;
+        return proposal != null && proposal.isTrial();
     }
 }

@@ -1,0 +1,17 @@
+package org.jixiao.goals.form;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The subject that the path names, on an endpoint under {@link #SUBJECT}: a project, a policy, a unit or a department. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.PARAMETER)
+public @interface OfPath {
+
+    /** What has a goal or an appraisal. */
+    String SUBJECT = "/api/goals/{subjects:projects|policies|units|departments}/{code}/{year}";
+}

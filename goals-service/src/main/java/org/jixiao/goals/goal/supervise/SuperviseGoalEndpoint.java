@@ -1,0 +1,36 @@
+package org.jixiao.goals.goal.supervise;
+
+import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
+import org.jixiao.goals.form.OfPath;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lets what a unit reviewed by itself stand, by one of the three (督导). To send it back, return it (督导退回). */
+@RestController
+class SuperviseGoalEndpoint {
+
+    private final Commands commands;
+
+    SuperviseGoalEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record SuperviseGoalBody(@Paragraph String remark) {}
+
+    @PostMapping(OfPath.SUBJECT + "/goal/supervision")
+    @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat')")
+    ResponseEntity<Written> supervision(
+            @OfPath Subject subject, @Valid @RequestBody SuperviseGoalBody body, Caller caller) {
+        return commands.send(new SuperviseGoal(subject, body.remark(), caller.actor(), caller.businessDate()), caller)
+                .ok();
+    }
+}

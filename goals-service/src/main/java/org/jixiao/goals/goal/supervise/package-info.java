@@ -1,0 +1,5 @@
+/** Supervision of what a unit reviewed by itself. */
+@NullMarked
+package org.jixiao.goals.goal.supervise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.jixiao.goals.policy;
+
+import java.util.List;
+import org.jixiao.contracts.goals.PolicyEvent;
+import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
+import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
+import org.jixiao.goals.unit.Unit;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** The door to {@link PolicyState}. */
+@Component
+class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
+
+    Policy() {
+        super("policy", PolicyCommand.class, PolicyEvent.class, new PolicyState.Unknown());
+    }
+
+    @Override
+    protected List<String> consultsFor(PolicyCommand command) {
+        return switch (command) {
+            case ProposePolicy propose ->
+                List.of(Unit.streamOf(propose.unitCode(), propose.subject().budgetYear()));
+            case LinkProjects _ -> List.of();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Proposing a policy. */
+@NullMarked
+package org.jixiao.goals.policy.propose;
+
+import org.jspecify.annotations.NullMarked;
