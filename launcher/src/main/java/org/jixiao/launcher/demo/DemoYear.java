@@ -6,22 +6,35 @@ import java.util.List;
 import org.jixiao.launcher.CannotStart;
 
 /**
- * Loads budget year 2020 through the gateway: an ordinary project, one 不宜公开, one that was returned and later adjusted, the
- * classified one, one that an office reviews by itself, one that is only filed, one whose appraisal stopped it, finance's documents,
- * the core indicators that were issued for the next year, and the work plans of the notice's three years.
+ * Loads budget year 2020 through the gateway, as its people acted: the projects of the 机关, of five offices and of the centre on
+ * trial, with one 不宜公开, one graded 中 and resubmitted, one adjusted, the classified one, and one that its appraisal stopped; a policy,
+ * the department as a whole, what was approved for 2019 before the system was there, and what 2021 prepares.
  */
 public final class DemoYear {
 
     static final List<String> CHAPTERS = List.of(
             "office.json",
+            "opening-load-2019.json",
             "project-1.json",
             "project-2.json",
             "project-3.json",
+            "project-4.json",
+            "project-5.json",
             "project-6.json",
+            "project-7.json",
+            "project-8.json",
             "project-9.json",
+            "project-10.json",
+            "project-11.json",
             "project-12.json",
+            "project-13.json",
+            "project-14.json",
+            "project-15.json",
             "project-16.json",
+            "policy-1.json",
+            "department-2020.json",
             "core-indicators.json",
+            "year-2021.json",
             "work-plan.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);

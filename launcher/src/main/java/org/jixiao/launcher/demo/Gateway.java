@@ -18,6 +18,7 @@ public final class Gateway {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String WRITTEN = "Jixiao-Written";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Nothing there so far, or the reader has not come that far. */
     private static final Set<Integer> NOT_YET = Set.of(404, 503);
@@ -27,7 +28,7 @@ public final class Gateway {
     private final JsonMapper json = new JsonMapper();
     private final URI address;
     private final Tokens tokens;
-    private final Map<String, String> remembered = new HashMap<>();
+    private final Map<String, JsonNode> remembered = new HashMap<>();
     private @Nullable String lastWritten;
 
     public Gateway(URI address, Tokens tokens) {
@@ -40,11 +41,14 @@ public final class Gateway {
         HttpRequest.Builder request = request(step)
                 .header("Jixiao-Business-Date", step.on().toString())
                 .header("Idempotency-Key", step.idempotencyKey());
-        if (step.body() == null) {
-            request.method(step.method(), HttpRequest.BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/json")
-                    .method(step.method(), HttpRequest.BodyPublishers.ofString(filled(step.body())));
+        switch (step.content()) {
+            case Step.Nothing _ -> request.method(step.method(), HttpRequest.BodyPublishers.noBody());
+            case Step.Json(var body) ->
+                request.header("Content-Type", "application/json")
+                        .method(step.method(), HttpRequest.BodyPublishers.ofString(filled(body)));
+            case Step.Workbook(var resource) ->
+                request.header("Content-Type", XLSX)
+                        .method(step.method(), HttpRequest.BodyPublishers.ofByteArray(Script.bytes(resource)));
         }
         HttpResponse<String> answer =
                 successful(step, http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
@@ -67,9 +71,7 @@ public final class Gateway {
                 return false;
             }
         }
-        step.remember()
-                .forEach((name, pointer) ->
-                        remembered.put(name, found.at(pointer).asString()));
+        step.remember().forEach((name, pointer) -> remembered.put(name, found.at(pointer)));
         return true;
     }
 
@@ -90,8 +92,11 @@ public final class Gateway {
 
     private String filled(JsonNode body) {
         String text = json.writeValueAsString(body);
-        for (Map.Entry<String, String> value : remembered.entrySet()) {
-            text = text.replace("${" + value.getKey() + "}", value.getValue());
+        for (Map.Entry<String, JsonNode> value : remembered.entrySet()) {
+            String place = "${" + value.getKey() + "}";
+            text = value.getValue().isString()
+                    ? text.replace(place, value.getValue().asString())
+                    : text.replace('"' + place + '"', value.getValue().toString());
         }
         return text;
     }

@@ -42,7 +42,24 @@ record Script(String title, List<Step> steps) {
         }
         String[] request = step.required("do").stringValue().split(" ", 2);
         LocalDate on = LocalDate.parse(step.required("on").stringValue());
-        return new Step.Does(as, on, request[0], request[1], step.get("body"));
+        return new Step.Does(as, on, request[0], request[1], content(step));
+    }
+
+    private static Step.Content content(JsonNode step) {
+        if (step.has("workbook")) {
+            return new Step.Workbook(step.get("workbook").stringValue());
+        }
+        return step.has("body") ? new Step.Json(step.get("body")) : new Step.Nothing();
+    }
+
+    /** A file beside this class. */
+    static byte[] bytes(String resource) throws IOException {
+        try (InputStream stream = Script.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("there is no file " + resource);
+            }
+            return stream.readAllBytes();
+        }
     }
 
     private static Map<String, String> texts(JsonNode step, String name) {

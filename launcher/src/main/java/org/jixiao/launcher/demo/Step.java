@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One step of the script. The services' own automations act in between, so some steps wait for what they bring about. */
@@ -21,14 +20,9 @@ sealed interface Step {
      *
      * @param on the business date
      * @param method of the request
-     * @param body what is sent, with {@code ${name}} where a value was remembered
+     * @param content what is sent
      */
-    record Does(
-            String as,
-            LocalDate on,
-            String method,
-            String path,
-            @Nullable JsonNode body) implements Step {
+    record Does(String as, LocalDate on, String method, String path, Content content) implements Step {
 
         /** The same for the same step, so that a load that broke off can begin again without doing anything twice. */
         String idempotencyKey() {
@@ -36,6 +30,17 @@ sealed interface Step {
                     .toString();
         }
     }
+
+    /** What a step sends. */
+    sealed interface Content {}
+
+    record Nothing() implements Content {}
+
+    /** @param body with {@code ${name}} where a value was remembered */
+    record Json(JsonNode body) implements Content {}
+
+    /** @param resource a filled table beside this class */
+    record Workbook(String resource) implements Content {}
 
     /**
      * Something that somebody looks up, again until it says what is expected.
