@@ -26,6 +26,7 @@ create table ${table} (
     primary key (subject)
 );
 create index ${table}_by_officer on ${table} (officer_id, since, subject) where phase in ('WRITE', 'COMPLETE');
-create index ${table}_to_confirm on ${table} (unit_code, since, subject) where next_post is not null;
+create index ${table}_of_post on ${table} (unit_code, next_post, since, subject) where next_post is not null;
+create index ${table}_of_division on ${table} (unit_code, next_post, division, since, subject) where next_post is not null;
 create index ${table}_to_review on ${table} (phase, since, subject)
     where next_post is null and phase in ('REVIEW', 'ACCEPT')

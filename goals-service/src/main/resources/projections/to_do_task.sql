@@ -10,4 +10,5 @@ create table ${table} (
     round        bigint,
     done         boolean not null default false,
     primary key (subject, step, slot)
-)
+);
+create index ${table}_of_holder on ${table} (holder, step) where not done

@@ -21,7 +21,8 @@ record Greeting(double seconds, OptionalLong mebibytes, Path passwordFile, Strin
           API documents   {gateway}/docs
           Users           planning-finance, research-office, general-secretariat, project-officer, division-head,
                           unit-head, office-leader, secrecy-reviewer, disclosure-officer, auditor, expert, expert-2,
-                          expert-3, system-administrator
+                          expert-3, system-administrator, and the people of divisions, offices and centre
+                          (demo-identity/src/main/resources/demo-users.yaml)
           Password        {password} (of all of them)
 
         Try, for example:

@@ -38,11 +38,16 @@ final class Suite {
     }
 
     static Suite startFresh() {
-        return start("--fresh");
+        return start("--empty", "--fresh");
     }
 
     static Suite startAgain() {
-        return start();
+        return start("--empty");
+    }
+
+    /** With the demonstration: the year's round as its people acted, each with the own login, through the gateway. */
+    static Suite startWithTheDemoYear() {
+        return start("--fresh");
     }
 
     private static Suite start(String... options) {
@@ -54,7 +59,6 @@ final class Suite {
                 TOP.toString(),
                 "--data",
                 DATA.toString(),
-                "--empty",
                 "--no-rehearsal"));
         command.addAll(List.of(options));
         try {

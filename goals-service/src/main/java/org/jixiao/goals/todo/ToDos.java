@@ -32,17 +32,21 @@ class ToDos {
             and o.step = 'OPINION' and o.round = g.round and not o.done)\
         """;
 
+    /** What a post has to confirm: each tenure brings its oldest only. Of a division the own goals, of a unit all. */
+    private static final String TO_CONFIRM = """
+        select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from tenure p cross join lateral (
+            select c.subject, c.name, c.unit_code, c.next_post, c.since from to_do_goal c
+            where c.unit_code = p.unit_code and c.next_post = p.post and %s (c.since, c.subject) > (:sinceAfter, :after)
+            order by c.since, c.subject limit :limit) g
+        where p.unit_code = :unit and p.staff_id = :staff and %s
+          and p.from_day <= :on and (p.last_day is null or p.last_day >= :on)
+        """;
+
     private static final String MINE = """
         select * from (
         %s union all %s union all %s
         union all
-        (select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from to_do_goal g
-         where g.next_post is not null and g.unit_code = :unit and exists (
-            select 1 from tenure p where p.unit_code = g.unit_code and p.post = g.next_post and p.staff_id = :staff
-                and (p.division = '' or p.division = g.division)
-                and p.from_day <= :on and (p.last_day is null or p.last_day >= :on))
-           and (g.since, g.subject) > (:sinceAfter, :after)
-         order by g.since, g.subject limit :limit)
+        (%s union %s)
         union all
         (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since
          from to_do_goal g
@@ -54,7 +58,9 @@ class ToDos {
         """.formatted(
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'OPINION'"),
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'CONCLUDE' and " + EVERY_SEAT_HAS_SPOKEN),
-                    CONFIRMED.formatted("g.phase = 'ACCEPT' and t.step = 'CONCLUDE'"));
+                    CONFIRMED.formatted("g.phase = 'ACCEPT' and t.step = 'CONCLUDE'"),
+                    TO_CONFIRM.formatted("c.division = p.division and", "p.division <> ''"),
+                    TO_CONFIRM.formatted("", "p.division = ''"));
 
     private final JdbcClient readModel;
 

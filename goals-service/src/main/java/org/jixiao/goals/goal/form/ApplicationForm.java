@@ -43,7 +43,7 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
                 frame.name("绩效目标申报表"),
                 frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + record.unitName(), "金额单位：万元"),
                 COLUMNS,
-                List.of(subject(frame), money(), goals(), indicators()),
+                List.of(subject(frame), money(frame), goals(), indicators()),
                 foot(record, text));
     }
 
@@ -65,19 +65,21 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
     }
 
     private Section subject(FormFrame frame) {
-        return Section.of(
-                pair(
-                        frame.kind() + "名称",
-                        subject.name(),
-                        frame.kind() + "代码",
-                        subject.subject().code()),
-                pair("主管部门及代码", department, "实施单位", frame.owner()),
-                pair(
-                        "项目属性",
-                        FormWords.nature(subject.nature()),
-                        frame.kind() + "期",
-                        FormFrame.period(subject.profile())),
-                pair("项目类型", FormWords.kind(subject.kind()), "负责人", record.officerOn(text.writtenOn())));
+        Row named = pair(
+                frame.kind() + "名称",
+                subject.name(),
+                frame.kind() + "代码",
+                subject.subject().code());
+        Row carriedOut = pair("主管部门及代码", department, "实施单位", frame.owner());
+        String period = FormFrame.period(subject.profile());
+        String officer = record.officerOn(text.writtenOn());
+        return subject.kind() == null
+                ? Section.of(named, carriedOut, pair(frame.kind() + "期", period, "负责人", officer))
+                : Section.of(
+                        named,
+                        carriedOut,
+                        pair("项目属性", FormWords.nature(subject.nature()), "项目期", period),
+                        pair("项目类型", FormWords.kind(subject.kind()), "负责人", officer));
     }
 
     private static Row pair(String left, String leftValue, String right, String rightValue) {
@@ -88,13 +90,13 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
                 Cell.text(rightValue).across(3));
     }
 
-    private Section money() {
+    private Section money(FormFrame frame) {
         Funding annual = text.content().funding();
         MidTermGoal goal = text.content().midTerm();
         Funding midTerm = goal == null ? null : goal.funding();
         return Section.of(
                 Row.of(
-                        Cell.label("项目资金\n（万元）").across(2).down(4),
+                        Cell.label(frame.kind() + "资金\n（万元）").across(2).down(4),
                         Cell.label("中期资金总额").across(2),
                         amount(midTerm, Funding::total),
                         Cell.label("年度资金总额").across(3),
