@@ -119,6 +119,19 @@ class SubjectsIT extends GoalsIT {
         did(200, officer().put("/api/goals/departments/" + unit + "/2020/goal", wholeGoal("1864000.00")));
     }
 
+    @Test
+    @DisplayName("is found in the document of the API by the parts of its address")
+    void isInTheDocument() {
+        var paths = did(200, planning().get("/api/goals/openapi")).json("paths");
+        var parameters = paths.get("/api/goals/{subjects}/{code}/{year}/goal").at("/get/parameters");
+        assertThat(parameters
+                        .valueStream()
+                        .filter(parameter -> parameter.get("in").asString().equals("path"))
+                        .map(parameter -> parameter.get("name").asString()))
+                .containsExactlyInAnyOrder("subjects", "code", "year");
+        assertThat(parameters.findValuesAsString("name")).doesNotContain("subject", "kind", "budgetYear");
+    }
+
     private Api as(String role, String of) {
         return stranger().as(role, of);
     }

@@ -65,6 +65,9 @@ final class ApprovalRules {
         if (goal instanceof Approved) {
             return Decision.refuse(Refusal.conflict("goal-already-approved"));
         }
+        if (goal.circumstances().approval() != null) {
+            return Decision.refuse(Refusal.conflict("finance-approved-the-budget"));
+        }
         return command.approvedOn().isAfter(command.on())
                 ? Decision.refuse(Refusal.rule("reply-in-the-future").at("approvedOn"))
                 : approve(command, new Paper(command.approvedOn(), command.document(), command.amount()), goal);
@@ -72,6 +75,7 @@ final class ApprovalRules {
 
     private static Decision<GoalEvent> approve(GoalCommand command, @Nullable Paper paper, GoalState goal) {
         List<Refusal> unmet = new ArrayList<>(unmet(goal));
+        unmet.addAll(unsupported(command, goal.circumstances().subject().support()));
         if (needsArranging(command) && !goal.circumstances().subject().budgetArranged()) {
             unmet.add(Refusal.conflict("budget-not-arranged"));
         }
@@ -95,6 +99,19 @@ final class ApprovalRules {
             case Offline offline when offline.steps().containsKey(GoalStep.PASSED) -> List.of();
             case Undrafted _, Draft _, InReview _, Completing _, Refused _, Filed _, Approved _, Offline _ ->
                 List.of(Refusal.conflict("goal-not-passed"));
+        };
+    }
+
+    /** 未经评估或评估未通过的: a project is stopped before the library, a policy here. */
+    private static List<Refusal> unsupported(GoalCommand command, SubjectFacts.Support support) {
+        if (GoalSubject.of(command.subject()) != GoalSubject.POLICY) {
+            return List.of();
+        }
+        return switch (support) {
+            case NOT_CONCLUDED -> List.of(Refusal.conflict("appraisal-not-concluded"));
+            case AFTER_IMPROVEMENTS -> List.of(Refusal.conflict("improvements-not-accepted"));
+            case REFUSED -> List.of(Refusal.conflict("appraisal-not-supported"));
+            case GIVEN -> List.of();
         };
     }
 

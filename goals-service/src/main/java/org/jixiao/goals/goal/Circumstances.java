@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -52,6 +53,7 @@ record Circumstances(
         return switch (event) {
             case ProjectEvent heard -> of(subject.after(heard));
             case PolicyEvent heard -> of(subject.after(heard));
+            case AppraisalEvent heard -> of(subject.after(heard));
             case WholeEvent heard -> of(subject.after(heard));
             case BudgetApproved document ->
                 new Circumstances(subject, standing(document), rulebook, tenures, library, extendedTo, original);

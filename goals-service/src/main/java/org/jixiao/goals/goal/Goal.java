@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
@@ -16,7 +17,7 @@ import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
 /**
- * The door to {@link GoalState}: it goes by the rulebook, by how its subject was proposed, and by the money that
+ * The door to {@link GoalState}: it goes by the rulebook, by how its subject was proposed, by a policy's appraisal, and by the money that
  * finance approved.
  */
 @Component
@@ -30,10 +31,9 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
 
     @Override
     protected List<String> consults(Subject subject) {
-        return List.of(
-                Rulebook.streamOf(subject.budgetYear()),
-                Proposal.streamOf(subject),
-                streamOf("budget-execution", subject));
+        String furtherOn =
+                streamOf(GoalSubject.of(subject) == GoalSubject.POLICY ? "appraisal" : "budget-execution", subject);
+        return List.of(Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject), furtherOn);
     }
 
     /**

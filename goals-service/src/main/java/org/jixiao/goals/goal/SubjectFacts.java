@@ -1,6 +1,9 @@
 package org.jixiao.goals.goal;
 
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted it is 不宜公开
  * @param budgetArranged its budget is arranged
  * @param imported how it was taken over from the time before this system; null where it was not
+ * @param support how the appraisal of a policy came out; a project's is judged before the library
  */
 public record SubjectFacts(
         @Nullable Proposal proposal,
@@ -31,10 +35,11 @@ public record SubjectFacts(
         boolean key,
         boolean restricted,
         boolean budgetArranged,
-        @Nullable ProjectImported imported) {
+        @Nullable ProjectImported imported,
+        Support support) {
 
     public static SubjectFacts unheard() {
-        return new SubjectFacts(null, null, Officers.none(), false, false, false, null);
+        return new SubjectFacts(null, null, Officers.none(), false, false, false, null, Support.NOT_CONCLUDED);
     }
 
     public SubjectFacts after(StoredEvent event) {
@@ -43,28 +48,65 @@ public record SubjectFacts(
 
     private SubjectFacts proposed(Proposal proposed) {
         return new SubjectFacts(
-                proposed, null, Officers.namedFirst(proposed.officer()), key, restricted, budgetArranged, imported);
+                proposed,
+                null,
+                Officers.namedFirst(proposed.officer()),
+                key,
+                restricted,
+                budgetArranged,
+                imported,
+                support);
     }
 
     private SubjectFacts heard(StoredEvent event) {
         return switch (event) {
             case ClassifiedProjectRegistered registered ->
-                new SubjectFacts(null, registered, officers, key, restricted, budgetArranged, imported);
+                new SubjectFacts(null, registered, officers, key, restricted, budgetArranged, imported, support);
             case ProjectOfficerAppointed appointed ->
                 new SubjectFacts(
-                        proposal, registration, officers.and(appointed), key, restricted, budgetArranged, imported);
+                        proposal,
+                        registration,
+                        officers.and(appointed),
+                        key,
+                        restricted,
+                        budgetArranged,
+                        imported,
+                        support);
             case KeyProjectDesignated _ ->
-                new SubjectFacts(proposal, registration, officers, true, restricted, budgetArranged, imported);
+                new SubjectFacts(proposal, registration, officers, true, restricted, budgetArranged, imported, support);
             case KeyDesignationLifted _ ->
-                new SubjectFacts(proposal, registration, officers, false, restricted, budgetArranged, imported);
+                new SubjectFacts(
+                        proposal, registration, officers, false, restricted, budgetArranged, imported, support);
             case DisclosureRestricted _ ->
-                new SubjectFacts(proposal, registration, officers, key, true, budgetArranged, imported);
+                new SubjectFacts(proposal, registration, officers, key, true, budgetArranged, imported, support);
             case BudgetArranged _ ->
-                new SubjectFacts(proposal, registration, officers, key, restricted, true, imported);
+                new SubjectFacts(proposal, registration, officers, key, restricted, true, imported, support);
             case ProjectImported history ->
-                new SubjectFacts(proposal, registration, officers, key, restricted, true, history);
+                new SubjectFacts(proposal, registration, officers, key, restricted, true, history, support);
+            case AppraisalConcluded concluded -> supported(Support.of(concluded.conclusion()));
+            case ImprovementsAccepted _ -> supported(Support.GIVEN);
             default -> this;
         };
+    }
+
+    private SubjectFacts supported(Support came) {
+        return new SubjectFacts(proposal, registration, officers, key, restricted, budgetArranged, imported, came);
+    }
+
+    /** How an appraisal came out. */
+    enum Support {
+        NOT_CONCLUDED,
+        AFTER_IMPROVEMENTS,
+        REFUSED,
+        GIVEN;
+
+        private static Support of(AppraisalConclusion conclusion) {
+            return switch (conclusion) {
+                case SUPPORTED -> GIVEN;
+                case PARTIALLY -> AFTER_IMPROVEMENTS;
+                case NOT_SUPPORTED -> REFUSED;
+            };
+        }
     }
 
     boolean areUnknown() {

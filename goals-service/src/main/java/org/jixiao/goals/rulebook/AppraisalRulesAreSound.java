@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.goals.AppraisalDimension;
 import org.jixiao.contracts.goals.Rules.Appraisal;
 import org.jixiao.contracts.goals.Rules.Dimension;
@@ -11,6 +12,8 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /** The numbers of the appraisal: each dimension once, a hundred points in all, bands within them, and no empty term. */
 final class AppraisalRulesAreSound {
+
+    private static final Set<String> LEADS = Set.of("planning-finance", "office-leader");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -36,10 +39,10 @@ final class AppraisalRulesAreSound {
                 || rules.budgetExcess().signum() < 0) {
             objections.add(Refusal.rule("appraisal-terms-out-of-range").at("rules.appraisal"));
         }
-        if (!ReviewIsSound.LEADS.contains(rules.concludedBy())) {
+        if (!LEADS.contains(rules.concludedBy())) {
             objections.add(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.concludedBy"));
         }
-        if (!ReviewIsSound.LEADS.contains(rules.policyConcludedBy())) {
+        if (!LEADS.contains(rules.policyConcludedBy())) {
             objections.add(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.policyConcludedBy"));
         }
         return objections;

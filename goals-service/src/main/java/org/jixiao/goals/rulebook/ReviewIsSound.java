@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.Rules.ReviewBand;
 import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
 import org.jixiao.contracts.goals.Rules.SheetItem;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -40,7 +41,7 @@ final class ReviewIsSound {
             UnitKind.OUT_OF_TOWN_OFFICE, EnumSet.of(GoalSubject.PROJECT, GoalSubject.UNIT),
             UnitKind.SERVICE_CENTRE, EnumSet.of(GoalSubject.PROJECT, GoalSubject.UNIT));
 
-    static final Set<String> LEADS = Set.of("planning-finance", "unit-head", "office-leader");
+    private static final Set<String> LEADS = Set.of("planning-finance", "unit-head", "office-leader");
 
     private final List<Refusal> objections = new ArrayList<>();
 
@@ -107,6 +108,9 @@ final class ReviewIsSound {
     private void lead(ReviewPath path, String field) {
         if (!LEADS.contains(path.concludedBy())) {
             refuse(Refusal.rule("lead-cannot-be-filled"), field + ".concludedBy");
+        }
+        if (path.supervision() != Supervision.NONE && !path.concludedBy().equals("unit-head")) {
+            refuse(Refusal.rule("supervision-without-own-review"), field + ".supervision");
         }
         boolean mayOwn = path.seats().stream()
                 .anyMatch(seat -> seat.role().equals(path.concludedBy()) && seat.division() != null);

@@ -83,6 +83,9 @@ class GoalApprovalTest extends GoalStories {
             passed.heard(ARRANGED)
                     .when(reply(BUDGET_APPROVED_ON, BUDGET_APPROVED_ON.minusDays(1)))
                     .thenRefused(Refusal.rule("reply-in-the-future").at("approvedOn"));
+            passed.heard(ARRANGED, budgetApproved(AMOUNT))
+                    .when(reply(BUDGET_APPROVED_ON, BUDGET_APPROVED_ON))
+                    .thenRefused(Refusal.conflict("finance-approved-the-budget"));
             approved.when(reply(BUDGET_APPROVED_ON, BUDGET_APPROVED_ON))
                     .thenRefused(Refusal.conflict("goal-already-approved"));
         }

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -36,6 +38,7 @@ import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
 import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
 import org.jixiao.contracts.goals.WholePlan.TiedGoal;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
@@ -289,6 +292,40 @@ class WholeGoalTest {
                                     "综合秘书处",
                                     false,
                                     Supervision.NONE)));
+        }
+
+        @Test
+        @DisplayName("is approved only after its appraisal supported it")
+        void needsItsAppraisal() {
+            Given<GoalCommand, GoalEvent, GoalState> passed = undrafted.happened(
+                    drafted(subject, null),
+                    new GoalSubmitted(subject, 1, false, Examples.ROUTE),
+                    new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT));
+            ApproveByReply reply =
+                    new ApproveByReply(subject, "沪财预〔2020〕8号", BUDGET_APPROVED_ON, AMOUNT, BUDGET_APPROVED_ON);
+            passed.when(reply).thenRefused(Refusal.conflict("appraisal-not-concluded"));
+            passed.heard(Examples.appraised(AppraisalConclusion.NOT_SUPPORTED))
+                    .when(reply)
+                    .thenRefused(Refusal.conflict("appraisal-not-supported"));
+            var partly = passed.heard(Examples.appraised(AppraisalConclusion.PARTIALLY));
+            partly.when(reply).thenRefused(Refusal.conflict("improvements-not-accepted"));
+            GoalApproved approved = new GoalApproved(
+                    subject,
+                    1,
+                    BUDGET_APPROVED_ON,
+                    proposed.name(),
+                    "HQ",
+                    "综合秘书处",
+                    proposed.officer(),
+                    content(null),
+                    "沪财预〔2020〕8号",
+                    AMOUNT,
+                    false,
+                    1);
+            partly.heard(new ImprovementsAccepted(subject)).when(reply).then(approved);
+            passed.heard(Examples.appraised(AppraisalConclusion.SUPPORTED))
+                    .when(reply)
+                    .then(approved);
         }
 
         @Test

@@ -227,13 +227,21 @@ class RulebookStateTest {
     }
 
     @Test
+    @DisplayName("asks for no supervision that nobody could give")
+    void asksForNoVainSupervision() {
+        unpublished
+                .when(publish(EFFECTIVE_FROM, rulesWith("/review/paths/0", "supervision", "\"ALWAYS\"")))
+                .thenRefused(Refusal.rule("supervision-without-own-review").at("rules.review.paths[0].supervision"));
+    }
+
+    @Test
     @DisplayName("lets nobody conclude an appraisal who cannot")
     void hasSomebodyToConcludeAppraisals() {
         unpublished
                 .when(publish(EFFECTIVE_FROM, rulesWith("/appraisal", "concludedBy", "\"expert\"")))
                 .thenRefused(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.concludedBy"));
         unpublished
-                .when(publish(EFFECTIVE_FROM, rulesWith("/appraisal", "policyConcludedBy", "\"expert\"")))
+                .when(publish(EFFECTIVE_FROM, rulesWith("/appraisal", "policyConcludedBy", "\"unit-head\"")))
                 .thenRefused(Refusal.rule("lead-cannot-be-filled").at("rules.appraisal.policyConcludedBy"));
     }
 

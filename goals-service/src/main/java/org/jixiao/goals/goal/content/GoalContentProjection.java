@@ -83,7 +83,10 @@ class GoalContentProjection extends Projection {
                                 .setJson("remarks", e.remarks())
                                 .set("given_on", at.businessDate())
                                 .set("given_at_version", at.version()));
-            case GoalReturned e -> List.of(row.set("status", "RETURNED").set("return_reason", e.reason()));
+            case GoalReturned e ->
+                List.of(row.set("status", "RETURNED")
+                        .set("return_reason", e.reason())
+                        .set("supervised", false));
             case ReviewConcluded e ->
                 List.of(row.set("status", e.grade() == ReviewGrade.GOOD ? "COMPLETING" : "CONCLUDED")
                         .set("grade", e.grade())

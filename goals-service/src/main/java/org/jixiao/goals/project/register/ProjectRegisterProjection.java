@@ -158,7 +158,7 @@ class ProjectRegisterProjection extends Projection {
             case ExtensionGranted _, GoalConfirmed _, OpinionGiven _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
-            case GoalReturned _ -> List.of(row.set("goal", "RETURNED"));
+            case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("goal_supervised", false));
             case ReviewConcluded e -> List.of(row.set("review_grade", e.grade()));
             case GoalPassed _ -> List.of(row.set("goal", "PASSED").set("goal_supervised", false));
             case GoalSupervised _ -> List.of(row.set("goal_supervised", true));

@@ -119,7 +119,7 @@ class SubjectRegisterProjection extends Projection {
             case GoalSubmitted e -> List.of(row.set("goal", "SUBMITTED").set("goal_late", e.late()));
             case ExtensionGranted _, GoalConfirmed _, OpinionGiven _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
-            case GoalReturned _ -> List.of(row.set("goal", "RETURNED"));
+            case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("supervised", false));
             case ReviewConcluded e -> List.of(row.set("review_grade", e.grade()));
             case GoalPassed _ -> List.of(row.set("goal", "PASSED").set("supervised", false));
             case GoalSupervised _ -> List.of(row.set("supervised", true));
