@@ -96,7 +96,7 @@ class RulebookStateTest {
         /review/paths/1 | seats | [{"role": "unit-finance", "division": null}, {"role": "unit-finance", "division": null}] | seat-named-twice | rules.review.paths[1].seats[1].role
         /review/paths/0 | confirmedBy | [] | nobody-confirms | rules.review.paths[0].confirmedBy
         /review | trialConfirmedBy | [] | nobody-confirms | rules.review.trialConfirmedBy
-        /review/paths/1 | concludedBy | "auditor" | lead-cannot-be-filled | rules.review.paths[1].concludedBy
+        /review/paths/0 | concludedBy | "auditor" | lead-cannot-be-filled | rules.review.paths[0].concludedBy
         /review/paths/0 | whenOwnedByTheLead | null | lead-would-judge-itself | rules.review.paths[0].whenOwnedByTheLead
         /review/paths/0 | whenOwnedByTheLead | "planning-finance" | lead-would-judge-itself | rules.review.paths[0].whenOwnedByTheLead
         /review/paths/0 | whenOwnedByTheLead | "auditor" | lead-would-judge-itself | rules.review.paths[0].whenOwnedByTheLead
