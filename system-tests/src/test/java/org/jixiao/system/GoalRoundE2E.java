@@ -93,8 +93,11 @@ class GoalRoundE2E {
                         .json()
                         .findValuesAsString("version"))
                 .containsExactly("1", "2");
-        Answer refused = suite.as("system-administrator").on(LATER).put(project("T03") + "/goal", "{}");
-        assertThat(refused.status()).isEqualTo(403);
+        String submission = project("T03") + "/goal/submission";
+        Answer again = suite.as("project-officer").on(LATER).post(submission, null);
+        assertThat(again.problem()).isEqualTo("goal-already-submitted");
+        Answer administrator = suite.as("system-administrator").on(LATER).post(submission, null);
+        assertThat(administrator.status()).isEqualTo(403);
     }
 
     @Test
