@@ -167,10 +167,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             if (totalIsSecret() && amount != null) {
                 return List.of(Refusal.rule("amount-is-secret").at("amount"));
             }
-            if (!totalIsSecret() && amount == null) {
-                return List.of(Refusal.rule("amount-missing").at("amount"));
-            }
-            return List.of();
+            boolean missing = !totalIsSecret() && amount == null;
+            return missing ? List.of(Refusal.rule("amount-missing").at("amount")) : List.of();
         }
 
         /** An appraisal carries no budget that grew far beyond what was appraised. */
