@@ -123,7 +123,7 @@ public sealed interface GoalCommand extends Command {
 
     /**
      * Approve the goal by the paper of a reply (批复文号), where no finance document brings it: of policies and wholes, and of projects
-     * while the finance system has no interface.
+     * while the finance system has no interface. A classified goal waits for finance's document: its paper is not written down here.
      *
      * @param document 批复文号
      * @param approvedOn its date
@@ -131,7 +131,7 @@ public sealed interface GoalCommand extends Command {
      * @param on the business date
      */
     record ApproveByReply(Subject subject, String document, LocalDate approvedOn, BigDecimal amount, LocalDate on)
-            implements GoalCommand {}
+            implements OnContent {}
 
     /** Approve the goal of a project that was taken over (期初导入), as it was approved then. */
     record ApproveImportedGoal(Subject subject) implements GoalCommand {}

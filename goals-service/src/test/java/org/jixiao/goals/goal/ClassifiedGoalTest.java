@@ -53,7 +53,8 @@ class ClassifiedGoalTest {
                         GoalStories.confirm(),
                         GoalStories.agree(),
                         GoalStories.giveBack(),
-                        GoalStories.conclude(ReviewGrade.EXCELLENT, ""))
+                        GoalStories.conclude(ReviewGrade.EXCELLENT, ""),
+                        new GoalCommand.ApproveByReply(SUBJECT, "沪财预〔2020〕8号", TODAY, AMOUNT, TODAY))
                 .forEach(command -> {
                     goal.when(command).thenRefused(Refusal.conflict("project-is-classified"));
                     passed.when(command).thenRefused(Refusal.conflict("project-is-classified"));
