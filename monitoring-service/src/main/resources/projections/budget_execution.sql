@@ -1,11 +1,25 @@
 create table ${table} (
-    project_code text          not null,
+    kind         text          not null,
+    code         text          not null,
     budget_year  int           not null,
     name         text,
     unit_code    text,
     approved     numeric(18,2) not null default 0,
+    increased    numeric(18,2) not null default 0,
+    cut          numeric(18,2) not null default 0,
+    moved_in     numeric(18,2) not null default 0,
+    moved_out    numeric(18,2) not null default 0,
+    carried_in   numeric(18,2) not null default 0,
+    clawed_back  numeric(18,2) not null default 0,
+    budget       numeric(18,2) not null default 0,
+    quota        numeric(18,2),
+    in_transit   numeric(18,2) not null default 0,
     executed     numeric(18,2) not null default 0,
+    other_funds  numeric(18,2) not null default 0,
+    carried_out  numeric(18,2) not null default 0,
+    quota_left   numeric(18,2) not null default 0,
     changed_on   date,
     version      bigint        not null default -1,
-    primary key (budget_year, project_code)
-)
+    primary key (budget_year, kind, code)
+);
+create index ${table}_of_unit on ${table} (budget_year, unit_code)

@@ -26,8 +26,8 @@ import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
 import org.jixiao.contracts.monitoring.FinanceDocument;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 
 /** Project 1 and the classified project 6 of the demo year, as tests need them. */
 public final class Examples {
@@ -121,14 +121,16 @@ public final class Examples {
     /** Finance's document, after which the given amount is approved for the year. */
     public static BudgetApproved budgetApproved(BigDecimal approved) {
         return new BudgetApproved(
-                CODE,
-                YEAR,
-                "沪财预〔2020〕8号",
-                approved,
-                BUDGET_APPROVED_ON,
-                null,
-                new FinanceDocument.Origin("finance", 1, 1, "/finance", "e-1"),
-                new Figures(approved, BigDecimal.ZERO));
+                SUBJECT,
+                new FinanceDocument(
+                        FinanceDocument.Kind.BUDGET_APPROVAL,
+                        "沪财预〔2020〕8号",
+                        BUDGET_APPROVED_ON,
+                        approved,
+                        null,
+                        null,
+                        new FinanceDocument.Origin("finance", 1, 1, "/finance", "e-1")),
+                MoneyFigures.of(approved, BigDecimal.ZERO));
     }
 
     /** Six indicators of 90 points that satisfy every rule. */

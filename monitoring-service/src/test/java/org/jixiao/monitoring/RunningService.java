@@ -20,6 +20,7 @@ import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -117,6 +118,14 @@ public abstract class RunningService {
                                         null,
                                         null,
                                         null)));
+    }
+
+    protected final void unitRegistered(String code) {
+        goals().appends(
+                        "unit",
+                        Subject.unit(code, YEAR),
+                        FEBRUARY,
+                        new UnitRegistered(code, YEAR, "机关本部", UnitKind.HEADQUARTERS));
     }
 
     protected final void registeredAsClassified(String code) {

@@ -19,7 +19,7 @@ class SubjectsOfCommandsTest {
     void isAboutItsProject() {
         Subject project = Subject.project(CODE, 2020);
 
-        assertThat(new OpenBudgetExecution(CODE, 2020).subject()).isEqualTo(project);
+        assertThat(new OpenBudgetExecution(project).subject()).isEqualTo(project);
         assertThat(new OpenTracking(CODE, 2020, 1, 1, List.of()).subject()).isEqualTo(project);
     }
 }

@@ -22,10 +22,10 @@ public record DualReading(List<IndicatorLight> indicators, GoalLight goal, Money
     /**
      * The money's pace.
      *
-     * @param approved 全年预算数 in 元 when the report was made
+     * @param budget 全年预算数 in 元 when the report was made
      * @param executed 执行数 in 元 up to the end of the cut-off month
      */
-    public record MoneyReading(Pace pace, BigDecimal approved, BigDecimal executed, Explanation why) {}
+    public record MoneyReading(Pace pace, BigDecimal budget, BigDecimal executed, Explanation why) {}
 
     /** How the money moves against the plan. */
     public enum Pace {

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number number of the document, for an approval the 批复文号
  * @param date the day the document took effect
- * @param amount 元; negative only for a reversal (红冲)
- * @param original number of the document that a reversal takes back; null for anything else
+ * @param amount 元; the kind says in which direction it goes, and it is negative only for a reversal (红冲)
+ * @param refersTo number of the document that this one rests on: the original of a reversal (of the same kind), the payment of a
+ *     return, a bank rejection or a correction, the request that a payment fulfils; null where there is none
+ * @param economicClass 部门预算支出经济分类, five digits; only a unit's own expenditure (基本支出) is told apart by it, null for a
+ *     project
  * @param origin which line and version of which system, and by which delivery it came
  */
 public record FinanceDocument(
@@ -19,15 +22,68 @@ public record FinanceDocument(
         String number,
         LocalDate date,
         BigDecimal amount,
-        @Nullable String original,
+        @Nullable String refersTo,
+        @Nullable String economicClass,
         Origin origin) {
 
-    /** The kinds of document that monitoring understands. */
+    /** What the document adds to 执行数, in 元; negative where it takes something back, 0 where it moves no executed money. */
+    public BigDecimal executed() {
+        return switch (kind) {
+            case PAYMENT, ALLOCATION, CORRECTION_IN -> amount;
+            case PAYMENT_RETURN, BANK_REJECTION, CORRECTION_OUT -> amount.negate();
+            case BUDGET_APPROVAL,
+                    BUDGET_INCREASE,
+                    BUDGET_CUT,
+                    REALLOCATION_IN,
+                    REALLOCATION_OUT,
+                    CARRY_OVER_IN,
+                    CARRY_OVER_OUT,
+                    CLAW_BACK,
+                    QUOTA,
+                    QUOTA_CUT,
+                    PAYMENT_REQUEST,
+                    UNIT_FUND_PAYMENT -> BigDecimal.ZERO;
+        };
+    }
+
+    /** The kinds of document that monitoring understands (预算管理一体化规范). */
     public enum Kind {
         /** 预算批复. */
         BUDGET_APPROVAL,
+        /** 预算追加. */
+        BUDGET_INCREASE,
+        /** 预算追减. */
+        BUDGET_CUT,
+        /** 调剂转入. */
+        REALLOCATION_IN,
+        /** 调剂转出. */
+        REALLOCATION_OUT,
+        /** 上年结转转入. */
+        CARRY_OVER_IN,
+        /** 结转下年. */
+        CARRY_OVER_OUT,
+        /** 收回. */
+        CLAW_BACK,
+        /** 指标下达. */
+        QUOTA,
+        /** 指标调减. */
+        QUOTA_CUT,
+        /** 支付申请. */
+        PAYMENT_REQUEST,
         /** 国库集中支付凭证. */
-        PAYMENT
+        PAYMENT,
+        /** 预算拨款凭证, 实拨. */
+        ALLOCATION,
+        /** 单位资金支付凭证. */
+        UNIT_FUND_PAYMENT,
+        /** 退款: the payment had succeeded. */
+        PAYMENT_RETURN,
+        /** 退票: the bank could not carry it out. */
+        BANK_REJECTION,
+        /** 支付更正转入. */
+        CORRECTION_IN,
+        /** 支付更正转出. */
+        CORRECTION_OUT
     }
 
     /**
@@ -37,7 +93,7 @@ public record FinanceDocument(
      * @param system the finance system that issued the document
      * @param line line within the document, from 1
      * @param version counts from 1; version n replaces version n − 1
-     * @param eventSource {@code source} of the CloudEvent that brought it
+     * @param eventSource {@code source} of the CloudEvent that brought it, or {@code /import} for a table that people filled in
      * @param eventId {@code id} of the CloudEvent that brought it
      */
     public record Origin(String system, int line, int version, String eventSource, String eventId) {}

@@ -1,6 +1,5 @@
 package org.jixiao.evaluation.selfevaluation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,10 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +29,11 @@ record Circumstances(
         @Nullable GoalApproved goal,
         boolean classifiedGoalApproved,
         List<IndicatorProgress> tracking,
-        Figures money,
+        MoneyFigures money,
         List<RulebookPublished> rulebook) {
 
     static Circumstances unheard() {
-        return new Circumstances(
-                null, null, false, List.of(), new Figures(BigDecimal.ZERO, BigDecimal.ZERO), List.of());
+        return new Circumstances(null, null, false, List.of(), MoneyFigures.none(), List.of());
     }
 
     Circumstances after(StoredEvent event) {
@@ -48,8 +45,7 @@ record Circumstances(
             case ClassifiedGoalApproved _ -> new Circumstances(classified, goal, true, tracking, money, rulebook);
             case ProgressReported report ->
                 new Circumstances(classified, goal, classifiedGoalApproved, report.indicators(), money, rulebook);
-            case BudgetApproved document -> withMoney(document.figures());
-            case PaymentMade document -> withMoney(document.figures());
+            case DocumentCounted document -> withMoney(document.figures());
             case RulebookPublished published ->
                 new Circumstances(
                         classified,
@@ -76,7 +72,7 @@ record Circumstances(
                 .orElseThrow(() -> new IllegalStateException("the log has lost rulebook version " + version));
     }
 
-    private Circumstances withMoney(Figures figures) {
+    private Circumstances withMoney(MoneyFigures figures) {
         return new Circumstances(classified, goal, classifiedGoalApproved, tracking, figures, rulebook);
     }
 }

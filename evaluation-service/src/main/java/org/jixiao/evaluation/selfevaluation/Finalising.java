@@ -6,7 +6,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationState.Submitted;
 import org.jixiao.platform.aggregate.Decision;
@@ -22,18 +22,18 @@ final class Finalising {
         if (!state.confirmed()) {
             unmet.add(Refusal.conflict("truth-not-confirmed"));
         }
-        Figures money = state.known().money();
+        MoneyFigures money = state.known().money();
         if (moved(state.submitted().sheet().execution(), money)) {
             unmet.add(Refusal.conflict("money-moved-since-submission")
-                    .with("budget", money.approved())
+                    .with("budget", money.budget())
                     .with("executed", money.executed()));
         }
         return unmet.isEmpty() ? Decision.accept(finalised(command, state)) : Decision.refuse(unmet);
     }
 
     /** Until the result is final late money counts, and then the sheet must be scored again. */
-    private static boolean moved(Execution scored, Figures money) {
-        return scored.budget().compareTo(money.approved()) != 0
+    private static boolean moved(Execution scored, MoneyFigures money) {
+        return scored.budget().compareTo(money.budget()) != 0
                 || scored.executed().compareTo(money.executed()) != 0;
     }
 

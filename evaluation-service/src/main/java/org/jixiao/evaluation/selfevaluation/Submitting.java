@@ -3,7 +3,7 @@ package org.jixiao.evaluation.selfevaluation;
 import java.util.List;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
 import org.jixiao.platform.aggregate.Refusal;
@@ -27,9 +27,8 @@ final class Submitting {
         if (!broken.isEmpty()) {
             return new Unscorable(broken);
         }
-        Figures money = known.money();
-        SelfEvaluationSheet sheet =
-                scoring.score(command.answers(), money.approved(), money.executed(), command.words());
+        MoneyFigures money = known.money();
+        SelfEvaluationSheet sheet = scoring.score(command.answers(), money.budget(), money.executed(), command.words());
         return new Scored(sheet, CanonicalJson.hashOf(sheet));
     }
 }

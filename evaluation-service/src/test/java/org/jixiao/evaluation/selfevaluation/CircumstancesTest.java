@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.junit.jupiter.api.DisplayName;
@@ -47,15 +47,16 @@ class CircumstancesTest {
     void money() {
         Circumstances approved = known.after(BUDGET);
 
-        assertThat(approved.money()).isEqualTo(new Figures(number("2864000.00"), number("0")));
+        assertThat(approved.money()).isEqualTo(MoneyFigures.of(number("2864000.00"), number("0")));
         assertThat(approved.after(paid("100.00", "100.00")).money())
-                .isEqualTo(new Figures(number("2864000.00"), number("100.00")));
+                .isEqualTo(MoneyFigures.of(number("2864000.00"), number("100.00")));
     }
 
     @Test
     @DisplayName("nothing more from what does not concern it")
     void passesOver() {
-        assertThat(known.after(new BudgetExecutionOpened(Examples.CODE, YEAR))).isSameAs(known);
+        assertThat(known.after(new BudgetExecutionOpened(Subject.project(Examples.CODE, YEAR))))
+                .isSameAs(known);
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.DualReading;
 import org.jixiao.contracts.monitoring.DualReading.Combined;
@@ -26,11 +25,13 @@ import org.jixiao.contracts.monitoring.DualReading.GoalLight;
 import org.jixiao.contracts.monitoring.DualReading.MoneyReading;
 import org.jixiao.contracts.monitoring.DualReading.Pace;
 import org.jixiao.contracts.monitoring.Explanation;
+import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
 import org.jixiao.contracts.monitoring.Light;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class Examples {
 
     static final String CODE = "31000020T000000000001";
+    private static final Subject PROJECT = Subject.project(CODE, 2020);
     static final String CLASSIFIED = "31000020Y000000000006";
     static final int YEAR = 2020;
     static final String UNIT = "HQ";
@@ -76,14 +78,16 @@ final class Examples {
             1);
 
     static final BudgetApproved BUDGET = new BudgetApproved(
-            CODE,
-            YEAR,
-            "沪财预〔2020〕1号",
-            number("2864000.00"),
-            LocalDate.of(2020, 2, 1),
-            null,
-            origin("b1"),
-            new Figures(number("2864000.00"), number("0")));
+            PROJECT,
+            new FinanceDocument(
+                    FinanceDocument.Kind.BUDGET_APPROVAL,
+                    "沪财预〔2020〕1号",
+                    LocalDate.of(2020, 2, 1),
+                    number("2864000.00"),
+                    null,
+                    null,
+                    origin("b1")),
+            MoneyFigures.of(number("2864000.00"), number("0")));
 
     static final ClassifiedProjectRegistered REGISTERED =
             new ClassifiedProjectRegistered(CLASSIFIED, YEAR, "涉密项目甲", UNIT, number("9500000.00"));
@@ -103,14 +107,16 @@ final class Examples {
 
     static PaymentMade paid(String amount, String executed) {
         return new PaymentMade(
-                CODE,
-                YEAR,
-                "P" + executed,
-                number(amount),
-                LocalDate.of(2020, 11, 30),
-                null,
-                origin(executed),
-                new Figures(number("2864000.00"), number(executed)));
+                PROJECT,
+                new FinanceDocument(
+                        FinanceDocument.Kind.PAYMENT,
+                        "P" + executed,
+                        LocalDate.of(2020, 11, 30),
+                        number(amount),
+                        null,
+                        null,
+                        origin(executed)),
+                MoneyFigures.of(number("2864000.00"), number(executed)));
     }
 
     static IndicatorProgress progress(String code, @Nullable String actual, @Nullable Attainment attainment) {

@@ -49,8 +49,8 @@ final class ApprovalRules {
             return budget == null
                     ? null
                     : new Paper(
-                            budget.approvedOn(),
-                            budget.documentNumber(),
+                            budget.document().date(),
+                            budget.document().number(),
                             budget.figures().approved());
         }
     }

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.OpenBudgetExecution;
-import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocument;
+import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocuments;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 
-/** The money of one project in one budget year as data. */
+/** The money of one project or unit in one budget year as data. */
 sealed interface BudgetExecutionState
         extends State<BudgetExecutionCommand, BudgetExecutionEvent, BudgetExecutionState> {
 
     Documents documents();
 
-    /** Nobody proposed this project yet: its documents wait. */
+    /** Nobody proposed this project or registered this unit yet: its documents wait. */
     record Unknown(Documents documents) implements BudgetExecutionState {
 
         Unknown() {
@@ -32,14 +32,14 @@ sealed interface BudgetExecutionState
         }
     }
 
-    /** The project is known: its documents count. */
+    /** The subject is known: its documents count. */
     record Open(Documents documents) implements BudgetExecutionState {}
 
     @Override
     default Decision<BudgetExecutionEvent> decide(BudgetExecutionCommand command) {
         return switch (command) {
             case OpenBudgetExecution open -> open(open);
-            case ReceiveFinanceDocument receive -> receive(receive);
+            case ReceiveFinanceDocuments receive -> receive(receive);
         };
     }
 
@@ -48,33 +48,45 @@ sealed interface BudgetExecutionState
             case Open _ -> Decision.nothingToDo();
             case Unknown(var documents) -> {
                 List<BudgetExecutionEvent> events = new ArrayList<>();
-                events.add(new BudgetExecutionOpened(command.projectCode(), command.budgetYear()));
-                events.addAll(Counting.of(command.projectCode(), command.budgetYear(), documents, documents.waiting()));
+                events.add(new BudgetExecutionOpened(command.subject()));
+                events.addAll(Counting.of(command.subject(), documents, documents.waiting()));
                 yield Decision.accept(events);
             }
         };
     }
 
-    private Decision<BudgetExecutionEvent> receive(ReceiveFinanceDocument command) {
-        FinanceDocument document = command.document();
-        Optional<FinanceDocument> twin = documents().find(DocumentKey.of(document));
-        if (twin.isPresent()) {
-            return sameContent(twin.get(), document)
-                    ? Decision.nothingToDo()
-                    : Decision.refuse(Refusal.conflict("finance-document-differs"));
+    private Decision<BudgetExecutionEvent> receive(ReceiveFinanceDocuments command) {
+        List<Refusal> refusals = new ArrayList<>();
+        List<BudgetExecutionEvent> events = new ArrayList<>();
+        BudgetExecutionState after = this;
+        for (FinanceDocument document : command.documents()) {
+            Optional<FinanceDocument> twin = after.documents().find(DocumentKey.of(document));
+            if (twin.isPresent() && sameContent(twin.get(), document)) {
+                continue;
+            }
+            if (twin.isPresent()) {
+                refusals.add(Refusal.conflict("finance-document-differs"));
+            } else if (after.documents().cameBy(document.origin())) {
+                refusals.add(Refusal.conflict("finance-event-id-reused"));
+            } else {
+                List<BudgetExecutionEvent> further = after.take(command.subject(), document);
+                events.addAll(further);
+                for (BudgetExecutionEvent event : further) {
+                    after = after.evolve(event);
+                }
+            }
         }
-        if (documents().cameBy(document.origin())) {
-            return Decision.refuse(Refusal.conflict("finance-event-id-reused"));
-        }
+        return refusals.isEmpty() ? Decision.accept(events) : Decision.refuse(refusals);
+    }
+
+    private List<BudgetExecutionEvent> take(Subject subject, FinanceDocument document) {
         return switch (this) {
-            case Unknown _ ->
-                Decision.accept(new FinanceDocumentParked(
-                        command.projectCode(), command.budgetYear(), document, ParkingReason.PROJECT_UNKNOWN));
+            case Unknown _ -> List.of(new FinanceDocumentParked(subject, document, ParkingReason.SUBJECT_UNKNOWN));
             case Open(var documents) -> {
                 List<FinanceDocument> candidates = new ArrayList<>();
                 candidates.add(document);
                 candidates.addAll(documents.waiting());
-                yield Decision.accept(Counting.of(command.projectCode(), command.budgetYear(), documents, candidates));
+                yield Counting.of(subject, documents, candidates);
             }
         };
     }
@@ -82,15 +94,15 @@ sealed interface BudgetExecutionState
     private static boolean sameContent(FinanceDocument one, FinanceDocument other) {
         return one.date().equals(other.date())
                 && one.amount().compareTo(other.amount()) == 0
-                && Objects.equals(one.original(), other.original());
+                && Objects.equals(one.refersTo(), other.refersTo())
+                && Objects.equals(one.economicClass(), other.economicClass());
     }
 
     @Override
     default BudgetExecutionState evolve(BudgetExecutionEvent event) {
         return switch (event) {
             case BudgetExecutionOpened _ -> new Open(documents());
-            case BudgetApproved approved -> with(documents().withCounted(FinanceDocuments.of(approved)));
-            case PaymentMade made -> with(documents().withCounted(FinanceDocuments.of(made)));
+            case DocumentCounted counted -> with(documents().withCounted(counted.document()));
             case FinanceDocumentParked parked -> with(documents().withParked(parked.document(), parked.reason()));
         };
     }

@@ -1,44 +1,61 @@
 package org.jixiao.monitoring.budgetexecution;
 
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
 import org.jixiao.contracts.monitoring.FinanceDocument;
-import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
 import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
+import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.pcollections.HashTreePMap;
+import org.pcollections.HashTreePSet;
+import org.pcollections.OrderedPMap;
+import org.pcollections.PMap;
+import org.pcollections.PSet;
 
 /**
- * The finance documents of a project: those that count and those that wait, each in the order of their arrival. A later version
- * of a line stands in for the earlier one in every figure.
+ * The finance documents of a project or unit: those that count and those that wait.
+ *
+ * @param counted every version of every line that counts
+ * @param parked what waits, in the order in which it began to
+ * @param deliveries every delivery that brought one of them
  */
-record Documents(Map<DocumentKey, FinanceDocument> counted, Map<DocumentKey, Parked> parked) {
+record Documents(
+        PMap<DocumentKey, FinanceDocument> counted,
+        OrderedPMap<DocumentKey, Parked> parked,
+        PSet<Delivery> deliveries,
+        Books books) {
 
     /** A document that waits, and why. */
     record Parked(FinanceDocument document, ParkingReason reason) {}
 
+    /** The CloudEvent that brought a document. */
+    record Delivery(String source, String id) {
+
+        static Delivery of(Origin origin) {
+            return new Delivery(origin.eventSource(), origin.eventId());
+        }
+    }
+
     static Documents none() {
-        return new Documents(Map.of(), Map.of());
+        return new Documents(HashTreePMap.empty(), OrderedPMap.empty(), HashTreePSet.empty(), Books.empty());
     }
 
     Documents withCounted(FinanceDocument document) {
-        Map<DocumentKey, FinanceDocument> more = new LinkedHashMap<>(counted);
-        more.put(DocumentKey.of(document), document);
-        Map<DocumentKey, Parked> fewer = new LinkedHashMap<>(parked);
-        fewer.remove(DocumentKey.of(document));
-        return new Documents(more, fewer);
+        DocumentKey key = DocumentKey.of(document);
+        return new Documents(
+                counted.plus(key, document), parked.minus(key), deliveriesWith(document), books.with(document));
     }
 
     Documents withParked(FinanceDocument document, ParkingReason reason) {
-        Map<DocumentKey, Parked> more = new LinkedHashMap<>(parked);
-        more.put(DocumentKey.of(document), new Parked(document, reason));
-        return new Documents(counted, more);
+        return new Documents(
+                counted,
+                parked.plus(DocumentKey.of(document), new Parked(document, reason)),
+                deliveriesWith(document),
+                books);
+    }
+
+    private PSet<Delivery> deliveriesWith(FinanceDocument document) {
+        return deliveries.plus(Delivery.of(document.origin()));
     }
 
     /** The same document, if it came before. */
@@ -49,10 +66,11 @@ record Documents(Map<DocumentKey, FinanceDocument> counted, Map<DocumentKey, Par
 
     /** Whether this very delivery brought a document before. */
     boolean cameBy(Origin delivery) {
-        return Stream.concat(counted.values().stream(), parked.values().stream().map(Parked::document))
-                .map(FinanceDocument::origin)
-                .anyMatch(origin -> origin.eventSource().equals(delivery.eventSource())
-                        && origin.eventId().equals(delivery.eventId()));
+        return deliveries.contains(Delivery.of(delivery));
+    }
+
+    boolean counts(DocumentKey key) {
+        return counted.containsKey(key);
     }
 
     boolean waitsFor(FinanceDocument document, ParkingReason reason) {
@@ -64,43 +82,7 @@ record Documents(Map<DocumentKey, FinanceDocument> counted, Map<DocumentKey, Par
         return parked.values().stream().map(Parked::document).toList();
     }
 
-    Figures figures() {
-        return new Figures(total(Kind.BUDGET_APPROVAL), total(Kind.PAYMENT));
-    }
-
-    private BigDecimal total(Kind kind) {
-        return inForce().stream()
-                .filter(document -> document.kind() == kind)
-                .map(FinanceDocument::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /** Whether the document that a reversal takes back is among those that count. */
-    boolean countsOriginalOf(FinanceDocument reversal) {
-        return counted.values().stream().anyMatch(document -> isOriginal(document, reversal));
-    }
-
-    /** What is left of a document once everything that reverses it is taken off. */
-    BigDecimal leftOf(FinanceDocument document) {
-        String number = Objects.requireNonNullElse(document.original(), document.number());
-        return inForce().stream()
-                .filter(other -> other.kind() == document.kind()
-                        && other.origin().system().equals(document.origin().system())
-                        && (other.number().equals(number) || number.equals(other.original())))
-                .map(FinanceDocument::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static boolean isOriginal(FinanceDocument document, FinanceDocument reversal) {
-        return document.kind() == reversal.kind()
-                && document.origin().system().equals(reversal.origin().system())
-                && document.number().equals(reversal.original());
-    }
-
-    /** The newest version of every line; versions count in ascending order only, so the last one wins. */
-    private Collection<FinanceDocument> inForce() {
-        Map<DocumentKey, FinanceDocument> newest = new LinkedHashMap<>();
-        counted.forEach((key, document) -> newest.put(key.anyVersion(), document));
-        return newest.values();
+    MoneyFigures figures() {
+        return books.figures();
     }
 }

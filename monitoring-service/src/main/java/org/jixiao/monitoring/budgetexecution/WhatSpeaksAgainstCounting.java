@@ -1,32 +1,47 @@
 package org.jixiao.monitoring.budgetexecution;
 
 import java.util.Optional;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
 import org.jixiao.contracts.monitoring.FinanceDocument;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 
-/** The order in which finance documents can count: predecessors first, originals before reversals, approval before payment. */
+/**
+ * The order in which finance documents can count (rules.md K): versions one after the other, originals before what rests on them,
+ * money before what uses it.
+ */
 final class WhatSpeaksAgainstCounting {
 
     private WhatSpeaksAgainstCounting() {}
 
     static Optional<ParkingReason> of(FinanceDocument document, Documents documents) {
+        Optional<ParkingReason> missing = missingPaper(document, documents);
+        if (missing.isPresent()) {
+            return missing;
+        }
+        Books after = documents.withCounted(document).books();
+        return after.overdrawnBy(document) ? Optional.of(ParkingReason.ABOVE_ORIGINAL) : ofTheMoney(after.figures());
+    }
+
+    /** Which other paper it needs that is not there. */
+    static Optional<ParkingReason> missingPaper(FinanceDocument document, Documents documents) {
         DocumentKey key = DocumentKey.of(document);
-        if (!key.isFirstVersion() && !documents.counted().containsKey(key.precedingVersion())) {
+        if (!key.isFirstVersion() && !documents.counts(key.precedingVersion())) {
             return Optional.of(ParkingReason.PRECEDING_VERSION_MISSING);
         }
-        if (document.amount().signum() < 0 && !documents.countsOriginalOf(document)) {
-            return Optional.of(ParkingReason.ORIGINAL_MISSING);
-        }
-        Documents afterwards = documents.withCounted(document);
-        if (afterwards.leftOf(document).signum() < 0) {
-            return Optional.of(ParkingReason.ABOVE_ORIGINAL);
-        }
-        Figures figures = afterwards.figures();
-        if (figures.executed().compareTo(figures.approved()) <= 0) {
+        boolean isThere = Postings.restsOn(document, documents.books())
+                .map(documents.books()::has)
+                .orElse(!Postings.mustRestOnAnother(document));
+        return isThere ? Optional.empty() : Optional.of(ParkingReason.ORIGINAL_MISSING);
+    }
+
+    /** More is used than there is. */
+    static Optional<ParkingReason> ofTheMoney(MoneyFigures figures) {
+        if (figures.left().signum() >= 0) {
             return Optional.empty();
         }
         return Optional.of(
-                figures.approved().signum() == 0 ? ParkingReason.BUDGET_NOT_APPROVED : ParkingReason.ABOVE_BUDGET);
+                figures.granted() || figures.quota() != null
+                        ? ParkingReason.ABOVE_BUDGET
+                        : ParkingReason.BUDGET_NOT_APPROVED);
     }
 }

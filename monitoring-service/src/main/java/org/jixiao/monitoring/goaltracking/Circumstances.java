@@ -6,8 +6,7 @@ import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.monitoring.light.Thresholds;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +30,7 @@ record Circumstances(@Nullable String unitCode, Map<Integer, Thresholds> thresho
                 more.put(published.version(), Thresholds.of(published.version(), published.rules()));
                 yield new Circumstances(unitCode, more, money);
             }
-            case BudgetApproved approved -> new Circumstances(unitCode, thresholds, money.after(approved));
-            case PaymentMade made -> new Circumstances(unitCode, thresholds, money.after(made));
+            case DocumentCounted counted -> new Circumstances(unitCode, thresholds, money.after(counted));
             default -> this;
         };
     }

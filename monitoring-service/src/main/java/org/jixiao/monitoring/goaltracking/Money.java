@@ -2,47 +2,51 @@ package org.jixiao.monitoring.goaltracking;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
+import org.jixiao.contracts.monitoring.FinanceDocument;
+import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
 /**
- * The project's money as tracking hears of it from budget execution.
+ * The subject's money as tracking hears of it from budget execution.
  *
- * @param approved 全年预算数
- * @param payments the newest version of every payment
+ * @param budget 全年预算数 in 元
+ * @param movements the newest version of every line that moved executed money
  */
-record Money(BigDecimal approved, Map<Line, Payment> payments) {
+record Money(BigDecimal budget, PMap<Line, Movement> movements) {
 
-    record Line(String system, String number, int line) {}
+    record Line(String system, Kind kind, String number, int line) {
 
-    record Payment(LocalDate paidOn, BigDecimal amount) {}
+        static Line of(FinanceDocument document) {
+            return new Line(
+                    document.origin().system(),
+                    document.kind(),
+                    document.number(),
+                    document.origin().line());
+        }
+    }
+
+    record Movement(LocalDate on, BigDecimal amount) {}
 
     static Money none() {
-        return new Money(BigDecimal.ZERO, Map.of());
+        return new Money(BigDecimal.ZERO, HashTreePMap.empty());
     }
 
-    Money after(BudgetApproved event) {
-        return new Money(event.figures().approved(), payments);
+    Money after(DocumentCounted event) {
+        FinanceDocument document = event.document();
+        return new Money(
+                event.figures().budget(),
+                document.executed().signum() == 0
+                        ? movements.minus(Line.of(document))
+                        : movements.plus(Line.of(document), new Movement(document.date(), document.executed())));
     }
 
-    Money after(PaymentMade event) {
-        Map<Line, Payment> more = new LinkedHashMap<>(payments);
-        more.put(
-                new Line(
-                        event.origin().system(),
-                        event.documentNumber(),
-                        event.origin().line()),
-                new Payment(event.paidOn(), event.amount()));
-        return new Money(approved, more);
-    }
-
-    /** What was paid up to the end of a day. */
+    /** What was executed up to the end of a day, each document on its own day: a return counts on the day it came back. */
     BigDecimal executedUpTo(LocalDate day) {
-        return payments.values().stream()
-                .filter(payment -> !payment.paidOn().isAfter(day))
-                .map(Payment::amount)
+        return movements.values().stream()
+                .filter(movement -> !movement.on().isAfter(day))
+                .map(Movement::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -36,7 +36,7 @@ final class Readings {
             }
         }
         GoalLight goalLight = GoalLights.read(goal, lights, thresholds);
-        MoneyReading pace = MoneyPace.read(money.approved(), money.executedUpTo(cutOff.lastDay()), cutOff, thresholds);
+        MoneyReading pace = MoneyPace.read(money.budget(), money.executedUpTo(cutOff.lastDay()), cutOff, thresholds);
         boolean impossible = report.stream().anyMatch(progress -> progress.likelihood() == Likelihood.IMPOSSIBLE);
         return new DualReading(
                 List.copyOf(lights), goalLight, pace, DualMatrix.combine(goalLight.light(), impossible, pace.pace()));

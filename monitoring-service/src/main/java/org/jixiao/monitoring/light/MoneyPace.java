@@ -14,25 +14,25 @@ public final class MoneyPace {
     private MoneyPace() {}
 
     /**
-     * @param approved 全年预算数 in 元
+     * @param budget 全年预算数 in 元
      * @param executed 执行数 in 元 up to the cut-off
      */
-    public static MoneyReading read(BigDecimal approved, BigDecimal executed, CutOff cutOff, Thresholds thresholds) {
+    public static MoneyReading read(BigDecimal budget, BigDecimal executed, CutOff cutOff, Thresholds thresholds) {
         List<Input> inputs = List.of(
                 new Input("X", executed.toPlainString()),
-                new Input("B", approved.toPlainString()),
+                new Input("B", budget.toPlainString()),
                 new Input("m", cutOff.monthsPassed().toPlainString()));
-        if (approved.signum() <= 0) {
+        if (budget.signum() <= 0) {
             return new MoneyReading(
                     Pace.NO_BUDGET,
-                    approved,
+                    budget,
                     executed,
                     new Explanation("no-budget", "B = 0", inputs, null, thresholds.rulebookVersion()));
         }
-        BigDecimal pace = Percent.of(executed.multiply(Percent.TWELVE), approved.multiply(cutOff.monthsPassed()));
+        BigDecimal pace = Percent.of(executed.multiply(Percent.TWELVE), budget.multiply(cutOff.monthsPassed()));
         return new MoneyReading(
                 pace(pace, thresholds.lights()),
-                approved,
+                budget,
                 executed,
                 new Explanation(
                         "execution-against-months",

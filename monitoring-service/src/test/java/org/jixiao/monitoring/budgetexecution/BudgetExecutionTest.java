@@ -25,7 +25,7 @@ class BudgetExecutionTest extends Ledger {
         @Test
         @DisplayName("counts an approval and the payments under it")
         void counts() {
-            assertThat(receive(APPROVAL)).containsExactly(approved(APPROVAL, figures("1000.00", "0")));
+            assertThat(receive(APPROVAL)).containsExactly(approved(APPROVAL, figures("1000.00", "0.00")));
             assertThat(receive(PAID_300)).containsExactly(paid(PAID_300, figures("1000.00", "300.00")));
             assertThat(documents().figures()).isEqualTo(figures("1000.00", "300.00"));
         }
@@ -36,7 +36,8 @@ class BudgetExecutionTest extends Ledger {
             assertThat(receive(PAID_300)).containsExactly(parked(PAID_300, ParkingReason.BUDGET_NOT_APPROVED));
             assertThat(receive(APPROVAL))
                     .containsExactly(
-                            approved(APPROVAL, figures("1000.00", "0")), paid(PAID_300, figures("1000.00", "300.00")));
+                            approved(APPROVAL, figures("1000.00", "0.00")),
+                            paid(PAID_300, figures("1000.00", "300.00")));
             assertThat(documents().waiting()).isEmpty();
         }
 
@@ -62,7 +63,8 @@ class BudgetExecutionTest extends Ledger {
 
             assertThat(receive(APPROVAL))
                     .containsExactly(
-                            approved(APPROVAL, figures("1000.00", "0")), parked(tooMuch, ParkingReason.ABOVE_BUDGET));
+                            approved(APPROVAL, figures("1000.00", "0.00")),
+                            parked(tooMuch, ParkingReason.ABOVE_BUDGET));
             assertThat(receive(PAID_300)).containsExactly(paid(PAID_300, figures("1000.00", "300.00")));
         }
 
@@ -139,7 +141,7 @@ class BudgetExecutionTest extends Ledger {
         @Test
         @DisplayName("parks every document")
         void parks() {
-            assertThat(receive(APPROVAL)).containsExactly(parked(APPROVAL, ParkingReason.PROJECT_UNKNOWN));
+            assertThat(receive(APPROVAL)).containsExactly(parked(APPROVAL, ParkingReason.SUBJECT_UNKNOWN));
         }
 
         @Test
@@ -151,8 +153,8 @@ class BudgetExecutionTest extends Ledger {
 
             assertThat(open())
                     .containsExactly(
-                            new BudgetExecutionOpened(CODE, YEAR),
-                            approved(APPROVAL, figures("1000.00", "0")),
+                            new BudgetExecutionOpened(PROJECT),
+                            approved(APPROVAL, figures("1000.00", "0.00")),
                             paid(PAID_800, figures("1000.00", "800.00")),
                             parked(PAID_300, ParkingReason.ABOVE_BUDGET));
         }
@@ -163,6 +165,6 @@ class BudgetExecutionTest extends Ledger {
     void heedsNothing() {
         BudgetExecutionState before = new BudgetExecutionState.Unknown();
 
-        assertThat(before.heed(new BudgetExecutionOpened(CODE, YEAR))).isSameAs(before);
+        assertThat(before.heed(new BudgetExecutionOpened(PROJECT))).isSameAs(before);
     }
 }

@@ -36,6 +36,7 @@ class DocumentsThatLookAlikeTest extends Ledger {
                 LocalDate.parse("2020-02-11"),
                 APPROVAL.amount(),
                 null,
+                null,
                 APPROVAL.origin());
 
         assertThat(refusal(dayLater)).containsExactly(Refusal.conflict("finance-document-differs"));

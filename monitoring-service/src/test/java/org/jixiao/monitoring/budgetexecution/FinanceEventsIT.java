@@ -135,7 +135,7 @@ class FinanceEventsIT extends RunningService {
 
         Answer answer = finance().post(DOOR, approval(project, "A-1", "1000.00").json());
         assertThat(answer.status()).isEqualTo(202);
-        assertThat(answer.json("reason").asString()).isEqualTo("PROJECT_UNKNOWN");
+        assertThat(answer.json("reason").asString()).isEqualTo("SUBJECT_UNKNOWN");
         assertThat(parked(answer)).contains(project);
 
         proposed(project);
@@ -173,7 +173,7 @@ class FinanceEventsIT extends RunningService {
         Answer page = auditor().after(last).get("/api/monitoring/executions?year=2020&limit=1&after=" + one);
 
         assertThat(page.json("items")).hasSize(1);
-        assertThat(page.json("items/0/projectCode").asString()).isEqualTo(two);
+        assertThat(page.json("items/0/code").asString()).isEqualTo(two);
         assertThat(page.json("next").asString()).isEqualTo(two);
     }
 

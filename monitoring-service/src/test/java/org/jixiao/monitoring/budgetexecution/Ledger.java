@@ -7,17 +7,18 @@ import static org.jixiao.monitoring.Examples.number;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
 import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.OpenBudgetExecution;
-import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocument;
+import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocuments;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A project's finance documents as a test tells of them, and what became of each. */
 abstract class Ledger {
 
-    static final String CODE = "31000020T000000000001";
-    static final int YEAR = 2020;
+    static final Subject PROJECT = Subject.project("31000020T000000000001", 2020);
     static final FinanceDocument APPROVAL = document(BUDGET_APPROVAL, "A-1", 1, "1000.00", null);
     static final FinanceDocument PAID_300 = document(PAYMENT, "P-1", 1, "300.00", null);
     static final FinanceDocument PAID_800 = document(PAYMENT, "P-2", 1, "800.00", null);
@@ -38,11 +38,15 @@ abstract class Ledger {
     }
 
     final List<BudgetExecutionEvent> open() {
-        return accept(new OpenBudgetExecution(CODE, YEAR));
+        return accept(new OpenBudgetExecution(PROJECT));
     }
 
     final List<BudgetExecutionEvent> receive(FinanceDocument document) {
-        return accept(new ReceiveFinanceDocument(CODE, YEAR, document));
+        return receive(List.of(document));
+    }
+
+    final List<BudgetExecutionEvent> receive(List<FinanceDocument> documents) {
+        return accept(new ReceiveFinanceDocuments(PROJECT, documents));
     }
 
     private List<BudgetExecutionEvent> accept(BudgetExecutionCommand command) {
@@ -54,18 +58,23 @@ abstract class Ledger {
     }
 
     final List<Refusal> refusal(FinanceDocument document) {
-        Decision<BudgetExecutionEvent> decision = state.decide(new ReceiveFinanceDocument(CODE, YEAR, document));
+        return refusal(List.of(document));
+    }
+
+    final List<Refusal> refusal(List<FinanceDocument> documents) {
+        Decision<BudgetExecutionEvent> decision = state.decide(new ReceiveFinanceDocuments(PROJECT, documents));
         assertThat(decision).isInstanceOf(Decision.Refused.class);
         return ((Decision.Refused<BudgetExecutionEvent>) decision).reasons();
     }
 
-    static FinanceDocument document(Kind kind, String number, int version, String amount, @Nullable String original) {
+    static FinanceDocument document(Kind kind, String number, int version, String amount, @Nullable String refersTo) {
         return new FinanceDocument(
                 kind,
                 number,
                 LocalDate.parse("2020-02-10"),
                 number(amount),
-                original,
+                refersTo,
+                null,
                 new Origin("treasury", 1, version, "/finance", kind + " " + number + " " + version));
     }
 
@@ -77,38 +86,28 @@ abstract class Ledger {
 
     static FinanceDocument with(FinanceDocument document, Origin origin) {
         return new FinanceDocument(
-                document.kind(), document.number(), document.date(), document.amount(), document.original(), origin);
+                document.kind(),
+                document.number(),
+                document.date(),
+                document.amount(),
+                document.refersTo(),
+                document.economicClass(),
+                origin);
     }
 
-    static BudgetApproved approved(FinanceDocument document, Figures figures) {
-        return new BudgetApproved(
-                CODE,
-                YEAR,
-                document.number(),
-                document.amount(),
-                document.date(),
-                document.original(),
-                document.origin(),
-                figures);
+    static BudgetApproved approved(FinanceDocument document, MoneyFigures figures) {
+        return new BudgetApproved(PROJECT, document, figures);
     }
 
-    static PaymentMade paid(FinanceDocument document, Figures figures) {
-        return new PaymentMade(
-                CODE,
-                YEAR,
-                document.number(),
-                document.amount(),
-                document.date(),
-                document.original(),
-                document.origin(),
-                figures);
+    static PaymentMade paid(FinanceDocument document, MoneyFigures figures) {
+        return new PaymentMade(PROJECT, document, figures);
     }
 
     static FinanceDocumentParked parked(FinanceDocument document, ParkingReason reason) {
-        return new FinanceDocumentParked(CODE, YEAR, document, reason);
+        return new FinanceDocumentParked(PROJECT, document, reason);
     }
 
-    static Figures figures(String approved, String executed) {
-        return new Figures(number(approved), number(executed));
+    static MoneyFigures figures(String approved, String executed) {
+        return MoneyFigures.of(number(approved), number(executed));
     }
 }

@@ -21,7 +21,7 @@ class RepeatedDocumentTest extends Ledger {
         receive(APPROVAL);
 
         assertThat(receive(APPROVAL)).isEmpty();
-        assertThat(documents().figures()).isEqualTo(figures("1000.00", "0"));
+        assertThat(documents().figures()).isEqualTo(figures("1000.00", "0.00"));
     }
 
     @Test
@@ -71,6 +71,6 @@ class RepeatedDocumentTest extends Ledger {
                 .hasSize(1);
         assertThat(receive(with(APPROVAL, new Origin("other-system", 1, 1, "/finance", "other system"))))
                 .hasSize(1);
-        assertThat(documents().figures()).isEqualTo(figures("3000.00", "0"));
+        assertThat(documents().figures()).isEqualTo(figures("3000.00", "0.00"));
     }
 }

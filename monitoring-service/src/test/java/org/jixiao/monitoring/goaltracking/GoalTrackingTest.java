@@ -9,6 +9,7 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
@@ -160,7 +161,7 @@ class GoalTrackingTest {
         @Test
         @DisplayName("passes over what does not concern it")
         void passesOver() {
-            notOpen.heard(new BudgetExecutionOpened(CODE, YEAR))
+            notOpen.heard(new BudgetExecutionOpened(Subject.project(CODE, YEAR)))
                     .happened(new ClassifiedTrackingAttested(CODE, YEAR, Outcome.NORMAL, AUGUST, "SM-1", "officer-1"))
                     .when(OPEN_CLASSIFIED)
                     .then(new ClassifiedTrackingOpened(CODE, YEAR));

@@ -16,17 +16,20 @@ import static org.jixiao.monitoring.Examples.number;
 import static org.jixiao.monitoring.Examples.numeric;
 import static org.jixiao.monitoring.Examples.reached;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.Figures;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.DualReading;
 import org.jixiao.contracts.monitoring.DualReading.Combined;
 import org.jixiao.contracts.monitoring.DualReading.IndicatorLight;
 import org.jixiao.contracts.monitoring.DualReading.Pace;
+import org.jixiao.contracts.monitoring.FinanceDocument;
+import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
 import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
@@ -35,6 +38,7 @@ import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
 import org.jixiao.contracts.monitoring.Light;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ReportProgress;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -46,6 +50,7 @@ class ProgressReportTest {
 
     private static final String CODE = "31000020T000000000001";
     private static final int YEAR = 2020;
+    private static final Subject PROJECT = Subject.project(CODE, YEAR);
     private static final LocalDate AUGUST = LocalDate.parse("2020-08-05");
     private static final List<Indicator> GOAL = List.of(
             numeric("I1", AT_LEAST, CUMULATIVE, "1200"),
@@ -58,6 +63,7 @@ class ProgressReportTest {
             attained("I3", Attainment.REACHED),
             done("I4", "2020-06-20", null));
 
+    private BigDecimal approved = BigDecimal.ZERO;
     private GoalTrackingState state = new GoalTrackingState.NotOpen()
             .heed(new RulebookPublished(YEAR, 1, LocalDate.parse("2019-09-01"), RULES))
             .heed(goalApproved(CODE, "HQ", 1, GOAL))
@@ -222,27 +228,29 @@ class ProgressReportTest {
     }
 
     private void approve(String amount) {
+        approved = number(amount);
         state = state.heed(new BudgetApproved(
-                CODE,
-                YEAR,
-                "A-1",
-                number(amount),
-                LocalDate.parse("2020-02-01"),
-                null,
-                new Origin("treasury", 1, 1, "/finance", "approval"),
-                new Figures(number(amount), number("0"))));
+                PROJECT,
+                document(Kind.BUDGET_APPROVAL, "A-1", 1, "2020-02-01", amount),
+                MoneyFigures.of(number(amount), number("0"))));
     }
 
     private void pay(String number, int version, String paidOn, String amount) {
         state = state.heed(new PaymentMade(
-                CODE,
-                YEAR,
+                PROJECT,
+                document(Kind.PAYMENT, number, version, paidOn, amount),
+                MoneyFigures.of(approved, number("0"))));
+    }
+
+    private static FinanceDocument document(Kind kind, String number, int version, String date, String amount) {
+        return new FinanceDocument(
+                kind,
                 number,
+                LocalDate.parse(date),
                 number(amount),
-                LocalDate.parse(paidOn),
                 null,
-                new Origin("treasury", 1, version, "/finance", number + version),
-                new Figures(number("0"), number("0"))));
+                null,
+                new Origin("treasury", 1, version, "/finance", number + version));
     }
 
     private List<GoalTrackingEvent> accept(GoalTrackingCommand command) {

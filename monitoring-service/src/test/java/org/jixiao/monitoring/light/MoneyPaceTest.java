@@ -34,7 +34,7 @@ class MoneyPaceTest {
         assertThat(money.pace()).isEqualTo(pace);
         assertThat(money.why().result()).isEqualTo(result);
         assertThat(money.why().rulebookVersion()).isEqualTo(4);
-        assertThat(money.approved()).isEqualTo(approved);
+        assertThat(money.budget()).isEqualTo(approved);
         assertThat(money.executed()).isEqualTo(executed);
     }
 }

@@ -1,6 +1,5 @@
 package org.jixiao.goals.goal.whenbudgetapproved;
 
-import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.platform.automation.Automation;
@@ -21,7 +20,7 @@ class WhenBudgetApprovedThenApproveGoal extends Automation {
     }
 
     private static Reaction react(BudgetApproved event, Happened at) {
-        return command(new ApproveGoal(Subject.project(event.projectCode(), event.budgetYear())))
+        return command(new ApproveGoal(event.subject()))
                 .unlessRefused("goal-not-passed", "goal-not-supervised", "budget-not-arranged", "budget-not-approved");
     }
 }

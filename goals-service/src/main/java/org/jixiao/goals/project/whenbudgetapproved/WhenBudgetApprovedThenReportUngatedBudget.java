@@ -1,5 +1,6 @@
 package org.jixiao.goals.project.whenbudgetapproved;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.platform.automation.Automation;
@@ -17,7 +18,13 @@ class WhenBudgetApprovedThenReportUngatedBudget extends Automation {
     }
 
     private static Reaction react(BudgetApproved event, Happened at) {
-        return command(new ReportUngatedBudget(
-                event.projectCode(), event.budgetYear(), event.documentNumber(), event.amount()));
+        Subject subject = event.subject();
+        return subject.kind().equals(Subject.PROJECT)
+                ? command(new ReportUngatedBudget(
+                        subject.code(),
+                        subject.budgetYear(),
+                        event.document().number(),
+                        event.document().amount()))
+                : nothing();
     }
 }

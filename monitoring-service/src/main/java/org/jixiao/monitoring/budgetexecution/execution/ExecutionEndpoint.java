@@ -3,11 +3,13 @@ package org.jixiao.monitoring.budgetexecution.execution;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.monitoring.access.ForStaff;
 import org.jixiao.monitoring.budgetexecution.execution.Executions.Document;
 import org.jixiao.monitoring.budgetexecution.execution.Executions.Execution;
 import org.jixiao.monitoring.form.BudgetYear;
 import org.jixiao.monitoring.form.ProjectCode;
+import org.jixiao.monitoring.form.UnitCode;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
@@ -17,11 +19,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the money of projects, and the finance documents behind every figure. */
+/** Shows the money of projects and units, and the finance documents behind every figure. */
 @RestController
 @ForStaff
 @Reads(ExecutionProjection.NAME)
 class ExecutionEndpoint {
+
+    private static final int MOST_UNITS = 1_000;
 
     private final Executions executions;
 
@@ -36,7 +40,7 @@ class ExecutionEndpoint {
      */
     record ExecutionPage(List<Execution> items, @Nullable String next) {}
 
-    /** A project's money and all its finance documents. */
+    /** The money of one subject and all its finance documents. */
     record ExecutionWithDocuments(Execution execution, List<Document> documents) {}
 
     /**
@@ -49,16 +53,32 @@ class ExecutionEndpoint {
             @RequestParam @BudgetYear int year,
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        List<Execution> items = executions.ofYear(year, after, limit);
+        List<Execution> items = executions.ofYear(year, Subject.PROJECT, after, limit);
         return new ExecutionPage(
-                items, items.size() < limit ? null : items.getLast().projectCode());
+                items, items.size() < limit ? null : items.getLast().code());
+    }
+
+    /** The units of a budget year by code, each with its own expenditure (基本支出). */
+    @GetMapping("/api/monitoring/unit-executions")
+    List<Execution> ofUnits(@RequestParam @BudgetYear int year) {
+        return executions.ofYear(year, Subject.UNIT, "", MOST_UNITS);
     }
 
     @GetMapping("/api/monitoring/projects/{code}/{year}/execution")
     ExecutionWithDocuments ofProject(@PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
+        return of(Subject.project(code, year));
+    }
+
+    /** A unit's own expenditure, which belongs to no project. */
+    @GetMapping("/api/monitoring/units/{code}/{year}/execution")
+    ExecutionWithDocuments ofUnit(@PathVariable @UnitCode String code, @PathVariable @BudgetYear int year) {
+        return of(Subject.unit(code, year));
+    }
+
+    private ExecutionWithDocuments of(Subject subject) {
         return executions
-                .find(code, year)
-                .map(execution -> new ExecutionWithDocuments(execution, executions.documentsOf(code, year)))
+                .find(subject)
+                .map(execution -> new ExecutionWithDocuments(execution, executions.documentsOf(subject)))
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("execution-not-found"))));
     }
 

@@ -1,14 +1,17 @@
 package org.jixiao.monitoring.budgetexecution.receive;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jixiao.contracts.monitoring.FinanceDocument;
-import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocument;
+import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocuments;
 import org.jixiao.monitoring.budgetexecution.DocumentStanding;
 import org.jixiao.monitoring.budgetexecution.DocumentStanding.Status;
 import org.jixiao.monitoring.budgetexecution.DocumentStandings;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jixiao.platform.problem.CommandRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ReceiveFinanceEventEndpoint {
 
+    static final String PATH = "/api/monitoring/finance-events";
+
     private final Commands commands;
     private final DocumentStandings standings;
 
@@ -30,14 +35,17 @@ class ReceiveFinanceEventEndpoint {
     }
 
     @PostMapping(
-            path = "/api/monitoring/finance-events",
+            path = PATH,
             consumes = {"application/cloudevents+json", MediaType.APPLICATION_JSON_VALUE})
     @PreAuthorize("hasRole('finance-system')")
     ResponseEntity<DocumentStanding> receive(@Valid @RequestBody FinanceEvent event, Caller caller) {
+        List<Refusal> objections = event.objections();
+        if (!objections.isEmpty()) {
+            throw new CommandRefused(objections);
+        }
         FinanceDocument document = event.document();
-        Written written = commands.send(
-                new ReceiveFinanceDocument(event.projectCode(), event.budgetYear(), document),
-                delivered(event, caller));
+        Written written =
+                commands.send(new ReceiveFinanceDocuments(event.about(), List.of(document)), delivered(event, caller));
         DocumentStanding standing = standings.of(document, written);
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(standing.status() == Status.COUNTED ? HttpStatus.OK : HttpStatus.ACCEPTED);

@@ -1,5 +1,6 @@
 package org.jixiao.monitoring.budgetexecution.whenprojectproposed;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.OpenBudgetExecution;
@@ -14,9 +15,11 @@ class WhenProjectProposedThenOpenBudgetExecution extends Automation {
         super("monitoring-when-project-proposed-then-open-budget-execution", Start.FROM_THE_BEGINNING);
         on(
                 ProjectProposed.class,
-                (proposed, _) -> command(new OpenBudgetExecution(proposed.projectCode(), proposed.budgetYear())));
+                (proposed, _) -> command(
+                        new OpenBudgetExecution(Subject.project(proposed.projectCode(), proposed.budgetYear()))));
         on(
                 ClassifiedProjectRegistered.class,
-                (registered, _) -> command(new OpenBudgetExecution(registered.projectCode(), registered.budgetYear())));
+                (registered, _) -> command(
+                        new OpenBudgetExecution(Subject.project(registered.projectCode(), registered.budgetYear()))));
     }
 }
