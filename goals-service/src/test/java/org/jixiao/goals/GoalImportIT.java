@@ -42,7 +42,8 @@ class GoalImportIT extends GoalsIT {
             "数据来源",
             "评分规则",
             "取值方式",
-            "设定依据");
+            "设定依据",
+            "计划进度");
 
     @Test
     @DisplayName("drafts each goal on its own and says what came of each")
@@ -145,7 +146,7 @@ class GoalImportIT extends GoalsIT {
                 .isEqualTo("opening-load-of-a-later-year");
         assertThat(officer().get("/api/goals/to-dos?limit=200").body()).doesNotContain(code);
         Answer nameless = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, nameless(code)));
-        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("Y3");
+        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("Z3");
     }
 
     @Test
@@ -162,8 +163,9 @@ class GoalImportIT extends GoalsIT {
         malformed.set(1, changed(malformed.get(1), 10, "大于"));
         malformed.set(2, changed(malformed.get(2), 16, "15.123"));
         malformed.set(3, changed(malformed.get(3), 18, "督查的项目数"));
+        malformed.set(4, changed(malformed.get(4), 24, "每月20"));
         Answer cells = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(malformed)));
-        assertThat(cells.json("errors").findValuesAsString("field")).contains("A3", "K4", "Q5", "U6", "V6", "W6", "X6");
+        assertThat(cells.json("errors").findValuesAsString("field")).contains("A3", "K4", "Q5", "U6", "V6", "W6", "X6", "Y7");
 
         assertThat(did(
                                 422,

@@ -124,7 +124,7 @@ public final class Examples {
                 number(weight),
                 core,
                 null,
-                null);
+                null, List.of());
     }
 
     /** A numeric report; the forecast does not fall short unless a test says so. */

@@ -46,7 +46,7 @@ public final class Examples {
             number("50"),
             true,
             null,
-            null);
+            null, List.of());
 
     public static final Indicator SATISFACTION = new Indicator(
             "I2",
@@ -62,7 +62,7 @@ public final class Examples {
             number("40"),
             false,
             null,
-            null);
+            null, List.of());
 
     public static final GoalApproved GOAL = new GoalApproved(
             Subject.project(CODE, YEAR),

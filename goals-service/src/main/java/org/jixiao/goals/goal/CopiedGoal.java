@@ -42,7 +42,8 @@ final class CopiedGoal {
                 indicator.weight(),
                 indicator.core(),
                 indicator.methodSheet(),
-                null);
+                null,
+                indicator.milestones());
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {

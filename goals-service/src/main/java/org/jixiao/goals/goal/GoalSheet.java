@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Milestone;
 import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.form.Cells;
 import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.indicator.IndicatorWords;
+import org.jixiao.goals.indicator.PlanText;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.sheet.Column;
@@ -61,6 +63,7 @@ public final class GoalSheet {
     private static final String SCORING = "评分规则";
     private static final String METHOD = "取值方式";
     private static final String BASIS = "设定依据";
+    private static final String PLAN = "计划进度";
 
     private static final Map<String, Boolean> YES_OR_NO = Map.of("是", true, "否", false);
 
@@ -91,7 +94,8 @@ public final class GoalSheet {
             DATA_SOURCE,
             SCORING,
             METHOD,
-            BASIS);
+            BASIS,
+            PLAN);
 
     /** What stands in a row, with the goal's own fields where they stand. */
     public record Line(
@@ -174,7 +178,17 @@ public final class GoalSheet {
                 Objects.requireNonNullElse(Cells.number(3, 2, row, WEIGHT), BigDecimal.ZERO),
                 Objects.requireNonNullElse(row.optionalChoice(CORE, YES_OR_NO), false),
                 methodSheet(row),
-                null);
+                null,
+                plan(row));
+    }
+
+    private static List<Milestone> plan(SheetRow row) {
+        String text = row.optionalText(PLAN);
+        Optional<List<Milestone>> plan = text == null ? Optional.of(List.of()) : PlanText.read(text);
+        if (plan.isEmpty()) {
+            row.refuse(PLAN, Refusal.rule("plan-malformed"));
+        }
+        return plan.orElseGet(List::of);
     }
 
     /** All of it or nothing. */
@@ -242,12 +256,9 @@ public final class GoalSheet {
             if (indicator.weight().signum() <= 0) {
                 reasons.add(cell(line, WEIGHT, Refusal.rule("weight-not-positive")));
             }
-            boolean counted =
-                    switch (indicator.direction()) {
-                        case AT_LEAST, AT_MOST, EXACTLY -> true;
-                        case QUALITATIVE, YES_NO, BY_DATE -> false;
-                    };
-            if (counted && indicator.target() == null) {
+            MilestonesLeadToTheTarget.objections(indicator)
+                    .forEach(objection -> reasons.add(cell(line, PLAN, objection)));
+            if (MilestonesLeadToTheTarget.isCounted(indicator) && indicator.target() == null) {
                 reasons.add(cell(line, TARGET, Refusal.rule("target-missing")));
             }
             boolean dated =

@@ -17,6 +17,7 @@ interface SubmissionRule {
             new FrameworkIsFollowed(),
             new CategoriesArePresent(),
             new IndicatorsAreMeasurable(),
+            new MilestonesLeadToTheTarget(),
             new MidTermIsMeasurable());
 
     List<Refusal> violations(GoalContent goal, Rules rules);

@@ -51,7 +51,7 @@ class CopiedGoalTest {
                         BigDecimal.TEN,
                         true,
                         null,
-                        library)),
+                        library, List.of())),
                 null,
                 null,
                 null);

@@ -180,7 +180,7 @@ class FactRulesTest extends GoalStories {
                             i.weight(),
                             true,
                             null,
-                            new CoreReference(CORE, version)));
+                            new CoreReference(CORE, version), List.of()));
             return chosen;
         }
 
