@@ -5,6 +5,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
+import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
@@ -48,6 +49,7 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
             case SubmitGoal _, RequestAdjustment _, AcceptCompletion _ ->
                 List.of(IndicatorLibrary.streamOf(command.subject().budgetYear()));
             case CopyGoal copy -> List.of(streamOf(TYPE, copy.from()));
+            case CarryGoalOver carry -> List.of(streamOf(TYPE, carry.from()));
             default -> List.of();
         };
     }

@@ -1,10 +1,14 @@
 package org.jixiao.goals.project;
 
+import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
@@ -26,6 +30,47 @@ final class Proposals {
         return kind == null || participation == null
                 ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
                 : Decision.accept(proposed(command, kind, participation));
+    }
+
+    /** As it stood in the year before; a ground against its disclosure stands on. */
+    static Decision<ProjectEvent> goOn(ContinueProject command, UnitStanding known) {
+        ProjectProposed before = known.before();
+        if (before == null) {
+            return Decision.refuse(Refusal.notFound("project-not-found"));
+        }
+        ProposeProject again = new ProposeProject(
+                command.projectCode(),
+                command.budgetYear(),
+                before.name(),
+                before.unitCode(),
+                before.division(),
+                known.officers().inCharge(command.on()).orElse(before.projectOfficer()),
+                before.kind(),
+                ProjectNature.CONTINUING,
+                before.requestedAmount(),
+                before.profile(),
+                before.unitCode());
+        return switch (propose(again, known)) {
+            case Decision.Accepted<ProjectEvent>(var events) when known.restriction() != null ->
+                Decision.accept(Stream.concat(events.stream(), Stream.of(restricted(command, known.restriction())))
+                        .toList());
+            case Decision<ProjectEvent> proposed -> proposed;
+        };
+    }
+
+    private static DisclosureRestricted restricted(ContinueProject command, DisclosureRestricted finding) {
+        return new DisclosureRestricted(
+                command.projectCode(),
+                command.budgetYear(),
+                finding.ground(),
+                finding.reviewer(),
+                finding.reexamineOn());
+    }
+
+    static Decision<ProjectEvent> propose(ProposeClassifiedProject command) {
+        return CodeNames.ALL.contains(command.codeName())
+                ? Decision.accept(registered(command))
+                : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
     }
 
     /** While the year's opening load is open. */
