@@ -13,6 +13,7 @@ interface SubmissionRule {
 
     List<SubmissionRule> ALL = List.of(
             new FundingIsNamed(),
+            new CarryOverIsExplained(),
             new WeightsSumToTheTotal(),
             new FrameworkIsFollowed(),
             new CategoriesArePresent(),

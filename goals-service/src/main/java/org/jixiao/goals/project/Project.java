@@ -7,6 +7,7 @@ import org.jixiao.goals.openingload.OpeningLoad;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
@@ -34,10 +35,11 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
                 List.of(
                         Unit.streamOf(goOn.unitCode(), goOn.budgetYear()),
                         Proposal.streamOf(Subject.project(goOn.projectCode(), goOn.from())));
-            case ImportProject(var proposal, var history) ->
+            case ImportProject(var proposal, var history, var _) ->
                 List.of(
                         Unit.streamOf(proposal.unitCode(), history.budgetYear()),
-                        OpeningLoad.streamOf(history.budgetYear()));
+                        OpeningLoad.streamOf(history.budgetYear()),
+                        Rulebook.streamOf(history.budgetYear()));
             default -> List.of();
         };
     }

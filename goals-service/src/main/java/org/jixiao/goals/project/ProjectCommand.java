@@ -99,8 +99,12 @@ public sealed interface ProjectCommand extends Command {
     /** Admit the project to the library (入库): gate R1. */
     record AdmitToLibrary(String projectCode, int budgetYear) implements ProjectCommand {}
 
-    /** Take over a project whose goal was approved before this system was there (期初导入). */
-    record ImportProject(ProposeProject proposal, ProjectImported history) implements ProjectCommand {
+    /**
+     * Take over a project whose goal was approved before this system was there (期初导入).
+     *
+     * @param on the business date
+     */
+    record ImportProject(ProposeProject proposal, ProjectImported history, LocalDate on) implements ProjectCommand {
 
         @Override
         public String projectCode() {

@@ -1,5 +1,8 @@
 package org.jixiao.goals.project;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -73,16 +76,34 @@ final class Proposals {
                 : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
     }
 
-    /** While the year's opening load is open. */
-    static Decision<ProjectEvent> takeOver(ImportProject command, UnitStanding unit) {
-        UnitKind kind = unit.kind();
-        Participation participation = unit.participation();
-        if (unit.loadSignedOff()) {
-            return Decision.refuse(Refusal.conflict("opening-load-signed-off"));
+    /** Up to the year's cut-over, and while its opening load is open; what comes later, comes through the gates (rules.md D). */
+    static Decision<ProjectEvent> takeOver(ImportProject command, UnitStanding known) {
+        UnitKind kind = known.kind();
+        Participation participation = known.participation();
+        List<Refusal> objections = new ArrayList<>(objectionsToTheDay(command.on(), known));
+        if (known.loadSignedOff()) {
+            objections.add(Refusal.conflict("opening-load-signed-off"));
         }
-        return kind == null || participation == null
-                ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
-                : Decision.accept(proposed(command.proposal(), kind, participation), command.history());
+        if (kind == null || participation == null) {
+            objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+            return Decision.refuse(objections);
+        }
+        return objections.isEmpty()
+                ? Decision.accept(proposed(command.proposal(), kind, participation), command.history())
+                : Decision.refuse(objections);
+    }
+
+    private static List<Refusal> objectionsToTheDay(LocalDate on, UnitStanding known) {
+        LocalDate cutOver = known.rulebook()
+                .inForce(on)
+                .map(version -> version.rules().cutOver())
+                .orElse(null);
+        if (cutOver == null) {
+            return List.of(Refusal.conflict("no-opening-load-in-this-year"));
+        }
+        return on.isAfter(cutOver)
+                ? List.of(Refusal.conflict("cut-over-passed").with("cutOver", cutOver.toString()))
+                : List.of();
     }
 
     static Decision<ProjectEvent> takeOverAgain(ImportProject command, Progress progress) {

@@ -6,9 +6,11 @@ import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how it was proposed in the year before; null where it is not to go on, was not proposed or is classified
  * @param officers who answered for it then
  * @param restriction the finding then that it is 不宜公开; null where there was none
+ * @param rulebook of the year, where something is taken over
  */
 record UnitStanding(
         @Nullable UnitKind kind,
@@ -28,10 +31,11 @@ record UnitStanding(
         boolean loadSignedOff,
         @Nullable ProjectProposed before,
         Officers officers,
-        @Nullable DisclosureRestricted restriction) {
+        @Nullable DisclosureRestricted restriction,
+        RulebookVersions rulebook) {
 
     static UnitStanding unknown() {
-        return new UnitStanding(null, null, false, null, Officers.none(), null);
+        return new UnitStanding(null, null, false, null, Officers.none(), null, RulebookVersions.none());
     }
 
     UnitStanding after(StoredEvent event) {
@@ -42,16 +46,19 @@ record UnitStanding(
             case ProjectProposed earlier -> of(earlier, Officers.namedFirst(earlier.projectOfficer()), restriction);
             case ProjectOfficerAppointed appointed -> of(before, officers.and(appointed), restriction);
             case DisclosureRestricted finding -> of(before, officers, finding);
+            case RulebookPublished version ->
+                new UnitStanding(
+                        kind, participation, loadSignedOff, before, officers, restriction, rulebook.and(version));
             default -> this;
         };
     }
 
     private UnitStanding of(@Nullable UnitKind unit, @Nullable Participation way, boolean signedOff) {
-        return new UnitStanding(unit, way, signedOff, before, officers, restriction);
+        return new UnitStanding(unit, way, signedOff, before, officers, restriction, rulebook);
     }
 
     private UnitStanding of(
             @Nullable ProjectProposed earlier, Officers inCharge, @Nullable DisclosureRestricted finding) {
-        return new UnitStanding(kind, participation, loadSignedOff, earlier, inCharge, finding);
+        return new UnitStanding(kind, participation, loadSignedOff, earlier, inCharge, finding, rulebook);
     }
 }

@@ -54,6 +54,6 @@ class CopiedGoalTest {
                         library, List.of())),
                 null,
                 null,
-                null);
+                null, null);
     }
 }

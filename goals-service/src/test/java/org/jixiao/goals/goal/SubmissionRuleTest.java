@@ -11,15 +11,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
-import org.jixiao.contracts.goals.MidTermGoal;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MidTermGoal.MidTermIndicator;
+import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
@@ -413,15 +414,33 @@ class SubmissionRuleTest {
 
         private static List<Refusal> violations(MidTermGoal midTerm) {
             return SubmissionRule.allViolations(
-                    new GoalContent("目标", FUNDING, indicators(), null, midTerm, null), Rulebook2020.rules());
+                    new GoalContent("目标", FUNDING, indicators(), null, midTerm, null, null), Rulebook2020.rules());
         }
+    }
+
+    @Test
+    @DisplayName("it names the remaining targets of money that is carried over, and no others")
+    void namesTheRemainingTargets() {
+        Funding carried = new Funding(AMOUNT, new BigDecimal("100000.00"), new BigDecimal("0.00"));
+        assertThat(explained(carried, "上年未完成的12个督查项目。")).isEmpty();
+        assertThat(explained(carried, null))
+                .containsExactly(Refusal.rule("remaining-targets-missing").at("remainingTargets"));
+        assertThat(explained(FUNDING, null)).isEmpty();
+        assertThat(explained(FUNDING, "上年未完成的12个督查项目。"))
+                .containsExactly(Refusal.rule("remaining-targets-without-carry-over").at("remainingTargets"));
+    }
+
+    private static List<Refusal> explained(Funding funding, @Nullable String remainingTargets) {
+        return SubmissionRule.allViolations(
+                new GoalContent("目标", funding, indicators(), null, null, null, remainingTargets),
+                Rulebook2020.rules());
     }
 
     @Test
     @DisplayName("it is set for money")
     void isSetForMoney() {
         assertThat(SubmissionRule.allViolations(
-                        new GoalContent("目标", Examples.funding(BigDecimal.ZERO), indicators(), null, null, null),
+                        new GoalContent("目标", Examples.funding(BigDecimal.ZERO), indicators(), null, null, null, null),
                         Rulebook2020.rules()))
                 .containsExactly(Refusal.rule("funding-missing").at("funding"));
     }
@@ -430,7 +449,7 @@ class SubmissionRuleTest {
     @DisplayName("each indicator says how it is measured, where the rulebook asks")
     void saysHowItIsMeasured() {
         Rules rules = Rulebook2020.rulesWith("/goals", "methodSheets", "true");
-        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null, null), rules))
+        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null, null, null), rules))
                 .hasSize(6)
                 .contains(Refusal.rule("method-sheet-missing").at("indicators[5].methodSheet"));
     }
@@ -438,7 +457,7 @@ class SubmissionRuleTest {
     private static List<Refusal> violations(
             List<Indicator> indicators, @Nullable String satisfactionWaiver, String frameworks) {
         return SubmissionRule.allViolations(
-                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null),
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null, null),
                 Rulebook2020.rulesWith("/goals", "frameworks", frameworks));
     }
 
@@ -450,6 +469,6 @@ class SubmissionRuleTest {
 
     private static List<Refusal> violations(List<Indicator> indicators, @Nullable String satisfactionWaiver) {
         return SubmissionRule.allViolations(
-                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null), Rulebook2020.rules());
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null, null), Rulebook2020.rules());
     }
 }

@@ -494,7 +494,7 @@ class IndicatorLibraryStateTest {
                     Examples.SUBJECT,
                     2,
                     ON,
-                    new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null, null),
+                    new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null, null, null),
                     "原因",
                     null,
                     1);
