@@ -11,9 +11,11 @@ import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibrary;
+import org.jixiao.goals.material.Material;
 import org.jixiao.goals.posts.Posts;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.year.Year;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +36,12 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
     protected List<String> consults(Subject subject) {
         String furtherOn =
                 streamOf(GoalSubject.of(subject) == GoalSubject.POLICY ? "appraisal" : "budget-execution", subject);
-        return List.of(Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject), furtherOn);
+        return List.of(
+                Rulebook.streamOf(subject.budgetYear()),
+                Proposal.streamOf(subject),
+                Material.streamOf(subject),
+                Year.streamOf(subject.budgetYear()),
+                furtherOn);
     }
 
     /**

@@ -143,6 +143,9 @@ public sealed interface GoalCommand extends Command {
     /** Approve the goal of a project that was taken over (期初导入), as it was approved then. */
     record ApproveImportedGoal(Subject subject) implements GoalCommand {}
 
+    /** Open the goal of a closed year again (重新打开). */
+    record ReopenGoal(Subject subject, String reason, String document, Actor by, LocalDate on) implements ByPerson {}
+
     /** Attest a step of a classified project's goal, which was taken offline. */
     record AttestGoalStep(
             Subject subject, GoalStep step, GoalStepOutcome outcome, Attestation attestation, LocalDate on)

@@ -18,7 +18,9 @@ final class RulesOfLaterYear {
                 earlier.appraisal(),
                 earlier.lights(),
                 earlier.scores(),
-                earlier.disclosure());
+                earlier.disclosure(),
+                null, // nothing of a year that is opened is taken over
+                earlier.materials());
     }
 
     private static Review later(Review review, int years) {

@@ -163,6 +163,9 @@ class RulebookStateTest {
         /appraisal | minimumExperts | 0 | appraisal-terms-out-of-range | rules.appraisal
         /appraisal | validYears | 0 | appraisal-terms-out-of-range | rules.appraisal
         /appraisal | budgetExcess | "-1" | appraisal-terms-out-of-range | rules.appraisal
+        ~~ | materials | [{"step": "APPRAISAL", "types": []}, {"step": "APPRAISAL", "types": []}] | material-list-twice | rules.materials
+        ~~ | materials | [{"step": "APPRAISAL", "types": ["报告", "报告"]}] | material-list-twice | rules.materials
+        ~~ | materials | [{"step": "APPRAISAL", "types": [" "]}] | material-list-twice | rules.materials
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights
         /lights | atMostYellowUpTo | "100" | lights-not-ordered | rules.lights
