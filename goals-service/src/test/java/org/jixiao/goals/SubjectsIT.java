@@ -40,13 +40,20 @@ class SubjectsIT extends GoalsIT {
                 .asString();
         did(200, as("unit-head", unit).post(whole + "/goal/confirmation", "{\"contentHash\": \"" + hash + "\"}"));
         did(200, as("unit-finance", unit).post(whole + "/goal/opinions", agreement("unit-finance")));
-        did(200, as("unit-head", unit).post(whole + "/goal/conclusion", conclusion("EXCELLENT", "")));
+        Answer passed = did(200, as("unit-head", unit).post(whole + "/goal/conclusion", conclusion("EXCELLENT", "")));
 
+        for (String supervisor : List.of("planning-finance", "research-office", "general-secretariat")) {
+            assertThat(stepOf(unit, as(supervisor, "HQ").after(passed))).isEqualTo("SUPERVISE");
+        }
         assertThat(did(409, planning().post(whole + "/goal/reply", reply())).problem())
                 .isEqualTo("goal-not-supervised");
-        did(200, as("research-office", "HQ").post(whole + "/goal/supervision", "{\"remark\": \"同意。\"}"));
+        Answer seen = did(
+                200, as("research-office", "HQ").post(whole + "/goal/supervision", "{\"remark\": \"同意。\"}"));
+        assertThat(stepOf(unit, as("research-office", "HQ").after(seen))).isEmpty();
+        assertThat(stepOf(unit, planning().after(seen))).isEqualTo("REPLY");
         Answer approved = did(200, planning().post(whole + "/goal/reply", reply()));
 
+        assertThat(stepOf(unit, planning().after(approved))).isEmpty();
         Answer listed = did(200, planning().after(approved).get("/api/goals/wholes?year=2020"));
         assertThat(listed.body()).contains("\"code\":\"" + unit + "\"");
         Answer goal = did(200, planning().after(approved).get(whole + "/goal"));
@@ -148,6 +155,16 @@ class SubjectsIT extends GoalsIT {
     private String step(Api somebody) {
         List<String> steps = did(200, somebody.get("/api/goals/to-dos")).json().findValuesAsString("step");
         return steps.isEmpty() ? "" : steps.getFirst();
+    }
+
+    /** The step of the subject with this code that waits for somebody; empty if none does. */
+    private static String stepOf(String code, Api somebody) {
+        for (var item : did(200, somebody.get("/api/goals/to-dos?limit=200")).json()) {
+            if (item.at("/subject/code").asString().equals(code)) {
+                return item.get("step").asString();
+            }
+        }
+        return "";
     }
 
     private static String reply() {

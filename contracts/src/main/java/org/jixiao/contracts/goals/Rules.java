@@ -94,7 +94,7 @@ public record Rules(
      * @param whenOwnedByTheLead role that concludes instead where the lead's own division owns the project; null if there is no such
      *     division
      * @param inMeeting whether the conclusion quotes the paper of a meeting (会议纪要)
-     * @param supervision what the three must see before the approval
+     * @param supervision what the three must see before money is arranged, and before the approval or the adjustment
      */
     public record ReviewPath(
             GoalSubject subject,

@@ -16,6 +16,7 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
+import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.Draft;
@@ -24,6 +25,7 @@ import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
+import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
@@ -56,13 +58,23 @@ final class ApprovalRules {
     }
 
     static Decision<GoalEvent> approve(ApproveGoal command, GoalState goal) {
-        return goal instanceof Approved
-                ? Decision.nothingToDo()
-                : approve(command, Paper.of(goal.circumstances().approval()), goal);
+        return switch (goal) {
+            case Approved _ -> Decision.nothingToDo();
+            case Passed passed when passed.adjustment() != null -> adjust(command, passed.adjustment(), passed);
+            case Undrafted _, Draft _, InReview _, Completing _, Passed _, Refused _, Filed _, Offline _ ->
+                approve(command, Paper.of(goal.circumstances().approval()), goal);
+        };
+    }
+
+    private static Decision<GoalEvent> adjust(ApproveGoal command, Adjustment adjustment, Passed goal) {
+        List<Refusal> unmet = SupervisionRules.unmet(goal);
+        return unmet.isEmpty()
+                ? Decision.accept(AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, goal))
+                : Decision.refuse(unmet);
     }
 
     static Decision<GoalEvent> approve(ApproveByReply command, GoalState goal) {
-        if (goal instanceof Approved) {
+        if (goal instanceof Approved || (goal instanceof Reviewed reviewed && reviewed.adjustment() != null)) {
             return Decision.refuse(Refusal.conflict("goal-already-approved"));
         }
         if (goal.circumstances().approval() != null) {

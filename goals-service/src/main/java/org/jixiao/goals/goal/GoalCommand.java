@@ -122,8 +122,13 @@ public sealed interface GoalCommand extends Command {
             LocalDate on)
             implements ByOfficer {}
 
-    /** Approve the goal together with the budget (批复), on the day on which finance approved it. */
-    record ApproveGoal(Subject subject) implements GoalCommand {}
+    /**
+     * Approve the goal together with the budget (批复), on the day on which finance approved it; or let an adjustment take effect that
+     * only waited to be supervised, and need not be any more.
+     *
+     * @param on the business date
+     */
+    record ApproveGoal(Subject subject, LocalDate on) implements GoalCommand {}
 
     /** See what a unit reviewed by itself, and let it stand (督导). */
     record SuperviseGoal(Subject subject, String remark, Actor by, LocalDate on) implements ByPerson {}

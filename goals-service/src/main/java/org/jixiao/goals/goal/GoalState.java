@@ -110,7 +110,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             implements Reviewed {}
 
     /**
-     * Passed in review; waits for the budget.
+     * Passed in review; waits for the budget, an adjustment only for the three to see it.
      *
      * @param supervised one of the three saw it (督导)
      */
@@ -120,14 +120,9 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             Confirmations confirmations,
             Round round,
             ReviewGrade grade,
-            boolean supervised)
-            implements Reviewed {
-
-        @Override
-        public @Nullable Adjustment adjustment() {
-            return null;
-        }
-    }
+            boolean supervised,
+            @Nullable Adjustment adjustment)
+            implements Reviewed {}
 
     /** Refused with 差: nothing follows in this budget year. */
     record Refused(Circumstances circumstances) implements GoalState {}
@@ -259,8 +254,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 new InReview(heard, text, confirmed, round, opinions, adjustment);
             case Completing(var _, var text, var confirmed, var round, var adjustment) ->
                 new Completing(heard, text, confirmed, round, adjustment);
-            case Passed(var _, var text, var confirmed, var round, var grade, var supervised) ->
-                new Passed(heard, text, confirmed, round, grade, supervised);
+            case Passed(var _, var text, var confirmed, var round, var grade, var seen, var adjustment) ->
+                new Passed(heard, text, confirmed, round, grade, seen, adjustment);
             case Refused _ -> new Refused(heard);
             case Filed _ -> new Filed(heard);
             case Approved(var _, var version, var content) -> new Approved(heard, version, content);

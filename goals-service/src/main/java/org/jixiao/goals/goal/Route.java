@@ -3,13 +3,13 @@ package org.jixiao.goals.goal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.goals.access.Supervisors;
 import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.command.Actor;
@@ -21,7 +21,6 @@ import org.jixiao.platform.command.Actor;
 record Route(ReviewRoute fixed) {
 
     private static final String OFFICE_LEAD = "planning-finance";
-    private static final Set<String> SUPERVISORS = Set.of(OFFICE_LEAD, "research-office", "general-secretariat");
 
     static ReviewRoute of(Review review, Proposal subject) {
         if (subject.isTrial()) {
@@ -93,9 +92,6 @@ record Route(ReviewRoute fixed) {
 
     /** The three supervise what a unit has reviewed by itself (督导): the role by which the actor does; empty where there is none. */
     Optional<String> supervisor(Actor actor) {
-        return actor.roles().stream()
-                .filter(role -> isReviewedByTheUnitItself() && SUPERVISORS.contains(role))
-                .sorted()
-                .findFirst();
+        return isReviewedByTheUnitItself() ? Supervisors.role(actor) : Optional.empty();
     }
 }

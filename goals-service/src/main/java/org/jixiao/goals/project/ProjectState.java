@@ -181,7 +181,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         }
 
         private List<Refusal> objectionsToArranging(@Nullable BigDecimal amount) {
-            List<Refusal> objections = new ArrayList<>(gates().unmetForTheBudget());
+            List<Refusal> objections = new ArrayList<>(gates().unmetForTheBudget(progress().key() != null));
             objections.addAll(objectionsToBudget(amount));
             BigDecimal funding = amountToArrange();
             if (amount != null && funding != null && amount.compareTo(funding) != 0) {
@@ -224,7 +224,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         @Override
         public @Nullable BigDecimal amountToArrange() {
-            return gates.funding();
+            return gates.goal().funding();
         }
     }
 

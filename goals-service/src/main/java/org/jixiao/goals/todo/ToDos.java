@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.goals.access.Supervisors;
 import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.form.SubjectsOfPaths;
 import org.jixiao.platform.command.Actor;
@@ -42,9 +43,16 @@ class ToDos {
           and p.from_day <= :on and (p.last_day is null or p.last_day >= :on)
         """;
 
+    /** What passed: the three have to see it (督导), or planning and finance has to bring the reply (批复). */
+    private static final String PASSED = """
+        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since from to_do_goal g
+         where g.awaits = '%1$s' and %2$s = any(:roles) and (g.since, g.subject) > (:sinceAfter, :after)
+         order by g.since, g.subject limit :limit)
+        """;
+
     private static final String MINE = """
         select * from (
-        %s union all %s union all %s
+        %s union all %s union all %s union all %s union all %s
         union all
         (%s union %s)
         union all
@@ -59,6 +67,8 @@ class ToDos {
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'OPINION'"),
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'CONCLUDE' and " + EVERY_SEAT_HAS_SPOKEN),
                     CONFIRMED.formatted("g.phase = 'ACCEPT' and t.step = 'CONCLUDE'"),
+                    PASSED.formatted("SUPERVISE", "cast(:supervisor as text)"),
+                    PASSED.formatted("REPLY", "'planning-finance'"),
                     TO_CONFIRM.formatted("c.division = p.division and", "p.division <> ''"),
                     TO_CONFIRM.formatted("", "p.division = ''"));
 
@@ -71,7 +81,7 @@ class ToDos {
     /**
      * A step that waits.
      *
-     * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE
+     * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE, SUPERVISE (督导), REPLY (批复)
      * @param holder the post or role that it waits for
      * @param since the day on which the present phase began
      * @param link where the goal is read
@@ -85,6 +95,7 @@ class ToDos {
                 .sql(MINE)
                 .param("roles", person.roles().toArray(String[]::new))
                 .param("unitRoles", UnitRoles.ALL.toArray(String[]::new))
+                .param("supervisor", Supervisors.role(person).orElse(""))
                 .param("unit", person.unit())
                 .param("staff", person.id())
                 .param("on", on)

@@ -127,17 +127,17 @@ class ClassifiedGoalTest {
     @DisplayName("is approved without content once the budget is arranged and approved")
     void isApproved() {
         passed.heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(SUBJECT))
+                .when(new ApproveGoal(SUBJECT, TODAY))
                 .then(APPROVED);
     }
 
     @Test
     @DisplayName("hears of every missing condition of its approval")
     void hearsOfEveryMissingCondition() {
-        passed.when(new ApproveGoal(SUBJECT)).thenRefusedWith("budget-not-arranged", "budget-not-approved");
+        passed.when(new ApproveGoal(SUBJECT, TODAY)).thenRefusedWith("budget-not-arranged", "budget-not-approved");
         goal.happened(SUBMITTED)
                 .heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(SUBJECT))
+                .when(new ApproveGoal(SUBJECT, TODAY))
                 .thenRefused(Refusal.conflict("goal-not-passed"));
     }
 
@@ -147,7 +147,7 @@ class ClassifiedGoalTest {
         given(new GoalState.Undrafted())
                 .heard(CLASSIFIED, ARRANGED, budgetApproved(AMOUNT))
                 .happened(SUBMITTED, CONFIRMED, PASSED)
-                .when(new ApproveGoal(SUBJECT))
+                .when(new ApproveGoal(SUBJECT, TODAY))
                 .thenRefused(Refusal.conflict("rulebook-not-in-force"));
     }
 
@@ -155,7 +155,7 @@ class ClassifiedGoalTest {
     @DisplayName("that is approved is locked")
     void isLocked() {
         var approved = passed.happened(APPROVED);
-        approved.when(new ApproveGoal(SUBJECT)).thenNothingHappens();
+        approved.when(new ApproveGoal(SUBJECT, TODAY)).thenNothingHappens();
         approved.when(attest(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .thenRefused(Refusal.conflict("goal-already-approved"));
     }

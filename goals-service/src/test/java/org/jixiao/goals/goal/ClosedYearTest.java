@@ -39,7 +39,7 @@ class ClosedYearTest extends GoalStories {
         undrafted.heard(CLOSED).when(draft("目标")).thenRefused(Refusal.conflict("year-closed"));
         drafted.heard(CLOSED).when(submit()).thenRefused(Refusal.conflict("year-closed"));
         approved.heard(CLOSED).when(ADJUST).thenRefused(Refusal.conflict("year-closed"));
-        passed.heard(CLOSED).when(new ApproveGoal(SUBJECT)).thenRefused(Refusal.conflict("year-closed"));
+        passed.heard(CLOSED).when(new ApproveGoal(SUBJECT, TODAY)).thenRefused(Refusal.conflict("year-closed"));
     }
 
     @Test

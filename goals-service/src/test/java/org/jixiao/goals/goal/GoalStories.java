@@ -161,7 +161,7 @@ abstract class GoalStories {
     }
 
     static ApproveGoal approve() {
-        return new ApproveGoal(SUBJECT);
+        return new ApproveGoal(SUBJECT, TODAY);
     }
 
     static AttestGoalStep attest() {

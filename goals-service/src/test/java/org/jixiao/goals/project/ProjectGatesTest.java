@@ -5,6 +5,7 @@ import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.SUBJECT;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraised;
 import static org.jixiao.goals.Examples.proposed;
@@ -21,7 +22,9 @@ import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent;
@@ -29,9 +32,11 @@ import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
@@ -46,6 +51,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A project")
@@ -365,6 +371,40 @@ class ProjectGatesTest {
             ready.heard(appraised(AppraisalConclusion.SUPPORTED), new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, much))
                     .when(new ArrangeBudget(CODE, YEAR, much))
                     .thenRefused(exceeded("3500000.00"));
+        }
+
+        @ParameterizedTest(name = "{0}, key: {1}")
+        @CsvSource({
+            "NONE, true, false",
+            "OF_KEY_SUBJECTS, false, false",
+            "OF_KEY_SUBJECTS, true, true",
+            "ALWAYS, false, true"
+        })
+        @DisplayName("gets no budget before the three have seen what its unit reviewed by itself, where they must")
+        void isSupervisedFirst(Supervision supervision, boolean key, boolean asked) {
+            var passed = (key ? ready.happened(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY)) : ready)
+                    .heard(new GoalSubmitted(SUBJECT, 1, false, route(supervision)), GOAL_PASSED);
+            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT);
+            if (asked) {
+                passed.when(arrange).thenRefused(Refusal.conflict("goal-not-supervised"));
+            } else {
+                passed.when(arrange).then(ARRANGED);
+            }
+            passed.heard(new GoalSupervised(SUBJECT, "research-office", "同意。"))
+                    .when(arrange)
+                    .then(ARRANGED);
+        }
+
+        private static ReviewRoute route(Supervision supervision) {
+            return new ReviewRoute(
+                    ROUTE.confirmedBy(),
+                    ROUTE.seats(),
+                    ROUTE.voidSeats(),
+                    ROUTE.concludedBy(),
+                    ROUTE.unitCode(),
+                    ROUTE.division(),
+                    ROUTE.inMeeting(),
+                    supervision);
         }
 
         @Test

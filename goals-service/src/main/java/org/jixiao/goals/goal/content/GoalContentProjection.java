@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal.content;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -116,6 +117,7 @@ class GoalContentProjection extends Projection {
                         .set("return_reason", null)
                         .set("round_began", at.version()));
             case AdjustmentWithdrawn _ -> List.of(row.set("status", "APPROVED"));
+            case AdjustmentPassed _ -> List.of(row.set("status", "ADJUSTMENT_PASSED"));
             case AdjustmentRejected e -> List.of(row.set("status", "APPROVED").set("return_reason", e.reason()));
             case GoalAdjusted e ->
                 List.of(

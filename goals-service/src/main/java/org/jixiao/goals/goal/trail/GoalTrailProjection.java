@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal.trail;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -76,6 +77,7 @@ class GoalTrailProjection extends Projection {
             case AdjustmentRequested e ->
                 row.set("step", "ADJUSTMENT_REQUESTED").set("words", e.reason());
             case AdjustmentWithdrawn _ -> row.set("step", "ADJUSTMENT_WITHDRAWN");
+            case AdjustmentPassed e -> row.set("step", "ADJUSTMENT_PASSED").set("outcome", e.grade());
             case AdjustmentRejected e -> row.set("step", "ADJUSTMENT_REJECTED").set("words", e.reason());
             case GoalAdjusted e -> row.set("step", "ADJUSTED").set("words", e.reason());
             case GoalStepAttested e -> row.set("step", "ATTESTED").set("outcome", e.step());

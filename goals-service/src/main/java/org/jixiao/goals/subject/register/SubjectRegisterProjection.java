@@ -12,6 +12,7 @@ import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
 import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -127,6 +128,7 @@ class SubjectRegisterProjection extends Projection {
             case GoalRefused _ -> List.of(row.set("goal", "REFUSED"));
             case TrialFiled _ -> List.of(row.set("goal", "FILED"));
             case AdjustmentRequested _ -> List.of(row.set("goal", "ADJUSTMENT_REQUESTED"));
+            case AdjustmentPassed _ -> List.of(row.set("goal", "ADJUSTMENT_PASSED"));
             case AdjustmentWithdrawn _, AdjustmentRejected _, GoalAdjusted _ -> List.of(row.set("goal", "APPROVED"));
             case GoalApproved e -> List.of(row.set("goal", "APPROVED").set("approved_on", e.approvedOn()));
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
