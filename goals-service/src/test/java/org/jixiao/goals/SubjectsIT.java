@@ -28,6 +28,16 @@ class SubjectsIT extends GoalsIT {
         assertThat(did(403, officer().put(whole + "/goal", wholeGoal("1864000.00")))
                         .problem())
                 .isEqualTo("subject-of-another-unit");
+        assertThat(did(
+                                422,
+                                as("project-officer", unit)
+                                        .put(
+                                                whole + "/goal",
+                                                wholeGoal("1864000.00")
+                                                        .replace("\"projects\": []", "\"projects\": [\"" + code + "\"]")))
+                        .json("errors/0/field")
+                        .asString())
+                .isEqualTo("whole.tasks[0].projects[0]");
         did(200, as("project-officer", unit).put(whole + "/goal", wholeGoal("1864000.01")));
         assertThat(did(422, as("project-officer", unit).post(whole + "/goal/submission", null))
                         .json("errors/0/field")
@@ -94,6 +104,11 @@ class SubjectsIT extends GoalsIT {
              "methods": ["COMPARISON"], "forms": ["EXPERT_CONSULTATION"]}
             """));
         did(200, officer().put(policy + "/goal", goal("20")));
+        Answer unknown =
+                did(422, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"));
+        assertThat(unknown.problem()).isEqualTo("named-project-unknown");
+        assertThat(unknown.json("errors/0/field").asString()).isEqualTo("projects[0]");
+        propose();
         Answer linked = did(
                 200, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"));
 

@@ -48,6 +48,8 @@ final class AdjustmentRules {
             objections.add(Refusal.rule("budget-document-missing").at("budgetDocument"));
         }
         objections.addAll(objectionsToWeights(wish, goal));
+        objections.addAll(WholeRules.unknownProjects(
+                wish, command.subject(), goal.circumstances().named()));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
         objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
         objections.addAll(

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
@@ -41,6 +42,12 @@ final class DraftingRules {
                         goal);
     }
 
+    private static Decision<GoalEvent> written(GoalEvent event, GoalContent content, GoalState goal) {
+        List<Refusal> unknown = WholeRules.unknownProjects(
+                content, event.subject(), goal.circumstances().named());
+        return unknown.isEmpty() ? Decision.accept(event) : Decision.refuse(unknown);
+    }
+
     static Decision<GoalEvent> draft(GoalCommand command, GoalContent content, GoalState goal) {
         if (goal.circumstances().subject().imported() != null && goal instanceof Undrafted) {
             return Decision.refuse(Refusal.conflict("goal-already-approved")); // its approval is on the way
@@ -49,9 +56,9 @@ final class DraftingRules {
         return switch (goal) {
             case Draft before when before.text().equals(text) -> Decision.nothingToDo();
             case Completing before when before.text().equals(text) -> Decision.nothingToDo();
-            case Completing _ -> Decision.accept(new GoalCompleted(command.subject(), text.content(), text.hash()));
+            case Completing _ -> written(new GoalCompleted(command.subject(), text.content(), text.hash()), content, goal);
             case Undrafted _, Draft _ ->
-                Decision.accept(new GoalDrafted(command.subject(), text.content(), text.hash()));
+                written(new GoalDrafted(command.subject(), text.content(), text.hash()), content, goal);
             case InReview _, Passed _, Refused _, Filed _, Approved _, Offline _ -> Decision.refuse(goal.standing());
         };
     }

@@ -150,7 +150,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     @Override
     default Decision<GoalEvent> decide(GoalCommand command) {
         SubjectFacts subject = circumstances().subject();
-        if (subject.areUnknown()) {
+        if (subject.areUnknownOf(command.subject())) {
             return Decision.refuse(Refusal.notFound("subject-not-found"));
         }
         if (circumstances().closing().stops(command)) {

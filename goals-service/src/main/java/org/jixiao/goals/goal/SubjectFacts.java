@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal;
 
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
@@ -109,8 +110,16 @@ public record SubjectFacts(
         }
     }
 
-    boolean areUnknown() {
-        return proposal == null && registration == null;
+    /** Whether nothing was heard of exactly this subject; what its goal names is heard as well. */
+    boolean areUnknownOf(Subject subject) {
+        return !(proposal != null && proposal.subject().equals(subject))
+                && !(registration != null
+                        && Subject.project(registration.projectCode(), registration.budgetYear())
+                                .equals(subject));
+    }
+
+    boolean areOfAWhole() {
+        return proposal != null && proposal.goalSubject().isWhole();
     }
 
     boolean areClassified() {

@@ -11,6 +11,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Examples;
@@ -30,7 +31,7 @@ class PolicyStateTest {
 
     private final Given<PolicyCommand, PolicyEvent, PolicyState> unregistered = given(new PolicyState.Unknown());
     private final Given<PolicyCommand, PolicyEvent, PolicyState> unproposed =
-            unregistered.heard(new UnitRegistered("HQ", YEAR, "机关本部", UnitKind.HEADQUARTERS));
+            unregistered.heard(new UnitRegistered("HQ", YEAR, "机关本部", UnitKind.HEADQUARTERS), Examples.PROPOSED);
     private final Given<PolicyCommand, PolicyEvent, PolicyState> proposed =
             unproposed.happened(event("援外地人才培训补助政策", PROJECTS));
 
@@ -47,11 +48,11 @@ class PolicyStateTest {
     void comesFromHeadquartersOnly() {
         Refusal elsewhere = Refusal.forbidden("policy-of-the-headquarters-only").at("unitCode");
         unregistered
-                .when(propose("政策", PROJECTS, "HQ"))
+                .when(propose("政策", List.of(), "HQ"))
                 .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
         unregistered
                 .heard(new UnitRegistered("HQ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE))
-                .when(propose("政策", PROJECTS, "HQ"))
+                .when(propose("政策", List.of(), "HQ"))
                 .thenRefused(elsewhere);
         unproposed.when(propose("政策", PROJECTS, "BJ")).thenRefused(elsewhere);
     }
@@ -61,7 +62,7 @@ class PolicyStateTest {
     void holdsInItsYears() {
         for (int year : new int[] {YEAR - 1, YEAR + 1}) {
             given(new PolicyState.Unknown())
-                    .heard(new UnitRegistered("HQ", year, "机关本部", UnitKind.HEADQUARTERS))
+                    .heard(new UnitRegistered("HQ", year, "机关本部", UnitKind.HEADQUARTERS), Examples.PROPOSED)
                     .when(proposeIn(Subject.policy("ZC-2020-001", year)))
                     .thenRefused(Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
         }
@@ -79,6 +80,18 @@ class PolicyStateTest {
         proposed.happened(new PolicyProjectsLinked(SUBJECT, List.of()))
                 .when(new LinkProjects(SUBJECT, PROJECTS))
                 .then(new PolicyProjectsLinked(SUBJECT, PROJECTS));
+    }
+
+    @Test
+    @DisplayName("names projects of the year only, and tells nothing of a classified one")
+    void namesKnownProjects() {
+        Refusal unknown = Refusal.rule("named-project-unknown").at("projects[1]");
+        List<String> other = List.of(Examples.CODE, "31000020T000000000002");
+        unproposed.when(propose("政策", other, "HQ")).thenRefused(unknown);
+        proposed.when(new LinkProjects(SUBJECT, other)).thenRefused(unknown);
+        proposed.heard(new ClassifiedProjectRegistered("31000020T000000000002", YEAR, "涉密项目甲", "HQ", null))
+                .when(new LinkProjects(SUBJECT, other))
+                .thenRefused(unknown);
     }
 
     @Test
