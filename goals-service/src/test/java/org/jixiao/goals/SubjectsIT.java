@@ -109,6 +109,12 @@ class SubjectsIT extends GoalsIT {
         assertThat(unknown.problem()).isEqualTo("named-project-unknown");
         assertThat(unknown.json("errors/0/field").asString()).isEqualTo("projects[0]");
         propose();
+        assertThat(did(
+                                403,
+                                as("research-office", "HQ")
+                                        .put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"))
+                        .problem())
+                .isEqualTo("policy-of-another-division");
         Answer linked = did(
                 200, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"));
 

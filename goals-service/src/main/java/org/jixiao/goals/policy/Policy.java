@@ -2,20 +2,27 @@ package org.jixiao.goals.policy;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
+import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.NamedProjects;
 import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link PolicyState}. */
+/** The door to {@link PolicyState}: who writes policies stands in the rulebook. */
 @Component
 class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
 
     Policy() {
         super("policy", PolicyCommand.class, PolicyEvent.class, new PolicyState.Unknown());
+    }
+
+    @Override
+    protected List<String> consults(Subject subject) {
+        return List.of(Rulebook.streamOf(subject.budgetYear()));
     }
 
     @Override

@@ -37,10 +37,12 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                     if (unitKind == null) {
                         objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
                     } else if (unitKind != UnitKind.HEADQUARTERS
-                            || !propose.by().equals(propose.unitCode())) {
+                            || !propose.by().unit().equals(propose.unitCode())) {
                         objections.add(Refusal.forbidden("policy-of-the-headquarters-only")
                                 .at("unitCode"));
                     }
+                    Authors.objection(propose.division(), propose.by(), propose.on(), circumstances)
+                            .ifPresent(objections::add);
                     int year = propose.subject().budgetYear();
                     if (year < propose.profile().fromYear()
                             || year > propose.profile().toYear()) {
@@ -63,12 +65,18 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
             return switch (command) {
                 case ProposePolicy again when proposed(again).equals(proposal) -> Decision.nothingToDo();
                 case ProposePolicy _ -> Decision.refuse(Refusal.conflict("policy-already-proposed"));
-                case LinkProjects(var subject, var linked) -> {
-                    List<Refusal> objections = objectionsTo(linked, circumstances);
+                case LinkProjects(var subject, var linked, var by, var on) -> {
+                    List<Refusal> objections = new ArrayList<>();
+                    if (!by.unit().equals(proposal.unitCode())) {
+                        objections.add(Refusal.forbidden("subject-of-another-unit"));
+                    }
+                    Authors.objection(proposal.division(), by, on, circumstances)
+                            .ifPresent(objections::add);
+                    objections.addAll(objectionsTo(linked, circumstances));
                     if (!objections.isEmpty()) {
                         yield Decision.refuse(objections);
                     }
-                    yield linked.equals(projects)
+                    yield Set.copyOf(linked).equals(Set.copyOf(projects))
                             ? Decision.nothingToDo()
                             : Decision.accept(new PolicyProjectsLinked(subject, linked));
                 }
