@@ -139,12 +139,15 @@ class SubjectsIT extends GoalsIT {
             {"name": "上海市人民政府合作交流办公室", "unitCode": "%s", "division": "综合秘书处", "officerId": "project-officer@HQ",
              "officerName": "王怀安"}\
             """;
-        String department = "/api/goals/departments/" + unit + "/2020/whole";
+        String department = "/api/goals/departments/HZB/2020/whole";
         assertThat(did(422, planning().put(department, call.formatted(unit))).problem())
                 .isEqualTo("department-written-by-headquarters");
+        did(201, planning().put(department, call.formatted("HQ").replace("合作交流办公室", "合作办")));
         did(201, planning().put(department, call.formatted("HQ")));
-        did(201, planning().put(department, call.formatted("HQ")));
-        did(200, officer().put("/api/goals/departments/" + unit + "/2020/goal", wholeGoal("1864000.00")));
+        assertThat(did(422, planning().put(department.replace("HZB", unit), call.formatted("HQ")))
+                        .problem())
+                .isEqualTo("department-unknown");
+        did(200, officer().put("/api/goals/departments/HZB/2020/goal", wholeGoal("1864000.00")));
     }
 
     @Test

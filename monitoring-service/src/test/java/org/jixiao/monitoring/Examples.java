@@ -54,7 +54,7 @@ public final class Examples {
     public static Rules rules(ExactlyVariant exactly) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
-                new Rules.GoalRules(List.of(), false),
+                new Rules.GoalRules(List.of(), false, "HZB"),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                 new Rules.Appraisal(
                         number("5000000"),

@@ -115,7 +115,7 @@ public final class Examples {
             LocalDate.of(2020, 1, 1),
             new Rules(
                     new Rules.Weights(number("90"), number("10")),
-                    new Rules.GoalRules(List.of(), false),
+                    new Rules.GoalRules(List.of(), false, "HZB"),
                     new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                     new Rules.Appraisal(
                             number("5000000"),

@@ -30,7 +30,7 @@ public final class RulesOf2020 {
     public static Rules rules(Rules.Scores scores) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
-                new Rules.GoalRules(List.of(), false),
+                new Rules.GoalRules(List.of(), false, "HZB"),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                 new Rules.Appraisal(
                         number("5000000"),

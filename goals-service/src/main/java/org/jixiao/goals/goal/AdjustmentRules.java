@@ -54,6 +54,7 @@ final class AdjustmentRules {
         objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
         objections.addAll(
                 goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
+        objections.addAll(goal.circumstances().subject().objectionsToReview(rulebook.rules()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }

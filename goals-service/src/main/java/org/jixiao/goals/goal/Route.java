@@ -34,12 +34,8 @@ record Route(ReviewRoute fixed) {
                     false,
                     Supervision.NONE);
         }
-        ReviewPath path = review.paths().stream()
-                .filter(candidate ->
-                        candidate.subject() == subject.goalSubject() && candidate.unitKind() == subject.unitKind())
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("a published rulebook has a path for every kind of subject"));
+        ReviewPath path = path(review, subject)
+                .orElseThrow(() -> new IllegalStateException("a subject without a path does not go into review"));
         List<String> voidSeats = path.seats().stream()
                 .filter(seat -> subject.division().equals(seat.division()))
                 .map(Seat::role)
@@ -57,6 +53,17 @@ record Route(ReviewRoute fixed) {
                 subject.division(),
                 path.inMeeting(),
                 path.supervision());
+    }
+
+    static boolean exists(Review review, Proposal subject) {
+        return subject.isTrial() || path(review, subject).isPresent();
+    }
+
+    private static Optional<ReviewPath> path(Review review, Proposal subject) {
+        return review.paths().stream()
+                .filter(candidate ->
+                        candidate.subject() == subject.goalSubject() && candidate.unitKind() == subject.unitKind())
+                .findFirst();
     }
 
     /** Nobody concludes on what is the own. */

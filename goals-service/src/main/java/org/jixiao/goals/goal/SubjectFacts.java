@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
@@ -16,6 +17,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.project.Officers;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,6 +135,13 @@ public record SubjectFacts(
     /** The way through review that these rules give to the subject's goal. */
     ReviewRoute route(Rules rules) {
         return Route.of(rules.review(), proposed());
+    }
+
+    /** What speaks against a review by these rules: a later version of them may not have the goals of wholes any more. */
+    List<Refusal> objectionsToReview(Rules rules) {
+        return Route.exists(rules.review(), proposed())
+                ? List.of()
+                : List.of(Refusal.conflict("whole-not-in-this-year"));
     }
 
     /** How it was proposed, of a subject that is known and not classified. */

@@ -34,6 +34,7 @@ import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
@@ -54,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where the goal of a policy, a unit or a department goes another way than a project's. */
 @DisplayName("The goal of")
@@ -155,6 +157,21 @@ class WholeGoalTest {
         void goesItsWay() {
             undrafted.happened(drafted).when(submit).then(new GoalSubmitted(subject, 1, false, route));
             passed.when(reply).thenRefused(Refusal.conflict("goal-not-supervised"));
+        }
+
+        @Test
+        @DisplayName("does not go into review by rules that have no way for it any more")
+        void needsAWay() {
+            String projectsOnly = new JsonMapper().writeValueAsString(Rulebook2020.rules().review().paths().stream()
+                    .filter(path -> !path.subject().isWhole())
+                    .toList());
+            RulebookPublished later = new RulebookPublished(
+                    YEAR, 2, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("/review", "paths", projectsOnly));
+            undrafted
+                    .heard(later)
+                    .happened(drafted)
+                    .when(submit)
+                    .thenRefused(Refusal.conflict("whole-not-in-this-year"));
         }
 
         @Test
