@@ -62,7 +62,7 @@ final class ApprovalRules {
             case Approved _ -> Decision.nothingToDo();
             case Passed passed when passed.adjustment() != null -> adjust(command, passed.adjustment(), passed);
             case Undrafted _, Draft _, InReview _, Completing _, Passed _, Refused _, Filed _, Offline _ ->
-                approve(command, Paper.of(goal.circumstances().approval()), goal);
+                approve(command, Paper.of(goal.circumstances().approval()), List.of(), goal);
         };
     }
 
@@ -80,17 +80,21 @@ final class ApprovalRules {
         if (goal.circumstances().approval() != null) {
             return Decision.refuse(Refusal.conflict("finance-approved-the-budget"));
         }
-        return command.approvedOn().isAfter(command.on())
-                ? Decision.refuse(Refusal.rule("reply-in-the-future").at("approvedOn"))
-                : approve(command, new Paper(command.approvedOn(), command.document(), command.amount()), goal);
+        return approve(
+                command,
+                new Paper(command.approvedOn(), command.document(), command.amount()),
+                ReplyRules.objections(command, goal),
+                goal);
     }
 
-    private static Decision<GoalEvent> approve(GoalCommand command, @Nullable Paper paper, GoalState goal) {
+    private static Decision<GoalEvent> approve(
+            GoalCommand command, @Nullable Paper paper, List<Refusal> objectionsToThePaper, GoalState goal) {
         List<Refusal> unmet = new ArrayList<>(unmet(goal));
         unmet.addAll(unsupported(command, goal.circumstances().subject().support()));
         if (needsArranging(command) && !goal.circumstances().subject().budgetArranged()) {
             unmet.add(Refusal.conflict("budget-not-arranged"));
         }
+        unmet.addAll(objectionsToThePaper);
         if (paper == null) {
             unmet.add(Refusal.conflict("budget-not-approved"));
         }

@@ -36,7 +36,7 @@ class ClassifiedGoalTest {
     private static final GoalStepAttested SUBMITTED = attested(GoalStep.SUBMITTED, GoalStepOutcome.DONE);
     private static final GoalStepAttested CONFIRMED = attested(GoalStep.CONFIRMED, GoalStepOutcome.DONE);
     private static final GoalStepAttested PASSED = attested(GoalStep.PASSED, GoalStepOutcome.EXCELLENT);
-    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, new BigDecimal("9500000.00"));
+    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, new BigDecimal("9500000.00"), TODAY);
     private static final ClassifiedGoalApproved APPROVED =
             new ClassifiedGoalApproved(SUBJECT, 1, BUDGET_APPROVED_ON, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), 1);
 

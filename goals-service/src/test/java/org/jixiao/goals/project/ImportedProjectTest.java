@@ -5,6 +5,7 @@ import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
 import static org.jixiao.platform.test.Given.given;
@@ -91,7 +92,7 @@ class ImportedProjectTest {
     @DisplayName("has all gates behind it")
     void hasAllGatesBehindIt() {
         takenOver.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("project-already-in-library"));
-        takenOver.when(new ArrangeBudget(CODE, YEAR, AMOUNT)).thenRefused(Refusal.conflict("budget-already-arranged"));
+        takenOver.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY)).thenRefused(Refusal.conflict("budget-already-arranged"));
         takenOver
                 .when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT))
                 .thenNothingHappens();

@@ -60,7 +60,7 @@ class ProjectGatesTest {
     private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
     private static final BudgetApplied APPLIED = new BudgetApplied(CODE, YEAR, AMOUNT);
     private static final ControlFigureRecorded CONTROL_FIGURE = new ControlFigureRecorded(CODE, YEAR, AMOUNT);
-    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
+    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT, TODAY);
     private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
     private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
     private static final GoalReturned GOAL_RETURNED = new GoalReturned(SUBJECT, "补充成本指标");
@@ -113,7 +113,7 @@ class ProjectGatesTest {
             arranged.when(remove()).thenRefused(Refusal.conflict("budget-already-arranged"));
             arranged.heard(GOAL_REFUSED).when(removeWhereCeased()).thenNothingHappens();
             arranged.happened(removed("goal-refused"))
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenNothingHappens();
         }
 
@@ -199,7 +199,7 @@ class ProjectGatesTest {
                     .thenRefused(Refusal.conflict("goal-not-submitted"));
             var refused = submitted.heard(new GoalRefused(SUBJECT, "与职责无关。"));
             refused.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("goal-refused"));
-            refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+            refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefusedWith(
                             "project-not-in-library",
                             "budget-not-applied",
@@ -319,7 +319,7 @@ class ProjectGatesTest {
         @Test
         @DisplayName("gets its budget with a goal that passed and is funded by exactly this amount")
         void isArranged() {
-            ready.heard(GOAL_PASSED).when(new ArrangeBudget(CODE, YEAR, AMOUNT)).then(ARRANGED);
+            ready.heard(GOAL_PASSED).when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY)).then(ARRANGED);
         }
 
         @Test
@@ -327,14 +327,14 @@ class ProjectGatesTest {
         void comparesByValue() {
             BigDecimal shorter = new BigDecimal("2864000");
             ready.heard(GOAL_PASSED)
-                    .when(new ArrangeBudget(CODE, YEAR, shorter))
-                    .then(new BudgetArranged(CODE, YEAR, shorter));
+                    .when(new ArrangeBudget(CODE, YEAR, shorter, TODAY))
+                    .then(new BudgetArranged(CODE, YEAR, shorter, TODAY));
         }
 
         @Test
         @DisplayName("hears of every missing condition")
         void hearsOfEveryMissingCondition() {
-            proposed.when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+            proposed.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefused(
                             Refusal.conflict("project-not-in-library"),
                             Refusal.conflict("budget-not-applied"),
@@ -346,10 +346,10 @@ class ProjectGatesTest {
         @DisplayName("gets nothing while the goal is only submitted, or was returned after it had passed")
         void needsAPassedGoal() {
             ready.heard(GOAL_SUBMITTED)
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefused(Refusal.conflict("goal-not-passed"));
             ready.heard(GOAL_PASSED, GOAL_RETURNED)
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefused(Refusal.conflict("goal-not-passed"));
         }
 
@@ -357,7 +357,7 @@ class ProjectGatesTest {
         @DisplayName("gets no other amount than its goal was set for")
         void needsTheSameAmount() {
             ready.heard(GOAL_PASSED)
-                    .when(new ArrangeBudget(CODE, YEAR, new BigDecimal("2900000.00")))
+                    .when(new ArrangeBudget(CODE, YEAR, new BigDecimal("2900000.00"), TODAY))
                     .thenRefused(Refusal.conflict("amount-differs-from-funding")
                             .at("amount")
                             .with("amount", "2900000.00")
@@ -369,7 +369,7 @@ class ProjectGatesTest {
         void isArrangedWithinItsAppraisal() {
             BigDecimal much = new BigDecimal("3500000.00");
             ready.heard(appraised(AppraisalConclusion.SUPPORTED), new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, much))
-                    .when(new ArrangeBudget(CODE, YEAR, much))
+                    .when(new ArrangeBudget(CODE, YEAR, much, TODAY))
                     .thenRefused(exceeded("3500000.00"));
         }
 
@@ -384,7 +384,7 @@ class ProjectGatesTest {
         void isSupervisedFirst(Supervision supervision, boolean key, boolean asked) {
             var passed = (key ? ready.happened(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY)) : ready)
                     .heard(new GoalSubmitted(SUBJECT, 1, false, route(supervision)), GOAL_PASSED);
-            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT);
+            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY);
             if (asked) {
                 passed.when(arrange).thenRefused(Refusal.conflict("goal-not-supervised"));
             } else {
@@ -411,8 +411,9 @@ class ProjectGatesTest {
         @DisplayName("is arranged once")
         void isArrangedOnce() {
             var arranged = ready.heard(GOAL_PASSED).happened(ARRANGED);
-            arranged.when(new ArrangeBudget(CODE, YEAR, AMOUNT)).thenNothingHappens();
-            arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE))
+            arranged.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY.plusDays(1)))
+                    .thenNothingHappens();
+            arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE, TODAY))
                     .thenRefused(Refusal.conflict("budget-already-arranged"));
         }
     }
