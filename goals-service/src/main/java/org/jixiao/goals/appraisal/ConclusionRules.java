@@ -43,6 +43,9 @@ final class ConclusionRules {
         }
         Rules.Appraisal rules = rulebook.rules().appraisal();
         List<Refusal> objections = new ArrayList<>();
+        if (!command.by().roles().contains(rules.concludedBy())) {
+            objections.add(concludedByOthers(rules.concludedBy()));
+        }
         if (OpeningRules.needsTheFullKind(proposal, appraisal.fullDecided(), rules)) {
             objections.add(Refusal.rule("full-appraisal-required")
                     .with("fullFrom", rules.fullFrom().toPlainString()));
@@ -60,8 +63,7 @@ final class ConclusionRules {
         Rules.Appraisal rules = year.appraisal();
         String lead = proposal.goalSubject() == GoalSubject.POLICY ? rules.policyConcludedBy() : rules.concludedBy();
         if (!command.by().roles().contains(lead)) {
-            return Decision.refuse(
-                    Refusal.forbidden("appraisal-concluded-by-others").with("lead", lead));
+            return Decision.refuse(concludedByOthers(lead));
         }
         Commission commission = appraisal.commission();
         List<Refusal> unmet = new ArrayList<>();
@@ -85,6 +87,10 @@ final class ConclusionRules {
                         rules,
                         new ExpertFindings(commission.means(), total, command.deviationReason(), command.report())))
                 : Decision.refuse(objections);
+    }
+
+    private static Refusal concludedByOthers(String lead) {
+        return Refusal.forbidden("appraisal-concluded-by-others").with("lead", lead);
     }
 
     /** Whether the same was concluded already. */
