@@ -73,6 +73,25 @@ class GoalImportIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("keeps where an indicator was chosen from")
+    void keepsTheLibrary() {
+        propose();
+        List<List<String>> chosen = rows(code);
+        chosen.set(0, padded(chosen.getFirst(), List.of("DKZY-02", "1")));
+        did(202, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(chosen)));
+        await().untilAsserted(() -> assertThat(officer()
+                        .get(project + "/goal")
+                        .json("content/indicators/0/library/code")
+                        .asString())
+                .isEqualTo("DKZY-02"));
+        chosen.set(0, padded(rows(code).getFirst(), List.of("指标", "")));
+        assertThat(did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(chosen)))
+                        .json("errors")
+                        .findValuesAsString("field"))
+                .containsExactly("Y3", "Z3");
+    }
+
+    @Test
     @DisplayName("is taken up again where it was refused, once the reason is gone")
     void isTakenUpAgain() {
         Answer begun = did(202, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(rows(code))));
@@ -220,8 +239,11 @@ class GoalImportIT extends GoalsIT {
     private static byte[] sheet(List<List<String>>... goals) {
         return table(
                 "2020年度项目支出绩效目标（每行一项指标）",
-                HEADINGS,
-                List.of(goals).stream().flatMap(List::stream).toList());
+                padded(HEADINGS, List.of("指标库编号", "指标库版本")),
+                List.of(goals).stream()
+                        .flatMap(List::stream)
+                        .map(row -> row.size() > HEADINGS.size() ? row : padded(row, List.of("", "")))
+                        .toList());
     }
 
     private static byte[] openingSheet(String projectCode) {

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
+import org.jixiao.goals.goal.GoalCommand.ImportGoal;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.Draft;
@@ -16,6 +17,7 @@ import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
 import org.jixiao.goals.goal.GoalState.Undrafted;
+import org.jixiao.goals.goal.GoalState.Written;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -23,6 +25,21 @@ import org.jixiao.platform.aggregate.Refusal;
 final class DraftingRules {
 
     private DraftingRules() {}
+
+    static Decision<GoalEvent> take(ImportGoal command, GoalState goal) {
+        GoalContent said = command.content();
+        return draft(
+                command,
+                new GoalContent(
+                        said.overallGoal(),
+                        said.funding(),
+                        said.indicators(),
+                        said.satisfactionWaiver(),
+                        goal instanceof Written written ? written.text().content().midTerm() : null,
+                        said.whole(),
+                        said.remainingTargets()),
+                goal);
+    }
 
     static Decision<GoalEvent> carryOver(CarryGoalOver command, GoalState goal) {
         return goal instanceof Undrafted

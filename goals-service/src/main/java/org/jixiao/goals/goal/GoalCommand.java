@@ -41,6 +41,9 @@ public sealed interface GoalCommand extends Command {
     /** Write the goal, or write it anew. */
     record DraftGoal(Subject subject, GoalContent content, Actor by, LocalDate on) implements ByOfficer {}
 
+    /** Write the goal as a table says; what a table has no place for, the mid-term goal, stays as it was written. */
+    record ImportGoal(Subject subject, GoalContent content, Actor by, LocalDate on) implements ByOfficer {}
+
     /** Write the goal as the last approved version of another one reads (复制上年目标). */
     record CopyGoal(Subject subject, Subject from, Actor by, LocalDate on) implements ByOfficer {}
 

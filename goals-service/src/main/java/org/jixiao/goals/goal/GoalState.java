@@ -28,6 +28,7 @@ import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.GrantExtension;
+import org.jixiao.goals.goal.GoalCommand.ImportGoal;
 import org.jixiao.goals.goal.GoalCommand.OnContent;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
@@ -164,6 +165,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             when !subject.officers().isInCharge(c.by().id(), c.on()) ->
                 Decision.refuse(Refusal.forbidden("not-the-officer-in-charge"));
             case DraftGoal draft -> DraftingRules.draft(draft, draft.content(), this);
+            case ImportGoal table -> DraftingRules.take(table, this);
             case CopyGoal copy -> DraftingRules.copy(copy, copy.from(), this);
             case CarryGoalOver carry -> DraftingRules.carryOver(carry, this);
             case SubmitGoal submit -> SubmittingRules.submit(submit, this);

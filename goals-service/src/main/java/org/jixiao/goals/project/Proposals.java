@@ -1,5 +1,10 @@
 package org.jixiao.goals.project;
 
+import org.jixiao.goals.rulebook.RulebookVersions;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
+import org.jixiao.contracts.goals.Indicator;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,9 +93,28 @@ final class Proposals {
             objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
             return Decision.refuse(objections);
         }
+        objections.addAll(objectionsToTheGoal(command.history(), known.rulebook()));
         return objections.isEmpty()
                 ? Decision.accept(proposed(command.proposal(), kind, participation), command.history())
                 : Decision.refuse(objections);
+    }
+
+    /** Gates are not judged again, but what is tracked and scored needs rules and the weights that they ask for. */
+    private static List<Refusal> objectionsToTheGoal(ProjectImported history, RulebookVersions rulebook) {
+        RulebookPublished rules = rulebook.inForce(history.approvedOn()).orElse(null);
+        if (rules == null) {
+            return List.of(Refusal.conflict("rulebook-not-in-force-then")
+                    .with("approvedOn", history.approvedOn().toString()));
+        }
+        BigDecimal total = rules.rules().weights().indicatorTotal();
+        BigDecimal sum =
+                history.goal().indicators().stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(total) == 0
+                ? List.of()
+                : List.of(Refusal.rule("weights-do-not-sum-to-total")
+                        .at("indicators")
+                        .with("sum", sum.toPlainString())
+                        .with("total", total.toPlainString()));
     }
 
     private static List<Refusal> objectionsToTheDay(LocalDate on, UnitStanding known) {

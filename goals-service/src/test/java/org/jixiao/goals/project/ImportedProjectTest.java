@@ -11,7 +11,9 @@ import static org.jixiao.goals.Examples.indicators;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent;
@@ -86,6 +88,31 @@ class ImportedProjectTest {
                         new ParticipationSet(PROPOSED.unitCode(), YEAR, PROPOSED.participation()))
                 .when(takeOver(IMPORTED))
                 .thenRefused(Refusal.conflict("no-opening-load-in-this-year"));
+    }
+
+    @Test
+    @DisplayName("comes with weights as the year's rulebook asks for, which was in force at the approval")
+    void fitsItsRulebook() {
+        ofTheYear
+                .when(takeOver(imported(BUDGET_APPROVED_ON, indicators().subList(0, 5))))
+                .thenRefused(Refusal.rule("weights-do-not-sum-to-total")
+                        .at("indicators")
+                        .with("sum", "80")
+                        .with("total", "90"));
+        ofTheYear
+                .when(takeOver(imported(LocalDate.of(2019, 1, 1), indicators())))
+                .thenRefused(Refusal.conflict("rulebook-not-in-force-then").with("approvedOn", "2019-01-01"));
+    }
+
+    private static ProjectImported imported(LocalDate approvedOn, List<Indicator> indicators) {
+        return new ProjectImported(
+                CODE,
+                YEAR,
+                new GoalContent("目标", FUNDING, indicators, null, null, null, null),
+                approvedOn,
+                "沪财预〔2020〕8号",
+                AMOUNT,
+                "2020年目标批复档案");
     }
 
     @Test
