@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -45,8 +45,7 @@ final class AdjustmentRules {
         objections.addAll(objectionsToWeights(wish, goal));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
         objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
-        objections.addAll(
-                goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
+        objections.addAll(goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }

@@ -65,13 +65,49 @@ record Circumstances(
             case AppraisalEvent heard -> of(subject.after(heard));
             case WholeEvent heard -> of(subject.after(heard));
             case BudgetApproved document ->
-                new Circumstances(subject, standing(document), rulebook, tenures, library, extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        standing(document),
+                        rulebook,
+                        tenures,
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original);
             case RulebookPublished version ->
-                new Circumstances(subject, approval, rulebook.and(version), tenures, library, extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook.and(version),
+                        tenures,
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original);
             case PostsEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures.after(heard), library, extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook,
+                        tenures.after(heard),
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original);
             case IndicatorLibraryEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures, library.after(heard), extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook,
+                        tenures,
+                        library.after(heard),
+                        extendedTo,
+                        closing,
+                        materials,
+                        original);
             case MaterialEvent heard ->
                 new Circumstances(
                         subject,
@@ -95,7 +131,8 @@ record Circumstances(
     }
 
     private Circumstances copying(GoalContent content) {
-        return new Circumstances(subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content);
+        return new Circumstances(
+                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content);
     }
 
     Circumstances extended(LocalDate until) {
@@ -113,8 +150,7 @@ record Circumstances(
     }
 
     private Circumstances with(Closing known) {
-        return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, known, materials, original);
+        return new Circumstances(subject, approval, rulebook, tenures, library, extendedTo, known, materials, original);
     }
 
     /** A document that takes back all the money leaves no approval. */

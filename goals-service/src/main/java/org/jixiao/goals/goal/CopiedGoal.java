@@ -26,7 +26,8 @@ final class CopiedGoal {
                 indicators,
                 earlier.satisfactionWaiver(),
                 earlier.midTerm(),
-                earlier.whole(), null);
+                earlier.whole(),
+                null);
     }
 
     /** What was carried over into the earlier year is spent or gone; what is carried over into the later one is not known yet. */

@@ -2,9 +2,9 @@ package org.jixiao.goals.goal;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Completing;
@@ -24,21 +24,14 @@ final class DraftingRules {
     private DraftingRules() {}
 
     static Decision<GoalEvent> carryOver(CarryGoalOver command, GoalState goal) {
-        return goal instanceof Undrafted
-                ? copy(command, command.from(), goal)
-                : Decision.nothingToDo();
+        return goal instanceof Undrafted ? copy(command, command.from(), goal) : Decision.nothingToDo();
     }
 
     static Decision<GoalEvent> copy(GoalCommand command, Subject from, GoalState goal) {
         GoalContent original = goal.circumstances().original();
         return original == null
                 ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("code"))
-                : draft(
-                        command,
-                        CopiedGoal.of(
-                                original,
-                                command.subject().budgetYear() - from.budgetYear()),
-                        goal);
+                : draft(command, CopiedGoal.of(original, command.subject().budgetYear() - from.budgetYear()), goal);
     }
 
     static Decision<GoalEvent> draft(GoalCommand command, GoalContent content, GoalState goal) {

@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal.content;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -22,7 +23,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;

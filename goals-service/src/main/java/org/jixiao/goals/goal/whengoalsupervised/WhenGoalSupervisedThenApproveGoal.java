@@ -14,7 +14,8 @@ class WhenGoalSupervisedThenApproveGoal extends Automation {
         on(
                 GoalSupervised.class,
                 (event, _) -> command(new ApproveGoal(event.subject()))
-                        .unlessRefused("year-closed", 
+                        .unlessRefused(
+                                "year-closed",
                                 "goal-not-passed",
                                 "goal-not-supervised",
                                 "budget-not-arranged",
