@@ -185,7 +185,8 @@ class GoalImportIT extends GoalsIT {
         malformed.set(3, changed(malformed.get(3), 19, "督查的项目数"));
         malformed.set(4, changed(malformed.get(4), 25, "每月20"));
         Answer cells = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(malformed)));
-        assertThat(cells.json("errors").findValuesAsString("field")).contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7");
+        assertThat(cells.json("errors").findValuesAsString("field"))
+                .contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7");
 
         assertThat(did(
                                 422,

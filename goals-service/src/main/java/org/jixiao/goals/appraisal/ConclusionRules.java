@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertFindings;
-import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -51,8 +51,7 @@ final class ConclusionRules {
                     .with("fullFrom", rules.fullFrom().toPlainString()));
         }
         objections.addAll(objectionsToImprovements(command));
-        objections.addAll(
-                appraisal.circumstances().materials().missing(MaterialStep.APPRAISAL, rulebook.rules()));
+        objections.addAll(appraisal.circumstances().materials().missing(MaterialStep.APPRAISAL, rulebook.rules()));
         return objections.isEmpty()
                 ? Decision.accept(concluded(command, proposal, rules, null))
                 : Decision.refuse(objections);

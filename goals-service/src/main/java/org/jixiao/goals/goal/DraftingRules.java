@@ -3,9 +3,9 @@ package org.jixiao.goals.goal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalCommand.ImportGoal;
 import org.jixiao.goals.goal.GoalState.Approved;
@@ -42,21 +42,14 @@ final class DraftingRules {
     }
 
     static Decision<GoalEvent> carryOver(CarryGoalOver command, GoalState goal) {
-        return goal instanceof Undrafted
-                ? copy(command, command.from(), goal)
-                : Decision.nothingToDo();
+        return goal instanceof Undrafted ? copy(command, command.from(), goal) : Decision.nothingToDo();
     }
 
     static Decision<GoalEvent> copy(GoalCommand command, Subject from, GoalState goal) {
         GoalContent original = goal.circumstances().original();
         return original == null
                 ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("code"))
-                : draft(
-                        command,
-                        CopiedGoal.of(
-                                original,
-                                command.subject().budgetYear() - from.budgetYear()),
-                        goal);
+                : draft(command, CopiedGoal.of(original, command.subject().budgetYear() - from.budgetYear()), goal);
     }
 
     private static Decision<GoalEvent> written(GoalEvent event, GoalContent content, GoalState goal) {

@@ -41,11 +41,13 @@ public final class GoalSheet {
     private static final String OTHER = "其他资金（元）";
     private static final String WAIVER = "满意度不适用说明";
     private static final String REMAINING = "结转资金剩余目标";
+
     private GoalSheet() {}
 
     /** The columns of a goal, from left to right; the first names the project. */
     public static final List<String> HEADINGS = Stream.concat(
-                    Stream.of(PROJECT, OVERALL_GOAL, APPROPRIATION, CARRIED_OVER, OTHER, WAIVER, REMAINING), IndicatorColumns.HEADINGS.stream())
+                    Stream.of(PROJECT, OVERALL_GOAL, APPROPRIATION, CARRIED_OVER, OTHER, WAIVER, REMAINING),
+                    IndicatorColumns.HEADINGS.stream())
             .toList();
 
     /** Of a goal that is still to be reviewed, also where each indicator was chosen from. */
@@ -142,8 +144,10 @@ public final class GoalSheet {
         }
         if (goal.size() > GoalBody.MOST_INDICATORS) {
             Line excess = goal.get(GoalBody.MOST_INDICATORS);
-            contradictions.add(
-                    cell(excess, IndicatorColumns.CODE, Refusal.rule("too-many-indicators").with("most", GoalBody.MOST_INDICATORS)));
+            contradictions.add(cell(
+                    excess,
+                    IndicatorColumns.CODE,
+                    Refusal.rule("too-many-indicators").with("most", GoalBody.MOST_INDICATORS)));
             return contradictions;
         }
         for (Line line : goal.subList(1, goal.size())) {

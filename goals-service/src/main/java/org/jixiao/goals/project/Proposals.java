@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
@@ -59,7 +59,8 @@ final class Proposals {
                 before.profile(),
                 before.unitCode());
         return switch (propose(again, known)) {
-            case Decision.Accepted<ProjectEvent>(var events) when known.restriction() != null ->
+            case Decision.Accepted<ProjectEvent>(var events)
+            when known.restriction() != null ->
                 Decision.accept(Stream.concat(events.stream(), Stream.of(restricted(command, known.restriction())))
                         .toList());
             case Decision<ProjectEvent> proposed -> proposed;

@@ -76,9 +76,11 @@ class CopiedGoalTest {
                         BigDecimal.TEN,
                         true,
                         null,
-                        library, List.of())),
+                        library,
+                        List.of())),
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 }

@@ -15,8 +15,8 @@ import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -71,7 +71,8 @@ class ImportedProjectTest {
                 .thenRefused(
                         Refusal.conflict("no-opening-load-in-this-year"),
                         Refusal.conflict("unit-not-in-this-year").at("unitCode"));
-        ofTheYear.when(takeOver(IMPORTED, CUT_OVER.plusDays(1)))
+        ofTheYear
+                .when(takeOver(IMPORTED, CUT_OVER.plusDays(1)))
                 .thenRefused(Refusal.conflict("cut-over-passed").with("cutOver", CUT_OVER.toString()));
         ofTheYear
                 .heard(new OpeningLoadSignedOff(YEAR, "计财〔2020〕3号"))

@@ -9,8 +9,8 @@ import static org.jixiao.goals.Rulebook2020.rulesWith;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
-import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.RulebookEvent;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.rulebook.RulebookCommand.CarryRulebookOver;
 import org.jixiao.goals.rulebook.RulebookCommand.PublishRulebook;
