@@ -263,10 +263,11 @@ class ReviewIT extends GoalsIT {
         Answer submitted = did(200, officer().post(project + "/goal/submission", null));
         Answer confirmed = did(200, head().post(project + "/goal/confirmation", confirmationAfter(submitted)));
         Api both = stranger()
-                .bearer(TestIssuer.shared().token(claims -> claims.subject("two-seats")
-                        .claim("name", "林周")
-                        .claim("roles", List.of("general-secretariat", "research-office"))
-                        .claim("unit", "HQ")))
+                .bearer(TestIssuer.shared()
+                        .token(claims -> claims.subject("two-seats")
+                                .claim("name", "林周")
+                                .claim("roles", List.of("general-secretariat", "research-office"))
+                                .claim("unit", "HQ")))
                 .after(confirmed);
         List<String> holders = new ArrayList<>();
         String next = "/api/goals/to-dos?limit=1";

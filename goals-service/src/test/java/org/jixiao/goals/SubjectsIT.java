@@ -34,7 +34,9 @@ class SubjectsIT extends GoalsIT {
                                         .put(
                                                 whole + "/goal",
                                                 wholeGoal("1864000.00")
-                                                        .replace("\"projects\": []", "\"projects\": [\"" + code + "\"]")))
+                                                        .replace(
+                                                                "\"projects\": []",
+                                                                "\"projects\": [\"" + code + "\"]")))
                         .json("errors/0/field")
                         .asString())
                 .isEqualTo("whole.tasks[0].projects[0]");
@@ -57,8 +59,7 @@ class SubjectsIT extends GoalsIT {
         }
         assertThat(did(409, planning().post(whole + "/goal/reply", reply())).problem())
                 .isEqualTo("goal-not-supervised");
-        Answer seen = did(
-                200, as("research-office", "HQ").post(whole + "/goal/supervision", "{\"remark\": \"同意。\"}"));
+        Answer seen = did(200, as("research-office", "HQ").post(whole + "/goal/supervision", "{\"remark\": \"同意。\"}"));
         assertThat(stepOf(unit, as("research-office", "HQ").after(seen))).isEmpty();
         assertThat(stepOf(unit, planning().after(seen))).isEqualTo("REPLY");
         Answer approved = did(200, planning().post(whole + "/goal/reply", reply()));
@@ -104,15 +105,12 @@ class SubjectsIT extends GoalsIT {
              "methods": ["COMPARISON"], "forms": ["EXPERT_CONSULTATION"]}
             """));
         did(200, officer().put(policy + "/goal", goal("20")));
-        Answer unknown =
-                did(422, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"));
+        Answer unknown = did(
+                422, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"));
         assertThat(unknown.problem()).isEqualTo("named-project-unknown");
         assertThat(unknown.json("errors/0/field").asString()).isEqualTo("projects[0]");
         propose();
-        assertThat(did(
-                                403,
-                                as("research-office", "HQ")
-                                        .put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"))
+        assertThat(did(403, as("research-office", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"))
                         .problem())
                 .isEqualTo("policy-of-another-division");
         Answer linked = did(

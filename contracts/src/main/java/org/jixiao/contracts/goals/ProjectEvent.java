@@ -148,10 +148,8 @@ public sealed interface ProjectEvent extends StoredEvent {
      */
     @Published
     record BudgetArranged(
-            String projectCode,
-            int budgetYear,
-            @Nullable BigDecimal amount,
-            LocalDate arrangedOn) implements ProjectEvent {}
+            String projectCode, int budgetYear, @Nullable BigDecimal amount, LocalDate arrangedOn)
+            implements ProjectEvent {}
 
     /**
      * Finance approved money although a gate had not been passed (未过闸资金). The money is a fact; this is the breach.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -52,8 +52,7 @@ final class AdjustmentRules {
                 wish, command.subject(), goal.circumstances().named()));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
         objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
-        objections.addAll(
-                goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
+        objections.addAll(goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
         objections.addAll(goal.circumstances().subject().objectionsToReview(rulebook.rules()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);

@@ -70,13 +70,53 @@ record Circumstances(
             case AppraisalEvent heard -> of(subject.after(heard));
             case WholeEvent heard -> of(subject.after(heard));
             case BudgetApproved document ->
-                new Circumstances(subject, standing(document), rulebook, tenures, library, extendedTo, closing, materials, original, named);
+                new Circumstances(
+                        subject,
+                        standing(document),
+                        rulebook,
+                        tenures,
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case RulebookPublished version ->
-                new Circumstances(subject, approval, rulebook.and(version), tenures, library, extendedTo, closing, materials, original, named);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook.and(version),
+                        tenures,
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case PostsEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures.after(heard), library, extendedTo, closing, materials, original, named);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook,
+                        tenures.after(heard),
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case IndicatorLibraryEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures, library.after(heard), extendedTo, closing, materials, original, named);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook,
+                        tenures,
+                        library.after(heard),
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case MaterialEvent heard ->
                 new Circumstances(
                         subject,
@@ -97,7 +137,8 @@ record Circumstances(
     }
 
     private Circumstances of(SubjectFacts known) {
-        return new Circumstances(known, approval, rulebook, tenures, library, extendedTo, closing, materials, original, named);
+        return new Circumstances(
+                known, approval, rulebook, tenures, library, extendedTo, closing, materials, original, named);
     }
 
     private Circumstances naming(NamedProjects found) {
@@ -106,11 +147,13 @@ record Circumstances(
     }
 
     private Circumstances copying(GoalContent content) {
-        return new Circumstances(subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content, named);
+        return new Circumstances(
+                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content, named);
     }
 
     Circumstances extended(LocalDate until) {
-        return new Circumstances(subject, approval, rulebook, tenures, library, until, closing, materials, original, named);
+        return new Circumstances(
+                subject, approval, rulebook, tenures, library, until, closing, materials, original, named);
     }
 
     /** Open for one more change. */

@@ -2,6 +2,7 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
@@ -9,7 +10,6 @@ import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewSheet;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -53,8 +53,8 @@ final class ConclusionRules {
         objections.addAll(sheet.objections());
         review.circumstances()
                 .rules(review.round().rulebookVersion())
-                .ifPresent(rules -> objections.addAll(
-                        review.circumstances().materials().missing(MaterialStep.GOAL_REVIEW, rules)));
+                .ifPresent(rules ->
+                        objections.addAll(review.circumstances().materials().missing(MaterialStep.GOAL_REVIEW, rules)));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }

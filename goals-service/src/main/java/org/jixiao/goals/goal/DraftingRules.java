@@ -35,7 +35,9 @@ final class DraftingRules {
                         said.funding(),
                         said.indicators(),
                         said.satisfactionWaiver(),
-                        goal instanceof Written written ? written.text().content().midTerm() : null,
+                        goal instanceof Written written
+                                ? written.text().content().midTerm()
+                                : null,
                         said.whole(),
                         said.remainingTargets()),
                 goal);
@@ -66,7 +68,8 @@ final class DraftingRules {
         return switch (goal) {
             case Draft before when before.text().equals(text) -> Decision.nothingToDo();
             case Completing before when before.text().equals(text) -> Decision.nothingToDo();
-            case Completing _ -> written(new GoalCompleted(command.subject(), text.content(), text.hash()), content, goal);
+            case Completing _ ->
+                written(new GoalCompleted(command.subject(), text.content(), text.hash()), content, goal);
             case Undrafted _, Draft _ ->
                 written(new GoalDrafted(command.subject(), text.content(), text.hash()), content, goal);
             case InReview _, Passed _, Refused _, Filed _, Approved _, Offline _ -> Decision.refuse(goal.standing());

@@ -51,8 +51,9 @@ public final class GoalSheet {
             .toList();
 
     /** Of a goal that is still to be reviewed, also where each indicator was chosen from. */
-    private static final List<String> WITH_LIBRARY =
-            Stream.concat(HEADINGS.stream(), IndicatorColumns.OF_THE_LIBRARY.stream()).toList();
+    private static final List<String> WITH_LIBRARY = Stream.concat(
+                    HEADINGS.stream(), IndicatorColumns.OF_THE_LIBRARY.stream())
+            .toList();
 
     /** What stands in a row, with the goal's own fields where they stand. */
     public record Line(
@@ -86,7 +87,9 @@ public final class GoalSheet {
      */
     public static Map<String, GoalContent> read(int budgetYear, byte[] file) {
         Map<String, GoalContent> contents = new LinkedHashMap<>();
-        byProject(SheetReader.of(template(budgetYear)).mostRows(MOST_ROWS).read(file, row -> line(row, IndicatorColumns.library(row))))
+        byProject(SheetReader.of(template(budgetYear))
+                        .mostRows(MOST_ROWS)
+                        .read(file, row -> line(row, IndicatorColumns.library(row))))
                 .forEach((code, goal) -> contents.put(code, content(goal)));
         return contents;
     }

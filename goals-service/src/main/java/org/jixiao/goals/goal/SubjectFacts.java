@@ -53,14 +53,7 @@ public record SubjectFacts(
 
     private SubjectFacts proposed(Proposal proposed) {
         return new SubjectFacts(
-                proposed,
-                null,
-                Officers.namedFirst(proposed.officer()),
-                key,
-                restricted,
-                arranged,
-                imported,
-                support);
+                proposed, null, Officers.namedFirst(proposed.officer()), key, restricted, arranged, imported, support);
     }
 
     private SubjectFacts heard(StoredEvent event) {
@@ -69,19 +62,11 @@ public record SubjectFacts(
                 new SubjectFacts(null, registered, officers, key, restricted, arranged, imported, support);
             case ProjectOfficerAppointed appointed ->
                 new SubjectFacts(
-                        proposal,
-                        registration,
-                        officers.and(appointed),
-                        key,
-                        restricted,
-                        arranged,
-                        imported,
-                        support);
+                        proposal, registration, officers.and(appointed), key, restricted, arranged, imported, support);
             case KeyProjectDesignated _ ->
                 new SubjectFacts(proposal, registration, officers, true, restricted, arranged, imported, support);
             case KeyDesignationLifted _ ->
-                new SubjectFacts(
-                        proposal, registration, officers, false, restricted, arranged, imported, support);
+                new SubjectFacts(proposal, registration, officers, false, restricted, arranged, imported, support);
             case DisclosureRestricted _ ->
                 new SubjectFacts(proposal, registration, officers, key, true, arranged, imported, support);
             case BudgetArranged e -> arranged(new Arrangement(e.amount(), e.arrangedOn()), imported);
@@ -94,8 +79,7 @@ public record SubjectFacts(
     }
 
     private SubjectFacts arranged(Arrangement arrangement, @Nullable ProjectImported history) {
-        return new SubjectFacts(
-                proposal, registration, officers, key, restricted, arrangement, history, support);
+        return new SubjectFacts(proposal, registration, officers, key, restricted, arrangement, history, support);
     }
 
     private SubjectFacts supported(Support came) {

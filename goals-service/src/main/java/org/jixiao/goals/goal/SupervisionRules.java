@@ -44,8 +44,6 @@ final class SupervisionRules {
 
     /** Why what passed in its unit cannot take effect yet. */
     static List<Refusal> unmet(Passed goal) {
-        return isAskedFor(goal) && !goal.supervised()
-                ? List.of(Refusal.conflict("goal-not-supervised"))
-                : List.of();
+        return isAskedFor(goal) && !goal.supervised() ? List.of(Refusal.conflict("goal-not-supervised")) : List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
@@ -15,7 +16,7 @@ import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
-import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -38,7 +39,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,10 @@ record Gates(Appraisal appraisal, Goal goal) {
      * @param supervision what the three must still see of it (督导)
      * @param funding what the passed goal is set for; null where no goal passed, or where it passed offline
      */
-    record Goal(Passage passage, Supervision supervision, @Nullable BigDecimal funding) {
+    record Goal(
+            Passage passage,
+            Supervision supervision,
+            @Nullable BigDecimal funding) {
 
         static Goal at(Passage passage) {
             return new Goal(passage, Supervision.NONE, null);

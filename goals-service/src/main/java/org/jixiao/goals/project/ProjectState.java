@@ -128,12 +128,21 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 when c.unit() != null && !c.unit().equals(unitCode()) ->
                     Decision.refuse(Refusal.forbidden("project-of-another-unit"));
                 case ApplyForBudget(var code, var year, var amount, var _) ->
-                    take(Stage.APPLIED, new BudgetApplied(code, year, amount), AmountRules.objectionsToBudget(amount, this));
+                    take(
+                            Stage.APPLIED,
+                            new BudgetApplied(code, year, amount),
+                            AmountRules.objectionsToBudget(amount, this));
                 case RecordControlFigure(var code, var year, var amount) ->
-                    take(Stage.CONTROL_FIGURE, new ControlFigureRecorded(code, year, amount), AmountRules.objections(amount, this));
+                    take(
+                            Stage.CONTROL_FIGURE,
+                            new ControlFigureRecorded(code, year, amount),
+                            AmountRules.objections(amount, this));
                 case ArrangeBudget c when isArrangedAs(c) -> Decision.nothingToDo();
                 case ArrangeBudget(var code, var year, var amount, var on) ->
-                    take(Stage.ARRANGED, new BudgetArranged(code, year, amount, on), AmountRules.objectionsToArranging(amount, this));
+                    take(
+                            Stage.ARRANGED,
+                            new BudgetArranged(code, year, amount, on),
+                            AmountRules.objectionsToArranging(amount, this));
                 case ReportUngatedBudget c -> BreachRules.report(c, this);
             };
         }

@@ -1,25 +1,25 @@
 package org.jixiao.goals.project;
 
-import org.jixiao.goals.rulebook.RulebookVersions;
-import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
-import org.jixiao.contracts.goals.Indicator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 

@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.Deduction;
 import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.goals.Rules.Lights;
 import org.jixiao.contracts.goals.Rules.MaterialList;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
 import org.jixiao.contracts.goals.Rules.Weights;
-import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** A rulebook's numbers must fit together; whatever is judged by them later can rely on it. */

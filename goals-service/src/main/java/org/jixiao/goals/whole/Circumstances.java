@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafted its goal is being written
  */
 record Circumstances(
-        @Nullable UnitKind kind,
-        @Nullable Participation participation,
-        RulebookVersions rulebook,
-        boolean drafted) {
+        @Nullable UnitKind kind, @Nullable Participation participation, RulebookVersions rulebook, boolean drafted) {
 
     static Circumstances unheard() {
         return new Circumstances(null, null, RulebookVersions.none(), false);

@@ -139,7 +139,8 @@ class AppraisalStateTest {
             ConcludeAppraisal byLeader =
                     new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, leader, TODAY);
             ordinary.when(byLeader)
-                    .thenRefused(Refusal.forbidden("appraisal-concluded-by-others").with("lead", "planning-finance"));
+                    .thenRefused(
+                            Refusal.forbidden("appraisal-concluded-by-others").with("lead", "planning-finance"));
             RulebookPublished other = new RulebookPublished(
                     YEAR,
                     2,
@@ -152,7 +153,8 @@ class AppraisalStateTest {
         @DisplayName("waits for a rulebook in force")
         void waitsForTheRulebook() {
             LocalDate before = Rulebook2020.EFFECTIVE_FROM.minusDays(1);
-            ordinary.when(new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, before))
+            ordinary.when(new ConcludeAppraisal(
+                            SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, before))
                     .thenRefused(Refusal.conflict("rulebook-not-in-force"));
         }
 

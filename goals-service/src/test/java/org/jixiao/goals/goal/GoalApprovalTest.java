@@ -120,10 +120,7 @@ class GoalApprovalTest extends GoalStories {
                                     .at("amount")
                                     .with("amount", "2864000.01")
                                     .with("arranged", "2864000.00"));
-            submitted
-                    .heard(ARRANGED)
-                    .when(reply(TODAY, TODAY))
-                    .thenRefused(Refusal.conflict("goal-not-passed"));
+            submitted.heard(ARRANGED).when(reply(TODAY, TODAY)).thenRefused(Refusal.conflict("goal-not-passed"));
         }
 
         private static GoalCommand reply(LocalDate approvedOn, LocalDate on) {

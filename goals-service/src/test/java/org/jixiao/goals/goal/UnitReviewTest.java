@@ -87,8 +87,8 @@ class UnitReviewTest {
             false,
             1);
     private static final DraftGoal WISH = GoalStories.draft("服务在京上海企业和人才。", OFFICER);
-    private static final AdjustmentRequested REQUESTED = new AdjustmentRequested(
-            SUBJECT, WISH.content(), GoalStories.hash(WISH), "任务增加。", null, 1, ROUTE_OF_BJ);
+    private static final AdjustmentRequested REQUESTED =
+            new AdjustmentRequested(SUBJECT, WISH.content(), GoalStories.hash(WISH), "任务增加。", null, 1, ROUTE_OF_BJ);
     private static final GoalConfirmed WISH_BY_DIVISION = new GoalConfirmed(
             SUBJECT,
             GoalStories.hash(WISH),
@@ -97,8 +97,7 @@ class UnitReviewTest {
             false);
     private static final GoalConfirmed WISH_BY_UNIT = new GoalConfirmed(
             SUBJECT, GoalStories.hash(WISH), Post.UNIT_HEAD, new Person(UNIT_HEAD.id(), UNIT_HEAD.name()), true);
-    private static final GoalAdjusted ADJUSTED =
-            new GoalAdjusted(SUBJECT, 2, TODAY, WISH.content(), "任务增加。", null, 1);
+    private static final GoalAdjusted ADJUSTED = new GoalAdjusted(SUBJECT, 2, TODAY, WISH.content(), "任务增加。", null, 1);
     private static final OpinionGiven FINANCE_AGREED = GoalStories.opinionOf("unit-finance", Opinion.AGREE, "");
 
     @Nested
@@ -230,7 +229,9 @@ class UnitReviewTest {
         }
 
         @Test
-        @DisplayName("is, adjusted, let stand or sent back by the three, or adjusted at once where it is no key project's any more")
+        @DisplayName(
+                "is, adjusted, let stand or sent back by the three, or adjusted at once where it is no key project's"
+                        + " any more")
         void isAdjustedOnceSeen() {
             var waiting = agreed.happened(
                             GoalStories.EXCELLENT,

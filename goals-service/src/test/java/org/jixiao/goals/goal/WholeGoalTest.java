@@ -162,9 +162,10 @@ class WholeGoalTest {
         @Test
         @DisplayName("does not go into review by rules that have no way for it any more")
         void needsAWay() {
-            String projectsOnly = new JsonMapper().writeValueAsString(Rulebook2020.rules().review().paths().stream()
-                    .filter(path -> !path.subject().isWhole())
-                    .toList());
+            String projectsOnly = new JsonMapper()
+                    .writeValueAsString(Rulebook2020.rules().review().paths().stream()
+                            .filter(path -> !path.subject().isWhole())
+                            .toList());
             RulebookPublished later = new RulebookPublished(
                     YEAR, 2, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("/review", "paths", projectsOnly));
             undrafted
@@ -217,10 +218,7 @@ class WholeGoalTest {
                     undrafted.heard(ofUnit(Examples.CODE, "BJ"), ofUnit("31000020T000000000002", "BJ"));
             known.when(draft(plan)).then(drafted(subject, plan));
             Refusal unknown = Refusal.rule("named-project-unknown").at("whole.tasks[0].projects[1]");
-            undrafted
-                    .heard(ofUnit(Examples.CODE, "BJ"))
-                    .when(draft(plan))
-                    .thenRefused(unknown);
+            undrafted.heard(ofUnit(Examples.CODE, "BJ")).when(draft(plan)).thenRefused(unknown);
             undrafted
                     .heard(
                             ofUnit(Examples.CODE, "BJ"),
@@ -259,8 +257,7 @@ class WholeGoalTest {
                             AMOUNT,
                             false,
                             1))
-                    .when(new RequestAdjustment(
-                            subject, content(plan), "任务变化。", null, BY_OFFICER, BUDGET_APPROVED_ON))
+                    .when(new RequestAdjustment(subject, content(plan), "任务变化。", null, BY_OFFICER, BUDGET_APPROVED_ON))
                     .thenRefused(first, second);
         }
 

@@ -36,7 +36,8 @@ class PolicyStateTest {
     private static final Actor SECRETARIAT = by("general-secretariat", "HQ");
     private static final List<String> PROJECTS = List.of(Examples.CODE);
 
-    private final Given<PolicyCommand, PolicyEvent, PolicyState> unregistered = given(new PolicyState.Unknown()).heard(Rulebook2020.published());
+    private final Given<PolicyCommand, PolicyEvent, PolicyState> unregistered =
+            given(new PolicyState.Unknown()).heard(Rulebook2020.published());
     private final Given<PolicyCommand, PolicyEvent, PolicyState> unproposed =
             unregistered.heard(new UnitRegistered("HQ", YEAR, "机关本部", UnitKind.HEADQUARTERS), Examples.PROPOSED);
     private final Given<PolicyCommand, PolicyEvent, PolicyState> proposed =
@@ -180,17 +181,16 @@ class PolicyStateTest {
     }
 
     private static ProposePolicy proposeAs(String division, Actor by, LocalDate on) {
-        return new ProposePolicy(
-                SUBJECT, "政策", "HQ", division, "对口支援处", OFFICER, AMOUNT, List.of(), PROFILE, by, on);
+        return new ProposePolicy(SUBJECT, "政策", "HQ", division, "对口支援处", OFFICER, AMOUNT, List.of(), PROFILE, by, on);
     }
 
     private static PolicyProposed event(String division) {
-        return new PolicyProposed(
-                SUBJECT, "政策", "HQ", division, "对口支援处", OFFICER, AMOUNT, List.of(), PROFILE);
+        return new PolicyProposed(SUBJECT, "政策", "HQ", division, "对口支援处", OFFICER, AMOUNT, List.of(), PROFILE);
     }
 
     private static ProposePolicy proposeIn(Subject subject) {
-        return new ProposePolicy(subject, "政策", "HQ", "综合秘书处", "对口支援处", OFFICER, AMOUNT, PROJECTS, PROFILE, SECRETARIAT, TODAY);
+        return new ProposePolicy(
+                subject, "政策", "HQ", "综合秘书处", "对口支援处", OFFICER, AMOUNT, PROJECTS, PROFILE, SECRETARIAT, TODAY);
     }
 
     private static PolicyProposed event(String name, List<String> projects) {

@@ -120,7 +120,9 @@ class ImportedProjectTest {
     @DisplayName("has all gates behind it")
     void hasAllGatesBehindIt() {
         takenOver.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("project-already-in-library"));
-        takenOver.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY)).thenRefused(Refusal.conflict("budget-already-arranged"));
+        takenOver
+                .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                .thenRefused(Refusal.conflict("budget-already-arranged"));
         takenOver
                 .when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT))
                 .thenNothingHappens();

@@ -319,7 +319,9 @@ class ProjectGatesTest {
         @Test
         @DisplayName("gets its budget with a goal that passed and is funded by exactly this amount")
         void isArranged() {
-            ready.heard(GOAL_PASSED).when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY)).then(ARRANGED);
+            ready.heard(GOAL_PASSED)
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                    .then(ARRANGED);
         }
 
         @Test

@@ -34,7 +34,8 @@ class WholeStateTest {
     private static final Subject DEPARTMENT = Subject.department("HZB", YEAR);
     private static final ParticipationSet FULL = new ParticipationSet("BJ", YEAR, Participation.FULL);
 
-    private final Given<WholeCommand, WholeEvent, WholeState> unregistered = given(new WholeState.Uncalled()).heard(Rulebook2020.published());
+    private final Given<WholeCommand, WholeEvent, WholeState> unregistered =
+            given(new WholeState.Uncalled()).heard(Rulebook2020.published());
     private final Given<WholeCommand, WholeEvent, WholeState> office =
             unregistered.heard(new UnitRegistered("BJ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE), FULL);
     private final Given<WholeCommand, WholeEvent, WholeState> headquarters =
@@ -80,8 +81,8 @@ class WholeStateTest {
         asked.heard(new ParticipationSet("BJ", YEAR, Participation.TRIAL))
                 .when(call(UNIT, "驻北京办事处"))
                 .thenNothingHappens();
-        var written = asked.heard(new GoalDrafted(
-                UNIT, new GoalContent("目标", Examples.FUNDING, List.of(), null, null, null), "hash"));
+        var written = asked.heard(
+                new GoalDrafted(UNIT, new GoalContent("目标", Examples.FUNDING, List.of(), null, null, null), "hash"));
         written.when(call(UNIT, "驻北京办事处")).thenNothingHappens();
         written.when(call(UNIT, "别的名称")).thenRefused(Refusal.conflict("whole-goal-already-called"));
     }

@@ -40,7 +40,8 @@ class AppraisalContents {
 
     /** Without its experts while they are at it, so that nobody who waits for the outcome can speak to them. */
     Optional<AppraisalContent> withoutOpenCommission(Subject subject) {
-        return find(subject).map(appraisal -> appraisal.standing().equals("OPENED") ? appraisal.withoutExperts() : appraisal);
+        return find(subject)
+                .map(appraisal -> appraisal.standing().equals("OPENED") ? appraisal.withoutExperts() : appraisal);
     }
 
     /** What an expert is shown: the appraisal while it is open and the expert not recused, and of the scores only the own one. */

@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal.content;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -23,7 +24,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;

@@ -19,6 +19,11 @@ class WhenKeyDesignationLiftedThenApproveGoal extends Automation {
 
     private static Reaction react(KeyDesignationLifted event, Happened at) {
         return command(new ApproveGoal(Subject.project(event.projectCode(), event.budgetYear()), at.businessDate()))
-                .unlessRefused("year-closed", "goal-not-passed", "goal-not-supervised", "budget-not-arranged", "budget-not-approved");
+                .unlessRefused(
+                        "year-closed",
+                        "goal-not-passed",
+                        "goal-not-supervised",
+                        "budget-not-arranged",
+                        "budget-not-approved");
     }
 }
