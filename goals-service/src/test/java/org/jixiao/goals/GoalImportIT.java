@@ -88,7 +88,7 @@ class GoalImportIT extends GoalsIT {
         assertThat(did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(chosen)))
                         .json("errors")
                         .findValuesAsString("field"))
-                .containsExactly("Y3", "Z3");
+                .containsExactly("AA3", "AB3");
     }
 
     @Test

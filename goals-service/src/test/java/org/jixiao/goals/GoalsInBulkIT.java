@@ -75,7 +75,7 @@ class GoalsInBulkIT extends GoalsIT {
         broughtToTheBudget();
         did(200, planning().post(project + "/budget-arrangement", AMOUNT));
         String wish = """
-            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-14", "amounts": [
+            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-15", "amounts": [
               {"subject": "%s", "amount": "2864000.00"}, {"subject": "%s", "amount": "1.00"}]}\
             """.formatted(subject, UNKNOWN);
         String run = ended(did(202, planning().post(GOALS + "/replies", wish)));

@@ -27,7 +27,7 @@ class OpenYearIT extends GoalsIT {
         broughtToTheBudget(annual.substring(0, annual.length() - 1) + midTerm);
         did(200, planning().post(project + "/budget-arrangement", AMOUNT));
         Answer approved = did(200, planning().post(project + "/goal/reply", """
-            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-14", "amount": "2864000.00"}\
+            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-15", "amount": "2864000.00"}\
             """));
 
         did(403, officer().get(OPENING));

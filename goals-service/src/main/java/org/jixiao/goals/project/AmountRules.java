@@ -12,6 +12,10 @@ final class AmountRules {
 
     private AmountRules() {}
 
+    static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
     static List<Refusal> objections(@Nullable BigDecimal amount, Known project) {
         if (project.totalIsSecret() && amount != null) {
             return List.of(Refusal.rule("amount-is-secret").at("amount"));

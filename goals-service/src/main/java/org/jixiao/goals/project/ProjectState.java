@@ -3,7 +3,6 @@ package org.jixiao.goals.project;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
@@ -150,7 +149,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         /** The same amount, on whatever day. */
         private boolean isArrangedAs(ArrangeBudget wish) {
             return progress().taken().get(Stage.ARRANGED) instanceof BudgetArranged before
-                    && Objects.equals(before.amount(), wish.amount());
+                    && AmountRules.isSame(before.amount(), wish.amount());
         }
 
         private Decision<ProjectEvent> ofContent(Function<Ordinary, Decision<ProjectEvent>> rule) {

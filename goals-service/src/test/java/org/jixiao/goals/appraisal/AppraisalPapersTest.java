@@ -42,7 +42,7 @@ class AppraisalPapersTest {
     @DisplayName("is concluded once they are there, and names every one that is missing")
     void namesWhatIsMissing() {
         ConcludeAppraisal conclude =
-                new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY);
+                new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, TODAY);
         asked.when(conclude).thenRefused(missing("评估报告"), missing("专家意见"));
         asked.heard(paper("评估报告")).when(conclude).thenRefused(missing("专家意见"));
         asked.heard(paper("评估报告"), paper("专家意见")).when(conclude).then(appraised(AppraisalConclusion.SUPPORTED));

@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.SUBJECT;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
 

@@ -37,7 +37,7 @@ class CopiedGoalTest {
     }
 
     private static GoalContent with(WholePlan plan) {
-        return new GoalContent("目标", FUNDING, List.of(), null, null, plan);
+        return new GoalContent("目标", FUNDING, List.of(), null, null, plan, null);
     }
 
     private static WholePlan plan(List<String> projects) {

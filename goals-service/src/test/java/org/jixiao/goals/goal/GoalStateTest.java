@@ -290,12 +290,12 @@ class GoalStateTest extends GoalStories {
     void keepsItsMidTermGoal() {
         MidTermGoal midTerm = new MidTermGoal(2020, 2022, "三年目标", FUNDING, List.of());
         GoalContent said = DRAFT.content();
-        GoalContent kept = new GoalContent(said.overallGoal(), said.funding(), said.indicators(), null, midTerm, null);
+        GoalContent kept = new GoalContent(said.overallGoal(), said.funding(), said.indicators(), null, midTerm, null, null);
         GoalCommand table = new GoalCommand.ImportGoal(SUBJECT, said, BY_OFFICER, TODAY);
         GoalDrafted written = new GoalDrafted(SUBJECT, kept, Text.of(kept).hash());
         undrafted.when(table).then(DRAFTED);
         undrafted.happened(written).when(table).thenNothingHappens();
-        GoalContent other = new GoalContent("另一目标", said.funding(), said.indicators(), null, midTerm, null);
+        GoalContent other = new GoalContent("另一目标", said.funding(), said.indicators(), null, midTerm, null, null);
         undrafted
                 .happened(new GoalDrafted(SUBJECT, other, Text.of(other).hash()))
                 .when(table)
