@@ -25,6 +25,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -122,6 +123,7 @@ public final class GoalsEvents {
             new EventType("goals.goal-drafted", 1, GoalDrafted.class),
             new EventType("goals.goal-submitted", 1, GoalSubmitted.class),
             new EventType("goals.extension-granted", 1, ExtensionGranted.class),
+            new EventType("goals.goal-reminded", 1, GoalReminded.class),
             new EventType("goals.goal-confirmed", 1, GoalConfirmed.class),
             new EventType("goals.goal-withdrawn", 1, GoalWithdrawn.class),
             new EventType("goals.opinion-given", 1, OpinionGiven.class),

@@ -4,14 +4,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Rules.Escalation;
 import org.jixiao.goals.access.Supervisors;
 import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.form.SubjectsOfPaths;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.projection.ReadModel;
+import org.jixiao.platform.reminder.Light;
+import org.jixiao.platform.reminder.ReminderPlan;
+import org.jixiao.platform.reminder.ReminderPlan.Standing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What waits for a person: by the posts held that day, by role, and as the officer in charge. */
 @Component
@@ -19,7 +27,7 @@ class ToDos {
 
     /** Goals in review or completed, which every head has confirmed. Each part brings its oldest only: no more are shown. */
     private static final String CONFIRMED = """
-        (select g.subject, g.name, g.unit_code, t.step, t.holder, g.since
+        (select g.subject, g.name, g.unit_code, t.step, t.holder, g.since, g.extended_to
          from to_do_goal g join to_do_task t using (subject)
          where g.next_post is null and t.round = g.round and not t.done and t.holder = any(:roles)
            and (t.holder <> all(:unitRoles) or g.unit_code = :unit) and %s
@@ -29,15 +37,16 @@ class ToDos {
         """;
 
     /** The lead concludes once every seat has spoken. */
-    private static final String EVERY_SEAT_HAS_SPOKEN = """
+    static final String EVERY_SEAT_HAS_SPOKEN = """
         not exists (select 1 from to_do_task o where o.subject = g.subject
             and o.step = 'OPINION' and o.round = g.round and not o.done)\
         """;
 
     /** What a post has to confirm: each tenure brings its oldest only. Of a division the own goals, of a unit all. */
     private static final String TO_CONFIRM = """
-        select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from tenure p cross join lateral (
-            select c.subject, c.name, c.unit_code, c.next_post, c.since from to_do_goal c
+        select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since, g.extended_to
+        from tenure p cross join lateral (
+            select c.subject, c.name, c.unit_code, c.next_post, c.since, c.extended_to from to_do_goal c
             where c.unit_code = p.unit_code and c.next_post = p.post and %s
                 (c.since, c.subject) >= (:sinceAfter, :after)
                 and (c.since, c.subject, 'CONFIRM', c.next_post) > (:sinceAfter, :after, :stepAfter, :holderAfter)
@@ -48,7 +57,7 @@ class ToDos {
 
     /** What passed: the three have to see it (督导), or planning and finance has to bring the reply (批复). */
     private static final String PASSED = """
-        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since from to_do_goal g
+        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since, g.extended_to from to_do_goal g
          where g.awaits = '%1$s' and %2$s = any(:roles)
            and (g.since, g.subject) >= (:sinceAfter, :after)
            and (g.since, g.subject, g.awaits, %2$s) > (:sinceAfter, :after, :stepAfter, :holderAfter)
@@ -61,7 +70,7 @@ class ToDos {
         union all
         (%s union %s)
         union all
-        (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since
+        (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since, g.extended_to
          from to_do_goal g
          where g.officer_id = :staff and g.phase in ('WRITE', 'COMPLETE')
            and (g.since, g.subject) >= (:sinceAfter, :after)
@@ -79,9 +88,11 @@ class ToDos {
                     TO_CONFIRM.formatted("", "p.division = ''"));
 
     private final JdbcClient readModel;
+    private final JsonMapper mapper;
 
-    ToDos(@ReadModel JdbcClient readModel) {
+    ToDos(@ReadModel JdbcClient readModel, JsonMapper mapper) {
         this.readModel = readModel;
+        this.mapper = mapper;
     }
 
     /**
@@ -90,10 +101,22 @@ class ToDos {
      * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE, SUPERVISE (督导), REPLY (批复)
      * @param holder the post or role that it waits for
      * @param since the day on which the present phase began
+     * @param due the last day on which it is in time; null where the year sets no term for it
+     * @param light how near that day is
+     * @param escalatedTo the last role that has heard of it because it is late; null while none has
      * @param link where the goal is read
      */
     record ToDo(
-            Subject subject, String name, String unitCode, String step, String holder, LocalDate since, String link) {}
+            Subject subject,
+            String name,
+            String unitCode,
+            String step,
+            String holder,
+            LocalDate since,
+            @Nullable LocalDate due,
+            Light light,
+            @Nullable String escalatedTo,
+            String link) {}
 
     /**
      * The last item that somebody has seen. One goal may wait for the same person twice, so that its subject alone does not say which.
@@ -104,6 +127,7 @@ class ToDos {
 
     /** The longest waiting first, behind one that the caller has seen. */
     List<ToDo> of(Actor person, LocalDate on, Seen last, int limit) {
+        RulesOnDay rules = new RulesOnDay(readModel, mapper, on);
         return readModel
                 .sql(MINE)
                 .param("roles", person.roles().toArray(String[]::new))
@@ -117,19 +141,36 @@ class ToDos {
                 .param("stepAfter", last.step())
                 .param("holderAfter", last.holder())
                 .param("limit", limit)
-                .query((row, _) -> toDo(row))
+                .query((row, _) -> toDo(row, on, rules))
                 .list();
     }
 
-    private static ToDo toDo(ResultSet row) throws SQLException {
+    private static ToDo toDo(ResultSet row, LocalDate on, RulesOnDay rules) throws SQLException {
         Subject subject = Subject.parse(row.getString("subject")).orElseThrow();
+        String step = row.getString("step");
+        LocalDate since = row.getObject("since", LocalDate.class);
+        LocalDate extendedTo = row.getObject("extended_to", LocalDate.class);
+        Optional<Rules> inForce = rules.of(subject.budgetYear());
+        Optional<ReminderPlan> plan = inForce.flatMap(known -> Deadline.of(step, since, extendedTo, known));
+        Optional<Standing> standing = plan.map(known -> known.on(on));
         return new ToDo(
                 subject,
                 row.getString("name"),
                 row.getString("unit_code"),
-                row.getString("step"),
+                step,
                 row.getString("holder"),
-                row.getObject("since", LocalDate.class),
+                since,
+                plan.map(ReminderPlan::due).orElse(null),
+                standing.map(Standing::light).orElse(Light.GREEN),
+                standing.flatMap(known -> lastToHear(known, inForce.orElseThrow()))
+                        .orElse(null),
                 SubjectsOfPaths.pathOf(subject) + "/goal");
+    }
+
+    private static Optional<String> lastToHear(Standing standing, Rules rules) {
+        return rules.reminders().escalations().reversed().stream()
+                .filter(escalation -> standing.escalations().contains(escalation.afterDays()))
+                .map(Escalation::to)
+                .findFirst();
     }
 }
