@@ -80,14 +80,12 @@ class RemindersIT extends GoalsIT {
     @DisplayName("by hand go to many at once, and each says what came of it")
     void manyAtOnce() {
         submitted();
-        String path = "/api/goals/goal-reminders";
-        Answer malformed = did(
-                422,
-                planning()
-                        .post(path, "{\"subjects\": [\"project/%s/2020\", \"rulebook/office/2020\"]}".formatted(code)));
-        assertThat(malformed.json("errors/0/field").asString()).isEqualTo("subjects[1]");
-        String body = "{\"subjects\": [\"project/%1$s/2020\", \"project/%1$s/2020\"]}".formatted(code);
+        String path = "/api/goals/goals/reminders";
+        String body =
+                "{\"subjects\": [\"project/%s/2020\", \"project/31000020T999999999998/2020\"]}".formatted(code);
         did(403, officer().post(path, body));
+        Answer malformed = did(422, planning().post(path, body.replace("999999999998", "!")));
+        assertThat(malformed.json("errors/0/field").asString()).isEqualTo("subjects[1]");
         Answer begun = did(202, planning().post(path, body));
         String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
         await().untilAsserted(() ->
@@ -96,6 +94,8 @@ class RemindersIT extends GoalsIT {
         assertThat(did(200, planning().get(run + "/items?outcome=REFUSED"))
                         .json("0/errors/0/code")
                         .asString())
+                .isEqualTo("subject-not-found");
+        assertThat(did(409, planning().post(project + "/goal/reminder", null)).problem())
                 .isEqualTo("reminded-today");
     }
 

@@ -13,14 +13,6 @@ public enum GoalSubject {
     /** 部门整体. */
     DEPARTMENT;
 
-    /** Whether a goal is written for such a subject. */
-    public static boolean isOne(Subject subject) {
-        return switch (subject.kind()) {
-            case Subject.PROJECT, Subject.POLICY, Subject.UNIT, Subject.DEPARTMENT -> true;
-            default -> false;
-        };
-    }
-
     /** @throws IllegalArgumentException for a subject that never has a goal */
     public static GoalSubject of(Subject subject) {
         return switch (subject.kind()) {

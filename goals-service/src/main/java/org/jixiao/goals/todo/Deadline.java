@@ -14,17 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** Until when a step of a goal is to be done, by the rulebook of its year (rules N, Deadlines). */
 final class Deadline {
 
+    /** What the to-dos call the submission of a year's goals (报送). */
+    static final String REPORT = "REPORT";
+
     private Deadline() {}
 
     /**
      * Of a step of the to-dos; empty where the rulebook sets no term, as for 督导 and 批复, whose days others set.
      *
      * @param step as the to-dos call it
-     * @param extendedTo the goal's own term for its submission; null where the year's holds
+     * @param extendedTo the goal's own term for its submission, or the last day of a report; null where the year's holds
      */
     static Optional<ReminderPlan> of(String step, LocalDate since, @Nullable LocalDate extendedTo, Rules rules) {
         return switch (step) {
             case "SUPERVISE", "REPLY" -> Optional.empty();
+            case REPORT -> Optional.ofNullable(extendedTo).map(due -> plan(since, due, rules));
             default -> of(GoalTask.valueOf(step), since, extendedTo, rules);
         };
     }

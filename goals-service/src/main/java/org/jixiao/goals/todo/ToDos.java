@@ -64,6 +64,21 @@ class ToDos {
          order by g.since, g.subject limit :limit)
         """;
 
+    /** Years whose goals have to go to the finance bureau: not sent yet, or sent back. There are few, so no part of them is cut off. */
+    private static final String TO_REPORT = """
+        (select w.* from (
+            select 'submission/goals/' || y.budget_year as subject, y.budget_year || '年度绩效目标报送', '', 'REPORT' as step,
+                'planning-finance' as holder, coalesce(s.returned_on, y.effective_from) as since, y.due
+            from (select distinct on (budget_year) budget_year, (rules -> 'reporting' ->> 'goalsBy')::date as due,
+                      min(effective_from) over (partition by budget_year) as effective_from
+                  from rulebook_versions where effective_from <= :on order by budget_year, version desc) y
+            left join lateral (select status, returned_on from submission e where e.budget_year = y.budget_year
+                               order by edition desc limit 1) s on true
+            where 'planning-finance' = any(:roles) and y.due is not null
+              and coalesce(s.status, '') not in ('SENT', 'RECEIVED')) w
+         where (w.since, w.subject, w.step, w.holder) > (:sinceAfter, :after, :stepAfter, :holderAfter))
+        """;
+
     private static final String MINE = """
         select * from (
         %s union all %s union all %s union all %s union all %s
@@ -76,6 +91,8 @@ class ToDos {
            and (g.since, g.subject) >= (:sinceAfter, :after)
            and (g.since, g.subject, g.phase, 'project-officer') > (:sinceAfter, :after, :stepAfter, :holderAfter)
          order by g.since, g.subject limit :limit)
+        union all
+        %s
         ) mine
         order by since, subject, step, holder limit :limit\
         """.formatted(
@@ -85,7 +102,8 @@ class ToDos {
                     PASSED.formatted("SUPERVISE", "cast(:supervisor as text)"),
                     PASSED.formatted("REPLY", "'planning-finance'"),
                     TO_CONFIRM.formatted("c.division = p.division and", "p.division <> ''"),
-                    TO_CONFIRM.formatted("", "p.division = ''"));
+                    TO_CONFIRM.formatted("", "p.division = ''"),
+                    TO_REPORT);
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
@@ -98,13 +116,14 @@ class ToDos {
     /**
      * A step that waits.
      *
-     * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE, SUPERVISE (督导), REPLY (批复)
+     * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE, SUPERVISE (督导), REPLY (批复),
+     *     REPORT (a year's goals go to the finance bureau, 报送)
      * @param holder the post or role that it waits for
      * @param since the day on which the present phase began
      * @param due the last day on which it is in time; null where the year sets no term for it
      * @param light how near that day is
      * @param escalatedTo the last role that has heard of it because it is late; null while none has
-     * @param link where the goal is read
+     * @param link where the goal, or the submission, is read
      */
     record ToDo(
             Subject subject,
@@ -164,7 +183,13 @@ class ToDos {
                 standing.map(Standing::light).orElse(Light.GREEN),
                 standing.flatMap(known -> lastToHear(known, inForce.orElseThrow()))
                         .orElse(null),
-                SubjectsOfPaths.pathOf(subject) + "/goal");
+                link(subject, step));
+    }
+
+    private static String link(Subject subject, String step) {
+        return step.equals(Deadline.REPORT)
+                ? "/api/goals/submissions/" + subject.budgetYear()
+                : SubjectsOfPaths.pathOf(subject) + "/goal";
     }
 
     private static Optional<String> lastToHear(Standing standing, Rules rules) {

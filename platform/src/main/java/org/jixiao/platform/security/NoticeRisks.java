@@ -29,6 +29,10 @@ final class NoticeRisks {
                         + " characters (a file of that name in JIXIAO_SECRETS)");
             }
         }
+        if (StringUtils.hasText(environment.getProperty("spring.mail.host"))
+                && !StringUtils.hasText(environment.getProperty("jixiao.notices.mail.from"))) {
+            risks.add("jixiao.notices.mail.from is missing, without which no mail leaves");
+        }
         if (StringUtils.hasText(environment.getProperty("spring.mail.username"))
                 && !StringUtils.hasText(environment.getProperty("spring.mail.password"))) {
             risks.add("the secret spring.mail.password is missing or blank (a file of that name in JIXIAO_SECRETS)");

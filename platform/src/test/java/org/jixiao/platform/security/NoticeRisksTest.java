@@ -35,8 +35,11 @@ class NoticeRisksTest {
     }
 
     @Test
-    @DisplayName("need the password of a mail account")
+    @DisplayName("need a sender and the password of a mail account")
     void needAPassword() {
+        environment.setProperty("spring.mail.host", "mail.example");
+        assertThat(NoticeRisks.of(environment)).singleElement().asString().contains("jixiao.notices.mail.from");
+        environment.setProperty("jixiao.notices.mail.from", "jixiao@office.example");
         environment.setProperty("spring.mail.username", "jixiao");
         assertThat(NoticeRisks.of(environment)).singleElement().asString().contains("spring.mail.password");
         environment.setProperty("spring.mail.password", "s3cret");

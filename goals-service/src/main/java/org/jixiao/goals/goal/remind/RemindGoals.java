@@ -2,14 +2,14 @@ package org.jixiao.goals.goal.remind;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.goal.GoalCommand.RemindGoal;
+import org.jixiao.goals.goal.GoalsInBulk;
 import org.jixiao.platform.aggregate.Command;
-import org.jixiao.platform.bulk.BulkKind;
 import org.jixiao.platform.command.Caller;
 import org.springframework.stereotype.Component;
 
 /** Reminding of many goals (批量催办). */
 @Component
-class RemindGoals implements BulkKind<RemindGoals.Wish> {
+class RemindGoals implements GoalsInBulk<RemindGoals.Wish> {
 
     record Wish(Subject subject) {}
 
