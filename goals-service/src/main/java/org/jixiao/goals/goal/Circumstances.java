@@ -14,12 +14,12 @@ import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.UnitEvent;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.YearEvent.YearClosed;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
 import org.jixiao.goals.material.HandedIn;
-import org.jixiao.goals.posts.Tenures;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.NamedProjects;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * What a goal has heard from other streams.
  *
  * @param approval the latest 批复 of finance, from monitoring; null while there is no approved money
- * @param tenures the posts of the unit of who acts; of nobody where no post matters
+ * @param acting the unit of who acts; nobody's where no post matters
  * @param library core indicators of the year; none where no indicator is judged
  * @param extendedTo the goal's own term where it was extended; null where the year's term holds
  * @param closing whether the year is closed
@@ -40,7 +40,7 @@ record Circumstances(
         SubjectFacts subject,
         @Nullable BudgetApproved approval,
         RulebookVersions rulebook,
-        Tenures tenures,
+        Acting acting,
         AdoptedIndicators library,
         @Nullable LocalDate extendedTo,
         Closing closing,
@@ -53,7 +53,7 @@ record Circumstances(
                 SubjectFacts.unheard(),
                 null,
                 RulebookVersions.none(),
-                Tenures.none(),
+                Acting.nobody(),
                 AdoptedIndicators.none(),
                 null,
                 Closing.open(),
@@ -74,7 +74,7 @@ record Circumstances(
                         subject,
                         standing(document),
                         rulebook,
-                        tenures,
+                        acting,
                         library,
                         extendedTo,
                         closing,
@@ -86,31 +86,21 @@ record Circumstances(
                         subject,
                         approval,
                         rulebook.and(version),
-                        tenures,
+                        acting,
                         library,
                         extendedTo,
                         closing,
                         materials,
                         original,
                         named);
-            case PostsEvent heard ->
-                new Circumstances(
-                        subject,
-                        approval,
-                        rulebook,
-                        tenures.after(heard),
-                        library,
-                        extendedTo,
-                        closing,
-                        materials,
-                        original,
-                        named);
+            case PostsEvent heard -> by(acting.after(heard));
+            case UnitEvent heard -> by(acting.after(heard));
             case IndicatorLibraryEvent heard ->
                 new Circumstances(
                         subject,
                         approval,
                         rulebook,
-                        tenures,
+                        acting,
                         library.after(heard),
                         extendedTo,
                         closing,
@@ -122,7 +112,7 @@ record Circumstances(
                         subject,
                         approval,
                         rulebook,
-                        tenures,
+                        acting,
                         library,
                         extendedTo,
                         closing,
@@ -138,22 +128,27 @@ record Circumstances(
 
     private Circumstances of(SubjectFacts known) {
         return new Circumstances(
-                known, approval, rulebook, tenures, library, extendedTo, closing, materials, original, named);
+                known, approval, rulebook, acting, library, extendedTo, closing, materials, original, named);
     }
 
     private Circumstances naming(NamedProjects found) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, original, found);
+                subject, approval, rulebook, acting, library, extendedTo, closing, materials, original, found);
+    }
+
+    private Circumstances by(Acting known) {
+        return new Circumstances(
+                subject, approval, rulebook, known, library, extendedTo, closing, materials, original, named);
     }
 
     private Circumstances copying(GoalContent content) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content, named);
+                subject, approval, rulebook, acting, library, extendedTo, closing, materials, content, named);
     }
 
     Circumstances extended(LocalDate until) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, until, closing, materials, original, named);
+                subject, approval, rulebook, acting, library, until, closing, materials, original, named);
     }
 
     /** Open for one more change. */
@@ -168,7 +163,7 @@ record Circumstances(
 
     private Circumstances with(Closing known) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, known, materials, original, named);
+                subject, approval, rulebook, acting, library, extendedTo, known, materials, original, named);
     }
 
     /** A document that takes back all the money leaves no approval. */

@@ -10,16 +10,17 @@ import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.form.SubjectsOfPaths;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.projection.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits for a person: by the posts held that day, by role, and as the officer in charge. */
+/** What waits for a person: by the posts held that day, by role, as the officer in charge, and as a delegate (代). */
 @Component
 class ToDos {
 
     /** Goals in review or completed, which every head has confirmed. Each part brings its oldest only: no more are shown. */
     private static final String CONFIRMED = """
-        (select g.subject, g.name, g.unit_code, t.step, t.holder, g.since
+        (select g.subject, g.name, g.unit_code, t.step, t.holder, g.since, null as on_behalf_of
          from to_do_goal g join to_do_task t using (subject)
          where g.next_post is null and t.round = g.round and not t.done and t.holder = any(:roles)
            and (t.holder <> all(:unitRoles) or g.unit_code = :unit) and %s
@@ -36,7 +37,7 @@ class ToDos {
 
     /** What a post has to confirm: each tenure brings its oldest only. Of a division the own goals, of a unit all. */
     private static final String TO_CONFIRM = """
-        select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from tenure p cross join lateral (
+        select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since, null from tenure p cross join lateral (
             select c.subject, c.name, c.unit_code, c.next_post, c.since from to_do_goal c
             where c.unit_code = p.unit_code and c.next_post = p.post and %s
                 (c.since, c.subject) >= (:sinceAfter, :after)
@@ -48,35 +49,45 @@ class ToDos {
 
     /** What passed: the three have to see it (督导), or planning and finance has to bring the reply (批复). */
     private static final String PASSED = """
-        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since from to_do_goal g
+        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since, null from to_do_goal g
          where g.awaits = '%1$s' and %2$s = any(:roles)
            and (g.since, g.subject) >= (:sinceAfter, :after)
            and (g.since, g.subject, g.awaits, %2$s) > (:sinceAfter, :after, :stepAfter, :holderAfter)
          order by g.since, g.subject limit :limit)
         """;
 
+    /** Who came to answer for it last until that day. */
+    static final String IN_CHARGE = """
+        c.from_day <= :on and not exists (select 1 from to_do_officer later
+            where later.subject = c.subject and later.from_day > c.from_day and later.from_day <= :on)\
+        """;
+
     private static final String MINE = """
+        %s
         select * from (
-        %s union all %s union all %s union all %s union all %s
+        %s union all %s union all %s union all %s union all %s union all %s
         union all
         (%s union %s)
         union all
-        (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since
-         from to_do_goal g
-         where g.officer_id = :staff and g.phase in ('WRITE', 'COMPLETE')
+        (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since, null
+         from to_do_officer c join to_do_goal g on g.subject = c.subject
+         where c.staff_id = :staff and %s and g.phase in ('WRITE', 'COMPLETE')
            and (g.since, g.subject) >= (:sinceAfter, :after)
            and (g.since, g.subject, g.phase, 'project-officer') > (:sinceAfter, :after, :stepAfter, :holderAfter)
          order by g.since, g.subject limit :limit)
         ) mine
         order by since, subject, step, holder limit :limit\
         """.formatted(
+                    DelegatedToDos.STANDS_IN,
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'OPINION'"),
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'CONCLUDE' and " + EVERY_SEAT_HAS_SPOKEN),
                     CONFIRMED.formatted("g.phase = 'ACCEPT' and t.step = 'CONCLUDE'"),
+                    DelegatedToDos.allWhere(EVERY_SEAT_HAS_SPOKEN),
                     PASSED.formatted("SUPERVISE", "cast(:supervisor as text)"),
                     PASSED.formatted("REPLY", "'planning-finance'"),
                     TO_CONFIRM.formatted("c.division = p.division and", "p.division <> ''"),
-                    TO_CONFIRM.formatted("", "p.division = ''"));
+                    TO_CONFIRM.formatted("", "p.division = ''"),
+                    IN_CHARGE);
 
     private final JdbcClient readModel;
 
@@ -90,10 +101,18 @@ class ToDos {
      * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE, SUPERVISE (督导), REPLY (批复)
      * @param holder the post or role that it waits for
      * @param since the day on which the present phase began
+     * @param onBehalfOf for whom the caller may do it as a delegate (代); null in the own right
      * @param link where the goal is read
      */
     record ToDo(
-            Subject subject, String name, String unitCode, String step, String holder, LocalDate since, String link) {}
+            Subject subject,
+            String name,
+            String unitCode,
+            String step,
+            String holder,
+            LocalDate since,
+            @Nullable String onBehalfOf,
+            String link) {}
 
     /**
      * The last item that somebody has seen. One goal may wait for the same person twice, so that its subject alone does not say which.
@@ -130,6 +149,7 @@ class ToDos {
                 row.getString("step"),
                 row.getString("holder"),
                 row.getObject("since", LocalDate.class),
+                row.getString("on_behalf_of"),
                 SubjectsOfPaths.pathOf(subject) + "/goal");
     }
 }
