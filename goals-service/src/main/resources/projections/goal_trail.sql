@@ -9,6 +9,8 @@ create table ${table} (
     -- the post or seat by which the step was taken
     capacity     text,
     person       text,
+    -- for whom the person took the step as a delegate
+    on_behalf_of text,
     outcome      text,
     words        text,
     primary key (subject, version)

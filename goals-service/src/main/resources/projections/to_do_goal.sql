@@ -3,7 +3,6 @@ create table ${table} (
     name               text,
     unit_code          text,
     division           text,
-    officer_id         text,
     -- WRITE, REVIEW, COMPLETE, ACCEPT, PASSED, ADJUSTED (an adjustment that passed in its unit), NONE
     phase              text    not null default 'NONE',
     since              date,
@@ -43,7 +42,6 @@ create table ${table} (
         end) stored,
     primary key (subject)
 );
-create index ${table}_by_officer on ${table} (officer_id, since, subject) where phase in ('WRITE', 'COMPLETE');
 create index ${table}_of_post on ${table} (unit_code, next_post, since, subject) where next_post is not null;
 create index ${table}_of_division on ${table} (unit_code, next_post, division, since, subject) where next_post is not null;
 create index ${table}_to_review on ${table} (phase, since, subject)

@@ -3,6 +3,7 @@ package org.jixiao.goals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
@@ -70,7 +71,8 @@ public final class Examples {
             "HQ",
             "对口支援处",
             false,
-            Supervision.NONE);
+            Supervision.NONE,
+            Map.of("planning-finance", "计划财务处", "research-office", "研究室", "general-secretariat", "综合秘书处"));
 
     public static final FiveDimensions DIMENSIONS =
             new FiveDimensions("任务来自对口支援工作要求。", "按差旅和督查标准测算。", "目标清晰可量化。", "分工和进度明确。", "资金来源为一般公共预算。");

@@ -149,6 +149,32 @@ class SubjectsIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("is written by its successor from the day on which another person answers for it")
+    void changesHands() {
+        callsForTheWhole();
+        String successor = """
+            {"staffId": "disclosure-officer@%s", "name": "周接任", "from": "2019-10-15", "reason": "轮岗。"}\
+            """.formatted(unit);
+        Answer appointed = did(200, as("unit-head", unit).post(whole + "/officer", successor));
+        assertThat(step(as("disclosure-officer", unit).after(appointed))).isEqualTo("WRITE");
+        assertThat(step(as("project-officer", unit))).isEmpty();
+        assertThat(did(403, as("project-officer", unit).put(whole + "/goal", wholeGoal("1864000.00")))
+                        .problem())
+                .isEqualTo("not-the-officer-in-charge");
+
+        did(201, as("general-secretariat", "HQ").post("/api/goals/policies", proposalOfPolicy()));
+        Answer handedOver = did(200, planning().post(policy + "/officer", successor.replace("@" + unit, "@HQ")));
+        assertThat(did(403, officer().put(policy + "/goal", goal("20"))).problem())
+                .isEqualTo("not-the-officer-in-charge");
+        assertThat(did(200, planning().after(handedOver).get("/api/goals/policies?year=2020"))
+                        .body())
+                .contains("周接任");
+        assertThat(did(404, planning().post("/api/goals/departments/NONE/2020/officer", successor))
+                        .problem())
+                .isEqualTo("whole-goal-not-called");
+    }
+
+    @Test
     @DisplayName("is found in the document of the API by the parts of its address")
     void isInTheDocument() {
         var paths = did(200, planning().get("/api/goals/openapi")).json("paths");

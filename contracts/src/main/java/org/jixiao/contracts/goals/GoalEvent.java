@@ -3,6 +3,7 @@ package org.jixiao.contracts.goals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -56,6 +57,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param division the responsible division
      * @param inMeeting the conclusion quotes the paper of a meeting (会议纪要)
      * @param supervision what the three must see before money is arranged, and before the approval or the adjustment
+     * @param divisions by role, the division of the 机关 that fills the seat or leads; nothing for a role inside the unit
      */
     record ReviewRoute(
             List<Post> confirmedBy,
@@ -65,7 +67,8 @@ public sealed interface GoalEvent extends StoredEvent {
             String unitCode,
             String division,
             boolean inMeeting,
-            Supervision supervision) {}
+            Supervision supervision,
+            Map<String, String> divisions) {}
 
     /**
      * The holder of a post answered for the goal (确认); the last post of the rulebook's path gives the truth confirmation (真实性确认).
@@ -73,9 +76,16 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param contentHash hash of what was confirmed; other content is not confirmed by it
      * @param post the post by which the person answers
      * @param head the named person who confirmed
-     * @param truthConfirmation this is the last confirmation that the path asks for
+     * @param truthConfirmation this is the last confirmation that the path asks for; no delegate gives it
+     * @param onBehalf for whom, where a delegate did it (代); null where not
      */
-    record GoalConfirmed(Subject subject, String contentHash, Post post, Person head, boolean truthConfirmation)
+    record GoalConfirmed(
+            Subject subject,
+            String contentHash,
+            Post post,
+            Person head,
+            boolean truthConfirmation,
+            @Nullable OnBehalf onBehalf)
             implements GoalEvent {}
 
     /** The owner took the goal back out of review (撤回). Opinions given so far no longer count. */
@@ -86,8 +96,15 @@ public sealed interface GoalEvent extends StoredEvent {
      *
      * @param seat role that fills the seat, for example {@code planning-finance}
      * @param remarks what the seat says of single indicators
+     * @param onBehalf for whom, where a delegate did it (代); null where not
      */
-    record OpinionGiven(Subject subject, String seat, Opinion opinion, String text, List<IndicatorRemark> remarks)
+    record OpinionGiven(
+            Subject subject,
+            String seat,
+            Opinion opinion,
+            String text,
+            List<IndicatorRemark> remarks,
+            @Nullable OnBehalf onBehalf)
             implements GoalEvent {}
 
     /**
@@ -97,8 +114,13 @@ public sealed interface GoalEvent extends StoredEvent {
      */
     record IndicatorRemark(String indicator, String text) {}
 
-    /** The goal went back to its owner (退回). Opinions given so far no longer count. */
-    record GoalReturned(Subject subject, String reason) implements GoalEvent {}
+    /**
+     * The goal went back to its owner (退回). Opinions given so far no longer count.
+     *
+     * @param onBehalf for whom, where a delegate did it (代); null where not
+     */
+    record GoalReturned(
+            Subject subject, String reason, @Nullable OnBehalf onBehalf) implements GoalEvent {}
 
     /**
      * The lead concluded the review. 优 passes; 良 passes once it was completed; 中 goes back to its owner; 差 is refused. What follows
@@ -107,13 +129,16 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param sheet the score sheet of a key project; null for any other
      * @param remark what must be completed or improved, or why
      * @param decision the paper of the office's leaders where the lead could not conclude; null where it could
+     * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     record ReviewConcluded(
             Subject subject,
             ReviewGrade grade,
             @Nullable ReviewSheet sheet,
             String remark,
-            @Nullable String decision) implements GoalEvent {}
+            @Nullable String decision,
+            @Nullable OnBehalf onBehalf)
+            implements GoalEvent {}
 
     /**
      * A filled score sheet (项目支出绩效目标审核表).
@@ -132,8 +157,16 @@ public sealed interface GoalEvent extends StoredEvent {
      */
     record GoalCompleted(Subject subject, GoalContent content, String contentHash) implements GoalEvent {}
 
-    /** The goal passed in review (审核通过); budget may now be arranged for exactly this funding. */
-    record GoalPassed(Subject subject, ReviewGrade grade, BigDecimal funding) implements GoalEvent {}
+    /**
+     * The goal passed in review (审核通过); budget may now be arranged for exactly this funding.
+     *
+     * @param onBehalf for whom, where a delegate did it (代); null where not
+     */
+    record GoalPassed(
+            Subject subject,
+            ReviewGrade grade,
+            BigDecimal funding,
+            @Nullable OnBehalf onBehalf) implements GoalEvent {}
 
     /**
      * One of the three saw what a unit had reviewed by itself (督导), and let it stand.
@@ -177,17 +210,31 @@ public sealed interface GoalEvent extends StoredEvent {
     /** The owner took back the wish to adjust the goal; the version before stands. */
     record AdjustmentWithdrawn(Subject subject, int version) implements GoalEvent {}
 
-    /** The adjustment passed in the unit's own review; it takes effect once the three have seen it (督导). */
-    record AdjustmentPassed(Subject subject, ReviewGrade grade) implements GoalEvent {}
+    /**
+     * The adjustment passed in the unit's own review; it takes effect once the three have seen it (督导).
+     *
+     * @param onBehalf for whom, where a delegate did it (代); null where not
+     */
+    record AdjustmentPassed(
+            Subject subject, ReviewGrade grade, @Nullable OnBehalf onBehalf) implements GoalEvent {}
 
-    /** The adjustment was turned down; the version before stands. */
-    record AdjustmentRejected(Subject subject, int version, String reason) implements GoalEvent {}
+    /**
+     * The adjustment was turned down; the version before stands.
+     *
+     * @param onBehalf for whom, where a delegate did it (代); null where not
+     */
+    record AdjustmentRejected(
+            Subject subject,
+            int version,
+            String reason,
+            @Nullable OnBehalf onBehalf) implements GoalEvent {}
 
     /**
      * The goal was adjusted (目标调整): this is its next locked version. Trackings that are open keep the version before.
      *
      * @param adjustedOn the business date of the conclusion, or of the supervision that it waited for
      * @param budgetDocument finance's document that changed the money; null where the money stayed
+     * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     @Published
     record GoalAdjusted(
@@ -197,7 +244,8 @@ public sealed interface GoalEvent extends StoredEvent {
             GoalContent content,
             String reason,
             @Nullable String budgetDocument,
-            int rulebookVersion)
+            int rulebookVersion,
+            @Nullable OnBehalf onBehalf)
             implements GoalEvent {}
 
     /**

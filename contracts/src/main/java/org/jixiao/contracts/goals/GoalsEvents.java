@@ -43,8 +43,11 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
 import org.jixiao.contracts.goals.MaterialEvent.MaterialHandedIn;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.PostsEvent.DelegationEnded;
+import org.jixiao.contracts.goals.PostsEvent.PostDelegated;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.PostsEvent.PostVacated;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -68,6 +71,7 @@ import org.jixiao.contracts.goals.SubmissionEvent.SubmissionSent;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.contracts.goals.WorkPlanEvent.SupervisionFollowedUp;
 import org.jixiao.contracts.goals.WorkPlanEvent.SupervisionRecorded;
 import org.jixiao.contracts.goals.WorkPlanEvent.TrainingHeld;
@@ -85,6 +89,8 @@ public final class GoalsEvents {
             new EventType("goals.participation-set", 1, ParticipationSet.class),
             new EventType("goals.post-filled", 1, PostFilled.class),
             new EventType("goals.post-vacated", 1, PostVacated.class),
+            new EventType("goals.post-delegated", 1, PostDelegated.class),
+            new EventType("goals.delegation-ended", 1, DelegationEnded.class),
             new EventType("goals.work-plan-issued", 1, WorkPlanIssued.class),
             new EventType("goals.work-plan-task-completed", 1, WorkPlanTaskCompleted.class),
             new EventType("goals.training-held", 1, TrainingHeld.class),
@@ -113,7 +119,9 @@ public final class GoalsEvents {
             new EventType("goals.ungated-budget-reported", 1, UngatedBudgetReported.class),
             new EventType("goals.policy-proposed", 1, PolicyProposed.class),
             new EventType("goals.policy-projects-linked", 1, PolicyProjectsLinked.class),
+            new EventType("goals.policy-officer-appointed", 1, PolicyOfficerAppointed.class),
             new EventType("goals.whole-goal-called", 1, WholeGoalCalled.class),
+            new EventType("goals.whole-officer-appointed", 1, WholeOfficerAppointed.class),
             new EventType("goals.full-appraisal-required", 1, FullAppraisalRequired.class),
             new EventType("goals.appraisal-opened", 1, AppraisalOpened.class),
             new EventType("goals.expert-scored", 1, ExpertScored.class),

@@ -1,6 +1,7 @@
 package org.jixiao.contracts.goals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
@@ -40,4 +41,15 @@ public sealed interface PolicyEvent extends StoredEvent {
      */
     @Published
     record PolicyProjectsLinked(Subject subject, List<String> projects) implements PolicyEvent {}
+
+    /**
+     * Another person answers for the policy and writes its goal from a day on (变更负责人); the one before stays answerable for the days
+     * until then.
+     *
+     * @param from the first day
+     * @param reason why, for example a transfer
+     */
+    @Published
+    record PolicyOfficerAppointed(Subject subject, Person officer, LocalDate from, String reason)
+            implements PolicyEvent {}
 }

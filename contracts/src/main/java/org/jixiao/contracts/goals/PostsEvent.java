@@ -1,6 +1,7 @@
 package org.jixiao.contracts.goals;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,44 @@ public sealed interface PostsEvent extends StoredEvent {
             @Nullable String division,
             Person holder,
             boolean acting,
+            LocalDate from,
+            LocalDate lastDay)
+            implements PostsEvent {}
+
+    /**
+     * The holder of a post left tasks of it to a colleague for some days (AB角, 委托代理). The delegate passes nothing on.
+     *
+     * @param from the first day
+     * @param until the last day, unless it ends before
+     * @param steps which tasks, in the order of their names
+     * @param documentNumber the paper, where 计划财务处 wrote it down for somebody absent; null where the holder did
+     */
+    @Published
+    record PostDelegated(
+            String unitCode,
+            Post post,
+            @Nullable String division,
+            Person holder,
+            Person delegate,
+            LocalDate from,
+            LocalDate until,
+            List<DelegatedStep> steps,
+            @Nullable String documentNumber)
+            implements PostsEvent {}
+
+    /**
+     * A delegation ended before its last day: it was revoked, or its holder left the post.
+     *
+     * @param from the first day of what ended
+     * @param lastDay the last day on which the delegate could act; before {@code from} where there was none
+     */
+    @Published
+    record DelegationEnded(
+            String unitCode,
+            Post post,
+            @Nullable String division,
+            Person holder,
+            Person delegate,
             LocalDate from,
             LocalDate lastDay)
             implements PostsEvent {}

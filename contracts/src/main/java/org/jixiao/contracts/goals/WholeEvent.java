@@ -1,5 +1,6 @@
 package org.jixiao.contracts.goals;
 
+import java.time.LocalDate;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -27,5 +28,16 @@ public sealed interface WholeEvent extends StoredEvent {
             Participation participation,
             String division,
             Person officer)
+            implements WholeEvent {}
+
+    /**
+     * Another person answers for the unit or department as a whole and writes its goal from a day on (变更负责人); the one before stays answerable for the days
+     * until then.
+     *
+     * @param from the first day
+     * @param reason why, for example a transfer
+     */
+    @Published
+    record WholeOfficerAppointed(Subject subject, Person officer, LocalDate from, String reason)
             implements WholeEvent {}
 }

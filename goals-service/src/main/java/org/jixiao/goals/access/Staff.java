@@ -5,10 +5,13 @@ import org.jixiao.platform.command.Actor;
 /** The office's own people, and auditors. Experts are not among them: they come from elsewhere and for one commission. */
 public final class Staff {
 
-    static final String ROLES =
+    /** All but auditors, who only read. */
+    static final String ACTING =
             "'planning-finance', 'research-office', 'general-secretariat', 'project-officer', 'division-head',"
-                + " 'unit-head', 'unit-finance', 'office-leader', 'secrecy-reviewer', 'disclosure-officer', 'auditor',"
-                + " 'support-division', 'cooperation-division', 'reception-division'";
+                    + " 'unit-head', 'unit-finance', 'office-leader', 'secrecy-reviewer', 'disclosure-officer',"
+                    + " 'support-division', 'cooperation-division', 'reception-division'";
+
+    static final String ROLES = ACTING + ", 'auditor'";
 
     private Staff() {}
 

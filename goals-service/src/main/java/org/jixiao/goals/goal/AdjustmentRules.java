@@ -74,7 +74,7 @@ final class AdjustmentRules {
     }
 
     /** The next version, as it passed in review. */
-    static GoalAdjusted adjusted(Subject subject, LocalDate on, Adjustment adjustment, Reviewed review) {
+    static GoalAdjusted adjusted(Subject subject, LocalDate on, Adjustment adjustment, Right right, Reviewed review) {
         return new GoalAdjusted(
                 subject,
                 adjustment.standing().version() + 1,
@@ -82,7 +82,8 @@ final class AdjustmentRules {
                 review.text().content(),
                 adjustment.request().reason(),
                 adjustment.request().budgetDocument(),
-                review.round().rulebookVersion());
+                review.round().rulebookVersion(),
+                right.onBehalf());
     }
 
     /** Weights are fixed by the approval (财预〔2021〕101号); an indicator that goes leaves its weight to the new ones. */

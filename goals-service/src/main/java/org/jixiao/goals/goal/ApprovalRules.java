@@ -69,7 +69,8 @@ final class ApprovalRules {
     private static Decision<GoalEvent> adjust(ApproveGoal command, Adjustment adjustment, Passed goal) {
         List<Refusal> unmet = SupervisionRules.unmet(goal);
         return unmet.isEmpty()
-                ? Decision.accept(AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, goal))
+                ? Decision.accept(
+                        AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, Right.OWN, goal))
                 : Decision.refuse(unmet);
     }
 

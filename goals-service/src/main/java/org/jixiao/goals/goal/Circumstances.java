@@ -17,12 +17,12 @@ import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.UnitEvent;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.YearEvent.YearClosed;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
 import org.jixiao.goals.material.HandedIn;
-import org.jixiao.goals.posts.Tenures;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.NamedProjects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What a goal has heard from other streams.
  *
  * @param approval the latest 批复 of finance, from monitoring; null while there is no approved money
- * @param tenures the posts of the unit of who acts; of nobody where no post matters
+ * @param acting the unit of who acts; nobody's where no post matters
  * @param library core indicators of the year; none where no indicator is judged
  * @param extendedTo the goal's own term where it was extended; null where the year's term holds
  * @param closing whether the year is closed
@@ -44,7 +44,7 @@ record Circumstances(
         SubjectFacts subject,
         @Nullable BudgetApproved approval,
         RulebookVersions rulebook,
-        Tenures tenures,
+        Acting acting,
         AdoptedIndicators library,
         @Nullable LocalDate extendedTo,
         Closing closing,
@@ -58,7 +58,7 @@ record Circumstances(
                 SubjectFacts.unheard(),
                 null,
                 RulebookVersions.none(),
-                Tenures.none(),
+                Acting.nobody(),
                 AdoptedIndicators.none(),
                 null,
                 Closing.open(),
@@ -80,7 +80,7 @@ record Circumstances(
                         subject,
                         standing(document),
                         rulebook,
-                        tenures,
+                        acting,
                         library,
                         extendedTo,
                         closing,
@@ -93,7 +93,7 @@ record Circumstances(
                         subject,
                         approval,
                         rulebook.and(version),
-                        tenures,
+                        acting,
                         library,
                         extendedTo,
                         closing,
@@ -101,25 +101,14 @@ record Circumstances(
                         reminded,
                         original,
                         named);
-            case PostsEvent heard ->
-                new Circumstances(
-                        subject,
-                        approval,
-                        rulebook,
-                        tenures.after(heard),
-                        library,
-                        extendedTo,
-                        closing,
-                        materials,
-                        reminded,
-                        original,
-                        named);
+            case PostsEvent heard -> by(acting.after(heard));
+            case UnitEvent heard -> by(acting.after(heard));
             case IndicatorLibraryEvent heard ->
                 new Circumstances(
                         subject,
                         approval,
                         rulebook,
-                        tenures,
+                        acting,
                         library.after(heard),
                         extendedTo,
                         closing,
@@ -132,7 +121,7 @@ record Circumstances(
                         subject,
                         approval,
                         rulebook,
-                        tenures,
+                        acting,
                         library,
                         extendedTo,
                         closing,
@@ -149,22 +138,27 @@ record Circumstances(
 
     private Circumstances of(SubjectFacts known) {
         return new Circumstances(
-                known, approval, rulebook, tenures, library, extendedTo, closing, materials, reminded, original, named);
+                known, approval, rulebook, acting, library, extendedTo, closing, materials, reminded, original, named);
     }
 
     private Circumstances naming(NamedProjects found) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, reminded, original, found);
+                subject, approval, rulebook, acting, library, extendedTo, closing, materials, reminded, original, found);
+    }
+
+    private Circumstances by(Acting known) {
+        return new Circumstances(
+                subject, approval, rulebook, known, library, extendedTo, closing, materials, reminded, original, named);
     }
 
     private Circumstances copying(GoalContent content) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, reminded, content, named);
+                subject, approval, rulebook, acting, library, extendedTo, closing, materials, reminded, content, named);
     }
 
     Circumstances extended(LocalDate until) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, until, closing, materials, reminded, original, named);
+                subject, approval, rulebook, acting, library, until, closing, materials, reminded, original, named);
     }
 
     /** Open for one more change. */
@@ -179,7 +173,7 @@ record Circumstances(
 
     private Circumstances with(Closing known) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, known, materials, reminded, original, named);
+                subject, approval, rulebook, acting, library, extendedTo, known, materials, reminded, original, named);
     }
 
     Circumstances reminded(GoalTask task, LocalDate on) {
@@ -190,7 +184,7 @@ record Circumstances(
                 subject,
                 approval,
                 rulebook,
-                tenures,
+                acting,
                 library,
                 extendedTo,
                 closing,

@@ -2,6 +2,7 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
@@ -41,7 +42,8 @@ final class ConclusionRules {
             return Decision.refuse(Refusal.conflict("trial-is-filed"));
         }
         ScoreSheet sheet = ScoreSheet.of(command, review);
-        List<Refusal> objections = new ArrayList<>(objectionsToWho(command, review, route));
+        Right right = ReviewRules.toLead(command, review);
+        List<Refusal> objections = new ArrayList<>(objectionsToWho(command, review, right));
         objections.addAll(ReviewRules.unconfirmed(review));
         route.seats().stream()
                 .filter(seat -> !review.opinions().containsKey(seat))
@@ -59,24 +61,24 @@ final class ConclusionRules {
             return Decision.refuse(objections);
         }
         ReviewSheet filled = sheet.filled();
-        ReviewConcluded concluded =
-                new ReviewConcluded(command.subject(), command.grade(), filled, command.remark(), command.decision());
+        ReviewConcluded concluded = new ReviewConcluded(
+                command.subject(), command.grade(), filled, command.remark(), command.decision(), right.onBehalf());
         return switch (command.grade()) {
-            case EXCELLENT -> Decision.accept(concluded, passed(ReviewGrade.EXCELLENT, command, review));
+            case EXCELLENT -> Decision.accept(concluded, passed(ReviewGrade.EXCELLENT, command, right, review));
             case GOOD -> Decision.accept(concluded);
-            case FAIR -> Decision.accept(concluded, ReviewRules.returned(command, command.remark(), review));
-            case POOR -> Decision.accept(concluded, refused(command, review));
+            case FAIR -> Decision.accept(concluded, ReviewRules.returned(command, command.remark(), right, review));
+            case POOR -> Decision.accept(concluded, refused(command, right, review));
         };
     }
 
-    private static List<Refusal> objectionsToWho(ConcludeReview command, InReview review, Route route) {
+    private static List<Refusal> objectionsToWho(ConcludeReview command, InReview review, Right right) {
         if (ReviewRules.isAuthor(command, review)) {
             return List.of(Refusal.forbidden("author-cannot-review"));
         }
         List<String> against = disagreeing(review);
         boolean passes = command.grade() == ReviewGrade.EXCELLENT || command.grade() == ReviewGrade.GOOD;
-        if (route.isLedBy(command.by()) && !(passes && !against.isEmpty())) {
-            return route.fixed().inMeeting() && command.decision() == null
+        if (right.isGiven() && !(passes && !against.isEmpty())) {
+            return review.route().fixed().inMeeting() && command.decision() == null
                     ? List.of(Refusal.rule("meeting-paper-missing").at("decision"))
                     : List.of();
         }
@@ -85,11 +87,12 @@ final class ConclusionRules {
                     ? List.of(Refusal.rule("leaders-decision-missing").at("decision"))
                     : List.of();
         }
-        return route.isLedBy(command.by())
+        Refusal objection = right.objection();
+        return objection == null
                 ? against.stream()
                         .map(seat -> Refusal.conflict("seat-disagrees").with("seat", seat))
                         .toList()
-                : List.of(Refusal.forbidden("review-led-by-others"));
+                : List.of(objection);
     }
 
     private static List<String> disagreeing(InReview review) {
@@ -102,9 +105,8 @@ final class ConclusionRules {
 
     static Decision<GoalEvent> accept(AcceptCompletion command, Completing review) {
         List<Refusal> objections = new ArrayList<>();
-        if (!review.route().isLedBy(command.by())) {
-            objections.add(Refusal.forbidden("review-led-by-others"));
-        }
+        Right right = ReviewRules.toLead(command, review);
+        Optional.ofNullable(right.objection()).ifPresent(objections::add);
         objections.addAll(ReviewRules.unconfirmed(review));
         review.circumstances()
                 .rules(review.round().rulebookVersion())
@@ -115,25 +117,25 @@ final class ConclusionRules {
             objections.addAll(AdjustmentRules.objectionsToWeights(review.text().content(), standing));
         }
         return objections.isEmpty()
-                ? Decision.accept(passed(ReviewGrade.GOOD, command, review))
+                ? Decision.accept(passed(ReviewGrade.GOOD, command, right, review))
                 : Decision.refuse(objections);
     }
 
-    private static GoalEvent passed(ReviewGrade grade, ByPerson command, Reviewed review) {
+    private static GoalEvent passed(ReviewGrade grade, ByPerson command, Right right, Reviewed review) {
         Adjustment adjustment = review.adjustment();
         if (adjustment != null) {
             return SupervisionRules.isAskedFor(review)
-                    ? new AdjustmentPassed(command.subject(), grade)
-                    : AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, review);
+                    ? new AdjustmentPassed(command.subject(), grade, right.onBehalf())
+                    : AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, right, review);
         }
         return new GoalPassed(
-                command.subject(), grade, review.text().content().funding().total());
+                command.subject(), grade, review.text().content().funding().total(), right.onBehalf());
     }
 
-    private static GoalEvent refused(ConcludeReview command, InReview review) {
+    private static GoalEvent refused(ConcludeReview command, Right right, InReview review) {
         return review.adjustment() == null
                 ? new GoalRefused(command.subject(), command.remark())
-                : ReviewRules.returned(command, command.remark(), review);
+                : ReviewRules.returned(command, command.remark(), right, review);
     }
 
     static Decision<GoalEvent> file(FileTrial command, InReview review) {

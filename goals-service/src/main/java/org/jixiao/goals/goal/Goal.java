@@ -6,17 +6,22 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
+import org.jixiao.goals.goal.GoalCommand.ByPerson;
 import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
+import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
+import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
+import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibrary;
 import org.jixiao.goals.material.Material;
 import org.jixiao.goals.posts.Posts;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.unit.Unit;
 import org.jixiao.goals.year.Year;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
@@ -47,15 +52,17 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
     }
 
     /**
-     * Whoever confirms, does so by a post of the own unit; whatever goes into review was chosen from the year's library; a copy is
-     * made of another goal; the plan of a whole names projects.
+     * Whoever confirms or reviews, may do so by a post of the own unit, or for who holds it; whatever goes into review was chosen from
+     * the year's library; a copy is made of another goal; the plan of a whole names projects.
      */
     @Override
     protected List<String> consultsFor(GoalCommand command) {
         return switch (command) {
-            case ConfirmGoal(var _, var _, var by, var _)
-            when Subject.isOne(Subject.ORGANISATION, by.unit(), Subject.NO_YEAR) -> List.of(Posts.streamOf(by.unit()));
-            case SubmitGoal _, AcceptCompletion _ -> List.of(libraryOf(command));
+            case ConfirmGoal _, GiveOpinion _, ReturnGoal _, ConcludeReview _ -> whoActs((ByPerson) command);
+            case AcceptCompletion accept ->
+                Stream.concat(Stream.of(libraryOf(command)), whoActs(accept).stream())
+                        .toList();
+            case SubmitGoal _ -> List.of(libraryOf(command));
             case RequestAdjustment request ->
                 Stream.concat(
                                 Stream.of(libraryOf(command)),
@@ -70,5 +77,14 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
 
     private static String libraryOf(GoalCommand command) {
         return IndicatorLibrary.streamOf(command.subject().budgetYear());
+    }
+
+    private static List<String> whoActs(ByPerson command) {
+        String unit = command.by().unit();
+        return Subject.isOne(Subject.ORGANISATION, unit, Subject.NO_YEAR)
+                ? List.of(
+                        Posts.streamOf(unit),
+                        Unit.streamOf(unit, command.subject().budgetYear()))
+                : List.of();
     }
 }

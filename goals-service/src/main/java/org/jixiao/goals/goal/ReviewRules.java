@@ -2,8 +2,10 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jixiao.contracts.goals.DelegatedStep;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
@@ -29,7 +31,13 @@ final class ReviewRules {
 
     static Decision<GoalEvent> give(GiveOpinion command, InReview review) {
         List<Refusal> objections = new ArrayList<>();
-        objections.addAll(objectionsToTheSeat(command, review.route()));
+        Right right = Right.of(
+                command.seat(),
+                DelegatedStep.OPINION,
+                Refusal.forbidden("seat-filled-by-others").at("seat"),
+                command,
+                review);
+        objections.addAll(objectionsToTheSeat(command, right, review.route()));
         if (isAuthor(command, review)) {
             objections.add(Refusal.forbidden("author-cannot-review").at("seat"));
         }
@@ -42,22 +50,25 @@ final class ReviewRules {
             return Decision.refuse(objections);
         }
         OpinionGiven opinion = new OpinionGiven(
-                command.subject(), command.seat(), command.opinion(), command.text(), List.copyOf(command.remarks()));
+                command.subject(),
+                command.seat(),
+                command.opinion(),
+                command.text(),
+                List.copyOf(command.remarks()),
+                right.onBehalf());
         return opinion.equals(review.opinions().get(command.seat()))
                 ? Decision.nothingToDo()
                 : Decision.accept(opinion);
     }
 
-    private static List<Refusal> objectionsToTheSeat(GiveOpinion command, Route route) {
+    private static List<Refusal> objectionsToTheSeat(GiveOpinion command, Right right, Route route) {
         if (route.isVoid(command.seat())) {
             return List.of(Refusal.conflict("seat-void").at("seat"));
         }
         if (!route.seats().contains(command.seat())) {
             return List.of(Refusal.rule("seat-not-in-rulebook").at("seat"));
         }
-        return route.isFilledBy(command.seat(), command.by())
-                ? List.of()
-                : List.of(Refusal.forbidden("seat-filled-by-others").at("seat"));
+        return Optional.ofNullable(right.objection()).stream().toList();
     }
 
     private static List<Refusal> objectionsToRemarks(GiveOpinion command, InReview review) {
@@ -89,24 +100,35 @@ final class ReviewRules {
 
     /** By the lead at any time before budget is arranged; of what a unit reviewed by itself, also by the three (督导退回). */
     static Decision<GoalEvent> giveBack(ReturnGoal command, Reviewed review) {
-        Route route = review.route();
-        if (!route.isLedBy(command.by()) && route.supervisor(command.by()).isEmpty()) {
-            return Decision.refuse(Refusal.forbidden("review-led-by-others"));
+        Right right = toLead(command, review);
+        Refusal objection = right.objection();
+        if (objection != null && review.route().supervisor(command.by()).isEmpty()) {
+            return Decision.refuse(objection);
         }
         if (review instanceof Passed
                 && review.adjustment() == null
                 && review.circumstances().subject().budgetArranged()) {
             return Decision.refuse(Refusal.conflict("budget-already-arranged"));
         }
-        return Decision.accept(returned(command, command.reason(), review));
+        return Decision.accept(returned(command, command.reason(), right, review));
+    }
+
+    /** By the own role, or for who holds the post behind it. */
+    static Right toLead(ByPerson command, Reviewed review) {
+        return Right.of(
+                review.route().lead(),
+                DelegatedStep.CONCLUSION,
+                Refusal.forbidden("review-led-by-others"),
+                command,
+                review);
     }
 
     /** What goes back to its owner: a draft, or the wish to adjust, of which nothing is left. */
-    static GoalEvent returned(GoalCommand command, String reason, Reviewed review) {
+    static GoalEvent returned(GoalCommand command, String reason, Right right, Reviewed review) {
         GoalState.Adjustment adjustment = review.adjustment();
         return adjustment == null
-                ? new GoalReturned(command.subject(), reason)
+                ? new GoalReturned(command.subject(), reason, right.onBehalf())
                 : new AdjustmentRejected(
-                        command.subject(), adjustment.standing().version(), reason);
+                        command.subject(), adjustment.standing().version(), reason, right.onBehalf());
     }
 }

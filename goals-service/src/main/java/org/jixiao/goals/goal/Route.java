@@ -1,8 +1,10 @@
 package org.jixiao.goals.goal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.Rules.Review;
@@ -13,6 +15,7 @@ import org.jixiao.goals.access.Supervisors;
 import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.command.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one goal through review: "3+X" for the 机关, the own seats of a 驻外办 or the 服务中心, and mere filing for a trial. It is
@@ -32,7 +35,8 @@ record Route(ReviewRoute fixed) {
                     subject.unitCode(),
                     subject.division(),
                     false,
-                    Supervision.NONE);
+                    Supervision.NONE,
+                    Map.of());
         }
         ReviewPath path = path(review, subject)
                 .orElseThrow(() -> new IllegalStateException("a subject without a path does not go into review"));
@@ -52,7 +56,19 @@ record Route(ReviewRoute fixed) {
                 subject.unitCode(),
                 subject.division(),
                 path.inMeeting(),
-                path.supervision());
+                path.supervision(),
+                divisions(path));
+    }
+
+    private static Map<String, String> divisions(ReviewPath path) {
+        Map<String, String> divisions = new TreeMap<>();
+        for (Seat seat : path.seats()) {
+            String division = seat.division();
+            if (division != null) {
+                divisions.put(seat.role(), division);
+            }
+        }
+        return divisions;
     }
 
     static boolean exists(Review review, Proposal subject) {
@@ -87,6 +103,32 @@ record Route(ReviewRoute fixed) {
     boolean isFilledBy(String role, Actor actor) {
         return actor.roles().contains(role)
                 && (!UnitRoles.ALL.contains(role) || Objects.equals(actor.unit(), fixed.unitCode()));
+    }
+
+    /**
+     * A post whose holder may leave the work of a role to a delegate.
+     *
+     * @param division null for the 单位负责人
+     */
+    record PostBehind(Post post, @Nullable String division) {
+
+        /** A unit's head is looked for in the unit under review, a division in the 机关. */
+        boolean isOf(String unit, Acting acting, Route route) {
+            return division == null ? unit.equals(route.fixed().unitCode()) : acting.isHeadquarters();
+        }
+    }
+
+    /** The post behind a role; empty where none is. */
+    Optional<PostBehind> postBehind(String role) {
+        String division = fixed.divisions().get(role);
+        if (division != null) {
+            return Optional.of(new PostBehind(Post.DIVISION_HEAD, division));
+        }
+        return role.equals(UnitRoles.HEAD) ? Optional.of(new PostBehind(Post.UNIT_HEAD, null)) : Optional.empty();
+    }
+
+    String lead() {
+        return fixed.concludedBy();
     }
 
     boolean isLedBy(Actor actor) {

@@ -9,6 +9,7 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
@@ -17,7 +18,8 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.goals.project.Officers;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
+import org.jixiao.goals.subject.Officers;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +55,23 @@ public record SubjectFacts(
 
     private SubjectFacts proposed(Proposal proposed) {
         return new SubjectFacts(
-                proposed, null, Officers.namedFirst(proposed.officer()), key, restricted, arranged, imported, support);
+                proposed,
+                null,
+                officers.beginningWith(proposed.officer()),
+                key,
+                restricted,
+                arranged,
+                imported,
+                support);
     }
 
     private SubjectFacts heard(StoredEvent event) {
         return switch (event) {
             case ClassifiedProjectRegistered registered ->
                 new SubjectFacts(null, registered, officers, key, restricted, arranged, imported, support);
-            case ProjectOfficerAppointed appointed ->
-                new SubjectFacts(
-                        proposal, registration, officers.and(appointed), key, restricted, arranged, imported, support);
+            case ProjectOfficerAppointed e -> answeredFor(officers.and(e.projectOfficer(), e.from()));
+            case PolicyOfficerAppointed e -> answeredFor(officers.and(e.officer(), e.from()));
+            case WholeOfficerAppointed e -> answeredFor(officers.and(e.officer(), e.from()));
             case KeyProjectDesignated _ ->
                 new SubjectFacts(proposal, registration, officers, true, restricted, arranged, imported, support);
             case KeyDesignationLifted _ ->
@@ -76,6 +85,10 @@ public record SubjectFacts(
             case ImprovementsAccepted _ -> supported(Support.GIVEN);
             default -> this;
         };
+    }
+
+    private SubjectFacts answeredFor(Officers known) {
+        return new SubjectFacts(proposal, registration, known, key, restricted, arranged, imported, support);
     }
 
     private SubjectFacts arranged(Arrangement arrangement, @Nullable ProjectImported history) {

@@ -32,7 +32,8 @@ final class SupervisionRules {
         Adjustment adjustment = goal.adjustment();
         return adjustment == null
                 ? Decision.accept(seen)
-                : Decision.accept(seen, AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, goal));
+                : Decision.accept(
+                        seen, AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, Right.OWN, goal));
     }
 
     static boolean isAskedFor(Reviewed goal) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PolicyEvent;
+import org.jixiao.goals.policy.PolicyCommand.AppointPolicyOfficer;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
 import org.jixiao.goals.rulebook.Rulebook;
@@ -35,6 +36,7 @@ class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
                                 projects(propose.projects(), command))
                         .toList();
             case LinkProjects link -> projects(link.projects(), command).toList();
+            case AppointPolicyOfficer _ -> List.of();
         };
     }
 

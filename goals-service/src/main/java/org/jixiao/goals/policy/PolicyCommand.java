@@ -41,4 +41,12 @@ public sealed interface PolicyCommand extends Command {
      * @param on the business date
      */
     record LinkProjects(Subject subject, List<String> projects, Actor by, LocalDate on) implements PolicyCommand {}
+
+    /**
+     * Let another person answer for the policy and write its goal (变更负责人).
+     *
+     * @param by 计划财务处, or the 机关 that writes it
+     */
+    record AppointPolicyOfficer(Subject subject, Person officer, LocalDate from, String reason, Actor by)
+            implements PolicyCommand {}
 }

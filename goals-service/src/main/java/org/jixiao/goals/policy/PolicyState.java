@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.policy.PolicyCommand.AppointPolicyOfficer;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
+import org.jixiao.goals.subject.OfficerRules;
+import org.jixiao.goals.subject.Officers;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -30,7 +34,7 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
         @Override
         public Decision<PolicyEvent> decide(PolicyCommand command) {
             return switch (command) {
-                case LinkProjects _ -> Decision.refuse(Refusal.notFound("policy-not-found"));
+                case LinkProjects _, AppointPolicyOfficer _ -> Decision.refuse(Refusal.notFound("policy-not-found"));
                 case ProposePolicy propose -> {
                     List<Refusal> objections = new ArrayList<>();
                     UnitKind unitKind = circumstances.unitKind();
@@ -56,8 +60,11 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
         }
     }
 
-    /** @param projects codes of all that carry it out now */
-    record Proposed(Circumstances circumstances, PolicyProposed proposal, List<String> projects)
+    /**
+     * @param projects codes of all that carry it out now
+     * @param officers who answered for it, and who does
+     */
+    record Proposed(Circumstances circumstances, PolicyProposed proposal, List<String> projects, Officers officers)
             implements PolicyState {
 
         @Override
@@ -80,6 +87,15 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                             ? Decision.nothingToDo()
                             : Decision.accept(new PolicyProjectsLinked(subject, linked));
                 }
+                case AppointPolicyOfficer(var subject, var officer, var from, var reason, var by) ->
+                    OfficerRules.appoint(
+                            officers,
+                            officer,
+                            from,
+                            by,
+                            proposal.unitCode(),
+                            Refusal.forbidden("subject-of-another-unit"),
+                            new PolicyOfficerAppointed(subject, officer, from, reason));
             };
         }
     }
@@ -112,11 +128,15 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
     @Override
     default PolicyState evolve(PolicyEvent event) {
         return switch (event) {
-            case PolicyProposed proposal -> new Proposed(circumstances(), proposal, proposal.projects());
+            case PolicyProposed proposal ->
+                new Proposed(circumstances(), proposal, proposal.projects(), Officers.namedFirst(proposal.officer()));
             case PolicyProjectsLinked linked
-            when this instanceof Proposed(var known, var proposal, var _) ->
-                new Proposed(known, proposal, linked.projects());
-            case PolicyProjectsLinked _ -> this;
+            when this instanceof Proposed(var known, var proposal, var _, var officers) ->
+                new Proposed(known, proposal, linked.projects(), officers);
+            case PolicyOfficerAppointed appointed
+            when this instanceof Proposed(var known, var proposal, var projects, var officers) ->
+                new Proposed(known, proposal, projects, officers.and(appointed.officer(), appointed.from()));
+            case PolicyProjectsLinked _, PolicyOfficerAppointed _ -> this;
         };
     }
 
@@ -125,7 +145,8 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
         Circumstances heard = circumstances().after(event);
         return switch (this) {
             case Unknown _ -> new Unknown(heard);
-            case Proposed(var _, var proposal, var projects) -> new Proposed(heard, proposal, projects);
+            case Proposed(var _, var proposal, var projects, var officers) ->
+                new Proposed(heard, proposal, projects, officers);
         };
     }
 }

@@ -1,10 +1,13 @@
 package org.jixiao.goals.posts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.DelegatedStep;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a unit's posts. */
@@ -36,4 +39,51 @@ public sealed interface PostsCommand extends Command {
     /** Let a person leave a post (离任). */
     record VacatePost(String unitCode, Post post, @Nullable String division, String staffId, LocalDate lastDay)
             implements PostsCommand {}
+
+    /** A step about a post that its holder takes, or 计划财务处 for somebody absent. */
+    sealed interface OfDelegation extends PostsCommand {
+
+        Post post();
+
+        @Nullable
+        String division();
+
+        /** Who holds the post. */
+        String staffId();
+
+        Actor by();
+
+        /** The business date. */
+        LocalDate on();
+    }
+
+    /**
+     * Leave tasks of a post to a colleague of the same unit (AB角).
+     *
+     * @param documentNumber the paper, which 计划财务处 quotes; null where the holder delegates
+     */
+    record DelegatePost(
+            String unitCode,
+            Post post,
+            @Nullable String division,
+            String staffId,
+            Person delegate,
+            LocalDate from,
+            LocalDate until,
+            List<DelegatedStep> steps,
+            @Nullable String documentNumber,
+            Actor by,
+            LocalDate on)
+            implements OfDelegation {}
+
+    /** Take the tasks back (收回委托), those of the delegation that began on a day. */
+    record RevokeDelegation(
+            String unitCode,
+            Post post,
+            @Nullable String division,
+            String staffId,
+            LocalDate from,
+            Actor by,
+            LocalDate on)
+            implements OfDelegation {}
 }

@@ -8,14 +8,19 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.PostsEvent.PostVacated;
+import org.jixiao.goals.posts.PostsCommand.DelegatePost;
 import org.jixiao.goals.posts.PostsCommand.FillPost;
+import org.jixiao.goals.posts.PostsCommand.RevokeDelegation;
 import org.jixiao.goals.posts.PostsCommand.VacatePost;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 import org.jspecify.annotations.Nullable;
 
-/** A unit's posts. Each is held by one person at a time, beside whom another one may formally stand in. */
+/**
+ * A unit's posts. Each is held by one person at a time, beside whom another one may formally stand in, and a colleague by
+ * delegation.
+ */
 record PostsState(Tenures tenures) implements State<PostsCommand, PostsEvent, PostsState> {
 
     @Override
@@ -23,6 +28,8 @@ record PostsState(Tenures tenures) implements State<PostsCommand, PostsEvent, Po
         return switch (command) {
             case FillPost fill -> fill(fill);
             case VacatePost vacate -> vacate(vacate);
+            case DelegatePost delegate -> DelegationRules.delegate(delegate, tenures);
+            case RevokeDelegation revoke -> DelegationRules.revoke(revoke, tenures);
         };
     }
 
@@ -48,7 +55,7 @@ record PostsState(Tenures tenures) implements State<PostsCommand, PostsEvent, Po
             return Decision.refuse(objections);
         }
         List<PostsEvent> events = new ArrayList<>();
-        before.ifPresent(tenure -> events.add(vacated(tenure, command.from().minusDays(1))));
+        before.ifPresent(tenure -> events.addAll(left(tenure, command.from().minusDays(1))));
         events.add(filled);
         return Decision.accept(events);
     }
@@ -95,7 +102,7 @@ record PostsState(Tenures tenures) implements State<PostsCommand, PostsEvent, Po
                     .at("lastDay")
                     .with("from", tenure.filled().from().toString()));
         }
-        return Decision.accept(vacated(tenure, command.lastDay()));
+        return Decision.accept(left(tenure, command.lastDay()));
     }
 
     private boolean leftAlready(VacatePost command) {
@@ -103,6 +110,12 @@ record PostsState(Tenures tenures) implements State<PostsCommand, PostsEvent, Po
                 .anyMatch(tenure -> tenure.isFor(command.post(), command.division())
                         && tenure.holder().staffId().equals(command.staffId())
                         && command.lastDay().equals(tenure.lastDay()));
+    }
+
+    private List<PostsEvent> left(Tenure tenure, LocalDate lastDay) {
+        List<PostsEvent> events = new ArrayList<>(DelegationRules.endedWith(tenure, lastDay, tenures));
+        events.add(vacated(tenure, lastDay));
+        return events;
     }
 
     private static PostVacated vacated(Tenure tenure, LocalDate lastDay) {

@@ -23,6 +23,10 @@ record Tenure(PostFilled filled, @Nullable LocalDate lastDay) {
         return !day.isBefore(filled.from()) && (lastDay == null || !day.isAfter(lastDay));
     }
 
+    boolean overlaps(LocalDate from, LocalDate until) {
+        return !until.isBefore(filled.from()) && (lastDay == null || !from.isAfter(lastDay));
+    }
+
     boolean lasts() {
         return lastDay == null;
     }

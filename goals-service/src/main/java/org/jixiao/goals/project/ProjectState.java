@@ -36,6 +36,7 @@ import org.jixiao.goals.project.ProjectCommand.RemoveFromLibrary;
 import org.jixiao.goals.project.ProjectCommand.RemoveWhereConditionCeased;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
+import org.jixiao.goals.subject.Officers;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -251,7 +252,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             case ClassifiedProjectRegistered origin ->
                 new Classified(origin, Progress.begunBy(Officers.none()), gates());
             case ProjectOfficerAppointed appointed ->
-                progressed(progress -> progress.with(progress.officers().and(appointed)));
+                progressed(progress ->
+                        progress.with(progress.officers().and(appointed.projectOfficer(), appointed.from())));
             case KeyProjectDesignated designation -> progressed(progress -> progress.designated(designation));
             case KeyDesignationLifted _ -> progressed(progress -> progress.designated(null));
             case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));

@@ -1,8 +1,5 @@
 package org.jixiao.goals.project;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
@@ -13,14 +10,12 @@ import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
 import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.goals.project.ProjectState.Ordinary;
+import org.jixiao.goals.subject.OfficerRules;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** What a project is, apart from how far it has come: who answers for it, whether it is a key one, whether it may be disclosed. */
 final class StandingRules {
-
-    private static final String LEAD = "planning-finance";
 
     private StandingRules() {}
 
@@ -39,27 +34,19 @@ final class StandingRules {
     }
 
     static Decision<ProjectEvent> appoint(AppointProjectOfficer command, Ordinary project) {
-        List<Refusal> objections = new ArrayList<>();
-        boolean byTheLead = command.by().roles().contains(LEAD);
-        if (!byTheLead && !command.by().unit().equals(project.unitCode())) {
-            objections.add(Refusal.forbidden("project-of-another-unit"));
-        }
-        Officers.Charge last = project.progress().officers().charges().getLast();
-        if (last.officer().equals(command.projectOfficer()) && command.from().equals(last.from())) {
-            return objections.isEmpty() ? Decision.nothingToDo() : Decision.refuse(objections);
-        }
-        @Nullable LocalDate since = last.from();
-        if (since != null && !command.from().isAfter(since)) {
-            objections.add(Refusal.rule("officer-before-the-last").at("from").with("since", since.toString()));
-        }
-        return objections.isEmpty()
-                ? Decision.accept(new ProjectOfficerAppointed(
+        return OfficerRules.appoint(
+                project.progress().officers(),
+                command.projectOfficer(),
+                command.from(),
+                command.by(),
+                project.unitCode(),
+                Refusal.forbidden("project-of-another-unit"),
+                new ProjectOfficerAppointed(
                         command.projectCode(),
                         command.budgetYear(),
                         command.projectOfficer(),
                         command.from(),
-                        command.reason()))
-                : Decision.refuse(objections);
+                        command.reason()));
     }
 
     static Decision<ProjectEvent> designate(DesignateKeyProject command, Ordinary project) {

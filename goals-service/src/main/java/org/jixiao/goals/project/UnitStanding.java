@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.rulebook.RulebookVersions;
+import org.jixiao.goals.subject.Officers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,8 @@ record UnitStanding(
             case ParticipationSet set -> of(kind, set.participation(), loadSignedOff);
             case OpeningLoadSignedOff _ -> of(kind, participation, true);
             case ProjectProposed earlier -> of(earlier, Officers.namedFirst(earlier.projectOfficer()), restriction);
-            case ProjectOfficerAppointed appointed -> of(before, officers.and(appointed), restriction);
+            case ProjectOfficerAppointed appointed ->
+                of(before, officers.and(appointed.projectOfficer(), appointed.from()), restriction);
             case DisclosureRestricted finding -> of(before, officers, finding);
             case RulebookPublished version ->
                 new UnitStanding(

@@ -27,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenGoals implements OpenTasks {
 
     private static final String OPEN = """
-        select g.*, w.step, w.holder, case when %s then g.reminded_on end as reminded
+        select g.*, w.step, w.holder, case when %1$s then g.reminded_on end as reminded,
+            (select c.staff_id from to_do_officer c
+             where c.subject = g.subject and c.from_day <= %4$s order by c.from_day desc limit 1) as officer_id
         from to_do_goal g cross join lateral (
             select g.phase as step, 'project-officer' as holder where g.phase in ('WRITE', 'COMPLETE')
             union all
@@ -36,16 +38,17 @@ class OpenGoals implements OpenTasks {
             select t.step, t.holder from to_do_task t
             where t.subject = g.subject and t.round = g.round and not t.done and g.next_post is null
               and case when t.step = 'OPINION' then g.phase = 'REVIEW'
-                  else g.phase = 'ACCEPT' or (g.phase = 'REVIEW' and %s) end) w
-        where g.phase <> 'NONE' and %s
+                  else g.phase = 'ACCEPT' or (g.phase = 'REVIEW' and %2$s) end) w
+        where g.phase <> 'NONE' and %3$s
         order by g.subject, w.step, w.holder\
         """;
 
     /** What somebody reminded of in an earlier phase has been done since then. */
     private static final String IS_REMINDED = "g.reminded_task = w.step and g.reminded_on >= g.since";
 
-    private static final String ALL = OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "true");
-    private static final String REMINDED = OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, IS_REMINDED);
+    private static final String ALL = OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "true", "cast(:on as date)");
+    private static final String REMINDED = 
+            OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, IS_REMINDED, "g.reminded_on");
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
@@ -65,18 +68,16 @@ class OpenGoals implements OpenTasks {
 
     @Override
     public List<OpenTask> on(LocalDate today) {
-        return tasks(steps(ALL), today).toList();
+        return tasks(
+                        readModel.sql(ALL).param("on", today).query((row, _) -> step(row)).list(), today)
+                .toList();
     }
 
     @Override
     public List<OpenTask> remindedByHand() {
-        return steps(REMINDED).stream()
+        return readModel.sql(REMINDED).query((row, _) -> step(row)).list().stream()
                 .flatMap(step -> Stream.ofNullable(step.remindedOn()).flatMap(day -> tasks(List.of(step), day)))
                 .toList();
-    }
-
-    private List<Step> steps(String sql) {
-        return readModel.sql(sql).query((row, _) -> step(row)).list();
     }
 
     private static Step step(ResultSet row) throws SQLException {

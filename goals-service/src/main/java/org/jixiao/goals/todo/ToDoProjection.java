@@ -1,7 +1,9 @@
 package org.jixiao.goals.todo;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
@@ -34,6 +36,8 @@ import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.GoalSubject;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent;
@@ -52,6 +56,8 @@ import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
+import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
@@ -61,7 +67,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One row per goal says in which phase it is, since when, and which post has to confirm next, or whether it waits to be
- * supervised or for the reply; one row per seat and lead says whether it has done its part of the present round. No row has to be taken back when a round ends.
+ * supervised or for the reply; one row per seat and lead says whether it has done its part of the present round; one per officer says
+ * from which day on. No row has to be taken back when a round ends.
  */
 @Component
 class ToDoProjection extends Projection {
@@ -70,18 +77,22 @@ class ToDoProjection extends Projection {
 
     private static final Table GOALS = Table.named("to_do_goal").withKey("subject");
     private static final Table TASKS = Table.named("to_do_task").withKey("subject", "step", "slot");
+    private static final Table OFFICERS = Table.named("to_do_officer").withKey("subject", "from_day");
+    private static final LocalDate FROM_THE_BEGINNING = LocalDate.EPOCH;
     private static final String LEAD = "lead";
 
     ToDoProjection() {
-        super(NAME, GOALS, TASKS);
+        super(NAME, GOALS, TASKS, OFFICERS);
         perSubject();
         on(ProjectEvent.class, ToDoProjection::project);
         on(PolicyProposed.class, ToDoProjection::proposed);
+        on(PolicyOfficerAppointed.class, (e, _) -> List.of(officer(e.subject(), e.officer(), e.from())));
         on(WholeGoalCalled.class, ToDoProjection::proposed);
         on(
                 AppraisalConcluded.class,
                 (event, _) -> event.conclusion() == AppraisalConclusion.SUPPORTED ? supported(event) : none());
         on(ImprovementsAccepted.class, (event, _) -> supported(event));
+        on(WholeOfficerAppointed.class, (e, _) -> List.of(officer(e.subject(), e.officer(), e.from())));
         on(GoalEvent.class, ToDoProjection::goal);
     }
 
@@ -91,7 +102,7 @@ class ToDoProjection extends Projection {
         return switch (event) {
             case ProjectProposed e -> proposed(e, at);
             case ProjectOfficerAppointed e ->
-                List.of(row.set("officer_id", e.projectOfficer().staffId()));
+                List.of(officer(Subject.project(e.projectCode(), e.budgetYear()), e.projectOfficer(), e.from()));
             case ProjectImported _ -> List.of(phase(row, "NONE", at));
             case KeyProjectDesignated _ -> List.of(row.set("key_subject", true));
             case KeyDesignationLifted _ -> List.of(row.set("key_subject", false));
@@ -109,13 +120,18 @@ class ToDoProjection extends Projection {
     /** Whoever is named first has to write the goal. */
     private static List<Change> proposed(StoredEvent event, Happened at) {
         return Proposal.of(event).stream()
-                .map(proposal -> phase(GOALS.row(proposal.subject().toString()), "WRITE", at)
-                        .set("name", proposal.name())
-                        .set("unit_code", proposal.unitCode())
-                        .set("division", proposal.division())
-                        .set("officer_id", proposal.officer().staffId())
-                        .set("ready", proposal.goalSubject().isWhole()))
+                .flatMap(proposal -> Stream.of(
+                        phase(GOALS.row(proposal.subject().toString()), "WRITE", at)
+                                .set("name", proposal.name())
+                                .set("unit_code", proposal.unitCode())
+                                .set("division", proposal.division())
+                                .set("ready", proposal.goalSubject().isWhole()),
+                        officer(proposal.subject(), proposal.officer(), FROM_THE_BEGINNING)))
                 .toList();
+    }
+
+    private static Change officer(Subject subject, Person officer, LocalDate from) {
+        return OFFICERS.row(subject.toString(), from).set("staff_id", officer.staffId());
     }
 
     /** A policy's goal is approved once the policy is supported; a project was stopped before its budget was arranged. */
@@ -189,13 +205,20 @@ class ToDoProjection extends Projection {
                 .set("supervised", false)
                 .set("first_post", posts.isEmpty() ? null : posts.getFirst())
                 .set("second_post", posts.size() < 2 ? null : posts.get(1))));
-        route.seats().forEach(seat -> changes.add(opened(task(event, "OPINION", seat), seat, at)));
-        changes.add(opened(task(event, "CONCLUDE", LEAD), route.concludedBy(), at));
+        route.seats().forEach(seat -> changes.add(opened(task(event, "OPINION", seat), seat, route, at)));
+        route.voidSeats().forEach(seat -> changes.add(opened(task(event, "VOID", seat), seat, route, at)));
+        changes.add(opened(task(event, "CONCLUDE", LEAD), route.concludedBy(), route, at));
         return changes;
     }
 
-    private static Change opened(Change task, String holder, Happened at) {
-        return task.set("holder", holder).set("round", at.version()).set("done", false);
+    private static Change opened(Change task, String holder, ReviewRoute route, Happened at) {
+        String division = route.divisions().get(holder);
+        boolean ofUnitHead = holder.equals(UnitRoles.HEAD);
+        return task.set("holder", holder)
+                .set("post", division != null ? Post.DIVISION_HEAD : ofUnitHead ? Post.UNIT_HEAD : null)
+                .set("division", division != null ? division : ofUnitHead ? "" : null)
+                .set("round", at.version())
+                .set("done", false);
     }
 
     private static Change task(GoalEvent event, String step, String slot) {

@@ -21,13 +21,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What waits for a person: by the posts held that day, by role, and as the officer in charge. */
+/** What waits for a person: by the posts held that day, by role, as the officer in charge, and as a delegate (代). */
 @Component
 class ToDos {
 
     /** Goals in review or completed, which every head has confirmed. Each part brings its oldest only: no more are shown. */
     private static final String CONFIRMED = """
-        (select g.subject, g.name, g.unit_code, t.step, t.holder, g.since, g.extended_to
+        (select g.subject, g.name, g.unit_code, t.step, t.holder, g.since, g.extended_to, null as on_behalf_of
          from to_do_goal g join to_do_task t using (subject)
          where g.next_post is null and t.round = g.round and not t.done and t.holder = any(:roles)
            and (t.holder <> all(:unitRoles) or g.unit_code = :unit) and %s
@@ -44,7 +44,7 @@ class ToDos {
 
     /** What a post has to confirm: each tenure brings its oldest only. Of a division the own goals, of a unit all. */
     private static final String TO_CONFIRM = """
-        select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since, g.extended_to
+        select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since, g.extended_to, null
         from tenure p cross join lateral (
             select c.subject, c.name, c.unit_code, c.next_post, c.since, c.extended_to from to_do_goal c
             where c.unit_code = p.unit_code and c.next_post = p.post and %s
@@ -57,7 +57,7 @@ class ToDos {
 
     /** What passed: the three have to see it (督导), or planning and finance has to bring the reply (批复). */
     private static final String PASSED = """
-        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since, g.extended_to from to_do_goal g
+        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since, g.extended_to, null from to_do_goal g
          where g.awaits = '%1$s' and %2$s = any(:roles)
            and (g.since, g.subject) >= (:sinceAfter, :after)
            and (g.since, g.subject, g.awaits, %2$s) > (:sinceAfter, :after, :stepAfter, :holderAfter)
@@ -68,7 +68,7 @@ class ToDos {
     private static final String TO_REPORT = """
         (select w.* from (
             select 'submission/goals/' || y.budget_year as subject, y.budget_year || '年度绩效目标报送', '', 'REPORT' as step,
-                'planning-finance' as holder, coalesce(s.returned_on, y.effective_from) as since, y.due
+                'planning-finance' as holder, coalesce(s.returned_on, y.effective_from) as since, y.due, cast(null as text)
             from (select distinct on (budget_year) budget_year, (rules -> 'reporting' ->> 'goalsBy')::date as due,
                       min(effective_from) over (partition by budget_year) as effective_from
                   from rulebook_versions where effective_from <= :on order by budget_year, version desc) y
@@ -79,15 +79,22 @@ class ToDos {
          where (w.since, w.subject, w.step, w.holder) > (:sinceAfter, :after, :stepAfter, :holderAfter))
         """;
 
+    /** Who came to answer for it last until that day. */
+    static final String IN_CHARGE = """
+        c.from_day <= :on and not exists (select 1 from to_do_officer later
+            where later.subject = c.subject and later.from_day > c.from_day and later.from_day <= :on)\
+        """;
+
     private static final String MINE = """
+        %s
         select * from (
-        %s union all %s union all %s union all %s union all %s
+        %s union all %s union all %s union all %s union all %s union all %s
         union all
         (%s union %s)
         union all
-        (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since, g.extended_to
-         from to_do_goal g
-         where g.officer_id = :staff and g.phase in ('WRITE', 'COMPLETE')
+        (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since, g.extended_to, null
+         from to_do_officer c join to_do_goal g on g.subject = c.subject
+         where c.staff_id = :staff and %s and g.phase in ('WRITE', 'COMPLETE')
            and (g.since, g.subject) >= (:sinceAfter, :after)
            and (g.since, g.subject, g.phase, 'project-officer') > (:sinceAfter, :after, :stepAfter, :holderAfter)
          order by g.since, g.subject limit :limit)
@@ -96,13 +103,16 @@ class ToDos {
         ) mine
         order by since, subject, step, holder limit :limit\
         """.formatted(
+                    DelegatedToDos.STANDS_IN,
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'OPINION'"),
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'CONCLUDE' and " + EVERY_SEAT_HAS_SPOKEN),
                     CONFIRMED.formatted("g.phase = 'ACCEPT' and t.step = 'CONCLUDE'"),
+                    DelegatedToDos.allWhere(EVERY_SEAT_HAS_SPOKEN),
                     PASSED.formatted("SUPERVISE", "cast(:supervisor as text)"),
                     PASSED.formatted("REPLY", "'planning-finance'"),
                     TO_CONFIRM.formatted("c.division = p.division and", "p.division <> ''"),
                     TO_CONFIRM.formatted("", "p.division = ''"),
+                    IN_CHARGE,
                     TO_REPORT);
 
     private final JdbcClient readModel;
@@ -123,6 +133,7 @@ class ToDos {
      * @param due the last day on which it is in time; null where the year sets no term for it
      * @param light how near that day is
      * @param escalatedTo the last role that has heard of it because it is late; null while none has
+     * @param onBehalfOf for whom the caller may do it as a delegate (代); null in the own right
      * @param link where the goal, or the submission, is read
      */
     record ToDo(
@@ -135,6 +146,7 @@ class ToDos {
             @Nullable LocalDate due,
             Light light,
             @Nullable String escalatedTo,
+            @Nullable String onBehalfOf,
             String link) {}
 
     /**
@@ -183,6 +195,7 @@ class ToDos {
                 standing.map(Standing::light).orElse(Light.GREEN),
                 standing.flatMap(known -> lastToHear(known, inForce.orElseThrow()))
                         .orElse(null),
+                row.getString("on_behalf_of"),
                 link(subject, step));
     }
 

@@ -5,6 +5,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.unit.Unit;
+import org.jixiao.goals.whole.WholeCommand.AppointWholeOfficer;
 import org.jixiao.goals.whole.WholeCommand.CallForWholeGoal;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,7 @@ class Whole extends Aggregate<WholeCommand, WholeEvent, WholeState> {
         return switch (command) {
             case CallForWholeGoal call ->
                 List.of(Unit.streamOf(call.unitCode(), call.subject().budgetYear()));
+            case AppointWholeOfficer _ -> List.of();
         };
     }
 }

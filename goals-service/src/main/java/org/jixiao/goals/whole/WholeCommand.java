@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
 
 /** What can be asked of a unit or department as a whole. */
 public sealed interface WholeCommand extends Command {
@@ -19,5 +20,13 @@ public sealed interface WholeCommand extends Command {
      */
     record CallForWholeGoal(
             Subject subject, String name, String unitCode, String division, Person officer, LocalDate on)
+            implements WholeCommand {}
+
+    /**
+     * Let another person answer for the whole and write its goal (变更负责人).
+     *
+     * @param by 计划财务处, or the unit that writes it
+     */
+    record AppointWholeOfficer(Subject subject, Person officer, LocalDate from, String reason, Actor by)
             implements WholeCommand {}
 }

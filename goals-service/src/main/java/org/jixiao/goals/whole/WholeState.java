@@ -9,6 +9,10 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
+import org.jixiao.goals.subject.OfficerRules;
+import org.jixiao.goals.subject.Officers;
+import org.jixiao.goals.whole.WholeCommand.AppointWholeOfficer;
 import org.jixiao.goals.whole.WholeCommand.CallForWholeGoal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -33,11 +37,13 @@ sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> 
         public Decision<WholeEvent> decide(WholeCommand command) {
             return switch (command) {
                 case CallForWholeGoal call -> call(call, circumstances);
+                case AppointWholeOfficer _ -> Decision.refuse(Refusal.notFound("whole-goal-not-called"));
             };
         }
     }
 
-    record Called(Circumstances circumstances, WholeGoalCalled before) implements WholeState {
+    /** @param officers who answered for it, and who does */
+    record Called(Circumstances circumstances, WholeGoalCalled before, Officers officers) implements WholeState {
 
         @Override
         public Decision<WholeEvent> decide(WholeCommand command) {
@@ -47,8 +53,25 @@ sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> 
                 case CallForWholeGoal _
                 when circumstances.drafted() -> Decision.refuse(Refusal.conflict("whole-goal-already-called"));
                 case CallForWholeGoal call -> call(call, circumstances);
+                case AppointWholeOfficer(var subject, var officer, var from, var reason, var by) ->
+                    OfficerRules.appoint(
+                            officers,
+                            officer,
+                            from,
+                            by,
+                            before.unitCode(),
+                            Refusal.forbidden("subject-of-another-unit"),
+                            new WholeOfficerAppointed(subject, officer, from, reason));
             };
         }
+    }
+
+    /** Who answered for it until now; nobody before it was called for. */
+    default Officers answering() {
+        return switch (this) {
+            case Uncalled _ -> Officers.none();
+            case Called(var _, var _, var officers) -> officers;
+        };
     }
 
     private static Decision<WholeEvent> call(CallForWholeGoal command, Circumstances known) {
@@ -98,7 +121,12 @@ sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> 
     @Override
     default WholeState evolve(WholeEvent event) {
         return switch (event) {
-            case WholeGoalCalled called -> new Called(circumstances(), called);
+            case WholeGoalCalled called ->
+                new Called(circumstances(), called, answering().beginningWith(called.officer()));
+            case WholeOfficerAppointed appointed
+            when this instanceof Called(var known, var before, var officers) ->
+                new Called(known, before, officers.and(appointed.officer(), appointed.from()));
+            case WholeOfficerAppointed _ -> this;
         };
     }
 
@@ -107,7 +135,7 @@ sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> 
         Circumstances heard = circumstances().after(event);
         return switch (this) {
             case Uncalled _ -> new Uncalled(heard);
-            case Called(var _, var before) -> new Called(heard, before);
+            case Called(var _, var before, var officers) -> new Called(heard, before, officers);
         };
     }
 }

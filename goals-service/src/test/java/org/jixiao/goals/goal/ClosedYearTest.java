@@ -67,7 +67,7 @@ class ClosedYearTest extends GoalStories {
         var reopened = approved.happened(REOPENED);
         reopened.heard(CLOSED).when(ADJUST).then(REQUESTED);
         drafted.happened(REOPENED).heard(CLOSED).when(draft("目标")).then(drafted(draft("目标")));
-        GoalAdjusted second = new GoalAdjusted(SUBJECT, 2, ON, WISH, "审计发现指标值有误。", null, 1);
+        GoalAdjusted second = new GoalAdjusted(SUBJECT, 2, ON, WISH, "审计发现指标值有误。", null, 1, null);
         reopened.happened(REQUESTED, second).heard(CLOSED).when(ADJUST).thenRefused(Refusal.conflict("year-closed"));
         passed.happened(REOPENED, APPROVED).heard(CLOSED).when(ADJUST).thenRefused(Refusal.conflict("year-closed"));
     }

@@ -24,7 +24,7 @@ class CopyTest extends GoalStories {
         undrafted.heard(APPROVED).when(COPY).then(DRAFTED);
         var adjusted = draft("完成40个援建项目督查。");
         undrafted
-                .heard(APPROVED, new GoalAdjusted(SUBJECT, 2, TODAY, adjusted.content(), "受疫情影响。", null, 1))
+                .heard(APPROVED, new GoalAdjusted(SUBJECT, 2, TODAY, adjusted.content(), "受疫情影响。", null, 1, null))
                 .when(COPY)
                 .then(drafted(adjusted));
     }

@@ -146,7 +146,7 @@ class FactRulesTest extends GoalStories {
             GoalContent approved = new GoalContent("目标", FUNDING, chosen, null, null, null, null);
             GoalContent wish = new GoalContent("目标", FUNDING, wished, null, null, null, null);
             unheard.heard(Rulebook2020.published(), PROPOSED, HEADED)
-                    .happened(new GoalAdjusted(SUBJECT, 2, TODAY, approved, "原因", null, 1))
+                    .happened(new GoalAdjusted(SUBJECT, 2, TODAY, approved, "原因", null, 1, null))
                     .when(new RequestAdjustment(SUBJECT, wish, "受疫情影响。", null, BY_OFFICER, TODAY))
                     .then(new AdjustmentRequested(SUBJECT, wish, Text.of(wish).hash(), "受疫情影响。", null, 1, ROUTE));
         }

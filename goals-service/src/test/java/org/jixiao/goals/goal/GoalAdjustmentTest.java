@@ -47,7 +47,7 @@ class GoalAdjustmentTest extends GoalStories {
     private static final AdjustmentRequested REQUESTED =
             new AdjustmentRequested(SUBJECT, WISH, WISHED, "受疫情影响，上半年未能出差。", null, 1, ROUTE);
     private static final GoalConfirmed WISH_CONFIRMED =
-            new GoalConfirmed(SUBJECT, WISHED, Post.DIVISION_HEAD, HEAD, true);
+            new GoalConfirmed(SUBJECT, WISHED, Post.DIVISION_HEAD, HEAD, true, null);
     private static final GoalAdjusted ADJUSTED = adjusted(2);
 
     private final Given<GoalCommand, GoalEvent, GoalState> requested = approved.happened(REQUESTED);
@@ -99,14 +99,14 @@ class GoalAdjustmentTest extends GoalStories {
     @Test
     @DisplayName("stands as it is where the wish is turned down, with whatever grade")
     void standsAsItIs() {
-        AdjustmentRejected rejected = new AdjustmentRejected(SUBJECT, 1, "理由不足。");
+        AdjustmentRejected rejected = new AdjustmentRejected(SUBJECT, 1, "理由不足。", null);
         agreedAgain
                 .when(concludeInJune(ReviewGrade.FAIR, "理由不足。"))
                 .then(concluded(ReviewGrade.FAIR, "理由不足。"), rejected);
         agreedAgain
                 .when(concludeInJune(ReviewGrade.POOR, "理由不足。"))
                 .then(concluded(ReviewGrade.POOR, "理由不足。"), rejected);
-        requested.when(giveBack()).then(new AdjustmentRejected(SUBJECT, 1, "补充成本指标"));
+        requested.when(giveBack()).then(new AdjustmentRejected(SUBJECT, 1, "补充成本指标", null));
         requested.happened(rejected).when(REQUEST).then(REQUESTED);
         requested.happened(rejected).when(approve()).thenNothingHappens();
     }
@@ -225,6 +225,6 @@ class GoalAdjustmentTest extends GoalStories {
     }
 
     private static GoalAdjusted adjusted(int version) {
-        return new GoalAdjusted(SUBJECT, version, IN_JUNE, WISH, "受疫情影响，上半年未能出差。", null, 1);
+        return new GoalAdjusted(SUBJECT, version, IN_JUNE, WISH, "受疫情影响，上半年未能出差。", null, 1, null);
     }
 }

@@ -136,7 +136,9 @@ class GoalConclusionTest extends GoalStories {
                     .thenRefused(Refusal.rule("leaders-decision-missing").at("decision"));
             disagreed
                     .when(conclude(ReviewGrade.EXCELLENT, "", "主任办公会〔2019〕31号", BY_LEADER))
-                    .then(new ReviewConcluded(SUBJECT, ReviewGrade.EXCELLENT, null, "", "主任办公会〔2019〕31号"), PASSED);
+                    .then(
+                            new ReviewConcluded(SUBJECT, ReviewGrade.EXCELLENT, null, "", "主任办公会〔2019〕31号", null),
+                            PASSED);
         }
 
         @Test
@@ -169,7 +171,7 @@ class GoalConclusionTest extends GoalStories {
         @Test
         @DisplayName("lets it pass once the lead accepts it")
         void passes() {
-            completing.when(ACCEPT).then(new GoalPassed(SUBJECT, ReviewGrade.GOOD, AMOUNT));
+            completing.when(ACCEPT).then(new GoalPassed(SUBJECT, ReviewGrade.GOOD, AMOUNT, null));
             agreed.when(ACCEPT).thenRefused(Refusal.conflict("goal-under-review"));
             completing
                     .when(new AcceptCompletion(SUBJECT, BY_RESEARCH, TODAY))
@@ -184,9 +186,9 @@ class GoalConclusionTest extends GoalStories {
             var written = completing.happened(event);
             written.when(ACCEPT)
                     .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
-            GoalConfirmed again = new GoalConfirmed(SUBJECT, hash, Post.DIVISION_HEAD, HEAD, true);
+            GoalConfirmed again = new GoalConfirmed(SUBJECT, hash, Post.DIVISION_HEAD, HEAD, true, null);
             written.when(new ConfirmGoal(SUBJECT, hash, BY_HEAD, TODAY)).then(again);
-            written.happened(again).when(ACCEPT).then(new GoalPassed(SUBJECT, ReviewGrade.GOOD, AMOUNT));
+            written.happened(again).when(ACCEPT).then(new GoalPassed(SUBJECT, ReviewGrade.GOOD, AMOUNT, null));
         }
 
         @Test
@@ -219,7 +221,7 @@ class GoalConclusionTest extends GoalStories {
         @Test
         @DisplayName("can still send it back")
         void isSentBack() {
-            completing.when(giveBack()).then(new GoalReturned(SUBJECT, "补充成本指标"));
+            completing.when(giveBack()).then(new GoalReturned(SUBJECT, "补充成本指标", null));
         }
     }
 
@@ -239,7 +241,7 @@ class GoalConclusionTest extends GoalStories {
             List<ItemScore> scores = scores(9, 9, 14, 14, 14, 14, 9, 9);
             ReviewSheet sheet = new ReviewSheet(scores, BigDecimal.valueOf(92));
             key.when(scored(ReviewGrade.EXCELLENT, scores.reversed()))
-                    .then(new ReviewConcluded(SUBJECT, ReviewGrade.EXCELLENT, sheet, "说明", null), PASSED);
+                    .then(new ReviewConcluded(SUBJECT, ReviewGrade.EXCELLENT, sheet, "说明", null, null), PASSED);
             key.when(scored(ReviewGrade.GOOD, scores))
                     .thenRefused(Refusal.rule("grade-differs-from-sheet")
                             .at("grade")
@@ -253,7 +255,12 @@ class GoalConclusionTest extends GoalStories {
             List<ItemScore> eighty = scores(8, 8, 12, 12, 12, 12, 8, 8);
             key.when(scored(ReviewGrade.GOOD, eighty))
                     .then(new ReviewConcluded(
-                            SUBJECT, ReviewGrade.GOOD, new ReviewSheet(eighty, BigDecimal.valueOf(80)), "说明", null));
+                            SUBJECT,
+                            ReviewGrade.GOOD,
+                            new ReviewSheet(eighty, BigDecimal.valueOf(80)),
+                            "说明",
+                            null,
+                            null));
         }
 
         @Test

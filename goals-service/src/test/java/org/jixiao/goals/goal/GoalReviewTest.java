@@ -70,7 +70,7 @@ class GoalReviewTest extends GoalStories {
         List<IndicatorRemark> remarks = List.of(new IndicatorRemark("I1", "应写明督查次数。"));
         confirmed
                 .when(new GiveOpinion(SUBJECT, SEAT, Opinion.AGREE, "", remarks, BY_LEAD, TODAY))
-                .then(new OpinionGiven(SUBJECT, SEAT, Opinion.AGREE, "", remarks));
+                .then(new OpinionGiven(SUBJECT, SEAT, Opinion.AGREE, "", remarks, null));
         confirmed
                 .when(new GiveOpinion(
                         SUBJECT,

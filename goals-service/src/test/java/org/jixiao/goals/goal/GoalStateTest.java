@@ -242,7 +242,7 @@ class GoalStateTest extends GoalStories {
                     .heard(new PostFilled(
                             "HQ", Post.DIVISION_HEAD, HEADED.division(), deputy, true, TODAY, "沪人〔2019〕9号"))
                     .when(confirm(actor("deputy", "钱代管", "division-head", "HQ")))
-                    .then(new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), Post.DIVISION_HEAD, deputy, true));
+                    .then(new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), Post.DIVISION_HEAD, deputy, true, null));
         }
 
         @Test

@@ -69,14 +69,14 @@ abstract class GoalStories {
     static final GoalDrafted DRAFTED = drafted(DRAFT);
     static final GoalSubmitted SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
     static final GoalConfirmed CONFIRMED =
-            new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), Post.DIVISION_HEAD, HEAD, true);
+            new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), Post.DIVISION_HEAD, HEAD, true, null);
     static final OpinionGiven AGREED = opinionOf(SEAT, Opinion.AGREE, "");
     static final OpinionGiven RESEARCH_AGREED = opinionOf("research-office", Opinion.AGREE, "");
     static final OpinionGiven SECRETARIAT_AGREED = opinionOf("general-secretariat", Opinion.AGREE, "");
-    static final GoalReturned RETURNED = new GoalReturned(SUBJECT, "补充成本指标");
+    static final GoalReturned RETURNED = new GoalReturned(SUBJECT, "补充成本指标", null);
     static final ReviewConcluded EXCELLENT = concluded(ReviewGrade.EXCELLENT, "");
     static final ReviewConcluded GOOD = concluded(ReviewGrade.GOOD, "补充成本测算依据。");
-    static final GoalPassed PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
+    static final GoalPassed PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT, null);
     static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT, TODAY);
     static final GoalApproved APPROVED = approved(false);
 
@@ -138,7 +138,7 @@ abstract class GoalStories {
     }
 
     static OpinionGiven opinionOf(String seat, Opinion opinion, String text) {
-        return new OpinionGiven(SUBJECT, seat, opinion, text, List.of());
+        return new OpinionGiven(SUBJECT, seat, opinion, text, List.of(), null);
     }
 
     static ReturnGoal giveBack() {
@@ -158,7 +158,7 @@ abstract class GoalStories {
     }
 
     static ReviewConcluded concluded(ReviewGrade grade, String remark) {
-        return new ReviewConcluded(SUBJECT, grade, null, remark, null);
+        return new ReviewConcluded(SUBJECT, grade, null, remark, null, null);
     }
 
     static ApproveGoal approve() {

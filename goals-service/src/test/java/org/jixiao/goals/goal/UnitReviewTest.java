@@ -9,6 +9,7 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
@@ -70,9 +71,18 @@ class UnitReviewTest {
             "BJ",
             "业务处",
             false,
-            Supervision.OF_KEY_SUBJECTS);
+            Supervision.OF_KEY_SUBJECTS,
+            Map.of());
     private static final ReviewRoute ROUTE_OF_TRIAL = new ReviewRoute(
-            List.of(Post.UNIT_HEAD), List.of(), List.of(), "planning-finance", "BJ", "业务处", false, Supervision.NONE);
+            List.of(Post.UNIT_HEAD),
+            List.of(),
+            List.of(),
+            "planning-finance",
+            "BJ",
+            "业务处",
+            false,
+            Supervision.NONE,
+            Map.of());
     private static final GoalApproved APPROVED = new GoalApproved(
             SUBJECT,
             1,
@@ -94,10 +104,12 @@ class UnitReviewTest {
             GoalStories.hash(WISH),
             Post.DIVISION_HEAD,
             new Person(DIVISION_HEAD.id(), DIVISION_HEAD.name()),
-            false);
+            false,
+            null);
     private static final GoalConfirmed WISH_BY_UNIT = new GoalConfirmed(
-            SUBJECT, GoalStories.hash(WISH), Post.UNIT_HEAD, new Person(UNIT_HEAD.id(), UNIT_HEAD.name()), true);
-    private static final GoalAdjusted ADJUSTED = new GoalAdjusted(SUBJECT, 2, TODAY, WISH.content(), "任务增加。", null, 1);
+            SUBJECT, GoalStories.hash(WISH), Post.UNIT_HEAD, new Person(UNIT_HEAD.id(), UNIT_HEAD.name()), true, null);
+    private static final GoalAdjusted ADJUSTED =
+            new GoalAdjusted(SUBJECT, 2, TODAY, WISH.content(), "任务增加。", null, 1, null);
     private static final OpinionGiven FINANCE_AGREED = GoalStories.opinionOf("unit-finance", Opinion.AGREE, "");
 
     @Nested
@@ -225,7 +237,7 @@ class UnitReviewTest {
             wish.happened(GoalStories.GOOD)
                     .heard(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY))
                     .when(new GoalCommand.AcceptCompletion(SUBJECT, UNIT_HEAD, TODAY))
-                    .then(new AdjustmentPassed(SUBJECT, ReviewGrade.GOOD));
+                    .then(new AdjustmentPassed(SUBJECT, ReviewGrade.GOOD, null));
         }
 
         @Test
@@ -238,13 +250,13 @@ class UnitReviewTest {
                             GoalStories.PASSED,
                             APPROVED,
                             REQUESTED,
-                            new AdjustmentPassed(SUBJECT, ReviewGrade.EXCELLENT))
+                            new AdjustmentPassed(SUBJECT, ReviewGrade.EXCELLENT, null))
                     .heard(GoalStories.ARRANGED, new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY));
             GoalSupervised seen = new GoalSupervised(SUBJECT, "research-office", "同意。");
             waiting.when(supervise(GoalStories.BY_RESEARCH)).then(seen, ADJUSTED);
             waiting.happened(seen, ADJUSTED).when(GoalStories.approve()).thenNothingHappens();
             waiting.when(GoalStories.giveBack(GoalStories.BY_RESEARCH))
-                    .then(new AdjustmentRejected(SUBJECT, 1, "补充成本指标"));
+                    .then(new AdjustmentRejected(SUBJECT, 1, "补充成本指标", null));
             waiting.when(GoalStories.approve()).thenRefused(Refusal.conflict("goal-not-supervised"));
             waiting.heard(new KeyDesignationLifted(CODE, YEAR, "不再重点管理", TODAY))
                     .when(GoalStories.approve())
@@ -386,7 +398,7 @@ class UnitReviewTest {
     }
 
     private static GoalConfirmed confirmed(Post post, Actor by, boolean truth) {
-        return new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), post, new Person(by.id(), by.name()), truth);
+        return new GoalConfirmed(SUBJECT, DRAFTED.contentHash(), post, new Person(by.id(), by.name()), truth, null);
     }
 
     private static PostFilled filled(String unit, Post post, @Nullable String division, Actor holder) {

@@ -12,6 +12,7 @@ import static org.jixiao.platform.test.Given.given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
@@ -137,7 +138,8 @@ class WholeGoalTest {
                 "BJ",
                 "秘书处",
                 false,
-                Supervision.ALWAYS);
+                Supervision.ALWAYS,
+                Map.of());
         private final Given<GoalCommand, GoalEvent, GoalState> undrafted =
                 given(new GoalState.Undrafted()).heard(Rulebook2020.published(), called);
         private final SubmitGoal submit = new SubmitGoal(subject, BY_OFFICER, TODAY);
@@ -145,10 +147,11 @@ class WholeGoalTest {
         private final Given<GoalCommand, GoalEvent, GoalState> passed = undrafted.happened(
                 drafted,
                 new GoalSubmitted(subject, 1, false, route),
-                new GoalConfirmed(subject, drafted.contentHash(), Post.UNIT_HEAD, new Person("bj-head", "孙北望"), true),
-                new OpinionGiven(subject, "unit-finance", Opinion.AGREE, "", List.of()),
-                new ReviewConcluded(subject, ReviewGrade.EXCELLENT, null, "", null),
-                new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT));
+                new GoalConfirmed(
+                        subject, drafted.contentHash(), Post.UNIT_HEAD, new Person("bj-head", "孙北望"), true, null),
+                new OpinionGiven(subject, "unit-finance", Opinion.AGREE, "", List.of(), null),
+                new ReviewConcluded(subject, ReviewGrade.EXCELLENT, null, "", null, null),
+                new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT, null));
         private final ApproveByReply reply =
                 new ApproveByReply(subject, "沪合办〔2020〕2号", BUDGET_APPROVED_ON, AMOUNT, BUDGET_APPROVED_ON);
 
@@ -241,7 +244,7 @@ class WholeGoalTest {
                     .happened(
                             drafted,
                             new GoalSubmitted(subject, 1, false, route),
-                            new ReviewConcluded(subject, ReviewGrade.GOOD, null, "补充。", null))
+                            new ReviewConcluded(subject, ReviewGrade.GOOD, null, "补充。", null, null))
                     .when(draft(plan))
                     .thenRefused(first, second);
             passed.happened(new GoalApproved(
@@ -336,14 +339,23 @@ class WholeGoalTest {
                 new Person(GoalStories.BY_OFFICER.id(), GoalStories.BY_OFFICER.name()));
         private final List<String> seats = List.of("support-division", "cooperation-division", "reception-division");
         private final ReviewRoute route = new ReviewRoute(
-                List.of(Post.DIVISION_HEAD), seats, List.of(), "office-leader", "HQ", "综合秘书处", true, Supervision.NONE);
+                List.of(Post.DIVISION_HEAD),
+                seats,
+                List.of(),
+                "office-leader",
+                "HQ",
+                "综合秘书处",
+                true,
+                Supervision.NONE,
+                Map.of("support-division", "对口支援处", "cooperation-division", "合作交流处", "reception-division", "接待联络处"));
         private final GoalDrafted drafted = drafted(subject, PLAN);
         private final Given<GoalCommand, GoalEvent, GoalState> confirmed = given(new GoalState.Undrafted())
                 .heard(Rulebook2020.published(), called)
                 .happened(
                         drafted,
                         new GoalSubmitted(subject, 1, false, route),
-                        new GoalConfirmed(subject, drafted.contentHash(), Post.DIVISION_HEAD, GoalStories.HEAD, true));
+                        new GoalConfirmed(
+                                subject, drafted.contentHash(), Post.DIVISION_HEAD, GoalStories.HEAD, true, null));
 
         @Test
         @DisplayName("names projects of all its units")
@@ -361,22 +373,22 @@ class WholeGoalTest {
             Actor support = GoalStories.actor("support", "赵明川", "support-division", "HQ");
             confirmed
                     .when(new GiveOpinion(subject, "support-division", Opinion.AGREE, "", List.of(), support, TODAY))
-                    .then(new OpinionGiven(subject, "support-division", Opinion.AGREE, "", List.of()));
+                    .then(new OpinionGiven(subject, "support-division", Opinion.AGREE, "", List.of(), null));
         }
 
         @Test
         @DisplayName("is concluded by the leaders of the office, on the paper of their meeting")
         void isConcludedInMeeting() {
             Given<GoalCommand, GoalEvent, GoalState> agreed = confirmed.happened(
-                    new OpinionGiven(subject, "support-division", Opinion.AGREE, "", List.of()),
-                    new OpinionGiven(subject, "cooperation-division", Opinion.AGREE, "", List.of()),
-                    new OpinionGiven(subject, "reception-division", Opinion.AGREE, "", List.of()));
+                    new OpinionGiven(subject, "support-division", Opinion.AGREE, "", List.of(), null),
+                    new OpinionGiven(subject, "cooperation-division", Opinion.AGREE, "", List.of(), null),
+                    new OpinionGiven(subject, "reception-division", Opinion.AGREE, "", List.of(), null));
             agreed.when(conclude(null))
                     .thenRefused(Refusal.rule("meeting-paper-missing").at("decision"));
             agreed.when(conclude("主任办公会纪要〔2019〕12号"))
                     .then(
-                            new ReviewConcluded(subject, ReviewGrade.EXCELLENT, null, "", "主任办公会纪要〔2019〕12号"),
-                            new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT));
+                            new ReviewConcluded(subject, ReviewGrade.EXCELLENT, null, "", "主任办公会纪要〔2019〕12号", null),
+                            new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT, null));
         }
 
         private ConcludeReview conclude(@Nullable String paper) {
@@ -421,7 +433,14 @@ class WholeGoalTest {
                                     "HQ",
                                     "综合秘书处",
                                     false,
-                                    Supervision.NONE)));
+                                    Supervision.NONE,
+                                    Map.of(
+                                            "planning-finance",
+                                            "计划财务处",
+                                            "research-office",
+                                            "研究室",
+                                            "general-secretariat",
+                                            "综合秘书处"))));
         }
 
         @Test
@@ -430,7 +449,7 @@ class WholeGoalTest {
             Given<GoalCommand, GoalEvent, GoalState> passed = undrafted.happened(
                     drafted(subject, null),
                     new GoalSubmitted(subject, 1, false, Examples.ROUTE),
-                    new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT));
+                    new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT, null));
             ApproveByReply reply =
                     new ApproveByReply(subject, "沪财预〔2020〕8号", BUDGET_APPROVED_ON, AMOUNT, BUDGET_APPROVED_ON);
             passed.when(reply).thenRefused(Refusal.conflict("appraisal-not-concluded"));

@@ -500,7 +500,8 @@ class IndicatorLibraryStateTest {
                     new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null, null, null),
                     "原因",
                     null,
-                    1);
+                    1,
+                    null);
         }
     }
 

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -20,6 +22,7 @@ import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
+import org.jixiao.goals.policy.PolicyCommand.AppointPolicyOfficer;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
 import org.jixiao.platform.aggregate.Refusal;
@@ -155,6 +158,32 @@ class PolicyStateTest {
                 .happened(new PolicyProjectsLinked(SUBJECT, List.of(Examples.CODE, second)))
                 .when(link(List.of(second, Examples.CODE)))
                 .thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("is handed over to another named person from a day on, by the headquarters or 计划财务处")
+    void isHandedOver() {
+        Person successor = new Person("successor", "周接任");
+        PolicyOfficerAppointed appointed = new PolicyOfficerAppointed(SUBJECT, successor, TODAY, "轮岗。");
+        Actor head = new Actor("head", "李处长", Set.of("division-head"), "HQ");
+        proposed.when(new AppointPolicyOfficer(SUBJECT, successor, TODAY, "轮岗。", head))
+                .then(appointed);
+        proposed.happened(appointed)
+                .when(new AppointPolicyOfficer(SUBJECT, successor, TODAY, "轮岗。", head))
+                .thenNothingHappens();
+        proposed.happened(appointed)
+                .when(new AppointPolicyOfficer(SUBJECT, OFFICER, TODAY, "轮岗。", head))
+                .thenRefused(Refusal.rule("officer-before-the-last").at("from").with("since", TODAY.toString()));
+        Actor elsewhere = new Actor("head", "马处长", Set.of("division-head"), "BJ");
+        proposed.when(new AppointPolicyOfficer(SUBJECT, successor, TODAY, "轮岗。", elsewhere))
+                .thenRefused(Refusal.forbidden("subject-of-another-unit"));
+        Actor planning = new Actor("planning", "陈立行", Set.of("planning-finance"), "BJ");
+        proposed.when(new AppointPolicyOfficer(SUBJECT, successor, TODAY, "轮岗。", planning))
+                .then(appointed);
+        unproposed
+                .happened(appointed)
+                .when(new AppointPolicyOfficer(SUBJECT, successor, TODAY, "轮岗。", planning))
+                .thenRefused(Refusal.notFound("policy-not-found"));
     }
 
     private static Actor by(String role, String unit) {

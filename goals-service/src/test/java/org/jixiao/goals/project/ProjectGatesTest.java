@@ -13,6 +13,7 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
@@ -62,8 +63,8 @@ class ProjectGatesTest {
     private static final ControlFigureRecorded CONTROL_FIGURE = new ControlFigureRecorded(CODE, YEAR, AMOUNT);
     private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT, TODAY);
     private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
-    private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
-    private static final GoalReturned GOAL_RETURNED = new GoalReturned(SUBJECT, "补充成本指标");
+    private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT, null);
+    private static final GoalReturned GOAL_RETURNED = new GoalReturned(SUBJECT, "补充成本指标", null);
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
@@ -228,7 +229,8 @@ class ProjectGatesTest {
         void ignoresOthers() {
             proposed.heard(
                             new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS),
-                            new GoalConfirmed(SUBJECT, "hash", Post.DIVISION_HEAD, new Person("head", "李处长"), true))
+                            new GoalConfirmed(
+                                    SUBJECT, "hash", Post.DIVISION_HEAD, new Person("head", "李处长"), true, null))
                     .when(new AdmitToLibrary(CODE, YEAR))
                     .thenRefusedWith("appraisal-not-concluded", "goal-not-submitted");
         }
@@ -370,7 +372,9 @@ class ProjectGatesTest {
         @DisplayName("gets no more than its appraisal carries, though its goal is funded by it")
         void isArrangedWithinItsAppraisal() {
             BigDecimal much = new BigDecimal("3500000.00");
-            ready.heard(appraised(AppraisalConclusion.SUPPORTED), new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, much))
+            ready.heard(
+                            appraised(AppraisalConclusion.SUPPORTED),
+                            new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, much, null))
                     .when(new ArrangeBudget(CODE, YEAR, much, TODAY))
                     .thenRefused(exceeded("3500000.00"));
         }
@@ -406,7 +410,8 @@ class ProjectGatesTest {
                     ROUTE.unitCode(),
                     ROUTE.division(),
                     ROUTE.inMeeting(),
-                    supervision);
+                    supervision,
+                    Map.of());
         }
 
         @Test

@@ -44,6 +44,7 @@ import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
+import org.jixiao.goals.subject.Officers;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
@@ -56,7 +57,7 @@ class ProjectStateTest {
 
     private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
     private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
-    private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
+    private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT, null);
 
     private static final UnitRegistered HQ = new UnitRegistered("HQ", YEAR, "机关", UnitKind.HEADQUARTERS);
     private static final Person SUCCESSOR = new Person("successor", "周接任");
@@ -188,7 +189,7 @@ class ProjectStateTest {
         @Test
         @DisplayName("keeps everybody answerable for the own days")
         void keepsEverybodyAnswerable() {
-            Officers officers = Officers.namedFirst(OFFICER).and(appointed);
+            Officers officers = Officers.namedFirst(OFFICER).and(SUCCESSOR, TODAY);
             assertThat(officers.inCharge(TODAY.minusDays(1))).contains(OFFICER);
             assertThat(officers.inCharge(TODAY)).contains(SUCCESSOR);
             assertThat(officers.isInCharge(OFFICER.staffId(), TODAY)).isFalse();

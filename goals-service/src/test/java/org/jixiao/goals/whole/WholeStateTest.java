@@ -7,20 +7,25 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
+import org.jixiao.goals.whole.WholeCommand.AppointWholeOfficer;
 import org.jixiao.goals.whole.WholeCommand.CallForWholeGoal;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,8 +86,8 @@ class WholeStateTest {
         asked.heard(new ParticipationSet("BJ", YEAR, Participation.TRIAL))
                 .when(call(UNIT, "驻北京办事处"))
                 .thenNothingHappens();
-        var written = asked.heard(new GoalDrafted(
-                UNIT, new GoalContent("目标", Examples.FUNDING, List.of(), null, null, null, null), "hash"));
+        var written = asked.heard(
+                new GoalDrafted(UNIT, new GoalContent("目标", Examples.FUNDING, List.of(), null, null, null), "hash"));
         written.when(call(UNIT, "驻北京办事处")).thenNothingHappens();
         written.when(call(UNIT, "别的名称")).thenRefused(Refusal.conflict("whole-goal-already-called"));
     }
@@ -110,6 +115,29 @@ class WholeStateTest {
         headquarters
                 .when(new CallForWholeGoal(UNIT, "机关本部", "BJ", "综合处", OFFICER, LocalDate.of(2019, 1, 1)))
                 .thenRefused(Refusal.conflict("rulebook-not-in-force"));
+    }
+
+    @Test
+    @DisplayName("is handed over to another named person from a day on, by its own unit or 计划财务处")
+    void isHandedOver() {
+        Person successor = new Person("successor", "周接任");
+        WholeOfficerAppointed appointed = new WholeOfficerAppointed(UNIT, successor, TODAY, "轮岗。");
+        Actor head = new Actor("head", "孙北望", Set.of("unit-head"), "BJ");
+        var called = office.happened(called(UNIT, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE, Participation.FULL));
+        called.when(new AppointWholeOfficer(UNIT, successor, TODAY, "轮岗。", head))
+                .then(appointed);
+        called.happened(appointed)
+                .when(new AppointWholeOfficer(UNIT, successor, TODAY, "轮岗。", head))
+                .thenNothingHappens();
+        called.happened(appointed)
+                .when(new AppointWholeOfficer(UNIT, OFFICER, TODAY, "轮岗。", head))
+                .thenRefused(Refusal.rule("officer-before-the-last").at("from").with("since", TODAY.toString()));
+        Actor elsewhere = new Actor("head", "穗主任", Set.of("unit-head"), "GZ");
+        called.when(new AppointWholeOfficer(UNIT, successor, TODAY, "轮岗。", elsewhere))
+                .thenRefused(Refusal.forbidden("subject-of-another-unit"));
+        office.happened(appointed)
+                .when(new AppointWholeOfficer(UNIT, successor, TODAY, "轮岗。", head))
+                .thenRefused(Refusal.notFound("whole-goal-not-called"));
     }
 
     private static CallForWholeGoal call(Subject subject, String name) {

@@ -1,13 +1,13 @@
 package org.jixiao.goals.goal.complete;
 
 import org.jixiao.contracts.Subject;
+import org.jixiao.goals.access.ByStaff;
 import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,7 +22,7 @@ class AcceptCompletionEndpoint {
     }
 
     @PostMapping(OfPath.SUBJECT + "/goal/completion")
-    @PreAuthorize("hasAnyRole('planning-finance', 'unit-head', 'office-leader')")
+    @ByStaff
     ResponseEntity<Written> accept(@OfPath Subject subject, Caller caller) {
         return commands.send(new AcceptCompletion(subject, caller.actor(), caller.businessDate()), caller)
                 .ok();

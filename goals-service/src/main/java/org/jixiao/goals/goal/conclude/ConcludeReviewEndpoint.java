@@ -8,6 +8,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ItemScore;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.goals.access.ByStaff;
 import org.jixiao.goals.form.Line;
 import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
@@ -16,7 +17,6 @@ import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,7 +51,7 @@ class ConcludeReviewEndpoint {
             @Digits(integer = 3, fraction = 2) BigDecimal points) {}
 
     @PostMapping(OfPath.SUBJECT + "/goal/conclusion")
-    @PreAuthorize("hasAnyRole('planning-finance', 'unit-head', 'office-leader')")
+    @ByStaff
     ResponseEntity<Written> conclude(
             @OfPath Subject subject, @Valid @RequestBody ConcludeReviewBody body, Caller caller) {
         return commands.send(

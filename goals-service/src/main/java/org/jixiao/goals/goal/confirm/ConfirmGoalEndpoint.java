@@ -3,13 +3,13 @@ package org.jixiao.goals.goal.confirm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jixiao.contracts.Subject;
+import org.jixiao.goals.access.ByStaff;
 import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +27,7 @@ class ConfirmGoalEndpoint {
     record ConfirmGoalBody(@Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
 
     @PostMapping(OfPath.SUBJECT + "/goal/confirmation")
-    @PreAuthorize("hasAnyRole('division-head', 'unit-head')")
+    @ByStaff
     ResponseEntity<Written> confirm(@OfPath Subject subject, @Valid @RequestBody ConfirmGoalBody body, Caller caller) {
         return commands.send(
                         new ConfirmGoal(subject, body.contentHash(), caller.actor(), caller.businessDate()), caller)

@@ -25,11 +25,13 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,6 +76,7 @@ class GoalContentProjection extends Projection {
                                 .set("content_hash", e.contentHash())
                                 .set("head", e.head().name())
                                 .set("staff_id", e.head().staffId())
+                                .set("on_behalf_of", holder(e.onBehalf()))
                                 .set("confirmed_on", at.businessDate()));
             case GoalWithdrawn _ -> List.of(row.set("status", "WITHDRAWN"));
             case ExtensionGranted _, GoalReminded _, GoalReopened _ -> none();
@@ -84,6 +87,8 @@ class GoalContentProjection extends Projection {
                                 .set("opinion", e.opinion())
                                 .set("remark", e.text())
                                 .setJson("remarks", e.remarks())
+                                .set("delegate", delegate(e.onBehalf()))
+                                .set("on_behalf_of", holder(e.onBehalf()))
                                 .set("given_on", at.businessDate())
                                 .set("given_at_version", at.version()));
             case GoalReturned e ->
@@ -130,5 +135,14 @@ class GoalContentProjection extends Projection {
                                 .set("document", e.budgetDocument()));
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
+    }
+
+    /** For whom a delegate acted (代). */
+    private static @Nullable String holder(@Nullable OnBehalf onBehalf) {
+        return onBehalf == null ? null : onBehalf.holder().name();
+    }
+
+    private static @Nullable String delegate(@Nullable OnBehalf onBehalf) {
+        return onBehalf == null ? null : onBehalf.delegate().name();
     }
 }

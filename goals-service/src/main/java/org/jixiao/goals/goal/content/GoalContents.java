@@ -60,10 +60,29 @@ class GoalContents {
             List<Confirmation> confirmations,
             List<SeatOpinion> opinions) {}
 
-    /** A head's confirmation; {@code stands} while the content is the one that was confirmed. */
-    record Confirmation(Post post, String head, LocalDate confirmedOn, boolean stands) {}
+    /**
+     * A head's confirmation.
+     *
+     * @param head who confirmed
+     * @param onBehalfOf for whom, where a delegate did (代)
+     * @param stands while the content is the one that was confirmed
+     */
+    record Confirmation(Post post, String head, @Nullable String onBehalfOf, LocalDate confirmedOn, boolean stands) {}
 
-    record SeatOpinion(String seat, Opinion opinion, String remark, List<IndicatorRemark> remarks, LocalDate givenOn) {}
+    /**
+     * What a seat said.
+     *
+     * @param delegate who gave it for the holder of the post behind the seat (代); null in the own right
+     * @param onBehalfOf for whom; null in the own right
+     */
+    record SeatOpinion(
+            String seat,
+            Opinion opinion,
+            String remark,
+            List<IndicatorRemark> remarks,
+            @Nullable String delegate,
+            @Nullable String onBehalfOf,
+            LocalDate givenOn) {}
 
     /**
      * A locked version.
@@ -115,7 +134,7 @@ class GoalContents {
     private List<Confirmation> confirmations(Subject subject) {
         return readModel
                 .sql("""
-                    select c.post, c.head, c.confirmed_on, c.content_hash = g.content_hash as stands
+                    select c.post, c.head, c.on_behalf_of, c.confirmed_on, c.content_hash = g.content_hash as stands
                     from goal_confirmation c join goal_content g using (subject)
                     where subject = :subject order by c.post\
                     """)
@@ -123,6 +142,7 @@ class GoalContents {
                 .query((row, _) -> new Confirmation(
                         Post.valueOf(row.getString("post")),
                         row.getString("head"),
+                        row.getString("on_behalf_of"),
                         row.getObject("confirmed_on", LocalDate.class),
                         row.getBoolean("stands")))
                 .list();
@@ -141,6 +161,8 @@ class GoalContents {
                         Opinion.valueOf(row.getString("opinion")),
                         row.getString("remark"),
                         mapper.readValue(row.getString("remarks"), new TypeReference<List<IndicatorRemark>>() {}),
+                        row.getString("delegate"),
+                        row.getString("on_behalf_of"),
                         row.getObject("given_on", LocalDate.class)))
                 .list();
     }

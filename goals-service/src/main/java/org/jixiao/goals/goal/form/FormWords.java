@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MidTermGoal.MidTermIndicator;
+import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectKind;
@@ -44,6 +45,11 @@ final class FormWords {
             case UNIT_HEAD -> "单位负责人";
             case DIVISION_HEAD -> "处长";
         };
+    }
+
+    /** Who acted for whom, as a delegate. */
+    static String onBehalf(OnBehalf onBehalf) {
+        return onBehalf.delegate().name() + "代" + onBehalf.holder().name();
     }
 
     static String opinion(Opinion opinion) {

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.GoalEvent.ItemScore;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewSheet;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.Rules.SheetItem;
 import org.jixiao.goals.goal.form.GoalRecord.Confirmation;
@@ -115,12 +116,16 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                 .reduce((_, later) -> later);
         return Row.of(
                         Cell.label(FormWords.post(post)),
-                        Cell.label(
-                                last.map(given -> given.given().head().name()).orElse("")),
+                        Cell.label(last.map(ReviewForm::who).orElse("")),
                         Cell.label(last.map(given -> FormWords.day(given.on())).orElse("")),
                         Cell.label(last.map(this::standing).orElse("未确认")).across(2),
                         Cell.empty().across(2))
                 .withRoomFor(2);
+    }
+
+    private static String who(Confirmation confirmation) {
+        OnBehalf onBehalf = confirmation.given().onBehalf();
+        return onBehalf == null ? confirmation.given().head().name() : FormWords.onBehalf(onBehalf);
     }
 
     private String standing(Confirmation confirmation) {
@@ -135,7 +140,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                 Cell.label("审核席位"), Cell.label("意见"), Cell.label("审核说明").across(3), Cell.label("日期"), Cell.label("签字"));
         List<Row> rows = new ArrayList<>();
         round.route().seats().forEach(seat -> rows.add(opinion(seat)));
-        round.route().voidSeats().forEach(seat -> rows.add(seat(seat, "回避", "本处室项目", "")));
+        round.route().voidSeats().forEach(seat -> rows.add(seat(seat, "回避", "本处室项目", "", "")));
         if (rows.isEmpty()) {
             rows.add(whole("试编目标不经审核，报计划财务处备案"));
         }
@@ -148,16 +153,19 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                 seat,
                 given.map(one -> FormWords.opinion(one.opinion().opinion())).orElse(""),
                 given.map(one -> one.opinion().text()).orElse(""),
-                given.map(one -> FormWords.day(one.on())).orElse(""));
+                given.map(one -> FormWords.day(one.on())).orElse(""),
+                given.map(one -> one.opinion().onBehalf())
+                        .map(FormWords::onBehalf)
+                        .orElse(""));
     }
 
-    private static Row seat(String seat, String opinion, String words, String day) {
+    private static Row seat(String seat, String opinion, String words, String day, String delegate) {
         return Row.of(
                         Cell.label(FormWords.role(seat)),
                         Cell.label(opinion),
                         Cell.text(words).across(3),
                         Cell.label(day),
-                        Cell.empty())
+                        Cell.label(delegate))
                 .withRoomFor(2);
     }
 
@@ -245,6 +253,9 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                 .filter(words ->
                         !words.equals(concluded.map(ReviewConcluded::remark).orElse("")))
                 .ifPresent(words -> rows.add(wide("结果说明", words)));
+        concluded
+                .map(ReviewConcluded::onBehalf)
+                .ifPresent(onBehalf -> rows.add(wide("委托代理", FormWords.onBehalf(onBehalf))));
         concluded.map(ReviewConcluded::decision).ifPresent(decision -> rows.add(wide("办领导决定", decision)));
         round.supervision()
                 .ifPresent(seen -> rows.add(wide(

@@ -2,6 +2,7 @@ package org.jixiao.goals.goal.giveback;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
+import org.jixiao.goals.access.ByStaff;
 import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
@@ -9,7 +10,6 @@ import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,8 +27,7 @@ class ReturnGoalEndpoint {
     record ReturnGoalBody(@Paragraph String reason) {}
 
     @PostMapping(OfPath.SUBJECT + "/goal/return")
-    @PreAuthorize(
-            "hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'unit-head', 'office-leader')")
+    @ByStaff
     ResponseEntity<Written> giveBack(@OfPath Subject subject, @Valid @RequestBody ReturnGoalBody body, Caller caller) {
         return commands.send(new ReturnGoal(subject, body.reason(), caller.actor(), caller.businessDate()), caller)
                 .ok();

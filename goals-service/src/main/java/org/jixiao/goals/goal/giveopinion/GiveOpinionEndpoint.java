@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.goals.access.ByStaff;
 import org.jixiao.goals.form.Line;
 import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.form.Paragraph;
@@ -15,7 +16,6 @@ import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -49,8 +49,7 @@ class GiveOpinionEndpoint {
             @Size(max = 20) String indicator, @Paragraph String text) {}
 
     @PostMapping(OfPath.SUBJECT + "/goal/opinions")
-    @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'unit-finance',"
-            + " 'support-division', 'cooperation-division', 'reception-division')")
+    @ByStaff
     ResponseEntity<Written> give(@OfPath Subject subject, @Valid @RequestBody GiveOpinionBody body, Caller caller) {
         return commands.send(
                         new GiveOpinion(

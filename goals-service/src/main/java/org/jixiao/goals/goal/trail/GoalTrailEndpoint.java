@@ -34,7 +34,8 @@ class GoalTrailEndpoint {
      *     FILED, MATERIAL (a paper was handed in), APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_PASSED, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
-     * @param person who confirmed, by name
+     * @param person who confirmed, or acted as a delegate, by name
+     * @param onBehalfOf for whom a delegate took the step (代), by name; null in the own right
      * @param outcome opinion or grade, or what was reminded of; of a paper the step that asks for it
      * @param words reason, remark or document; of a paper its type
      */
@@ -46,6 +47,7 @@ class GoalTrailEndpoint {
             String actorId,
             @Nullable String capacity,
             @Nullable String person,
+            @Nullable String onBehalfOf,
             @Nullable String outcome,
             @Nullable String words) {}
 
@@ -55,10 +57,12 @@ class GoalTrailEndpoint {
     List<TakenStep> trail(@OfPath Subject subject) {
         return readModel
                 .sql("""
-                    select subject, version, position, taken_on, step, actor_id, capacity, person, outcome, words
+                    select subject, version, position, taken_on, step, actor_id, capacity, person,
+                        on_behalf_of, outcome, words
                     from goal_trail where subject = :subject
                     union all
-                    select subject, version, position, handed_in_on, 'MATERIAL', handed_in_by, null, null, step, type
+                    select subject, version, position, handed_in_on, 'MATERIAL', handed_in_by, null, null,
+                        null, step, type
                     from material where subject = :subject
                     order by position\
                     """)
@@ -88,6 +92,7 @@ class GoalTrailEndpoint {
                 row.getString("actor_id"),
                 row.getString("capacity"),
                 row.getString("person"),
+                row.getString("on_behalf_of"),
                 row.getString("outcome"),
                 row.getString("words"));
     }

@@ -25,10 +25,12 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** One row per event of a goal. Nothing in it ever changes. */
@@ -54,24 +56,27 @@ class GoalTrailProjection extends Projection {
             case GoalDrafted _ -> row.set("step", "DRAFTED");
             case GoalSubmitted _ -> row.set("step", "SUBMITTED");
             case GoalConfirmed e ->
-                row.set("step", "CONFIRMED")
-                        .set("capacity", e.post())
+                by(e.onBehalf(), row.set("step", "CONFIRMED").set("capacity", e.post()))
                         .set("person", e.head().name());
             case GoalWithdrawn _ -> row.set("step", "WITHDRAWN");
             case ExtensionGranted e -> row.set("step", "EXTENDED").set("words", e.reason());
             case GoalReminded e -> row.set("step", "REMINDED").set("outcome", e.task());
             case OpinionGiven e ->
-                row.set("step", "OPINION")
+                by(e.onBehalf(), row)
+                        .set("step", "OPINION")
                         .set("capacity", e.seat())
                         .set("outcome", e.opinion())
                         .set("words", e.text());
             case GoalReopened e ->
                 row.set("step", "REOPENED").set("outcome", e.document()).set("words", e.reason());
-            case GoalReturned e -> row.set("step", "RETURNED").set("words", e.reason());
+            case GoalReturned e -> by(e.onBehalf(), row).set("step", "RETURNED").set("words", e.reason());
             case ReviewConcluded e ->
-                row.set("step", "CONCLUDED").set("outcome", e.grade()).set("words", e.remark());
+                by(e.onBehalf(), row)
+                        .set("step", "CONCLUDED")
+                        .set("outcome", e.grade())
+                        .set("words", e.remark());
             case GoalCompleted _ -> row.set("step", "COMPLETED");
-            case GoalPassed e -> row.set("step", "PASSED").set("outcome", e.grade());
+            case GoalPassed e -> by(e.onBehalf(), row).set("step", "PASSED").set("outcome", e.grade());
             case GoalSupervised e ->
                 row.set("step", "SUPERVISED").set("capacity", e.by()).set("words", e.remark());
             case GoalRefused e -> row.set("step", "REFUSED").set("words", e.reason());
@@ -80,11 +85,21 @@ class GoalTrailProjection extends Projection {
             case AdjustmentRequested e ->
                 row.set("step", "ADJUSTMENT_REQUESTED").set("words", e.reason());
             case AdjustmentWithdrawn _ -> row.set("step", "ADJUSTMENT_WITHDRAWN");
-            case AdjustmentPassed e -> row.set("step", "ADJUSTMENT_PASSED").set("outcome", e.grade());
-            case AdjustmentRejected e -> row.set("step", "ADJUSTMENT_REJECTED").set("words", e.reason());
-            case GoalAdjusted e -> row.set("step", "ADJUSTED").set("words", e.reason());
+            case AdjustmentPassed e ->
+                by(e.onBehalf(), row).set("step", "ADJUSTMENT_PASSED").set("outcome", e.grade());
+            case AdjustmentRejected e ->
+                by(e.onBehalf(), row).set("step", "ADJUSTMENT_REJECTED").set("words", e.reason());
+            case GoalAdjusted e -> by(e.onBehalf(), row).set("step", "ADJUSTED").set("words", e.reason());
             case GoalStepAttested e -> row.set("step", "ATTESTED").set("outcome", e.step());
             case ClassifiedGoalApproved _ -> row.set("step", "APPROVED");
         };
+    }
+
+    /** Who acted for whom (代). */
+    private static Change by(@Nullable OnBehalf onBehalf, Change row) {
+        return onBehalf == null
+                ? row
+                : row.set("person", onBehalf.delegate().name())
+                        .set("on_behalf_of", onBehalf.holder().name());
     }
 }

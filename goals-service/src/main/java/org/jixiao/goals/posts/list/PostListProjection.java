@@ -1,7 +1,12 @@
 package org.jixiao.goals.posts.list;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent;
+import org.jixiao.contracts.goals.PostsEvent.DelegationEnded;
+import org.jixiao.contracts.goals.PostsEvent.PostDelegated;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.PostsEvent.PostVacated;
 import org.jixiao.platform.processor.Happened;
@@ -11,7 +16,7 @@ import org.jixiao.platform.projection.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One row per tenure: a person in a post from a day on, and until which. */
+/** One row per tenure: a person in a post from a day on, and until which; one per delegation: who stands in for whom. */
 @Component
 class PostListProjection extends Projection {
 
@@ -20,8 +25,11 @@ class PostListProjection extends Projection {
     private static final Table TENURES =
             Table.named("tenure").withKey("unit_code", "post", "division", "acting", "staff_id", "from_day");
 
+    private static final Table DELEGATIONS =
+            Table.named("delegation").withKey("unit_code", "post", "division", "holder_id", "delegate_id", "from_day");
+
     PostListProjection() {
-        super(NAME, TENURES);
+        super(NAME, TENURES, DELEGATIONS);
         perSubject();
         on(PostsEvent.class, PostListProjection::project);
     }
@@ -47,7 +55,22 @@ class PostListProjection extends Projection {
                                 e.holder().staffId(),
                                 e.from())
                         .set("last_day", e.lastDay()));
+            case PostDelegated e ->
+                List.of(delegation(e.unitCode(), e.post(), e.division(), e.holder(), e.delegate(), e.from())
+                        .set("holder", e.holder().name())
+                        .set("delegate", e.delegate().name())
+                        .set("last_day", e.until())
+                        .setJson("steps", e.steps())
+                        .set("document_number", e.documentNumber()));
+            case DelegationEnded e ->
+                List.of(delegation(e.unitCode(), e.post(), e.division(), e.holder(), e.delegate(), e.from())
+                        .set("last_day", e.lastDay()));
         };
+    }
+
+    private static Change delegation(
+            String unitCode, Post post, @Nullable String division, Person holder, Person delegate, LocalDate from) {
+        return DELEGATIONS.row(unitCode, post, orWholeUnit(division), holder.staffId(), delegate.staffId(), from);
     }
 
     /** A key has no nulls. */

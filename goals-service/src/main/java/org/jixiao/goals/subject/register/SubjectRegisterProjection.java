@@ -37,9 +37,12 @@ import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.PolicyEvent;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -58,7 +61,7 @@ class SubjectRegisterProjection extends Projection {
         super(NAME, SUBJECTS);
         perSubject();
         on(PolicyEvent.class, SubjectRegisterProjection::policy);
-        on(WholeGoalCalled.class, (event, _) -> List.of(called(event)));
+        on(WholeEvent.class, (event, _) -> List.of(whole(event)));
         on(AppraisalEvent.class, (event, _) -> isProject(event.subject()) ? none() : appraisal(event));
         on(GoalEvent.class, (event, _) -> isProject(event.subject()) ? none() : goal(event));
     }
@@ -90,6 +93,16 @@ class SubjectRegisterProjection extends Projection {
                         .setJson("projects", e.projects())
                         .setJson("profile", e.profile()));
             case PolicyProjectsLinked e -> List.of(row(e.subject()).setJson("projects", e.projects()));
+            case PolicyOfficerAppointed e ->
+                List.of(row(e.subject()).set("officer", e.officer().name()));
+        };
+    }
+
+    private static Change whole(WholeEvent event) {
+        return switch (event) {
+            case WholeGoalCalled e -> called(e);
+            case WholeOfficerAppointed e ->
+                row(e.subject()).set("officer", e.officer().name());
         };
     }
 

@@ -1,15 +1,15 @@
-package org.jixiao.goals.project;
+package org.jixiao.goals.subject;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons who answered for a project (项目负责人), from the first on. Nobody leaves the list: who handed the project over stays
+ * The persons who answered for a project, a policy or a whole (负责人), from the first on. Nobody leaves the list: who handed it over stays
  * answerable for the days until then.
  */
 public record Officers(List<Charge> charges) {
@@ -37,10 +37,30 @@ public record Officers(List<Charge> charges) {
         return new Officers(List.of(new Charge(officer, null)));
     }
 
-    public Officers and(ProjectOfficerAppointed appointed) {
+    /** Who was named first is another one, as a later proposal corrects an earlier one; whoever was appointed since then stays. */
+    public Officers beginningWith(Person officer) {
+        List<Charge> corrected = new ArrayList<>(List.of(new Charge(officer, null)));
+        charges.stream().filter(charge -> charge.from() != null).forEach(corrected::add);
+        return new Officers(corrected);
+    }
+
+    public Officers and(Person officer, LocalDate from) {
         List<Charge> more = new ArrayList<>(charges);
-        more.add(new Charge(appointed.projectOfficer(), appointed.from()));
+        more.add(new Charge(officer, from));
         return new Officers(more);
+    }
+
+    /** Whether the last one named is this person, from this day on. */
+    public boolean endWith(Person officer, LocalDate from) {
+        return !charges.isEmpty() && charges.getLast().equals(new Charge(officer, from));
+    }
+
+    /** Why nobody else can come from this day on: the list goes forward only. */
+    public List<Refusal> objectionsTo(LocalDate from) {
+        LocalDate since = charges.isEmpty() ? null : charges.getLast().from();
+        return since == null || from.isAfter(since)
+                ? List.of()
+                : List.of(Refusal.rule("officer-before-the-last").at("from").with("since", since.toString()));
     }
 
     /** Who answers for what happens on a day. */

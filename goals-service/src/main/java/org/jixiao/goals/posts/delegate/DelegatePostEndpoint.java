@@ -1,0 +1,70 @@
+package org.jixiao.goals.posts.delegate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.goals.DelegatedStep;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.goals.access.ByStaff;
+import org.jixiao.goals.form.Line;
+import org.jixiao.goals.form.StaffId;
+import org.jixiao.goals.form.UnitCode;
+import org.jixiao.goals.posts.PostsCommand.DelegatePost;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Leaves tasks of a post to a colleague for some days (AB角). */
+@RestController
+class DelegatePostEndpoint {
+
+    private final Commands commands;
+
+    DelegatePostEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * @param staffId who holds the post
+     * @param documentNumber the paper, which 计划财务处 quotes for somebody absent
+     */
+    record DelegatePostBody(
+            Post post,
+            @Line @Nullable String division,
+            @StaffId String staffId,
+            @StaffId String delegateId,
+            @Line String delegateName,
+            LocalDate from,
+            LocalDate until,
+            @Size(max = 3) List<DelegatedStep> steps,
+            @Line @Nullable String documentNumber) {}
+
+    @PostMapping("/api/goals/organisation/{unit}/delegations")
+    @ByStaff
+    ResponseEntity<Written> delegate(
+            @PathVariable @UnitCode String unit, @Valid @RequestBody DelegatePostBody body, Caller caller) {
+        return commands.send(
+                        new DelegatePost(
+                                unit,
+                                body.post(),
+                                body.division(),
+                                body.staffId(),
+                                new Person(body.delegateId(), body.delegateName()),
+                                body.from(),
+                                body.until(),
+                                body.steps(),
+                                body.documentNumber(),
+                                caller.actor(),
+                                caller.businessDate()),
+                        caller)
+                .ok();
+    }
+}
