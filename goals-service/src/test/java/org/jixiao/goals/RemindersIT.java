@@ -81,8 +81,7 @@ class RemindersIT extends GoalsIT {
     void manyAtOnce() {
         submitted();
         String path = "/api/goals/goals/reminders";
-        String body =
-                "{\"subjects\": [\"project/%s/2020\", \"project/31000020T999999999998/2020\"]}".formatted(code);
+        String body = "{\"subjects\": [\"project/%s/2020\", \"project/31000020T999999999998/2020\"]}".formatted(code);
         did(403, officer().post(path, body));
         Answer malformed = did(422, planning().post(path, body.replace("999999999998", "!")));
         assertThat(malformed.json("errors/0/field").asString()).isEqualTo("subjects[1]");

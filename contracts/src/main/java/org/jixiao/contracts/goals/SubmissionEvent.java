@@ -51,12 +51,8 @@ public sealed interface SubmissionEvent extends StoredEvent {
      * @param late after the year's last day (逾期); of the first edition only
      */
     record SubmissionSent(
-            int budgetYear,
-            int edition,
-            LocalDate sentOn,
-            String documentNumber,
-            String approvalNumber,
-            boolean late) implements SubmissionEvent {}
+            int budgetYear, int edition, LocalDate sentOn, String documentNumber, String approvalNumber, boolean late)
+            implements SubmissionEvent {}
 
     /**
      * The finance bureau has it.

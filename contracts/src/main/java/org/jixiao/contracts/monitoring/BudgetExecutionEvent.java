@@ -16,6 +16,7 @@ public sealed interface BudgetExecutionEvent extends StoredEvent {
     record BudgetExecutionOpened(Subject subject) implements BudgetExecutionEvent {}
 
     /** A document counts from now on; the figures are the subject's money once it does. */
+    @Published
     sealed interface DocumentCounted extends BudgetExecutionEvent {
 
         FinanceDocument document();

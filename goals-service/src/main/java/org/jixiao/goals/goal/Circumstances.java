@@ -143,7 +143,17 @@ record Circumstances(
 
     private Circumstances naming(NamedProjects found) {
         return new Circumstances(
-                subject, approval, rulebook, acting, library, extendedTo, closing, materials, reminded, original, found);
+                subject,
+                approval,
+                rulebook,
+                acting,
+                library,
+                extendedTo,
+                closing,
+                materials,
+                reminded,
+                original,
+                found);
     }
 
     private Circumstances by(Acting known) {

@@ -139,8 +139,9 @@ record SubmissionState(RulebookVersions rulebook, Stage stage)
             LocalDate day, String field, LocalDate sentOn, LocalDate today, SubmissionEvent event) {
         List<Refusal> objections = new ArrayList<>();
         if (day.isBefore(sentOn)) {
-            objections.add(
-                    Refusal.rule("day-before-sending").with("sentOn", sentOn.toString()).at(field));
+            objections.add(Refusal.rule("day-before-sending")
+                    .with("sentOn", sentOn.toString())
+                    .at(field));
         }
         if (day.isAfter(today)) {
             objections.add(Refusal.rule("day-in-the-future").at(field));
@@ -167,16 +168,13 @@ record SubmissionState(RulebookVersions rulebook, Stage stage)
                     case SubmissionSent sent -> new Sent(sent.edition(), sent.sentOn());
                     case SubmissionReceived received ->
                         new Received(
-                                received.edition(),
-                                stage instanceof Sent(var _, var on) ? on : received.receivedOn());
+                                received.edition(), stage instanceof Sent(var _, var on) ? on : received.receivedOn());
                     case SubmissionReturned returned -> new Returned(returned.edition());
                 });
     }
 
     @Override
     public SubmissionState heed(StoredEvent event) {
-        return event instanceof RulebookPublished version
-                ? new SubmissionState(rulebook.and(version), stage)
-                : this;
+        return event instanceof RulebookPublished version ? new SubmissionState(rulebook.and(version), stage) : this;
     }
 }

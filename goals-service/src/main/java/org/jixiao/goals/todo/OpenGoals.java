@@ -46,8 +46,9 @@ class OpenGoals implements OpenTasks {
     /** What somebody reminded of in an earlier phase has been done since then. */
     private static final String IS_REMINDED = "g.reminded_task = w.step and g.reminded_on >= g.since";
 
-    private static final String ALL = OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "true", "cast(:on as date)");
-    private static final String REMINDED = 
+    private static final String ALL =
+            OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "true", "cast(:on as date)");
+    private static final String REMINDED =
             OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, IS_REMINDED, "g.reminded_on");
 
     private final JdbcClient readModel;
@@ -69,7 +70,12 @@ class OpenGoals implements OpenTasks {
     @Override
     public List<OpenTask> on(LocalDate today) {
         return tasks(
-                        readModel.sql(ALL).param("on", today).query((row, _) -> step(row)).list(), today)
+                        readModel
+                                .sql(ALL)
+                                .param("on", today)
+                                .query((row, _) -> step(row))
+                                .list(),
+                        today)
                 .toList();
     }
 

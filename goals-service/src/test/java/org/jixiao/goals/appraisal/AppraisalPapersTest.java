@@ -41,8 +41,8 @@ class AppraisalPapersTest {
     @Test
     @DisplayName("is concluded once they are there, and names every one that is missing")
     void namesWhatIsMissing() {
-        ConcludeAppraisal conclude =
-                new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, TODAY);
+        ConcludeAppraisal conclude = new ConcludeAppraisal(
+                SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, TODAY);
         asked.when(conclude).thenRefused(missing("评估报告"), missing("专家意见"));
         asked.heard(paper("评估报告")).when(conclude).thenRefused(missing("专家意见"));
         asked.heard(paper("评估报告"), paper("专家意见")).when(conclude).then(appraised(AppraisalConclusion.SUPPORTED));

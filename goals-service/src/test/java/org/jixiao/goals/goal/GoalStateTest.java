@@ -290,7 +290,8 @@ class GoalStateTest extends GoalStories {
     void keepsItsMidTermGoal() {
         MidTermGoal midTerm = new MidTermGoal(2020, 2022, "三年目标", FUNDING, List.of());
         GoalContent said = DRAFT.content();
-        GoalContent kept = new GoalContent(said.overallGoal(), said.funding(), said.indicators(), null, midTerm, null, null);
+        GoalContent kept =
+                new GoalContent(said.overallGoal(), said.funding(), said.indicators(), null, midTerm, null, null);
         GoalCommand table = new GoalCommand.ImportGoal(SUBJECT, said, BY_OFFICER, TODAY);
         GoalDrafted written = new GoalDrafted(SUBJECT, kept, Text.of(kept).hash());
         undrafted.when(table).then(DRAFTED);

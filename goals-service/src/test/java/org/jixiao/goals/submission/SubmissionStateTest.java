@@ -37,15 +37,13 @@ class SubmissionStateTest {
             new SubmittedGoal("31000020T000000000006", null, "HQ", null));
 
     private static final SubmissionPrepared PREPARED = prepared(1, "a");
-    private static final SubmissionSent SENT =
-            new SubmissionSent(YEAR, 1, TODAY, "沪合办〔2019〕30号", "签〔2019〕8号", false);
+    private static final SubmissionSent SENT = new SubmissionSent(YEAR, 1, TODAY, "沪合办〔2019〕30号", "签〔2019〕8号", false);
     private static final SubmissionReceived RECEIVED = new SubmissionReceived(YEAR, 1, TOMORROW, "预算处 2019-77");
     private static final SubmissionReturned RETURNED = new SubmissionReturned(YEAR, 1, TOMORROW, "补充成本指标。");
 
     private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> unprepared =
             given(SubmissionState.unprepared()).heard(Rulebook2020.published());
-    private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> prepared =
-            unprepared.happened(PREPARED);
+    private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> prepared = unprepared.happened(PREPARED);
     private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> sent = prepared.happened(SENT);
     private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> received = sent.happened(RECEIVED);
     private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> returned = sent.happened(RETURNED);
@@ -75,9 +73,7 @@ class SubmissionStateTest {
         Given<SubmissionCommand, SubmissionEvent, SubmissionState> anyTime =
                 given(SubmissionState.unprepared()).heard(open);
         anyTime.when(prepare("a")).then(without);
-        anyTime.happened(without)
-                .when(send(1, DUE.plusDays(40)))
-                .then(sentOn(1, DUE.plusDays(40), false));
+        anyTime.happened(without).when(send(1, DUE.plusDays(40))).then(sentOn(1, DUE.plusDays(40), false));
     }
 
     @Test
@@ -102,16 +98,15 @@ class SubmissionStateTest {
         Refusal early = Refusal.rule("day-before-sending").with("sentOn", TODAY.toString());
         sent.when(receipt(TODAY.minusDays(1), TOMORROW)).thenRefused(early.at("receivedOn"));
         received.when(giveBack(TODAY.minusDays(1), TOMORROW)).thenRefused(early.at("returnedOn"));
-        sent.when(giveBack(TOMORROW, TODAY)).thenRefused(Refusal.rule("day-in-the-future").at("returnedOn"));
+        sent.when(giveBack(TOMORROW, TODAY))
+                .thenRefused(Refusal.rule("day-in-the-future").at("returnedOn"));
     }
 
     @Test
     @DisplayName("follows a return as the next edition, which is not late whenever it comes")
     void followsAReturn() {
         returned.when(prepare("a")).then(prepared(2, "a"));
-        returned.happened(prepared(2, "b"))
-                .when(send(2, DUE.plusDays(20)))
-                .then(sentOn(2, DUE.plusDays(20), false));
+        returned.happened(prepared(2, "b")).when(send(2, DUE.plusDays(20))).then(sentOn(2, DUE.plusDays(20), false));
     }
 
     @Test

@@ -47,8 +47,7 @@ public final class Attachments {
     public Attachment keepArchive(String name, Path file, String by) throws IOException {
         String sha256 = Uploads.sha256(file);
         table.add(
-                new StoredAttachment(
-                        sha256, name, FileType.ZIP.mediaType(), Math.toIntExact(Files.size(file)), false),
+                new StoredAttachment(sha256, name, FileType.ZIP.mediaType(), Math.toIntExact(Files.size(file)), false),
                 file,
                 by);
         return table.find(sha256).orElseThrow().reference();

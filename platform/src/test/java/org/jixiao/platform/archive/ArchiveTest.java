@@ -25,9 +25,7 @@ class ArchiveTest {
         Map<String, String> files = unpacked(packed());
         assertThat(files)
                 .containsExactly(
-                        Map.entry("申报表/P1.txt", "abc"),
-                        Map.entry("空.txt", ""),
-                        Map.entry("manifest.sha256", """
+                        Map.entry("申报表/P1.txt", "abc"), Map.entry("空.txt", ""), Map.entry("manifest.sha256", """
                             ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  申报表/P1.txt
                             e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855  空.txt
                             """));

@@ -27,7 +27,9 @@ class RecordReturnEndpoint {
     }
 
     record RecordReturnBody(
-            @Min(1) int edition, LocalDate returnedOn, @Paragraph String opinions) {}
+            @Min(1) int edition,
+            LocalDate returnedOn,
+            @Paragraph String opinions) {}
 
     @PostMapping("/api/goals/submissions/{year}/return")
     @PreAuthorize("hasRole('planning-finance')")

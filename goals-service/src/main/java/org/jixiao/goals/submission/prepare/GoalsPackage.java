@@ -47,7 +47,9 @@ class GoalsPackage {
 
     private void pack(int budgetYear, List<SubmittedGoal> goals, Path file) throws IOException {
         try (Archive archive = new Archive(Files.newOutputStream(file))) {
-            archive.add("%d年度项目绩效目标登记表.xlsx".formatted(budgetYear), register(budgetYear).bytes(goals));
+            archive.add(
+                    "%d年度项目绩效目标登记表.xlsx".formatted(budgetYear),
+                    register(budgetYear).bytes(goals));
             for (SubmittedGoal goal : goals) {
                 if (goal.name() != null) {
                     Form form = forms.application(Subject.project(goal.projectCode(), budgetYear));
