@@ -86,8 +86,8 @@ class WholeStateTest {
         asked.heard(new ParticipationSet("BJ", YEAR, Participation.TRIAL))
                 .when(call(UNIT, "驻北京办事处"))
                 .thenNothingHappens();
-        var written = asked.heard(
-                new GoalDrafted(UNIT, new GoalContent("目标", Examples.FUNDING, List.of(), null, null, null), "hash"));
+        var written = asked.heard(new GoalDrafted(
+                UNIT, new GoalContent("目标", Examples.FUNDING, List.of(), null, null, null, null), "hash"));
         written.when(call(UNIT, "驻北京办事处")).thenNothingHappens();
         written.when(call(UNIT, "别的名称")).thenRefused(Refusal.conflict("whole-goal-already-called"));
     }
