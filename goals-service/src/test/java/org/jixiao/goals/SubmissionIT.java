@@ -92,8 +92,8 @@ class SubmissionIT extends GoalsIT {
     private String alarm(String day) {
         for (JsonNode item : did(200, planning().on(LocalDate.parse(day)).get("/api/goals/to-dos?limit=200"))
                 .json()) {
-            if (item.get("step").asString().equals("REPORT")) {
-                assertThat(item.get("link").asString()).isEqualTo(SUBMISSION);
+            if (item.get("link").asString().equals(SUBMISSION)) {
+                assertThat(item.get("step").asString()).isEqualTo("REPORT");
                 assertThat(item.get("due").asString()).isEqualTo("2019-12-20");
                 return item.get("light").asString();
             }

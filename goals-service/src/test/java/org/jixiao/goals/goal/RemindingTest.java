@@ -43,7 +43,7 @@ class RemindingTest extends GoalStories {
         completed.when(REMIND).then(reminded(GoalTask.CONFIRM));
         completed
                 .happened(
-                        new GoalEvent.GoalConfirmed(SUBJECT, hash(rewritten), CONFIRMED.post(), CONFIRMED.head(), true))
+                        new GoalEvent.GoalConfirmed(SUBJECT, hash(rewritten), CONFIRMED.post(), CONFIRMED.head(), true, null))
                 .when(REMIND)
                 .then(reminded(GoalTask.CONCLUDE));
         completing.happened(completed(DRAFT)).when(REMIND).then(reminded(GoalTask.CONCLUDE));
