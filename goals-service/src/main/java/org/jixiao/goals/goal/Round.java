@@ -1,6 +1,6 @@
 package org.jixiao.goals.goal;
 
-import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
+import org.jixiao.contracts.goals.ReviewRoute;
 
 /**
  * A round of review, as it was fixed when it began.

@@ -42,8 +42,8 @@ class RemindingTest extends GoalStories {
         completing.when(REMIND).then(reminded(GoalTask.COMPLETE));
         completed.when(REMIND).then(reminded(GoalTask.CONFIRM));
         completed
-                .happened(
-                        new GoalEvent.GoalConfirmed(SUBJECT, hash(rewritten), CONFIRMED.post(), CONFIRMED.head(), true, null))
+                .happened(new GoalEvent.GoalConfirmed(
+                        SUBJECT, hash(rewritten), CONFIRMED.post(), CONFIRMED.head(), true, null))
                 .when(REMIND)
                 .then(reminded(GoalTask.CONCLUDE));
         completing.happened(completed(DRAFT)).when(REMIND).then(reminded(GoalTask.CONCLUDE));

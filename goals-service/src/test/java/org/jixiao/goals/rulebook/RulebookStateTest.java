@@ -67,7 +67,16 @@ class RulebookStateTest {
                             YEAR + 1,
                             1,
                             OPENED,
-                            rulesWith("/disclosure", "withBudgetDays", "15", "/review", "submitBy", submitBy)));
+                            rulesWith(
+                                    "/disclosure",
+                                    "withBudgetDays",
+                                    "15",
+                                    "/review",
+                                    "submitBy",
+                                    submitBy,
+                                    "/reporting",
+                                    "goalsBy",
+                                    "\"2020-12-20\"")));
         }
 
         @Test
@@ -87,7 +96,7 @@ class RulebookStateTest {
         @Test
         @DisplayName("has no term where the year before had none")
         void mayHaveNoTerm() {
-            Rules endless = rulesWith("/review", "submitBy", "null");
+            Rules endless = rulesWith("/review", "submitBy", "null", "/reporting", "goalsBy", "null");
             unpublished
                     .heard(new RulebookPublished(YEAR, 1, EFFECTIVE_FROM, endless))
                     .when(CARRY)

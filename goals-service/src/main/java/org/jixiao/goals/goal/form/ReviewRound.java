@@ -11,7 +11,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
-import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.goals.goal.form.GoalRecord.Text;
 import org.jspecify.annotations.Nullable;
 
