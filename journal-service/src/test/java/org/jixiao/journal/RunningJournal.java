@@ -104,7 +104,7 @@ public abstract class RunningJournal {
      */
     protected final long livesIn(String code) {
         long first = goalsAppend("project", code, proposed(code));
-        monitoringAppends("budget-execution", code, new BudgetExecutionOpened(code, YEAR));
+        monitoringAppends("budget-execution", code, new BudgetExecutionOpened(Subject.project(code, YEAR)));
         goalsAppend("project", code, new AdmittedToLibrary(code, YEAR));
         return first;
     }
