@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.Set;
 import org.jixiao.contracts.EventType;
 
@@ -43,11 +44,17 @@ final class RegisterProblems {
             problems.add(type.getName() + " is a stored event and no sealed interface of an aggregate");
             return List.of();
         }
-        List<Class<?>> events = Arrays.asList(type.getPermittedSubclasses());
+        List<Class<?>> events = recordsOf(type).toList();
         events.stream()
                 .filter(event -> !event.isRecord() || event.getEnclosingClass() != type)
                 .forEach(event -> problems.add(event.getName() + " is not a record nested in " + type.getSimpleName()));
         return events;
+    }
+
+    /** A sealed interface may gather some of an aggregate's events under one more name. */
+    private static Stream<Class<?>> recordsOf(Class<?> type) {
+        return Arrays.stream(type.getPermittedSubclasses())
+                .flatMap(event -> event.isInterface() && event.isSealed() ? recordsOf(event) : Stream.of(event));
     }
 
     static String kebab(String name) {
