@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.contracts.EventType;
 
 /** Holds a context's events against its register and says, as sentences, where the two do not meet. */
