@@ -19,7 +19,6 @@ import static org.jixiao.evaluation.selfevaluation.Examples.paid;
 import static org.jixiao.evaluation.selfevaluation.Examples.progress;
 import static org.jixiao.platform.test.Given.given;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.evaluation.Actual;
@@ -137,8 +136,8 @@ class SelfEvaluationStateTest {
                             GOAL.content().overallGoal(),
                             GOAL.content().indicators(),
                             List.of(),
-                            BigDecimal.ZERO,
-                            BigDecimal.ZERO));
+                            number("0.00"),
+                            number("0.00")));
         }
 
         @Test
