@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.Indicator.Milestone;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
@@ -57,7 +60,7 @@ public final class Examples {
                 new Rules.Weights(number("90"), number("10")),
                 new Rules.GoalRules(List.of(), false, "HZB"),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
-                new Rules.Appraisal(
+                new AppraisalRules(
                         number("5000000"),
                         List.of(),
                         number("80"),
@@ -91,7 +94,7 @@ public final class Examples {
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
-                new Rules.Reminders(List.of(5, 2), 3, List.of(), new Rules.Terms(3, 8, 10, 5)),
+                new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5)),
                 new Rules.Reporting(null));
     }
 
@@ -132,6 +135,28 @@ public final class Examples {
                 null,
                 null,
                 List.of());
+    }
+
+    /** A numeric indicator with its own plan by month (计划进度). */
+    public static Indicator planned(
+            String code, Direction direction, Kind kind, String target, List<Milestone> milestones) {
+        Indicator plain = numeric(code, direction, kind, target);
+        return new Indicator(
+                plain.code(),
+                plain.group(),
+                plain.category(),
+                plain.name(),
+                plain.direction(),
+                plain.kind(),
+                plain.target(),
+                plain.dueDate(),
+                plain.standard(),
+                plain.unit(),
+                plain.weight(),
+                plain.core(),
+                plain.methodSheet(),
+                plain.library(),
+                milestones);
     }
 
     /** A numeric report; the forecast does not fall short unless a test says so. */

@@ -19,14 +19,14 @@ public record Rules(
         Weights weights,
         GoalRules goals,
         Review review,
-        Appraisal appraisal,
+        AppraisalRules appraisal,
         Lights lights,
         Scores scores,
         Disclosure disclosure,
         @Nullable LocalDate cutOver,
         List<MaterialList> materials,
         Calendar calendar,
-        Reminders reminders,
+        ReminderRules reminders,
         Reporting reporting) {
 
     /**
@@ -145,39 +145,6 @@ public record Rules(
      * @param from points from which it is given, inclusive
      */
     public record ReviewBand(ReviewGrade grade, BigDecimal from) {}
-
-    /**
-     * How a project is appraised before it enters the library (事前绩效评估, 入库绩效评估).
-     *
-     * @param fullFrom requested amount in 元 from which a new project needs the full appraisal, 500 万元
-     * @param dimensions the score sheet; its points sum to a hundred
-     * @param supportedFrom total from which 予以支持 may be concluded, inclusive, 80
-     * @param partiallyFrom total from which 部分支持 may be concluded, inclusive, 60; below it only 不予支持
-     * @param minimumExperts how many experts must score at least, 3
-     * @param validYears budget years that may rest on a conclusion, 3
-     * @param concludedBy role that concludes a project's appraisal, planning-finance
-     * @param policyConcludedBy role that concludes a policy's, office-leader
-     * @param budgetExcess by how much more than the appraised amount a budget may be, 20
-     */
-    public record Appraisal(
-            BigDecimal fullFrom,
-            List<Dimension> dimensions,
-            BigDecimal supportedFrom,
-            BigDecimal partiallyFrom,
-            int minimumExperts,
-            int validYears,
-            String concludedBy,
-            String policyConcludedBy,
-            BigDecimal budgetExcess) {}
-
-    /**
-     * A line of the score sheet.
-     *
-     * @param name what a project's sheet calls it
-     * @param policyName what a policy's sheet calls it
-     * @param maximum points that can be given
-     */
-    public record Dimension(AppraisalDimension dimension, String name, String policyName, BigDecimal maximum) {}
 
     /**
      * Thresholds of the lights.
@@ -304,34 +271,6 @@ public record Rules(
      * @param daysWorked Saturdays and Sundays that are worked on instead (调休)
      */
     public record Calendar(List<LocalDate> daysOff, List<LocalDate> daysWorked) {}
-
-    /**
-     * When somebody is reminded of a step that waits (催办), and when others hear of it. All days are working days.
-     *
-     * @param daysBefore how long before the due date, from the earliest on, 5 and 2; the due date itself is always a reminder's day
-     * @param everyDays how often after the due date, 3
-     * @param escalations to whom a step is taken that is overdue, from the first to the last
-     * @param terms how long a step of a goal may take
-     */
-    public record Reminders(List<Integer> daysBefore, int everyDays, List<Escalation> escalations, Terms terms) {}
-
-    /**
-     * @param afterDays working days after the due date, 3, 5 and 10
-     * @param to role that hears of it; {@code division-head} stands for the head of whoever holds the step, which is the unit head in a
-     *     unit without divisions
-     */
-    public record Escalation(int afterDays, String to) {}
-
-    /**
-     * How many working days the steps of a goal may take, counted from the day on which the goal came into this phase. When it must be in
-     * review stands in {@link Review#submitBy}.
-     *
-     * @param confirm until every head has confirmed
-     * @param giveOpinion until every seat has spoken, the days of the heads included
-     * @param conclude until the lead has concluded, the days of heads and seats included
-     * @param complete until the owner has completed what 良 asks for
-     */
-    public record Terms(int confirm, int giveOpinion, int conclude, int complete) {}
 
     /**
      * Until when the office reports to the finance bureau (向市财政局报送).

@@ -28,62 +28,59 @@ public record FinanceDocument(
 
     /** What the document adds to 执行数, in 元; negative where it takes something back, 0 where it moves no executed money. */
     public BigDecimal executed() {
-        return switch (kind) {
-            case PAYMENT, ALLOCATION, CORRECTION_IN -> amount;
-            case PAYMENT_RETURN, BANK_REJECTION, CORRECTION_OUT -> amount.negate();
-            case BUDGET_APPROVAL,
-                    BUDGET_INCREASE,
-                    BUDGET_CUT,
-                    REALLOCATION_IN,
-                    REALLOCATION_OUT,
-                    CARRY_OVER_IN,
-                    CARRY_OVER_OUT,
-                    CLAW_BACK,
-                    QUOTA,
-                    QUOTA_CUT,
-                    PAYMENT_REQUEST,
-                    UNIT_FUND_PAYMENT -> BigDecimal.ZERO;
-        };
+        return amount.multiply(BigDecimal.valueOf(kind.executes));
     }
 
     /** The kinds of document that monitoring understands (预算管理一体化规范). */
     public enum Kind {
         /** 预算批复. */
-        BUDGET_APPROVAL,
+        BUDGET_APPROVAL(0),
         /** 预算追加. */
-        BUDGET_INCREASE,
+        BUDGET_INCREASE(0),
         /** 预算追减. */
-        BUDGET_CUT,
+        BUDGET_CUT(0),
         /** 调剂转入. */
-        REALLOCATION_IN,
+        REALLOCATION_IN(0),
         /** 调剂转出. */
-        REALLOCATION_OUT,
+        REALLOCATION_OUT(0),
         /** 上年结转转入. */
-        CARRY_OVER_IN,
+        CARRY_OVER_IN(0),
         /** 结转下年. */
-        CARRY_OVER_OUT,
+        CARRY_OVER_OUT(0),
         /** 收回. */
-        CLAW_BACK,
+        CLAW_BACK(0),
         /** 指标下达. */
-        QUOTA,
+        QUOTA(0),
         /** 指标调减. */
-        QUOTA_CUT,
+        QUOTA_CUT(0),
         /** 支付申请. */
-        PAYMENT_REQUEST,
+        PAYMENT_REQUEST(0),
         /** 国库集中支付凭证. */
-        PAYMENT,
+        PAYMENT(1),
         /** 预算拨款凭证, 实拨. */
-        ALLOCATION,
+        ALLOCATION(1),
         /** 单位资金支付凭证. */
-        UNIT_FUND_PAYMENT,
+        UNIT_FUND_PAYMENT(0),
         /** 退款: the payment had succeeded. */
-        PAYMENT_RETURN,
+        PAYMENT_RETURN(-1),
         /** 退票: the bank could not carry it out. */
-        BANK_REJECTION,
+        BANK_REJECTION(-1),
         /** 支付更正转入. */
-        CORRECTION_IN,
+        CORRECTION_IN(1),
         /** 支付更正转出. */
-        CORRECTION_OUT
+        CORRECTION_OUT(-1);
+
+        private final int executes;
+
+        /** @param executes 1 where the document adds to 执行数, −1 where it takes from it, 0 where it does neither */
+        Kind(int executes) {
+            this.executes = executes;
+        }
+
+        /** Whether it takes back what another document paid, and therefore names that one. */
+        public boolean takesBack() {
+            return executes < 0;
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -21,6 +22,7 @@ import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 
@@ -120,7 +122,7 @@ public final class Examples {
                     new Rules.Weights(number("90"), number("10")),
                     new Rules.GoalRules(List.of(), false, "HZB"),
                     new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
-                    new Rules.Appraisal(
+                    new AppraisalRules(
                             number("5000000"),
                             List.of(),
                             number("80"),
@@ -154,7 +156,7 @@ public final class Examples {
                     null,
                     List.of(),
                     new Rules.Calendar(List.of(), List.of()),
-                    new Rules.Reminders(List.of(5, 2), 3, List.of(), new Rules.Terms(3, 8, 10, 5)),
+                    new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5)),
                     new Rules.Reporting(null)));
 
     public static final ClassifiedProjectRegistered CLASSIFIED =

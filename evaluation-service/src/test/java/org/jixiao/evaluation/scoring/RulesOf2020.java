@@ -2,6 +2,8 @@ package org.jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.AtMostVariant;
 import org.jixiao.contracts.goals.Rules.Deduction;
@@ -32,7 +34,7 @@ public final class RulesOf2020 {
                 new Rules.Weights(number("90"), number("10")),
                 new Rules.GoalRules(List.of(), false, "HZB"),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
-                new Rules.Appraisal(
+                new AppraisalRules(
                         number("5000000"),
                         List.of(),
                         number("80"),
@@ -58,7 +60,7 @@ public final class RulesOf2020 {
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
-                new Rules.Reminders(List.of(5, 2), 3, List.of(), new Rules.Terms(3, 8, 10, 5)),
+                new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5)),
                 new Rules.Reporting(null));
     }
 

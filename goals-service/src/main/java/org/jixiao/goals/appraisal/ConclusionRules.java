@@ -9,6 +9,7 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertFindings;
+import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -41,7 +42,7 @@ final class ConclusionRules {
         if (rulebook == null) {
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
-        Rules.Appraisal rules = rulebook.rules().appraisal();
+        AppraisalRules rules = rulebook.rules().appraisal();
         List<Refusal> objections = new ArrayList<>();
         if (!command.by().roles().contains(rules.concludedBy())) {
             objections.add(concludedByOthers(rules.concludedBy()));
@@ -59,7 +60,7 @@ final class ConclusionRules {
 
     static Decision<AppraisalEvent> concludeFull(ConcludeFullAppraisal command, Opened appraisal, Proposal proposal) {
         Rules year = appraisal.rules();
-        Rules.Appraisal rules = year.appraisal();
+        AppraisalRules rules = year.appraisal();
         String lead = proposal.goalSubject() == GoalSubject.POLICY ? rules.policyConcludedBy() : rules.concludedBy();
         if (!command.by().roles().contains(lead)) {
             return Decision.refuse(concludedByOthers(lead));
@@ -110,7 +111,7 @@ final class ConclusionRules {
     }
 
     private static List<Refusal> objectionsToConclusion(
-            ConcludeFullAppraisal command, BigDecimal total, Rules.Appraisal rules) {
+            ConcludeFullAppraisal command, BigDecimal total, AppraisalRules rules) {
         // conclusions stand in their order from the best to the worst
         int worseBy = command.conclusion().compareTo(band(total, rules));
         if (worseBy < 0) {
@@ -131,7 +132,7 @@ final class ConclusionRules {
         return List.of();
     }
 
-    private static AppraisalConclusion band(BigDecimal total, Rules.Appraisal rules) {
+    private static AppraisalConclusion band(BigDecimal total, AppraisalRules rules) {
         if (total.compareTo(rules.supportedFrom()) >= 0) {
             return AppraisalConclusion.SUPPORTED;
         }
@@ -152,7 +153,7 @@ final class ConclusionRules {
     }
 
     private static AppraisalConcluded concluded(
-            Conclude command, Proposal proposal, Rules.Appraisal rules, @Nullable ExpertFindings findings) {
+            Conclude command, Proposal proposal, AppraisalRules rules, @Nullable ExpertFindings findings) {
         BigDecimal appraised = proposal.amount();
         return new AppraisalConcluded(
                 command.subject(),

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.Expert;
+import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.appraisal.AppraisalCommand.OpenAppraisal;
 import org.jixiao.goals.appraisal.AppraisalState.Opened;
 import org.jixiao.goals.appraisal.AppraisalState.Unappraised;
@@ -26,7 +26,7 @@ final class OpeningRules {
 
     private OpeningRules() {}
 
-    static boolean needsTheFullKind(Proposal proposal, boolean decided, Rules.Appraisal rules) {
+    static boolean needsTheFullKind(Proposal proposal, boolean decided, AppraisalRules rules) {
         return decided
                 || proposal.goalSubject() == GoalSubject.POLICY
                 || proposal.nature() == ProjectNature.RENEWED
@@ -39,7 +39,7 @@ final class OpeningRules {
         if (rulebook == null) {
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
-        Rules.Appraisal rules = rulebook.rules().appraisal();
+        AppraisalRules rules = rulebook.rules().appraisal();
         List<Refusal> objections = new ArrayList<>(objectionsTo(command.experts(), rules));
         if (!needsTheFullKind(proposal, appraisal.fullDecided(), rules)) {
             objections.add(Refusal.rule("full-appraisal-not-required")
@@ -69,7 +69,7 @@ final class OpeningRules {
         return objections.isEmpty() ? Decision.accept(named) : Decision.refuse(objections);
     }
 
-    private static List<Refusal> objectionsTo(List<Expert> experts, Rules.Appraisal rules) {
+    private static List<Refusal> objectionsTo(List<Expert> experts, AppraisalRules rules) {
         List<Refusal> objections = new ArrayList<>();
         if (experts.size() < rules.minimumExperts()) {
             objections.add(Refusal.rule("experts-too-few").at("experts").with("minimum", rules.minimumExperts()));

@@ -10,7 +10,7 @@ import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
-import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
 import org.jixiao.goals.appraisal.AppraisalCommand.ScoreProject;
 import org.jixiao.goals.appraisal.AppraisalState.Opened;
@@ -58,7 +58,7 @@ final class ScoringRules {
                 : Decision.refuse(Refusal.rule("expert-not-named").at("expert"));
     }
 
-    private static List<Refusal> objectionsTo(List<DimensionScore> scores, List<Rules.Dimension> sheet) {
+    private static List<Refusal> objectionsTo(List<DimensionScore> scores, List<AppraisalRules.Dimension> sheet) {
         Set<AppraisalDimension> open = EnumSet.allOf(AppraisalDimension.class);
         List<Refusal> objections = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
@@ -79,10 +79,10 @@ final class ScoringRules {
         return objections;
     }
 
-    private static BigDecimal maximum(AppraisalDimension dimension, List<Rules.Dimension> sheet) {
+    private static BigDecimal maximum(AppraisalDimension dimension, List<AppraisalRules.Dimension> sheet) {
         return sheet.stream()
                 .filter(line -> line.dimension() == dimension)
-                .map(Rules.Dimension::maximum)
+                .map(AppraisalRules.Dimension::maximum)
                 .findFirst()
                 .orElse(BigDecimal.ZERO);
     }

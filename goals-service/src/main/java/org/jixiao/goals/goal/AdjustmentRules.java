@@ -38,7 +38,8 @@ final class AdjustmentRules {
         }
         List<Refusal> objections = new ArrayList<>();
         int lastMonth = rulebook.rules().review().adjustUntilMonth();
-        if (isTooLate(command, lastMonth) && !goal.circumstances().closing().reopened()) {
+        if (isTooLate(command, lastMonth)
+                && !goal.circumstances().course().closing().reopened()) {
             objections.add(Refusal.conflict("adjustment-too-late").with("lastMonth", lastMonth));
         }
         if (wish.equals(standing)) {
@@ -49,7 +50,7 @@ final class AdjustmentRules {
         }
         objections.addAll(objectionsToWeights(wish, goal));
         objections.addAll(WholeRules.unknownProjects(
-                wish, command.subject(), goal.circumstances().named()));
+                wish, command.subject(), goal.circumstances().asked().named()));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
         objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
         objections.addAll(goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));

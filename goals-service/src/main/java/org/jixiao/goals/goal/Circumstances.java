@@ -1,207 +1,74 @@
 package org.jixiao.goals.goal;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalEvent;
-import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
-import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
-import org.jixiao.contracts.goals.GoalTask;
-import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.MaterialEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
-import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.contracts.goals.UnitEvent;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.YearEvent.YearClosed;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
-import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
 import org.jixiao.goals.material.HandedIn;
 import org.jixiao.goals.rulebook.RulebookVersions;
-import org.jixiao.goals.subject.NamedProjects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a goal has heard from other streams.
+ * What a goal has heard, and what happened beside its steps.
  *
  * @param approval the latest 批复 of finance, from monitoring; null while there is no approved money
- * @param acting the unit of who acts; nobody's where no post matters
- * @param library core indicators of the year; none where no indicator is judged
- * @param extendedTo the goal's own term where it was extended; null where the year's term holds
- * @param closing whether the year is closed
  * @param materials papers that were handed in
- * @param reminded when somebody was last reminded of each step
- * @param original last approved version of the goal that is to be copied; null where none is
- * @param named projects that the plan of a unit or department as a whole names; none where no plan is judged
+ * @param asked what was heard for this one command
  */
 record Circumstances(
         SubjectFacts subject,
         @Nullable BudgetApproved approval,
         RulebookVersions rulebook,
-        Acting acting,
-        AdoptedIndicators library,
-        @Nullable LocalDate extendedTo,
-        Closing closing,
         HandedIn materials,
-        Map<GoalTask, LocalDate> reminded,
-        @Nullable GoalContent original,
-        NamedProjects named) {
+        Course course,
+        Asked asked) {
 
     static Circumstances unheard() {
         return new Circumstances(
                 SubjectFacts.unheard(),
                 null,
                 RulebookVersions.none(),
-                Acting.nobody(),
-                AdoptedIndicators.none(),
-                null,
-                Closing.open(),
                 HandedIn.nothing(),
-                Map.of(),
-                null,
-                NamedProjects.none());
+                Course.usual(),
+                Asked.nothing());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ProjectEvent heard when subject.areOfAWhole() -> naming(named.after(heard));
+            case ProjectEvent heard when subject.areOfAWhole() -> asking(heard);
             case ProjectEvent heard -> of(subject.after(heard));
             case PolicyEvent heard -> of(subject.after(heard));
             case AppraisalEvent heard -> of(subject.after(heard));
             case WholeEvent heard -> of(subject.after(heard));
             case BudgetApproved document ->
-                new Circumstances(
-                        subject,
-                        standing(document),
-                        rulebook,
-                        acting,
-                        library,
-                        extendedTo,
-                        closing,
-                        materials,
-                        reminded,
-                        original,
-                        named);
+                new Circumstances(subject, standing(document), rulebook, materials, course, asked);
             case RulebookPublished version ->
-                new Circumstances(
-                        subject,
-                        approval,
-                        rulebook.and(version),
-                        acting,
-                        library,
-                        extendedTo,
-                        closing,
-                        materials,
-                        reminded,
-                        original,
-                        named);
-            case PostsEvent heard -> by(acting.after(heard));
-            case UnitEvent heard -> by(acting.after(heard));
-            case IndicatorLibraryEvent heard ->
-                new Circumstances(
-                        subject,
-                        approval,
-                        rulebook,
-                        acting,
-                        library.after(heard),
-                        extendedTo,
-                        closing,
-                        materials,
-                        reminded,
-                        original,
-                        named);
+                new Circumstances(subject, approval, rulebook.and(version), materials, course, asked);
             case MaterialEvent heard ->
-                new Circumstances(
-                        subject,
-                        approval,
-                        rulebook,
-                        acting,
-                        library,
-                        extendedTo,
-                        closing,
-                        materials.after(heard),
-                        reminded,
-                        original,
-                        named);
-            case YearClosed _ -> with(new Closing(true, closing.reopened()));
-            case GoalApproved copied -> copying(copied.content());
-            case GoalAdjusted copied -> copying(copied.content());
-            default -> this;
+                new Circumstances(subject, approval, rulebook, materials.after(heard), course, asked);
+            case YearClosed _ -> going(Course::closed);
+            default -> asking(event);
         };
     }
 
     private Circumstances of(SubjectFacts known) {
-        return new Circumstances(
-                known, approval, rulebook, acting, library, extendedTo, closing, materials, reminded, original, named);
+        return new Circumstances(known, approval, rulebook, materials, course, asked);
     }
 
-    private Circumstances naming(NamedProjects found) {
-        return new Circumstances(
-                subject,
-                approval,
-                rulebook,
-                acting,
-                library,
-                extendedTo,
-                closing,
-                materials,
-                reminded,
-                original,
-                found);
+    private Circumstances asking(StoredEvent heard) {
+        return new Circumstances(subject, approval, rulebook, materials, course, asked.after(heard));
     }
 
-    private Circumstances by(Acting known) {
-        return new Circumstances(
-                subject, approval, rulebook, known, library, extendedTo, closing, materials, reminded, original, named);
-    }
-
-    private Circumstances copying(GoalContent content) {
-        return new Circumstances(
-                subject, approval, rulebook, acting, library, extendedTo, closing, materials, reminded, content, named);
-    }
-
-    Circumstances extended(LocalDate until) {
-        return new Circumstances(
-                subject, approval, rulebook, acting, library, until, closing, materials, reminded, original, named);
-    }
-
-    /** Open for one more change. */
-    Circumstances reopened() {
-        return with(new Closing(closing.closed(), true));
-    }
-
-    /** Approved, and closed again where the year is. */
-    Circumstances settled() {
-        return with(new Closing(closing.closed(), false));
-    }
-
-    private Circumstances with(Closing known) {
-        return new Circumstances(
-                subject, approval, rulebook, acting, library, extendedTo, known, materials, reminded, original, named);
-    }
-
-    Circumstances reminded(GoalTask task, LocalDate on) {
-        Map<GoalTask, LocalDate> after = new EnumMap<>(GoalTask.class);
-        after.putAll(reminded);
-        after.put(task, on);
-        return new Circumstances(
-                subject,
-                approval,
-                rulebook,
-                acting,
-                library,
-                extendedTo,
-                closing,
-                materials,
-                Map.copyOf(after),
-                original,
-                named);
+    Circumstances going(UnaryOperator<Course> further) {
+        return new Circumstances(subject, approval, rulebook, materials, further.apply(course), asked);
     }
 
     /** A document that takes back all the money leaves no approval. */

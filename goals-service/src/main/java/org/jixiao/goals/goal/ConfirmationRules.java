@@ -62,7 +62,7 @@ final class ConfirmationRules {
     }
 
     private static Optional<Right> right(Post post, boolean truth, ConfirmGoal command, Reviewed review) {
-        Acting acting = review.circumstances().acting();
+        Acting acting = review.circumstances().asked().acting();
         String division =
                 switch (post) {
                     case UNIT_HEAD -> null;

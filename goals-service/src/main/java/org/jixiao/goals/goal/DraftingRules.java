@@ -48,7 +48,7 @@ final class DraftingRules {
     }
 
     static Decision<GoalEvent> copy(GoalCommand command, Subject from, GoalState goal) {
-        GoalContent original = goal.circumstances().original();
+        GoalContent original = goal.circumstances().asked().original();
         return original == null
                 ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("code"))
                 : draft(command, CopiedGoal.of(original, command.subject().budgetYear() - from.budgetYear()), goal);
@@ -56,7 +56,7 @@ final class DraftingRules {
 
     private static Decision<GoalEvent> written(GoalEvent event, GoalContent content, GoalState goal) {
         List<Refusal> unknown = WholeRules.unknownProjects(
-                content, event.subject(), goal.circumstances().named());
+                content, event.subject(), goal.circumstances().asked().named());
         return unknown.isEmpty() ? Decision.accept(event) : Decision.refuse(unknown);
     }
 

@@ -67,9 +67,10 @@ final class Evolution {
                         new Round(submitted.rulebookVersion(), submitted.route()),
                         Map.of(),
                         null);
-            case ExtensionGranted granted -> goal.in(known.extended(granted.until()));
-            case GoalReopened _ -> goal.in(known.reopened());
-            case GoalReminded reminded -> goal.in(known.reminded(reminded.task(), reminded.remindedOn()));
+            case ExtensionGranted granted -> goal.in(known.going(course -> course.extended(granted.until())));
+            case GoalReopened _ -> goal.in(known.going(Course::reopened));
+            case GoalReminded reminded ->
+                goal.in(known.going(course -> course.reminded(reminded.task(), reminded.remindedOn())));
             case GoalConfirmed confirmed -> confirmed(confirmed, goal);
             case OpinionGiven opinion
             when goal instanceof InReview(var c, var text, var confirmations, var round, var given, var wish) ->
@@ -103,8 +104,10 @@ final class Evolution {
                         Map.of(),
                         new Adjustment(approved, request));
             case AdjustmentRequested _ -> goal;
-            case GoalAdjusted adjusted -> new Approved(known.settled(), adjusted.version(), adjusted.content());
-            case GoalApproved approved -> new Approved(known.settled(), approved.version(), approved.content());
+            case GoalAdjusted adjusted ->
+                new Approved(known.going(Course::settled), adjusted.version(), adjusted.content());
+            case GoalApproved approved ->
+                new Approved(known.going(Course::settled), approved.version(), approved.content());
             case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };

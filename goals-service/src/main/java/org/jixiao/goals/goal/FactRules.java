@@ -66,7 +66,7 @@ final class FactRules {
     }
 
     private static Optional<Refusal> objectionTo(CoreReference chosen, Indicator indicator, Circumstances known) {
-        Optional<Adopted> adopted = known.library().find(chosen.code());
+        Optional<Adopted> adopted = known.asked().library().find(chosen.code());
         if (adopted.isEmpty()) {
             return Optional.of(Refusal.rule("reference-not-in-library").with("core", chosen.code()));
         }

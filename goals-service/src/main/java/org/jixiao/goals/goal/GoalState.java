@@ -160,7 +160,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         if (subject.areUnknownOf(command.subject())) {
             return Decision.refuse(Refusal.notFound("subject-not-found"));
         }
-        if (circumstances().closing().stops(command)) {
+        if (circumstances().course().closing().stops(command)) {
             return Decision.refuse(Refusal.conflict("year-closed"));
         }
         return switch (command) {

@@ -5,15 +5,44 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BulkKind;
 
 /**
- * What can be done to many goals at once. Each is a command of its own, under the rules of a single one.
+ * What somebody can do to many goals at once. Each is a command of its own, under the rules of a single one.
  *
  * @param <W> what is wanted of one goal
  */
-public interface GoalsInBulk<W> extends BulkKind<W> {
+public abstract class GoalsInBulk<W> implements BulkKind<W> {
+
+    private final String name;
+    private final Class<W> wishes;
+    private final String role;
+
+    /**
+     * @param name kebab case; stored, so it never changes
+     * @param role who may begin such a run
+     */
+    protected GoalsInBulk(String name, Class<W> wishes, String role) {
+        this.name = name;
+        this.wishes = wishes;
+        this.role = role;
+    }
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Class<W> wishes() {
+        return wishes;
+    }
+
+    @Override
+    public final String role() {
+        return role;
+    }
 
     /** Nothing that was said of a classified project is kept here (rules.md F). */
     @Override
-    default boolean isKept(List<Refusal> reasons) {
+    public final boolean isKept(List<Refusal> reasons) {
         return reasons.stream().noneMatch(reason -> reason.code().equals("project-is-classified"));
     }
 }

@@ -24,7 +24,8 @@ final class RemindingRules {
 
     static Decision<GoalEvent> remind(RemindGoal command, GoalState goal) {
         return waitingFor(goal)
-                .map(task -> command.on().equals(goal.circumstances().reminded().get(task))
+                .map(task -> command.on()
+                                .equals(goal.circumstances().course().reminded().get(task))
                         ? Decision.<GoalEvent>refuse(
                                 Refusal.conflict("reminded-today").with("task", task.name()))
                         : Decision.<GoalEvent>accept(new GoalReminded(command.subject(), task, command.on())))

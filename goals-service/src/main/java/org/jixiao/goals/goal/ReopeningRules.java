@@ -20,7 +20,7 @@ final class ReopeningRules {
     private ReopeningRules() {}
 
     static Decision<GoalEvent> reopen(ReopenGoal command, GoalState goal) {
-        Closing closing = goal.circumstances().closing();
+        Closing closing = goal.circumstances().course().closing();
         if (!closing.closed()) {
             return Decision.refuse(Refusal.conflict("year-not-closed"));
         }

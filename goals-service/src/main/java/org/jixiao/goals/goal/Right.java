@@ -42,7 +42,7 @@ record Right(@Nullable Refusal objection, @Nullable OnBehalf onBehalf) {
         if (route.isFilledBy(role, command.by())) {
             return OWN;
         }
-        Acting acting = review.circumstances().acting();
+        Acting acting = review.circumstances().asked().acting();
         Optional<OnBehalf> delegated = route.postBehind(role)
                 .filter(post -> post.isOf(command.by().unit(), acting, route))
                 .flatMap(post -> acting.delegated(command.by().id(), post.post(), post.division(), step, command.on()));
@@ -64,6 +64,7 @@ record Right(@Nullable Refusal objection, @Nullable OnBehalf onBehalf) {
         return route.fixed().voidSeats().stream().anyMatch(command.by().roles()::contains)
                 || (command.by().unit().equals(route.fixed().unitCode())
                         && review.circumstances()
+                                .asked()
                                 .acting()
                                 .holds(
                                         command.by().id(),

@@ -19,7 +19,7 @@ final class TermRules {
         if (!command.until().isAfter(command.on())) {
             return Decision.refuse(Refusal.rule("extension-not-in-the-future").at("until"));
         }
-        return command.until().equals(known.extendedTo())
+        return command.until().equals(known.course().extendedTo())
                 ? Decision.nothingToDo()
                 : Decision.accept(new ExtensionGranted(command.subject(), command.until(), command.reason()));
     }
@@ -32,7 +32,7 @@ final class TermRules {
 
     static List<Refusal> objections(LocalDate on, Rules rules, Circumstances known) {
         LocalDate submitBy = rules.review().submitBy();
-        LocalDate extendedTo = known.extendedTo();
+        LocalDate extendedTo = known.course().extendedTo();
         if (submitBy == null || !on.isAfter(submitBy) || (extendedTo != null && !on.isAfter(extendedTo))) {
             return List.of();
         }

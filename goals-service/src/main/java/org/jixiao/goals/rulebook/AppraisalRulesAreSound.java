@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.goals.AppraisalDimension;
-import org.jixiao.contracts.goals.Rules.Appraisal;
-import org.jixiao.contracts.goals.Rules.Dimension;
+import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.AppraisalRules.Dimension;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** The numbers of the appraisal: each dimension once, a hundred points in all, bands within them, and no empty term. */
@@ -19,7 +19,7 @@ final class AppraisalRulesAreSound {
 
     private AppraisalRulesAreSound() {}
 
-    static List<Refusal> objections(Appraisal rules) {
+    static List<Refusal> objections(AppraisalRules rules) {
         List<Refusal> objections = new ArrayList<>();
         if (rules.fullFrom().signum() <= 0) {
             objections.add(Refusal.rule("full-appraisal-threshold-not-positive").at("rules.appraisal.fullFrom"));

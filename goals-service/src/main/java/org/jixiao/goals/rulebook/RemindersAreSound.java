@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jixiao.contracts.goals.Rules.Escalation;
-import org.jixiao.contracts.goals.Rules.Reminders;
-import org.jixiao.contracts.goals.Rules.Terms;
+import org.jixiao.contracts.goals.ReminderRules;
+import org.jixiao.contracts.goals.ReminderRules.Escalation;
+import org.jixiao.contracts.goals.ReminderRules.Terms;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** Reminders come in an order, none of them for ever, and every escalation reaches somebody. */
@@ -22,7 +22,7 @@ final class RemindersAreSound {
 
     private RemindersAreSound() {}
 
-    static List<Refusal> objections(Reminders reminders) {
+    static List<Refusal> objections(ReminderRules reminders) {
         List<Refusal> objections = new ArrayList<>();
         if (!ascending(Stream.concat(Stream.of(0), reminders.daysBefore().reversed().stream())
                 .toList())) {

@@ -3,9 +3,10 @@ package org.jixiao.goals.todo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jixiao.contracts.goals.GoalTask;
+import org.jixiao.contracts.goals.ReminderRules;
+import org.jixiao.contracts.goals.ReminderRules.Escalation;
+import org.jixiao.contracts.goals.ReminderRules.Terms;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.contracts.goals.Rules.Escalation;
-import org.jixiao.contracts.goals.Rules.Terms;
 import org.jixiao.platform.calendar.WorkingDays;
 import org.jixiao.platform.reminder.ReminderDays;
 import org.jixiao.platform.reminder.ReminderPlan;
@@ -66,7 +67,7 @@ final class Deadline {
         };
     }
 
-    private static ReminderDays days(Rules.Reminders reminders) {
+    private static ReminderDays days(ReminderRules reminders) {
         return new ReminderDays(
                 reminders.daysBefore(),
                 reminders.everyDays(),

@@ -65,7 +65,6 @@ class WholeGoalTest {
     private static final BigDecimal ZERO = new BigDecimal("0.00");
     private static final Person OFFICER = new Person("bj-officer", "高立言");
     private static final Actor BY_OFFICER = GoalStories.actor("bj-officer", "高立言", "project-officer", "BJ");
-    private static final Actor BY_UNIT_HEAD = GoalStories.actor("bj-head", "孙北望", "unit-head", "BJ");
 
     private static WholePlan plan(String basic, String firstTask, List<TiedGoal> goals) {
         return new WholePlan(

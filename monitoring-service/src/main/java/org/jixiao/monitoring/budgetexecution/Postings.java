@@ -57,49 +57,17 @@ final class Postings {
         if (isReversal(document)) {
             return Optional.of(new Paper(system, document.kind(), number));
         }
-        return switch (document.kind()) {
-            case PAYMENT, ALLOCATION -> Optional.of(new Paper(system, Kind.PAYMENT_REQUEST, number));
-            case PAYMENT_RETURN, BANK_REJECTION, CORRECTION_OUT -> {
-                Paper payment = new Paper(system, Kind.PAYMENT, number);
-                yield Optional.of(books.has(payment) ? payment : new Paper(system, Kind.ALLOCATION, number));
-            }
-            case BUDGET_APPROVAL,
-                    BUDGET_INCREASE,
-                    BUDGET_CUT,
-                    REALLOCATION_IN,
-                    REALLOCATION_OUT,
-                    CARRY_OVER_IN,
-                    CARRY_OVER_OUT,
-                    CLAW_BACK,
-                    QUOTA,
-                    QUOTA_CUT,
-                    PAYMENT_REQUEST,
-                    UNIT_FUND_PAYMENT,
-                    CORRECTION_IN -> Optional.empty();
-        };
+        if (document.kind().takesBack()) {
+            Paper payment = new Paper(system, Kind.PAYMENT, number);
+            return Optional.of(books.has(payment) ? payment : new Paper(system, Kind.ALLOCATION, number));
+        }
+        boolean pays = document.kind() == Kind.PAYMENT || document.kind() == Kind.ALLOCATION;
+        return pays ? Optional.of(new Paper(system, Kind.PAYMENT_REQUEST, number)) : Optional.empty();
     }
 
     /** Whether the document must name the paper that it rests on. */
     static boolean mustRestOnAnother(FinanceDocument document) {
-        return isReversal(document)
-                || switch (document.kind()) {
-                    case PAYMENT_RETURN, BANK_REJECTION, CORRECTION_OUT -> true;
-                    case BUDGET_APPROVAL,
-                            BUDGET_INCREASE,
-                            BUDGET_CUT,
-                            REALLOCATION_IN,
-                            REALLOCATION_OUT,
-                            CARRY_OVER_IN,
-                            CARRY_OVER_OUT,
-                            CLAW_BACK,
-                            QUOTA,
-                            QUOTA_CUT,
-                            PAYMENT_REQUEST,
-                            PAYMENT,
-                            ALLOCATION,
-                            UNIT_FUND_PAYMENT,
-                            CORRECTION_IN -> false;
-                };
+        return isReversal(document) || document.kind().takesBack();
     }
 
     private static boolean isReversal(FinanceDocument document) {

@@ -17,18 +17,22 @@ final class AtLeast {
                 return question.verdict(Light.BLUE, "far-above-target", "A ÷ T × 100", reached);
             }
         }
-        BigDecimal expected = question.twelveTimesExpected();
-        if (expected.signum() == 0) {
-            return actual.signum() > 0
-                    ? question.verdict(Light.GREEN, "reached-before-due", "A > 0, E = 0", null)
-                    : question.verdict(Light.GREY, "nothing-due", "E = 0", null);
+        if (!question.isExpected()) {
+            return nothingExpected(question);
         }
         if (actual.signum() == 0) {
             return question.verdict(Light.RED, "nothing-reached", "A = 0", null);
         }
-        BigDecimal progress = Percent.of(question.twelveTimesActual(), expected);
+        BigDecimal progress = Percent.of(question.twelveTimesActual(), question.twelveTimesExpected());
         return question.verdict(
                 light(progress, question), "progress", "A ÷ " + question.expected() + " × 100", progress);
+    }
+
+    /** What is there before anything is due is welcome. */
+    static Verdict nothingExpected(Question question) {
+        return question.actual().signum() > 0
+                ? question.verdict(Light.GREEN, "reached-before-due", "A > 0, E = 0", null)
+                : question.verdict(Light.GREY, "nothing-due", "E = 0", null);
     }
 
     private static Light light(BigDecimal progress, Question question) {

@@ -26,7 +26,8 @@ final class AtMost {
     }
 
     private static Verdict growing(Question question) {
-        BigDecimal share = Percent.of(question.twelveTimesActual(), question.twelveTimesExpected());
+        BigDecimal share =
+                question.isExpected() ? Percent.of(question.twelveTimesActual(), question.twelveTimesExpected()) : null;
         String formula = "A ÷ " + question.expected() + " × 100";
         if (Percent.atMost(question.twelveTimesActual(), question.twelveTimesExpected())) {
             return question.verdict(Light.GREEN, "within-limit", formula, share);

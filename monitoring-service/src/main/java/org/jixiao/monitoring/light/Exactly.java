@@ -23,6 +23,9 @@ final class Exactly {
         if (question.indicator().kind() == Kind.ONE_OFF && !question.isDue()) {
             return question.verdict(Light.GREY, "nothing-due", "E = 0", null);
         }
+        if (!question.isExpected()) {
+            return AtLeast.nothingExpected(question);
+        }
         BigDecimal expected = question.twelveTimesExpected();
         BigDecimal deviation =
                 Percent.of(question.twelveTimesActual().subtract(expected).abs(), expected.abs());

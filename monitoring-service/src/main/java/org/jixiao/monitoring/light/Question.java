@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Rules;
@@ -38,8 +40,21 @@ record Question(Indicator indicator, IndicatorProgress progress, CutOff cutOff, 
         return due == null ? cutOff.isYearEnd() : !due.isAfter(cutOff.lastDay());
     }
 
-    /** The expected value E, twelve times over, so that T × m ÷ 12 stays exact. */
+    /** What the indicator's own plan (计划进度) expects by the cut-off; empty where it has none. */
+    private Optional<BigDecimal> planned() {
+        return indicator.plannedBy(cutOff.month());
+    }
+
+    boolean isExpected() {
+        return twelveTimesExpected().signum() != 0;
+    }
+
+    /** The expected value E, twelve times over, so that T × m ÷ 12 stays exact. A plan comes before the months (rules.md H). */
     BigDecimal twelveTimesExpected() {
+        return planned().map(value -> value.multiply(Percent.TWELVE)).orElseGet(this::twelveTimesExpectedByKind);
+    }
+
+    private BigDecimal twelveTimesExpectedByKind() {
         return switch (indicator.kind()) {
             case CUMULATIVE -> target().multiply(cutOff.monthsPassed());
             case POINT_IN_TIME -> target().multiply(Percent.TWELVE);
@@ -53,15 +68,20 @@ record Question(Indicator indicator, IndicatorProgress progress, CutOff cutOff, 
 
     /** How E is written in a formula. */
     String expected() {
+        if (planned().isPresent()) {
+            return "P";
+        }
         return isCumulative() ? "(T × m ÷ 12)" : "T";
     }
 
     Verdict verdict(Light light, String rule, String formula, @Nullable BigDecimal result) {
-        Input actual = new Input("A", actual().toPlainString());
-        Input target = new Input("T", target().toPlainString());
-        List<Input> inputs = isCumulative()
-                ? List.of(actual, target, new Input("m", cutOff.monthsPassed().toPlainString()))
-                : List.of(actual, target);
-        return new Verdict(light, rule, formula, inputs, result);
+        List<Input> inputs = new ArrayList<>();
+        inputs.add(new Input("A", actual().toPlainString()));
+        inputs.add(new Input("T", target().toPlainString()));
+        planned().ifPresent(value -> inputs.add(new Input("P", value.toPlainString())));
+        if (isCumulative() || planned().isPresent()) {
+            inputs.add(new Input("m", cutOff.monthsPassed().toPlainString()));
+        }
+        return new Verdict(light, rule, formula, List.copyOf(inputs), result);
     }
 }

@@ -10,23 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Drafting many goals (批量编制目标), each as whoever brought the table. */
 @Component
-class DraftGoals implements GoalsInBulk<DraftGoals.Wish> {
+class DraftGoals extends GoalsInBulk<DraftGoals.Wish> {
 
     record Wish(Subject subject, GoalContent content) {}
 
-    @Override
-    public String name() {
-        return "draft-goals";
-    }
-
-    @Override
-    public Class<Wish> wishes() {
-        return Wish.class;
-    }
-
-    @Override
-    public String role() {
-        return "project-officer";
+    DraftGoals() {
+        super("draft-goals", Wish.class, "project-officer");
     }
 
     @Override

@@ -11,23 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Approving many goals by the paper of one reply (批量批复, rules.md A), each with its own amount. */
 @Component
-class ApproveGoals implements GoalsInBulk<ApproveGoals.Wish> {
+class ApproveGoals extends GoalsInBulk<ApproveGoals.Wish> {
 
     record Wish(Subject subject, String document, LocalDate approvedOn, BigDecimal amount) {}
 
-    @Override
-    public String name() {
-        return "approve-goals";
-    }
-
-    @Override
-    public Class<Wish> wishes() {
-        return Wish.class;
-    }
-
-    @Override
-    public String role() {
-        return "planning-finance";
+    ApproveGoals() {
+        super("approve-goals", Wish.class, "planning-finance");
     }
 
     @Override

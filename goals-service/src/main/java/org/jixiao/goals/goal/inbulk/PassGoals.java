@@ -14,23 +14,12 @@ import org.springframework.stereotype.Component;
  * filled in stops that goal, as it would alone.
  */
 @Component
-class PassGoals implements GoalsInBulk<PassGoals.Wish> {
+class PassGoals extends GoalsInBulk<PassGoals.Wish> {
 
     record Wish(Subject subject) {}
 
-    @Override
-    public String name() {
-        return "pass-goals";
-    }
-
-    @Override
-    public Class<Wish> wishes() {
-        return Wish.class;
-    }
-
-    @Override
-    public String role() {
-        return "planning-finance";
+    PassGoals() {
+        super("pass-goals", Wish.class, "planning-finance");
     }
 
     @Override

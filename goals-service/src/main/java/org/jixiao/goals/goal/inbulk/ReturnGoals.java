@@ -9,23 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Returning many goals for one reason (批量退回). */
 @Component
-class ReturnGoals implements GoalsInBulk<ReturnGoals.Wish> {
+class ReturnGoals extends GoalsInBulk<ReturnGoals.Wish> {
 
     record Wish(Subject subject, String reason) {}
 
-    @Override
-    public String name() {
-        return "return-goals";
-    }
-
-    @Override
-    public Class<Wish> wishes() {
-        return Wish.class;
-    }
-
-    @Override
-    public String role() {
-        return "planning-finance";
+    ReturnGoals() {
+        super("return-goals", Wish.class, "planning-finance");
     }
 
     @Override

@@ -9,23 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Reminding of many goals (批量催办). */
 @Component
-class RemindGoals implements GoalsInBulk<RemindGoals.Wish> {
+class RemindGoals extends GoalsInBulk<RemindGoals.Wish> {
 
     record Wish(Subject subject) {}
 
-    @Override
-    public String name() {
-        return "remind-goals";
-    }
-
-    @Override
-    public Class<Wish> wishes() {
-        return Wish.class;
-    }
-
-    @Override
-    public String role() {
-        return "planning-finance";
+    RemindGoals() {
+        super("remind-goals", Wish.class, "planning-finance");
     }
 
     @Override

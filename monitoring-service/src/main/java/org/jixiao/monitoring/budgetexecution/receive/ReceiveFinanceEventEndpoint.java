@@ -2,16 +2,13 @@ package org.jixiao.monitoring.budgetexecution.receive;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocuments;
 import org.jixiao.monitoring.budgetexecution.DocumentStanding;
 import org.jixiao.monitoring.budgetexecution.DocumentStanding.Status;
 import org.jixiao.monitoring.budgetexecution.DocumentStandings;
-import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
-import org.jixiao.platform.problem.CommandRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,14 +36,10 @@ class ReceiveFinanceEventEndpoint {
             consumes = {"application/cloudevents+json", MediaType.APPLICATION_JSON_VALUE})
     @PreAuthorize("hasRole('finance-system')")
     ResponseEntity<DocumentStanding> receive(@Valid @RequestBody FinanceEvent event, Caller caller) {
-        List<Refusal> objections = event.objections();
-        if (!objections.isEmpty()) {
-            throw new CommandRefused(objections);
-        }
-        FinanceDocument document = event.document();
-        Written written =
-                commands.send(new ReceiveFinanceDocuments(event.about(), List.of(document)), delivered(event, caller));
-        DocumentStanding standing = standings.of(document, written);
+        Delivered delivered = Delivered.of(event);
+        Written written = commands.send(
+                new ReceiveFinanceDocuments(delivered.subject(), List.of(delivered.document())), keyed(event, caller));
+        DocumentStanding standing = standings.of(delivered.document(), written);
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.status(standing.status() == Status.COUNTED ? HttpStatus.OK : HttpStatus.ACCEPTED);
         if (written.lastEventId() != null) {
@@ -56,7 +49,7 @@ class ReceiveFinanceEventEndpoint {
     }
 
     /** The event's own source and id tell a repeated delivery, whatever headers it comes with. */
-    private static Caller delivered(FinanceEvent event, Caller caller) {
+    private static Caller keyed(FinanceEvent event, Caller caller) {
         return new Caller(caller.actor(), caller.businessDate(), event.deliveryKey(), null, caller.correlationId());
     }
 }
