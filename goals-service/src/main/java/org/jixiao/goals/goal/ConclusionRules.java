@@ -14,6 +14,7 @@ import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ByPerson;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
@@ -31,8 +32,6 @@ import org.jixiao.platform.aggregate.Refusal;
  * passing: the goal goes back, or the office's leaders decide. A trial is filed instead.
  */
 final class ConclusionRules {
-
-    private static final String OFFICE_LEADER = "office-leader";
 
     private ConclusionRules() {}
 
@@ -82,7 +81,7 @@ final class ConclusionRules {
                     ? List.of(Refusal.rule("meeting-paper-missing").at("decision"))
                     : List.of();
         }
-        if (command.by().roles().contains(OFFICE_LEADER) && !against.isEmpty()) {
+        if (command.by().roles().contains(OfficeRoles.OFFICE_LEADER) && !against.isEmpty()) {
             return command.decision() == null
                     ? List.of(Refusal.rule("leaders-decision-missing").at("decision"))
                     : List.of();

@@ -2,6 +2,7 @@ package org.jixiao.goals.goal;
 
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Reviewed;
@@ -14,9 +15,6 @@ import org.jixiao.platform.aggregate.Refusal;
  */
 final class ReopeningRules {
 
-    private static final String LEAD = "planning-finance";
-    private static final String OFFICE_LEADER = "office-leader";
-
     private ReopeningRules() {}
 
     static Decision<GoalEvent> reopen(ReopenGoal command, GoalState goal) {
@@ -24,7 +22,7 @@ final class ReopeningRules {
         if (!closing.closed()) {
             return Decision.refuse(Refusal.conflict("year-not-closed"));
         }
-        String decides = wasApproved(goal) ? OFFICE_LEADER : LEAD;
+        String decides = wasApproved(goal) ? OfficeRoles.OFFICE_LEADER : OfficeRoles.PLANNING_FINANCE;
         if (!command.by().roles().contains(decides)) {
             return Decision.refuse(
                     Refusal.forbidden("reopening-decided-by-others").with("role", decides));

@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.access.Supervisors;
 import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.subject.Proposal;
@@ -23,15 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 record Route(ReviewRoute fixed) {
 
-    private static final String OFFICE_LEAD = "planning-finance";
-
     static ReviewRoute of(Review review, Proposal subject) {
         if (subject.isTrial()) {
             return new ReviewRoute(
                     review.trialConfirmedBy(),
                     List.of(),
                     List.of(),
-                    OFFICE_LEAD,
+                    OfficeRoles.PLANNING_FINANCE,
                     subject.unitCode(),
                     subject.division(),
                     false,

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.MaterialEvent;
 import org.jixiao.contracts.goals.MaterialEvent.MaterialHandedIn;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.material.MaterialCommand.HandInMaterial;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.Proposal;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MaterialState(@Nullable Proposal proposal, boolean classified, RulebookVersions rulebook, HandedIn handedIn)
         implements State<MaterialCommand, MaterialEvent, MaterialState> {
-
-    private static final String LEAD = "planning-finance";
 
     static MaterialState empty() {
         return new MaterialState(null, false, RulebookVersions.none(), HandedIn.nothing());
@@ -46,7 +45,7 @@ record MaterialState(@Nullable Proposal proposal, boolean classified, RulebookVe
         }
         List<Refusal> objections = new ArrayList<>();
         boolean own = command.by().unit().equals(proposal.unitCode());
-        if (!own && !command.by().roles().contains(LEAD)) {
+        if (!own && !command.by().roles().contains(OfficeRoles.PLANNING_FINANCE)) {
             objections.add(Refusal.forbidden("subject-of-another-unit"));
         }
         boolean asked = rulebook.inForce(command.on())

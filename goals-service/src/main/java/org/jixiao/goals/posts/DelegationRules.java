@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.PostsEvent.DelegationEnded;
 import org.jixiao.contracts.goals.PostsEvent.PostDelegated;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.posts.PostsCommand.DelegatePost;
 import org.jixiao.goals.posts.PostsCommand.OfDelegation;
 import org.jixiao.goals.posts.PostsCommand.RevokeDelegation;
@@ -19,8 +20,6 @@ import org.jixiao.platform.aggregate.Refusal;
  * where the delegate acts: only the posts of the actor's own unit are asked.
  */
 final class DelegationRules {
-
-    private static final String LEAD = "planning-finance";
 
     private DelegationRules() {}
 
@@ -93,7 +92,7 @@ final class DelegationRules {
     }
 
     private static boolean isLead(OfDelegation command) {
-        return command.by().roles().contains(LEAD);
+        return command.by().roles().contains(OfficeRoles.PLANNING_FINANCE);
     }
 
     private static boolean isHeldBy(String staffId, DelegatePost command, Tenures posts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
@@ -13,8 +14,6 @@ import org.jixiao.platform.command.Actor;
  * for the own days (谁提出、谁负责; 绩效终身责任).
  */
 public final class OfficerRules {
-
-    private static final String LEAD = "planning-finance";
 
     private OfficerRules() {}
 
@@ -32,7 +31,7 @@ public final class OfficerRules {
             Refusal ofAnotherUnit,
             E appointed) {
         List<Refusal> objections = new ArrayList<>();
-        if (!by.roles().contains(LEAD) && !by.unit().equals(unitCode)) {
+        if (!by.roles().contains(OfficeRoles.PLANNING_FINANCE) && !by.unit().equals(unitCode)) {
             objections.add(ofAnotherUnit);
         }
         boolean done = officers.endWith(officer, from);

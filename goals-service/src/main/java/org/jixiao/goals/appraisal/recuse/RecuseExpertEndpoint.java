@@ -2,6 +2,7 @@ package org.jixiao.goals.appraisal.recuse;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
 import org.jixiao.goals.form.Line;
 import org.jixiao.goals.form.OfPath;
@@ -21,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RecuseExpertEndpoint {
 
-    private static final String PLANNING_FINANCE = "planning-finance";
-
     private final Commands commands;
 
     RecuseExpertEndpoint(Commands commands) {
@@ -33,7 +32,7 @@ class RecuseExpertEndpoint {
     record RecuseExpertBody(@Line String expert, @Paragraph String reason) {}
 
     @PostMapping(OfPath.SUBJECT + "/appraisal/recusals")
-    @PreAuthorize("hasAnyRole('expert', '" + PLANNING_FINANCE + "')")
+    @PreAuthorize("hasAnyRole('expert', '" + OfficeRoles.PLANNING_FINANCE + "')")
     ResponseEntity<Written> recuse(@OfPath Subject subject, @Valid @RequestBody RecuseExpertBody body, Caller caller) {
         return commands.send(
                         new RecuseExpert(subject, body.expert(), body.reason(), declaredBy(caller.actor())), caller)
@@ -42,6 +41,6 @@ class RecuseExpertEndpoint {
 
     /** An expert speaks for nobody else; planning and finance decides for everybody. */
     private static @Nullable String declaredBy(Actor actor) {
-        return actor.roles().contains(PLANNING_FINANCE) ? null : actor.id();
+        return actor.roles().contains(OfficeRoles.PLANNING_FINANCE) ? null : actor.id();
     }
 }

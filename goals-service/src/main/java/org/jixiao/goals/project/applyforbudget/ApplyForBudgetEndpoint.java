@@ -2,6 +2,7 @@ package org.jixiao.goals.project.applyforbudget;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.form.Yuan;
@@ -22,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApplyForBudgetEndpoint {
 
-    private static final String PLANNING_FINANCE = "planning-finance";
-
     private final Commands commands;
 
     ApplyForBudgetEndpoint(Commands commands) {
@@ -33,7 +32,7 @@ class ApplyForBudgetEndpoint {
     record ApplyForBudgetBody(@Yuan @Nullable BigDecimal amount) {}
 
     @PostMapping("/api/goals/projects/{code}/{year}/budget-application")
-    @PreAuthorize("hasAnyRole('project-officer', '" + PLANNING_FINANCE + "')")
+    @PreAuthorize("hasAnyRole('project-officer', '" + OfficeRoles.PLANNING_FINANCE + "')")
     ResponseEntity<Written> apply(
             @PathVariable @ProjectCode String code,
             @PathVariable @BudgetYear int year,
@@ -45,6 +44,6 @@ class ApplyForBudgetEndpoint {
 
     /** An officer acts for the own unit only; planning and finance acts for every unit. */
     private static @Nullable String unitBoundBy(Actor actor) {
-        return actor.roles().contains(PLANNING_FINANCE) ? null : actor.unit();
+        return actor.roles().contains(OfficeRoles.PLANNING_FINANCE) ? null : actor.unit();
     }
 }
