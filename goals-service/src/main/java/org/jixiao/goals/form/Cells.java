@@ -2,6 +2,7 @@ package org.jixiao.goals.form;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import org.jixiao.kernel.input.Line;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.sheet.SheetRow;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,9 @@ package org.jixiao.goals.form;
 
 import java.math.BigDecimal;
 import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.input.Yuan;
 import org.jspecify.annotations.Nullable;
 
 /** What a project or a policy is, as it comes in; the fields are those of {@link ProjectProfile}. */

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.UnitEvent;
 import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
 import org.jixiao.goals.subject.NamedProjects;
+import org.jixiao.kernel.review.Acting;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,14 +7,11 @@ import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
-import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewSheet;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.MaterialStep;
-import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
-import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ByPerson;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
@@ -24,6 +21,9 @@ import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.review.Concluding;
+import org.jixiao.kernel.review.Confirming;
+import org.jixiao.kernel.review.Right;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -36,18 +36,15 @@ final class ConclusionRules {
     private ConclusionRules() {}
 
     static Decision<GoalEvent> conclude(ConcludeReview command, InReview review) {
-        Route route = review.route();
         if (review.circumstances().subject().areTrial()) {
             return Decision.refuse(Refusal.conflict("trial-is-filed"));
         }
         ScoreSheet sheet = ScoreSheet.of(command, review);
-        Right right = ReviewRules.toLead(command, review);
-        List<Refusal> objections = new ArrayList<>(objectionsToWho(command, review, right));
-        objections.addAll(ReviewRules.unconfirmed(review));
-        route.seats().stream()
-                .filter(seat -> !review.opinions().containsKey(seat))
-                .forEach(seat ->
-                        objections.add(Refusal.conflict("opinion-missing").with("seat", seat)));
+        Right right = Right.toLead(command.by(), command.on(), review);
+        List<Refusal> objections = new ArrayList<>(Concluding.objections(
+                command.by(), command.on(), passes(command.grade()), command.decision(), right, review));
+        objections.addAll(Confirming.unconfirmed(review));
+        objections.addAll(Concluding.missingOpinions(review));
         if (command.grade() != ReviewGrade.EXCELLENT && command.remark().isBlank()) {
             objections.add(Refusal.rule("conclusion-without-remark").at("remark"));
         }
@@ -70,43 +67,15 @@ final class ConclusionRules {
         };
     }
 
-    private static List<Refusal> objectionsToWho(ConcludeReview command, InReview review, Right right) {
-        if (ReviewRules.isAuthor(command, review)) {
-            return List.of(Refusal.forbidden("author-cannot-review"));
-        }
-        List<String> against = disagreeing(review);
-        boolean passes = command.grade() == ReviewGrade.EXCELLENT || command.grade() == ReviewGrade.GOOD;
-        if (right.isGiven() && !(passes && !against.isEmpty())) {
-            return review.route().fixed().inMeeting() && command.decision() == null
-                    ? List.of(Refusal.rule("meeting-paper-missing").at("decision"))
-                    : List.of();
-        }
-        if (command.by().roles().contains(OfficeRoles.OFFICE_LEADER) && !against.isEmpty()) {
-            return command.decision() == null
-                    ? List.of(Refusal.rule("leaders-decision-missing").at("decision"))
-                    : List.of();
-        }
-        Refusal objection = right.objection();
-        return objection == null
-                ? against.stream()
-                        .map(seat -> Refusal.conflict("seat-disagrees").with("seat", seat))
-                        .toList()
-                : List.of(objection);
-    }
-
-    private static List<String> disagreeing(InReview review) {
-        return review.opinions().values().stream()
-                .filter(given -> given.opinion() == Opinion.DISAGREE)
-                .map(OpinionGiven::seat)
-                .sorted()
-                .toList();
+    private static boolean passes(ReviewGrade grade) {
+        return grade == ReviewGrade.EXCELLENT || grade == ReviewGrade.GOOD;
     }
 
     static Decision<GoalEvent> accept(AcceptCompletion command, Completing review) {
         List<Refusal> objections = new ArrayList<>();
-        Right right = ReviewRules.toLead(command, review);
+        Right right = Right.toLead(command.by(), command.on(), review);
         Optional.ofNullable(right.objection()).ifPresent(objections::add);
-        objections.addAll(ReviewRules.unconfirmed(review));
+        objections.addAll(Confirming.unconfirmed(review));
         review.circumstances()
                 .rules(review.round().rulebookVersion())
                 .ifPresent(rules -> objections.addAll(
@@ -142,7 +111,7 @@ final class ConclusionRules {
         if (project == null || !review.circumstances().subject().areTrial()) {
             return Decision.refuse(Refusal.conflict("goal-is-no-trial"));
         }
-        List<Refusal> objections = ReviewRules.unconfirmed(review);
+        List<Refusal> objections = Confirming.unconfirmed(review);
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }

@@ -40,6 +40,7 @@ import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
 import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.goals.goal.GoalState.Written;
+import org.jixiao.kernel.review.Confirmations;
 
 /** What each event makes of a goal. Every event that was ever stored is taken, also where it does not fit. */
 final class Evolution {
@@ -121,9 +122,21 @@ final class Evolution {
     private static GoalState confirmed(GoalConfirmed confirmed, GoalState goal) {
         return switch (goal) {
             case InReview(var known, var text, var before, var round, var opinions, var adjustment) ->
-                new InReview(known, text, before.and(confirmed), round, opinions, adjustment);
+                new InReview(
+                        known,
+                        text,
+                        before.and(confirmed.post(), confirmed.contentHash()),
+                        round,
+                        opinions,
+                        adjustment);
             case Completing(var known, var text, var before, var round, var adjustment, var completed) ->
-                new Completing(known, text, before.and(confirmed), round, adjustment, completed);
+                new Completing(
+                        known,
+                        text,
+                        before.and(confirmed.post(), confirmed.contentHash()),
+                        round,
+                        adjustment,
+                        completed);
             default -> goal;
         };
     }

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** What a goal says, as it comes in; the fields are those of {@link GoalContent}. */

@@ -16,7 +16,7 @@ import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.CoreReference;
 import org.jixiao.goals.form.Cells;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.kernel.input.ProjectCode;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.sheet.Column;

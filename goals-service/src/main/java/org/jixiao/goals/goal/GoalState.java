@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
@@ -37,6 +38,10 @@ import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
 import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
+import org.jixiao.kernel.review.Acting;
+import org.jixiao.kernel.review.Confirmations;
+import org.jixiao.kernel.review.Route;
+import org.jixiao.kernel.review.UnderReview;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -70,7 +75,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     record Draft(Circumstances circumstances, Text text, Confirmations confirmations) implements Written {}
 
     /** In the hands of heads, seats and lead, for the first time or to be adjusted. */
-    sealed interface Reviewed extends Written {
+    sealed interface Reviewed extends Written, UnderReview {
 
         Round round();
 
@@ -78,13 +83,34 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         @Nullable
         Adjustment adjustment();
 
+        @Override
         default Route route() {
             return new Route(round().route());
         }
 
-        /** Posts that have not confirmed exactly this content, in their order. */
+        @Override
+        default Acting acting() {
+            return circumstances().asked().acting();
+        }
+
+        @Override
+        default boolean isAuthor(String staffId, LocalDate on) {
+            return circumstances().subject().officers().isInCharge(staffId, on);
+        }
+
+        @Override
+        default List<Voice> voices() {
+            return List.of();
+        }
+
+        @Override
         default List<Post> unconfirmedBy() {
             return confirmations().missing(route().confirmedBy(), text().hash());
+        }
+
+        @Override
+        default String contentHash() {
+            return text().hash();
         }
     }
 
@@ -100,7 +126,15 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             Round round,
             Map<String, OpinionGiven> opinions,
             @Nullable Adjustment adjustment)
-            implements Reviewed {}
+            implements Reviewed {
+
+        @Override
+        public List<Voice> voices() {
+            return opinions().values().stream()
+                    .map(given -> new Voice(given.seat(), given.opinion(), given.onBehalf()))
+                    .toList();
+        }
+    }
 
     /**
      * Concluded with 良: the owner completes it, the lead accepts what was completed.

@@ -18,8 +18,8 @@ import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
 import org.jixiao.goals.form.CoreIndicatorCode;
-import org.jixiao.goals.form.Line;
 import org.jixiao.goals.indicator.MethodSheetForm;
+import org.jixiao.kernel.input.Line;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator as it comes in; the fields are those of {@link Indicator}. */

@@ -10,9 +10,9 @@ import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.MidTermGoal.MidTermIndicator;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** A mid-term goal as it comes in; the fields are those of {@link MidTermGoal}. */

@@ -2,22 +2,21 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jixiao.contracts.goals.DelegatedStep;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.Indicator;
-import org.jixiao.contracts.goals.Opinion;
-import org.jixiao.goals.goal.GoalCommand.ByPerson;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Reviewed;
+import org.jixiao.kernel.review.Confirming;
+import org.jixiao.kernel.review.Right;
+import org.jixiao.kernel.review.Seats;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -30,22 +29,10 @@ final class ReviewRules {
     private ReviewRules() {}
 
     static Decision<GoalEvent> give(GiveOpinion command, InReview review) {
-        List<Refusal> objections = new ArrayList<>();
-        Right right = Right.of(
-                command.seat(),
-                DelegatedStep.OPINION,
-                Refusal.forbidden("seat-filled-by-others").at("seat"),
-                command,
-                review);
-        objections.addAll(objectionsToTheSeat(command, right, review.route()));
-        if (isAuthor(command, review)) {
-            objections.add(Refusal.forbidden("author-cannot-review").at("seat"));
-        }
-        if (command.opinion() == Opinion.DISAGREE && command.text().isBlank()) {
-            objections.add(Refusal.rule("opinion-without-reason").at("text"));
-        }
+        List<Refusal> objections = new ArrayList<>(Seats.objections(
+                command.seat(), command.opinion(), command.text(), command.by(), command.on(), review));
         objections.addAll(objectionsToRemarks(command, review));
-        objections.addAll(unconfirmed(review));
+        objections.addAll(Confirming.unconfirmed(review));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
@@ -55,20 +42,10 @@ final class ReviewRules {
                 command.opinion(),
                 command.text(),
                 List.copyOf(command.remarks()),
-                right.onBehalf());
+                Seats.right(command.seat(), command.by(), command.on(), review).onBehalf());
         return opinion.equals(review.opinions().get(command.seat()))
                 ? Decision.nothingToDo()
                 : Decision.accept(opinion);
-    }
-
-    private static List<Refusal> objectionsToTheSeat(GiveOpinion command, Right right, Route route) {
-        if (route.isVoid(command.seat())) {
-            return List.of(Refusal.conflict("seat-void").at("seat"));
-        }
-        if (!route.seats().contains(command.seat())) {
-            return List.of(Refusal.rule("seat-not-in-rulebook").at("seat"));
-        }
-        return Optional.ofNullable(right.objection()).stream().toList();
     }
 
     private static List<Refusal> objectionsToRemarks(GiveOpinion command, InReview review) {
@@ -84,23 +61,9 @@ final class ReviewRules {
         return objections;
     }
 
-    /** Nobody reviews the own work. */
-    static boolean isAuthor(ByPerson command, Reviewed review) {
-        return review.circumstances()
-                .subject()
-                .officers()
-                .isInCharge(command.by().id(), command.on());
-    }
-
-    static List<Refusal> unconfirmed(Reviewed review) {
-        return review.unconfirmedBy().stream()
-                .map(post -> Refusal.conflict("goal-not-confirmed").with("post", post.name()))
-                .toList();
-    }
-
     /** By the lead at any time before budget is arranged; of what a unit reviewed by itself, also by the three (督导退回). */
     static Decision<GoalEvent> giveBack(ReturnGoal command, Reviewed review) {
-        Right right = toLead(command, review);
+        Right right = Right.toLead(command.by(), command.on(), review);
         Refusal objection = right.objection();
         if (objection != null && review.route().supervisor(command.by()).isEmpty()) {
             return Decision.refuse(objection);
@@ -111,16 +74,6 @@ final class ReviewRules {
             return Decision.refuse(Refusal.conflict("budget-already-arranged"));
         }
         return Decision.accept(returned(command, command.reason(), right, review));
-    }
-
-    /** By the own role, or for who holds the post behind it. */
-    static Right toLead(ByPerson command, Reviewed review) {
-        return Right.of(
-                review.route().lead(),
-                DelegatedStep.CONCLUSION,
-                Refusal.forbidden("review-led-by-others"),
-                command,
-                review);
     }
 
     /** What goes back to its owner: a draft, or the wish to adjust, of which nothing is left. */

@@ -148,12 +148,12 @@ public record SubjectFacts(
 
     /** The way through review that these rules give to the subject's goal. */
     ReviewRoute route(Rules rules) {
-        return Route.of(rules.review(), proposed());
+        return Routes.of(rules.review(), proposed());
     }
 
     /** What speaks against a review by these rules: a later version of them may not have the goals of wholes any more. */
     List<Refusal> objectionsToReview(Rules rules) {
-        return Route.exists(rules.review(), proposed())
+        return Routes.exists(rules.review(), proposed())
                 ? List.of()
                 : List.of(Refusal.conflict("whole-not-in-this-year"));
     }

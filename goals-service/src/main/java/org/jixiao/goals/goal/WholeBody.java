@@ -11,9 +11,9 @@ import java.util.List;
 import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
 import org.jixiao.contracts.goals.WholePlan.TiedGoal;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.input.ProjectCode;
 
 /** Tasks and money of a unit or department as a whole, as they come in; the fields are those of {@link WholePlan}. */
 public record WholeBody(

@@ -2,8 +2,8 @@ package org.jixiao.goals.indicator;
 
 import jakarta.validation.constraints.Size;
 import org.jixiao.contracts.goals.MethodSheet;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
 
 /** How an indicator is measured, as it comes in; the fields are those of {@link MethodSheet}. */
 public record MethodSheetForm(

@@ -10,9 +10,9 @@ import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
-import org.jixiao.goals.form.Line;
 import org.jixiao.goals.indicator.MethodSheetForm;
 import org.jixiao.goals.indicator.PlainText;
+import org.jixiao.kernel.input.Line;
 import org.jspecify.annotations.Nullable;
 
 /** A core indicator as it comes in; the fields are those of {@link CoreIndicator}. */

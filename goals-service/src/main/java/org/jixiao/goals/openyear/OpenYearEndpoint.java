@@ -1,8 +1,8 @@
 package org.jixiao.goals.openyear;
 
 import java.util.List;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.openyear.OpeningPlan.Planned;
+import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BegunRun;
 import org.jixiao.platform.bulk.BulkItem;

@@ -7,10 +7,13 @@ import java.util.Optional;
 import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.PostsEvent.DelegationEnded;
 import org.jixiao.contracts.goals.PostsEvent.PostDelegated;
-import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.posts.PostsCommand.DelegatePost;
 import org.jixiao.goals.posts.PostsCommand.OfDelegation;
 import org.jixiao.goals.posts.PostsCommand.RevokeDelegation;
+import org.jixiao.kernel.access.OfficeRoles;
+import org.jixiao.kernel.posts.Delegation;
+import org.jixiao.kernel.posts.Tenure;
+import org.jixiao.kernel.posts.Tenures;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 

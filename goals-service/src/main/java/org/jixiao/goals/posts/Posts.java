@@ -2,6 +2,7 @@ package org.jixiao.goals.posts;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PostsEvent;
+import org.jixiao.kernel.posts.Tenures;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 

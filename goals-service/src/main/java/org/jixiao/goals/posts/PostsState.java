@@ -12,6 +12,8 @@ import org.jixiao.goals.posts.PostsCommand.DelegatePost;
 import org.jixiao.goals.posts.PostsCommand.FillPost;
 import org.jixiao.goals.posts.PostsCommand.RevokeDelegation;
 import org.jixiao.goals.posts.PostsCommand.VacatePost;
+import org.jixiao.kernel.posts.Tenure;
+import org.jixiao.kernel.posts.Tenures;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;

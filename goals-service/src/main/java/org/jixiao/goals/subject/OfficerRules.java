@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.goals.access.OfficeRoles;
+import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.goals.form.SubjectsOfPaths;
 import org.jixiao.goals.todo.WhoHearsOfIt.Held;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.jixiao.platform.reminder.OpenTask;
@@ -118,7 +118,7 @@ class OpenGoals implements OpenTasks {
                 step.subject() + "/" + held.task() + "/" + held.holder() + "/" + step.since(),
                 step.name(),
                 words(held.task()),
-                SubjectsOfPaths.pathOf(step.subject()) + "/goal",
+                SubjectsOfPaths.pathOf("goals", step.subject()) + "/goal",
                 rules.flatMap(known -> Deadline.of(held.task(), step.since(), step.extendedTo(), known))
                         .orElse(null),
                 who.holders(held),

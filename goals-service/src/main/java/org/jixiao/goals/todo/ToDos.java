@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ReminderRules.Escalation;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.goals.access.Supervisors;
-import org.jixiao.goals.access.UnitRoles;
-import org.jixiao.goals.form.SubjectsOfPaths;
+import org.jixiao.kernel.access.Supervisors;
+import org.jixiao.kernel.access.UnitRoles;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Light;
@@ -202,7 +202,7 @@ class ToDos {
     private static String link(Subject subject, String step) {
         return step.equals(Deadline.REPORT)
                 ? "/api/goals/submissions/" + subject.budgetYear()
-                : SubjectsOfPaths.pathOf(subject) + "/goal";
+                : SubjectsOfPaths.pathOf("goals", subject) + "/goal";
     }
 
     private static Optional<String> lastToHear(Standing standing, Rules rules) {

@@ -321,7 +321,7 @@ class UnitReviewTest {
                             filled("HQ", Post.DIVISION_HEAD, division, GoalStories.BY_HEAD))
                     .happened(
                             GoalStories.DRAFTED,
-                            submitted(Route.of(Rulebook2020.rules().review(), Proposal.of(project))),
+                            submitted(Routes.of(Rulebook2020.rules().review(), Proposal.of(project))),
                             GoalStories.CONFIRMED);
         }
     }

@@ -19,6 +19,7 @@ import org.jixiao.goals.posts.PostsCommand.DelegatePost;
 import org.jixiao.goals.posts.PostsCommand.FillPost;
 import org.jixiao.goals.posts.PostsCommand.RevokeDelegation;
 import org.jixiao.goals.posts.PostsCommand.VacatePost;
+import org.jixiao.kernel.posts.Tenures;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;

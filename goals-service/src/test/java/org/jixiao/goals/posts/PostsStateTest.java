@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.PostsEvent.PostVacated;
 import org.jixiao.goals.posts.PostsCommand.FillPost;
 import org.jixiao.goals.posts.PostsCommand.VacatePost;
+import org.jixiao.kernel.posts.Tenures;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;

@@ -1,6 +1,7 @@
 package org.jixiao.platform.aggregate;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The answer of a state to a command: either events, possibly none where the command changes nothing any more, or every reason
@@ -13,6 +14,15 @@ public sealed interface Decision<E> {
     record Accepted<E>(List<E> events) implements Decision<E> {}
 
     record Refused<E>(List<Refusal> reasons) implements Decision<E> {}
+
+    /** The same answer in other words: each event is told by one of another kind, the reasons stay. */
+    default <F> Decision<F> map(Function<E, F> told) {
+        return switch (this) {
+            case Accepted<E> accepted ->
+                accept(accepted.events().stream().map(told).toList());
+            case Refused<E> refused -> refuse(refused.reasons());
+        };
+    }
 
     @SafeVarargs
     static <E> Decision<E> accept(E... events) {

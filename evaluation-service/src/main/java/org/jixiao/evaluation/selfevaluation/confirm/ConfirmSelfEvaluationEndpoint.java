@@ -2,9 +2,9 @@ package org.jixiao.evaluation.selfevaluation.confirm;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import org.jixiao.evaluation.form.BudgetYear;
-import org.jixiao.evaluation.form.ProjectCode;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ConfirmSelfEvaluation;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

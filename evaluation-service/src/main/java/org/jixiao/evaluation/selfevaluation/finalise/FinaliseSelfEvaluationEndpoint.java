@@ -1,8 +1,8 @@
 package org.jixiao.evaluation.selfevaluation.finalise;
 
-import org.jixiao.evaluation.form.BudgetYear;
-import org.jixiao.evaluation.form.ProjectCode;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

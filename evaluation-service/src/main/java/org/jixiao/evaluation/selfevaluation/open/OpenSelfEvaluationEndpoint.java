@@ -1,9 +1,9 @@
 package org.jixiao.evaluation.selfevaluation.open;
 
 import java.net.URI;
-import org.jixiao.evaluation.form.BudgetYear;
-import org.jixiao.evaluation.form.ProjectCode;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

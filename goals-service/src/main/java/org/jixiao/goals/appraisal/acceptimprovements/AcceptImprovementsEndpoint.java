@@ -2,7 +2,7 @@ package org.jixiao.goals.appraisal.acceptimprovements;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.AcceptImprovements;
-import org.jixiao.goals.form.OfPath;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -21,7 +21,7 @@ class AcceptImprovementsEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/improvements-acceptance")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/improvements-acceptance")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> accept(@OfPath Subject subject, Caller caller) {
         return commands.send(new AcceptImprovements(subject), caller).ok();

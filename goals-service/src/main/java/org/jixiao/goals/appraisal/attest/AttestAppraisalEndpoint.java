@@ -6,8 +6,8 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.goals.appraisal.AppraisalCommand.AttestAppraisal;
 import org.jixiao.goals.attestation.Attestation;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -33,7 +33,7 @@ class AttestAppraisalEndpoint {
             @Line String registerNumber,
             @Line String officer) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/attestation")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/attestation")
     @PreAuthorize("hasRole('secrecy-reviewer')")
     ResponseEntity<Written> attest(
             @OfPath Subject subject, @Valid @RequestBody AttestAppraisalBody body, Caller caller) {

@@ -5,9 +5,9 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
 import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeAppraisal;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -37,7 +37,7 @@ class ConcludeAppraisalEndpoint {
             AppraisalConclusion conclusion,
             @Paragraph @Nullable String improvements) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal")
     @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> conclude(
             @OfPath Subject subject, @Valid @RequestBody ConcludeAppraisalBody body, Caller caller) {

@@ -6,9 +6,9 @@ import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalReport;
 import org.jixiao.contracts.goals.AppraisalEvent.FiveDimensions;
 import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeFullAppraisal;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -57,7 +57,7 @@ class ConcludeFullAppraisalEndpoint {
         }
     }
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/conclusion")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/conclusion")
     @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> conclude(
             @OfPath Subject subject, @Valid @RequestBody ConcludeFullAppraisalBody body, Caller caller) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.access.ForStaffAndExperts;
-import org.jixiao.goals.access.Staff;
-import org.jixiao.goals.form.OfPath;
+import org.jixiao.kernel.access.Staff;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.command.Caller;
@@ -31,7 +31,7 @@ class AppraisalContentEndpoint {
         this.appraisals = appraisals;
     }
 
-    @GetMapping(OfPath.SUBJECT + "/appraisal")
+    @GetMapping("/api/goals" + OfPath.SUBJECT + "/appraisal")
     @ForStaffAndExperts
     @Reads(AppraisalContentProjection.NAME)
     ResponseEntity<AppraisalContent> appraisal(@OfPath Subject subject, Caller caller) {

@@ -9,8 +9,8 @@ import org.jixiao.contracts.goals.AppraisalEvent.Expert;
 import org.jixiao.contracts.goals.AppraisalForm;
 import org.jixiao.contracts.goals.AppraisalMethod;
 import org.jixiao.goals.appraisal.AppraisalCommand.OpenAppraisal;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -38,7 +38,7 @@ class OpenAppraisalEndpoint {
     /** @param id staff id, the subject of the expert's token */
     record NamedExpert(@Line String id, @Line String name) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/commission")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/commission")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> open(@OfPath Subject subject, @Valid @RequestBody OpenAppraisalBody body, Caller caller) {
         return commands.send(

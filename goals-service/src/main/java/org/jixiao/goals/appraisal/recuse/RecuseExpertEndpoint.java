@@ -2,11 +2,11 @@ package org.jixiao.goals.appraisal.recuse;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.OfficeRoles;
 import org.jixiao.goals.appraisal.AppraisalCommand.RecuseExpert;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.access.OfficeRoles;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -31,7 +31,7 @@ class RecuseExpertEndpoint {
     /** @param expert staff id of who is recused */
     record RecuseExpertBody(@Line String expert, @Paragraph String reason) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/recusals")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/recusals")
     @PreAuthorize("hasAnyRole('expert', '" + OfficeRoles.PLANNING_FINANCE + "')")
     ResponseEntity<Written> recuse(@OfPath Subject subject, @Valid @RequestBody RecuseExpertBody body, Caller caller) {
         return commands.send(

@@ -3,8 +3,8 @@ package org.jixiao.goals.appraisal.rejectimprovements;
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.RejectImprovements;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,7 +26,7 @@ class RejectImprovementsEndpoint {
 
     record RejectImprovementsBody(@Paragraph String reason) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/improvements-rejection")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/improvements-rejection")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> reject(
             @OfPath Subject subject, @Valid @RequestBody RejectImprovementsBody body, Caller caller) {

@@ -3,8 +3,8 @@ package org.jixiao.goals.appraisal.reportimprovements;
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.ReportImprovements;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,7 +26,7 @@ class ReportImprovementsEndpoint {
 
     record ReportImprovementsBody(@Paragraph String report) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/improvements")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/improvements")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> report(
             @OfPath Subject subject, @Valid @RequestBody ReportImprovementsBody body, Caller caller) {

@@ -3,8 +3,8 @@ package org.jixiao.goals.appraisal.requirefull;
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.appraisal.AppraisalCommand.RequireFullAppraisal;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,7 +26,7 @@ class RequireFullAppraisalEndpoint {
 
     record RequireFullAppraisalBody(@Paragraph String reason) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/full-requirement")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/full-requirement")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> require(
             @OfPath Subject subject, @Valid @RequestBody RequireFullAppraisalBody body, Caller caller) {

@@ -9,8 +9,8 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalDimension;
 import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
 import org.jixiao.goals.appraisal.AppraisalCommand.ScoreProject;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -37,7 +37,7 @@ class ScoreProjectEndpoint {
             @Digits(integer = 3, fraction = 1) BigDecimal points,
             @Paragraph String text) {}
 
-    @PostMapping(OfPath.SUBJECT + "/appraisal/scores")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/appraisal/scores")
     @PreAuthorize("hasRole('expert')")
     ResponseEntity<Written> score(@OfPath Subject subject, @Valid @RequestBody ScoreProjectBody body, Caller caller) {
         return commands.send(

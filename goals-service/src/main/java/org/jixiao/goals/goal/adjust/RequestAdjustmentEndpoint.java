@@ -2,11 +2,11 @@ package org.jixiao.goals.goal.adjust;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.goal.GoalBody;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -32,7 +32,7 @@ class RequestAdjustmentEndpoint {
             @Paragraph String reason,
             @Line @Nullable String budgetDocument) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/adjustment")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/adjustment")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> request(
             @OfPath Subject subject, @Valid @RequestBody RequestAdjustmentBody body, Caller caller) {

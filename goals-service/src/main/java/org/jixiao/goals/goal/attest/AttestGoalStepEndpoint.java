@@ -6,9 +6,9 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
 import org.jixiao.goals.attestation.Attestation;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -35,7 +35,7 @@ class AttestGoalStepEndpoint {
             @Line String registerNumber,
             @Line String officer) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/attestations")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/attestations")
     @PreAuthorize("hasRole('secrecy-reviewer')")
     ResponseEntity<Written> attest(
             @OfPath Subject subject, @Valid @RequestBody AttestGoalStepBody body, Caller caller) {

@@ -1,9 +1,9 @@
 package org.jixiao.goals.goal.complete;
 
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.ByStaff;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
+import org.jixiao.kernel.access.ByStaff;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -21,7 +21,7 @@ class AcceptCompletionEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping(OfPath.SUBJECT + "/goal/completion")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/completion")
     @ByStaff
     ResponseEntity<Written> accept(@OfPath Subject subject, Caller caller) {
         return commands.send(new AcceptCompletion(subject, caller.actor(), caller.businessDate()), caller)

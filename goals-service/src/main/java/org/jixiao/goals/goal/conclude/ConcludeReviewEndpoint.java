@@ -8,10 +8,10 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ItemScore;
 import org.jixiao.contracts.goals.ReviewGrade;
-import org.jixiao.goals.access.ByStaff;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
+import org.jixiao.kernel.access.ByStaff;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -50,7 +50,7 @@ class ConcludeReviewEndpoint {
             @Line String item,
             @Digits(integer = 3, fraction = 2) BigDecimal points) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/conclusion")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/conclusion")
     @ByStaff
     ResponseEntity<Written> conclude(
             @OfPath Subject subject, @Valid @RequestBody ConcludeReviewBody body, Caller caller) {

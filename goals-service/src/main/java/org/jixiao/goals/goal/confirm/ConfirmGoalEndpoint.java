@@ -3,9 +3,9 @@ package org.jixiao.goals.goal.confirm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.ByStaff;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
+import org.jixiao.kernel.access.ByStaff;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,7 +26,7 @@ class ConfirmGoalEndpoint {
 
     record ConfirmGoalBody(@Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/confirmation")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/confirmation")
     @ByStaff
     ResponseEntity<Written> confirm(@OfPath Subject subject, @Valid @RequestBody ConfirmGoalBody body, Caller caller) {
         return commands.send(

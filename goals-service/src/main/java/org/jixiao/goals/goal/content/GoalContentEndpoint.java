@@ -2,10 +2,10 @@ package org.jixiao.goals.goal.content;
 
 import java.util.List;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.content.GoalContents.CurrentGoal;
 import org.jixiao.goals.goal.content.GoalContents.LockedVersion;
+import org.jixiao.kernel.access.ForStaff;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
@@ -25,7 +25,7 @@ class GoalContentEndpoint {
         this.goals = goals;
     }
 
-    @GetMapping(OfPath.SUBJECT + "/goal")
+    @GetMapping("/api/goals" + OfPath.SUBJECT + "/goal")
     @ForStaff
     ResponseEntity<CurrentGoal> goal(@OfPath Subject subject) {
         CurrentGoal goal = goals.find(subject)
@@ -34,14 +34,14 @@ class GoalContentEndpoint {
     }
 
     /** From the first one on; empty until the goal is approved. */
-    @GetMapping(OfPath.SUBJECT + "/goal/versions")
+    @GetMapping("/api/goals" + OfPath.SUBJECT + "/goal/versions")
     @ForStaff
     List<LockedVersion> versions(@OfPath Subject subject) {
         return goals.versions(subject);
     }
 
     /** What one locked version says otherwise than another one (调整前后对比), line by line. */
-    @GetMapping(OfPath.SUBJECT + "/goal/comparison")
+    @GetMapping("/api/goals" + OfPath.SUBJECT + "/goal/comparison")
     @ForStaff
     Comparison comparison(@OfPath Subject subject, @RequestParam int before, @RequestParam int after) {
         List<LockedVersion> versions = goals.versions(subject);

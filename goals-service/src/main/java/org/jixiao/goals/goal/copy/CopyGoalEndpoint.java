@@ -3,9 +3,9 @@ package org.jixiao.goals.goal.copy;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -35,7 +35,7 @@ class CopyGoalEndpoint {
         }
     }
 
-    @PostMapping(OfPath.SUBJECT + "/goal/copy")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/copy")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> copy(@OfPath Subject subject, @Valid @RequestBody CopyGoalBody body, Caller caller) {
         return commands.send(

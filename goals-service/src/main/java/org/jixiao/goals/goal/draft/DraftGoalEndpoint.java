@@ -2,9 +2,9 @@ package org.jixiao.goals.goal.draft;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalBody;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -24,7 +24,7 @@ class DraftGoalEndpoint {
         this.commands = commands;
     }
 
-    @PutMapping(OfPath.SUBJECT + "/goal")
+    @PutMapping("/api/goals" + OfPath.SUBJECT + "/goal")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> draft(@OfPath Subject subject, @Valid @RequestBody GoalBody body, Caller caller) {
         return commands.send(new DraftGoal(subject, body.content(), caller.actor(), caller.businessDate()), caller)

@@ -3,9 +3,9 @@ package org.jixiao.goals.goal.extend;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.goal.GoalCommand.GrantExtension;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -27,7 +27,7 @@ class GrantExtensionEndpoint {
 
     record GrantExtensionBody(LocalDate until, @Paragraph String reason) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/extension")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/extension")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> grant(@OfPath Subject subject, @Valid @RequestBody GrantExtensionBody body, Caller caller) {
         return commands.send(new GrantExtension(subject, body.until(), body.reason(), caller.businessDate()), caller)

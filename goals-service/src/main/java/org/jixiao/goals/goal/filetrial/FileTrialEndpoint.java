@@ -3,8 +3,8 @@ package org.jixiao.goals.goal.filetrial;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,7 +26,7 @@ class FileTrialEndpoint {
 
     record FileTrialBody(@Size(max = 2000) String comments) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/filing")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/filing")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> file(@OfPath Subject subject, @Valid @RequestBody FileTrialBody body, Caller caller) {
         return commands.send(new FileTrial(subject, body.comments(), caller.actor(), caller.businessDate()), caller)

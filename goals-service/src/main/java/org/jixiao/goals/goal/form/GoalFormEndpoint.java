@@ -1,8 +1,8 @@
 package org.jixiao.goals.goal.form;
 
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.OfPath;
+import org.jixiao.kernel.access.ForStaff;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.projection.Reads;
 import org.jixiao.platform.sheet.Xlsx;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
  */
 @RestController
 @RequestMapping(
-        path = OfPath.SUBJECT + "/goal/forms",
+        path = "/api/goals" + OfPath.SUBJECT + "/goal/forms",
         produces = {MediaType.APPLICATION_PDF_VALUE, Xlsx.MEDIA_TYPE_VALUE})
 @Reads
 class GoalFormEndpoint {

@@ -40,6 +40,7 @@ import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.goals.goal.SubjectFacts;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.review.Confirmation;
 import org.jspecify.annotations.Nullable;
 
 /** What the forms of a goal print, told by the events of its subject, the goal itself, its unit and the year's rulebook. */

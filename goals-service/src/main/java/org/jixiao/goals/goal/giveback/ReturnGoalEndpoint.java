@@ -2,10 +2,10 @@ package org.jixiao.goals.goal.giveback;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.ByStaff;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
+import org.jixiao.kernel.access.ByStaff;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,7 +26,7 @@ class ReturnGoalEndpoint {
 
     record ReturnGoalBody(@Paragraph String reason) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/return")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/return")
     @ByStaff
     ResponseEntity<Written> giveBack(@OfPath Subject subject, @Valid @RequestBody ReturnGoalBody body, Caller caller) {
         return commands.send(new ReturnGoal(subject, body.reason(), caller.actor(), caller.businessDate()), caller)

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
-import org.jixiao.goals.access.ByStaff;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
+import org.jixiao.kernel.access.ByStaff;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -48,7 +48,7 @@ class GiveOpinionEndpoint {
     record RemarkBody(
             @Size(max = 20) String indicator, @Paragraph String text) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/opinions")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/opinions")
     @ByStaff
     ResponseEntity<Written> give(@OfPath Subject subject, @Valid @RequestBody GiveOpinionBody body, Caller caller) {
         return commands.send(

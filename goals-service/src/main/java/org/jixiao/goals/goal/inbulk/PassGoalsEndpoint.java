@@ -3,7 +3,7 @@ package org.jixiao.goals.goal.inbulk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jixiao.goals.form.NamedSubjects;
+import org.jixiao.kernel.subject.NamedSubjects;
 import org.jixiao.platform.bulk.BegunRun;
 import org.jixiao.platform.bulk.BulkItem;
 import org.jixiao.platform.bulk.BulkRuns;

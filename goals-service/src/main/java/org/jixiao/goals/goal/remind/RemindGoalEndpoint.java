@@ -1,8 +1,8 @@
 package org.jixiao.goals.goal.remind;
 
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.RemindGoal;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -21,7 +21,7 @@ class RemindGoalEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping(OfPath.SUBJECT + "/goal/reminder")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/reminder")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> remind(@OfPath Subject subject, Caller caller) {
         return commands.send(new RemindGoal(subject, caller.businessDate()), caller)

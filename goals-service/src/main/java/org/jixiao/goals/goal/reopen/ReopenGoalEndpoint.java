@@ -2,10 +2,10 @@ package org.jixiao.goals.goal.reopen;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -28,7 +28,7 @@ class ReopenGoalEndpoint {
     /** @param document 文号 of the decision */
     record ReopenGoalBody(@Paragraph String reason, @Line String document) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/reopening")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/reopening")
     @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> reopen(@OfPath Subject subject, @Valid @RequestBody ReopenGoalBody body, Caller caller) {
         return commands.send(

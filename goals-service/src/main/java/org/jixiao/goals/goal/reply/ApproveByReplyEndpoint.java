@@ -4,10 +4,10 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Yuan;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Yuan;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -32,7 +32,7 @@ class ApproveByReplyEndpoint {
             LocalDate approvedOn,
             @Yuan BigDecimal amount) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/reply")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/reply")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> reply(@OfPath Subject subject, @Valid @RequestBody ApproveByReplyBody body, Caller caller) {
         return commands.send(

@@ -1,8 +1,8 @@
 package org.jixiao.goals.goal.submit;
 
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -21,7 +21,7 @@ class SubmitGoalEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping(OfPath.SUBJECT + "/goal/submission")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/submission")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> submit(@OfPath Subject subject, Caller caller) {
         return commands.send(new SubmitGoal(subject, caller.actor(), caller.businessDate()), caller)

@@ -2,9 +2,9 @@ package org.jixiao.goals.goal.supervise;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.OfPath;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,7 +26,7 @@ class SuperviseGoalEndpoint {
 
     record SuperviseGoalBody(@Paragraph String remark) {}
 
-    @PostMapping(OfPath.SUBJECT + "/goal/supervision")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/supervision")
     @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat')")
     ResponseEntity<Written> supervision(
             @OfPath Subject subject, @Valid @RequestBody SuperviseGoalBody body, Caller caller) {

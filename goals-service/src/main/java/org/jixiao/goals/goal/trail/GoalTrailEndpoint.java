@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.OfPath;
+import org.jixiao.kernel.access.ForStaff;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
@@ -52,7 +52,7 @@ class GoalTrailEndpoint {
             @Nullable String words) {}
 
     /** From the first draft on. */
-    @GetMapping(OfPath.SUBJECT + "/goal/trail")
+    @GetMapping("/api/goals" + OfPath.SUBJECT + "/goal/trail")
     @ForStaff
     List<TakenStep> trail(@OfPath Subject subject) {
         return readModel

@@ -1,8 +1,8 @@
 package org.jixiao.goals.goal.withdraw;
 
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -21,7 +21,7 @@ class WithdrawGoalEndpoint {
         this.commands = commands;
     }
 
-    @PostMapping(OfPath.SUBJECT + "/goal/withdrawal")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/goal/withdrawal")
     @PreAuthorize("hasRole('project-officer')")
     ResponseEntity<Written> withdraw(@OfPath Subject subject, Caller caller) {
         return commands.send(new WithdrawGoal(subject, caller.actor(), caller.businessDate()), caller)

@@ -2,11 +2,11 @@ package org.jixiao.goals.indicatorlibrary.importsheet;
 
 import java.net.URI;
 import java.util.List;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Line;
 import org.jixiao.goals.indicatorlibrary.CoreIndicatorSheet;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.Proposal;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ProposeCoreIndicators;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;

@@ -1,12 +1,12 @@
 package org.jixiao.goals.indicatorlibrary.revise;
 
 import jakarta.validation.Valid;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.form.CoreIndicatorCode;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.Paragraph;
 import org.jixiao.goals.indicatorlibrary.CoreIndicatorForm;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReviseCoreIndicator;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

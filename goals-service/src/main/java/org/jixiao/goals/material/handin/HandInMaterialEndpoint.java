@@ -4,9 +4,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.MaterialStep;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.OfPath;
 import org.jixiao.goals.material.MaterialCommand.HandInMaterial;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.attachment.Attachments;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -35,7 +35,7 @@ class HandInMaterialEndpoint {
             @Line String type,
             @Pattern(regexp = "[0-9a-f]{64}") String file) {}
 
-    @PostMapping(OfPath.SUBJECT + "/materials")
+    @PostMapping("/api/goals" + OfPath.SUBJECT + "/materials")
     @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'project-officer',"
             + " 'division-head', 'unit-head')")
     ResponseEntity<Written> handIn(

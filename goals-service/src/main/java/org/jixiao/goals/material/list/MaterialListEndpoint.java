@@ -9,8 +9,8 @@ import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.OfPath;
+import org.jixiao.kernel.access.ForStaff;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
@@ -54,7 +54,7 @@ class MaterialListEndpoint {
 
     private record Place(MaterialStep step, String type) {}
 
-    @GetMapping(OfPath.SUBJECT + "/materials")
+    @GetMapping("/api/goals" + OfPath.SUBJECT + "/materials")
     @ForStaff
     List<Paper> materials(@OfPath Subject subject, Caller caller) {
         List<Place> asked = asked(subject.budgetYear(), caller.businessDate());

@@ -1,9 +1,9 @@
 package org.jixiao.goals.openingload.signoff;
 
 import jakarta.validation.Valid;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Line;
 import org.jixiao.goals.openingload.OpeningLoadCommand.SignOffOpeningLoad;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

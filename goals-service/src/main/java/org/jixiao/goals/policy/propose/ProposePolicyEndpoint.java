@@ -7,16 +7,16 @@ import java.net.URI;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.PolicyCode;
 import org.jixiao.goals.form.ProfileBody;
-import org.jixiao.goals.form.ProjectCode;
-import org.jixiao.goals.form.StaffId;
-import org.jixiao.goals.form.SubjectsOfPaths;
-import org.jixiao.goals.form.UnitCode;
-import org.jixiao.goals.form.Yuan;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.PolicyCode;
+import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.input.StaffId;
+import org.jixiao.kernel.input.UnitCode;
+import org.jixiao.kernel.input.Yuan;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -67,6 +67,6 @@ class ProposePolicyEndpoint {
                                 caller.actor(),
                                 caller.businessDate()),
                         caller)
-                .created(URI.create(SubjectsOfPaths.pathOf(subject)));
+                .created(URI.create(SubjectsOfPaths.pathOf("goals", subject)));
     }
 }

@@ -1,8 +1,8 @@
 package org.jixiao.goals.project.admit;
 
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

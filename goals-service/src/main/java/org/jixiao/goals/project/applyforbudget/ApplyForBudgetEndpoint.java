@@ -2,11 +2,11 @@ package org.jixiao.goals.project.applyforbudget;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import org.jixiao.goals.access.OfficeRoles;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
-import org.jixiao.goals.form.Yuan;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.kernel.access.OfficeRoles;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.input.Yuan;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;

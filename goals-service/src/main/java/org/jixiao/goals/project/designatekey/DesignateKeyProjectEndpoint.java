@@ -1,10 +1,10 @@
 package org.jixiao.goals.project.designatekey;
 
 import jakarta.validation.Valid;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Paragraph;
-import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.input.ProjectCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

@@ -1,8 +1,8 @@
 package org.jixiao.goals.project.importhistory;
 
 import java.util.List;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
+import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BegunRun;
 import org.jixiao.platform.bulk.BulkItem;

@@ -2,10 +2,10 @@ package org.jixiao.goals.project.recordcontrolfigure;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.ProjectCode;
-import org.jixiao.goals.form.Yuan;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.input.Yuan;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

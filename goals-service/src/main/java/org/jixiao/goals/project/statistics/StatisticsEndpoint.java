@@ -2,8 +2,8 @@ package org.jixiao.goals.project.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.goals.access.ForStaff;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.kernel.access.ForStaff;
+import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
 import org.jixiao.platform.sheet.Xlsx;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.access.ForStaffAndExperts;
-import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -2,8 +2,8 @@ package org.jixiao.goals.submission.prepare;
 
 import java.util.List;
 import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
-import org.jixiao.goals.form.BudgetYear;
 import org.jixiao.goals.submission.SubmissionCommand.PrepareSubmission;
+import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;

@@ -2,9 +2,9 @@ package org.jixiao.goals.submission.send;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Line;
 import org.jixiao.goals.submission.SubmissionCommand.SendSubmission;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

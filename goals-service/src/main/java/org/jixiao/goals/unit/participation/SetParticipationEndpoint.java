@@ -2,9 +2,9 @@ package org.jixiao.goals.unit.participation;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.goals.Participation;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.UnitCode;
 import org.jixiao.goals.unit.UnitCommand.SetParticipation;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.UnitCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;

@@ -4,12 +4,12 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.goals.form.BudgetYear;
-import org.jixiao.goals.form.Line;
-import org.jixiao.goals.form.StaffId;
-import org.jixiao.goals.form.SubjectsOfPaths;
-import org.jixiao.goals.form.UnitCode;
 import org.jixiao.goals.whole.WholeCommand.CallForWholeGoal;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.StaffId;
+import org.jixiao.kernel.input.UnitCode;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -78,6 +78,7 @@ class CallForWholeGoalEndpoint {
     }
 
     private ResponseEntity<Written> send(CallForWholeGoal command, Caller caller) {
-        return commands.send(command, caller).created(URI.create(SubjectsOfPaths.pathOf(command.subject()) + "/goal"));
+        return commands.send(command, caller)
+                .created(URI.create(SubjectsOfPaths.pathOf("goals", command.subject()) + "/goal"));
     }
 }

@@ -3,7 +3,7 @@ package org.jixiao.monitoring.goaltracking.attest;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Outcome;
-import org.jixiao.monitoring.form.BudgetYear;
+import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.monitoring.form.ProjectCode;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.AttestTracking;
 import org.jixiao.platform.command.Caller;

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
-import org.jixiao.monitoring.form.BudgetYear;
+import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.monitoring.form.ProjectCode;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ReportProgress;
 import org.jixiao.platform.command.Caller;

@@ -31,9 +31,9 @@ public abstract class ArchitectureRules extends HouseRules {
     }
 
     @Test
-    @DisplayName("A service depends on contracts and platform only")
-    void dependsOnContractsAndPlatformOnly() {
-        boundaries.onlyContractsAndPlatform().check(classes());
+    @DisplayName("A service depends on contracts, platform and the shared kernel only")
+    void dependsOnWhatIsSharedOnly() {
+        boundaries.onlyWhatIsShared().check(classes());
     }
 
     @Test

@@ -33,9 +33,9 @@ final class ServiceBoundaries {
         });
     }
 
-    ArchRule onlyContractsAndPlatform() {
-        List<String> allowed = List.of(root, "org.jixiao.contracts", "org.jixiao.platform");
-        return forbid("depend on anything of the suite but contracts and platform", dependency -> {
+    ArchRule onlyWhatIsShared() {
+        List<String> allowed = List.of(root, "org.jixiao.contracts", "org.jixiao.platform", "org.jixiao.kernel");
+        return forbid("depend on anything of the suite but contracts, platform and kernel", dependency -> {
             JavaClass target = dependency.getTargetClass().getBaseComponentType();
             return isIn("org.jixiao", target) && allowed.stream().noneMatch(home -> isIn(home, target));
         });

@@ -96,9 +96,9 @@ class RulesCanFailTest {
         @Test
         @DisplayName("show another module, even as the type of an array")
         void strangers() {
-            assertThat(found(BOUNDARIES.onlyContractsAndPlatform(), KnowsStranger.class))
+            assertThat(found(BOUNDARIES.onlyWhatIsShared(), KnowsStranger.class))
                     .isNotEmpty();
-            assertThat(found(BOUNDARIES.onlyContractsAndPlatform(), HandlesPublishedEvent.class, Draft.class))
+            assertThat(found(BOUNDARIES.onlyWhatIsShared(), HandlesPublishedEvent.class, Draft.class))
                     .isEmpty();
         }
 

@@ -1,5 +1,0 @@
-/** What codes, years and texts look like where they come in. Rules of the domain are not here but in the states. */
-@NullMarked
-package org.jixiao.evaluation.form;
-
-import org.jspecify.annotations.NullMarked;
