@@ -25,6 +25,7 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String INDICATOR_LIBRARY = "indicator-library";
     public static final String WORK_PLAN = "work-plan";
     public static final String OPENING_LOAD = "opening-load";
+    public static final String BUDGET_YEAR = "budget-year";
     public static final String ORGANISATION = "organisation";
 
     /** Stands for the budget year of what belongs to none. */

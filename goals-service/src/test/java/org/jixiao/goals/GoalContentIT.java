@@ -101,7 +101,8 @@ class GoalContentIT extends GoalsIT {
                 .replaceFirst("\"core\": false", "\"core\": false, " + SHEET)
                 .replace(
                         "{\"appropriation\": \"2864000.00\"}",
-                        "{\"appropriation\": \"2800000\", \"carriedOver\": \"64000.00\"}")
+                        "{\"appropriation\": \"2800000\", \"carriedOver\": \"64000.00\"},"
+                                + " \"remainingTargets\": \"上年未完成的12个督查项目。\"")
                 .replaceAll("]\\}\\s*$", "]")
                 .concat("""
                     , "midTerm": {"fromYear": 2020, "toYear": 2022, "overallGoal": "三年完成180个项目督查。",

@@ -25,6 +25,7 @@ class GoalImportIT extends GoalsIT {
             "上年结转（元）",
             "其他资金（元）",
             "满意度不适用说明",
+            "结转资金剩余目标",
             "指标编号",
             "一级指标",
             "二级指标",
@@ -42,7 +43,8 @@ class GoalImportIT extends GoalsIT {
             "数据来源",
             "评分规则",
             "取值方式",
-            "设定依据");
+            "设定依据",
+            "计划进度");
 
     @Test
     @DisplayName("drafts each goal on its own and says what came of each")
@@ -126,10 +128,10 @@ class GoalImportIT extends GoalsIT {
                         .asString())
                 .isEqualTo("opening-load-signed-off"));
         List<List<String>> unmeasured = openingRows(code);
-        unmeasured.set(1, changed(changed(unmeasured.get(1), 12, null), 16, null));
-        unmeasured.set(2, changed(unmeasured.get(2), 6, "I1"));
+        unmeasured.set(1, changed(changed(unmeasured.get(1), 13, null), 17, null));
+        unmeasured.set(2, changed(unmeasured.get(2), 7, "I1"));
         Answer cells = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(unmeasured)));
-        assertThat(cells.json("errors").findValuesAsString("field")).containsExactlyInAnyOrder("Q4", "M4", "G5");
+        assertThat(cells.json("errors").findValuesAsString("field")).containsExactlyInAnyOrder("R4", "N4", "H5");
         List<List<String>> tomorrow = openingRows(code);
         tomorrow.set(0, changed(tomorrow.getFirst(), HEADINGS.size() + 8, "2019-12-20"));
         Answer early = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(tomorrow)));
@@ -145,7 +147,7 @@ class GoalImportIT extends GoalsIT {
                 .isEqualTo("opening-load-of-a-later-year");
         assertThat(officer().get("/api/goals/to-dos?limit=200").body()).doesNotContain(code);
         Answer nameless = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, nameless(code)));
-        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("Y3");
+        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("AA3");
     }
 
     @Test
@@ -159,11 +161,12 @@ class GoalImportIT extends GoalsIT {
         assertThat(contradicted.json("errors").findValuesAsString("field")).containsExactly("B3", "B4");
 
         List<List<String>> malformed = rows("31000020X");
-        malformed.set(1, changed(malformed.get(1), 10, "大于"));
-        malformed.set(2, changed(malformed.get(2), 16, "15.123"));
-        malformed.set(3, changed(malformed.get(3), 18, "督查的项目数"));
+        malformed.set(1, changed(malformed.get(1), 11, "大于"));
+        malformed.set(2, changed(malformed.get(2), 17, "15.123"));
+        malformed.set(3, changed(malformed.get(3), 19, "督查的项目数"));
+        malformed.set(4, changed(malformed.get(4), 25, "每月20"));
         Answer cells = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(malformed)));
-        assertThat(cells.json("errors").findValuesAsString("field")).contains("A3", "K4", "Q5", "U6", "V6", "W6", "X6");
+        assertThat(cells.json("errors").findValuesAsString("field")).contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7");
 
         assertThat(did(
                                 422,
@@ -195,15 +198,15 @@ class GoalImportIT extends GoalsIT {
             String code, String group, String category, String name, String target, String unit, String weight) {
         List<String> row = new ArrayList<>();
         IntStream.range(0, HEADINGS.size()).forEach(_ -> row.add(""));
-        row.set(6, code);
-        row.set(7, group);
-        row.set(8, category);
-        row.set(9, name);
-        row.set(10, "≥");
-        row.set(11, "时点");
-        row.set(12, target);
-        row.set(15, unit);
-        row.set(16, weight);
+        row.set(7, code);
+        row.set(8, group);
+        row.set(9, category);
+        row.set(10, name);
+        row.set(11, "≥");
+        row.set(12, "时点");
+        row.set(13, target);
+        row.set(16, unit);
+        row.set(17, weight);
         return row;
     }
 

@@ -38,8 +38,15 @@ public final class Rulebook2020 {
      * "5")}.
      */
     public static Rules rulesWith(String parent, String field, String json) {
+        return rulesWith(new String[] {parent, field, json});
+    }
+
+    /** The same at several places, three texts for each. */
+    public static Rules rulesWith(String... changes) {
         JsonNode rules = tree().get("rules");
-        ((ObjectNode) rules.at(parent)).set(field, MAPPER.readTree(json));
+        for (int i = 0; i < changes.length; i += 3) {
+            ((ObjectNode) rules.at(changes[i])).set(changes[i + 1], MAPPER.readTree(changes[i + 2]));
+        }
         return MAPPER.treeToValue(rules, Rules.class);
     }
 

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param satisfactionWaiver why 满意度 does not apply; null where it does
  * @param midTerm 中期目标; null of a subject of one year
  * @param whole tasks and money of a unit or department as a whole; null of a project or a policy
+ * @param remainingTargets which targets of the year before the carried-over money still serves (结转资金的剩余目标); null where none is carried
+ *     over
  */
 public record GoalContent(
         String overallGoal,
@@ -18,4 +20,5 @@ public record GoalContent(
         List<Indicator> indicators,
         @Nullable String satisfactionWaiver,
         @Nullable MidTermGoal midTerm,
-        @Nullable WholePlan whole) {}
+        @Nullable WholePlan whole,
+        @Nullable String remainingTargets) {}

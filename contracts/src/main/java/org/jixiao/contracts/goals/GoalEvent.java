@@ -216,6 +216,13 @@ public sealed interface GoalEvent extends StoredEvent {
             implements GoalEvent {}
 
     /**
+     * The goal of a closed year may be changed once more (重新打开); what is approved then is its next version, after which it is closed again.
+     *
+     * @param document 文号 of the paper of the decision
+     */
+    record GoalReopened(Subject subject, String reason, String document) implements GoalEvent {}
+
+    /**
      * A step of a classified project's goal was taken offline (线下办理登记).
      *
      * @param registerNumber number in the offline register

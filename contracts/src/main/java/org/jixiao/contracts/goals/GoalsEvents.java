@@ -24,6 +24,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
@@ -38,6 +39,7 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
+import org.jixiao.contracts.goals.MaterialEvent.MaterialHandedIn;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
@@ -66,6 +68,7 @@ import org.jixiao.contracts.goals.WorkPlanEvent.TrainingHeld;
 import org.jixiao.contracts.goals.WorkPlanEvent.UnitRulesFiled;
 import org.jixiao.contracts.goals.WorkPlanEvent.WorkPlanIssued;
 import org.jixiao.contracts.goals.WorkPlanEvent.WorkPlanTaskCompleted;
+import org.jixiao.contracts.goals.YearEvent.YearClosed;
 
 /** The names under which the events of the goals context are stored. */
 public final class GoalsEvents {
@@ -114,6 +117,7 @@ public final class GoalsEvents {
             new EventType("goals.improvements-accepted", 1, ImprovementsAccepted.class),
             new EventType("goals.improvements-rejected", 1, ImprovementsRejected.class),
             new EventType("goals.appraisal-attested", 1, AppraisalAttested.class),
+            new EventType("goals.material-handed-in", 1, MaterialHandedIn.class),
             new EventType("goals.goal-drafted", 1, GoalDrafted.class),
             new EventType("goals.goal-submitted", 1, GoalSubmitted.class),
             new EventType("goals.extension-granted", 1, ExtensionGranted.class),
@@ -132,6 +136,8 @@ public final class GoalsEvents {
             new EventType("goals.adjustment-withdrawn", 1, AdjustmentWithdrawn.class),
             new EventType("goals.adjustment-rejected", 1, AdjustmentRejected.class),
             new EventType("goals.goal-adjusted", 1, GoalAdjusted.class),
+            new EventType("goals.goal-reopened", 1, GoalReopened.class),
+            new EventType("goals.year-closed", 1, YearClosed.class),
             new EventType("goals.goal-step-attested", 1, GoalStepAttested.class),
             new EventType("goals.classified-goal-approved", 1, ClassifiedGoalApproved.class)));
 

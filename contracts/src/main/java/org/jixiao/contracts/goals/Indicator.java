@@ -2,6 +2,9 @@ package org.jixiao.contracts.goals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param core marked as core (核心) by its owner and confirmed in review
  * @param methodSheet how it is measured; null where the rulebook does not ask for it
  * @param library the core indicator that it was chosen from; null of an own one
+ * @param milestones the plan by month (计划进度); empty where the value grows as its {@link Kind} says
  */
 public record Indicator(
         String code,
@@ -36,7 +40,30 @@ public record Indicator(
         BigDecimal weight,
         boolean core,
         @Nullable MethodSheet methodSheet,
-        @Nullable CoreReference library) {
+        @Nullable CoreReference library,
+        List<Milestone> milestones) {
+
+    /**
+     * What is to be reached by the end of a month. Seasonal work does not grow by a twelfth each month, so its plan stands in the goal.
+     *
+     * @param month of the budget year, 1 to 12
+     * @param value since the beginning of the year; the last one is the target
+     */
+    public record Milestone(int month, BigDecimal value) {}
+
+    /**
+     * The value that the plan expects by the end of a month: the latest milestone's up to then, nothing before the first one. Empty
+     * where there is no plan.
+     */
+    public Optional<BigDecimal> plannedBy(int month) {
+        return milestones.isEmpty()
+                ? Optional.empty()
+                : Optional.of(milestones.stream()
+                        .filter(milestone -> milestone.month() <= month)
+                        .max(Comparator.comparingInt(Milestone::month))
+                        .map(Milestone::value)
+                        .orElse(BigDecimal.ZERO));
+    }
 
     /**
      * The core indicator that it was chosen from (核心绩效指标), of the library of the goal's own budget year.

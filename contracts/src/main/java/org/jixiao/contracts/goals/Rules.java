@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of one budget year's rulebook (规则手册). Thresholds, weights, bands and terms stand here and never in code. Shares
  * and rates are percentages unless the name says otherwise; points are points of a score of 100; amounts are 元.
+ *
+ * @param cutOver last day on which subjects of this budget year are taken over from the time before this system (切换日); null where none
+ *     are: they come through the gates
+ * @param materials what each step asks for; a step that is not named asks for nothing
  */
 public record Rules(
         Weights weights,
@@ -18,7 +22,16 @@ public record Rules(
         Appraisal appraisal,
         Lights lights,
         Scores scores,
-        Disclosure disclosure) {
+        Disclosure disclosure,
+        @Nullable LocalDate cutOver,
+        List<MaterialList> materials) {
+
+    /**
+     * The papers that a step asks for (材料清单).
+     *
+     * @param types what they are called, for example 项目申报书
+     */
+    public record MaterialList(MaterialStep step, List<String> types) {}
 
     /**
      * Weights of a goal (财预〔2021〕101号).

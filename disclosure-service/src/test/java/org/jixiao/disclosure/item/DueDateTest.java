@@ -7,8 +7,9 @@ import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -64,6 +65,6 @@ class DueDateTest {
                         rules.appraisal(),
                         rules.lights(),
                         rules.scores(),
-                        new Rules.Disclosure(10, 20)));
+                        new Rules.Disclosure(10, 20), null, List.of()));
     }
 }

@@ -7,16 +7,16 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
-import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -46,7 +46,7 @@ public final class Examples {
             number("50"),
             true,
             null,
-            null);
+            null, List.of());
 
     public static final Indicator SATISFACTION = new Indicator(
             "I2",
@@ -62,7 +62,7 @@ public final class Examples {
             number("40"),
             false,
             null,
-            null);
+            null, List.of());
 
     public static final GoalApproved GOAL = new GoalApproved(
             Subject.project(CODE, YEAR),
@@ -78,7 +78,7 @@ public final class Examples {
                     List.of(VISITS, SATISFACTION),
                     null,
                     null,
-                    null),
+                    null, null),
             "沪财预〔2020〕1号",
             number("2864000.00"),
             false,
@@ -147,7 +147,7 @@ public final class Examples {
                             List.of(new Rules.GradeBand("优", number("90"))),
                             new Rules.OverAchievement(number("130"), List.of()),
                             new Rules.Plausibility(number("5"), number("20"))),
-                    new Rules.Disclosure(20, 20)));
+                    new Rules.Disclosure(20, 20), null, List.of()));
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);
@@ -172,7 +172,7 @@ public final class Examples {
                         List.of(VISITS, SATISFACTION),
                         null,
                         null,
-                        null),
+                        null, null),
                 "沪财预〔2020〕2号",
                 number("385000000.00"),
                 true,

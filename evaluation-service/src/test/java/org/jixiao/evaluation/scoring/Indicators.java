@@ -3,6 +3,7 @@ package org.jixiao.evaluation.scoring;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
@@ -88,6 +89,6 @@ public final class Indicators {
                 number(weight),
                 false,
                 null,
-                null);
+                null, List.of());
     }
 }

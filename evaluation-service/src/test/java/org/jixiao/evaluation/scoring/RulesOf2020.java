@@ -2,7 +2,6 @@ package org.jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.AtMostVariant;
 import org.jixiao.contracts.goals.Rules.Deduction;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
@@ -11,6 +10,7 @@ import org.jixiao.contracts.goals.Rules.OverAchievement;
 import org.jixiao.contracts.goals.Rules.Plausibility;
 import org.jixiao.contracts.goals.Rules.QualitativeBands;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
+import org.jixiao.contracts.goals.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The rulebook of the tests: the numbers that the regulations and the decided defaults give. */
@@ -54,7 +54,7 @@ public final class RulesOf2020 {
                         number("30"),
                         number("120")),
                 scores,
-                new Rules.Disclosure(20, 20));
+                new Rules.Disclosure(20, 20), null, List.of());
     }
 
     public static Rules.Scores scores(

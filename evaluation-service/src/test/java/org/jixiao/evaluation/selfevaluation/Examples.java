@@ -71,7 +71,7 @@ final class Examples {
                     List.of(VISITS, EFFECT, SIGNED),
                     null,
                     null,
-                    null),
+                    null, null),
             "沪财预〔2020〕1号",
             number("2864000.00"),
             false,

@@ -3,12 +3,13 @@ package org.jixiao.goals.appraisal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.goals.material.Material;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link AppraisalState}: it goes by how its subject was proposed, and by the rulebook. */
+/** The door to {@link AppraisalState}: it goes by how its subject was proposed, by the rulebook, and by the papers. */
 @Component
 class Appraisal extends Aggregate<AppraisalCommand, AppraisalEvent, AppraisalState> {
 
@@ -18,6 +19,7 @@ class Appraisal extends Aggregate<AppraisalCommand, AppraisalEvent, AppraisalSta
 
     @Override
     protected List<String> consults(Subject subject) {
-        return List.of(Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject));
+        return List.of(
+                Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject), Material.streamOf(subject));
     }
 }

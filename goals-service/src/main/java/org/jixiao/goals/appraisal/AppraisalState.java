@@ -82,14 +82,13 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
     record Opened(Circumstances circumstances, Commission commission) implements AppraisalState {
 
         /** By which it was opened. */
-        Rules.Appraisal rules() {
+        Rules rules() {
             int version = commission.named().rulebookVersion();
             return circumstances
                     .rulebook()
                     .version(version)
                     .orElseThrow()
-                    .rules()
-                    .appraisal();
+                    .rules();
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.jixiao.goals.appraisal;
 
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.MaterialEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.goals.material.HandedIn;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
@@ -13,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposal null while the subject is unknown, or where it is a classified project
  * @param classified the project is classified
+ * @param materials papers that were handed in
  */
-record Circumstances(@Nullable Proposal proposal, boolean classified, RulebookVersions rulebook) {
+record Circumstances(@Nullable Proposal proposal, boolean classified, RulebookVersions rulebook, HandedIn materials) {
 
     static Circumstances unheard() {
-        return new Circumstances(null, false, RulebookVersions.none());
+        return new Circumstances(null, false, RulebookVersions.none(), HandedIn.nothing());
     }
 
     /** Why there is no content to appraise, where there is no proposal. */
@@ -27,11 +30,12 @@ record Circumstances(@Nullable Proposal proposal, boolean classified, RulebookVe
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ClassifiedProjectRegistered _ -> new Circumstances(null, true, rulebook);
-            case RulebookPublished published -> new Circumstances(proposal, classified, rulebook.and(published));
+            case ClassifiedProjectRegistered _ -> new Circumstances(null, true, rulebook, materials);
+            case RulebookPublished published -> new Circumstances(proposal, classified, rulebook.and(published), materials);
+            case MaterialEvent heard -> new Circumstances(proposal, classified, rulebook, materials.after(heard));
             default ->
                 Proposal.of(event)
-                        .map(proposed -> new Circumstances(proposed, false, rulebook))
+                        .map(proposed -> new Circumstances(proposed, false, rulebook, materials))
                         .orElse(this);
         };
     }

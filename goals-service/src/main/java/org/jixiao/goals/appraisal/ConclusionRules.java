@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jixiao.contracts.goals.AppraisalConclusion;
-import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertFindings;
+import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.GoalSubject;
+import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.appraisal.AppraisalCommand.Conclude;
@@ -47,13 +48,16 @@ final class ConclusionRules {
                     .with("fullFrom", rules.fullFrom().toPlainString()));
         }
         objections.addAll(objectionsToImprovements(command));
+        objections.addAll(
+                appraisal.circumstances().materials().missing(MaterialStep.APPRAISAL, rulebook.rules()));
         return objections.isEmpty()
                 ? Decision.accept(concluded(command, proposal, rules, null))
                 : Decision.refuse(objections);
     }
 
     static Decision<AppraisalEvent> concludeFull(ConcludeFullAppraisal command, Opened appraisal, Proposal proposal) {
-        Rules.Appraisal rules = appraisal.rules();
+        Rules year = appraisal.rules();
+        Rules.Appraisal rules = year.appraisal();
         String lead = proposal.goalSubject() == GoalSubject.POLICY ? rules.policyConcludedBy() : rules.concludedBy();
         if (!command.by().roles().contains(lead)) {
             return Decision.refuse(
@@ -67,6 +71,7 @@ final class ConclusionRules {
         commission
                 .missing()
                 .forEach(expert -> unmet.add(Refusal.conflict("score-missing").with("expert", expert)));
+        unmet.addAll(appraisal.circumstances().materials().missing(MaterialStep.APPRAISAL, year));
         if (!unmet.isEmpty()) {
             return Decision.refuse(unmet);
         }

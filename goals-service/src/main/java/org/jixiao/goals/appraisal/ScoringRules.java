@@ -36,7 +36,7 @@ final class ScoringRules {
             return Decision.refuse(Refusal.forbidden("expert-of-the-proposing-unit"));
         }
         List<Refusal> objections =
-                objectionsTo(command.scores(), appraisal.rules().dimensions());
+                objectionsTo(command.scores(), appraisal.rules().appraisal().dimensions());
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }

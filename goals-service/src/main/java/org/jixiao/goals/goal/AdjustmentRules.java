@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
@@ -32,9 +33,7 @@ final class AdjustmentRules {
         }
         List<Refusal> objections = new ArrayList<>();
         int lastMonth = rulebook.rules().review().adjustUntilMonth();
-        if (command.on().getYear() > command.subject().budgetYear()
-                || (command.on().getYear() == command.subject().budgetYear()
-                        && command.on().getMonthValue() > lastMonth)) {
+        if (isTooLate(command, lastMonth) && !goal.circumstances().closing().reopened()) {
             objections.add(Refusal.conflict("adjustment-too-late").with("lastMonth", lastMonth));
         }
         if (wish.equals(standing)) {
@@ -46,6 +45,8 @@ final class AdjustmentRules {
         objections.addAll(objectionsToWeights(wish, goal));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
         objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
+        objections.addAll(
+                goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
@@ -57,6 +58,12 @@ final class AdjustmentRules {
                 command.budgetDocument(),
                 rulebook.version(),
                 goal.circumstances().subject().route(rulebook.rules())));
+    }
+
+    private static boolean isTooLate(RequestAdjustment command, int lastMonth) {
+        int year = command.subject().budgetYear();
+        return command.on().getYear() > year
+                || (command.on().getYear() == year && command.on().getMonthValue() > lastMonth);
     }
 
     /** Weights are fixed by the approval (财预〔2021〕101号); an indicator that goes leaves its weight to the new ones. */

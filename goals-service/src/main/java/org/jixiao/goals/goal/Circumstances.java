@@ -8,14 +8,17 @@ import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent;
+import org.jixiao.contracts.goals.MaterialEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PostsEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.WholeEvent;
+import org.jixiao.contracts.goals.YearEvent.YearClosed;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
+import org.jixiao.goals.material.HandedIn;
 import org.jixiao.goals.posts.Tenures;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param tenures the posts of the unit of who acts; of nobody where no post matters
  * @param library core indicators of the year; none where no indicator is judged
  * @param extendedTo the goal's own term where it was extended; null where the year's term holds
+ * @param closing whether the year is closed
+ * @param materials papers that were handed in
  * @param original last approved version of the goal that is to be copied; null where none is
  */
 record Circumstances(
@@ -36,6 +41,8 @@ record Circumstances(
         Tenures tenures,
         AdoptedIndicators library,
         @Nullable LocalDate extendedTo,
+        Closing closing,
+        HandedIn materials,
         @Nullable GoalContent original) {
 
     static Circumstances unheard() {
@@ -46,6 +53,8 @@ record Circumstances(
                 Tenures.none(),
                 AdoptedIndicators.none(),
                 null,
+                Closing.open(),
+                HandedIn.nothing(),
                 null);
     }
 
@@ -56,13 +65,25 @@ record Circumstances(
             case AppraisalEvent heard -> of(subject.after(heard));
             case WholeEvent heard -> of(subject.after(heard));
             case BudgetApproved document ->
-                new Circumstances(subject, standing(document), rulebook, tenures, library, extendedTo, original);
+                new Circumstances(subject, standing(document), rulebook, tenures, library, extendedTo, closing, materials, original);
             case RulebookPublished version ->
-                new Circumstances(subject, approval, rulebook.and(version), tenures, library, extendedTo, original);
+                new Circumstances(subject, approval, rulebook.and(version), tenures, library, extendedTo, closing, materials, original);
             case PostsEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures.after(heard), library, extendedTo, original);
+                new Circumstances(subject, approval, rulebook, tenures.after(heard), library, extendedTo, closing, materials, original);
             case IndicatorLibraryEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures, library.after(heard), extendedTo, original);
+                new Circumstances(subject, approval, rulebook, tenures, library.after(heard), extendedTo, closing, materials, original);
+            case MaterialEvent heard ->
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook,
+                        tenures,
+                        library,
+                        extendedTo,
+                        closing,
+                        materials.after(heard),
+                        original);
+            case YearClosed _ -> with(new Closing(true, closing.reopened()));
             case GoalApproved copied -> copying(copied.content());
             case GoalAdjusted copied -> copying(copied.content());
             default -> this;
@@ -70,15 +91,30 @@ record Circumstances(
     }
 
     private Circumstances of(SubjectFacts known) {
-        return new Circumstances(known, approval, rulebook, tenures, library, extendedTo, original);
+        return new Circumstances(known, approval, rulebook, tenures, library, extendedTo, closing, materials, original);
     }
 
     private Circumstances copying(GoalContent content) {
-        return new Circumstances(subject, approval, rulebook, tenures, library, extendedTo, content);
+        return new Circumstances(subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content);
     }
 
     Circumstances extended(LocalDate until) {
-        return new Circumstances(subject, approval, rulebook, tenures, library, until, original);
+        return new Circumstances(subject, approval, rulebook, tenures, library, until, closing, materials, original);
+    }
+
+    /** Open for one more change. */
+    Circumstances reopened() {
+        return with(new Closing(closing.closed(), true));
+    }
+
+    /** Approved, and closed again where the year is. */
+    Circumstances settled() {
+        return with(new Closing(closing.closed(), false));
+    }
+
+    private Circumstances with(Closing known) {
+        return new Circumstances(
+                subject, approval, rulebook, tenures, library, extendedTo, known, materials, original);
     }
 
     /** A document that takes back all the money leaves no approval. */

@@ -3,7 +3,6 @@ package org.jixiao.goals.goal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
@@ -11,6 +10,8 @@ import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewSheet;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
@@ -51,6 +52,10 @@ final class ConclusionRules {
             objections.add(Refusal.rule("conclusion-without-remark").at("remark"));
         }
         objections.addAll(sheet.objections());
+        review.circumstances()
+                .rules(review.round().rulebookVersion())
+                .ifPresent(rules -> objections.addAll(
+                        review.circumstances().materials().missing(MaterialStep.GOAL_REVIEW, rules)));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }

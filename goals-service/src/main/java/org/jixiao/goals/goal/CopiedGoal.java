@@ -1,7 +1,9 @@
 package org.jixiao.goals.goal;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,16 @@ final class CopiedGoal {
                 .toList();
         return new GoalContent(
                 earlier.overallGoal(),
-                earlier.funding(),
+                withoutCarryOver(earlier.funding()),
                 indicators,
                 earlier.satisfactionWaiver(),
                 earlier.midTerm(),
-                earlier.whole());
+                earlier.whole(), null);
+    }
+
+    /** What was carried over into the earlier year is spent or gone; what is carried over into the later one is not known yet. */
+    private static Funding withoutCarryOver(Funding funding) {
+        return new Funding(funding.appropriation(), BigDecimal.ZERO.setScale(2), funding.other());
     }
 
     private static Indicator later(Indicator indicator, int years) {
@@ -42,7 +49,8 @@ final class CopiedGoal {
                 indicator.weight(),
                 indicator.core(),
                 indicator.methodSheet(),
-                null);
+                null,
+                indicator.milestones());
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {

@@ -1,11 +1,11 @@
 package org.jixiao.goals.goal;
 
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
-import org.jixiao.goals.goal.GoalCommand.ByOfficer;
-import org.jixiao.goals.goal.GoalCommand.CopyGoal;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.Draft;
@@ -23,7 +23,13 @@ final class DraftingRules {
 
     private DraftingRules() {}
 
-    static Decision<GoalEvent> copy(CopyGoal command, GoalState goal) {
+    static Decision<GoalEvent> carryOver(CarryGoalOver command, GoalState goal) {
+        return goal instanceof Undrafted
+                ? copy(command, command.from(), goal)
+                : Decision.nothingToDo();
+    }
+
+    static Decision<GoalEvent> copy(GoalCommand command, Subject from, GoalState goal) {
         GoalContent original = goal.circumstances().original();
         return original == null
                 ? Decision.refuse(Refusal.rule("goal-to-copy-not-approved").at("code"))
@@ -31,11 +37,11 @@ final class DraftingRules {
                         command,
                         CopiedGoal.of(
                                 original,
-                                command.subject().budgetYear() - command.from().budgetYear()),
+                                command.subject().budgetYear() - from.budgetYear()),
                         goal);
     }
 
-    static Decision<GoalEvent> draft(ByOfficer command, GoalContent content, GoalState goal) {
+    static Decision<GoalEvent> draft(GoalCommand command, GoalContent content, GoalState goal) {
         if (goal.circumstances().subject().imported() != null && goal instanceof Undrafted) {
             return Decision.refuse(Refusal.conflict("goal-already-approved")); // its approval is on the way
         }

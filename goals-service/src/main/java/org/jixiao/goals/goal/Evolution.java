@@ -3,7 +3,6 @@ package org.jixiao.goals.goal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -16,6 +15,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
@@ -24,6 +24,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalState.Adjustment;
@@ -64,6 +65,7 @@ final class Evolution {
                         Map.of(),
                         null);
             case ExtensionGranted granted -> goal.in(known.extended(granted.until()));
+            case GoalReopened _ -> goal.in(known.reopened());
             case GoalConfirmed confirmed -> confirmed(confirmed, goal);
             case OpinionGiven opinion
             when goal instanceof InReview(var c, var text, var confirmations, var round, var given, var wish) ->
@@ -93,8 +95,8 @@ final class Evolution {
                         Map.of(),
                         new Adjustment(approved, request));
             case AdjustmentRequested _ -> goal;
-            case GoalAdjusted adjusted -> new Approved(known, adjusted.version(), adjusted.content());
-            case GoalApproved approved -> new Approved(known, approved.version(), approved.content());
+            case GoalAdjusted adjusted -> new Approved(known.settled(), adjusted.version(), adjusted.content());
+            case GoalApproved approved -> new Approved(known.settled(), approved.version(), approved.content());
             case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };

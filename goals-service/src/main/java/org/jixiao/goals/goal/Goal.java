@@ -5,14 +5,17 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
+import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibrary;
+import org.jixiao.goals.material.Material;
 import org.jixiao.goals.posts.Posts;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.year.Year;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +36,12 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
     protected List<String> consults(Subject subject) {
         String furtherOn =
                 streamOf(GoalSubject.of(subject) == GoalSubject.POLICY ? "appraisal" : "budget-execution", subject);
-        return List.of(Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject), furtherOn);
+        return List.of(
+                Rulebook.streamOf(subject.budgetYear()),
+                Proposal.streamOf(subject),
+                Material.streamOf(subject),
+                Year.streamOf(subject.budgetYear()),
+                furtherOn);
     }
 
     /**
@@ -48,6 +56,7 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
             case SubmitGoal _, RequestAdjustment _, AcceptCompletion _ ->
                 List.of(IndicatorLibrary.streamOf(command.subject().budgetYear()));
             case CopyGoal copy -> List.of(streamOf(TYPE, copy.from()));
+            case CarryGoalOver carry -> List.of(streamOf(TYPE, carry.from()));
             default -> List.of();
         };
     }

@@ -14,7 +14,8 @@ public record GoalBody(
         @Size(max = GoalBody.MOST_INDICATORS) List<@Valid IndicatorBody> indicators,
         @Paragraph @Nullable String satisfactionWaiver,
         @Valid @Nullable MidTermBody midTerm,
-        @Valid @Nullable WholeBody whole) {
+        @Valid @Nullable WholeBody whole,
+        @Paragraph @Nullable String remainingTargets) {
 
     static final int MOST_INDICATORS = 60;
 
@@ -25,6 +26,7 @@ public record GoalBody(
                 indicators.stream().map(IndicatorBody::indicator).toList(),
                 satisfactionWaiver,
                 midTerm == null ? null : midTerm.goal(),
-                whole == null ? null : whole.plan());
+                whole == null ? null : whole.plan(),
+                remainingTargets);
     }
 }

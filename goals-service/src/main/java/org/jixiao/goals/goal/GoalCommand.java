@@ -44,6 +44,13 @@ public sealed interface GoalCommand extends Command {
     /** Write the goal as the last approved version of another one reads (复制上年目标). */
     record CopyGoal(Subject subject, Subject from, Actor by, LocalDate on) implements ByOfficer {}
 
+    /**
+     * Lay last year's goal of a project that goes on before its owner as a draft (开年). Nothing where something is written already.
+     *
+     * @param from the same project in the year before
+     */
+    record CarryGoalOver(Subject subject, Subject from) implements OnContent {}
+
     /** Put the goal into review (送审). */
     record SubmitGoal(Subject subject, Actor by, LocalDate on) implements ByOfficer {}
 
@@ -135,6 +142,9 @@ public sealed interface GoalCommand extends Command {
 
     /** Approve the goal of a project that was taken over (期初导入), as it was approved then. */
     record ApproveImportedGoal(Subject subject) implements GoalCommand {}
+
+    /** Open the goal of a closed year again (重新打开). */
+    record ReopenGoal(Subject subject, String reason, String document, Actor by, LocalDate on) implements ByPerson {}
 
     /** Attest a step of a classified project's goal, which was taken offline. */
     record AttestGoalStep(

@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
-import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.form.Cells;
 import org.jixiao.goals.form.ProjectCode;
-import org.jixiao.goals.indicator.IndicatorWords;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.sheet.Column;
@@ -34,8 +32,6 @@ public final class GoalSheet {
 
     public static final int MOST_ROWS = 20_000;
     public static final int MOST_REASONS = 200;
-    private static final int LONGEST_UNIT = 20;
-    private static final int LONGEST_TEXT = 2_000;
 
     private static final String PROJECT = "项目代码";
     private static final String OVERALL_GOAL = "年度目标";
@@ -43,55 +39,13 @@ public final class GoalSheet {
     private static final String CARRIED_OVER = "上年结转（元）";
     private static final String OTHER = "其他资金（元）";
     private static final String WAIVER = "满意度不适用说明";
-    private static final String CODE = "指标编号";
-    private static final String GROUP = "一级指标";
-    private static final String CATEGORY = "二级指标";
-    private static final String NAME = "三级指标";
-    private static final String DIRECTION = "指标方向";
-    private static final String KIND = "指标类型";
-    private static final String TARGET = "指标值";
-    private static final String DUE = "完成期限";
-    private static final String STANDARD = "评价标准";
-    private static final String UNIT = "计量单位";
-    private static final String WEIGHT = "分值";
-    private static final String CORE = "核心指标";
-    private static final String MEANING = "指标解释";
-    private static final String FORMULA = "计算公式";
-    private static final String DATA_SOURCE = "数据来源";
-    private static final String SCORING = "评分规则";
-    private static final String METHOD = "取值方式";
-    private static final String BASIS = "设定依据";
-
-    private static final Map<String, Boolean> YES_OR_NO = Map.of("是", true, "否", false);
-
+    private static final String REMAINING = "结转资金剩余目标";
     private GoalSheet() {}
 
     /** The columns of a goal, from left to right; the first names the project. */
-    public static final List<String> HEADINGS = List.of(
-            PROJECT,
-            OVERALL_GOAL,
-            APPROPRIATION,
-            CARRIED_OVER,
-            OTHER,
-            WAIVER,
-            CODE,
-            GROUP,
-            CATEGORY,
-            NAME,
-            DIRECTION,
-            KIND,
-            TARGET,
-            DUE,
-            STANDARD,
-            UNIT,
-            WEIGHT,
-            CORE,
-            MEANING,
-            FORMULA,
-            DATA_SOURCE,
-            SCORING,
-            METHOD,
-            BASIS);
+    public static final List<String> HEADINGS = Stream.concat(
+                    Stream.of(PROJECT, OVERALL_GOAL, APPROPRIATION, CARRIED_OVER, OTHER, WAIVER, REMAINING), IndicatorColumns.HEADINGS.stream())
+            .toList();
 
     /** What stands in a row, with the goal's own fields where they stand. */
     public record Line(
@@ -100,6 +54,7 @@ public final class GoalSheet {
             @Nullable String overallGoal,
             Funding funding,
             @Nullable String satisfactionWaiver,
+            @Nullable String remainingTargets,
             Indicator indicator) {}
 
     /** The empty table. */
@@ -156,40 +111,8 @@ public final class GoalSheet {
                 row.optionalText(OVERALL_GOAL),
                 new Funding(amount(row, APPROPRIATION), amount(row, CARRIED_OVER), amount(row, OTHER)),
                 row.optionalText(WAIVER),
-                indicator(row));
-    }
-
-    private static Indicator indicator(SheetRow row) {
-        return new Indicator(
-                Cells.matching(IndicatorBody.CODE_PATTERN, row, CODE, Refusal.rule("indicator-code-malformed")),
-                row.choice(GROUP, IndicatorWords.GROUPS.meanings()),
-                row.choice(CATEGORY, IndicatorWords.CATEGORIES.meanings()),
-                Cells.line(row, NAME),
-                row.choice(DIRECTION, IndicatorWords.DIRECTIONS.meanings()),
-                row.choice(KIND, IndicatorWords.KINDS.meanings()),
-                Cells.number(15, 4, row, TARGET),
-                row.optionalDate(DUE),
-                Cells.optionalLine(row, STANDARD),
-                Cells.upTo(LONGEST_UNIT, row, UNIT),
-                Objects.requireNonNullElse(Cells.number(3, 2, row, WEIGHT), BigDecimal.ZERO),
-                Objects.requireNonNullElse(row.optionalChoice(CORE, YES_OR_NO), false),
-                methodSheet(row),
-                null);
-    }
-
-    /** All of it or nothing. */
-    private static @Nullable MethodSheet methodSheet(SheetRow row) {
-        boolean said = Stream.of(MEANING, FORMULA, DATA_SOURCE, SCORING, METHOD, BASIS)
-                .anyMatch(heading -> row.optionalText(heading) != null);
-        return said
-                ? new MethodSheet(
-                        row.text(MEANING),
-                        Cells.upTo(LONGEST_TEXT, row, FORMULA),
-                        Cells.line(row, DATA_SOURCE),
-                        row.text(SCORING),
-                        row.choice(METHOD, IndicatorWords.METHODS.meanings()),
-                        row.choice(BASIS, IndicatorWords.BASES.meanings()))
-                : null;
+                row.optionalText(REMAINING),
+                IndicatorColumns.read(row));
     }
 
     /** 元; nothing where the cell is empty. */
@@ -211,7 +134,7 @@ public final class GoalSheet {
         if (goal.size() > GoalBody.MOST_INDICATORS) {
             Line excess = goal.get(GoalBody.MOST_INDICATORS);
             contradictions.add(
-                    cell(excess, CODE, Refusal.rule("too-many-indicators").with("most", GoalBody.MOST_INDICATORS)));
+                    cell(excess, IndicatorColumns.CODE, Refusal.rule("too-many-indicators").with("most", GoalBody.MOST_INDICATORS)));
             return contradictions;
         }
         for (Line line : goal.subList(1, goal.size())) {
@@ -226,6 +149,9 @@ public final class GoalSheet {
             if (differs(line, first, Line::satisfactionWaiver)) {
                 contradictions.add(cell(line, WAIVER, otherwise));
             }
+            if (differs(line, first, Line::remainingTargets)) {
+                contradictions.add(cell(line, REMAINING, otherwise));
+            }
         }
         return contradictions;
     }
@@ -237,26 +163,23 @@ public final class GoalSheet {
         for (Line line : goal) {
             Indicator indicator = line.indicator();
             if (!codes.add(indicator.code())) {
-                reasons.add(cell(line, CODE, Refusal.rule("indicator-code-duplicated")));
+                reasons.add(cell(line, IndicatorColumns.CODE, Refusal.rule("indicator-code-duplicated")));
             }
             if (indicator.weight().signum() <= 0) {
-                reasons.add(cell(line, WEIGHT, Refusal.rule("weight-not-positive")));
+                reasons.add(cell(line, IndicatorColumns.WEIGHT, Refusal.rule("weight-not-positive")));
             }
-            boolean counted =
-                    switch (indicator.direction()) {
-                        case AT_LEAST, AT_MOST, EXACTLY -> true;
-                        case QUALITATIVE, YES_NO, BY_DATE -> false;
-                    };
-            if (counted && indicator.target() == null) {
-                reasons.add(cell(line, TARGET, Refusal.rule("target-missing")));
+            MilestonesLeadToTheTarget.objections(indicator)
+                    .forEach(objection -> reasons.add(cell(line, IndicatorColumns.PLAN, objection)));
+            if (MilestonesLeadToTheTarget.isCounted(indicator) && indicator.target() == null) {
+                reasons.add(cell(line, IndicatorColumns.TARGET, Refusal.rule("target-missing")));
             }
             boolean dated =
                     indicator.direction() == Indicator.Direction.BY_DATE || indicator.kind() == Indicator.Kind.ONE_OFF;
             if (dated && indicator.dueDate() == null) {
-                reasons.add(cell(line, DUE, Refusal.rule("due-date-missing")));
+                reasons.add(cell(line, IndicatorColumns.DUE, Refusal.rule("due-date-missing")));
             }
             if (indicator.direction() == Indicator.Direction.QUALITATIVE && indicator.standard() == null) {
-                reasons.add(cell(line, STANDARD, Refusal.rule("standard-missing")));
+                reasons.add(cell(line, IndicatorColumns.STANDARD, Refusal.rule("standard-missing")));
             }
         }
         return reasons;
@@ -282,6 +205,7 @@ public final class GoalSheet {
                 goal.stream().map(Line::indicator).toList(),
                 first.satisfactionWaiver(),
                 null,
-                null);
+                null,
+                first.remainingTargets());
     }
 }

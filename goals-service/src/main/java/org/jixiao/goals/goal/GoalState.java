@@ -1,21 +1,18 @@
 package org.jixiao.goals.goal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
-import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
-import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
@@ -23,6 +20,7 @@ import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
 import org.jixiao.goals.goal.GoalCommand.ByOfficer;
 import org.jixiao.goals.goal.GoalCommand.ByOwner;
+import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
@@ -31,6 +29,7 @@ import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.GrantExtension;
 import org.jixiao.goals.goal.GoalCommand.OnContent;
+import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
@@ -159,6 +158,9 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
         if (subject.areUnknown()) {
             return Decision.refuse(Refusal.notFound("subject-not-found"));
         }
+        if (circumstances().closing().stops(command)) {
+            return Decision.refuse(Refusal.conflict("year-closed"));
+        }
         return switch (command) {
             case OnContent _ when subject.areClassified() -> Decision.refuse(Refusal.conflict("project-is-classified"));
             case ByOwner c
@@ -167,8 +169,9 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             when !subject.officers().isInCharge(c.by().id(), c.on()) ->
                 Decision.refuse(Refusal.forbidden("not-the-officer-in-charge"));
             case DraftGoal draft -> DraftingRules.draft(draft, draft.content(), this);
-            case CopyGoal copy -> DraftingRules.copy(copy, this);
-            case SubmitGoal submit -> submit(submit);
+            case CopyGoal copy -> DraftingRules.copy(copy, copy.from(), this);
+            case CarryGoalOver carry -> DraftingRules.carryOver(carry, this);
+            case SubmitGoal submit -> SubmittingRules.submit(submit, this);
             case GrantExtension grant -> TermRules.grant(grant, circumstances());
             case WithdrawGoal withdraw -> withdraw(withdraw);
             case ConfirmGoal confirm ->
@@ -203,39 +206,9 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case ApproveGoal approve -> ApprovalRules.approve(approve, this);
             case ApproveByReply approve -> ApprovalRules.approve(approve, this);
             case ApproveImportedGoal approve -> ApprovalRules.approve(approve, this);
+            case ReopenGoal reopen -> ReopeningRules.reopen(reopen, this);
             case AttestGoalStep attest -> OfflineRules.attest(attest, this);
         };
-    }
-
-    private Decision<GoalEvent> submit(SubmitGoal command) {
-        return switch (this) {
-            case Draft draft ->
-                circumstances()
-                        .rulebook()
-                        .inForce(command.on())
-                        .map(rulebook -> {
-                            List<Refusal> violations = new ArrayList<>(
-                                    TermRules.objections(command.on(), rulebook.rules(), circumstances()));
-                            violations.addAll(
-                                    SubmissionRule.allViolations(draft.text().content(), rulebook.rules()));
-                            violations.addAll(FactRules.objections(draft.text().content(), circumstances()));
-                            return violations.isEmpty()
-                                    ? Decision.<GoalEvent>accept(submitted(command, rulebook))
-                                    : Decision.<GoalEvent>refuse(violations);
-                        })
-                        .orElse(Decision.refuse(Refusal.conflict("rulebook-not-in-force")));
-            case InReview _, Completing _, Passed _, Approved _ ->
-                Decision.refuse(Refusal.conflict("goal-already-submitted"));
-            case Undrafted _, Refused _, Filed _, Offline _ -> Decision.refuse(standing());
-        };
-    }
-
-    private GoalSubmitted submitted(SubmitGoal command, RulebookPublished rulebook) {
-        return new GoalSubmitted(
-                command.subject(),
-                rulebook.version(),
-                TermRules.isLate(command.on(), rulebook.rules()),
-                circumstances().subject().route(rulebook.rules()));
     }
 
     private Decision<GoalEvent> withdraw(WithdrawGoal command) {

@@ -13,10 +13,12 @@ interface SubmissionRule {
 
     List<SubmissionRule> ALL = List.of(
             new FundingIsNamed(),
+            new CarryOverIsExplained(),
             new WeightsSumToTheTotal(),
             new FrameworkIsFollowed(),
             new CategoriesArePresent(),
             new IndicatorsAreMeasurable(),
+            new MilestonesLeadToTheTarget(),
             new MidTermIsMeasurable());
 
     List<Refusal> violations(GoalContent goal, Rules rules);

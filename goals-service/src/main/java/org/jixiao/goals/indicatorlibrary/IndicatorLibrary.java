@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.SuggestCoreIndicator;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.TakeLibraryOver;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,15 @@ public class IndicatorLibrary extends Aggregate<IndicatorLibraryCommand, Indicat
         super(TYPE, IndicatorLibraryCommand.class, IndicatorLibraryEvent.class, IndicatorLibraryState.empty());
     }
 
-    /** What is suggested, stands in an approved goal. */
+    /** What is suggested, stands in an approved goal; what is taken over, in the library of an earlier year. */
     @Override
     protected List<String> consultsFor(IndicatorLibraryCommand command) {
-        return command instanceof SuggestCoreIndicator suggest
-                ? List.of(streamOf("goal", Subject.project(suggest.projectCode(), suggest.goalYear())))
-                : List.of();
+        return switch (command) {
+            case SuggestCoreIndicator suggest ->
+                List.of(streamOf("goal", Subject.project(suggest.projectCode(), suggest.goalYear())));
+            case TakeLibraryOver takeOver -> List.of(streamOf(takeOver.from()));
+            default -> List.of();
+        };
     }
 
     /** The library's stream of a budget year, for goals whose indicators are chosen from it. */

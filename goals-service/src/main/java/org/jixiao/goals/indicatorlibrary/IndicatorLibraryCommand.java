@@ -66,6 +66,14 @@ public sealed interface IndicatorLibraryCommand extends Command {
     record RetireCoreIndicator(int budgetYear, String code, String reason) implements IndicatorLibraryCommand {}
 
     /**
+     * Take over whatever an earlier year's library has in use and this one does not know (开年). The edition of the year is issued by a paper
+     * of its own.
+     *
+     * @param from the earlier budget year
+     */
+    record TakeLibraryOver(int budgetYear, int from) implements IndicatorLibraryCommand {}
+
+    /**
      * Issue everything that is adopted as the next edition (印发).
      *
      * @param issuedOn the day on the paper

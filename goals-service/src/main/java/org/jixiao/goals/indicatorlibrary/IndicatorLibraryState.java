@@ -3,15 +3,16 @@ package org.jixiao.goals.indicatorlibrary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
-import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
@@ -19,6 +20,7 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.AdoptCoreIndicators;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.IssueIndicatorEdition;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ProposeCoreIndicators;
@@ -26,6 +28,7 @@ import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.RetireCoreIndic
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReturnCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReviseCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.SuggestCoreIndicator;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.TakeLibraryOver;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -37,15 +40,17 @@ import org.jspecify.annotations.Nullable;
  * @param entries by code
  * @param latest the edition that was issued last; null before the first one
  * @param goal the approved goal that a suggestion names; null where nothing is suggested
+ * @param earlier what an earlier year's library has in use; nothing where none is taken over
  */
 record IndicatorLibraryState(
         SortedMap<String, LibraryEntry> entries,
         @Nullable IndicatorEditionIssued latest,
-        @Nullable GoalContent goal)
+        @Nullable GoalContent goal,
+        List<CoreIndicatorAdopted> earlier)
         implements State<IndicatorLibraryCommand, IndicatorLibraryEvent, IndicatorLibraryState> {
 
     static IndicatorLibraryState empty() {
-        return new IndicatorLibraryState(new TreeMap<>(), null, null);
+        return new IndicatorLibraryState(new TreeMap<>(), null, null, List.of());
     }
 
     IndicatorLibraryState {
@@ -61,6 +66,7 @@ record IndicatorLibraryState(
             case ReturnCoreIndicator giveBack -> giveBack(giveBack);
             case AdoptCoreIndicators adopt -> adopt(adopt);
             case RetireCoreIndicator retire -> retire(retire);
+            case TakeLibraryOver takeOver -> takeOver(takeOver);
             case IssueIndicatorEdition issue -> issue(issue);
         };
     }
@@ -110,6 +116,16 @@ record IndicatorLibraryState(
                 : Decision.refuse(Refusal.conflict("core-indicator-not-adopted"));
     }
 
+    private Decision<IndicatorLibraryEvent> takeOver(TakeLibraryOver command) {
+        return Decision.accept(earlier.stream()
+                .filter(adopted -> !entries.containsKey(adopted.code()))
+                .filter(adopted -> entries.values().stream()
+                        .noneMatch(entry -> entry.isCalled(adopted.indicator().name())))
+                .<IndicatorLibraryEvent>map(adopted -> new CoreIndicatorAdopted(
+                        command.budgetYear(), adopted.code(), 1, adopted.indicator(), adopted.division()))
+                .toList());
+    }
+
     /** Only what differs from the last edition is worth a paper. */
     private Decision<IndicatorLibraryEvent> issue(IssueIndicatorEdition command) {
         List<EditionLine> lines = entries.entrySet().stream()
@@ -142,9 +158,14 @@ record IndicatorLibraryState(
             case CoreIndicatorProposed e -> with(e.code(), LibraryEntry.proposed(e.indicator(), e.division()));
             case CoreIndicatorRevised e -> changed(e.code(), entry -> entry.waitingFor(e.indicator(), e.division()));
             case CoreIndicatorReturned e -> changed(e.code(), LibraryEntry::returned);
-            case CoreIndicatorAdopted e -> changed(e.code(), entry -> entry.adopted(e.version(), e.indicator()));
+            case CoreIndicatorAdopted e -> 
+                with(
+                        e.code(),
+                        Optional.ofNullable(entries.get(e.code()))
+                                .orElseGet(() -> LibraryEntry.proposed(e.indicator(), e.division()))
+                                .adopted(e.version(), e.indicator()));
             case CoreIndicatorRetired e -> changed(e.code(), LibraryEntry::retire);
-            case IndicatorEditionIssued e -> new IndicatorLibraryState(entries, e, goal);
+            case IndicatorEditionIssued e -> new IndicatorLibraryState(entries, e, goal, earlier);
         };
     }
 
@@ -156,15 +177,24 @@ record IndicatorLibraryState(
     private IndicatorLibraryState with(String code, LibraryEntry entry) {
         SortedMap<String, LibraryEntry> more = new TreeMap<>(entries);
         more.put(code, entry);
-        return new IndicatorLibraryState(more, latest, goal);
+        return new IndicatorLibraryState(more, latest, goal, earlier);
     }
 
     @Override
     public IndicatorLibraryState heed(StoredEvent event) {
         return switch (event) {
-            case GoalApproved approved -> new IndicatorLibraryState(entries, latest, approved.content());
-            case GoalAdjusted adjusted -> new IndicatorLibraryState(entries, latest, adjusted.content());
+            case GoalApproved approved -> new IndicatorLibraryState(entries, latest, approved.content(), earlier);
+            case GoalAdjusted adjusted -> new IndicatorLibraryState(entries, latest, adjusted.content(), earlier);
+            case CoreIndicatorAdopted adopted -> inEarlierUse(adopted.code(), adopted);
+            case CoreIndicatorRetired retired -> inEarlierUse(retired.code(), null);
             default -> this;
         };
+    }
+
+    private IndicatorLibraryState inEarlierUse(String code, @Nullable CoreIndicatorAdopted adopted) {
+        Stream<CoreIndicatorAdopted> others =
+                earlier.stream().filter(other -> !other.code().equals(code));
+        return new IndicatorLibraryState(
+                entries, latest, goal, Stream.concat(others, Stream.ofNullable(adopted)).toList());
     }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.openingload.OpeningLoad;
+import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
@@ -23,15 +26,20 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
         return List.of(streamOf("appraisal", subject), streamOf("goal", subject));
     }
 
-    /** Who proposes is a unit of the budget year; what is taken over, is while the year's load is open. */
+    /** Who proposes is a unit of the budget year; what goes on, stands in the year before; what is taken over, is while the year's load is open. */
     @Override
     protected List<String> consultsFor(ProjectCommand command) {
         return switch (command) {
             case ProposeProject proposal -> List.of(Unit.streamOf(proposal.unitCode(), proposal.budgetYear()));
-            case ImportProject(var proposal, var history) ->
+            case ContinueProject goOn ->
+                List.of(
+                        Unit.streamOf(goOn.unitCode(), goOn.budgetYear()),
+                        Proposal.streamOf(Subject.project(goOn.projectCode(), goOn.from())));
+            case ImportProject(var proposal, var history, var _) ->
                 List.of(
                         Unit.streamOf(proposal.unitCode(), history.budgetYear()),
-                        OpeningLoad.streamOf(history.budgetYear()));
+                        OpeningLoad.streamOf(history.budgetYear()),
+                        Rulebook.streamOf(history.budgetYear()));
             default -> List.of();
         };
     }

@@ -87,11 +87,24 @@ public sealed interface ProjectCommand extends Command {
     record LiftKeyDesignation(String projectCode, int budgetYear, String reason, LocalDate on)
             implements ProjectCommand {}
 
+    /**
+     * Propose a project that goes on (延续项目) for the next of its years, as it stood in the year before (开年). Nothing where it is proposed
+     * already.
+     *
+     * @param unitCode its unit in the year before
+     */
+    record ContinueProject(String projectCode, int budgetYear, int from, String unitCode, LocalDate on)
+            implements ProjectCommand {}
+
     /** Admit the project to the library (入库): gate R1. */
     record AdmitToLibrary(String projectCode, int budgetYear) implements ProjectCommand {}
 
-    /** Take over a project whose goal was approved before this system was there (期初导入). */
-    record ImportProject(ProposeProject proposal, ProjectImported history) implements ProjectCommand {
+    /**
+     * Take over a project whose goal was approved before this system was there (期初导入).
+     *
+     * @param on the business date
+     */
+    record ImportProject(ProposeProject proposal, ProjectImported history, LocalDate on) implements ProjectCommand {
 
         @Override
         public String projectCode() {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -21,10 +20,12 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
+import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
@@ -63,10 +64,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                     Decision.refuse(Refusal.forbidden("project-of-another-unit").at("unitCode"));
                 case ProposeProject c -> Proposals.propose(c, unit);
                 case ImportProject c -> Proposals.takeOver(c, unit);
-                case ProposeClassifiedProject c
-                when CodeNames.ALL.contains(c.codeName()) -> Decision.accept(Proposals.registered(c));
-                case ProposeClassifiedProject _ ->
-                    Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
+                case ContinueProject c -> Proposals.goOn(c, unit);
+                case ProposeClassifiedProject c -> Proposals.propose(c);
                 case RestrictDisclosure _,
                         AppointProjectOfficer _,
                         DesignateKeyProject _,
@@ -111,6 +110,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             return switch (command) {
                 case ProposeProject c -> proposeAgain(this instanceof Ordinary before ? before.againAs(c) : null);
                 case ProposeClassifiedProject c -> proposeAgain(Proposals.registered(c));
+                case ContinueProject _ -> Decision.nothingToDo();
                 case ImportProject c -> Proposals.takeOverAgain(c, progress());
                 case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
                 case AppointProjectOfficer c -> ofContent(project -> StandingRules.appoint(c, project));

@@ -1,10 +1,17 @@
 package org.jixiao.goals.project;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
@@ -28,16 +35,75 @@ final class Proposals {
                 : Decision.accept(proposed(command, kind, participation));
     }
 
-    /** While the year's opening load is open. */
-    static Decision<ProjectEvent> takeOver(ImportProject command, UnitStanding unit) {
-        UnitKind kind = unit.kind();
-        Participation participation = unit.participation();
-        if (unit.loadSignedOff()) {
-            return Decision.refuse(Refusal.conflict("opening-load-signed-off"));
+    /** As it stood in the year before; a ground against its disclosure stands on. */
+    static Decision<ProjectEvent> goOn(ContinueProject command, UnitStanding known) {
+        ProjectProposed before = known.before();
+        if (before == null) {
+            return Decision.refuse(Refusal.notFound("project-not-found"));
         }
-        return kind == null || participation == null
-                ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
-                : Decision.accept(proposed(command.proposal(), kind, participation), command.history());
+        ProposeProject again = new ProposeProject(
+                command.projectCode(),
+                command.budgetYear(),
+                before.name(),
+                before.unitCode(),
+                before.division(),
+                known.officers().inCharge(command.on()).orElse(before.projectOfficer()),
+                before.kind(),
+                ProjectNature.CONTINUING,
+                before.requestedAmount(),
+                before.profile(),
+                before.unitCode());
+        return switch (propose(again, known)) {
+            case Decision.Accepted<ProjectEvent>(var events) when known.restriction() != null ->
+                Decision.accept(Stream.concat(events.stream(), Stream.of(restricted(command, known.restriction())))
+                        .toList());
+            case Decision<ProjectEvent> proposed -> proposed;
+        };
+    }
+
+    private static DisclosureRestricted restricted(ContinueProject command, DisclosureRestricted finding) {
+        return new DisclosureRestricted(
+                command.projectCode(),
+                command.budgetYear(),
+                finding.ground(),
+                finding.reviewer(),
+                finding.reexamineOn());
+    }
+
+    static Decision<ProjectEvent> propose(ProposeClassifiedProject command) {
+        return CodeNames.ALL.contains(command.codeName())
+                ? Decision.accept(registered(command))
+                : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
+    }
+
+    /** Up to the year's cut-over, and while its opening load is open; what comes later, comes through the gates (rules.md D). */
+    static Decision<ProjectEvent> takeOver(ImportProject command, UnitStanding known) {
+        UnitKind kind = known.kind();
+        Participation participation = known.participation();
+        List<Refusal> objections = new ArrayList<>(objectionsToTheDay(command.on(), known));
+        if (known.loadSignedOff()) {
+            objections.add(Refusal.conflict("opening-load-signed-off"));
+        }
+        if (kind == null || participation == null) {
+            objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+            return Decision.refuse(objections);
+        }
+        return objections.isEmpty()
+                ? Decision.accept(proposed(command.proposal(), kind, participation), command.history())
+                : Decision.refuse(objections);
+    }
+
+    private static List<Refusal> objectionsToTheDay(LocalDate on, UnitStanding known) {
+        LocalDate cutOver = known.rulebook()
+                .inForce(on)
+                .map(version -> version.rules().cutOver())
+                .orElse(null);
+        if (cutOver == null) {
+            return List.of(Refusal.conflict("no-opening-load-in-this-year"));
+        }
+        return on.isAfter(cutOver)
+                ? List.of(Refusal.conflict("cut-over-passed").with("cutOver", cutOver.toString()))
+                : List.of();
     }
 
     static Decision<ProjectEvent> takeOverAgain(ImportProject command, Progress progress) {

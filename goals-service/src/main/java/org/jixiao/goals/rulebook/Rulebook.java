@@ -1,7 +1,9 @@
 package org.jixiao.goals.rulebook;
 
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.RulebookEvent;
+import org.jixiao.goals.rulebook.RulebookCommand.CarryRulebookOver;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +14,13 @@ public class Rulebook extends Aggregate<RulebookCommand, RulebookEvent, Rulebook
     private static final String TYPE = "rulebook";
 
     Rulebook() {
-        super(TYPE, RulebookCommand.class, RulebookEvent.class, new RulebookState.Unpublished());
+        super(TYPE, RulebookCommand.class, RulebookEvent.class, RulebookState.Unpublished.alone());
+    }
+
+    /** What is carried over stands in an earlier year. */
+    @Override
+    protected List<String> consultsFor(RulebookCommand command) {
+        return command instanceof CarryRulebookOver carry ? List.of(streamOf(carry.from())) : List.of();
     }
 
     /** The rulebook's stream of a budget year, for aggregates whose decisions rest on it. */

@@ -20,4 +20,13 @@ public sealed interface RulebookCommand extends Command {
 
     /** Bring the next version of the budget year's rulebook into force. */
     record PublishRulebook(int budgetYear, LocalDate effectiveFrom, Rules rules) implements RulebookCommand {}
+
+    /**
+     * Bring the newest version of an earlier year's rulebook into force for this year, its dates moved by as many years (开年). Nothing where
+     * the year has a rulebook already.
+     *
+     * @param from the earlier budget year
+     * @param on the day from which it is in force
+     */
+    record CarryRulebookOver(int budgetYear, int from, LocalDate on) implements RulebookCommand {}
 }

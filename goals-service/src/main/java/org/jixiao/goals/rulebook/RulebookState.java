@@ -3,17 +3,27 @@ package org.jixiao.goals.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.goals.RulebookEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.RulebookEvent;
+import org.jixiao.goals.rulebook.RulebookCommand.CarryRulebookOver;
 import org.jixiao.goals.rulebook.RulebookCommand.PublishRulebook;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
+import org.jspecify.annotations.Nullable;
 
 /** The rulebook of one budget year: versions follow each other and are never edited. */
 sealed interface RulebookState extends State<RulebookCommand, RulebookEvent, RulebookState> {
 
-    record Unpublished() implements RulebookState {}
+    /**
+     * @param earlier newest version of the earlier year that may be carried over; null where none was asked for, or there is none
+     */
+    record Unpublished(@Nullable RulebookPublished earlier) implements RulebookState {
+
+        static Unpublished alone() {
+            return new Unpublished(null);
+        }
+    }
 
     record Published(RulebookPublished latest) implements RulebookState {}
 
@@ -21,6 +31,20 @@ sealed interface RulebookState extends State<RulebookCommand, RulebookEvent, Rul
     default Decision<RulebookEvent> decide(RulebookCommand command) {
         return switch (command) {
             case PublishRulebook publish -> publish(publish);
+            case CarryRulebookOver carry -> carryOver(carry);
+        };
+    }
+
+    private Decision<RulebookEvent> carryOver(CarryRulebookOver command) {
+        return switch (this) {
+            case Published _ -> Decision.nothingToDo();
+            case Unpublished(var earlier) when earlier == null ->
+                Decision.refuse(Refusal.conflict("no-rulebook-to-carry-over").with("year", command.from()));
+            case Unpublished(var earlier) ->
+                publish(new PublishRulebook(
+                        command.budgetYear(),
+                        command.on(),
+                        RulesOfLaterYear.of(earlier.rules(), command.budgetYear() - command.from())));
         };
     }
 
@@ -61,6 +85,8 @@ sealed interface RulebookState extends State<RulebookCommand, RulebookEvent, Rul
 
     @Override
     default RulebookState heed(StoredEvent event) {
-        return this;
+        return this instanceof Unpublished && event instanceof RulebookPublished earlier
+                ? new Unpublished(earlier)
+                : this;
     }
 }

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.Deduction;
 import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.goals.Rules.Lights;
+import org.jixiao.contracts.goals.Rules.MaterialList;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
 import org.jixiao.contracts.goals.Rules.Weights;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** A rulebook's numbers must fit together; whatever is judged by them later can rely on it. */
@@ -32,6 +33,7 @@ final class RulesAreSound {
         check.satisfaction(rules.scores().satisfaction());
         check.deductions(rules.scores().overAchievement().deductions());
         check.objections.addAll(AppraisalRulesAreSound.objections(rules.appraisal()));
+        check.materials(rules.materials());
         return List.copyOf(check.objections);
     }
 
@@ -40,6 +42,17 @@ final class RulesAreSound {
                 || weights.execution().signum() < 0
                 || weights.indicatorTotal().add(weights.execution()).compareTo(HUNDRED) != 0) {
             objections.add(Refusal.rule("weights-not-a-hundred").at("rules.weights"));
+        }
+    }
+
+    private void materials(List<MaterialList> lists) {
+        long steps = lists.stream().map(MaterialList::step).distinct().count();
+        boolean named = lists.stream()
+                .map(MaterialList::types)
+                .allMatch(types -> types.stream().noneMatch(String::isBlank)
+                        && types.stream().distinct().count() == types.size());
+        if (steps != lists.size() || !named) {
+            objections.add(Refusal.rule("material-list-twice").at("rules.materials"));
         }
     }
 

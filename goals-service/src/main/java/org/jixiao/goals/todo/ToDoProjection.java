@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -17,6 +16,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
@@ -26,9 +26,9 @@ import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.Post;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -42,6 +42,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
 import org.jixiao.goals.subject.Proposal;
@@ -134,7 +135,7 @@ class ToDoProjection extends Projection {
                     AdjustmentWithdrawn _,
                     AdjustmentRejected _,
                     GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
-            case GoalApproved _, ExtensionGranted _, GoalSupervised _ -> none();
+            case GoalApproved _, ExtensionGranted _, GoalSupervised _, GoalReopened _ -> none();
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
     }

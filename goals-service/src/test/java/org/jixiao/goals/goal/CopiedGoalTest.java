@@ -51,9 +51,9 @@ class CopiedGoalTest {
                         BigDecimal.TEN,
                         true,
                         null,
-                        library)),
+                        library, List.of())),
                 null,
                 null,
-                null);
+                null, null);
     }
 }

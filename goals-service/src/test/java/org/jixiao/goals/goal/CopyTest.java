@@ -6,6 +6,7 @@ import static org.jixiao.goals.Examples.YEAR;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +27,18 @@ class CopyTest extends GoalStories {
                 .heard(APPROVED, new GoalAdjusted(SUBJECT, 2, TODAY, adjusted.content(), "受疫情影响。", null, 1))
                 .when(COPY)
                 .then(drafted(adjusted));
+    }
+
+    @Test
+    @DisplayName("is laid before its owner when a year is opened, unless something is written already")
+    void isLaidBeforeItsOwner() {
+        CarryGoalOver carry = new CarryGoalOver(SUBJECT, Subject.project("31000020T000000000077", YEAR));
+        undrafted.heard(APPROVED).when(carry).then(DRAFTED);
+        undrafted
+                .when(carry)
+                .thenRefused(Refusal.rule("goal-to-copy-not-approved").at("code"));
+        drafted.heard(APPROVED).when(carry).thenNothingHappens();
+        submitted.when(carry).thenNothingHappens();
     }
 
     @Test

@@ -74,7 +74,7 @@ class FactRulesTest extends GoalStories {
         }
 
         private Given<GoalCommand, GoalEvent, GoalState> heard(ProjectProposed project, @Nullable MidTermGoal midTerm) {
-            return drafted(project, new GoalContent("目标", FUNDING, indicators(), null, midTerm, null));
+            return drafted(project, new GoalContent("目标", FUNDING, indicators(), null, midTerm, null, null));
         }
 
         private static MidTermGoal midTerm(int from, int to) {
@@ -143,8 +143,8 @@ class FactRulesTest extends GoalStories {
             List<Indicator> chosen = chosen(1);
             List<Indicator> wished = new ArrayList<>(chosen);
             wished.set(1, indicator("I2", Group.OUTPUT, Category.QUALITY, "援建项目竣工验收合格率", "98", "%", 15));
-            GoalContent approved = new GoalContent("目标", FUNDING, chosen, null, null, null);
-            GoalContent wish = new GoalContent("目标", FUNDING, wished, null, null, null);
+            GoalContent approved = new GoalContent("目标", FUNDING, chosen, null, null, null, null);
+            GoalContent wish = new GoalContent("目标", FUNDING, wished, null, null, null, null);
             unheard.heard(Rulebook2020.published(), PROPOSED, HEADED)
                     .happened(new GoalAdjusted(SUBJECT, 2, TODAY, approved, "原因", null, 1))
                     .when(new RequestAdjustment(SUBJECT, wish, "受疫情影响。", null, BY_OFFICER, TODAY))
@@ -158,7 +158,7 @@ class FactRulesTest extends GoalStories {
         }
 
         private Given<GoalCommand, GoalEvent, GoalState> given(int version) {
-            return drafted(PROPOSED, new GoalContent("目标", FUNDING, chosen(version), null, null, null));
+            return drafted(PROPOSED, new GoalContent("目标", FUNDING, chosen(version), null, null, null, null));
         }
 
         private static List<Indicator> chosen(int version) {
@@ -180,7 +180,7 @@ class FactRulesTest extends GoalStories {
                             i.weight(),
                             true,
                             null,
-                            new CoreReference(CORE, version)));
+                            new CoreReference(CORE, version), List.of()));
             return chosen;
         }
 

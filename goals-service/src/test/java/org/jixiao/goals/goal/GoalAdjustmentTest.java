@@ -213,7 +213,7 @@ class GoalAdjustmentTest extends GoalStories {
             List<Indicator> indicators, BigDecimal funding, @Nullable String document, LocalDate on) {
         return new RequestAdjustment(
                 SUBJECT,
-                new GoalContent("完成40个援建项目督查。", Examples.funding(funding), indicators, null, null, null),
+                new GoalContent("完成40个援建项目督查。", Examples.funding(funding), indicators, null, null, null, null),
                 "受疫情影响，上半年未能出差。",
                 document,
                 BY_OFFICER,

@@ -101,7 +101,7 @@ abstract class GoalStories {
     }
 
     static DraftGoal draft(String overallGoal, Actor by) {
-        return new DraftGoal(SUBJECT, new GoalContent(overallGoal, FUNDING, indicators(), null, null, null), by, TODAY);
+        return new DraftGoal(SUBJECT, new GoalContent(overallGoal, FUNDING, indicators(), null, null, null, null), by, TODAY);
     }
 
     static GoalDrafted drafted(DraftGoal draft) {

@@ -10,14 +10,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
-import org.jixiao.contracts.goals.MidTermGoal;
+import org.jixiao.contracts.goals.Indicator.Milestone;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MidTermGoal.MidTermIndicator;
+import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
@@ -94,7 +97,7 @@ class SubmissionRuleTest {
                     new BigDecimal(weight),
                     false,
                     null,
-                    null);
+                    null, List.of());
         }
     }
 
@@ -211,7 +214,109 @@ class SubmissionRuleTest {
                     i.weight(),
                     false,
                     null,
-                    null);
+                    null, List.of());
+        }
+    }
+
+    @Nested
+    @DisplayName("its plan by month")
+    class Plan {
+
+        @Test
+        @DisplayName("goes forward and ends at the target")
+        void leadsToTheTarget() {
+            assertThat(violations(planned(Direction.AT_LEAST, Kind.CUMULATIVE, "3:0", "6:30", "11:60")))
+                    .isEmpty();
+            assertThat(violations(planned(Direction.AT_LEAST, Kind.CUMULATIVE, "6:40", "6:30", "11:50")))
+                    .containsExactly(
+                            Refusal.rule("milestone-months-not-ascending").at("indicators[0].milestones"),
+                            Refusal.rule("milestones-fall").at("indicators[0].milestones"),
+                            Refusal.rule("last-milestone-not-target")
+                                    .at("indicators[0].milestones")
+                                    .with("target", "60"));
+        }
+
+        @Test
+        @DisplayName("counts from the beginning of the year, so that nothing in it is negative")
+        void isNotNegative() {
+            assertThat(violations(planned(Direction.AT_MOST, Kind.CUMULATIVE, "3:-1", "12:60")))
+                    .containsExactly(Refusal.rule("milestones-fall").at("indicators[0].milestones"));
+        }
+
+        @Test
+        @DisplayName("may fall where a value is read at a point in time")
+        void mayFall() {
+            assertThat(violations(planned(Direction.EXACTLY, Kind.POINT_IN_TIME, "6:80", "12:60")))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest(name = "{0}, {1}")
+        @CsvSource({"QUALITATIVE, POINT_IN_TIME", "YES_NO, POINT_IN_TIME", "BY_DATE, ONE_OFF", "AT_LEAST, ONE_OFF"})
+        @DisplayName("is for what is counted over the year")
+        void isForWhatIsCounted(Direction direction, Kind kind) {
+            assertThat(violations(planned(direction, kind, "12:60")))
+                    .containsExactly(Refusal.rule("milestones-of-nothing-counted").at("indicators[0].milestones"));
+        }
+
+        @Test
+        @DisplayName("is missing where only the end of the year counts; without a target, that alone is said")
+        void needsATarget() {
+            Indicator i = planned(Direction.AT_LEAST, Kind.CUMULATIVE, "12:60");
+            Indicator untold = new Indicator(
+                    i.code(),
+                    i.group(),
+                    i.category(),
+                    i.name(),
+                    i.direction(),
+                    i.kind(),
+                    null,
+                    null,
+                    null,
+                    i.unit(),
+                    i.weight(),
+                    false,
+                    null,
+                    null,
+                    i.milestones());
+            assertThat(violations(untold))
+                    .containsExactly(Refusal.rule("target-missing").at("indicators[0].target"));
+        }
+
+        @ParameterizedTest(name = "month {0}: {1}")
+        @CsvSource({"2, 0", "3, 10", "5, 10", "6, 30", "12, 60"})
+        @DisplayName("expects of a month its latest milestone, and nothing before the first one")
+        void expects(int month, String value) {
+            assertThat(planned(Direction.AT_LEAST, Kind.CUMULATIVE, "3:10", "6:30", "11:60")
+                            .plannedBy(month))
+                    .hasValue(new BigDecimal(value));
+            assertThat(indicators().getFirst().plannedBy(month)).isEmpty();
+        }
+
+        private static Indicator planned(Direction direction, Kind kind, String... plan) {
+            Indicator i = indicators().getFirst();
+            return new Indicator(
+                    i.code(),
+                    i.group(),
+                    i.category(),
+                    i.name(),
+                    direction,
+                    kind,
+                    i.target(),
+                    LocalDate.of(2020, 11, 30),
+                    "健全",
+                    i.unit(),
+                    i.weight(),
+                    false,
+                    null,
+                    null,
+                    Stream.of(plan)
+                            .map(one -> one.split(":"))
+                            .map(one -> new Milestone(Integer.parseInt(one[0]), new BigDecimal(one[1])))
+                            .toList());
+        }
+
+        private static List<Refusal> violations(Indicator planned) {
+            return SubmissionRuleTest.violations(with(0, planned), null);
         }
     }
 
@@ -309,15 +414,33 @@ class SubmissionRuleTest {
 
         private static List<Refusal> violations(MidTermGoal midTerm) {
             return SubmissionRule.allViolations(
-                    new GoalContent("目标", FUNDING, indicators(), null, midTerm, null), Rulebook2020.rules());
+                    new GoalContent("目标", FUNDING, indicators(), null, midTerm, null, null), Rulebook2020.rules());
         }
+    }
+
+    @Test
+    @DisplayName("it names the remaining targets of money that is carried over, and no others")
+    void namesTheRemainingTargets() {
+        Funding carried = new Funding(AMOUNT, new BigDecimal("100000.00"), new BigDecimal("0.00"));
+        assertThat(explained(carried, "上年未完成的12个督查项目。")).isEmpty();
+        assertThat(explained(carried, null))
+                .containsExactly(Refusal.rule("remaining-targets-missing").at("remainingTargets"));
+        assertThat(explained(FUNDING, null)).isEmpty();
+        assertThat(explained(FUNDING, "上年未完成的12个督查项目。"))
+                .containsExactly(Refusal.rule("remaining-targets-without-carry-over").at("remainingTargets"));
+    }
+
+    private static List<Refusal> explained(Funding funding, @Nullable String remainingTargets) {
+        return SubmissionRule.allViolations(
+                new GoalContent("目标", funding, indicators(), null, null, null, remainingTargets),
+                Rulebook2020.rules());
     }
 
     @Test
     @DisplayName("it is set for money")
     void isSetForMoney() {
         assertThat(SubmissionRule.allViolations(
-                        new GoalContent("目标", Examples.funding(BigDecimal.ZERO), indicators(), null, null, null),
+                        new GoalContent("目标", Examples.funding(BigDecimal.ZERO), indicators(), null, null, null, null),
                         Rulebook2020.rules()))
                 .containsExactly(Refusal.rule("funding-missing").at("funding"));
     }
@@ -326,7 +449,7 @@ class SubmissionRuleTest {
     @DisplayName("each indicator says how it is measured, where the rulebook asks")
     void saysHowItIsMeasured() {
         Rules rules = Rulebook2020.rulesWith("/goals", "methodSheets", "true");
-        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null, null), rules))
+        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null, null, null), rules))
                 .hasSize(6)
                 .contains(Refusal.rule("method-sheet-missing").at("indicators[5].methodSheet"));
     }
@@ -334,7 +457,7 @@ class SubmissionRuleTest {
     private static List<Refusal> violations(
             List<Indicator> indicators, @Nullable String satisfactionWaiver, String frameworks) {
         return SubmissionRule.allViolations(
-                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null),
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null, null),
                 Rulebook2020.rulesWith("/goals", "frameworks", frameworks));
     }
 
@@ -346,6 +469,6 @@ class SubmissionRuleTest {
 
     private static List<Refusal> violations(List<Indicator> indicators, @Nullable String satisfactionWaiver) {
         return SubmissionRule.allViolations(
-                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null), Rulebook2020.rules());
+                new GoalContent("目标", FUNDING, indicators, satisfactionWaiver, null, null, null), Rulebook2020.rules());
     }
 }

@@ -79,7 +79,7 @@ class WholeGoalTest {
             plan("1864000.00", "2000000.00", List.of(new TiedGoal("联络顺畅", List.of("政务联络"))));
 
     private static GoalContent content(@Nullable WholePlan plan) {
-        return new GoalContent("完成年度联络和服务任务。", FUNDING, indicators(), null, null, plan);
+        return new GoalContent("完成年度联络和服务任务。", FUNDING, indicators(), null, null, plan, null);
     }
 
     private static GoalDrafted drafted(Subject subject, @Nullable WholePlan plan) {

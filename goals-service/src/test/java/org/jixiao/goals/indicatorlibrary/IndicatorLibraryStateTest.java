@@ -9,12 +9,11 @@ import org.jixiao.contracts.goals.BusinessField;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
-import org.jixiao.contracts.goals.IndicatorLibraryEvent;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
@@ -22,6 +21,7 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.AdoptCoreIndicators;
@@ -32,6 +32,7 @@ import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.RetireCoreIndic
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReturnCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ReviseCoreIndicator;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.SuggestCoreIndicator;
+import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.TakeLibraryOver;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,49 @@ class IndicatorLibraryStateTest {
 
     private final Given<IndicatorLibraryCommand, IndicatorLibraryEvent, IndicatorLibraryState> empty =
             given(IndicatorLibraryState.empty());
+
+    @Nested
+    @DisplayName("while an earlier year's is taken over")
+    class TakingOver {
+
+        private static final TakeLibraryOver TAKE_OVER = new TakeLibraryOver(YEAR, YEAR - 1);
+        private static final CoreIndicatorAdopted EARLIER =
+                new CoreIndicatorAdopted(YEAR - 1, CODE, 3, RATE, DIVISION);
+
+        @Test
+        @DisplayName("has in use what was in use there, as its first version, and goes on from it")
+        void hasItInUse() {
+            empty.heard(EARLIER).when(TAKE_OVER).then(ADOPTED);
+            empty.happened(ADOPTED).when(propose(CODE, RATE)).thenNothingHappens();
+            empty.happened(ADOPTED)
+                    .when(new IssueIndicatorEdition(YEAR, PAPER, ON))
+                    .then(FIRST);
+        }
+
+        @Test
+        @DisplayName("takes the last version of each, and nothing that went out of use")
+        void takesTheLast() {
+            CoreIndicatorAdopted higher = new CoreIndicatorAdopted(YEAR - 1, CODE, 4, HIGHER, DIVISION);
+            empty.heard(EARLIER, higher)
+                    .when(TAKE_OVER)
+                    .then(new CoreIndicatorAdopted(YEAR, CODE, 1, HIGHER, DIVISION));
+            empty.heard(EARLIER, new CoreIndicatorRetired(YEAR - 1, CODE, "不再实施"))
+                    .when(TAKE_OVER)
+                    .thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("leaves alone what it knows by its code or its name")
+        void leavesAlone() {
+            empty.happened(PROPOSED).heard(EARLIER).when(TAKE_OVER).thenNothingHappens();
+            empty.happened(PROPOSED, ADOPTED, RETIRED).heard(EARLIER).when(TAKE_OVER).thenNothingHappens();
+            empty.happened(PROPOSED)
+                    .heard(new CoreIndicatorAdopted(YEAR - 1, "DKZY-02", 1, RATE, DIVISION))
+                    .when(TAKE_OVER)
+                    .thenNothingHappens();
+            empty.when(TAKE_OVER).thenNothingHappens();
+        }
+    }
 
     @Nested
     @DisplayName("while an indicator is proposed")
@@ -384,7 +428,7 @@ class IndicatorLibraryStateTest {
     @Test
     @DisplayName("does not care for other streams, nor for indicators it never heard of")
     void doesNotCare() {
-        empty.heard(PROPOSED).happened(ADOPTED).when(propose(CODE, RATE)).then(PROPOSED);
+        empty.heard(PROPOSED).happened(REVISED).when(propose(CODE, RATE)).then(PROPOSED);
     }
 
     private static ProposeCoreIndicators propose(String code, CoreIndicator indicator) {
@@ -421,7 +465,7 @@ class IndicatorLibraryStateTest {
                 BigDecimal.TEN,
                 true,
                 RATE.methodSheet(),
-                null);
+                null, List.of());
 
         @Test
         @DisplayName("is proposed with its target as the standard value")
@@ -450,7 +494,7 @@ class IndicatorLibraryStateTest {
                     Examples.SUBJECT,
                     2,
                     ON,
-                    new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null, null),
+                    new GoalContent("目标", Examples.FUNDING, List.of(indicator), null, null, null, null),
                     "原因",
                     null,
                     1);

@@ -9,12 +9,15 @@ import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
 import static org.jixiao.platform.test.Given.given;
 
+import java.time.LocalDate;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
+import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
@@ -28,10 +31,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A project that is taken over")
 class ImportedProjectTest {
 
+    private static final LocalDate CUT_OVER = LocalDate.of(2020, 3, 31);
     private static final ProjectImported IMPORTED = new ProjectImported(
             CODE,
             YEAR,
-            new GoalContent("目标", FUNDING, indicators(), null, null, null),
+            new GoalContent("目标", FUNDING, indicators(), null, null, null, null),
             BUDGET_APPROVED_ON,
             "沪财预〔2020〕8号",
             AMOUNT,
@@ -39,6 +43,7 @@ class ImportedProjectTest {
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> ofTheYear = unknown.heard(
+            rulebook("\"2020-03-31\""),
             new UnitRegistered(PROPOSED.unitCode(), YEAR, "机关", PROPOSED.unitKind()),
             new ParticipationSet(PROPOSED.unitCode(), YEAR, PROPOSED.participation()));
     private final Given<ProjectCommand, ProjectEvent, ProjectState> takenOver = unknown.happened(PROPOSED, IMPORTED);
@@ -57,14 +62,29 @@ class ImportedProjectTest {
     }
 
     @Test
-    @DisplayName("comes of a unit of the year, while the load is open")
+    @DisplayName("comes of a unit of the year, up to the cut-over date, and while the load is open")
     void comesWhileOpen() {
         unknown.when(takeOver(IMPORTED))
-                .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+                .thenRefused(
+                        Refusal.conflict("no-opening-load-in-this-year"),
+                        Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+        ofTheYear.when(takeOver(IMPORTED, CUT_OVER.plusDays(1)))
+                .thenRefused(Refusal.conflict("cut-over-passed").with("cutOver", CUT_OVER.toString()));
         ofTheYear
                 .heard(new OpeningLoadSignedOff(YEAR, "计财〔2020〕3号"))
                 .when(takeOver(IMPORTED))
                 .thenRefused(Refusal.conflict("opening-load-signed-off"));
+    }
+
+    @Test
+    @DisplayName("does not come in a year whose rulebook names no cut-over date: it takes the gates")
+    void takesTheGates() {
+        unknown.heard(
+                        Rulebook2020.published(),
+                        new UnitRegistered(PROPOSED.unitCode(), YEAR, "机关", PROPOSED.unitKind()),
+                        new ParticipationSet(PROPOSED.unitCode(), YEAR, PROPOSED.participation()))
+                .when(takeOver(IMPORTED))
+                .thenRefused(Refusal.conflict("no-opening-load-in-this-year"));
     }
 
     @Test
@@ -77,7 +97,16 @@ class ImportedProjectTest {
                 .thenNothingHappens();
     }
 
+    private static RulebookPublished rulebook(String cutOver) {
+        return new RulebookPublished(
+                YEAR, 1, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("", "cutOver", cutOver));
+    }
+
     private static ImportProject takeOver(ProjectImported history) {
+        return takeOver(history, CUT_OVER);
+    }
+
+    private static ImportProject takeOver(ProjectImported history, LocalDate on) {
         return new ImportProject(
                 new ProposeProject(
                         CODE,
@@ -91,6 +120,7 @@ class ImportedProjectTest {
                         AMOUNT,
                         PROPOSED.profile(),
                         PROPOSED.unitCode()),
-                history);
+                history,
+                on);
     }
 }

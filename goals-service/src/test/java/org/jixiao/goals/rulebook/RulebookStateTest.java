@@ -9,9 +9,10 @@ import static org.jixiao.goals.Rulebook2020.rulesWith;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
-import org.jixiao.contracts.goals.RulebookEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.RulebookEvent;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.goals.rulebook.RulebookCommand.CarryRulebookOver;
 import org.jixiao.goals.rulebook.RulebookCommand.PublishRulebook;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
@@ -40,12 +41,58 @@ class RulebookStateTest {
     private static final Rules FEWER_DAYS = rulesWith("/disclosure", "withBudgetDays", "15");
 
     private final Given<RulebookCommand, RulebookEvent, RulebookState> unpublished =
-            given(new RulebookState.Unpublished());
+            given(RulebookState.Unpublished.alone());
 
     @Test
     @DisplayName("begins with version 1: the one that ships with the suite")
     void beginsWithVersionOne() {
         unpublished.when(publish(EFFECTIVE_FROM, rules())).then(published());
+    }
+
+    @Nested
+    @DisplayName("that is carried over into a later year")
+    class CarriedOver {
+
+        private static final LocalDate OPENED = LocalDate.of(2020, 9, 1);
+        private static final CarryRulebookOver CARRY = new CarryRulebookOver(YEAR + 1, YEAR, OPENED);
+
+        @Test
+        @DisplayName("is in force from that day, with its terms as many years later")
+        void comesLater() {
+            String submitBy = "\"2020-11-30\"";
+            unpublished
+                    .heard(published(), new RulebookPublished(YEAR, 2, OPENED, FEWER_DAYS))
+                    .when(CARRY)
+                    .then(new RulebookPublished(
+                            YEAR + 1,
+                            1,
+                            OPENED,
+                            rulesWith("/disclosure", "withBudgetDays", "15", "/review", "submitBy", submitBy)));
+        }
+
+        @Test
+        @DisplayName("needs one of the year before")
+        void needsOne() {
+            unpublished
+                    .when(CARRY)
+                    .thenRefused(Refusal.conflict("no-rulebook-to-carry-over").with("year", YEAR));
+        }
+
+        @Test
+        @DisplayName("replaces none that is there")
+        void replacesNone() {
+            unpublished.happened(published()).heard(published()).when(CARRY).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("has no term where the year before had none")
+        void mayHaveNoTerm() {
+            Rules endless = rulesWith("/review", "submitBy", "null");
+            unpublished
+                    .heard(new RulebookPublished(YEAR, 1, EFFECTIVE_FROM, endless))
+                    .when(CARRY)
+                    .then(new RulebookPublished(YEAR + 1, 1, OPENED, endless));
+        }
     }
 
     @Nested
@@ -116,6 +163,9 @@ class RulebookStateTest {
         /appraisal | minimumExperts | 0 | appraisal-terms-out-of-range | rules.appraisal
         /appraisal | validYears | 0 | appraisal-terms-out-of-range | rules.appraisal
         /appraisal | budgetExcess | "-1" | appraisal-terms-out-of-range | rules.appraisal
+        ~~ | materials | [{"step": "APPRAISAL", "types": []}, {"step": "APPRAISAL", "types": []}] | material-list-twice | rules.materials
+        ~~ | materials | [{"step": "APPRAISAL", "types": ["报告", "报告"]}] | material-list-twice | rules.materials
+        ~~ | materials | [{"step": "APPRAISAL", "types": [" "]}] | material-list-twice | rules.materials
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights
         /lights | atMostYellowUpTo | "100" | lights-not-ordered | rules.lights

@@ -119,8 +119,16 @@ public final class Api {
 
     /** The file at this address, as it is. */
     public byte[] download(String path) {
-        HttpResponse<byte[]> response =
-                exchange("GET", path, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+        return download("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** The file that is made of this request. */
+    public byte[] download(String path, String json) {
+        return with("Content-Type", "application/json").download("POST", path, publisher(json));
+    }
+
+    private byte[] download(String method, String path, HttpRequest.BodyPublisher body) {
+        HttpResponse<byte[]> response = exchange(method, path, body, HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != OK) {
             throw new IllegalStateException(path + " answered " + response.statusCode());
         }

@@ -10,7 +10,12 @@ import org.springframework.context.annotation.Bean;
 class FormAutoConfiguration {
 
     @Bean
-    FormConverter formConverter() {
-        return new FormConverter();
+    FormFiles formFiles() {
+        return new FormFiles();
+    }
+
+    @Bean
+    FormConverter formConverter(FormFiles files) {
+        return new FormConverter(files);
     }
 }

@@ -17,10 +17,11 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
  */
 final class FormConverter extends AbstractHttpMessageConverter<Form> {
 
-    private final FormPdf pdf = new FormPdf();
+    private final FormFiles files;
 
-    FormConverter() {
+    FormConverter(FormFiles files) {
         super(MediaType.APPLICATION_PDF, Xlsx.MEDIA_TYPE);
+        this.files = files;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class FormConverter extends AbstractHttpMessageConverter<Form> {
     @Override
     protected void writeInternal(Form form, HttpOutputMessage message) throws IOException {
         boolean asPdf = MediaType.APPLICATION_PDF.equals(message.getHeaders().getContentType());
-        byte[] file = asPdf ? pdf.bytes(form) : FormWorkbook.bytes(form);
+        byte[] file = asPdf ? files.pdf(form) : files.xlsx(form);
         message.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
                         .filename(form.name() + (asPdf ? ".pdf" : ".xlsx"), StandardCharsets.UTF_8)

@@ -1,7 +1,6 @@
 package org.jixiao.goals.goal.content;
 
 import java.util.List;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -14,6 +13,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
@@ -22,6 +22,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
@@ -73,7 +74,7 @@ class GoalContentProjection extends Projection {
                                 .set("staff_id", e.head().staffId())
                                 .set("confirmed_on", at.businessDate()));
             case GoalWithdrawn _ -> List.of(row.set("status", "WITHDRAWN"));
-            case ExtensionGranted _ -> none();
+            case ExtensionGranted _, GoalReopened _ -> none();
             case OpinionGiven e ->
                 List.of(
                         row,

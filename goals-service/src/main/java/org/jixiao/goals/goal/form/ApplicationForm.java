@@ -16,6 +16,7 @@ import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.goals.goal.form.GoalRecord.Text;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.indicator.PlanText;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -60,8 +61,12 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
                 .collect(Collectors.joining("\n")));
     }
 
+    /** Whether it is a core one, and its plan by month where it has one. */
     static Cell remark(Indicator indicator) {
-        return Cell.label(indicator.core() ? "核心" : "");
+        String core = indicator.core() ? "核心" : "";
+        return indicator.milestones().isEmpty()
+                ? Cell.label(core)
+                : Cell.text((core + "\n计划进度：" + PlanText.of(indicator.milestones())).strip());
     }
 
     private Section subject(FormFrame frame) {

@@ -31,12 +31,12 @@ class GoalTrailEndpoint {
 
     /**
      * @param step DRAFTED, EXTENDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, SUPERVISED, REFUSED,
-     *     FILED, APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_REJECTED, ADJUSTED, ATTESTED
+     *     FILED, MATERIAL (a paper was handed in), APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
      * @param person who confirmed, by name
-     * @param outcome opinion or grade
-     * @param words reason, remark or document
+     * @param outcome opinion or grade; of a paper the step that asks for it
+     * @param words reason, remark or document; of a paper its type
      */
     record TakenStep(
             Subject subject,
@@ -54,7 +54,14 @@ class GoalTrailEndpoint {
     @ForStaff
     List<TakenStep> trail(@OfPath Subject subject) {
         return readModel
-                .sql("select * from goal_trail where subject = :subject order by version")
+                .sql("""
+                    select subject, version, position, taken_on, step, actor_id, capacity, person, outcome, words
+                    from goal_trail where subject = :subject
+                    union all
+                    select subject, version, position, handed_in_on, 'MATERIAL', handed_in_by, null, null, step, type
+                    from material where subject = :subject
+                    order by position\
+                    """)
                 .param("subject", subject.toString())
                 .query(GoalTrailEndpoint::step)
                 .list();

@@ -1,7 +1,6 @@
 package org.jixiao.goals.goal.trail;
 
 import java.util.List;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -14,6 +13,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
@@ -22,6 +22,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -61,6 +62,7 @@ class GoalTrailProjection extends Projection {
                         .set("capacity", e.seat())
                         .set("outcome", e.opinion())
                         .set("words", e.text());
+            case GoalReopened e -> row.set("step", "REOPENED").set("outcome", e.document()).set("words", e.reason());
             case GoalReturned e -> row.set("step", "RETURNED").set("words", e.reason());
             case ReviewConcluded e ->
                 row.set("step", "CONCLUDED").set("outcome", e.grade()).set("words", e.remark());

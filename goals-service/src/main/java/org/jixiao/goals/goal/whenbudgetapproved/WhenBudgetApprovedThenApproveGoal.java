@@ -21,6 +21,6 @@ class WhenBudgetApprovedThenApproveGoal extends Automation {
 
     private static Reaction react(BudgetApproved event, Happened at) {
         return command(new ApproveGoal(event.subject()))
-                .unlessRefused("goal-not-passed", "goal-not-supervised", "budget-not-arranged", "budget-not-approved");
+                .unlessRefused("year-closed", "goal-not-passed", "goal-not-supervised", "budget-not-arranged", "budget-not-approved");
     }
 }

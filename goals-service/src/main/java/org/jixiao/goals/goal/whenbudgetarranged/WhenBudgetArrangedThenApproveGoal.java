@@ -19,6 +19,6 @@ class WhenBudgetArrangedThenApproveGoal extends Automation {
 
     private static Reaction react(BudgetArranged event, Happened at) {
         return command(new ApproveGoal(Subject.project(event.projectCode(), event.budgetYear())))
-                .unlessRefused("goal-not-supervised", "budget-not-approved");
+                .unlessRefused("year-closed", "goal-not-supervised", "budget-not-approved");
     }
 }

@@ -14,7 +14,7 @@ class WhenGoalSupervisedThenApproveGoal extends Automation {
         on(
                 GoalSupervised.class,
                 (event, _) -> command(new ApproveGoal(event.subject()))
-                        .unlessRefused(
+                        .unlessRefused("year-closed", 
                                 "goal-not-passed",
                                 "goal-not-supervised",
                                 "budget-not-arranged",

@@ -15,6 +15,7 @@ class WhenProjectImportedThenApproveGoal extends Automation {
         on(
                 ProjectImported.class,
                 (event, _) ->
-                        command(new ApproveImportedGoal(Subject.project(event.projectCode(), event.budgetYear()))));
+                        command(new ApproveImportedGoal(Subject.project(event.projectCode(), event.budgetYear())))
+                        .unlessRefused("year-closed"));
     }
 }

@@ -35,6 +35,6 @@ class ImportProjects implements BulkKind<ImportProject> {
 
     @Override
     public Command command(ImportProject wish, Caller caller) {
-        return wish;
+        return new ImportProject(wish.proposal(), wish.history(), caller.businessDate());
     }
 }

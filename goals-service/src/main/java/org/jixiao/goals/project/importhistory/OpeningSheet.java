@@ -88,7 +88,7 @@ final class OpeningSheet {
             Project project = Objects.requireNonNull(named.get(code));
             missing.addAll(GoalSheet.unmeasurable(goal));
             if (project.isNamed()) {
-                projects.add(project.imported(code, budgetYear, GoalSheet.content(goal)));
+                projects.add(project.imported(code, budgetYear, GoalSheet.content(goal), today));
             } else {
                 String address = goal.getFirst().row().address(NAME);
                 missing.add(Refusal.rule("cell-empty")
@@ -135,7 +135,7 @@ final class OpeningSheet {
             return !name.isEmpty();
         }
 
-        ImportProject imported(String code, int year, GoalContent goal) {
+        ImportProject imported(String code, int year, GoalContent goal, LocalDate today) {
             ProjectProfile profile =
                     new ProjectProfile(year, year, false, name, basis, paper, paper, null, null, null, null);
             return new ImportProject(
@@ -151,7 +151,8 @@ final class OpeningSheet {
                             approved,
                             profile,
                             unit),
-                    new ProjectImported(code, year, goal, approvedOn, document, approved, paper));
+                    new ProjectImported(code, year, goal, approvedOn, document, approved, paper),
+                    today);
         }
     }
 

@@ -1,0 +1,74 @@
+package org.jixiao.goals.goal.form;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalSubject;
+import org.jixiao.goals.subject.Proposal;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.form.Form;
+import org.jixiao.platform.problem.CommandRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The official forms of a goal, as they stand now or stood at a moment: {@code at} is a position or an ISO instant. */
+@Component
+class GoalForms {
+
+    private final GoalRecords records;
+    private final String department;
+
+    /** @param department 主管部门及代码, as the forms print it */
+    GoalForms(GoalRecords records, @Value("${jixiao.department}") String department) {
+        this.records = records;
+        this.department = department;
+    }
+
+    Form application(Subject subject, @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
+        return proposal.goalSubject().isWhole()
+                ? WholeApplicationForm.of(record, proposal, application(record)).form()
+                : new ApplicationForm(record, proposal, application(record), department).form();
+    }
+
+    Form shanghaiApplication(Subject subject, @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
+        if (proposal.goalSubject() != GoalSubject.PROJECT) {
+            throw missing(Refusal.notFound("form-of-projects-only")).get();
+        }
+        return new ShanghaiApplicationForm(record, proposal, application(record)).form();
+    }
+
+    Form review(Subject subject, @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
+        ReviewRound round = record.review().orElseThrow(missing(Refusal.notFound("form-before-review")));
+        return new ReviewForm(record, proposal, round).form();
+    }
+
+    Form approval(Subject subject, @Nullable String at) {
+        GoalRecord record = records.at(subject, at);
+        Proposal proposal = proposal(record);
+        GoalRecord.Approval approval = record.approval().orElseThrow(missing(Refusal.notFound("form-before-approval")));
+        return new ApprovalForm(record, proposal, approval, department).form();
+    }
+
+    private static Proposal proposal(GoalRecord record) {
+        return record.subject()
+                .orElseThrow(missing(
+                        record.isClassified()
+                                ? Refusal.notFound("classified-has-no-forms")
+                                : Refusal.notFound("subject-not-found")));
+    }
+
+    private static GoalRecord.Text application(GoalRecord record) {
+        return record.application().orElseThrow(missing(Refusal.notFound("goal-not-drafted")));
+    }
+
+    private static Supplier<CommandRefused> missing(Refusal reason) {
+        return () -> new CommandRefused(List.of(reason));
+    }
+}

@@ -1,0 +1,47 @@
+package org.jixiao.goals.goal.inbulk;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
+import org.jixiao.goals.goal.GoalsInBulk;
+import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Caller;
+import org.springframework.stereotype.Component;
+
+/**
+ * Passing many goals without objection (批量通过): each is concluded with 优. A missing opinion, one 不同意, or a score sheet that has to be
+ * filled in stops that goal, as it would alone.
+ */
+@Component
+class PassGoals implements GoalsInBulk<PassGoals.Wish> {
+
+    record Wish(Subject subject) {}
+
+    @Override
+    public String name() {
+        return "pass-goals";
+    }
+
+    @Override
+    public Class<Wish> wishes() {
+        return Wish.class;
+    }
+
+    @Override
+    public String role() {
+        return "planning-finance";
+    }
+
+    @Override
+    public Command command(Wish wish, Caller caller) {
+        return new ConcludeReview(
+                wish.subject(),
+                ReviewGrade.EXCELLENT,
+                List.of(),
+                "",
+                null,
+                caller.actor(),
+                caller.businessDate());
+    }
+}

@@ -1,0 +1,42 @@
+package org.jixiao.goals.goal.inbulk;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jixiao.goals.form.NamedSubjects;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.platform.bulk.BegunRun;
+import org.jixiao.platform.bulk.BulkItem;
+import org.jixiao.platform.bulk.BulkRuns;
+import org.jixiao.platform.command.Caller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends many goals back to their owners for one reason (批量退回). */
+@RestController
+class ReturnGoalsEndpoint {
+
+    private final BulkRuns runs;
+    private final ReturnGoals kind;
+
+    ReturnGoalsEndpoint(BulkRuns runs, ReturnGoals kind) {
+        this.runs = runs;
+        this.kind = kind;
+    }
+
+    record ReturnGoalsBody(
+            @Size(min = 1, max = NamedSubjects.MOST) List<String> subjects,
+            @Paragraph String reason) {}
+
+    @PostMapping("/api/goals/goals/returns")
+    @PreAuthorize("hasRole('planning-finance')")
+    ResponseEntity<BegunRun> giveBack(@Valid @RequestBody ReturnGoalsBody body, Caller caller) {
+        List<BulkItem<ReturnGoals.Wish>> items = NamedSubjects.read(body.subjects(), "subjects[%d]").stream()
+                .map(subject -> new BulkItem<>(subject.toString(), new ReturnGoals.Wish(subject, body.reason())))
+                .toList();
+        return runs.begin(kind, items, caller).accepted();
+    }
+}

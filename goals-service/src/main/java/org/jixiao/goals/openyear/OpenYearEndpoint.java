@@ -1,0 +1,64 @@
+package org.jixiao.goals.openyear;
+
+import java.util.List;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.openyear.OpeningPlan.Planned;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.bulk.BegunRun;
+import org.jixiao.platform.bulk.BulkItem;
+import org.jixiao.platform.bulk.BulkRuns;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.projection.Reads;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Opens a budget year from the one before (开年), after a preview of what will be carried over and what is there already. */
+@RestController
+@Reads("goals-project-register")
+class OpenYearEndpoint {
+
+    private final OpeningPlan plan;
+    private final BulkRuns runs;
+    private final CarryOver kind;
+
+    OpenYearEndpoint(OpeningPlan plan, BulkRuns runs, CarryOver kind) {
+        this.plan = plan;
+        this.runs = runs;
+        this.kind = kind;
+    }
+
+    /**
+     * What there is to carry over, in the order in which it is done.
+     *
+     * @param missing how much of it will be done
+     */
+    record Preview(int budgetYear, int yearBefore, int missing, List<Planned> steps) {}
+
+    @GetMapping("/api/goals/years/{year}/opening")
+    @PreAuthorize("hasRole('planning-finance')")
+    Preview preview(@PathVariable @BudgetYear int year) {
+        List<Planned> steps = plan.of(year);
+        int missing = (int) steps.stream().filter(step -> !step.there()).count();
+        return new Preview(year, year - 1, missing, steps);
+    }
+
+    /** Does what is missing; the bulk run that is answered shows how far it is and what was refused. */
+    @PostMapping("/api/goals/years/{year}/opening")
+    @PreAuthorize("hasRole('planning-finance')")
+    ResponseEntity<BegunRun> open(@PathVariable @BudgetYear int year, Caller caller) {
+        List<BulkItem<OpeningStep>> missing = plan.of(year).stream()
+                .filter(step -> !step.there())
+                .map(Planned::step)
+                .map(step -> new BulkItem<>((step.what() + " " + step.code()).strip(), step))
+                .toList();
+        if (missing.isEmpty()) {
+            throw new CommandRefused(List.of(Refusal.conflict("year-fully-opened")));
+        }
+        return runs.begin(kind, missing, caller).accepted();
+    }
+}

@@ -1,0 +1,42 @@
+package org.jixiao.goals.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.goals.Rulebook2020;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("The rules of a later year")
+class RulesOfLaterYearTest {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    @Test
+    @DisplayName("say the same, and none of their dates is left behind")
+    void leaveNoDateBehind() {
+        List<String> before = values(MAPPER.valueToTree(Rulebook2020.rules()));
+        List<String> after = values(MAPPER.valueToTree(RulesOfLaterYear.of(Rulebook2020.rules(), 1)));
+        assertThat(after)
+                .isEqualTo(before.stream().map(RulesOfLaterYearTest::aYearLater).toList());
+    }
+
+    /** Of a date the day a year later; anything else as it is. */
+    private static String aYearLater(String value) {
+        return value.matches("\\d{4}-\\d{2}-\\d{2}")
+                ? Integer.parseInt(value.substring(0, 4)) + 1 + value.substring(4)
+                : value;
+    }
+
+    private static List<String> values(JsonNode node) {
+        List<String> values = new ArrayList<>();
+        if (node.isValueNode()) {
+            values.add(node.asString());
+        }
+        node.forEach(child -> values.addAll(values(child)));
+        return values;
+    }
+}
