@@ -25,7 +25,7 @@ class CsvTest {
                 TEXT.getBytes(StandardCharsets.UTF_8),
                 ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8),
                 TEXT.getBytes(Charset.forName("GB18030")))) {
-            assertThat(TABLE.read(
+            assertThat(TABLE.readCsv(
                             file, row -> row.text("名称") + "|" + row.decimal("金额") + "|" + row.date("日期")))
                     .containsExactly("培训, 第一期|12.50|2020-03-31", "督查|3|2020-04-01");
         }
@@ -36,7 +36,7 @@ class CsvTest {
     void namesWrongCells() {
         byte[] file = "名称,金额,日期\n培训,很多,2020-03-31\n=1+1,3,4月\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> TABLE.read(
+        assertThatThrownBy(() -> TABLE.readCsv(
                         file, row -> row.text("名称") + row.decimal("金额") + row.date("日期")))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
@@ -55,7 +55,7 @@ class CsvTest {
                 new byte[0],
                 new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0},
                 "名称,金额,日期\n\"培训,1,2020-03-31\n".getBytes(StandardCharsets.UTF_8))) {
-            assertThatThrownBy(() -> TABLE.read(file, SheetRow::number))
+            assertThatThrownBy(() -> TABLE.readCsv(file, SheetRow::number))
                     .isInstanceOfSatisfying(
                             CommandRefused.class,
                             refused -> assertThat(refused.reasons())

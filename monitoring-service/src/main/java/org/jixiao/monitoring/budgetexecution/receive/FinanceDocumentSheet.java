@@ -75,10 +75,16 @@ final class FinanceDocumentSheet {
     }
 
     /** All rows, or a reason for every wrong cell. */
-    static List<Delivered> read(byte[] file, String deliveredAs) {
-        return SheetReader.of(template())
-                .mostRows(MOST_ROWS)
-                .read(file, row -> delivered(row, deliveredAs));
+    static List<Delivered> readWorkbook(byte[] file, String deliveredAs) {
+        return reader().read(file, row -> delivered(row, deliveredAs));
+    }
+
+    static List<Delivered> readCsv(byte[] file, String deliveredAs) {
+        return reader().readCsv(file, row -> delivered(row, deliveredAs));
+    }
+
+    private static SheetReader reader() {
+        return SheetReader.of(template()).mostRows(MOST_ROWS);
     }
 
     private static Delivered delivered(SheetRow row, String deliveredAs) {

@@ -26,10 +26,17 @@ class ImportFinanceDocumentsEndpoint {
     }
 
     /** What became of each row. A wrong cell refuses the whole table, with a reason for every wrong one; sent again, rows are known. */
-    @PostMapping(path = PATH, consumes = {Xlsx.MEDIA_TYPE_VALUE, "text/csv"})
+    @PostMapping(path = PATH, consumes = Xlsx.MEDIA_TYPE_VALUE)
     @PreAuthorize("hasRole('planning-finance')")
-    List<Receipt> take(@RequestBody byte[] file, Caller caller) {
-        return intake.take(FinanceDocumentSheet.read(file, nameOf(file)), caller);
+    List<Receipt> takeWorkbook(@RequestBody byte[] file, Caller caller) {
+        return intake.take(FinanceDocumentSheet.readWorkbook(file, nameOf(file)), caller);
+    }
+
+    /** The same from a CSV file, in UTF-8 or GB 18030. */
+    @PostMapping(path = PATH, consumes = "text/csv")
+    @PreAuthorize("hasRole('planning-finance')")
+    List<Receipt> takeCsv(@RequestBody byte[] file, Caller caller) {
+        return intake.take(FinanceDocumentSheet.readCsv(file, nameOf(file)), caller);
     }
 
     /** The empty table. */
