@@ -153,7 +153,8 @@ public final class Examples {
                         BigDecimal.TEN,
                         false,
                         null,
-                        null, List.of()),
+                        null,
+                        List.of()),
                 indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益群众人数", "15", "万人", 20),
                 indicator("I6", Group.SATISFACTION, Category.SATISFACTION, "受援地群众满意度", "90", "%", 10));
     }
@@ -174,6 +175,7 @@ public final class Examples {
                 BigDecimal.valueOf(weight),
                 false,
                 null,
-                null, List.of());
+                null,
+                List.of());
     }
 }

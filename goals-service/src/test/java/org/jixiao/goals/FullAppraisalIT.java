@@ -94,6 +94,13 @@ class FullAppraisalIT extends GoalsIT {
         did(200, score("A", "15"));
         Answer scored = did(200, score("B", "16"));
 
+        Answer hidden = did(200, officer().after(scored).get(appraisal));
+        assertThat(hidden.json("standing").asString()).isEqualTo("OPENED");
+        assertThat(hidden.json("commission/experts").size()).isZero();
+        assertThat(did(200, planning().after(scored).get(appraisal))
+                        .json("commission/experts")
+                        .size())
+                .isEqualTo(3);
         Answer own = did(200, expert("B").after(scored).get(appraisal));
         assertThat(own.json("name").asString()).isEqualTo("驻外展销平台新建");
         assertThat(own.json("commission/experts").findValuesAsString("expert")).containsExactly("expert@B");

@@ -73,6 +73,25 @@ class GoalImportIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("keeps where an indicator was chosen from")
+    void keepsTheLibrary() {
+        propose();
+        List<List<String>> chosen = rows(code);
+        chosen.set(0, padded(chosen.getFirst(), List.of("DKZY-02", "1")));
+        did(202, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(chosen)));
+        await().untilAsserted(() -> assertThat(officer()
+                        .get(project + "/goal")
+                        .json("content/indicators/0/library/code")
+                        .asString())
+                .isEqualTo("DKZY-02"));
+        chosen.set(0, padded(rows(code).getFirst(), List.of("指标", "")));
+        assertThat(did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(chosen)))
+                        .json("errors")
+                        .findValuesAsString("field"))
+                .containsExactly("AA3", "AB3");
+    }
+
+    @Test
     @DisplayName("is taken up again where it was refused, once the reason is gone")
     void isTakenUpAgain() {
         Answer begun = did(202, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(rows(code))));
@@ -166,7 +185,8 @@ class GoalImportIT extends GoalsIT {
         malformed.set(3, changed(malformed.get(3), 19, "督查的项目数"));
         malformed.set(4, changed(malformed.get(4), 25, "每月20"));
         Answer cells = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(malformed)));
-        assertThat(cells.json("errors").findValuesAsString("field")).contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7");
+        assertThat(cells.json("errors").findValuesAsString("field"))
+                .contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7");
 
         assertThat(did(
                                 422,
@@ -220,8 +240,11 @@ class GoalImportIT extends GoalsIT {
     private static byte[] sheet(List<List<String>>... goals) {
         return table(
                 "2020年度项目支出绩效目标（每行一项指标）",
-                HEADINGS,
-                List.of(goals).stream().flatMap(List::stream).toList());
+                padded(HEADINGS, List.of("指标库编号", "指标库版本")),
+                List.of(goals).stream()
+                        .flatMap(List::stream)
+                        .map(row -> row.size() > HEADINGS.size() ? row : padded(row, List.of("", "")))
+                        .toList());
     }
 
     private static byte[] openingSheet(String projectCode) {

@@ -50,11 +50,9 @@ class GoalsInBulkIT extends GoalsIT {
     void doNotPassOverAnObjection() {
         inReview();
         seatsAgree();
-        did(
-                200,
-                stranger().as("research-office", "HQ").post(project + "/goal/opinions", """
-                    {"seat": "research-office", "opinion": "DISAGREE", "text": "指标偏低。"}\
-                    """));
+        did(200, stranger().as("research-office", "HQ").post(project + "/goal/opinions", """
+            {"seat": "research-office", "opinion": "DISAGREE", "text": "指标偏低。"}\
+            """));
         String run = ended(did(202, planning().post(GOALS + "/conclusions", naming(subject))));
         assertThat(reason(run, 0)).isEqualTo("seat-disagrees");
     }
@@ -64,9 +62,7 @@ class GoalsInBulkIT extends GoalsIT {
     void areReturned() {
         inReview();
         String run = ended(did(
-                202,
-                planning()
-                        .post(GOALS + "/returns", naming(subject).replace("}", ", \"reason\": \"补充成本指标。\"}"))));
+                202, planning().post(GOALS + "/returns", naming(subject).replace("}", ", \"reason\": \"补充成本指标。\"}"))));
         assertThat(planning().get(run).json("done").asInt()).isEqualTo(1);
         await().untilAsserted(() -> assertThat(
                         planning().get(project + "/goal").json("returnReason").asString())
@@ -79,7 +75,7 @@ class GoalsInBulkIT extends GoalsIT {
         broughtToTheBudget();
         did(200, planning().post(project + "/budget-arrangement", AMOUNT));
         String wish = """
-            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-14", "amounts": [
+            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-15", "amounts": [
               {"subject": "%s", "amount": "2864000.00"}, {"subject": "%s", "amount": "1.00"}]}\
             """.formatted(subject, UNKNOWN);
         String run = ended(did(202, planning().post(GOALS + "/replies", wish)));
@@ -99,8 +95,7 @@ class GoalsInBulkIT extends GoalsIT {
                                 GOALS + "/conclusions",
                                 naming(subject, subject, "project/" + code, "organisation/HQ/0", "work-plan/HQ/2020")));
         assertThat(wrong.json("errors").findValuesAsString("code"))
-                .containsExactly(
-                        "subject-named-twice", "subject-malformed", "subject-malformed", "subject-malformed");
+                .containsExactly("subject-named-twice", "subject-malformed", "subject-malformed", "subject-malformed");
         assertThat(wrong.json("errors/0/field").asString()).isEqualTo("subjects[1]");
     }
 
@@ -108,11 +103,9 @@ class GoalsInBulkIT extends GoalsIT {
     @DisplayName("give their forms as one file, which says why one of them is missing")
     void giveTheirForms() throws IOException {
         inReview();
-        String wish =
-                naming(subject, UNKNOWN).replace("}", ", \"form\": \"APPLICATION\", \"fileType\": \"XLSX\"}");
+        String wish = naming(subject, UNKNOWN).replace("}", ", \"form\": \"APPLICATION\", \"fileType\": \"XLSX\"}");
         Map<String, byte[]> files = unzipped(planning().download(GOALS + "/forms", wish));
-        assertThat(files.keySet())
-                .containsExactly(code + " 2020年度对口支援项目管理与督查经费绩效目标申报表.xlsx", "导出结果.xlsx");
+        assertThat(files.keySet()).containsExactly(code + " 2020年度对口支援项目管理与督查经费绩效目标申报表.xlsx", "导出结果.xlsx");
         assertThat(texts(Objects.requireNonNull(files.get("导出结果.xlsx")))).contains(subject, UNKNOWN, "该预算年度没有这个项目");
 
         assertThat(unzipped(planning()
@@ -140,13 +133,15 @@ class GoalsInBulkIT extends GoalsIT {
                                         .replace("\"督查援建项目数\"", "\"=1+1\"")
                                         .replaceFirst(
                                                 "\"core\": false",
-                                                "\"core\": true, \"milestones\": [{\"month\": 6, \"value\": \"20\"}]")));
+                                                "\"core\": true, \"milestones\": [{\"month\": 6, \"value\":"
+                                                        + " \"20\"}]")));
         await().untilAsserted(() -> assertThat(texts(planning()
                         .after(drafted)
                         .with("Accept", Xlsx.MEDIA_TYPE_VALUE)
                         .download(GOALS + "?year=2020&unit=HQ&state=DRAFTED")))
                 .contains(code, "=1+1", "受援地群众满意度", "6月:20", "草稿", "完成60个援建项目督查。"));
-        assertThat(texts(planning().download(GOALS + "?year=2020&state=REFUSED"))).doesNotContain(code);
+        assertThat(texts(planning().download(GOALS + "?year=2020&state=REFUSED")))
+                .doesNotContain(code);
         did(403, stranger().as("finance-system", "").get(GOALS + "?year=2020"));
     }
 

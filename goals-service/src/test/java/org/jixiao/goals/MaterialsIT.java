@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class MaterialsIT extends GoalsIT {
 
     private static final String ASKED =
-            "[{\"step\": \"APPRAISAL\", \"types\": [\"评估报告\"]}, {\"step\": \"GOAL_SUBMISSION\", \"types\": [\"项目申报书\"]}]";
+            "[{\"step\": \"APPRAISAL\", \"types\": [\"评估报告\"]}, {\"step\": \"GOAL_SUBMISSION\", \"types\":"
+                    + " [\"项目申报书\"]}]";
 
     /** A second version of the rulebook, which asks for papers. */
     @BeforeEach

@@ -27,7 +27,7 @@ class OpenYearIT extends GoalsIT {
         broughtToTheBudget(annual.substring(0, annual.length() - 1) + midTerm);
         did(200, planning().post(project + "/budget-arrangement", AMOUNT));
         Answer approved = did(200, planning().post(project + "/goal/reply", """
-            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-14", "amount": "2864000.00"}\
+            {"document": "沪财预〔2019〕88号", "approvedOn": "2019-10-15", "amount": "2864000.00"}\
             """));
 
         did(403, officer().get(OPENING));
@@ -46,9 +46,15 @@ class OpenYearIT extends GoalsIT {
         String next = "/api/goals/projects/" + code + "/2021";
         await().untilAsserted(() -> {
             assertThat(planning().get(next).json("nature").asString()).isEqualTo("CONTINUING");
-            assertThat(planning().get(next + "/goal").json("content/overallGoal").asString())
+            assertThat(planning()
+                            .get(next + "/goal")
+                            .json("content/overallGoal")
+                            .asString())
                     .isEqualTo("完成60个援建项目督查。");
-            assertThat(planning().get("/api/goals/rulebooks/2021").json("0/rules/review/submitBy").asString())
+            assertThat(planning()
+                            .get("/api/goals/rulebooks/2021")
+                            .json("0/rules/review/submitBy")
+                            .asString())
                     .isEqualTo("2020-11-30");
             assertThat(planning().get(OPENING).json("missing").asInt()).isZero();
         });

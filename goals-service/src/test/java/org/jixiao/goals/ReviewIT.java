@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.TestIssuer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -250,6 +253,38 @@ class ReviewIT extends GoalsIT {
                         .json("0/outcome")
                         .asString())
                 .isEqualTo("AGREE");
+    }
+
+    @Test
+    @DisplayName("waits twice for a person of two seats, who finds both also page by page")
+    void waitsTwice() {
+        propose();
+        did(200, draft("20"));
+        Answer submitted = did(200, officer().post(project + "/goal/submission", null));
+        Answer confirmed = did(200, head().post(project + "/goal/confirmation", confirmationAfter(submitted)));
+        Api both = stranger()
+                .bearer(TestIssuer.shared()
+                        .token(claims -> claims.subject("two-seats")
+                                .claim("name", "林周")
+                                .claim("roles", List.of("general-secretariat", "research-office"))
+                                .claim("unit", "HQ")))
+                .after(confirmed);
+        List<String> holders = new ArrayList<>();
+        String next = "/api/goals/to-dos?limit=1";
+        for (Answer page = both.get(next); page.json().size() == 1; page = both.get(next)) {
+            if (page.json("0/subject/code").asString().equals(code)) {
+                holders.add(page.json("0/holder").asString());
+            }
+            next = "/api/goals/to-dos?limit=1&since=%s&after=%s/%s/%s&step=%s&holder=%s"
+                    .formatted(
+                            page.json("0/since").asString(),
+                            page.json("0/subject/kind").asString(),
+                            page.json("0/subject/code").asString(),
+                            page.json("0/subject/budgetYear").asString(),
+                            page.json("0/step").asString(),
+                            page.json("0/holder").asString());
+        }
+        assertThat(holders).containsExactly("general-secretariat", "research-office");
     }
 
     @ParameterizedTest(name = "{0}")

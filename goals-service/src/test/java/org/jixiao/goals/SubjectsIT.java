@@ -28,6 +28,18 @@ class SubjectsIT extends GoalsIT {
         assertThat(did(403, officer().put(whole + "/goal", wholeGoal("1864000.00")))
                         .problem())
                 .isEqualTo("subject-of-another-unit");
+        assertThat(did(
+                                422,
+                                as("project-officer", unit)
+                                        .put(
+                                                whole + "/goal",
+                                                wholeGoal("1864000.00")
+                                                        .replace(
+                                                                "\"projects\": []",
+                                                                "\"projects\": [\"" + code + "\"]")))
+                        .json("errors/0/field")
+                        .asString())
+                .isEqualTo("whole.tasks[0].projects[0]");
         did(200, as("project-officer", unit).put(whole + "/goal", wholeGoal("1864000.01")));
         assertThat(did(422, as("project-officer", unit).post(whole + "/goal/submission", null))
                         .json("errors/0/field")
@@ -40,13 +52,19 @@ class SubjectsIT extends GoalsIT {
                 .asString();
         did(200, as("unit-head", unit).post(whole + "/goal/confirmation", "{\"contentHash\": \"" + hash + "\"}"));
         did(200, as("unit-finance", unit).post(whole + "/goal/opinions", agreement("unit-finance")));
-        did(200, as("unit-head", unit).post(whole + "/goal/conclusion", conclusion("EXCELLENT", "")));
+        Answer passed = did(200, as("unit-head", unit).post(whole + "/goal/conclusion", conclusion("EXCELLENT", "")));
 
+        for (String supervisor : List.of("planning-finance", "research-office", "general-secretariat")) {
+            assertThat(stepOf(unit, as(supervisor, "HQ").after(passed))).isEqualTo("SUPERVISE");
+        }
         assertThat(did(409, planning().post(whole + "/goal/reply", reply())).problem())
                 .isEqualTo("goal-not-supervised");
-        did(200, as("research-office", "HQ").post(whole + "/goal/supervision", "{\"remark\": \"同意。\"}"));
+        Answer seen = did(200, as("research-office", "HQ").post(whole + "/goal/supervision", "{\"remark\": \"同意。\"}"));
+        assertThat(stepOf(unit, as("research-office", "HQ").after(seen))).isEmpty();
+        assertThat(stepOf(unit, planning().after(seen))).isEqualTo("REPLY");
         Answer approved = did(200, planning().post(whole + "/goal/reply", reply()));
 
+        assertThat(stepOf(unit, planning().after(approved))).isEmpty();
         Answer listed = did(200, planning().after(approved).get("/api/goals/wholes?year=2020"));
         assertThat(listed.body()).contains("\"code\":\"" + unit + "\"");
         Answer goal = did(200, planning().after(approved).get(whole + "/goal"));
@@ -87,6 +105,14 @@ class SubjectsIT extends GoalsIT {
              "methods": ["COMPARISON"], "forms": ["EXPERT_CONSULTATION"]}
             """));
         did(200, officer().put(policy + "/goal", goal("20")));
+        Answer unknown = did(
+                422, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"));
+        assertThat(unknown.problem()).isEqualTo("named-project-unknown");
+        assertThat(unknown.json("errors/0/field").asString()).isEqualTo("projects[0]");
+        propose();
+        assertThat(did(403, as("research-office", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"))
+                        .problem())
+                .isEqualTo("policy-of-another-division");
         Answer linked = did(
                 200, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": [\"" + code + "\"]}"));
 
@@ -111,12 +137,15 @@ class SubjectsIT extends GoalsIT {
             {"name": "上海市人民政府合作交流办公室", "unitCode": "%s", "division": "综合秘书处", "officerId": "project-officer@HQ",
              "officerName": "王怀安"}\
             """;
-        String department = "/api/goals/departments/" + unit + "/2020/whole";
+        String department = "/api/goals/departments/HZB/2020/whole";
         assertThat(did(422, planning().put(department, call.formatted(unit))).problem())
                 .isEqualTo("department-written-by-headquarters");
+        did(201, planning().put(department, call.formatted("HQ").replace("合作交流办公室", "合作办")));
         did(201, planning().put(department, call.formatted("HQ")));
-        did(201, planning().put(department, call.formatted("HQ")));
-        did(200, officer().put("/api/goals/departments/" + unit + "/2020/goal", wholeGoal("1864000.00")));
+        assertThat(did(422, planning().put(department.replace("HZB", unit), call.formatted("HQ")))
+                        .problem())
+                .isEqualTo("department-unknown");
+        did(200, officer().put("/api/goals/departments/HZB/2020/goal", wholeGoal("1864000.00")));
     }
 
     @Test
@@ -148,6 +177,16 @@ class SubjectsIT extends GoalsIT {
     private String step(Api somebody) {
         List<String> steps = did(200, somebody.get("/api/goals/to-dos")).json().findValuesAsString("step");
         return steps.isEmpty() ? "" : steps.getFirst();
+    }
+
+    /** The step of the subject with this code that waits for somebody; empty if none does. */
+    private static String stepOf(String code, Api somebody) {
+        for (var item : did(200, somebody.get("/api/goals/to-dos?limit=200")).json()) {
+            if (item.at("/subject/code").asString().equals(code)) {
+                return item.get("step").asString();
+            }
+        }
+        return "";
     }
 
     private static String reply() {

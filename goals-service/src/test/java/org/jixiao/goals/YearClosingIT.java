@@ -22,8 +22,18 @@ class YearClosingIT extends GoalsIT {
     @Test
     @DisplayName("is closed with what is still open, and a goal of it is reopened")
     void isClosed() {
-        did(201, planning().post("/api/goals/rulebooks", Rulebook2020.json().replace("\"budgetYear\":2020", "\"budgetYear\":2035")));
-        did(201, planning().post("/api/goals/units", unit("HQ", "机关", "HEADQUARTERS", "FULL").replace("2020", "2035")));
+        did(
+                201,
+                planning()
+                        .post(
+                                "/api/goals/rulebooks",
+                                Rulebook2020.json().replace("\"budgetYear\":2020", "\"budgetYear\":2035")));
+        did(
+                201,
+                planning()
+                        .post(
+                                "/api/goals/units",
+                                unit("HQ", "机关", "HEADQUARTERS", "FULL").replace("2020", "2035")));
         did(201, officer().post("/api/goals/projects", proposal("督查经费").replace("2020", "2035")));
         Answer drafted = did(200, officer().put(ofTheYear + "/goal", goal("20")));
         await().untilAsserted(() -> assertThat(planning()
@@ -32,7 +42,8 @@ class YearClosingIT extends GoalsIT {
                         .json("openItems/0/items/0/subject/code")
                         .asString())
                 .isEqualTo(code));
-        assertThat(planning().get(CLOSING).json("openItems/0/unitCode").asString()).isEqualTo("HQ");
+        assertThat(planning().get(CLOSING).json("openItems/0/unitCode").asString())
+                .isEqualTo("HQ");
 
         assertThat(did(409, planning().post(CLOSING, PAPER)).problem()).isEqualTo("year-not-over");
         did(403, officer().post(CLOSING, PAPER));
@@ -40,12 +51,17 @@ class YearClosingIT extends GoalsIT {
         Answer shown = did(200, planning().after(closed).get(CLOSING));
         assertThat(shown.json("closed").asBoolean()).isTrue();
         assertThat(shown.json("document").asString()).isEqualTo("沪合作办〔2021〕9号");
-        assertThat(did(409, later(officer()).post(ofTheYear + "/goal/submission", null)).problem())
+        assertThat(did(409, later(officer()).post(ofTheYear + "/goal/submission", null))
+                        .problem())
                 .isEqualTo("year-closed");
 
         did(403, later(officer()).post(ofTheYear + "/goal/reopening", REOPENING));
         Answer reopened = did(200, later(planning()).post(ofTheYear + "/goal/reopening", REOPENING));
-        assertThat(planning().after(reopened).get(ofTheYear + "/goal/trail").json("1/step").asString())
+        assertThat(planning()
+                        .after(reopened)
+                        .get(ofTheYear + "/goal/trail")
+                        .json("1/step")
+                        .asString())
                 .isEqualTo("REOPENED");
         did(200, later(officer()).put(ofTheYear + "/goal", goal("20").replace("完成60个", "完成61个")));
     }

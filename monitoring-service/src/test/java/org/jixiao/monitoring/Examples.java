@@ -10,15 +10,15 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.contracts.goals.Rules.ExactlyVariant;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Rules.ExactlyVariant;
+import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
-import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jspecify.annotations.Nullable;
 
 /** The rulebook, indicators and reports that the tests of this service speak of. */
@@ -44,7 +44,8 @@ public final class Examples {
                         indicators,
                         null,
                         null,
-                        null, null),
+                        null,
+                        null),
                 "A-1",
                 number("1000.00"),
                 false,
@@ -54,7 +55,7 @@ public final class Examples {
     public static Rules rules(ExactlyVariant exactly) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
-                new Rules.GoalRules(List.of(), false),
+                new Rules.GoalRules(List.of(), false, "HZB"),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                 new Rules.Appraisal(
                         number("5000000"),
@@ -86,7 +87,9 @@ public final class Examples {
                         List.of(new Rules.GradeBand("优", number("90"))),
                         new Rules.OverAchievement(number("130"), List.of()),
                         new Rules.Plausibility(number("5"), number("20"))),
-                new Rules.Disclosure(20, 20), null, List.of());
+                new Rules.Disclosure(20, 20),
+                null,
+                List.of());
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {
@@ -124,7 +127,8 @@ public final class Examples {
                 number(weight),
                 core,
                 null,
-                null, List.of());
+                null,
+                List.of());
     }
 
     /** A numeric report; the forecast does not fall short unless a test says so. */

@@ -47,7 +47,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param unitCode the unit inside which posts and the roles of a unit are looked for
      * @param division the responsible division
      * @param inMeeting the conclusion quotes the paper of a meeting (会议纪要)
-     * @param supervision what the three must see before the approval
+     * @param supervision what the three must see before money is arranged, and before the approval or the adjustment
      */
     record ReviewRoute(
             List<Post> confirmedBy,
@@ -169,13 +169,16 @@ public sealed interface GoalEvent extends StoredEvent {
     /** The owner took back the wish to adjust the goal; the version before stands. */
     record AdjustmentWithdrawn(Subject subject, int version) implements GoalEvent {}
 
+    /** The adjustment passed in the unit's own review; it takes effect once the three have seen it (督导). */
+    record AdjustmentPassed(Subject subject, ReviewGrade grade) implements GoalEvent {}
+
     /** The adjustment was turned down; the version before stands. */
     record AdjustmentRejected(Subject subject, int version, String reason) implements GoalEvent {}
 
     /**
      * The goal was adjusted (目标调整): this is its next locked version. Trackings that are open keep the version before.
      *
-     * @param adjustedOn the business date of the conclusion
+     * @param adjustedOn the business date of the conclusion, or of the supervision that it waited for
      * @param budgetDocument finance's document that changed the money; null where the money stayed
      */
     @Published

@@ -12,6 +12,7 @@ import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -134,6 +135,7 @@ public final class GoalsEvents {
             new EventType("goals.trial-filed", 1, TrialFiled.class),
             new EventType("goals.adjustment-requested", 1, AdjustmentRequested.class),
             new EventType("goals.adjustment-withdrawn", 1, AdjustmentWithdrawn.class),
+            new EventType("goals.adjustment-passed", 1, AdjustmentPassed.class),
             new EventType("goals.adjustment-rejected", 1, AdjustmentRejected.class),
             new EventType("goals.goal-adjusted", 1, GoalAdjusted.class),
             new EventType("goals.goal-reopened", 1, GoalReopened.class),

@@ -12,5 +12,6 @@ public sealed interface MaterialEvent extends StoredEvent {
      *
      * @param type one of the rulebook's list for that step (材料清单)
      */
-    record MaterialHandedIn(Subject subject, MaterialStep step, String type, Attachment file) implements MaterialEvent {}
+    record MaterialHandedIn(Subject subject, MaterialStep step, String type, Attachment file)
+            implements MaterialEvent {}
 }

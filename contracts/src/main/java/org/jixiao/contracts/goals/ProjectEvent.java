@@ -144,10 +144,12 @@ public sealed interface ProjectEvent extends StoredEvent {
      * Budget was arranged for the project (二上), after its goal had passed in review.
      *
      * @param amount null only for a classified project whose total is secret
+     * @param arrangedOn the business date; no reply is older
      */
     @Published
     record BudgetArranged(
-            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectEvent {}
+            String projectCode, int budgetYear, @Nullable BigDecimal amount, LocalDate arrangedOn)
+            implements ProjectEvent {}
 
     /**
      * Finance approved money although a gate had not been passed (未过闸资金). The money is a fact; this is the breach.

@@ -46,8 +46,9 @@ public record Rules(
      *
      * @param frameworks indicator frameworks (指标框架); a goal follows the one that its first level fits
      * @param methodSheets whether each indicator says how it is measured (财预〔2021〕101号)
+     * @param departmentCode code of the department (部门) whose goal as a whole is written
      */
-    public record GoalRules(List<Framework> frameworks, boolean methodSheets) {}
+    public record GoalRules(List<Framework> frameworks, boolean methodSheets, String departmentCode) {}
 
     /**
      * An indicator framework, for example the tree with a cost group.
@@ -70,7 +71,8 @@ public record Rules(
     /**
      * How a goal is reviewed (目标审核, 财预〔2015〕88号).
      *
-     * @param paths one for each kind of unit, for each kind of subject that such a unit has
+     * @param paths one for each kind of unit and subject; where there is none for units or the department as a whole, the year does
+     *     not ask for their goals
      * @param trialConfirmedBy posts that confirm a trial goal (试编) before it is filed
      * @param sheet the score sheet (项目支出绩效目标审核表), used for key projects
      * @param bands from which points on a grade is given, from the best to the worst
@@ -94,7 +96,7 @@ public record Rules(
      * @param whenOwnedByTheLead role that concludes instead where the lead's own division owns the project; null if there is no such
      *     division
      * @param inMeeting whether the conclusion quotes the paper of a meeting (会议纪要)
-     * @param supervision what the three must see before the approval
+     * @param supervision what the three must see before money is arranged, and before the approval or the adjustment
      */
     public record ReviewPath(
             GoalSubject subject,

@@ -8,8 +8,8 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -65,6 +65,8 @@ class DueDateTest {
                         rules.appraisal(),
                         rules.lights(),
                         rules.scores(),
-                        new Rules.Disclosure(10, 20), null, List.of()));
+                        new Rules.Disclosure(10, 20),
+                        null,
+                        List.of()));
     }
 }

@@ -7,16 +7,16 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
-import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
-import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -46,7 +46,8 @@ public final class Examples {
             number("50"),
             true,
             null,
-            null, List.of());
+            null,
+            List.of());
 
     public static final Indicator SATISFACTION = new Indicator(
             "I2",
@@ -62,7 +63,8 @@ public final class Examples {
             number("40"),
             false,
             null,
-            null, List.of());
+            null,
+            List.of());
 
     public static final GoalApproved GOAL = new GoalApproved(
             Subject.project(CODE, YEAR),
@@ -78,7 +80,8 @@ public final class Examples {
                     List.of(VISITS, SATISFACTION),
                     null,
                     null,
-                    null, null),
+                    null,
+                    null),
             "沪财预〔2020〕1号",
             number("2864000.00"),
             false,
@@ -115,7 +118,7 @@ public final class Examples {
             LocalDate.of(2020, 1, 1),
             new Rules(
                     new Rules.Weights(number("90"), number("10")),
-                    new Rules.GoalRules(List.of(), false),
+                    new Rules.GoalRules(List.of(), false, "HZB"),
                     new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                     new Rules.Appraisal(
                             number("5000000"),
@@ -147,7 +150,9 @@ public final class Examples {
                             List.of(new Rules.GradeBand("优", number("90"))),
                             new Rules.OverAchievement(number("130"), List.of()),
                             new Rules.Plausibility(number("5"), number("20"))),
-                    new Rules.Disclosure(20, 20), null, List.of()));
+                    new Rules.Disclosure(20, 20),
+                    null,
+                    List.of()));
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);
@@ -172,7 +177,8 @@ public final class Examples {
                         List.of(VISITS, SATISFACTION),
                         null,
                         null,
-                        null, null),
+                        null,
+                        null),
                 "沪财预〔2020〕2号",
                 number("385000000.00"),
                 true,

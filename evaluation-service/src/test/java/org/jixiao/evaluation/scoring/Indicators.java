@@ -89,6 +89,7 @@ public final class Indicators {
                 number(weight),
                 false,
                 null,
-                null, List.of());
+                null,
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.AtMostVariant;
 import org.jixiao.contracts.goals.Rules.Deduction;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
@@ -10,7 +11,6 @@ import org.jixiao.contracts.goals.Rules.OverAchievement;
 import org.jixiao.contracts.goals.Rules.Plausibility;
 import org.jixiao.contracts.goals.Rules.QualitativeBands;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
-import org.jixiao.contracts.goals.Rules;
 import org.jspecify.annotations.Nullable;
 
 /** The rulebook of the tests: the numbers that the regulations and the decided defaults give. */
@@ -30,7 +30,7 @@ public final class RulesOf2020 {
     public static Rules rules(Rules.Scores scores) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
-                new Rules.GoalRules(List.of(), false),
+                new Rules.GoalRules(List.of(), false, "HZB"),
                 new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
                 new Rules.Appraisal(
                         number("5000000"),
@@ -54,7 +54,9 @@ public final class RulesOf2020 {
                         number("30"),
                         number("120")),
                 scores,
-                new Rules.Disclosure(20, 20), null, List.of());
+                new Rules.Disclosure(20, 20),
+                null,
+                List.of());
     }
 
     public static Rules.Scores scores(

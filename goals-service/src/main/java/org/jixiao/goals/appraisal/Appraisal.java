@@ -19,7 +19,6 @@ class Appraisal extends Aggregate<AppraisalCommand, AppraisalEvent, AppraisalSta
 
     @Override
     protected List<String> consults(Subject subject) {
-        return List.of(
-                Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject), Material.streamOf(subject));
+        return List.of(Rulebook.streamOf(subject.budgetYear()), Proposal.streamOf(subject), Material.streamOf(subject));
     }
 }

@@ -75,13 +75,16 @@ public sealed interface AppraisalCommand extends Command {
     /**
      * Conclude the simplified appraisal (入库绩效评估): a sentence on each dimension, no experts.
      *
-     * <p>Planning and finance concludes alone; the other two review seats give their opinion on the goal.
+     * <p>The role that the rulebook names concludes alone; the review seats give their opinion on the goal.
+     *
+     * @param by who concludes
      */
     record ConcludeAppraisal(
             Subject subject,
             FiveDimensions dimensions,
             AppraisalConclusion conclusion,
             @Nullable String improvements,
+            Actor by,
             LocalDate on)
             implements Conclude {}
 

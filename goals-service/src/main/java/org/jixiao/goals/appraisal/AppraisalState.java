@@ -84,11 +84,7 @@ sealed interface AppraisalState extends State<AppraisalCommand, AppraisalEvent, 
         /** By which it was opened. */
         Rules rules() {
             int version = commission.named().rulebookVersion();
-            return circumstances
-                    .rulebook()
-                    .version(version)
-                    .orElseThrow()
-                    .rules();
+            return circumstances.rulebook().version(version).orElseThrow().rules();
         }
 
         @Override

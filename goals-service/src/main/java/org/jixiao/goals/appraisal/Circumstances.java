@@ -31,7 +31,8 @@ record Circumstances(@Nullable Proposal proposal, boolean classified, RulebookVe
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case ClassifiedProjectRegistered _ -> new Circumstances(null, true, rulebook, materials);
-            case RulebookPublished published -> new Circumstances(proposal, classified, rulebook.and(published), materials);
+            case RulebookPublished published ->
+                new Circumstances(proposal, classified, rulebook.and(published), materials);
             case MaterialEvent heard -> new Circumstances(proposal, classified, rulebook, materials.after(heard));
             default ->
                 Proposal.of(event)

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertFindings;
-import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -43,13 +43,15 @@ final class ConclusionRules {
         }
         Rules.Appraisal rules = rulebook.rules().appraisal();
         List<Refusal> objections = new ArrayList<>();
+        if (!command.by().roles().contains(rules.concludedBy())) {
+            objections.add(concludedByOthers(rules.concludedBy()));
+        }
         if (OpeningRules.needsTheFullKind(proposal, appraisal.fullDecided(), rules)) {
             objections.add(Refusal.rule("full-appraisal-required")
                     .with("fullFrom", rules.fullFrom().toPlainString()));
         }
         objections.addAll(objectionsToImprovements(command));
-        objections.addAll(
-                appraisal.circumstances().materials().missing(MaterialStep.APPRAISAL, rulebook.rules()));
+        objections.addAll(appraisal.circumstances().materials().missing(MaterialStep.APPRAISAL, rulebook.rules()));
         return objections.isEmpty()
                 ? Decision.accept(concluded(command, proposal, rules, null))
                 : Decision.refuse(objections);
@@ -60,8 +62,7 @@ final class ConclusionRules {
         Rules.Appraisal rules = year.appraisal();
         String lead = proposal.goalSubject() == GoalSubject.POLICY ? rules.policyConcludedBy() : rules.concludedBy();
         if (!command.by().roles().contains(lead)) {
-            return Decision.refuse(
-                    Refusal.forbidden("appraisal-concluded-by-others").with("lead", lead));
+            return Decision.refuse(concludedByOthers(lead));
         }
         Commission commission = appraisal.commission();
         List<Refusal> unmet = new ArrayList<>();
@@ -85,6 +86,10 @@ final class ConclusionRules {
                         rules,
                         new ExpertFindings(commission.means(), total, command.deviationReason(), command.report())))
                 : Decision.refuse(objections);
+    }
+
+    private static Refusal concludedByOthers(String lead) {
+        return Refusal.forbidden("appraisal-concluded-by-others").with("lead", lead);
     }
 
     /** Whether the same was concluded already. */

@@ -54,7 +54,8 @@ final class OpeningRules {
         if (named.equals(commission.named())) {
             return Decision.nothingToDo();
         }
-        List<Refusal> objections = new ArrayList<>(objectionsTo(command.experts(), appraisal.rules().appraisal()));
+        List<Refusal> objections = new ArrayList<>(
+                objectionsTo(command.experts(), appraisal.rules().appraisal()));
         List<String> ids = command.experts().stream().map(Expert::id).toList();
         for (int i = 0; i < ids.size(); i++) {
             if (commission.isRecused(ids.get(i))) {

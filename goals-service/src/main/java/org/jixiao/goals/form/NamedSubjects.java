@@ -31,8 +31,7 @@ public final class NamedSubjects {
         List<Refusal> objections = new ArrayList<>();
         Set<Subject> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            Optional<Subject> subject =
-                    Subject.parse(names.get(i)).filter(named -> WITH_GOALS.contains(named.kind()));
+            Optional<Subject> subject = Subject.parse(names.get(i)).filter(named -> WITH_GOALS.contains(named.kind()));
             if (subject.isEmpty()) {
                 objections.add(Refusal.rule("subject-malformed").at(field.formatted(i)));
             } else if (!seen.add(subject.get())) {

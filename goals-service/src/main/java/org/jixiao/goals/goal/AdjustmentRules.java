@@ -1,17 +1,22 @@
 package org.jixiao.goals.goal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
+import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -43,10 +48,12 @@ final class AdjustmentRules {
             objections.add(Refusal.rule("budget-document-missing").at("budgetDocument"));
         }
         objections.addAll(objectionsToWeights(wish, goal));
+        objections.addAll(WholeRules.unknownProjects(
+                wish, command.subject(), goal.circumstances().named()));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));
         objections.addAll(FactRules.objections(wish, standing, goal.circumstances()));
-        objections.addAll(
-                goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
+        objections.addAll(goal.circumstances().materials().missing(MaterialStep.ADJUSTMENT, rulebook.rules()));
+        objections.addAll(goal.circumstances().subject().objectionsToReview(rulebook.rules()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
@@ -64,6 +71,18 @@ final class AdjustmentRules {
         int year = command.subject().budgetYear();
         return command.on().getYear() > year
                 || (command.on().getYear() == year && command.on().getMonthValue() > lastMonth);
+    }
+
+    /** The next version, as it passed in review. */
+    static GoalAdjusted adjusted(Subject subject, LocalDate on, Adjustment adjustment, Reviewed review) {
+        return new GoalAdjusted(
+                subject,
+                adjustment.standing().version() + 1,
+                on,
+                review.text().content(),
+                adjustment.request().reason(),
+                adjustment.request().budgetDocument(),
+                review.round().rulebookVersion());
     }
 
     /** Weights are fixed by the approval (财预〔2021〕101号); an indicator that goes leaves its weight to the new ones. */

@@ -16,6 +16,7 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.ApproveImportedGoal;
+import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.Draft;
@@ -24,6 +25,7 @@ import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
+import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Decision;
@@ -56,29 +58,43 @@ final class ApprovalRules {
     }
 
     static Decision<GoalEvent> approve(ApproveGoal command, GoalState goal) {
-        return goal instanceof Approved
-                ? Decision.nothingToDo()
-                : approve(command, Paper.of(goal.circumstances().approval()), goal);
+        return switch (goal) {
+            case Approved _ -> Decision.nothingToDo();
+            case Passed passed when passed.adjustment() != null -> adjust(command, passed.adjustment(), passed);
+            case Undrafted _, Draft _, InReview _, Completing _, Passed _, Refused _, Filed _, Offline _ ->
+                approve(command, Paper.of(goal.circumstances().approval()), List.of(), goal);
+        };
+    }
+
+    private static Decision<GoalEvent> adjust(ApproveGoal command, Adjustment adjustment, Passed goal) {
+        List<Refusal> unmet = SupervisionRules.unmet(goal);
+        return unmet.isEmpty()
+                ? Decision.accept(AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, goal))
+                : Decision.refuse(unmet);
     }
 
     static Decision<GoalEvent> approve(ApproveByReply command, GoalState goal) {
-        if (goal instanceof Approved) {
+        if (goal instanceof Approved || (goal instanceof Reviewed reviewed && reviewed.adjustment() != null)) {
             return Decision.refuse(Refusal.conflict("goal-already-approved"));
         }
         if (goal.circumstances().approval() != null) {
             return Decision.refuse(Refusal.conflict("finance-approved-the-budget"));
         }
-        return command.approvedOn().isAfter(command.on())
-                ? Decision.refuse(Refusal.rule("reply-in-the-future").at("approvedOn"))
-                : approve(command, new Paper(command.approvedOn(), command.document(), command.amount()), goal);
+        return approve(
+                command,
+                new Paper(command.approvedOn(), command.document(), command.amount()),
+                ReplyRules.objections(command, goal),
+                goal);
     }
 
-    private static Decision<GoalEvent> approve(GoalCommand command, @Nullable Paper paper, GoalState goal) {
+    private static Decision<GoalEvent> approve(
+            GoalCommand command, @Nullable Paper paper, List<Refusal> objectionsToThePaper, GoalState goal) {
         List<Refusal> unmet = new ArrayList<>(unmet(goal));
         unmet.addAll(unsupported(command, goal.circumstances().subject().support()));
         if (needsArranging(command) && !goal.circumstances().subject().budgetArranged()) {
             unmet.add(Refusal.conflict("budget-not-arranged"));
         }
+        unmet.addAll(objectionsToThePaper);
         if (paper == null) {
             unmet.add(Refusal.conflict("budget-not-approved"));
         }

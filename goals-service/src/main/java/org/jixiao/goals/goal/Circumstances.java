@@ -21,6 +21,7 @@ import org.jixiao.goals.indicatorlibrary.AdoptedIndicators;
 import org.jixiao.goals.material.HandedIn;
 import org.jixiao.goals.posts.Tenures;
 import org.jixiao.goals.rulebook.RulebookVersions;
+import org.jixiao.goals.subject.NamedProjects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing whether the year is closed
  * @param materials papers that were handed in
  * @param original last approved version of the goal that is to be copied; null where none is
+ * @param named projects that the plan of a unit or department as a whole names; none where no plan is judged
  */
 record Circumstances(
         SubjectFacts subject,
@@ -43,7 +45,8 @@ record Circumstances(
         @Nullable LocalDate extendedTo,
         Closing closing,
         HandedIn materials,
-        @Nullable GoalContent original) {
+        @Nullable GoalContent original,
+        NamedProjects named) {
 
     static Circumstances unheard() {
         return new Circumstances(
@@ -55,23 +58,65 @@ record Circumstances(
                 null,
                 Closing.open(),
                 HandedIn.nothing(),
-                null);
+                null,
+                NamedProjects.none());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
+            case ProjectEvent heard when subject.areOfAWhole() -> naming(named.after(heard));
             case ProjectEvent heard -> of(subject.after(heard));
             case PolicyEvent heard -> of(subject.after(heard));
             case AppraisalEvent heard -> of(subject.after(heard));
             case WholeEvent heard -> of(subject.after(heard));
             case BudgetApproved document ->
-                new Circumstances(subject, standing(document), rulebook, tenures, library, extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        standing(document),
+                        rulebook,
+                        tenures,
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case RulebookPublished version ->
-                new Circumstances(subject, approval, rulebook.and(version), tenures, library, extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook.and(version),
+                        tenures,
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case PostsEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures.after(heard), library, extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook,
+                        tenures.after(heard),
+                        library,
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case IndicatorLibraryEvent heard ->
-                new Circumstances(subject, approval, rulebook, tenures, library.after(heard), extendedTo, closing, materials, original);
+                new Circumstances(
+                        subject,
+                        approval,
+                        rulebook,
+                        tenures,
+                        library.after(heard),
+                        extendedTo,
+                        closing,
+                        materials,
+                        original,
+                        named);
             case MaterialEvent heard ->
                 new Circumstances(
                         subject,
@@ -82,7 +127,8 @@ record Circumstances(
                         extendedTo,
                         closing,
                         materials.after(heard),
-                        original);
+                        original,
+                        named);
             case YearClosed _ -> with(new Closing(true, closing.reopened()));
             case GoalApproved copied -> copying(copied.content());
             case GoalAdjusted copied -> copying(copied.content());
@@ -91,15 +137,23 @@ record Circumstances(
     }
 
     private Circumstances of(SubjectFacts known) {
-        return new Circumstances(known, approval, rulebook, tenures, library, extendedTo, closing, materials, original);
+        return new Circumstances(
+                known, approval, rulebook, tenures, library, extendedTo, closing, materials, original, named);
+    }
+
+    private Circumstances naming(NamedProjects found) {
+        return new Circumstances(
+                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, original, found);
     }
 
     private Circumstances copying(GoalContent content) {
-        return new Circumstances(subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content);
+        return new Circumstances(
+                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content, named);
     }
 
     Circumstances extended(LocalDate until) {
-        return new Circumstances(subject, approval, rulebook, tenures, library, until, closing, materials, original);
+        return new Circumstances(
+                subject, approval, rulebook, tenures, library, until, closing, materials, original, named);
     }
 
     /** Open for one more change. */
@@ -114,7 +168,7 @@ record Circumstances(
 
     private Circumstances with(Closing known) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, known, materials, original);
+                subject, approval, rulebook, tenures, library, extendedTo, known, materials, original, named);
     }
 
     /** A document that takes back all the money leaves no approval. */

@@ -2,15 +2,14 @@ package org.jixiao.goals.goal;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewSheet;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -54,8 +53,8 @@ final class ConclusionRules {
         objections.addAll(sheet.objections());
         review.circumstances()
                 .rules(review.round().rulebookVersion())
-                .ifPresent(rules -> objections.addAll(
-                        review.circumstances().materials().missing(MaterialStep.GOAL_REVIEW, rules)));
+                .ifPresent(rules ->
+                        objections.addAll(review.circumstances().materials().missing(MaterialStep.GOAL_REVIEW, rules)));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
@@ -121,18 +120,14 @@ final class ConclusionRules {
     }
 
     private static GoalEvent passed(ReviewGrade grade, ByPerson command, Reviewed review) {
-        GoalContent content = review.text().content();
-        if (review.adjustment() instanceof Adjustment(var standing, var request)) {
-            return new GoalAdjusted(
-                    command.subject(),
-                    standing.version() + 1,
-                    command.on(),
-                    content,
-                    request.reason(),
-                    request.budgetDocument(),
-                    review.round().rulebookVersion());
+        Adjustment adjustment = review.adjustment();
+        if (adjustment != null) {
+            return SupervisionRules.isAskedFor(review)
+                    ? new AdjustmentPassed(command.subject(), grade)
+                    : AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, review);
         }
-        return new GoalPassed(command.subject(), grade, content.funding().total());
+        return new GoalPassed(
+                command.subject(), grade, review.text().content().funding().total());
     }
 
     private static GoalEvent refused(ConcludeReview command, InReview review) {

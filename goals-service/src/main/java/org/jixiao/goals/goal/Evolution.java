@@ -3,6 +3,8 @@ package org.jixiao.goals.goal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -24,7 +26,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalState.Adjustment;
@@ -75,14 +76,18 @@ final class Evolution {
                 new Completing(known, r.text(), r.confirmations(), r.round(), r.adjustment());
             case GoalReturned _, GoalWithdrawn _ -> backWithItsOwner(goal);
             case AdjustmentWithdrawn _, AdjustmentRejected _ -> backWithItsOwner(goal);
-            case GoalPassed passed
-            when goal instanceof Reviewed r ->
-                new Passed(known, r.text(), r.confirmations(), r.round(), passed.grade(), false);
+            case GoalPassed passed when goal instanceof Reviewed r -> passed(passed.grade(), r);
+            case AdjustmentPassed passed when goal instanceof Reviewed r -> passed(passed.grade(), r);
             case GoalSupervised _
-            when goal instanceof Passed(var c, var text, var confirmations, var round, var grade, var _) ->
-                new Passed(c, text, confirmations, round, grade, true);
-            case GoalSubmitted _, OpinionGiven _, ReviewConcluded _, GoalCompleted _, GoalPassed _, GoalSupervised _ ->
-                goal;
+            when goal instanceof Passed(var c, var text, var confirmations, var round, var grade, var _, var wish) ->
+                new Passed(c, text, confirmations, round, grade, true, wish);
+            case GoalSubmitted _,
+                    OpinionGiven _,
+                    ReviewConcluded _,
+                    GoalCompleted _,
+                    GoalPassed _,
+                    AdjustmentPassed _,
+                    GoalSupervised _ -> goal;
             case GoalRefused _ -> new Refused(known);
             case TrialFiled _ -> new Filed(known);
             case AdjustmentRequested request
@@ -100,6 +105,11 @@ final class Evolution {
             case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };
+    }
+
+    private static GoalState passed(ReviewGrade grade, Reviewed goal) {
+        return new Passed(
+                goal.circumstances(), goal.text(), goal.confirmations(), goal.round(), grade, false, goal.adjustment());
     }
 
     private static GoalState confirmed(GoalConfirmed confirmed, GoalState goal) {

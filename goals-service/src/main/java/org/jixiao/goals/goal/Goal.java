@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalSubject;
@@ -8,6 +9,7 @@ import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
 import org.jixiao.goals.goal.GoalCommand.CopyGoal;
+import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibrary;
@@ -46,18 +48,27 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
 
     /**
      * Whoever confirms, does so by a post of the own unit; whatever goes into review was chosen from the year's library; a copy is
-     * made of another goal.
+     * made of another goal; the plan of a whole names projects.
      */
     @Override
     protected List<String> consultsFor(GoalCommand command) {
         return switch (command) {
             case ConfirmGoal(var _, var _, var by, var _)
             when Subject.isOne(Subject.ORGANISATION, by.unit(), Subject.NO_YEAR) -> List.of(Posts.streamOf(by.unit()));
-            case SubmitGoal _, RequestAdjustment _, AcceptCompletion _ ->
-                List.of(IndicatorLibrary.streamOf(command.subject().budgetYear()));
+            case SubmitGoal _, AcceptCompletion _ -> List.of(libraryOf(command));
+            case RequestAdjustment request ->
+                Stream.concat(
+                                Stream.of(libraryOf(command)),
+                                WholeRules.namedIn(request.content(), request.subject()).stream())
+                        .toList();
+            case DraftGoal draft -> WholeRules.namedIn(draft.content(), draft.subject());
             case CopyGoal copy -> List.of(streamOf(TYPE, copy.from()));
             case CarryGoalOver carry -> List.of(streamOf(TYPE, carry.from()));
             default -> List.of();
         };
+    }
+
+    private static String libraryOf(GoalCommand command) {
+        return IndicatorLibrary.streamOf(command.subject().budgetYear());
     }
 }

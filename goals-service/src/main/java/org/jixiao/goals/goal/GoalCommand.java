@@ -41,6 +41,9 @@ public sealed interface GoalCommand extends Command {
     /** Write the goal, or write it anew. */
     record DraftGoal(Subject subject, GoalContent content, Actor by, LocalDate on) implements ByOfficer {}
 
+    /** Write the goal as a table says; what a table has no place for, the mid-term goal, stays as it was written. */
+    record ImportGoal(Subject subject, GoalContent content, Actor by, LocalDate on) implements ByOfficer {}
+
     /** Write the goal as the last approved version of another one reads (复制上年目标). */
     record CopyGoal(Subject subject, Subject from, Actor by, LocalDate on) implements ByOfficer {}
 
@@ -122,8 +125,13 @@ public sealed interface GoalCommand extends Command {
             LocalDate on)
             implements ByOfficer {}
 
-    /** Approve the goal together with the budget (批复), on the day on which finance approved it. */
-    record ApproveGoal(Subject subject) implements GoalCommand {}
+    /**
+     * Approve the goal together with the budget (批复), on the day on which finance approved it; or let an adjustment take effect that
+     * only waited to be supervised, and need not be any more.
+     *
+     * @param on the business date
+     */
+    record ApproveGoal(Subject subject, LocalDate on) implements GoalCommand {}
 
     /** See what a unit reviewed by itself, and let it stand (督导). */
     record SuperviseGoal(Subject subject, String remark, Actor by, LocalDate on) implements ByPerson {}

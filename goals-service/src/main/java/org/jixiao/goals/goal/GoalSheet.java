@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.CoreReference;
 import org.jixiao.goals.form.Cells;
 import org.jixiao.goals.form.ProjectCode;
 import org.jixiao.platform.aggregate.Refusal;
@@ -40,11 +41,18 @@ public final class GoalSheet {
     private static final String OTHER = "其他资金（元）";
     private static final String WAIVER = "满意度不适用说明";
     private static final String REMAINING = "结转资金剩余目标";
+
     private GoalSheet() {}
 
     /** The columns of a goal, from left to right; the first names the project. */
     public static final List<String> HEADINGS = Stream.concat(
-                    Stream.of(PROJECT, OVERALL_GOAL, APPROPRIATION, CARRIED_OVER, OTHER, WAIVER, REMAINING), IndicatorColumns.HEADINGS.stream())
+                    Stream.of(PROJECT, OVERALL_GOAL, APPROPRIATION, CARRIED_OVER, OTHER, WAIVER, REMAINING),
+                    IndicatorColumns.HEADINGS.stream())
+            .toList();
+
+    /** Of a goal that is still to be reviewed, also where each indicator was chosen from. */
+    private static final List<String> WITH_LIBRARY = Stream.concat(
+                    HEADINGS.stream(), IndicatorColumns.OF_THE_LIBRARY.stream())
             .toList();
 
     /** What stands in a row, with the goal's own fields where they stand. */
@@ -59,7 +67,7 @@ public final class GoalSheet {
 
     /** The empty table. */
     public static Sheet<Line> template(int budgetYear) {
-        return empty("%d年度项目支出绩效目标（每行一项指标）".formatted(budgetYear), HEADINGS);
+        return empty("%d年度项目支出绩效目标（每行一项指标）".formatted(budgetYear), WITH_LIBRARY);
     }
 
     /** An empty table of these columns, to be filled in. */
@@ -79,7 +87,9 @@ public final class GoalSheet {
      */
     public static Map<String, GoalContent> read(int budgetYear, byte[] file) {
         Map<String, GoalContent> contents = new LinkedHashMap<>();
-        byProject(SheetReader.of(template(budgetYear)).mostRows(MOST_ROWS).read(file, GoalSheet::line))
+        byProject(SheetReader.of(template(budgetYear))
+                        .mostRows(MOST_ROWS)
+                        .read(file, row -> line(row, IndicatorColumns.library(row))))
                 .forEach((code, goal) -> contents.put(code, content(goal)));
         return contents;
     }
@@ -105,6 +115,10 @@ public final class GoalSheet {
 
     /** A row of a table that has at least the {@link #HEADINGS}. */
     public static Line line(SheetRow row) {
+        return line(row, null);
+    }
+
+    private static Line line(SheetRow row, @Nullable CoreReference library) {
         return new Line(
                 row,
                 Cells.matching(ProjectCode.PATTERN, row, PROJECT, Refusal.rule("project-code-malformed")),
@@ -112,7 +126,7 @@ public final class GoalSheet {
                 new Funding(amount(row, APPROPRIATION), amount(row, CARRIED_OVER), amount(row, OTHER)),
                 row.optionalText(WAIVER),
                 row.optionalText(REMAINING),
-                IndicatorColumns.read(row));
+                IndicatorColumns.read(row, library));
     }
 
     /** 元; nothing where the cell is empty. */
@@ -133,8 +147,10 @@ public final class GoalSheet {
         }
         if (goal.size() > GoalBody.MOST_INDICATORS) {
             Line excess = goal.get(GoalBody.MOST_INDICATORS);
-            contradictions.add(
-                    cell(excess, IndicatorColumns.CODE, Refusal.rule("too-many-indicators").with("most", GoalBody.MOST_INDICATORS)));
+            contradictions.add(cell(
+                    excess,
+                    IndicatorColumns.CODE,
+                    Refusal.rule("too-many-indicators").with("most", GoalBody.MOST_INDICATORS)));
             return contradictions;
         }
         for (Line line : goal.subList(1, goal.size())) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -28,6 +28,7 @@ import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.GrantExtension;
+import org.jixiao.goals.goal.GoalCommand.ImportGoal;
 import org.jixiao.goals.goal.GoalCommand.OnContent;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
@@ -110,7 +111,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             implements Reviewed {}
 
     /**
-     * Passed in review; waits for the budget.
+     * Passed in review; waits for the budget, an adjustment only for the three to see it.
      *
      * @param supervised one of the three saw it (督导)
      */
@@ -120,14 +121,9 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             Confirmations confirmations,
             Round round,
             ReviewGrade grade,
-            boolean supervised)
-            implements Reviewed {
-
-        @Override
-        public @Nullable Adjustment adjustment() {
-            return null;
-        }
-    }
+            boolean supervised,
+            @Nullable Adjustment adjustment)
+            implements Reviewed {}
 
     /** Refused with 差: nothing follows in this budget year. */
     record Refused(Circumstances circumstances) implements GoalState {}
@@ -155,7 +151,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     @Override
     default Decision<GoalEvent> decide(GoalCommand command) {
         SubjectFacts subject = circumstances().subject();
-        if (subject.areUnknown()) {
+        if (subject.areUnknownOf(command.subject())) {
             return Decision.refuse(Refusal.notFound("subject-not-found"));
         }
         if (circumstances().closing().stops(command)) {
@@ -169,6 +165,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             when !subject.officers().isInCharge(c.by().id(), c.on()) ->
                 Decision.refuse(Refusal.forbidden("not-the-officer-in-charge"));
             case DraftGoal draft -> DraftingRules.draft(draft, draft.content(), this);
+            case ImportGoal table -> DraftingRules.take(table, this);
             case CopyGoal copy -> DraftingRules.copy(copy, copy.from(), this);
             case CarryGoalOver carry -> DraftingRules.carryOver(carry, this);
             case SubmitGoal submit -> SubmittingRules.submit(submit, this);
@@ -259,8 +256,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 new InReview(heard, text, confirmed, round, opinions, adjustment);
             case Completing(var _, var text, var confirmed, var round, var adjustment) ->
                 new Completing(heard, text, confirmed, round, adjustment);
-            case Passed(var _, var text, var confirmed, var round, var grade, var supervised) ->
-                new Passed(heard, text, confirmed, round, grade, supervised);
+            case Passed(var _, var text, var confirmed, var round, var grade, var seen, var adjustment) ->
+                new Passed(heard, text, confirmed, round, grade, seen, adjustment);
             case Refused _ -> new Refused(heard);
             case Filed _ -> new Filed(heard);
             case Approved(var _, var version, var content) -> new Approved(heard, version, content);

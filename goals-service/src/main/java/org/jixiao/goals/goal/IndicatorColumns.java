@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jixiao.contracts.goals.Indicator.Milestone;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.CoreReference;
+import org.jixiao.contracts.goals.Indicator.Milestone;
 import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.form.Cells;
+import org.jixiao.goals.form.CoreIndicatorCode;
 import org.jixiao.goals.indicator.IndicatorWords;
 import org.jixiao.goals.indicator.PlanText;
 import org.jixiao.platform.aggregate.Refusal;
@@ -64,9 +66,15 @@ final class IndicatorColumns {
             BASIS,
             PLAN);
 
+    private static final String LIBRARY = "指标库编号";
+    private static final String LIBRARY_VERSION = "指标库版本";
+
+    /** Where an indicator was chosen from. */
+    static final List<String> OF_THE_LIBRARY = List.of(LIBRARY, LIBRARY_VERSION);
+
     private IndicatorColumns() {}
 
-    static Indicator read(SheetRow row) {
+    static Indicator read(SheetRow row, @Nullable CoreReference library) {
         return new Indicator(
                 Cells.matching(IndicatorBody.CODE_PATTERN, row, CODE, Refusal.rule("indicator-code-malformed")),
                 row.choice(GROUP, IndicatorWords.GROUPS.meanings()),
@@ -81,8 +89,23 @@ final class IndicatorColumns {
                 Objects.requireNonNullElse(Cells.number(3, 2, row, WEIGHT), BigDecimal.ZERO),
                 Objects.requireNonNullElse(row.optionalChoice(CORE, YES_OR_NO), false),
                 methodSheet(row),
-                null,
+                library,
                 plan(row));
+    }
+
+    /** Both or neither. */
+    static @Nullable CoreReference library(SheetRow row) {
+        if (row.optionalText(LIBRARY) == null && row.optionalText(LIBRARY_VERSION) == null) {
+            return null;
+        }
+        String code =
+                Cells.matching(CoreIndicatorCode.PATTERN, row, LIBRARY, Refusal.rule("core-indicator-code-malformed"));
+        BigDecimal version = Cells.number(4, 0, row, LIBRARY_VERSION);
+        if (version == null || version.signum() <= 0) {
+            row.refuse(LIBRARY_VERSION, Refusal.rule("library-version-missing"));
+            return null;
+        }
+        return new CoreReference(code, version.intValue());
     }
 
     private static List<Milestone> plan(SheetRow row) {

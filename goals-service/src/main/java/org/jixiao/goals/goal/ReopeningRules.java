@@ -26,7 +26,8 @@ final class ReopeningRules {
         }
         String decides = wasApproved(goal) ? OFFICE_LEADER : LEAD;
         if (!command.by().roles().contains(decides)) {
-            return Decision.refuse(Refusal.forbidden("reopening-decided-by-others").with("role", decides));
+            return Decision.refuse(
+                    Refusal.forbidden("reopening-decided-by-others").with("role", decides));
         }
         return closing.reopened()
                 ? Decision.nothingToDo()

@@ -93,7 +93,9 @@ final class ReviewRules {
         if (!route.isLedBy(command.by()) && route.supervisor(command.by()).isEmpty()) {
             return Decision.refuse(Refusal.forbidden("review-led-by-others"));
         }
-        if (review instanceof Passed && review.circumstances().subject().budgetArranged()) {
+        if (review instanceof Passed
+                && review.adjustment() == null
+                && review.circumstances().subject().budgetArranged()) {
             return Decision.refuse(Refusal.conflict("budget-already-arranged"));
         }
         return Decision.accept(returned(command, command.reason(), review));

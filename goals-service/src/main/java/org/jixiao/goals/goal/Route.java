@@ -3,13 +3,13 @@ package org.jixiao.goals.goal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.goals.access.Supervisors;
 import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.command.Actor;
@@ -21,7 +21,6 @@ import org.jixiao.platform.command.Actor;
 record Route(ReviewRoute fixed) {
 
     private static final String OFFICE_LEAD = "planning-finance";
-    private static final Set<String> SUPERVISORS = Set.of(OFFICE_LEAD, "research-office", "general-secretariat");
 
     static ReviewRoute of(Review review, Proposal subject) {
         if (subject.isTrial()) {
@@ -35,12 +34,8 @@ record Route(ReviewRoute fixed) {
                     false,
                     Supervision.NONE);
         }
-        ReviewPath path = review.paths().stream()
-                .filter(candidate ->
-                        candidate.subject() == subject.goalSubject() && candidate.unitKind() == subject.unitKind())
-                .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("a published rulebook has a path for every kind of subject"));
+        ReviewPath path = path(review, subject)
+                .orElseThrow(() -> new IllegalStateException("a subject without a path does not go into review"));
         List<String> voidSeats = path.seats().stream()
                 .filter(seat -> subject.division().equals(seat.division()))
                 .map(Seat::role)
@@ -58,6 +53,17 @@ record Route(ReviewRoute fixed) {
                 subject.division(),
                 path.inMeeting(),
                 path.supervision());
+    }
+
+    static boolean exists(Review review, Proposal subject) {
+        return subject.isTrial() || path(review, subject).isPresent();
+    }
+
+    private static Optional<ReviewPath> path(Review review, Proposal subject) {
+        return review.paths().stream()
+                .filter(candidate ->
+                        candidate.subject() == subject.goalSubject() && candidate.unitKind() == subject.unitKind())
+                .findFirst();
     }
 
     /** Nobody concludes on what is the own. */
@@ -93,9 +99,6 @@ record Route(ReviewRoute fixed) {
 
     /** The three supervise what a unit has reviewed by itself (督导): the role by which the actor does; empty where there is none. */
     Optional<String> supervisor(Actor actor) {
-        return actor.roles().stream()
-                .filter(role -> isReviewedByTheUnitItself() && SUPERVISORS.contains(role))
-                .sorted()
-                .findFirst();
+        return isReviewedByTheUnitItself() ? Supervisors.role(actor) : Optional.empty();
     }
 }

@@ -1,6 +1,10 @@
 package org.jixiao.goals.goal;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
@@ -15,6 +19,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.project.Officers;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param registration null unless the project is classified
  * @param key it is a key project (重点), so that its review is scored
  * @param restricted it is 不宜公开
- * @param budgetArranged its budget is arranged
+ * @param arranged how its budget was arranged; null while it was not
  * @param imported how it was taken over from the time before this system; null where it was not
  * @param support how the appraisal of a policy came out; a project's is judged before the library
  */
@@ -34,12 +39,12 @@ public record SubjectFacts(
         Officers officers,
         boolean key,
         boolean restricted,
-        boolean budgetArranged,
+        @Nullable Arrangement arranged,
         @Nullable ProjectImported imported,
         Support support) {
 
     public static SubjectFacts unheard() {
-        return new SubjectFacts(null, null, Officers.none(), false, false, false, null, Support.NOT_CONCLUDED);
+        return new SubjectFacts(null, null, Officers.none(), false, false, null, null, Support.NOT_CONCLUDED);
     }
 
     public SubjectFacts after(StoredEvent event) {
@@ -48,50 +53,45 @@ public record SubjectFacts(
 
     private SubjectFacts proposed(Proposal proposed) {
         return new SubjectFacts(
-                proposed,
-                null,
-                Officers.namedFirst(proposed.officer()),
-                key,
-                restricted,
-                budgetArranged,
-                imported,
-                support);
+                proposed, null, Officers.namedFirst(proposed.officer()), key, restricted, arranged, imported, support);
     }
 
     private SubjectFacts heard(StoredEvent event) {
         return switch (event) {
             case ClassifiedProjectRegistered registered ->
-                new SubjectFacts(null, registered, officers, key, restricted, budgetArranged, imported, support);
+                new SubjectFacts(null, registered, officers, key, restricted, arranged, imported, support);
             case ProjectOfficerAppointed appointed ->
                 new SubjectFacts(
-                        proposal,
-                        registration,
-                        officers.and(appointed),
-                        key,
-                        restricted,
-                        budgetArranged,
-                        imported,
-                        support);
+                        proposal, registration, officers.and(appointed), key, restricted, arranged, imported, support);
             case KeyProjectDesignated _ ->
-                new SubjectFacts(proposal, registration, officers, true, restricted, budgetArranged, imported, support);
+                new SubjectFacts(proposal, registration, officers, true, restricted, arranged, imported, support);
             case KeyDesignationLifted _ ->
-                new SubjectFacts(
-                        proposal, registration, officers, false, restricted, budgetArranged, imported, support);
+                new SubjectFacts(proposal, registration, officers, false, restricted, arranged, imported, support);
             case DisclosureRestricted _ ->
-                new SubjectFacts(proposal, registration, officers, key, true, budgetArranged, imported, support);
-            case BudgetArranged _ ->
-                new SubjectFacts(proposal, registration, officers, key, restricted, true, imported, support);
+                new SubjectFacts(proposal, registration, officers, key, true, arranged, imported, support);
+            case BudgetArranged e -> arranged(new Arrangement(e.amount(), e.arrangedOn()), imported);
             case ProjectImported history ->
-                new SubjectFacts(proposal, registration, officers, key, restricted, true, history, support);
+                arranged(new Arrangement(history.approvedBudget(), history.approvedOn()), history);
             case AppraisalConcluded concluded -> supported(Support.of(concluded.conclusion()));
             case ImprovementsAccepted _ -> supported(Support.GIVEN);
             default -> this;
         };
     }
 
-    private SubjectFacts supported(Support came) {
-        return new SubjectFacts(proposal, registration, officers, key, restricted, budgetArranged, imported, came);
+    private SubjectFacts arranged(Arrangement arrangement, @Nullable ProjectImported history) {
+        return new SubjectFacts(proposal, registration, officers, key, restricted, arrangement, history, support);
     }
+
+    private SubjectFacts supported(Support came) {
+        return new SubjectFacts(proposal, registration, officers, key, restricted, arranged, imported, came);
+    }
+
+    /**
+     * Money arranged for a project (二上).
+     *
+     * @param amount null only of a classified project whose total is secret
+     */
+    record Arrangement(@Nullable BigDecimal amount, LocalDate on) {}
 
     /** How an appraisal came out. */
     enum Support {
@@ -109,8 +109,20 @@ public record SubjectFacts(
         }
     }
 
-    boolean areUnknown() {
-        return proposal == null && registration == null;
+    /** Whether nothing was heard of exactly this subject; what its goal names is heard as well. */
+    boolean areUnknownOf(Subject subject) {
+        return !(proposal != null && proposal.subject().equals(subject))
+                && !(registration != null
+                        && Subject.project(registration.projectCode(), registration.budgetYear())
+                                .equals(subject));
+    }
+
+    boolean areOfAWhole() {
+        return proposal != null && proposal.goalSubject().isWhole();
+    }
+
+    boolean budgetArranged() {
+        return arranged != null;
     }
 
     boolean areClassified() {
@@ -124,6 +136,13 @@ public record SubjectFacts(
     /** The way through review that these rules give to the subject's goal. */
     ReviewRoute route(Rules rules) {
         return Route.of(rules.review(), proposed());
+    }
+
+    /** What speaks against a review by these rules: a later version of them may not have the goals of wholes any more. */
+    List<Refusal> objectionsToReview(Rules rules) {
+        return Route.exists(rules.review(), proposed())
+                ? List.of()
+                : List.of(Refusal.conflict("whole-not-in-this-year"));
     }
 
     /** How it was proposed, of a subject that is known and not classified. */

@@ -47,6 +47,7 @@ final class SubmittingRules {
         List<Refusal> violations = new ArrayList<>(TermRules.objections(command.on(), rules, known));
         violations.addAll(SubmissionRule.allViolations(content, rules));
         violations.addAll(FactRules.objections(content, known));
+        violations.addAll(known.subject().objectionsToReview(rules));
         violations.addAll(known.materials().missing(MaterialStep.GOAL_SUBMISSION, rules));
         return violations.isEmpty()
                 ? Decision.accept(new GoalSubmitted(

@@ -1,11 +1,12 @@
 package org.jixiao.goals.goal;
 
 import java.util.List;
-import java.util.Optional;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
+import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Passed;
+import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -22,19 +23,27 @@ final class SupervisionRules {
         return route.supervisor(command.by())
                 .<Decision<GoalEvent>>map(role -> goal.supervised()
                         ? Decision.nothingToDo()
-                        : Decision.accept(new GoalSupervised(command.subject(), role, command.remark())))
+                        : seen(new GoalSupervised(command.subject(), role, command.remark()), command, goal))
                 .orElseGet(() -> Decision.refuse(Refusal.forbidden("supervised-by-others")));
     }
 
-    /** Why a goal that passed in its unit cannot be approved yet. */
+    /** An adjustment waited for nothing else. */
+    private static Decision<GoalEvent> seen(GoalSupervised seen, SuperviseGoal command, Passed goal) {
+        Adjustment adjustment = goal.adjustment();
+        return adjustment == null
+                ? Decision.accept(seen)
+                : Decision.accept(seen, AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, goal));
+    }
+
+    static boolean isAskedFor(Reviewed goal) {
+        return goal.round()
+                .route()
+                .supervision()
+                .isAskedFor(goal.circumstances().subject().key());
+    }
+
+    /** Why what passed in its unit cannot take effect yet. */
     static List<Refusal> unmet(Passed goal) {
-        boolean asked =
-                switch (goal.round().route().supervision()) {
-                    case NONE -> false;
-                    case OF_KEY_SUBJECTS -> goal.circumstances().subject().key();
-                    case ALWAYS -> true;
-                };
-        return Optional.of(Refusal.conflict("goal-not-supervised")).filter(_ -> asked && !goal.supervised()).stream()
-                .toList();
+        return isAskedFor(goal) && !goal.supervised() ? List.of(Refusal.conflict("goal-not-supervised")) : List.of();
     }
 }

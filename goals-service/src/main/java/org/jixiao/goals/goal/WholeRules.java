@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
+import org.jixiao.goals.subject.NamedProjects;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
@@ -38,6 +40,35 @@ final class WholeRules {
         check.money(goal.funding().total());
         check.goals(check.tasks());
         return check.objections;
+    }
+
+    /** A unit's plan names its own projects, a department's those of all units. */
+    static List<Refusal> unknownProjects(GoalContent goal, Subject subject, NamedProjects known) {
+        WholePlan plan = goal.whole();
+        if (plan == null || !GoalSubject.of(subject).isWhole()) {
+            return List.of();
+        }
+        boolean ofAllUnits = GoalSubject.of(subject) == GoalSubject.DEPARTMENT;
+        List<Refusal> objections = new ArrayList<>();
+        for (int i = 0; i < plan.tasks().size(); i++) {
+            objections.addAll(known.objections(
+                    plan.tasks().get(i).projects(),
+                    "whole.tasks[" + i + "].projects",
+                    unit -> ofAllUnits || unit.equals(subject.code())));
+        }
+        return objections;
+    }
+
+    /** What tells of the projects that the plan names; nothing where the subject has no plan. */
+    static List<String> namedIn(GoalContent goal, Subject subject) {
+        WholePlan plan = goal.whole();
+        return plan == null || !GoalSubject.of(subject).isWhole()
+                ? List.of()
+                : NamedProjects.streamsOf(
+                        plan.tasks().stream()
+                                .flatMap(task -> task.projects().stream())
+                                .toList(),
+                        subject.budgetYear());
     }
 
     private void money(BigDecimal funding) {

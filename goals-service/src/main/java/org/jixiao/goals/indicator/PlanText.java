@@ -20,8 +20,7 @@ public final class PlanText {
     /** Empty where there is no plan. */
     public static String of(List<Milestone> plan) {
         return plan.stream()
-                .map(milestone ->
-                        milestone.month() + "月:" + milestone.value().toPlainString())
+                .map(milestone -> milestone.month() + "月:" + milestone.value().toPlainString())
                 .collect(Collectors.joining("；"));
     }
 

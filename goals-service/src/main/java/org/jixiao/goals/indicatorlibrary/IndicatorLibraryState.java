@@ -13,6 +13,7 @@ import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
@@ -20,7 +21,6 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
-import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.AdoptCoreIndicators;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.IssueIndicatorEdition;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.ProposeCoreIndicators;
@@ -158,7 +158,7 @@ record IndicatorLibraryState(
             case CoreIndicatorProposed e -> with(e.code(), LibraryEntry.proposed(e.indicator(), e.division()));
             case CoreIndicatorRevised e -> changed(e.code(), entry -> entry.waitingFor(e.indicator(), e.division()));
             case CoreIndicatorReturned e -> changed(e.code(), LibraryEntry::returned);
-            case CoreIndicatorAdopted e -> 
+            case CoreIndicatorAdopted e ->
                 with(
                         e.code(),
                         Optional.ofNullable(entries.get(e.code()))
@@ -195,6 +195,9 @@ record IndicatorLibraryState(
         Stream<CoreIndicatorAdopted> others =
                 earlier.stream().filter(other -> !other.code().equals(code));
         return new IndicatorLibraryState(
-                entries, latest, goal, Stream.concat(others, Stream.ofNullable(adopted)).toList());
+                entries,
+                latest,
+                goal,
+                Stream.concat(others, Stream.ofNullable(adopted)).toList());
     }
 }

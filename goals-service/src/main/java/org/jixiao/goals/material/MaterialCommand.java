@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.MaterialStep;
-import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
 
 /** What can be asked of the papers of a subject. */
 public sealed interface MaterialCommand extends Command {

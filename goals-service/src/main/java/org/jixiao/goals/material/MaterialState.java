@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposal null while the subject is unknown, or where it is classified
  * @param classified nothing may be held here
  */
-record MaterialState(
-        @Nullable Proposal proposal, boolean classified, RulebookVersions rulebook, HandedIn handedIn)
+record MaterialState(@Nullable Proposal proposal, boolean classified, RulebookVersions rulebook, HandedIn handedIn)
         implements State<MaterialCommand, MaterialEvent, MaterialState> {
 
     private static final String LEAD = "planning-finance";
@@ -61,8 +60,8 @@ record MaterialState(
         }
         return handedIn.holds(command.step(), command.type(), command.file())
                 ? Decision.nothingToDo()
-                : Decision.accept(new MaterialHandedIn(
-                        command.subject(), command.step(), command.type(), command.file()));
+                : Decision.accept(
+                        new MaterialHandedIn(command.subject(), command.step(), command.type(), command.file()));
     }
 
     @Override
@@ -73,8 +72,7 @@ record MaterialState(
     @Override
     public MaterialState heed(StoredEvent event) {
         return switch (event) {
-            case RulebookPublished version ->
-                new MaterialState(proposal, classified, rulebook.and(version), handedIn);
+            case RulebookPublished version -> new MaterialState(proposal, classified, rulebook.and(version), handedIn);
             case ClassifiedProjectRegistered _ -> new MaterialState(null, true, rulebook, handedIn);
             default ->
                 Proposal.of(event)

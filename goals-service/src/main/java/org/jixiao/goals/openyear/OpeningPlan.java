@@ -80,12 +80,7 @@ class OpeningPlan {
         List<Planned> goals = new ArrayList<>();
         about(year, PROJECTS).query(row -> {
             OpeningStep project = new OpeningStep(
-                    What.PROJECT,
-                    row.getString("code"),
-                    year,
-                    row.getString("name"),
-                    null,
-                    row.getString("unit_code"));
+                    What.PROJECT, row.getString("code"), year, row.getString("name"), null, row.getString("unit_code"));
             plan.add(new Planned(project, row.getBoolean("there")));
             if (row.getBoolean("goal_stands")) {
                 goals.add(new Planned(

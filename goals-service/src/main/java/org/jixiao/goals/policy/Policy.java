@@ -1,14 +1,18 @@
 package org.jixiao.goals.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
+import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.goals.subject.NamedProjects;
 import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link PolicyState}. */
+/** The door to {@link PolicyState}: who writes policies stands in the rulebook. */
 @Component
 class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
 
@@ -17,11 +21,24 @@ class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
     }
 
     @Override
+    protected List<String> consults(Subject subject) {
+        return List.of(Rulebook.streamOf(subject.budgetYear()));
+    }
+
+    @Override
     protected List<String> consultsFor(PolicyCommand command) {
         return switch (command) {
             case ProposePolicy propose ->
-                List.of(Unit.streamOf(propose.unitCode(), propose.subject().budgetYear()));
-            case LinkProjects _ -> List.of();
+                Stream.concat(
+                                Stream.of(Unit.streamOf(
+                                        propose.unitCode(), propose.subject().budgetYear())),
+                                projects(propose.projects(), command))
+                        .toList();
+            case LinkProjects link -> projects(link.projects(), command).toList();
         };
+    }
+
+    private static Stream<String> projects(List<String> codes, PolicyCommand command) {
+        return NamedProjects.streamsOf(codes, command.subject().budgetYear()).stream();
     }
 }

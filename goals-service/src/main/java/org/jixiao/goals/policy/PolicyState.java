@@ -8,27 +8,23 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
-import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
-import org.jspecify.annotations.Nullable;
 
 /** A policy as data. The 机关 writes policies; no office or centre does. */
 sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicyState> {
 
-    /**
-     * Nobody has proposed it yet.
-     *
-     * @param unitKind what the proposing unit is in the year; null while it is not registered
-     */
-    record Unknown(@Nullable UnitKind unitKind) implements PolicyState {
+    Circumstances circumstances();
+
+    /** Nobody has proposed it yet. */
+    record Unknown(Circumstances circumstances) implements PolicyState {
 
         Unknown() {
-            this(null);
+            this(Circumstances.unheard());
         }
 
         @Override
@@ -37,20 +33,23 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                 case LinkProjects _ -> Decision.refuse(Refusal.notFound("policy-not-found"));
                 case ProposePolicy propose -> {
                     List<Refusal> objections = new ArrayList<>();
+                    UnitKind unitKind = circumstances.unitKind();
                     if (unitKind == null) {
                         objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
                     } else if (unitKind != UnitKind.HEADQUARTERS
-                            || !propose.by().equals(propose.unitCode())) {
+                            || !propose.by().unit().equals(propose.unitCode())) {
                         objections.add(Refusal.forbidden("policy-of-the-headquarters-only")
                                 .at("unitCode"));
                     }
+                    Authors.objection(propose.division(), propose.by(), propose.on(), circumstances)
+                            .ifPresent(objections::add);
                     int year = propose.subject().budgetYear();
                     if (year < propose.profile().fromYear()
                             || year > propose.profile().toYear()) {
                         objections.add(
                                 Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
                     }
-                    objections.addAll(objectionsTo(propose.projects()));
+                    objections.addAll(objectionsTo(propose.projects(), circumstances));
                     yield objections.isEmpty() ? Decision.accept(proposed(propose)) : Decision.refuse(objections);
                 }
             };
@@ -58,19 +57,26 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
     }
 
     /** @param projects codes of all that carry it out now */
-    record Proposed(PolicyProposed proposal, List<String> projects) implements PolicyState {
+    record Proposed(Circumstances circumstances, PolicyProposed proposal, List<String> projects)
+            implements PolicyState {
 
         @Override
         public Decision<PolicyEvent> decide(PolicyCommand command) {
             return switch (command) {
                 case ProposePolicy again when proposed(again).equals(proposal) -> Decision.nothingToDo();
                 case ProposePolicy _ -> Decision.refuse(Refusal.conflict("policy-already-proposed"));
-                case LinkProjects(var subject, var linked) -> {
-                    List<Refusal> objections = objectionsTo(linked);
+                case LinkProjects(var subject, var linked, var by, var on) -> {
+                    List<Refusal> objections = new ArrayList<>();
+                    if (!by.unit().equals(proposal.unitCode())) {
+                        objections.add(Refusal.forbidden("subject-of-another-unit"));
+                    }
+                    Authors.objection(proposal.division(), by, on, circumstances)
+                            .ifPresent(objections::add);
+                    objections.addAll(objectionsTo(linked, circumstances));
                     if (!objections.isEmpty()) {
                         yield Decision.refuse(objections);
                     }
-                    yield linked.equals(projects)
+                    yield Set.copyOf(linked).equals(Set.copyOf(projects))
                             ? Decision.nothingToDo()
                             : Decision.accept(new PolicyProjectsLinked(subject, linked));
                 }
@@ -91,8 +97,9 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                 command.profile());
     }
 
-    private static List<Refusal> objectionsTo(List<String> projects) {
-        List<Refusal> objections = new ArrayList<>();
+    /** Projects of any unit may carry a policy out. */
+    private static List<Refusal> objectionsTo(List<String> projects, Circumstances known) {
+        List<Refusal> objections = new ArrayList<>(known.named().objections(projects, "projects", _ -> true));
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < projects.size(); i++) {
             if (!seen.add(projects.get(i))) {
@@ -105,15 +112,20 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
     @Override
     default PolicyState evolve(PolicyEvent event) {
         return switch (event) {
-            case PolicyProposed proposal -> new Proposed(proposal, proposal.projects());
+            case PolicyProposed proposal -> new Proposed(circumstances(), proposal, proposal.projects());
             case PolicyProjectsLinked linked
-            when this instanceof Proposed(var proposal, var _) -> new Proposed(proposal, linked.projects());
+            when this instanceof Proposed(var known, var proposal, var _) ->
+                new Proposed(known, proposal, linked.projects());
             case PolicyProjectsLinked _ -> this;
         };
     }
 
     @Override
     default PolicyState heed(StoredEvent event) {
-        return this instanceof Unknown && event instanceof UnitRegistered unit ? new Unknown(unit.kind()) : this;
+        Circumstances heard = circumstances().after(event);
+        return switch (this) {
+            case Unknown _ -> new Unknown(heard);
+            case Proposed(var _, var proposal, var projects) -> new Proposed(heard, proposal, projects);
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
@@ -15,7 +16,8 @@ import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
-import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -37,16 +39,12 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The two gates before a project: R1 looks at its appraisal, R2 at its goal. All that they go by is heard from those two streams.
- *
- * @param funding what the passed goal is set for; null where no goal passed, or where it passed offline
- */
-record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
+/** The two gates before a project: R1 looks at its appraisal, R2 at its goal. All that they go by is heard from those two streams. */
+record Gates(Appraisal appraisal, Goal goal) {
 
     /**
      * What is known of the appraisal.
@@ -74,8 +72,24 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
         }
     }
 
-    /** How the goal stands. */
-    enum Goal {
+    /**
+     * What is known of the goal.
+     *
+     * @param supervision what the three must still see of it (督导)
+     * @param funding what the passed goal is set for; null where no goal passed, or where it passed offline
+     */
+    record Goal(
+            Passage passage,
+            Supervision supervision,
+            @Nullable BigDecimal funding) {
+
+        static Goal at(Passage passage) {
+            return new Goal(passage, Supervision.NONE, null);
+        }
+    }
+
+    /** How far the goal is. */
+    enum Passage {
         NOT_SUBMITTED,
         SUBMITTED,
         PASSED,
@@ -83,14 +97,14 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
     }
 
     static Gates shut() {
-        return new Gates(Appraisal.NONE, Goal.NOT_SUBMITTED, null);
+        return new Gates(Appraisal.NONE, Goal.at(Passage.NOT_SUBMITTED));
     }
 
     /** What keeps the project out of the library (R1). */
     List<Refusal> unmetForTheLibrary(boolean exemptFromAppraisal) {
         List<Refusal> unmet = new ArrayList<>();
         unmetAppraisal(exemptFromAppraisal).ifPresent(unmet::add);
-        switch (goal) {
+        switch (goal.passage()) {
             case NOT_SUBMITTED -> unmet.add(Refusal.conflict("goal-not-submitted"));
             case REFUSED -> unmet.add(Refusal.conflict("goal-refused"));
             case SUBMITTED, PASSED -> {}
@@ -105,26 +119,38 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
     List<Refusal> ceasedInTheLibrary(boolean exemptFromAppraisal) {
         List<Refusal> ceased = new ArrayList<>();
         unmetAppraisal(exemptFromAppraisal).ifPresent(ceased::add);
-        if (goal == Goal.REFUSED) {
+        if (goal.passage() == Passage.REFUSED) {
             ceased.add(Refusal.conflict("goal-refused"));
         }
         return ceased;
     }
 
-    /** What keeps budget from being arranged (R2). */
-    List<Refusal> unmetForTheBudget() {
-        return switch (goal) {
+    /**
+     * What keeps budget from being arranged (R2).
+     *
+     * @param key the project is a key one
+     */
+    List<Refusal> unmetForTheBudget(boolean key) {
+        List<Refusal> unmet = new ArrayList<>(unmetGoal());
+        if (goal.passage() == Passage.PASSED && goal.supervision().isAskedFor(key)) {
+            unmet.add(Refusal.conflict("goal-not-supervised"));
+        }
+        return unmet;
+    }
+
+    private List<Refusal> unmetGoal() {
+        return switch (goal.passage()) {
             case PASSED -> List.of();
             case NOT_SUBMITTED, SUBMITTED -> List.of(Refusal.conflict("goal-not-passed"));
             case REFUSED -> List.of(Refusal.conflict("goal-refused"));
         };
     }
 
-    /** What finance's money should have waited for. */
+    /** What finance's money should have waited for: the appraisal and a passed goal (rules.md K). */
     List<Refusal> unmetForAnyMoney(boolean exemptFromAppraisal) {
         List<Refusal> unmet = new ArrayList<>();
         unmetAppraisal(exemptFromAppraisal).ifPresent(unmet::add);
-        unmet.addAll(unmetForTheBudget());
+        unmet.addAll(unmetGoal());
         return unmet;
     }
 
@@ -174,36 +200,41 @@ record Gates(Appraisal appraisal, Goal goal, @Nullable BigDecimal funding) {
     }
 
     private Gates appraised(Standing standing, @Nullable BigDecimal upTo) {
-        return new Gates(new Appraisal(standing, upTo), goal, funding);
+        return new Gates(new Appraisal(standing, upTo), goal);
     }
 
     private Gates afterGoal(GoalEvent event) {
         return switch (event) {
-            case GoalSubmitted _ -> new Gates(appraisal, Goal.SUBMITTED, null);
-            case GoalPassed passed -> new Gates(appraisal, Goal.PASSED, passed.funding());
-            case GoalReturned _ -> new Gates(appraisal, Goal.NOT_SUBMITTED, null);
-            case GoalWithdrawn _ -> new Gates(appraisal, Goal.NOT_SUBMITTED, null);
-            case GoalRefused _ -> new Gates(appraisal, Goal.REFUSED, null);
+            case GoalSubmitted submitted ->
+                at(new Goal(Passage.SUBMITTED, submitted.route().supervision(), null));
+            case GoalPassed passed -> at(new Goal(Passage.PASSED, goal.supervision(), passed.funding()));
+            case GoalSupervised _ -> at(new Goal(goal.passage(), Supervision.NONE, goal.funding()));
+            case GoalReturned _, GoalWithdrawn _ -> at(Goal.at(Passage.NOT_SUBMITTED));
+            case GoalRefused _ -> at(Goal.at(Passage.REFUSED));
             case GoalStepAttested attested ->
                 switch (attested.step()) {
-                    case SUBMITTED, CONFIRMED -> new Gates(appraisal, Goal.SUBMITTED, null);
-                    case PASSED -> new Gates(appraisal, Goal.PASSED, null);
+                    case SUBMITTED, CONFIRMED -> at(Goal.at(Passage.SUBMITTED));
+                    case PASSED -> at(Goal.at(Passage.PASSED));
                 };
             case GoalDrafted _,
                     ExtensionGranted _,
                     GoalReopened _,
                     GoalCompleted _,
                     GoalConfirmed _,
-                    GoalSupervised _,
                     OpinionGiven _,
                     ReviewConcluded _,
                     TrialFiled _,
                     AdjustmentRequested _,
                     AdjustmentWithdrawn _,
+                    AdjustmentPassed _,
                     AdjustmentRejected _,
                     GoalAdjusted _,
                     GoalApproved _,
                     ClassifiedGoalApproved _ -> this;
         };
+    }
+
+    private Gates at(Goal anew) {
+        return new Gates(appraisal, anew);
     }
 }

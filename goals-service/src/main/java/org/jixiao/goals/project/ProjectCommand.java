@@ -140,7 +140,7 @@ public sealed interface ProjectCommand extends Command {
 
     /** Arrange budget for the project (二上): gate R2. */
     record ArrangeBudget(
-            String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectCommand {}
+            String projectCode, int budgetYear, @Nullable BigDecimal amount, LocalDate on) implements ProjectCommand {}
 
     /** Take down that finance approved money, should a gate not have been passed (未过闸资金). */
     record ReportUngatedBudget(String projectCode, int budgetYear, String documentNumber, BigDecimal amount)

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -20,7 +21,6 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
@@ -127,13 +127,29 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 when c.unit() != null && !c.unit().equals(unitCode()) ->
                     Decision.refuse(Refusal.forbidden("project-of-another-unit"));
                 case ApplyForBudget(var code, var year, var amount, var _) ->
-                    take(Stage.APPLIED, new BudgetApplied(code, year, amount), objectionsToBudget(amount));
+                    take(
+                            Stage.APPLIED,
+                            new BudgetApplied(code, year, amount),
+                            AmountRules.objectionsToBudget(amount, this));
                 case RecordControlFigure(var code, var year, var amount) ->
-                    take(Stage.CONTROL_FIGURE, new ControlFigureRecorded(code, year, amount), objectionsTo(amount));
-                case ArrangeBudget(var code, var year, var amount) ->
-                    take(Stage.ARRANGED, new BudgetArranged(code, year, amount), objectionsToArranging(amount));
+                    take(
+                            Stage.CONTROL_FIGURE,
+                            new ControlFigureRecorded(code, year, amount),
+                            AmountRules.objections(amount, this));
+                case ArrangeBudget c when isArrangedAs(c) -> Decision.nothingToDo();
+                case ArrangeBudget(var code, var year, var amount, var on) ->
+                    take(
+                            Stage.ARRANGED,
+                            new BudgetArranged(code, year, amount, on),
+                            AmountRules.objectionsToArranging(amount, this));
                 case ReportUngatedBudget c -> BreachRules.report(c, this);
             };
+        }
+
+        /** The same amount, on whatever day. */
+        private boolean isArrangedAs(ArrangeBudget wish) {
+            return progress().taken().get(Stage.ARRANGED) instanceof BudgetArranged before
+                    && AmountRules.isSame(before.amount(), wish.amount());
         }
 
         private Decision<ProjectEvent> ofContent(Function<Ordinary, Decision<ProjectEvent>> rule) {
@@ -161,36 +177,6 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             List<Refusal> unmet = new ArrayList<>(progress().missingBefore(stage));
             unmet.addAll(objections);
             return unmet.isEmpty() ? Decision.accept(event) : Decision.refuse(unmet);
-        }
-
-        private List<Refusal> objectionsTo(@Nullable BigDecimal amount) {
-            if (totalIsSecret() && amount != null) {
-                return List.of(Refusal.rule("amount-is-secret").at("amount"));
-            }
-            boolean missing = !totalIsSecret() && amount == null;
-            return missing ? List.of(Refusal.rule("amount-missing").at("amount")) : List.of();
-        }
-
-        /** An appraisal carries no budget that grew far beyond what was appraised. */
-        private List<Refusal> objectionsToBudget(@Nullable BigDecimal amount) {
-            List<Refusal> objections = new ArrayList<>(objectionsTo(amount));
-            if (amount != null && !exemptFromAppraisal()) {
-                gates().exceeded(amount).ifPresent(objections::add);
-            }
-            return objections;
-        }
-
-        private List<Refusal> objectionsToArranging(@Nullable BigDecimal amount) {
-            List<Refusal> objections = new ArrayList<>(gates().unmetForTheBudget());
-            objections.addAll(objectionsToBudget(amount));
-            BigDecimal funding = amountToArrange();
-            if (amount != null && funding != null && amount.compareTo(funding) != 0) {
-                objections.add(Refusal.conflict("amount-differs-from-funding")
-                        .at("amount")
-                        .with("amount", amount.toPlainString())
-                        .with("funding", funding.toPlainString()));
-            }
-            return objections;
         }
     }
 
@@ -224,7 +210,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         @Override
         public @Nullable BigDecimal amountToArrange() {
-            return gates.funding();
+            return gates.goal().funding();
         }
     }
 

@@ -1,20 +1,25 @@
 package org.jixiao.goals.project;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -54,7 +59,8 @@ final class Proposals {
                 before.profile(),
                 before.unitCode());
         return switch (propose(again, known)) {
-            case Decision.Accepted<ProjectEvent>(var events) when known.restriction() != null ->
+            case Decision.Accepted<ProjectEvent>(var events)
+            when known.restriction() != null ->
                 Decision.accept(Stream.concat(events.stream(), Stream.of(restricted(command, known.restriction())))
                         .toList());
             case Decision<ProjectEvent> proposed -> proposed;
@@ -88,9 +94,28 @@ final class Proposals {
             objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
             return Decision.refuse(objections);
         }
+        objections.addAll(objectionsToTheGoal(command.history(), known.rulebook()));
         return objections.isEmpty()
                 ? Decision.accept(proposed(command.proposal(), kind, participation), command.history())
                 : Decision.refuse(objections);
+    }
+
+    /** Gates are not judged again, but what is tracked and scored needs rules and the weights that they ask for. */
+    private static List<Refusal> objectionsToTheGoal(ProjectImported history, RulebookVersions rulebook) {
+        RulebookPublished rules = rulebook.inForce(history.approvedOn()).orElse(null);
+        if (rules == null) {
+            return List.of(Refusal.conflict("rulebook-not-in-force-then")
+                    .with("approvedOn", history.approvedOn().toString()));
+        }
+        BigDecimal total = rules.rules().weights().indicatorTotal();
+        BigDecimal sum =
+                history.goal().indicators().stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(total) == 0
+                ? List.of()
+                : List.of(Refusal.rule("weights-do-not-sum-to-total")
+                        .at("indicators")
+                        .with("sum", sum.toPlainString())
+                        .with("total", total.toPlainString()));
     }
 
     private static List<Refusal> objectionsToTheDay(LocalDate on, UnitStanding known) {

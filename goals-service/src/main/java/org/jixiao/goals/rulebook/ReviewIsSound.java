@@ -35,11 +35,11 @@ final class ReviewIsSound {
             "cooperation-division",
             "reception-division");
 
-    /** What subjects a kind of unit has: each needs a way through review. */
+    /** Subjects that a kind of unit always has: each needs a way through review. Whether wholes have one is the year's choice. */
     private static final Map<UnitKind, Set<GoalSubject>> NEEDED = Map.of(
-            UnitKind.HEADQUARTERS, EnumSet.allOf(GoalSubject.class),
-            UnitKind.OUT_OF_TOWN_OFFICE, EnumSet.of(GoalSubject.PROJECT, GoalSubject.UNIT),
-            UnitKind.SERVICE_CENTRE, EnumSet.of(GoalSubject.PROJECT, GoalSubject.UNIT));
+            UnitKind.HEADQUARTERS, EnumSet.of(GoalSubject.PROJECT, GoalSubject.POLICY),
+            UnitKind.OUT_OF_TOWN_OFFICE, EnumSet.of(GoalSubject.PROJECT),
+            UnitKind.SERVICE_CENTRE, EnumSet.of(GoalSubject.PROJECT));
 
     private static final Set<String> LEADS = Set.of("planning-finance", "unit-head", "office-leader");
 

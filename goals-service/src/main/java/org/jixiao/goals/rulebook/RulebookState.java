@@ -3,8 +3,8 @@ package org.jixiao.goals.rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.RulebookEvent;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.rulebook.RulebookCommand.CarryRulebookOver;
 import org.jixiao.goals.rulebook.RulebookCommand.PublishRulebook;
 import org.jixiao.platform.aggregate.Decision;
@@ -38,7 +38,8 @@ sealed interface RulebookState extends State<RulebookCommand, RulebookEvent, Rul
     private Decision<RulebookEvent> carryOver(CarryRulebookOver command) {
         return switch (this) {
             case Published _ -> Decision.nothingToDo();
-            case Unpublished(var earlier) when earlier == null ->
+            case Unpublished(var earlier)
+            when earlier == null ->
                 Decision.refuse(Refusal.conflict("no-rulebook-to-carry-over").with("year", command.from()));
             case Unpublished(var earlier) ->
                 publish(new PublishRulebook(

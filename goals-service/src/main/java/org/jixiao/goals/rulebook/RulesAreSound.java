@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.Deduction;
 import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.goals.Rules.Lights;
 import org.jixiao.contracts.goals.Rules.MaterialList;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
 import org.jixiao.contracts.goals.Rules.Weights;
-import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** A rulebook's numbers must fit together; whatever is judged by them later can rely on it. */
@@ -26,6 +27,7 @@ final class RulesAreSound {
     static List<Refusal> objections(Rules rules) {
         RulesAreSound check = new RulesAreSound();
         check.weights(rules.weights());
+        check.department(rules.goals().departmentCode());
         check.objections.addAll(FrameworksAreSound.objections(rules.goals(), rules.weights()));
         check.objections.addAll(ReviewIsSound.objections(rules.review()));
         check.lights(rules.lights());
@@ -53,6 +55,12 @@ final class RulesAreSound {
                         && types.stream().distinct().count() == types.size());
         if (steps != lists.size() || !named) {
             objections.add(Refusal.rule("material-list-twice").at("rules.materials"));
+        }
+    }
+
+    private void department(String code) {
+        if (!Subject.isOne(Subject.ORGANISATION, code, Subject.NO_YEAR)) {
+            objections.add(Refusal.rule("department-code-malformed").at("rules.goals.departmentCode"));
         }
     }
 

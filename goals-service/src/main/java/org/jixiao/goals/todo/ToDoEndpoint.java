@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.goals.access.ForStaff;
+import org.jixiao.goals.todo.ToDos.Seen;
 import org.jixiao.goals.todo.ToDos.ToDo;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.Reads;
@@ -27,10 +28,12 @@ class ToDoEndpoint {
     }
 
     /**
-     * The longest waiting first. The next page begins behind the last item of this one: its {@code since} and subject.
+     * The longest waiting first. The next page begins behind the last item of this one: its {@code since}, subject, step and holder.
      *
      * @param since of the last item seen; from the first one if absent
      * @param after subject of the last item seen, written {@code kind/code/year}
+     * @param step of the last item seen
+     * @param holder of the last item seen
      */
     @GetMapping("/api/goals/to-dos")
     @ForStaff
@@ -38,8 +41,11 @@ class ToDoEndpoint {
     List<ToDo> mine(
             @RequestParam(required = false) @Nullable LocalDate since,
             @RequestParam(defaultValue = "") @Size(max = 80) String after,
+            @RequestParam(defaultValue = "") @Size(max = 40) String step,
+            @RequestParam(defaultValue = "") @Size(max = 40) String holder,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
             Caller caller) {
-        return toDos.of(caller.actor(), caller.businessDate(), since == null ? FROM_THE_FIRST : since, after, limit);
+        Seen last = new Seen(since == null ? FROM_THE_FIRST : since, after, step, holder);
+        return toDos.of(caller.actor(), caller.businessDate(), last, limit);
     }
 }

@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
+import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -26,9 +32,10 @@ import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -42,7 +49,6 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
 import org.jixiao.goals.subject.Proposal;
@@ -53,8 +59,8 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * One row per goal says in which phase it is, since when, and which post has to confirm next; one row per seat and lead says whether
- * it has done its part of the present round. No row has to be taken back when a round ends.
+ * One row per goal says in which phase it is, since when, and which post has to confirm next, or whether it waits to be
+ * supervised or for the reply; one row per seat and lead says whether it has done its part of the present round. No row has to be taken back when a round ends.
  */
 @Component
 class ToDoProjection extends Projection {
@@ -71,6 +77,10 @@ class ToDoProjection extends Projection {
         on(ProjectEvent.class, ToDoProjection::project);
         on(PolicyProposed.class, ToDoProjection::proposed);
         on(WholeGoalCalled.class, ToDoProjection::proposed);
+        on(
+                AppraisalConcluded.class,
+                (event, _) -> event.conclusion() == AppraisalConclusion.SUPPORTED ? supported(event) : none());
+        on(ImprovementsAccepted.class, (event, _) -> supported(event));
         on(GoalEvent.class, ToDoProjection::goal);
     }
 
@@ -82,15 +92,15 @@ class ToDoProjection extends Projection {
             case ProjectOfficerAppointed e ->
                 List.of(row.set("officer_id", e.projectOfficer().staffId()));
             case ProjectImported _ -> List.of(phase(row, "NONE", at));
+            case KeyProjectDesignated _ -> List.of(row.set("key_subject", true));
+            case KeyDesignationLifted _ -> List.of(row.set("key_subject", false));
+            case BudgetArranged _ -> List.of(row.set("ready", true).set("since", at.businessDate()));
             case ClassifiedProjectRegistered _,
                     DisclosureRestricted _,
-                    KeyProjectDesignated _,
-                    KeyDesignationLifted _,
                     AdmittedToLibrary _,
                     RemovedFromLibrary _,
                     BudgetApplied _,
                     ControlFigureRecorded _,
-                    BudgetArranged _,
                     UngatedBudgetReported _ -> none();
         };
     }
@@ -101,8 +111,16 @@ class ToDoProjection extends Projection {
                 .map(proposal -> phase(GOALS.row(proposal.subject().toString()), "WRITE", at)
                         .set("name", proposal.name())
                         .set("unit_code", proposal.unitCode())
-                        .set("officer_id", proposal.officer().staffId()))
+                        .set("officer_id", proposal.officer().staffId())
+                        .set("ready", proposal.goalSubject().isWhole()))
                 .toList();
+    }
+
+    /** A policy's goal is approved once the policy is supported; a project was stopped before its budget was arranged. */
+    private static List<Change> supported(AppraisalEvent event) {
+        return GoalSubject.of(event.subject()) == GoalSubject.POLICY
+                ? List.of(GOALS.row(event.subject().toString()).set("ready", true))
+                : none();
     }
 
     private static List<Change> goal(GoalEvent event, Happened at) {
@@ -129,13 +147,16 @@ class ToDoProjection extends Projection {
                         e,
                         e.route(),
                         at);
-            case GoalPassed _,
-                    GoalRefused _,
+            case GoalPassed _ -> ended(event, phase(row, "PASSED", at));
+            case AdjustmentPassed _ -> ended(event, phase(row, "ADJUSTED", at));
+            case GoalSupervised _ -> List.of(row.set("supervised", true).set("since", at.businessDate()));
+            case GoalRefused _,
                     TrialFiled _,
                     AdjustmentWithdrawn _,
                     AdjustmentRejected _,
+                    GoalApproved _,
                     GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
-            case GoalApproved _, ExtensionGranted _, GoalSupervised _, GoalReopened _ -> none();
+            case ExtensionGranted _, GoalReopened _ -> none();
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
     }
@@ -155,6 +176,8 @@ class ToDoProjection extends Projection {
         List<Change> changes = new ArrayList<>(List.of(phase(row, "REVIEW", at)
                 .set("round", at.version())
                 .set("division", route.division())
+                .set("supervision", route.supervision())
+                .set("supervised", false)
                 .set("first_post", posts.isEmpty() ? null : posts.getFirst())
                 .set("second_post", posts.size() < 2 ? null : posts.get(1))));
         route.seats().forEach(seat -> changes.add(opened(task(event, "OPINION", seat), seat, at)));

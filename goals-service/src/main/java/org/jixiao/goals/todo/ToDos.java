@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.goals.access.Supervisors;
 import org.jixiao.goals.access.UnitRoles;
 import org.jixiao.goals.form.SubjectsOfPaths;
 import org.jixiao.platform.command.Actor;
@@ -22,8 +23,9 @@ class ToDos {
          from to_do_goal g join to_do_task t using (subject)
          where g.next_post is null and t.round = g.round and not t.done and t.holder = any(:roles)
            and (t.holder <> all(:unitRoles) or g.unit_code = :unit) and %s
-           and (g.since, g.subject) > (:sinceAfter, :after)
-         order by g.since, g.subject limit :limit)
+           and (g.since, g.subject) >= (:sinceAfter, :after)
+           and (g.since, g.subject, t.step, t.holder) > (:sinceAfter, :after, :stepAfter, :holderAfter)
+         order by g.since, g.subject, t.step, t.holder limit :limit)
         """;
 
     /** The lead concludes once every seat has spoken. */
@@ -36,29 +38,43 @@ class ToDos {
     private static final String TO_CONFIRM = """
         select g.subject, g.name, g.unit_code, 'CONFIRM', g.next_post, g.since from tenure p cross join lateral (
             select c.subject, c.name, c.unit_code, c.next_post, c.since from to_do_goal c
-            where c.unit_code = p.unit_code and c.next_post = p.post and %s (c.since, c.subject) > (:sinceAfter, :after)
+            where c.unit_code = p.unit_code and c.next_post = p.post and %s
+                (c.since, c.subject) >= (:sinceAfter, :after)
+                and (c.since, c.subject, 'CONFIRM', c.next_post) > (:sinceAfter, :after, :stepAfter, :holderAfter)
             order by c.since, c.subject limit :limit) g
         where p.unit_code = :unit and p.staff_id = :staff and %s
           and p.from_day <= :on and (p.last_day is null or p.last_day >= :on)
         """;
 
+    /** What passed: the three have to see it (督导), or planning and finance has to bring the reply (批复). */
+    private static final String PASSED = """
+        (select g.subject, g.name, g.unit_code, g.awaits, %2$s, g.since from to_do_goal g
+         where g.awaits = '%1$s' and %2$s = any(:roles)
+           and (g.since, g.subject) >= (:sinceAfter, :after)
+           and (g.since, g.subject, g.awaits, %2$s) > (:sinceAfter, :after, :stepAfter, :holderAfter)
+         order by g.since, g.subject limit :limit)
+        """;
+
     private static final String MINE = """
         select * from (
-        %s union all %s union all %s
+        %s union all %s union all %s union all %s union all %s
         union all
         (%s union %s)
         union all
         (select g.subject, g.name, g.unit_code, g.phase, 'project-officer', g.since
          from to_do_goal g
          where g.officer_id = :staff and g.phase in ('WRITE', 'COMPLETE')
-           and (g.since, g.subject) > (:sinceAfter, :after)
+           and (g.since, g.subject) >= (:sinceAfter, :after)
+           and (g.since, g.subject, g.phase, 'project-officer') > (:sinceAfter, :after, :stepAfter, :holderAfter)
          order by g.since, g.subject limit :limit)
         ) mine
-        order by since, subject limit :limit\
+        order by since, subject, step, holder limit :limit\
         """.formatted(
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'OPINION'"),
                     CONFIRMED.formatted("g.phase = 'REVIEW' and t.step = 'CONCLUDE' and " + EVERY_SEAT_HAS_SPOKEN),
                     CONFIRMED.formatted("g.phase = 'ACCEPT' and t.step = 'CONCLUDE'"),
+                    PASSED.formatted("SUPERVISE", "cast(:supervisor as text)"),
+                    PASSED.formatted("REPLY", "'planning-finance'"),
                     TO_CONFIRM.formatted("c.division = p.division and", "p.division <> ''"),
                     TO_CONFIRM.formatted("", "p.division = ''"));
 
@@ -71,7 +87,7 @@ class ToDos {
     /**
      * A step that waits.
      *
-     * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE
+     * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE, SUPERVISE (督导), REPLY (批复)
      * @param holder the post or role that it waits for
      * @param since the day on which the present phase began
      * @param link where the goal is read
@@ -79,17 +95,27 @@ class ToDos {
     record ToDo(
             Subject subject, String name, String unitCode, String step, String holder, LocalDate since, String link) {}
 
+    /**
+     * The last item that somebody has seen. One goal may wait for the same person twice, so that its subject alone does not say which.
+     *
+     * @param subject written {@code kind/code/year}; empty before the first item, as are the others
+     */
+    record Seen(LocalDate since, String subject, String step, String holder) {}
+
     /** The longest waiting first, behind one that the caller has seen. */
-    List<ToDo> of(Actor person, LocalDate on, LocalDate sinceAfter, String after, int limit) {
+    List<ToDo> of(Actor person, LocalDate on, Seen last, int limit) {
         return readModel
                 .sql(MINE)
                 .param("roles", person.roles().toArray(String[]::new))
                 .param("unitRoles", UnitRoles.ALL.toArray(String[]::new))
+                .param("supervisor", Supervisors.role(person).orElse(""))
                 .param("unit", person.unit())
                 .param("staff", person.id())
                 .param("on", on)
-                .param("sinceAfter", sinceAfter)
-                .param("after", after)
+                .param("sinceAfter", last.since())
+                .param("after", last.subject())
+                .param("stepAfter", last.step())
+                .param("holderAfter", last.holder())
                 .param("limit", limit)
                 .query((row, _) -> toDo(row))
                 .list();

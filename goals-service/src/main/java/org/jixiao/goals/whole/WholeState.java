@@ -1,10 +1,11 @@
 package org.jixiao.goals.whole;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
-import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
@@ -12,52 +13,75 @@ import org.jixiao.goals.whole.WholeCommand.CallForWholeGoal;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
-import org.jspecify.annotations.Nullable;
 
-/** A unit or department as a whole, as data: called for once in a budget year. */
+/**
+ * A unit or department as a whole, as data: called for where the year's rulebook has such goals, and called for anew, should the call
+ * have been wrong, until its goal is written.
+ */
 sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> {
 
-    /**
-     * Its goal was not called for.
-     *
-     * @param kind what the writing unit is in the year; null while it is not registered
-     * @param participation how it takes part; null while that is not set
-     */
-    record Uncalled(@Nullable UnitKind kind, @Nullable Participation participation) implements WholeState {
+    Circumstances circumstances();
+
+    /** Its goal was not called for. */
+    record Uncalled(Circumstances circumstances) implements WholeState {
 
         Uncalled() {
-            this(null, null);
+            this(Circumstances.unheard());
         }
 
         @Override
         public Decision<WholeEvent> decide(WholeCommand command) {
             return switch (command) {
-                case CallForWholeGoal call -> call(call);
+                case CallForWholeGoal call -> call(call, circumstances);
             };
-        }
-
-        private Decision<WholeEvent> call(CallForWholeGoal command) {
-            if (kind == null || participation == null) {
-                return Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
-            }
-            if (command.subject().kind().equals(Subject.DEPARTMENT) && kind != UnitKind.HEADQUARTERS) {
-                return Decision.refuse(
-                        Refusal.rule("department-written-by-headquarters").at("unitCode"));
-            }
-            return Decision.accept(called(command, kind, participation));
         }
     }
 
-    record Called(WholeGoalCalled before) implements WholeState {
+    record Called(Circumstances circumstances, WholeGoalCalled before) implements WholeState {
 
         @Override
         public Decision<WholeEvent> decide(WholeCommand command) {
             return switch (command) {
                 case CallForWholeGoal call
                 when called(call, before.unitKind(), before.participation()).equals(before) -> Decision.nothingToDo();
-                case CallForWholeGoal _ -> Decision.refuse(Refusal.conflict("whole-goal-already-called"));
+                case CallForWholeGoal _
+                when circumstances.drafted() -> Decision.refuse(Refusal.conflict("whole-goal-already-called"));
+                case CallForWholeGoal call -> call(call, circumstances);
             };
         }
+    }
+
+    private static Decision<WholeEvent> call(CallForWholeGoal command, Circumstances known) {
+        UnitKind kind = known.kind();
+        Participation participation = known.participation();
+        if (kind == null || participation == null) {
+            return Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+        }
+        List<Refusal> objections = new ArrayList<>();
+        GoalSubject subject = GoalSubject.of(command.subject());
+        if (subject == GoalSubject.DEPARTMENT && kind != UnitKind.HEADQUARTERS) {
+            objections.add(Refusal.rule("department-written-by-headquarters").at("unitCode"));
+        }
+        objections.addAll(known.rulebook()
+                .inForce(command.on())
+                .map(rulebook -> objections(command, subject, rulebook.rules()))
+                .orElse(List.of(Refusal.conflict("rulebook-not-in-force"))));
+        return objections.isEmpty()
+                ? Decision.accept(called(command, kind, participation))
+                : Decision.refuse(objections);
+    }
+
+    /** Which wholes a year has, is told by the ways through review in its rulebook (rules.md D). */
+    private static List<Refusal> objections(CallForWholeGoal command, GoalSubject subject, Rules rules) {
+        List<Refusal> objections = new ArrayList<>();
+        if (rules.review().paths().stream().noneMatch(path -> path.subject() == subject)) {
+            objections.add(Refusal.conflict("whole-not-in-this-year"));
+        }
+        String department = rules.goals().departmentCode();
+        if (subject == GoalSubject.DEPARTMENT && !command.subject().code().equals(department)) {
+            objections.add(Refusal.rule("department-unknown").with("department", department));
+        }
+        return objections;
     }
 
     private static WholeGoalCalled called(CallForWholeGoal command, UnitKind kind, Participation participation) {
@@ -74,20 +98,16 @@ sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> 
     @Override
     default WholeState evolve(WholeEvent event) {
         return switch (event) {
-            case WholeGoalCalled called -> new Called(called);
+            case WholeGoalCalled called -> new Called(circumstances(), called);
         };
     }
 
     @Override
     default WholeState heed(StoredEvent event) {
+        Circumstances heard = circumstances().after(event);
         return switch (this) {
-            case Called _ -> this;
-            case Uncalled(var kind, var participation) ->
-                switch (event) {
-                    case UnitRegistered unit -> new Uncalled(unit.kind(), participation);
-                    case ParticipationSet set -> new Uncalled(kind, set.participation());
-                    default -> this;
-                };
+            case Uncalled _ -> new Uncalled(heard);
+            case Called(var _, var before) -> new Called(heard, before);
         };
     }
 }

@@ -23,10 +23,8 @@ sealed interface YearState extends State<YearCommand, YearEvent, YearState> {
                     case Open _
                     when close.on().getYear() <= close.budgetYear() ->
                         Decision.refuse(Refusal.conflict("year-not-over"));
-                    case Open _ ->
-                        Decision.accept(new YearClosed(close.budgetYear(), close.document(), close.on()));
-                    case Closed(var before)
-                    when before.document().equals(close.document()) -> Decision.nothingToDo();
+                    case Open _ -> Decision.accept(new YearClosed(close.budgetYear(), close.document(), close.on()));
+                    case Closed(var before) when before.document().equals(close.document()) -> Decision.nothingToDo();
                     case Closed _ -> Decision.refuse(Refusal.conflict("year-already-closed"));
                 };
         };

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("An appraisal that asks for papers")
 class AppraisalPapersTest {
 
-    private static final RulebookPublished ASKING = new RulebookPublished(
-            YEAR, 1, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("", "materials", """
+    private static final RulebookPublished ASKING =
+            new RulebookPublished(YEAR, 1, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("", "materials", """
                 [{"step": "APPRAISAL", "types": ["评估报告", "专家意见"]}]
                 """));
 
@@ -42,12 +42,10 @@ class AppraisalPapersTest {
     @DisplayName("is concluded once they are there, and names every one that is missing")
     void namesWhatIsMissing() {
         ConcludeAppraisal conclude =
-                new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY);
+                new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, TODAY);
         asked.when(conclude).thenRefused(missing("评估报告"), missing("专家意见"));
         asked.heard(paper("评估报告")).when(conclude).thenRefused(missing("专家意见"));
-        asked.heard(paper("评估报告"), paper("专家意见"))
-                .when(conclude)
-                .then(appraised(AppraisalConclusion.SUPPORTED));
+        asked.heard(paper("评估报告"), paper("专家意见")).when(conclude).then(appraised(AppraisalConclusion.SUPPORTED));
     }
 
     @Test
@@ -58,8 +56,7 @@ class AppraisalPapersTest {
                 .happened(OPENED, scored("e-1", "17"), scored("e-2", "17"));
         opened.when(new ConcludeFullAppraisal(
                         SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, null, REPORT, BY_LEAD))
-                .thenRefused(
-                        Refusal.conflict("score-missing").with("expert", "e-3"), missing("专家意见"));
+                .thenRefused(Refusal.conflict("score-missing").with("expert", "e-3"), missing("专家意见"));
     }
 
     private static Refusal missing(String type) {

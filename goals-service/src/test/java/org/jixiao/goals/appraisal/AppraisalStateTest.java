@@ -14,12 +14,14 @@ import static org.jixiao.platform.test.Given.given;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Rulebook2020;
@@ -29,6 +31,7 @@ import org.jixiao.goals.appraisal.AppraisalCommand.ConcludeAppraisal;
 import org.jixiao.goals.appraisal.AppraisalCommand.RequireFullAppraisal;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -130,10 +133,28 @@ class AppraisalStateTest {
         }
 
         @Test
+        @DisplayName("is concluded by whom the rulebook names")
+        void isConcludedByTheLead() {
+            Actor leader = new Actor("leader", "何远谋", Set.of("office-leader"), "HQ");
+            ConcludeAppraisal byLeader =
+                    new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, leader, TODAY);
+            ordinary.when(byLeader)
+                    .thenRefused(
+                            Refusal.forbidden("appraisal-concluded-by-others").with("lead", "planning-finance"));
+            RulebookPublished other = new RulebookPublished(
+                    YEAR,
+                    2,
+                    Rulebook2020.EFFECTIVE_FROM,
+                    Rulebook2020.rulesWith("/appraisal", "concludedBy", "\"office-leader\""));
+            ordinary.heard(other).when(byLeader).then(appraised(AppraisalConclusion.SUPPORTED));
+        }
+
+        @Test
         @DisplayName("waits for a rulebook in force")
         void waitsForTheRulebook() {
             LocalDate before = Rulebook2020.EFFECTIVE_FROM.minusDays(1);
-            ordinary.when(new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, before))
+            ordinary.when(new ConcludeAppraisal(
+                            SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, before))
                     .thenRefused(Refusal.conflict("rulebook-not-in-force"));
         }
 
@@ -238,7 +259,7 @@ class AppraisalStateTest {
     }
 
     private static ConcludeAppraisal conclude(AppraisalConclusion conclusion, @Nullable String improvements) {
-        return new ConcludeAppraisal(SUBJECT, DIMENSIONS, conclusion, improvements, TODAY);
+        return new ConcludeAppraisal(SUBJECT, DIMENSIONS, conclusion, improvements, FullAppraisals.BY_LEAD, TODAY);
     }
 
     private static AttestAppraisal attest(AppraisalConclusion outcome, String registerNumber) {

@@ -102,7 +102,13 @@ class FullAppraisalTest {
         void isNotReplaced() {
             List.of(
                             new RequireFullAppraisal(SUBJECT, "社会影响较大。"),
-                            new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
+                            new ConcludeAppraisal(
+                                    SUBJECT,
+                                    DIMENSIONS,
+                                    AppraisalConclusion.SUPPORTED,
+                                    null,
+                                    FullAppraisals.BY_LEAD,
+                                    TODAY))
                     .forEach(command -> opened.when(command).thenRefused(Refusal.conflict("appraisal-already-opened")));
             opened.happened(new FullAppraisalRequired(SUBJECT, "社会影响较大。"))
                     .when(open("e-1", "e-2", "e-3"))

@@ -152,7 +152,13 @@ class FullConclusionTest {
                                 null,
                                 new AppraisalReport("别的", "别的", "别的", "别的"),
                                 BY_LEAD),
-                        new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
+                        new ConcludeAppraisal(
+                                SUBJECT,
+                                DIMENSIONS,
+                                AppraisalConclusion.SUPPORTED,
+                                null,
+                                FullAppraisals.BY_LEAD,
+                                TODAY))
                 .forEach(command ->
                         concluded.when(command).thenRefused(Refusal.conflict("appraisal-already-concluded")));
     }

@@ -61,7 +61,8 @@ class PolicyAppraisalTest {
                 .when(new OpenAppraisal(SUBJECT, experts("e-1", "e-2", "e-3"), METHODS, FORMS, TODAY))
                 .then(opened);
         unappraised
-                .when(new ConcludeAppraisal(SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
+                .when(new ConcludeAppraisal(
+                        SUBJECT, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, TODAY))
                 .thenRefused(Refusal.rule("full-appraisal-required").with("fullFrom", "5000000.00"));
     }
 
@@ -96,7 +97,8 @@ class PolicyAppraisalTest {
         Subject whole = Subject.unit("BJ", YEAR);
         unheard.heard(new WholeGoalCalled(
                         whole, "驻北京办事处", "BJ", UnitKind.OUT_OF_TOWN_OFFICE, Participation.FULL, "秘书处", OFFICER))
-                .when(new ConcludeAppraisal(whole, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, TODAY))
+                .when(new ConcludeAppraisal(
+                        whole, DIMENSIONS, AppraisalConclusion.SUPPORTED, null, FullAppraisals.BY_LEAD, TODAY))
                 .thenRefused(Refusal.conflict("appraisal-exempt"));
     }
 

@@ -36,7 +36,7 @@ class ClassifiedGoalTest {
     private static final GoalStepAttested SUBMITTED = attested(GoalStep.SUBMITTED, GoalStepOutcome.DONE);
     private static final GoalStepAttested CONFIRMED = attested(GoalStep.CONFIRMED, GoalStepOutcome.DONE);
     private static final GoalStepAttested PASSED = attested(GoalStep.PASSED, GoalStepOutcome.EXCELLENT);
-    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, new BigDecimal("9500000.00"));
+    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, new BigDecimal("9500000.00"), TODAY);
     private static final ClassifiedGoalApproved APPROVED =
             new ClassifiedGoalApproved(SUBJECT, 1, BUDGET_APPROVED_ON, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), 1);
 
@@ -127,17 +127,17 @@ class ClassifiedGoalTest {
     @DisplayName("is approved without content once the budget is arranged and approved")
     void isApproved() {
         passed.heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(SUBJECT))
+                .when(new ApproveGoal(SUBJECT, TODAY))
                 .then(APPROVED);
     }
 
     @Test
     @DisplayName("hears of every missing condition of its approval")
     void hearsOfEveryMissingCondition() {
-        passed.when(new ApproveGoal(SUBJECT)).thenRefusedWith("budget-not-arranged", "budget-not-approved");
+        passed.when(new ApproveGoal(SUBJECT, TODAY)).thenRefusedWith("budget-not-arranged", "budget-not-approved");
         goal.happened(SUBMITTED)
                 .heard(ARRANGED, budgetApproved(AMOUNT))
-                .when(new ApproveGoal(SUBJECT))
+                .when(new ApproveGoal(SUBJECT, TODAY))
                 .thenRefused(Refusal.conflict("goal-not-passed"));
     }
 
@@ -147,7 +147,7 @@ class ClassifiedGoalTest {
         given(new GoalState.Undrafted())
                 .heard(CLASSIFIED, ARRANGED, budgetApproved(AMOUNT))
                 .happened(SUBMITTED, CONFIRMED, PASSED)
-                .when(new ApproveGoal(SUBJECT))
+                .when(new ApproveGoal(SUBJECT, TODAY))
                 .thenRefused(Refusal.conflict("rulebook-not-in-force"));
     }
 
@@ -155,7 +155,7 @@ class ClassifiedGoalTest {
     @DisplayName("that is approved is locked")
     void isLocked() {
         var approved = passed.happened(APPROVED);
-        approved.when(new ApproveGoal(SUBJECT)).thenNothingHappens();
+        approved.when(new ApproveGoal(SUBJECT, TODAY)).thenNothingHappens();
         approved.when(attest(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .thenRefused(Refusal.conflict("goal-already-approved"));
     }

@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.SUBJECT;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
 
@@ -15,8 +16,8 @@ import org.jixiao.contracts.goals.YearEvent.YearClosed;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
-import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,8 @@ class ClosedYearTest extends GoalStories {
             new GoalContent("完成40个援建项目督查。", FUNDING, indicators(), null, null, null, null);
     private static final RequestAdjustment ADJUST =
             new RequestAdjustment(SUBJECT, WISH, "审计发现指标值有误。", null, BY_OFFICER, ON);
-    private static final AdjustmentRequested REQUESTED = new AdjustmentRequested(
-            SUBJECT, WISH, Text.of(WISH).hash(), "审计发现指标值有误。", null, 1, ROUTE);
+    private static final AdjustmentRequested REQUESTED =
+            new AdjustmentRequested(SUBJECT, WISH, Text.of(WISH).hash(), "审计发现指标值有误。", null, 1, ROUTE);
 
     @Test
     @DisplayName("stays as it is")
@@ -39,7 +40,7 @@ class ClosedYearTest extends GoalStories {
         undrafted.heard(CLOSED).when(draft("目标")).thenRefused(Refusal.conflict("year-closed"));
         drafted.heard(CLOSED).when(submit()).thenRefused(Refusal.conflict("year-closed"));
         approved.heard(CLOSED).when(ADJUST).thenRefused(Refusal.conflict("year-closed"));
-        passed.heard(CLOSED).when(new ApproveGoal(SUBJECT)).thenRefused(Refusal.conflict("year-closed"));
+        passed.heard(CLOSED).when(new ApproveGoal(SUBJECT, TODAY)).thenRefused(Refusal.conflict("year-closed"));
     }
 
     @Test
@@ -67,14 +68,8 @@ class ClosedYearTest extends GoalStories {
         reopened.heard(CLOSED).when(ADJUST).then(REQUESTED);
         drafted.happened(REOPENED).heard(CLOSED).when(draft("目标")).then(drafted(draft("目标")));
         GoalAdjusted second = new GoalAdjusted(SUBJECT, 2, ON, WISH, "审计发现指标值有误。", null, 1);
-        reopened.happened(REQUESTED, second)
-                .heard(CLOSED)
-                .when(ADJUST)
-                .thenRefused(Refusal.conflict("year-closed"));
-        passed.happened(REOPENED, APPROVED)
-                .heard(CLOSED)
-                .when(ADJUST)
-                .thenRefused(Refusal.conflict("year-closed"));
+        reopened.happened(REQUESTED, second).heard(CLOSED).when(ADJUST).thenRefused(Refusal.conflict("year-closed"));
+        passed.happened(REOPENED, APPROVED).heard(CLOSED).when(ADJUST).thenRefused(Refusal.conflict("year-closed"));
     }
 
     private static Refusal by(String role) {

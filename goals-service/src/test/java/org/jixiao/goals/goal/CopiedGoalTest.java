@@ -13,6 +13,8 @@ import org.jixiao.contracts.goals.Indicator.CoreReference;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.WholePlan;
+import org.jixiao.contracts.goals.WholePlan.Task;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,29 @@ class CopiedGoalTest {
     void saysTheSame() {
         GoalContent earlier = content(LocalDate.of(2020, 2, 29), new CoreReference("DKZY-02", 1));
         assertThat(CopiedGoal.of(earlier, 1)).isEqualTo(content(LocalDate.of(2021, 2, 28), null));
+    }
+
+    @Test
+    @DisplayName("names the projects of its tasks anew")
+    void namesProjectsAnew() {
+        GoalContent earlier = with(plan(List.of("31000020T000000000001")));
+        assertThat(CopiedGoal.of(earlier, 1)).isEqualTo(with(plan(List.of())));
+    }
+
+    private static GoalContent with(WholePlan plan) {
+        return new GoalContent("目标", FUNDING, List.of(), null, null, plan, null);
+    }
+
+    private static WholePlan plan(List<String> projects) {
+        return new WholePlan(
+                "职能",
+                "机构",
+                1,
+                1,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                List.of(new Task("任务", "内容", BigDecimal.ONE, BigDecimal.ZERO, projects)),
+                List.of());
     }
 
     @Test
@@ -51,9 +76,11 @@ class CopiedGoalTest {
                         BigDecimal.TEN,
                         true,
                         null,
-                        library, List.of())),
+                        library,
+                        List.of())),
                 null,
                 null,
-                null, null);
+                null,
+                null);
     }
 }

@@ -180,7 +180,8 @@ class FactRulesTest extends GoalStories {
                             i.weight(),
                             true,
                             null,
-                            new CoreReference(CORE, version), List.of()));
+                            new CoreReference(CORE, version),
+                            List.of()));
             return chosen;
         }
 

@@ -97,6 +97,32 @@ class GoalApprovalTest extends GoalStories {
                     .thenRefused(Refusal.conflict("goal-needs-no-supervision"));
         }
 
+        @Test
+        @DisplayName("is approved by no reply that does not fit what is known, with every reason at once")
+        void needsAFittingReply() {
+            GoalCommand reply = new GoalCommand.ApproveByReply(
+                    SUBJECT, "沪财预〔2020〕8号", TODAY.minusDays(1), new BigDecimal("2864000.01"), TODAY.minusDays(2));
+            Refusal future = Refusal.rule("reply-in-the-future").at("approvedOn");
+            Refusal funding = Refusal.rule("reply-differs-from-funding")
+                    .at("amount")
+                    .with("amount", "2864000.01")
+                    .with("funding", "2864000.00");
+            passed.when(reply).thenRefused(Refusal.conflict("budget-not-arranged"), future, funding);
+            passed.heard(ARRANGED)
+                    .when(reply)
+                    .thenRefused(
+                            future,
+                            funding,
+                            Refusal.rule("reply-before-arrangement")
+                                    .at("approvedOn")
+                                    .with("arrangedOn", TODAY.toString()),
+                            Refusal.rule("reply-differs-from-arrangement")
+                                    .at("amount")
+                                    .with("amount", "2864000.01")
+                                    .with("arranged", "2864000.00"));
+            submitted.heard(ARRANGED).when(reply(TODAY, TODAY)).thenRefused(Refusal.conflict("goal-not-passed"));
+        }
+
         private static GoalCommand reply(LocalDate approvedOn, LocalDate on) {
             return new GoalCommand.ApproveByReply(SUBJECT, "沪财预〔2020〕8号", approvedOn, AMOUNT, on);
         }

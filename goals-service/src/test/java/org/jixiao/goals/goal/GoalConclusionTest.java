@@ -200,7 +200,8 @@ class GoalConclusionTest extends GoalStories {
                             List.of(indicator("I1", Group.OUTPUT, Category.QUANTITY, "督查数", "60", "个", 20)),
                             "无服务对象",
                             null,
-                            null, null),
+                            null,
+                            null),
                     BY_OFFICER,
                     TODAY);
             completing

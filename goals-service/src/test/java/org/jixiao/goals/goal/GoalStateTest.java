@@ -2,6 +2,7 @@ package org.jixiao.goals.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
@@ -9,10 +10,13 @@ import static org.jixiao.goals.Examples.YEAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
@@ -279,5 +283,22 @@ class GoalStateTest extends GoalStories {
                     .when(conclude(ReviewGrade.EXCELLENT, ""))
                     .thenRefusedWith("opinion-missing", "opinion-missing", "opinion-missing");
         }
+    }
+
+    @Test
+    @DisplayName("keeps its mid-term goal when a table is taken in, which has no place for one")
+    void keepsItsMidTermGoal() {
+        MidTermGoal midTerm = new MidTermGoal(2020, 2022, "三年目标", FUNDING, List.of());
+        GoalContent said = DRAFT.content();
+        GoalContent kept = new GoalContent(said.overallGoal(), said.funding(), said.indicators(), null, midTerm, null, null);
+        GoalCommand table = new GoalCommand.ImportGoal(SUBJECT, said, BY_OFFICER, TODAY);
+        GoalDrafted written = new GoalDrafted(SUBJECT, kept, Text.of(kept).hash());
+        undrafted.when(table).then(DRAFTED);
+        undrafted.happened(written).when(table).thenNothingHappens();
+        GoalContent other = new GoalContent("另一目标", said.funding(), said.indicators(), null, midTerm, null, null);
+        undrafted
+                .happened(new GoalDrafted(SUBJECT, other, Text.of(other).hash()))
+                .when(table)
+                .then(written);
     }
 }

@@ -77,7 +77,7 @@ abstract class GoalStories {
     static final ReviewConcluded EXCELLENT = concluded(ReviewGrade.EXCELLENT, "");
     static final ReviewConcluded GOOD = concluded(ReviewGrade.GOOD, "补充成本测算依据。");
     static final GoalPassed PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
-    static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
+    static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT, TODAY);
     static final GoalApproved APPROVED = approved(false);
 
     final Given<GoalCommand, GoalEvent, GoalState> unheard = given(new GoalState.Undrafted());
@@ -101,7 +101,8 @@ abstract class GoalStories {
     }
 
     static DraftGoal draft(String overallGoal, Actor by) {
-        return new DraftGoal(SUBJECT, new GoalContent(overallGoal, FUNDING, indicators(), null, null, null, null), by, TODAY);
+        return new DraftGoal(
+                SUBJECT, new GoalContent(overallGoal, FUNDING, indicators(), null, null, null, null), by, TODAY);
     }
 
     static GoalDrafted drafted(DraftGoal draft) {
@@ -161,7 +162,7 @@ abstract class GoalStories {
     }
 
     static ApproveGoal approve() {
-        return new ApproveGoal(SUBJECT);
+        return new ApproveGoal(SUBJECT, TODAY);
     }
 
     static AttestGoalStep attest() {

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A step of a goal that asks for papers")
 class PapersTest extends GoalStories {
 
-    private static final RulebookPublished ASKING = new RulebookPublished(
-            YEAR, 1, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("", "materials", """
+    private static final RulebookPublished ASKING =
+            new RulebookPublished(YEAR, 1, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("", "materials", """
                 [{"step": "GOAL_SUBMISSION", "types": ["申报书", "测算表"]}, {"step": "GOAL_REVIEW", "types": ["审核底稿"]},
                  {"step": "ADJUSTMENT", "types": ["调整说明"]}]
                 """));
@@ -53,8 +53,7 @@ class PapersTest extends GoalStories {
     @Test
     @DisplayName("names it at the conclusion")
     void atTheConclusion() {
-        var agreedThere =
-                asked.happened(DRAFTED, SUBMITTED, CONFIRMED, AGREED, RESEARCH_AGREED, SECRETARIAT_AGREED);
+        var agreedThere = asked.happened(DRAFTED, SUBMITTED, CONFIRMED, AGREED, RESEARCH_AGREED, SECRETARIAT_AGREED);
         agreedThere.when(conclude(ReviewGrade.EXCELLENT, "")).thenRefused(missing("审核底稿"));
         agreedThere
                 .heard(paper(MaterialStep.GOAL_REVIEW, "审核底稿"))
@@ -65,16 +64,15 @@ class PapersTest extends GoalStories {
     @Test
     @DisplayName("names it at the adjustment")
     void atTheAdjustment() {
-        GoalContent wish =
-                new GoalContent("完成40个援建项目督查。", Examples.funding(AMOUNT), Examples.indicators(), null, null, null, null);
+        GoalContent wish = new GoalContent(
+                "完成40个援建项目督查。", Examples.funding(AMOUNT), Examples.indicators(), null, null, null, null);
         LocalDate inJune = LocalDate.of(2020, 6, 15);
         RequestAdjustment request = new RequestAdjustment(SUBJECT, wish, "受疫情影响。", null, BY_OFFICER, inJune);
         var locked = asked.happened(DRAFTED, SUBMITTED, CONFIRMED, EXCELLENT, PASSED, APPROVED);
         locked.when(request).thenRefused(missing("调整说明"));
         locked.heard(paper(MaterialStep.ADJUSTMENT, "调整说明"))
                 .when(request)
-                .then(new AdjustmentRequested(
-                        SUBJECT, wish, Text.of(wish).hash(), "受疫情影响。", null, 1, ROUTE));
+                .then(new AdjustmentRequested(SUBJECT, wish, Text.of(wish).hash(), "受疫情影响。", null, 1, ROUTE));
     }
 
     private static Refusal missing(String type) {

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
-import org.jixiao.contracts.goals.Indicator;
-import org.jixiao.contracts.goals.MidTermGoal.MidTermIndicator;
 import org.jixiao.contracts.goals.MidTermGoal;
+import org.jixiao.contracts.goals.MidTermGoal.MidTermIndicator;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.Rulebook2020;
@@ -97,7 +97,8 @@ class SubmissionRuleTest {
                     new BigDecimal(weight),
                     false,
                     null,
-                    null, List.of());
+                    null,
+                    List.of());
         }
     }
 
@@ -214,7 +215,8 @@ class SubmissionRuleTest {
                     i.weight(),
                     false,
                     null,
-                    null, List.of());
+                    null,
+                    List.of());
         }
     }
 
@@ -255,7 +257,8 @@ class SubmissionRuleTest {
         @DisplayName("is for what is counted over the year")
         void isForWhatIsCounted(Direction direction, Kind kind) {
             assertThat(violations(planned(direction, kind, "12:60")))
-                    .containsExactly(Refusal.rule("milestones-of-nothing-counted").at("indicators[0].milestones"));
+                    .containsExactly(
+                            Refusal.rule("milestones-of-nothing-counted").at("indicators[0].milestones"));
         }
 
         @Test
@@ -427,13 +430,13 @@ class SubmissionRuleTest {
                 .containsExactly(Refusal.rule("remaining-targets-missing").at("remainingTargets"));
         assertThat(explained(FUNDING, null)).isEmpty();
         assertThat(explained(FUNDING, "上年未完成的12个督查项目。"))
-                .containsExactly(Refusal.rule("remaining-targets-without-carry-over").at("remainingTargets"));
+                .containsExactly(
+                        Refusal.rule("remaining-targets-without-carry-over").at("remainingTargets"));
     }
 
     private static List<Refusal> explained(Funding funding, @Nullable String remainingTargets) {
         return SubmissionRule.allViolations(
-                new GoalContent("目标", funding, indicators(), null, null, null, remainingTargets),
-                Rulebook2020.rules());
+                new GoalContent("目标", funding, indicators(), null, null, null, remainingTargets), Rulebook2020.rules());
     }
 
     @Test
@@ -449,7 +452,8 @@ class SubmissionRuleTest {
     @DisplayName("each indicator says how it is measured, where the rulebook asks")
     void saysHowItIsMeasured() {
         Rules rules = Rulebook2020.rulesWith("/goals", "methodSheets", "true");
-        assertThat(SubmissionRule.allViolations(new GoalContent("目标", FUNDING, indicators(), null, null, null, null), rules))
+        assertThat(SubmissionRule.allViolations(
+                        new GoalContent("目标", FUNDING, indicators(), null, null, null, null), rules))
                 .hasSize(6)
                 .contains(Refusal.rule("method-sheet-missing").at("indicators[5].methodSheet"));
     }

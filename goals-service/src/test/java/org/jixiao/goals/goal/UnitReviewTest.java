@@ -10,6 +10,10 @@ import static org.jixiao.platform.test.Given.given;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
@@ -23,6 +27,7 @@ import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
@@ -81,6 +86,18 @@ class UnitReviewTest {
             AMOUNT,
             false,
             1);
+    private static final DraftGoal WISH = GoalStories.draft("服务在京上海企业和人才。", OFFICER);
+    private static final AdjustmentRequested REQUESTED =
+            new AdjustmentRequested(SUBJECT, WISH.content(), GoalStories.hash(WISH), "任务增加。", null, 1, ROUTE_OF_BJ);
+    private static final GoalConfirmed WISH_BY_DIVISION = new GoalConfirmed(
+            SUBJECT,
+            GoalStories.hash(WISH),
+            Post.DIVISION_HEAD,
+            new Person(DIVISION_HEAD.id(), DIVISION_HEAD.name()),
+            false);
+    private static final GoalConfirmed WISH_BY_UNIT = new GoalConfirmed(
+            SUBJECT, GoalStories.hash(WISH), Post.UNIT_HEAD, new Person(UNIT_HEAD.id(), UNIT_HEAD.name()), true);
+    private static final GoalAdjusted ADJUSTED = new GoalAdjusted(SUBJECT, 2, TODAY, WISH.content(), "任务增加。", null, 1);
     private static final OpinionGiven FINANCE_AGREED = GoalStories.opinionOf("unit-finance", Opinion.AGREE, "");
 
     @Nested
@@ -189,6 +206,51 @@ class UnitReviewTest {
             key.happened(new GoalSupervised(SUBJECT, "research-office", "同意。"))
                     .when(GoalStories.approve())
                     .then(APPROVED);
+        }
+
+        @Test
+        @DisplayName("is adjusted without supervision, unless it is a key project's")
+        void isSeenBeforeItIsAdjusted() {
+            var wish = agreed.happened(
+                    GoalStories.EXCELLENT,
+                    GoalStories.PASSED,
+                    new GoalSupervised(SUBJECT, "research-office", "同意。"),
+                    APPROVED,
+                    REQUESTED,
+                    WISH_BY_DIVISION,
+                    WISH_BY_UNIT,
+                    FINANCE_AGREED);
+            GoalCommand conclude = GoalStories.conclude(ReviewGrade.EXCELLENT, "", null, UNIT_HEAD);
+            wish.when(conclude).then(GoalStories.EXCELLENT, ADJUSTED);
+            wish.happened(GoalStories.GOOD)
+                    .heard(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY))
+                    .when(new GoalCommand.AcceptCompletion(SUBJECT, UNIT_HEAD, TODAY))
+                    .then(new AdjustmentPassed(SUBJECT, ReviewGrade.GOOD));
+        }
+
+        @Test
+        @DisplayName(
+                "is, adjusted, let stand or sent back by the three, or adjusted at once where it is no key project's"
+                        + " any more")
+        void isAdjustedOnceSeen() {
+            var waiting = agreed.happened(
+                            GoalStories.EXCELLENT,
+                            GoalStories.PASSED,
+                            APPROVED,
+                            REQUESTED,
+                            new AdjustmentPassed(SUBJECT, ReviewGrade.EXCELLENT))
+                    .heard(GoalStories.ARRANGED, new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY));
+            GoalSupervised seen = new GoalSupervised(SUBJECT, "research-office", "同意。");
+            waiting.when(supervise(GoalStories.BY_RESEARCH)).then(seen, ADJUSTED);
+            waiting.happened(seen, ADJUSTED).when(GoalStories.approve()).thenNothingHappens();
+            waiting.when(GoalStories.giveBack(GoalStories.BY_RESEARCH))
+                    .then(new AdjustmentRejected(SUBJECT, 1, "补充成本指标"));
+            waiting.when(GoalStories.approve()).thenRefused(Refusal.conflict("goal-not-supervised"));
+            waiting.heard(new KeyDesignationLifted(CODE, YEAR, "不再重点管理", TODAY))
+                    .when(GoalStories.approve())
+                    .then(ADJUSTED);
+            waiting.when(new GoalCommand.ApproveByReply(SUBJECT, "沪财预〔2020〕9号", TODAY, AMOUNT, TODAY))
+                    .thenRefused(Refusal.conflict("goal-already-approved"));
         }
 
         @Test

@@ -31,7 +31,10 @@ import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
@@ -43,6 +46,7 @@ import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
+import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
@@ -51,6 +55,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where the goal of a policy, a unit or a department goes another way than a project's. */
 @DisplayName("The goal of")
@@ -77,6 +82,37 @@ class WholeGoalTest {
 
     private static final WholePlan PLAN =
             plan("1864000.00", "2000000.00", List.of(new TiedGoal("联络顺畅", List.of("政务联络"))));
+
+    private static WholePlan naming(String... projects) {
+        return new WholePlan(
+                PLAN.functions(),
+                PLAN.structure(),
+                PLAN.posts(),
+                PLAN.staff(),
+                PLAN.basicExpenditure(),
+                PLAN.projectExpenditure(),
+                List.of(
+                        new Task("政务联络", "对接在京单位。", new BigDecimal("2000000.00"), ZERO, List.of(projects)),
+                        PLAN.tasks().getLast()),
+                PLAN.goals());
+    }
+
+    private static ProjectProposed ofUnit(String code, String unit) {
+        ProjectProposed any = Examples.PROPOSED;
+        return new ProjectProposed(
+                code,
+                YEAR,
+                any.name(),
+                unit,
+                any.unitKind(),
+                any.participation(),
+                any.division(),
+                any.projectOfficer(),
+                any.kind(),
+                any.nature(),
+                any.requestedAmount(),
+                any.profile());
+    }
 
     private static GoalContent content(@Nullable WholePlan plan) {
         return new GoalContent("完成年度联络和服务任务。", FUNDING, indicators(), null, null, plan, null);
@@ -124,6 +160,22 @@ class WholeGoalTest {
         }
 
         @Test
+        @DisplayName("does not go into review by rules that have no way for it any more")
+        void needsAWay() {
+            String projectsOnly = new JsonMapper()
+                    .writeValueAsString(Rulebook2020.rules().review().paths().stream()
+                            .filter(path -> !path.subject().isWhole())
+                            .toList());
+            RulebookPublished later = new RulebookPublished(
+                    YEAR, 2, Rulebook2020.EFFECTIVE_FROM, Rulebook2020.rulesWith("/review", "paths", projectsOnly));
+            undrafted
+                    .heard(later)
+                    .happened(drafted)
+                    .when(submit)
+                    .thenRefused(Refusal.conflict("whole-not-in-this-year"));
+        }
+
+        @Test
         @DisplayName("is approved by the reply to the unit, without any gate of a project")
         void isApproved() {
             passed.happened(new GoalSupervised(subject, "planning-finance", "同意。"))
@@ -156,6 +208,74 @@ class WholeGoalTest {
                     .happened(drafted(subject, null))
                     .when(submit)
                     .thenRefused(Refusal.rule("whole-plan-missing").at("whole"));
+        }
+
+        @Test
+        @DisplayName("names projects of the unit and the year only, and tells nothing of a classified one")
+        void namesItsProjects() {
+            WholePlan plan = naming(Examples.CODE, "31000020T000000000002");
+            Given<GoalCommand, GoalEvent, GoalState> known =
+                    undrafted.heard(ofUnit(Examples.CODE, "BJ"), ofUnit("31000020T000000000002", "BJ"));
+            known.when(draft(plan)).then(drafted(subject, plan));
+            Refusal unknown = Refusal.rule("named-project-unknown").at("whole.tasks[0].projects[1]");
+            undrafted.heard(ofUnit(Examples.CODE, "BJ")).when(draft(plan)).thenRefused(unknown);
+            undrafted
+                    .heard(
+                            ofUnit(Examples.CODE, "BJ"),
+                            new ClassifiedProjectRegistered("31000020T000000000002", YEAR, "涉密项目甲", "BJ", null))
+                    .when(draft(plan))
+                    .thenRefused(unknown);
+            undrafted
+                    .heard(ofUnit(Examples.CODE, "GZ"), ofUnit("31000020T000000000002", "BJ"))
+                    .when(draft(plan))
+                    .thenRefused(Refusal.rule("named-project-of-another-unit").at("whole.tasks[0].projects[0]"));
+        }
+
+        @Test
+        @DisplayName("is asked the same of the projects of an adjusted plan, and of a completed one")
+        void namesKnownProjectsLater() {
+            WholePlan plan = naming(Examples.CODE, "31000020T000000000002");
+            Refusal first = Refusal.rule("named-project-unknown").at("whole.tasks[0].projects[0]");
+            Refusal second = Refusal.rule("named-project-unknown").at("whole.tasks[0].projects[1]");
+            undrafted
+                    .happened(
+                            drafted,
+                            new GoalSubmitted(subject, 1, false, route),
+                            new ReviewConcluded(subject, ReviewGrade.GOOD, null, "补充。", null))
+                    .when(draft(plan))
+                    .thenRefused(first, second);
+            passed.happened(new GoalApproved(
+                            subject,
+                            1,
+                            BUDGET_APPROVED_ON,
+                            "驻北京办事处",
+                            "BJ",
+                            "秘书处",
+                            OFFICER,
+                            content(PLAN),
+                            "沪合办〔2020〕2号",
+                            AMOUNT,
+                            false,
+                            1))
+                    .when(new RequestAdjustment(subject, content(plan), "任务变化。", null, BY_OFFICER, BUDGET_APPROVED_ON))
+                    .thenRefused(first, second);
+        }
+
+        @Test
+        @DisplayName("is unknown where only projects of its plan are known, classified or not")
+        void isNotOneOfItsProjects() {
+            GoalCommand draft = draft(naming(Examples.CODE, "31000020T000000000002"));
+            Refusal unknown = Refusal.notFound("subject-not-found");
+            Given<GoalCommand, GoalEvent, GoalState> uncalled =
+                    given(new GoalState.Undrafted()).heard(Rulebook2020.published());
+            uncalled.heard(ofUnit(Examples.CODE, "BJ")).when(draft).thenRefused(unknown);
+            uncalled.heard(new ClassifiedProjectRegistered(Examples.CODE, YEAR, "涉密项目甲", "BJ", null))
+                    .when(draft)
+                    .thenRefused(unknown);
+        }
+
+        private GoalCommand draft(WholePlan plan) {
+            return new GoalCommand.DraftGoal(subject, content(plan), BY_OFFICER, TODAY);
         }
 
         @Test
@@ -224,6 +344,16 @@ class WholeGoalTest {
                         drafted,
                         new GoalSubmitted(subject, 1, false, route),
                         new GoalConfirmed(subject, drafted.contentHash(), Post.DIVISION_HEAD, GoalStories.HEAD, true));
+
+        @Test
+        @DisplayName("names projects of all its units")
+        void namesProjectsOfAllUnits() {
+            WholePlan plan = naming(Examples.CODE);
+            given(new GoalState.Undrafted())
+                    .heard(Rulebook2020.published(), called, ofUnit(Examples.CODE, "BJ"))
+                    .when(new GoalCommand.DraftGoal(subject, content(plan), GoalStories.BY_OFFICER, TODAY))
+                    .then(drafted(subject, plan));
+        }
 
         @Test
         @DisplayName("is countersigned by the business divisions")

@@ -9,11 +9,12 @@ import org.jixiao.contracts.goals.BusinessField;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
-import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRetired;
@@ -21,7 +22,6 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorReturned;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.EditionLine;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
-import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.MethodSheet;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.AdoptCoreIndicators;
@@ -68,8 +68,7 @@ class IndicatorLibraryStateTest {
     class TakingOver {
 
         private static final TakeLibraryOver TAKE_OVER = new TakeLibraryOver(YEAR, YEAR - 1);
-        private static final CoreIndicatorAdopted EARLIER =
-                new CoreIndicatorAdopted(YEAR - 1, CODE, 3, RATE, DIVISION);
+        private static final CoreIndicatorAdopted EARLIER = new CoreIndicatorAdopted(YEAR - 1, CODE, 3, RATE, DIVISION);
 
         @Test
         @DisplayName("has in use what was in use there, as its first version, and goes on from it")
@@ -97,7 +96,10 @@ class IndicatorLibraryStateTest {
         @DisplayName("leaves alone what it knows by its code or its name")
         void leavesAlone() {
             empty.happened(PROPOSED).heard(EARLIER).when(TAKE_OVER).thenNothingHappens();
-            empty.happened(PROPOSED, ADOPTED, RETIRED).heard(EARLIER).when(TAKE_OVER).thenNothingHappens();
+            empty.happened(PROPOSED, ADOPTED, RETIRED)
+                    .heard(EARLIER)
+                    .when(TAKE_OVER)
+                    .thenNothingHappens();
             empty.happened(PROPOSED)
                     .heard(new CoreIndicatorAdopted(YEAR - 1, "DKZY-02", 1, RATE, DIVISION))
                     .when(TAKE_OVER)
@@ -465,7 +467,8 @@ class IndicatorLibraryStateTest {
                 BigDecimal.TEN,
                 true,
                 RATE.methodSheet(),
-                null, List.of());
+                null,
+                List.of());
 
         @Test
         @DisplayName("is proposed with its target as the standard value")

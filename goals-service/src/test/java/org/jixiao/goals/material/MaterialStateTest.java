@@ -15,8 +15,8 @@ import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.material.MaterialCommand.HandInMaterial;
-import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,7 @@ class MaterialStateTest {
             YEAR,
             1,
             Rulebook2020.EFFECTIVE_FROM,
-            Rulebook2020.rulesWith(
-                    "", "materials", "[{\"step\": \"GOAL_SUBMISSION\", \"types\": [\"项目申报书\"]}]"));
+            Rulebook2020.rulesWith("", "materials", "[{\"step\": \"GOAL_SUBMISSION\", \"types\": [\"项目申报书\"]}]"));
     private static final Attachment FILE = file("a");
     private static final Attachment OTHER = file("b");
     private static final Actor OWNER = actor("project-officer", "HQ");
@@ -77,9 +76,7 @@ class MaterialStateTest {
         unheard.heard(RULEBOOK, CLASSIFIED)
                 .when(handIn(TYPE, FILE, OWNER))
                 .thenRefused(Refusal.conflict("project-is-classified"));
-        unheard.heard(RULEBOOK)
-                .when(handIn(TYPE, FILE, OWNER))
-                .thenRefused(Refusal.notFound("subject-not-found"));
+        unheard.heard(RULEBOOK).when(handIn(TYPE, FILE, OWNER)).thenRefused(Refusal.notFound("subject-not-found"));
     }
 
     private static HandInMaterial handIn(String type, Attachment file, Actor by) {

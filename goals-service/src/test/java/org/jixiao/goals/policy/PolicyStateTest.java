@@ -2,21 +2,28 @@ package org.jixiao.goals.policy;
 
 import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROFILE;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Examples;
+import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -26,11 +33,13 @@ class PolicyStateTest {
 
     private static final Subject SUBJECT = Subject.policy("ZC-2020-001", YEAR);
     private static final BigDecimal AMOUNT = new BigDecimal("4200000.00");
+    private static final Actor SECRETARIAT = by("general-secretariat", "HQ");
     private static final List<String> PROJECTS = List.of(Examples.CODE);
 
-    private final Given<PolicyCommand, PolicyEvent, PolicyState> unregistered = given(new PolicyState.Unknown());
+    private final Given<PolicyCommand, PolicyEvent, PolicyState> unregistered =
+            given(new PolicyState.Unknown()).heard(Rulebook2020.published());
     private final Given<PolicyCommand, PolicyEvent, PolicyState> unproposed =
-            unregistered.heard(new UnitRegistered("HQ", YEAR, "机关本部", UnitKind.HEADQUARTERS));
+            unregistered.heard(new UnitRegistered("HQ", YEAR, "机关本部", UnitKind.HEADQUARTERS), Examples.PROPOSED);
     private final Given<PolicyCommand, PolicyEvent, PolicyState> proposed =
             unproposed.happened(event("援外地人才培训补助政策", PROJECTS));
 
@@ -47,11 +56,11 @@ class PolicyStateTest {
     void comesFromHeadquartersOnly() {
         Refusal elsewhere = Refusal.forbidden("policy-of-the-headquarters-only").at("unitCode");
         unregistered
-                .when(propose("政策", PROJECTS, "HQ"))
+                .when(propose("政策", List.of(), "HQ"))
                 .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
         unregistered
                 .heard(new UnitRegistered("HQ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE))
-                .when(propose("政策", PROJECTS, "HQ"))
+                .when(propose("政策", List.of(), "HQ"))
                 .thenRefused(elsewhere);
         unproposed.when(propose("政策", PROJECTS, "BJ")).thenRefused(elsewhere);
     }
@@ -61,7 +70,10 @@ class PolicyStateTest {
     void holdsInItsYears() {
         for (int year : new int[] {YEAR - 1, YEAR + 1}) {
             given(new PolicyState.Unknown())
-                    .heard(new UnitRegistered("HQ", year, "机关本部", UnitKind.HEADQUARTERS))
+                    .heard(
+                            Rulebook2020.published(),
+                            new UnitRegistered("HQ", year, "机关本部", UnitKind.HEADQUARTERS),
+                            Examples.PROPOSED)
                     .when(proposeIn(Subject.policy("ZC-2020-001", year)))
                     .thenRefused(Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
         }
@@ -73,26 +85,112 @@ class PolicyStateTest {
         List<String> twice = List.of(Examples.CODE, Examples.CODE);
         Refusal repeated = Refusal.rule("project-linked-twice").at("projects[1]");
         unproposed.when(propose("政策", twice, "HQ")).thenRefused(repeated);
-        proposed.when(new LinkProjects(SUBJECT, twice)).thenRefused(repeated);
-        proposed.when(new LinkProjects(SUBJECT, PROJECTS)).thenNothingHappens();
-        proposed.when(new LinkProjects(SUBJECT, List.of())).then(new PolicyProjectsLinked(SUBJECT, List.of()));
+        proposed.when(link(twice)).thenRefused(repeated);
+        proposed.when(link(PROJECTS)).thenNothingHappens();
+        proposed.when(link(List.of())).then(new PolicyProjectsLinked(SUBJECT, List.of()));
         proposed.happened(new PolicyProjectsLinked(SUBJECT, List.of()))
-                .when(new LinkProjects(SUBJECT, PROJECTS))
+                .when(link(PROJECTS))
                 .then(new PolicyProjectsLinked(SUBJECT, PROJECTS));
+    }
+
+    @Test
+    @DisplayName("names projects of the year only, and tells nothing of a classified one")
+    void namesKnownProjects() {
+        Refusal unknown = Refusal.rule("named-project-unknown").at("projects[1]");
+        List<String> other = List.of(Examples.CODE, "31000020T000000000002");
+        unproposed.when(propose("政策", other, "HQ")).thenRefused(unknown);
+        proposed.when(link(other)).thenRefused(unknown);
+        proposed.heard(new ClassifiedProjectRegistered("31000020T000000000002", YEAR, "涉密项目甲", "HQ", null))
+                .when(link(other))
+                .thenRefused(unknown);
     }
 
     @Test
     @DisplayName("has to be there before projects are linked to it")
     void hasToBeThere() {
-        unproposed.when(new LinkProjects(SUBJECT, PROJECTS)).thenRefused(Refusal.notFound("policy-not-found"));
+        unproposed.when(link(PROJECTS)).thenRefused(Refusal.notFound("policy-not-found"));
     }
 
-    private static ProposePolicy propose(String name, List<String> projects, String by) {
-        return new ProposePolicy(SUBJECT, name, "HQ", "综合秘书处", "对口支援处", OFFICER, AMOUNT, projects, PROFILE, by);
+    @Test
+    @DisplayName("is written by a division with a seat in its review that does not lead it, by name")
+    void hasAnAuthor() {
+        unproposed.when(proposeAs("研究室", by("research-office", "HQ"), TODAY)).then(event("研究室"));
+        for (String other : List.of("秘书处", "计划财务处", "对口支援处")) {
+            unproposed
+                    .when(proposeAs(other, SECRETARIAT, TODAY))
+                    .thenRefused(Refusal.rule("policy-division-unknown")
+                            .at("division")
+                            .with("divisions", "研究室、综合秘书处"));
+        }
+        unproposed
+                .when(proposeAs("研究室", SECRETARIAT, TODAY))
+                .thenRefused(Refusal.forbidden("policy-of-another-division"));
+        unproposed
+                .when(proposeAs("研究室", by("research-office", "HQ"), LocalDate.of(2019, 9, 1)))
+                .thenRefused(Refusal.conflict("rulebook-not-in-force"));
+    }
+
+    @Test
+    @DisplayName("gets its projects from the division that wrote it, in whatever order")
+    void isLinkedByItsAuthor() {
+        proposed.when(new LinkProjects(SUBJECT, List.of(), by("research-office", "HQ"), TODAY))
+                .thenRefused(Refusal.forbidden("policy-of-another-division"));
+        proposed.when(new LinkProjects(SUBJECT, List.of(), by("general-secretariat", "BJ"), TODAY))
+                .thenRefused(Refusal.forbidden("subject-of-another-unit"));
+        String second = "31000020T000000000002";
+        ProjectProposed first = Examples.PROPOSED;
+        proposed.heard(new ProjectProposed(
+                        second,
+                        YEAR,
+                        first.name(),
+                        "BJ",
+                        first.unitKind(),
+                        first.participation(),
+                        first.division(),
+                        first.projectOfficer(),
+                        first.kind(),
+                        first.nature(),
+                        first.requestedAmount(),
+                        first.profile()))
+                .happened(new PolicyProjectsLinked(SUBJECT, List.of(Examples.CODE, second)))
+                .when(link(List.of(second, Examples.CODE)))
+                .thenNothingHappens();
+    }
+
+    private static Actor by(String role, String unit) {
+        return new Actor(role, "周慎言", Set.of(role), unit);
+    }
+
+    private static LinkProjects link(List<String> projects) {
+        return new LinkProjects(SUBJECT, projects, SECRETARIAT, TODAY);
+    }
+
+    private static ProposePolicy propose(String name, List<String> projects, String unit) {
+        return new ProposePolicy(
+                SUBJECT,
+                name,
+                "HQ",
+                "综合秘书处",
+                "对口支援处",
+                OFFICER,
+                AMOUNT,
+                projects,
+                PROFILE,
+                by("general-secretariat", unit),
+                TODAY);
+    }
+
+    private static ProposePolicy proposeAs(String division, Actor by, LocalDate on) {
+        return new ProposePolicy(SUBJECT, "政策", "HQ", division, "对口支援处", OFFICER, AMOUNT, List.of(), PROFILE, by, on);
+    }
+
+    private static PolicyProposed event(String division) {
+        return new PolicyProposed(SUBJECT, "政策", "HQ", division, "对口支援处", OFFICER, AMOUNT, List.of(), PROFILE);
     }
 
     private static ProposePolicy proposeIn(Subject subject) {
-        return new ProposePolicy(subject, "政策", "HQ", "综合秘书处", "对口支援处", OFFICER, AMOUNT, PROJECTS, PROFILE, "HQ");
+        return new ProposePolicy(
+                subject, "政策", "HQ", "综合秘书处", "对口支援处", OFFICER, AMOUNT, PROJECTS, PROFILE, SECRETARIAT, TODAY);
     }
 
     private static PolicyProposed event(String name, List<String> projects) {

@@ -81,11 +81,11 @@ class ClassifiedProjectTest {
         var ready = submitted.happened(
                 ADMITTED, new BudgetApplied(CODE, YEAR, TOTAL), new ControlFigureRecorded(CODE, YEAR, TOTAL));
         ready.heard(attested(GoalStep.CONFIRMED, GoalStepOutcome.DONE))
-                .when(new ArrangeBudget(CODE, YEAR, TOTAL))
+                .when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY))
                 .thenRefused(Refusal.conflict("goal-not-passed"));
         ready.heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
-                .when(new ArrangeBudget(CODE, YEAR, TOTAL))
-                .then(new BudgetArranged(CODE, YEAR, TOTAL));
+                .when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY))
+                .then(new BudgetArranged(CODE, YEAR, TOTAL, TODAY));
     }
 
     @Test
@@ -94,7 +94,7 @@ class ClassifiedProjectTest {
         registered
                 .heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .happened(ADMITTED, new BudgetApplied(CODE, YEAR, TOTAL), new ControlFigureRecorded(CODE, YEAR, TOTAL))
-                .when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE))
+                .when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE, TODAY))
                 .thenRefusedWith("amount-differs-from-funding");
     }
 
@@ -107,8 +107,8 @@ class ClassifiedProjectTest {
         secret.when(new ApplyForBudget(CODE, YEAR, null, null)).then(new BudgetApplied(CODE, YEAR, null));
         secret.heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .happened(new BudgetApplied(CODE, YEAR, null), new ControlFigureRecorded(CODE, YEAR, null))
-                .when(new ArrangeBudget(CODE, YEAR, null))
-                .then(new BudgetArranged(CODE, YEAR, null));
+                .when(new ArrangeBudget(CODE, YEAR, null, TODAY))
+                .then(new BudgetArranged(CODE, YEAR, null, TODAY));
     }
 
     @Test

@@ -5,15 +5,18 @@ import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -68,7 +71,8 @@ class ImportedProjectTest {
                 .thenRefused(
                         Refusal.conflict("no-opening-load-in-this-year"),
                         Refusal.conflict("unit-not-in-this-year").at("unitCode"));
-        ofTheYear.when(takeOver(IMPORTED, CUT_OVER.plusDays(1)))
+        ofTheYear
+                .when(takeOver(IMPORTED, CUT_OVER.plusDays(1)))
                 .thenRefused(Refusal.conflict("cut-over-passed").with("cutOver", CUT_OVER.toString()));
         ofTheYear
                 .heard(new OpeningLoadSignedOff(YEAR, "计财〔2020〕3号"))
@@ -88,10 +92,37 @@ class ImportedProjectTest {
     }
 
     @Test
+    @DisplayName("comes with weights as the year's rulebook asks for, which was in force at the approval")
+    void fitsItsRulebook() {
+        ofTheYear
+                .when(takeOver(imported(BUDGET_APPROVED_ON, indicators().subList(0, 5))))
+                .thenRefused(Refusal.rule("weights-do-not-sum-to-total")
+                        .at("indicators")
+                        .with("sum", "80")
+                        .with("total", "90"));
+        ofTheYear
+                .when(takeOver(imported(LocalDate.of(2019, 1, 1), indicators())))
+                .thenRefused(Refusal.conflict("rulebook-not-in-force-then").with("approvedOn", "2019-01-01"));
+    }
+
+    private static ProjectImported imported(LocalDate approvedOn, List<Indicator> indicators) {
+        return new ProjectImported(
+                CODE,
+                YEAR,
+                new GoalContent("目标", FUNDING, indicators, null, null, null, null),
+                approvedOn,
+                "沪财预〔2020〕8号",
+                AMOUNT,
+                "2020年目标批复档案");
+    }
+
+    @Test
     @DisplayName("has all gates behind it")
     void hasAllGatesBehindIt() {
         takenOver.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("project-already-in-library"));
-        takenOver.when(new ArrangeBudget(CODE, YEAR, AMOUNT)).thenRefused(Refusal.conflict("budget-already-arranged"));
+        takenOver
+                .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                .thenRefused(Refusal.conflict("budget-already-arranged"));
         takenOver
                 .when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT))
                 .thenNothingHappens();

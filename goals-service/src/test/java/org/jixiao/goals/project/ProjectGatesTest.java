@@ -5,6 +5,7 @@ import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.SUBJECT;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.appraised;
 import static org.jixiao.goals.Examples.proposed;
@@ -21,7 +22,9 @@ import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.GoalEvent.ReviewRoute;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent;
@@ -29,9 +32,11 @@ import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
@@ -46,6 +51,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A project")
@@ -54,7 +60,7 @@ class ProjectGatesTest {
     private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
     private static final BudgetApplied APPLIED = new BudgetApplied(CODE, YEAR, AMOUNT);
     private static final ControlFigureRecorded CONTROL_FIGURE = new ControlFigureRecorded(CODE, YEAR, AMOUNT);
-    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT);
+    private static final BudgetArranged ARRANGED = new BudgetArranged(CODE, YEAR, AMOUNT, TODAY);
     private static final GoalSubmitted GOAL_SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
     private static final GoalPassed GOAL_PASSED = new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT);
     private static final GoalReturned GOAL_RETURNED = new GoalReturned(SUBJECT, "补充成本指标");
@@ -107,7 +113,7 @@ class ProjectGatesTest {
             arranged.when(remove()).thenRefused(Refusal.conflict("budget-already-arranged"));
             arranged.heard(GOAL_REFUSED).when(removeWhereCeased()).thenNothingHappens();
             arranged.happened(removed("goal-refused"))
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenNothingHappens();
         }
 
@@ -193,7 +199,7 @@ class ProjectGatesTest {
                     .thenRefused(Refusal.conflict("goal-not-submitted"));
             var refused = submitted.heard(new GoalRefused(SUBJECT, "与职责无关。"));
             refused.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("goal-refused"));
-            refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+            refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefusedWith(
                             "project-not-in-library",
                             "budget-not-applied",
@@ -313,7 +319,9 @@ class ProjectGatesTest {
         @Test
         @DisplayName("gets its budget with a goal that passed and is funded by exactly this amount")
         void isArranged() {
-            ready.heard(GOAL_PASSED).when(new ArrangeBudget(CODE, YEAR, AMOUNT)).then(ARRANGED);
+            ready.heard(GOAL_PASSED)
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                    .then(ARRANGED);
         }
 
         @Test
@@ -321,14 +329,14 @@ class ProjectGatesTest {
         void comparesByValue() {
             BigDecimal shorter = new BigDecimal("2864000");
             ready.heard(GOAL_PASSED)
-                    .when(new ArrangeBudget(CODE, YEAR, shorter))
-                    .then(new BudgetArranged(CODE, YEAR, shorter));
+                    .when(new ArrangeBudget(CODE, YEAR, shorter, TODAY))
+                    .then(new BudgetArranged(CODE, YEAR, shorter, TODAY));
         }
 
         @Test
         @DisplayName("hears of every missing condition")
         void hearsOfEveryMissingCondition() {
-            proposed.when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+            proposed.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefused(
                             Refusal.conflict("project-not-in-library"),
                             Refusal.conflict("budget-not-applied"),
@@ -340,10 +348,10 @@ class ProjectGatesTest {
         @DisplayName("gets nothing while the goal is only submitted, or was returned after it had passed")
         void needsAPassedGoal() {
             ready.heard(GOAL_SUBMITTED)
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefused(Refusal.conflict("goal-not-passed"));
             ready.heard(GOAL_PASSED, GOAL_RETURNED)
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .thenRefused(Refusal.conflict("goal-not-passed"));
         }
 
@@ -351,7 +359,7 @@ class ProjectGatesTest {
         @DisplayName("gets no other amount than its goal was set for")
         void needsTheSameAmount() {
             ready.heard(GOAL_PASSED)
-                    .when(new ArrangeBudget(CODE, YEAR, new BigDecimal("2900000.00")))
+                    .when(new ArrangeBudget(CODE, YEAR, new BigDecimal("2900000.00"), TODAY))
                     .thenRefused(Refusal.conflict("amount-differs-from-funding")
                             .at("amount")
                             .with("amount", "2900000.00")
@@ -363,16 +371,51 @@ class ProjectGatesTest {
         void isArrangedWithinItsAppraisal() {
             BigDecimal much = new BigDecimal("3500000.00");
             ready.heard(appraised(AppraisalConclusion.SUPPORTED), new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, much))
-                    .when(new ArrangeBudget(CODE, YEAR, much))
+                    .when(new ArrangeBudget(CODE, YEAR, much, TODAY))
                     .thenRefused(exceeded("3500000.00"));
+        }
+
+        @ParameterizedTest(name = "{0}, key: {1}")
+        @CsvSource({
+            "NONE, true, false",
+            "OF_KEY_SUBJECTS, false, false",
+            "OF_KEY_SUBJECTS, true, true",
+            "ALWAYS, false, true"
+        })
+        @DisplayName("gets no budget before the three have seen what its unit reviewed by itself, where they must")
+        void isSupervisedFirst(Supervision supervision, boolean key, boolean asked) {
+            var passed = (key ? ready.happened(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY)) : ready)
+                    .heard(new GoalSubmitted(SUBJECT, 1, false, route(supervision)), GOAL_PASSED);
+            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY);
+            if (asked) {
+                passed.when(arrange).thenRefused(Refusal.conflict("goal-not-supervised"));
+            } else {
+                passed.when(arrange).then(ARRANGED);
+            }
+            passed.heard(new GoalSupervised(SUBJECT, "research-office", "同意。"))
+                    .when(arrange)
+                    .then(ARRANGED);
+        }
+
+        private static ReviewRoute route(Supervision supervision) {
+            return new ReviewRoute(
+                    ROUTE.confirmedBy(),
+                    ROUTE.seats(),
+                    ROUTE.voidSeats(),
+                    ROUTE.concludedBy(),
+                    ROUTE.unitCode(),
+                    ROUTE.division(),
+                    ROUTE.inMeeting(),
+                    supervision);
         }
 
         @Test
         @DisplayName("is arranged once")
         void isArrangedOnce() {
             var arranged = ready.heard(GOAL_PASSED).happened(ARRANGED);
-            arranged.when(new ArrangeBudget(CODE, YEAR, AMOUNT)).thenNothingHappens();
-            arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE))
+            arranged.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY.plusDays(1)))
+                    .thenNothingHappens();
+            arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE, TODAY))
                     .thenRefused(Refusal.conflict("budget-already-arranged"));
         }
     }

@@ -101,7 +101,7 @@ class ProjectStateTest {
                             new AdmitToLibrary(CODE, YEAR),
                             new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"),
                             new RecordControlFigure(CODE, YEAR, AMOUNT),
-                            new ArrangeBudget(CODE, YEAR, AMOUNT),
+                            new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY),
                             new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT),
                             appoint(SUCCESSOR, TODAY, HEAD),
                             new DesignateKeyProject(CODE, YEAR, "金额大", TODAY),
@@ -249,7 +249,7 @@ class ProjectStateTest {
                             new AdmitToLibrary(CODE, YEAR),
                             new ApplyForBudget(CODE, YEAR, AMOUNT, "CENTRE"),
                             new RecordControlFigure(CODE, YEAR, AMOUNT),
-                            new ArrangeBudget(CODE, YEAR, AMOUNT))
+                            new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
                     .forEach(command -> trial.when(command).thenRefused(Refusal.conflict("trial-has-no-gates")));
         }
 

@@ -9,8 +9,8 @@ import static org.jixiao.goals.Rulebook2020.rulesWith;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
-import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.RulebookEvent;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.rulebook.RulebookCommand.CarryRulebookOver;
 import org.jixiao.goals.rulebook.RulebookCommand.PublishRulebook;
@@ -266,14 +266,19 @@ class RulebookStateTest {
     }
 
     @Test
-    @DisplayName("has a way for each kind of subject that a unit has")
+    @DisplayName("has a way for each kind of subject that a unit always has")
     void hasAWayForEachSubject() {
         unpublished
                 .when(publish(EFFECTIVE_FROM, rulesWith("/review/paths/3", "unitKind", "\"SERVICE_CENTRE\"")))
                 .thenRefused(missing("HEADQUARTERS", "POLICY"));
+    }
+
+    @Test
+    @DisplayName("knows the department by a code")
+    void knowsTheDepartment() {
         unpublished
-                .when(publish(EFFECTIVE_FROM, rulesWith("/review/paths/7", "unitKind", "\"SERVICE_CENTRE\"")))
-                .thenRefused(missing("HEADQUARTERS", "DEPARTMENT"));
+                .when(publish(EFFECTIVE_FROM, rulesWith("/goals", "departmentCode", "\"合作办\"")))
+                .thenRefused(Refusal.rule("department-code-malformed").at("rules.goals.departmentCode"));
     }
 
     @Test

@@ -1,30 +1,41 @@
 package org.jixiao.goals.whole;
 
 import static org.jixiao.goals.Examples.OFFICER;
+import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
+import org.jixiao.goals.Examples;
+import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.whole.WholeCommand.CallForWholeGoal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A unit or department as a whole")
 class WholeStateTest {
 
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final Subject UNIT = Subject.unit("BJ", YEAR);
-    private static final Subject DEPARTMENT = Subject.department("DEPT", YEAR);
+    private static final Subject DEPARTMENT = Subject.department("HZB", YEAR);
     private static final ParticipationSet FULL = new ParticipationSet("BJ", YEAR, Participation.FULL);
 
-    private final Given<WholeCommand, WholeEvent, WholeState> unregistered = given(new WholeState.Uncalled());
+    private final Given<WholeCommand, WholeEvent, WholeState> unregistered =
+            given(new WholeState.Uncalled()).heard(Rulebook2020.published());
     private final Given<WholeCommand, WholeEvent, WholeState> office =
             unregistered.heard(new UnitRegistered("BJ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE), FULL);
     private final Given<WholeCommand, WholeEvent, WholeState> headquarters =
@@ -61,16 +72,48 @@ class WholeStateTest {
     }
 
     @Test
-    @DisplayName("is asked once")
-    void isAskedOnce() {
-        var asked = office.happened(called(UNIT, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE, Participation.FULL))
-                .heard(new ParticipationSet("BJ", YEAR, Participation.TRIAL));
-        asked.when(call(UNIT, "驻北京办事处")).thenNothingHappens();
-        asked.when(call(UNIT, "别的名称")).thenRefused(Refusal.conflict("whole-goal-already-called"));
+    @DisplayName("is asked anew where the call was wrong, until its goal is written")
+    void isAskedAnew() {
+        var asked = office.happened(called(UNIT, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE, Participation.FULL));
+        WholeGoalCalled renamed = called(UNIT, "别的名称", UnitKind.OUT_OF_TOWN_OFFICE, Participation.FULL);
+        asked.when(call(UNIT, "别的名称")).then(renamed);
+        asked.happened(renamed).when(call(UNIT, "别的名称")).thenNothingHappens();
+        asked.heard(new ParticipationSet("BJ", YEAR, Participation.TRIAL))
+                .when(call(UNIT, "驻北京办事处"))
+                .thenNothingHappens();
+        var written = asked.heard(new GoalDrafted(
+                UNIT, new GoalContent("目标", Examples.FUNDING, List.of(), null, null, null, null), "hash"));
+        written.when(call(UNIT, "驻北京办事处")).thenNothingHappens();
+        written.when(call(UNIT, "别的名称")).thenRefused(Refusal.conflict("whole-goal-already-called"));
+    }
+
+    @Test
+    @DisplayName("is asked only where the year has such goals, and only by the department's own code")
+    void isOfTheYear() {
+        String projectsOnly = MAPPER.writeValueAsString(Rulebook2020.rules().review().paths().stream()
+                .filter(path -> !path.subject().isWhole())
+                .toList());
+        var year = given(new WholeState.Uncalled())
+                .heard(
+                        new RulebookPublished(
+                                YEAR,
+                                1,
+                                Rulebook2020.EFFECTIVE_FROM,
+                                Rulebook2020.rulesWith("/review", "paths", projectsOnly)),
+                        new UnitRegistered("HQ", YEAR, "机关本部", UnitKind.HEADQUARTERS),
+                        FULL);
+        Refusal none = Refusal.conflict("whole-not-in-this-year");
+        year.when(call(UNIT, "机关本部")).thenRefused(none);
+        Refusal another = Refusal.rule("department-unknown").with("department", "HZB");
+        year.when(call(Subject.department("DEPT", YEAR), "部门")).thenRefused(none, another);
+        headquarters.when(call(Subject.department("DEPT", YEAR), "部门")).thenRefused(another);
+        headquarters
+                .when(new CallForWholeGoal(UNIT, "机关本部", "BJ", "综合处", OFFICER, LocalDate.of(2019, 1, 1)))
+                .thenRefused(Refusal.conflict("rulebook-not-in-force"));
     }
 
     private static CallForWholeGoal call(Subject subject, String name) {
-        return new CallForWholeGoal(subject, name, "BJ", "综合处", OFFICER);
+        return new CallForWholeGoal(subject, name, "BJ", "综合处", OFFICER, TODAY);
     }
 
     private static WholeGoalCalled called(Subject subject, String name, UnitKind kind, Participation participation) {

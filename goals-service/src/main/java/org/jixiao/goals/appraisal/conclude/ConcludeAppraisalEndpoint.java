@@ -38,7 +38,7 @@ class ConcludeAppraisalEndpoint {
             @Paragraph @Nullable String improvements) {}
 
     @PostMapping(OfPath.SUBJECT + "/appraisal")
-    @PreAuthorize("hasRole('planning-finance')")
+    @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> conclude(
             @OfPath Subject subject, @Valid @RequestBody ConcludeAppraisalBody body, Caller caller) {
         return commands.send(
@@ -52,6 +52,7 @@ class ConcludeAppraisalEndpoint {
                                         body.fundingCompliance()),
                                 body.conclusion(),
                                 body.improvements(),
+                                caller.actor(),
                                 caller.businessDate()),
                         caller)
                 .ok();

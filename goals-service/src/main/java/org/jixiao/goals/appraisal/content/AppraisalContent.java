@@ -39,7 +39,33 @@ record AppraisalContent(
         @Nullable String improvementReport,
         @Nullable String rejectionReason) {
 
-    /** @param rulebookVersion by whose sheet it scores */
+    /** The same for eyes that must not see who appraises. */
+    AppraisalContent withoutExperts() {
+        Commission hidden = commission == null
+                ? null
+                : new Commission(commission.methods(), commission.forms(), commission.rulebookVersion(), List.of());
+        return new AppraisalContent(
+                subject,
+                version,
+                name,
+                unitCode,
+                projectKind,
+                nature,
+                requestedAmount,
+                policyBasis,
+                kind,
+                standing,
+                fullReason,
+                hidden,
+                conclusion,
+                improvementReport,
+                rejectionReason);
+    }
+
+    /**
+     * @param rulebookVersion by whose sheet it scores
+     * @param experts none where they are hidden from who reads
+     */
     record Commission(
             List<AppraisalMethod> methods, List<AppraisalForm> forms, int rulebookVersion, List<ExpertScore> experts) {}
 

@@ -1,11 +1,13 @@
 package org.jixiao.goals.appraisal.content;
 
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.access.ForStaffAndExperts;
 import org.jixiao.goals.access.Staff;
 import org.jixiao.goals.form.OfPath;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
@@ -13,9 +15,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows the appraisal of a project, to an expert only the own commission while it is open (事前绩效评估、入库绩效评估). */
+/**
+ * Shows an appraisal (事前绩效评估、入库绩效评估): while it is open, to an expert only the own part of it, and its experts and their scores only to
+ * those who conduct it.
+ */
 @RestController
 class AppraisalContentEndpoint {
+
+    /** Those who entrust and conclude appraisals, and who audits them. */
+    private static final Set<String> CONDUCTING = Set.of("planning-finance", "office-leader", "auditor");
 
     private final AppraisalContents appraisals;
 
@@ -28,7 +36,10 @@ class AppraisalContentEndpoint {
     @Reads(AppraisalContentProjection.NAME)
     ResponseEntity<AppraisalContent> appraisal(@OfPath Subject subject, Caller caller) {
         AppraisalContent appraisal = Staff.includes(caller.actor())
-                ? appraisals.find(subject).orElseThrow(() -> refused(Refusal.notFound("appraisal-not-found")))
+                ? (seesTheCommission(caller.actor())
+                                ? appraisals.find(subject)
+                                : appraisals.withoutOpenCommission(subject))
+                        .orElseThrow(() -> refused(Refusal.notFound("appraisal-not-found")))
                 : appraisals
                         .entrustedTo(caller.actor().id(), subject)
                         .orElseThrow(() -> refused(Refusal.forbidden("appraisal-not-entrusted")));
@@ -37,6 +48,10 @@ class AppraisalContentEndpoint {
             answer.header("ETag", "\"" + appraisal.version() + "\"");
         }
         return answer.body(appraisal);
+    }
+
+    private static boolean seesTheCommission(Actor reader) {
+        return reader.roles().stream().anyMatch(CONDUCTING::contains);
     }
 
     private static CommandRefused refused(Refusal reason) {

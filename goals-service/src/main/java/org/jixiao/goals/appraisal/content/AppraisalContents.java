@@ -38,6 +38,12 @@ class AppraisalContents {
         return find(subject, experts(subject));
     }
 
+    /** Without its experts while they are at it, so that nobody who waits for the outcome can speak to them. */
+    Optional<AppraisalContent> withoutOpenCommission(Subject subject) {
+        return find(subject)
+                .map(appraisal -> appraisal.standing().equals("OPENED") ? appraisal.withoutExperts() : appraisal);
+    }
+
     /** What an expert is shown: the appraisal while it is open and the expert not recused, and of the scores only the own one. */
     Optional<AppraisalContent> entrustedTo(String expert, Subject subject) {
         List<ExpertScore> own = experts(subject).stream()

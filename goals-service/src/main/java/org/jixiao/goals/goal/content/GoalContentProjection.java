@@ -1,6 +1,8 @@
 package org.jixiao.goals.goal.content;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -22,7 +24,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
@@ -116,6 +117,7 @@ class GoalContentProjection extends Projection {
                         .set("return_reason", null)
                         .set("round_began", at.version()));
             case AdjustmentWithdrawn _ -> List.of(row.set("status", "APPROVED"));
+            case AdjustmentPassed _ -> List.of(row.set("status", "ADJUSTMENT_PASSED"));
             case AdjustmentRejected e -> List.of(row.set("status", "APPROVED").set("return_reason", e.reason()));
             case GoalAdjusted e ->
                 List.of(

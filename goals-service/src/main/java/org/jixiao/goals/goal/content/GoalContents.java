@@ -33,7 +33,7 @@ class GoalContents {
 
     /**
      * @param status DRAFTED, SUBMITTED, WITHDRAWN, RETURNED, CONCLUDED, COMPLETING, COMPLETED, PASSED, REFUSED, FILED, APPROVED,
-     *     ADJUSTMENT_REQUESTED
+     *     ADJUSTMENT_REQUESTED, ADJUSTMENT_PASSED (waits for the three)
      * @param contentHash what the heads confirm; null of a locked version
      * @param confirmed whether the truth of exactly this content was confirmed (真实性确认)
      * @param head who confirmed it last

@@ -70,14 +70,13 @@ class FormsInBulkEndpoint {
         XLSX
     }
 
-    record FormsInBulkBody(
-            @Size(min = 1, max = MOST_FORMS) List<String> subjects,
-            WhichForm form,
-            FileType fileType) {}
+    record FormsInBulkBody(@Size(min = 1, max = MOST_FORMS) List<String> subjects, WhichForm form, FileType fileType) {}
 
     /** What came of one subject: a file, or why there is none. */
     private record Outcome(
-            Subject subject, @Nullable String file, @Nullable String reason) {}
+            Subject subject,
+            @Nullable String file,
+            @Nullable String reason) {}
 
     @PostMapping(value = "/api/goals/goals/forms", produces = ZIP)
     @ForStaff

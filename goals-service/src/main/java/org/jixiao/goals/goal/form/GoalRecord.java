@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -28,7 +30,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -130,6 +131,7 @@ final class GoalRecord {
                 rounds.add(ReviewRound.of(e, new Text(e.content(), e.contentHash(), on), on));
             }
             case AdjustmentWithdrawn _ -> forgetTheRound();
+            case AdjustmentPassed _ -> end("审核通过，待督导", "", on);
             case AdjustmentRejected e -> end("调整不通过", e.reason(), on);
             case GoalAdjusted e -> {
                 end("调整通过", "", on);

@@ -2,7 +2,7 @@ package org.jixiao.goals.goal.importsheet;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.goals.goal.GoalCommand.DraftGoal;
+import org.jixiao.goals.goal.GoalCommand.ImportGoal;
 import org.jixiao.goals.goal.GoalsInBulk;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.command.Caller;
@@ -31,6 +31,6 @@ class DraftGoals implements GoalsInBulk<DraftGoals.Wish> {
 
     @Override
     public Command command(Wish wish, Caller caller) {
-        return new DraftGoal(wish.subject(), wish.content(), caller.actor(), caller.businessDate());
+        return new ImportGoal(wish.subject(), wish.content(), caller.actor(), caller.businessDate());
     }
 }

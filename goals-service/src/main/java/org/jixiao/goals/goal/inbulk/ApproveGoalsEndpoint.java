@@ -43,8 +43,8 @@ class ApproveGoalsEndpoint {
     @PostMapping("/api/goals/goals/replies")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<BegunRun> approve(@Valid @RequestBody ApproveGoalsBody body, Caller caller) {
-        List<Subject> subjects =
-                NamedSubjects.read(body.amounts().stream().map(AmountBody::subject).toList(), "amounts[%d].subject");
+        List<Subject> subjects = NamedSubjects.read(
+                body.amounts().stream().map(AmountBody::subject).toList(), "amounts[%d].subject");
         List<BulkItem<ApproveGoals.Wish>> items = IntStream.range(0, subjects.size())
                 .mapToObj(i -> new BulkItem<>(
                         subjects.get(i).toString(),

@@ -36,12 +36,6 @@ class PassGoals implements GoalsInBulk<PassGoals.Wish> {
     @Override
     public Command command(Wish wish, Caller caller) {
         return new ConcludeReview(
-                wish.subject(),
-                ReviewGrade.EXCELLENT,
-                List.of(),
-                "",
-                null,
-                caller.actor(),
-                caller.businessDate());
+                wish.subject(), ReviewGrade.EXCELLENT, List.of(), "", null, caller.actor(), caller.businessDate());
     }
 }

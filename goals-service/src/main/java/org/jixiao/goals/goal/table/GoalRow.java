@@ -122,7 +122,6 @@ record GoalRow(Goal goal, @Nullable Indicator indicator) {
     }
 
     private static Column<GoalRow> method(String heading, Function<MethodSheet, String> text) {
-        return indicator(
-                heading, 24, one -> one.methodSheet() == null ? null : text.apply(one.methodSheet()));
+        return indicator(heading, 24, one -> one.methodSheet() == null ? null : text.apply(one.methodSheet()));
     }
 }

@@ -51,9 +51,8 @@ class GoalTableEndpoint {
         GoalsOfYear.Wish wish = new GoalsOfYear.Wish(year, unit, state);
         int count = goals.count(wish);
         if (count > MOST_GOALS) {
-            throw new CommandRefused(List.of(Refusal.rule("goal-table-too-long")
-                    .with("count", count)
-                    .with("most", MOST_GOALS)));
+            throw new CommandRefused(List.of(
+                    Refusal.rule("goal-table-too-long").with("count", count).with("most", MOST_GOALS)));
         }
         response.setContentType(Xlsx.MEDIA_TYPE_VALUE);
         response.setHeader(

@@ -41,7 +41,8 @@ class GoalsOfYear {
     }
 
     /** Which goals are asked for; null where all are. */
-    record Wish(int budgetYear, @Nullable String unit, @Nullable String state) {}
+    record Wish(
+            int budgetYear, @Nullable String unit, @Nullable String state) {}
 
     int count(Wish wish) {
         return about(wish, "select count(*) from wanted").query(Integer.class).single();
@@ -63,13 +64,13 @@ class GoalsOfYear {
 
     private List<GoalRow.Goal> page(Wish wish, String after) {
         return about(wish, """
-                    select w.*, g.approved_version, coalesce(v.content, g.content) as content
-                    from (select * from wanted where subject > :after order by subject limit :most) w
-                        left join goal_content g using (subject)
-                        left join goal_version v on g.status = 'APPROVED' and v.subject = g.subject
-                            and v.goal_version = g.approved_version
-                    order by w.subject\
-                    """)
+            select w.*, g.approved_version, coalesce(v.content, g.content) as content
+            from (select * from wanted where subject > :after order by subject limit :most) w
+                left join goal_content g using (subject)
+                left join goal_version v on g.status = 'APPROVED' and v.subject = g.subject
+                    and v.goal_version = g.approved_version
+            order by w.subject\
+            """)
                 .param("after", after)
                 .param("most", AT_A_TIME)
                 .query(this::goal)

@@ -31,7 +31,7 @@ class GoalTrailEndpoint {
 
     /**
      * @param step DRAFTED, EXTENDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, SUPERVISED, REFUSED,
-     *     FILED, MATERIAL (a paper was handed in), APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
+     *     FILED, MATERIAL (a paper was handed in), APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_PASSED, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
      * @param person who confirmed, by name

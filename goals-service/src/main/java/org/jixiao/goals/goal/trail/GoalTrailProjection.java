@@ -1,6 +1,8 @@
 package org.jixiao.goals.goal.trail;
 
 import java.util.List;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
@@ -22,7 +24,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -62,7 +63,8 @@ class GoalTrailProjection extends Projection {
                         .set("capacity", e.seat())
                         .set("outcome", e.opinion())
                         .set("words", e.text());
-            case GoalReopened e -> row.set("step", "REOPENED").set("outcome", e.document()).set("words", e.reason());
+            case GoalReopened e ->
+                row.set("step", "REOPENED").set("outcome", e.document()).set("words", e.reason());
             case GoalReturned e -> row.set("step", "RETURNED").set("words", e.reason());
             case ReviewConcluded e ->
                 row.set("step", "CONCLUDED").set("outcome", e.grade()).set("words", e.remark());
@@ -76,6 +78,7 @@ class GoalTrailProjection extends Projection {
             case AdjustmentRequested e ->
                 row.set("step", "ADJUSTMENT_REQUESTED").set("words", e.reason());
             case AdjustmentWithdrawn _ -> row.set("step", "ADJUSTMENT_WITHDRAWN");
+            case AdjustmentPassed e -> row.set("step", "ADJUSTMENT_PASSED").set("outcome", e.grade());
             case AdjustmentRejected e -> row.set("step", "ADJUSTMENT_REJECTED").set("words", e.reason());
             case GoalAdjusted e -> row.set("step", "ADJUSTED").set("words", e.reason());
             case GoalStepAttested e -> row.set("step", "ATTESTED").set("outcome", e.step());

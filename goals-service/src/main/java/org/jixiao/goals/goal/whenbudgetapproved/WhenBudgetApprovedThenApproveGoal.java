@@ -20,7 +20,12 @@ class WhenBudgetApprovedThenApproveGoal extends Automation {
     }
 
     private static Reaction react(BudgetApproved event, Happened at) {
-        return command(new ApproveGoal(event.subject()))
-                .unlessRefused("year-closed", "goal-not-passed", "goal-not-supervised", "budget-not-arranged", "budget-not-approved");
+        return command(new ApproveGoal(event.subject(), at.businessDate()))
+                .unlessRefused(
+                        "year-closed",
+                        "goal-not-passed",
+                        "goal-not-supervised",
+                        "budget-not-arranged",
+                        "budget-not-approved");
     }
 }

@@ -18,7 +18,7 @@ class WhenBudgetArrangedThenApproveGoal extends Automation {
     }
 
     private static Reaction react(BudgetArranged event, Happened at) {
-        return command(new ApproveGoal(Subject.project(event.projectCode(), event.budgetYear())))
+        return command(new ApproveGoal(Subject.project(event.projectCode(), event.budgetYear()), at.businessDate()))
                 .unlessRefused("year-closed", "goal-not-supervised", "budget-not-approved");
     }
 }

@@ -13,8 +13,9 @@ class WhenGoalSupervisedThenApproveGoal extends Automation {
         super("goals-when-goal-supervised-then-approve-goal", Start.FROM_THE_BEGINNING);
         on(
                 GoalSupervised.class,
-                (event, _) -> command(new ApproveGoal(event.subject()))
-                        .unlessRefused("year-closed", 
+                (event, at) -> command(new ApproveGoal(event.subject(), at.businessDate()))
+                        .unlessRefused(
+                                "year-closed",
                                 "goal-not-passed",
                                 "goal-not-supervised",
                                 "budget-not-arranged",

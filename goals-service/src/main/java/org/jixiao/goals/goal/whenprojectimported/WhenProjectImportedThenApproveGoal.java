@@ -14,8 +14,7 @@ class WhenProjectImportedThenApproveGoal extends Automation {
         super("goals-when-project-imported-then-approve-goal", Start.FROM_THE_BEGINNING);
         on(
                 ProjectImported.class,
-                (event, _) ->
-                        command(new ApproveImportedGoal(Subject.project(event.projectCode(), event.budgetYear())))
+                (event, _) -> command(new ApproveImportedGoal(Subject.project(event.projectCode(), event.budgetYear())))
                         .unlessRefused("year-closed"));
     }
 }

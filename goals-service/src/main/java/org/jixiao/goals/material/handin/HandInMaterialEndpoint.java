@@ -38,7 +38,8 @@ class HandInMaterialEndpoint {
     @PostMapping(OfPath.SUBJECT + "/materials")
     @PreAuthorize("hasAnyRole('planning-finance', 'research-office', 'general-secretariat', 'project-officer',"
             + " 'division-head', 'unit-head')")
-    ResponseEntity<Written> handIn(@OfPath Subject subject, @Valid @RequestBody HandInMaterialBody body, Caller caller) {
+    ResponseEntity<Written> handIn(
+            @OfPath Subject subject, @Valid @RequestBody HandInMaterialBody body, Caller caller) {
         return commands.send(
                         new HandInMaterial(
                                 subject,

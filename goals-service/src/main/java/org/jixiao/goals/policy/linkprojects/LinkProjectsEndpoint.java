@@ -37,7 +37,10 @@ class LinkProjectsEndpoint {
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody LinkProjectsBody body,
             Caller caller) {
-        return commands.send(new LinkProjects(Subject.policy(code, year), body.projects()), caller)
+        return commands.send(
+                        new LinkProjects(
+                                Subject.policy(code, year), body.projects(), caller.actor(), caller.businessDate()),
+                        caller)
                 .ok();
     }
 }

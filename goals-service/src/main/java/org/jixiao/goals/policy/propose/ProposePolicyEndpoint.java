@@ -64,7 +64,8 @@ class ProposePolicyEndpoint {
                                 body.amount(),
                                 body.projects(),
                                 body.profile().profile(),
-                                caller.actor().unit()),
+                                caller.actor(),
+                                caller.businessDate()),
                         caller)
                 .created(URI.create(SubjectsOfPaths.pathOf(subject)));
     }

@@ -36,7 +36,7 @@ class ArrangeBudgetEndpoint {
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody ArrangeBudgetBody body,
             Caller caller) {
-        return commands.send(new ArrangeBudget(code, year, body.amount()), caller)
+        return commands.send(new ArrangeBudget(code, year, body.amount(), caller.businessDate()), caller)
                 .ok();
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param importedFrom the paper of what was taken over from the time before this system (期初导入)
  * @param appraisal EXEMPT, NOT_CONCLUDED, FULL_REQUIRED, OPENED, SUPPORTED, PARTIALLY, IMPROVEMENTS_REPORTED, IMPROVEMENTS_REJECTED,
  *     IMPROVEMENTS_ACCEPTED, NOT_SUPPORTED
- * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED
+ * @param goal NOT_DRAFTED, DRAFTED, SUBMITTED, RETURNED, COMPLETED, PASSED, REFUSED, FILED, APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_PASSED
  * @param goalLate the goal came after the year's term (逾期)
  * @param goalSupervised one of the three saw what the unit had reviewed by itself (督导)
  * @param reviewGrade how the last review was concluded

@@ -59,7 +59,7 @@ class StatisticsEndpoint {
                         coalesce(sum(same) filter (where not trial and goal not in ('NOT_DRAFTED', 'DRAFTED', 'RETURNED')), 0)
                             as goals_submitted,
                         coalesce(sum(same) filter (where not trial and goal_late), 0) as goals_late,
-                        coalesce(sum(same) filter (where goal in ('PASSED', 'APPROVED', 'ADJUSTMENT_REQUESTED')), 0) as goals_passed,
+                        coalesce(sum(same) filter (where goal in ('PASSED', 'APPROVED', 'ADJUSTMENT_REQUESTED', 'ADJUSTMENT_PASSED')), 0) as goals_passed,
                         coalesce(sum(same) filter (where goal = 'REFUSED'), 0) as goals_refused,
                         coalesce(sum(same) filter (where stage in ('BUDGET_ARRANGED', 'APPROVED')), 0) as arranged,
                         coalesce(sum(arranged), 0.00) as arranged_amount,

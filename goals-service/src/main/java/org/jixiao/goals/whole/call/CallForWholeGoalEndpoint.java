@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Calls for the goal of a unit or of the department as a whole, and names who writes it (布置整体支出绩效目标). */
+/** Calls for the goal of a unit or of the department as a whole, and names who writes it; the same way, corrects the call (布置整体支出绩效目标). */
 @RestController
 class CallForWholeGoalEndpoint {
 
@@ -53,7 +53,9 @@ class CallForWholeGoalEndpoint {
             Caller caller) {
         Person officer = new Person(body.officerId(), body.officerName());
         return send(
-                new CallForWholeGoal(Subject.unit(code, year), body.name(), code, body.division(), officer), caller);
+                new CallForWholeGoal(
+                        Subject.unit(code, year), body.name(), code, body.division(), officer, caller.businessDate()),
+                caller);
     }
 
     @PutMapping("/api/goals/departments/{code}/{year}/whole")
@@ -66,7 +68,12 @@ class CallForWholeGoalEndpoint {
         Person officer = new Person(body.officerId(), body.officerName());
         return send(
                 new CallForWholeGoal(
-                        Subject.department(code, year), body.name(), body.unitCode(), body.division(), officer),
+                        Subject.department(code, year),
+                        body.name(),
+                        body.unitCode(),
+                        body.division(),
+                        officer,
+                        caller.businessDate()),
                 caller);
     }
 

@@ -64,11 +64,7 @@ class YearClosingEndpoint {
                 .sql("select * from closed_year where budget_year = :year")
                 .param("year", year)
                 .query((row, _) -> new YearClosing(
-                        year,
-                        true,
-                        row.getString("document"),
-                        row.getObject("closed_on", LocalDate.class),
-                        openItems))
+                        year, true, row.getString("document"), row.getObject("closed_on", LocalDate.class), openItems))
                 .optional()
                 .orElse(new YearClosing(year, false, null, null, openItems));
     }

@@ -1,0 +1,18 @@
+package org.jixiao.goals.access;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.platform.command.Actor;
+
+/** The three (计划财务处, 研究室, 综合秘书处), who supervise what a unit reviews by itself (督导). */
+public final class Supervisors {
+
+    private static final Set<String> ROLES = Set.of("planning-finance", "research-office", "general-secretariat");
+
+    private Supervisors() {}
+
+    /** The role by which somebody supervises; empty where there is none. */
+    public static Optional<String> role(Actor actor) {
+        return actor.roles().stream().filter(ROLES::contains).sorted().findFirst();
+    }
+}

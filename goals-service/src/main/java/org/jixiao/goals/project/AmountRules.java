@@ -1,0 +1,49 @@
+package org.jixiao.goals.project;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.goals.project.ProjectState.Known;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Which amount a step towards the budget may name: none where it is secret, no more than was appraised, and at last the goal's own. */
+final class AmountRules {
+
+    private AmountRules() {}
+
+    static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
+    static List<Refusal> objections(@Nullable BigDecimal amount, Known project) {
+        if (project.totalIsSecret() && amount != null) {
+            return List.of(Refusal.rule("amount-is-secret").at("amount"));
+        }
+        boolean missing = !project.totalIsSecret() && amount == null;
+        return missing ? List.of(Refusal.rule("amount-missing").at("amount")) : List.of();
+    }
+
+    /** An appraisal carries no budget that grew far beyond what was appraised. */
+    static List<Refusal> objectionsToBudget(@Nullable BigDecimal amount, Known project) {
+        List<Refusal> objections = new ArrayList<>(objections(amount, project));
+        if (amount != null && !project.exemptFromAppraisal()) {
+            project.gates().exceeded(amount).ifPresent(objections::add);
+        }
+        return objections;
+    }
+
+    static List<Refusal> objectionsToArranging(@Nullable BigDecimal amount, Known project) {
+        boolean key = project.progress().key() != null;
+        List<Refusal> objections = new ArrayList<>(project.gates().unmetForTheBudget(key));
+        objections.addAll(objectionsToBudget(amount, project));
+        BigDecimal funding = project.amountToArrange();
+        if (amount != null && funding != null && amount.compareTo(funding) != 0) {
+            objections.add(Refusal.conflict("amount-differs-from-funding")
+                    .at("amount")
+                    .with("amount", amount.toPlainString())
+                    .with("funding", funding.toPlainString()));
+        }
+        return objections;
+    }
+}
