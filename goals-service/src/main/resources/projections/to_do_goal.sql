@@ -9,6 +9,11 @@ create table ${table} (
     since              date,
     -- the stream's version at which the present round began
     round              bigint,
+    -- the goal's own term, where it has more time than the others
+    extended_to        date,
+    -- what somebody reminded of by hand last, and when
+    reminded_task      text,
+    reminded_on        date,
     content_hash       text,
     -- the posts that confirm, in order, and the content that each confirmed last
     first_post         text,

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook, a library of indicators or a
- * work plan of one budget year. Every stored event names its subject in its metadata, so that one question finds the whole
+ * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook, a library of indicators, a
+ * work plan or a submission of one budget year. Every stored event names its subject in its metadata, so that one question finds the whole
  * history of a project across services.
  *
  * <p>Written as {@code kind/code/year}, for example {@code project/31000020T000000000001/2020}.
@@ -27,6 +27,7 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String OPENING_LOAD = "opening-load";
     public static final String BUDGET_YEAR = "budget-year";
     public static final String ORGANISATION = "organisation";
+    public static final String SUBMISSION = "submission";
 
     /** Stands for the budget year of what belongs to none. */
     public static final int NO_YEAR = 0;

@@ -89,7 +89,10 @@ public final class Examples {
                         new Rules.Plausibility(number("5"), number("20"))),
                 new Rules.Disclosure(20, 20),
                 null,
-                List.of());
+                List.of(),
+                new Rules.Calendar(List.of(), List.of()),
+                new Rules.Reminders(List.of(5, 2), 3, List.of(), new Rules.Terms(3, 8, 10, 5)),
+                new Rules.Reporting(null));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {

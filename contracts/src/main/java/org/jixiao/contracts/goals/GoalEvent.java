@@ -37,6 +37,14 @@ public sealed interface GoalEvent extends StoredEvent {
     record ExtensionGranted(Subject subject, LocalDate until, String reason) implements GoalEvent {}
 
     /**
+     * 计划财务处 reminded whoever has to take the next step (催办).
+     *
+     * @param task what waited on that day
+     * @param remindedOn the business date
+     */
+    record GoalReminded(Subject subject, GoalTask task, LocalDate remindedOn) implements GoalEvent {}
+
+    /**
      * Who must act in a review, as the rulebook's path came out for this project: the seat of the division that owns the project is
      * void, and the lead judges nothing of its own.
      *

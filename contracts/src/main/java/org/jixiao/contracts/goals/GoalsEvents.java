@@ -25,6 +25,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -60,6 +61,10 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.SubmissionEvent.SubmissionPrepared;
+import org.jixiao.contracts.goals.SubmissionEvent.SubmissionReceived;
+import org.jixiao.contracts.goals.SubmissionEvent.SubmissionReturned;
+import org.jixiao.contracts.goals.SubmissionEvent.SubmissionSent;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
@@ -122,6 +127,7 @@ public final class GoalsEvents {
             new EventType("goals.goal-drafted", 1, GoalDrafted.class),
             new EventType("goals.goal-submitted", 1, GoalSubmitted.class),
             new EventType("goals.extension-granted", 1, ExtensionGranted.class),
+            new EventType("goals.goal-reminded", 1, GoalReminded.class),
             new EventType("goals.goal-confirmed", 1, GoalConfirmed.class),
             new EventType("goals.goal-withdrawn", 1, GoalWithdrawn.class),
             new EventType("goals.opinion-given", 1, OpinionGiven.class),
@@ -141,7 +147,11 @@ public final class GoalsEvents {
             new EventType("goals.goal-reopened", 1, GoalReopened.class),
             new EventType("goals.year-closed", 1, YearClosed.class),
             new EventType("goals.goal-step-attested", 1, GoalStepAttested.class),
-            new EventType("goals.classified-goal-approved", 1, ClassifiedGoalApproved.class)));
+            new EventType("goals.classified-goal-approved", 1, ClassifiedGoalApproved.class),
+            new EventType("goals.submission-prepared", 1, SubmissionPrepared.class),
+            new EventType("goals.submission-sent", 1, SubmissionSent.class),
+            new EventType("goals.submission-received", 1, SubmissionReceived.class),
+            new EventType("goals.submission-returned", 1, SubmissionReturned.class)));
 
     private GoalsEvents() {}
 }

@@ -24,7 +24,10 @@ public record Rules(
         Scores scores,
         Disclosure disclosure,
         @Nullable LocalDate cutOver,
-        List<MaterialList> materials) {
+        List<MaterialList> materials,
+        Calendar calendar,
+        Reminders reminders,
+        Reporting reporting) {
 
     /**
      * The papers that a step asks for (材料清单).
@@ -292,4 +295,48 @@ public record Rules(
      * @param otherWorkingDays working days for other active disclosure, 20
      */
     public record Disclosure(int withBudgetDays, int otherWorkingDays) {}
+
+    /**
+     * Which days are worked on (工作日), where they differ from Monday to Friday: the State Council's yearly notice on holidays, for every
+     * calendar year in which something of the budget year falls due.
+     *
+     * @param daysOff Mondays to Fridays on which nobody works
+     * @param daysWorked Saturdays and Sundays that are worked on instead (调休)
+     */
+    public record Calendar(List<LocalDate> daysOff, List<LocalDate> daysWorked) {}
+
+    /**
+     * When somebody is reminded of a step that waits (催办), and when others hear of it. All days are working days.
+     *
+     * @param daysBefore how long before the due date, from the earliest on, 5 and 2; the due date itself is always a reminder's day
+     * @param everyDays how often after the due date, 3
+     * @param escalations to whom a step is taken that is overdue, from the first to the last
+     * @param terms how long a step of a goal may take
+     */
+    public record Reminders(List<Integer> daysBefore, int everyDays, List<Escalation> escalations, Terms terms) {}
+
+    /**
+     * @param afterDays working days after the due date, 3, 5 and 10
+     * @param to role that hears of it; {@code division-head} stands for the head of whoever holds the step, which is the unit head in a
+     *     unit without divisions
+     */
+    public record Escalation(int afterDays, String to) {}
+
+    /**
+     * How many working days the steps of a goal may take, counted from the day on which the goal came into this phase. When it must be in
+     * review stands in {@link Review#submitBy}.
+     *
+     * @param confirm until every head has confirmed
+     * @param giveOpinion until every seat has spoken, the days of the heads included
+     * @param conclude until the lead has concluded, the days of heads and seats included
+     * @param complete until the owner has completed what 良 asks for
+     */
+    public record Terms(int confirm, int giveOpinion, int conclude, int complete) {}
+
+    /**
+     * Until when the office reports to the finance bureau (向市财政局报送).
+     *
+     * @param goalsBy last day for the goals of 二上; null where the year has no such term
+     */
+    public record Reporting(@Nullable LocalDate goalsBy) {}
 }

@@ -67,6 +67,9 @@ class DueDateTest {
                         rules.scores(),
                         new Rules.Disclosure(10, 20),
                         null,
-                        List.of()));
+                        List.of(),
+                        rules.calendar(),
+                        rules.reminders(),
+                        rules.reporting()));
     }
 }

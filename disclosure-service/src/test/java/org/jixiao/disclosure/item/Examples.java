@@ -152,7 +152,10 @@ public final class Examples {
                             new Rules.Plausibility(number("5"), number("20"))),
                     new Rules.Disclosure(20, 20),
                     null,
-                    List.of()));
+                    List.of(),
+                    new Rules.Calendar(List.of(), List.of()),
+                    new Rules.Reminders(List.of(5, 2), 3, List.of(), new Rules.Terms(3, 8, 10, 5)),
+                    new Rules.Reporting(null)));
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);

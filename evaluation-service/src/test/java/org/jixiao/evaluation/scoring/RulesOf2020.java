@@ -56,7 +56,10 @@ public final class RulesOf2020 {
                 scores,
                 new Rules.Disclosure(20, 20),
                 null,
-                List.of());
+                List.of(),
+                new Rules.Calendar(List.of(), List.of()),
+                new Rules.Reminders(List.of(5, 2), 3, List.of(), new Rules.Terms(3, 8, 10, 5)),
+                new Rules.Reporting(null));
     }
 
     public static Rules.Scores scores(

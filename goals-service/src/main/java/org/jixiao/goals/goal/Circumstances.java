@@ -1,12 +1,15 @@
 package org.jixiao.goals.goal;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent;
 import org.jixiao.contracts.goals.MaterialEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param extendedTo the goal's own term where it was extended; null where the year's term holds
  * @param closing whether the year is closed
  * @param materials papers that were handed in
+ * @param reminded when somebody was last reminded of each step
  * @param original last approved version of the goal that is to be copied; null where none is
  * @param named projects that the plan of a unit or department as a whole names; none where no plan is judged
  */
@@ -45,6 +49,7 @@ record Circumstances(
         @Nullable LocalDate extendedTo,
         Closing closing,
         HandedIn materials,
+        Map<GoalTask, LocalDate> reminded,
         @Nullable GoalContent original,
         NamedProjects named) {
 
@@ -58,6 +63,7 @@ record Circumstances(
                 null,
                 Closing.open(),
                 HandedIn.nothing(),
+                Map.of(),
                 null,
                 NamedProjects.none());
     }
@@ -79,6 +85,7 @@ record Circumstances(
                         extendedTo,
                         closing,
                         materials,
+                        reminded,
                         original,
                         named);
             case RulebookPublished version ->
@@ -91,6 +98,7 @@ record Circumstances(
                         extendedTo,
                         closing,
                         materials,
+                        reminded,
                         original,
                         named);
             case PostsEvent heard ->
@@ -103,6 +111,7 @@ record Circumstances(
                         extendedTo,
                         closing,
                         materials,
+                        reminded,
                         original,
                         named);
             case IndicatorLibraryEvent heard ->
@@ -115,6 +124,7 @@ record Circumstances(
                         extendedTo,
                         closing,
                         materials,
+                        reminded,
                         original,
                         named);
             case MaterialEvent heard ->
@@ -127,6 +137,7 @@ record Circumstances(
                         extendedTo,
                         closing,
                         materials.after(heard),
+                        reminded,
                         original,
                         named);
             case YearClosed _ -> with(new Closing(true, closing.reopened()));
@@ -138,22 +149,22 @@ record Circumstances(
 
     private Circumstances of(SubjectFacts known) {
         return new Circumstances(
-                known, approval, rulebook, tenures, library, extendedTo, closing, materials, original, named);
+                known, approval, rulebook, tenures, library, extendedTo, closing, materials, reminded, original, named);
     }
 
     private Circumstances naming(NamedProjects found) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, original, found);
+                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, reminded, original, found);
     }
 
     private Circumstances copying(GoalContent content) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, content, named);
+                subject, approval, rulebook, tenures, library, extendedTo, closing, materials, reminded, content, named);
     }
 
     Circumstances extended(LocalDate until) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, until, closing, materials, original, named);
+                subject, approval, rulebook, tenures, library, until, closing, materials, reminded, original, named);
     }
 
     /** Open for one more change. */
@@ -168,7 +179,25 @@ record Circumstances(
 
     private Circumstances with(Closing known) {
         return new Circumstances(
-                subject, approval, rulebook, tenures, library, extendedTo, known, materials, original, named);
+                subject, approval, rulebook, tenures, library, extendedTo, known, materials, reminded, original, named);
+    }
+
+    Circumstances reminded(GoalTask task, LocalDate on) {
+        Map<GoalTask, LocalDate> after = new EnumMap<>(GoalTask.class);
+        after.putAll(reminded);
+        after.put(task, on);
+        return new Circumstances(
+                subject,
+                approval,
+                rulebook,
+                tenures,
+                library,
+                extendedTo,
+                closing,
+                materials,
+                Map.copyOf(after),
+                original,
+                named);
     }
 
     /** A document that takes back all the money leaves no approval. */

@@ -17,6 +17,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -54,8 +55,9 @@ final class Evolution {
                         new Text(draft.content(), draft.contentHash()),
                         goal instanceof Written w ? w.confirmations() : Confirmations.none());
             case GoalCompleted completed
-            when goal instanceof Completing(var c, var _, var confirmations, var round, var wish) ->
-                new Completing(c, new Text(completed.content(), completed.contentHash()), confirmations, round, wish);
+            when goal instanceof Completing(var c, var _, var confirmations, var round, var wish, var _) ->
+                new Completing(
+                        c, new Text(completed.content(), completed.contentHash()), confirmations, round, wish, true);
             case GoalSubmitted submitted
             when goal instanceof Written w ->
                 new InReview(
@@ -67,13 +69,14 @@ final class Evolution {
                         null);
             case ExtensionGranted granted -> goal.in(known.extended(granted.until()));
             case GoalReopened _ -> goal.in(known.reopened());
+            case GoalReminded reminded -> goal.in(known.reminded(reminded.task(), reminded.remindedOn()));
             case GoalConfirmed confirmed -> confirmed(confirmed, goal);
             case OpinionGiven opinion
             when goal instanceof InReview(var c, var text, var confirmations, var round, var given, var wish) ->
                 new InReview(c, text, confirmations, round, replaced(given, opinion), wish);
             case ReviewConcluded concluded
             when concluded.grade() == ReviewGrade.GOOD && goal instanceof InReview r ->
-                new Completing(known, r.text(), r.confirmations(), r.round(), r.adjustment());
+                new Completing(known, r.text(), r.confirmations(), r.round(), r.adjustment(), false);
             case GoalReturned _, GoalWithdrawn _ -> backWithItsOwner(goal);
             case AdjustmentWithdrawn _, AdjustmentRejected _ -> backWithItsOwner(goal);
             case GoalPassed passed when goal instanceof Reviewed r -> passed(passed.grade(), r);
@@ -116,8 +119,8 @@ final class Evolution {
         return switch (goal) {
             case InReview(var known, var text, var before, var round, var opinions, var adjustment) ->
                 new InReview(known, text, before.and(confirmed), round, opinions, adjustment);
-            case Completing(var known, var text, var before, var round, var adjustment) ->
-                new Completing(known, text, before.and(confirmed), round, adjustment);
+            case Completing(var known, var text, var before, var round, var adjustment, var completed) ->
+                new Completing(known, text, before.and(confirmed), round, adjustment, completed);
             default -> goal;
         };
     }

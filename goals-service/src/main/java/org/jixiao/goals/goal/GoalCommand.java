@@ -60,6 +60,9 @@ public sealed interface GoalCommand extends Command {
     /** Give the project more time for its goal (延期). */
     record GrantExtension(Subject subject, LocalDate until, String reason, LocalDate on) implements OnContent {}
 
+    /** Remind whoever has to take the next step (催办). */
+    record RemindGoal(Subject subject, LocalDate on) implements OnContent {}
+
     /** Take the goal back out of review (撤回), before anybody has said anything. */
     record WithdrawGoal(Subject subject, Actor by, LocalDate on) implements ByOfficer {}
 

@@ -30,6 +30,7 @@ import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.GrantExtension;
 import org.jixiao.goals.goal.GoalCommand.ImportGoal;
 import org.jixiao.goals.goal.GoalCommand.OnContent;
+import org.jixiao.goals.goal.GoalCommand.RemindGoal;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
@@ -101,13 +102,18 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             @Nullable Adjustment adjustment)
             implements Reviewed {}
 
-    /** Concluded with 良: the owner completes it, the lead accepts what was completed. */
+    /**
+     * Concluded with 良: the owner completes it, the lead accepts what was completed.
+     *
+     * @param completed whether the owner has done so
+     */
     record Completing(
             Circumstances circumstances,
             Text text,
             Confirmations confirmations,
             Round round,
-            @Nullable Adjustment adjustment)
+            @Nullable Adjustment adjustment,
+            boolean completed)
             implements Reviewed {}
 
     /**
@@ -170,6 +176,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case CarryGoalOver carry -> DraftingRules.carryOver(carry, this);
             case SubmitGoal submit -> SubmittingRules.submit(submit, this);
             case GrantExtension grant -> TermRules.grant(grant, circumstances());
+            case RemindGoal remind -> RemindingRules.remind(remind, this);
             case WithdrawGoal withdraw -> withdraw(withdraw);
             case ConfirmGoal confirm ->
                 switch (this) {
@@ -254,8 +261,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case Draft(var _, var text, var confirmed) -> new Draft(heard, text, confirmed);
             case InReview(var _, var text, var confirmed, var round, var opinions, var adjustment) ->
                 new InReview(heard, text, confirmed, round, opinions, adjustment);
-            case Completing(var _, var text, var confirmed, var round, var adjustment) ->
-                new Completing(heard, text, confirmed, round, adjustment);
+            case Completing(var _, var text, var confirmed, var round, var adjustment, var completed) ->
+                new Completing(heard, text, confirmed, round, adjustment, completed);
             case Passed(var _, var text, var confirmed, var round, var grade, var seen, var adjustment) ->
                 new Passed(heard, text, confirmed, round, grade, seen, adjustment);
             case Refused _ -> new Refused(heard);

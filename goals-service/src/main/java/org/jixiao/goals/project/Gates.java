@@ -30,6 +30,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -218,6 +219,7 @@ record Gates(Appraisal appraisal, Goal goal) {
                 };
             case GoalDrafted _,
                     ExtensionGranted _,
+                    GoalReminded _,
                     GoalReopened _,
                     GoalCompleted _,
                     GoalConfirmed _,

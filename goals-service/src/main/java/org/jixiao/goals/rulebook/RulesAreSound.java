@@ -36,6 +36,8 @@ final class RulesAreSound {
         check.deductions(rules.scores().overAchievement().deductions());
         check.objections.addAll(AppraisalRulesAreSound.objections(rules.appraisal()));
         check.materials(rules.materials());
+        check.objections.addAll(CalendarIsSound.objections(rules.calendar()));
+        check.objections.addAll(RemindersAreSound.objections(rules.reminders()));
         return List.copyOf(check.objections);
     }
 

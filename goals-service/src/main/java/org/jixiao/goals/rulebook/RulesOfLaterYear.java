@@ -2,10 +2,14 @@ package org.jixiao.goals.rulebook;
 
 import java.time.LocalDate;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.contracts.goals.Rules.Review;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of an earlier year for a later one (开年): the numbers stay, the terms come as many years later. */
+/**
+ * The rules of an earlier year for a later one (开年): the numbers stay, the terms come as many years later. The calendar stays as well: a
+ * holiday is that day of that year, and those to come stand in a notice that is not written yet.
+ */
 final class RulesOfLaterYear {
 
     private RulesOfLaterYear() {}
@@ -20,7 +24,10 @@ final class RulesOfLaterYear {
                 earlier.scores(),
                 earlier.disclosure(),
                 null, // nothing of a year that is opened is taken over
-                earlier.materials());
+                earlier.materials(),
+                earlier.calendar(),
+                earlier.reminders(),
+                new Reporting(later(earlier.reporting().goalsBy(), years)));
     }
 
     private static Review later(Review review, int years) {

@@ -22,6 +22,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -111,6 +112,7 @@ class ToDoProjection extends Projection {
                 .map(proposal -> phase(GOALS.row(proposal.subject().toString()), "WRITE", at)
                         .set("name", proposal.name())
                         .set("unit_code", proposal.unitCode())
+                        .set("division", proposal.division())
                         .set("officer_id", proposal.officer().staffId())
                         .set("ready", proposal.goalSubject().isWhole()))
                 .toList();
@@ -131,8 +133,8 @@ class ToDoProjection extends Projection {
             case GoalConfirmed e ->
                 List.of(
                         switch (e.post()) {
-                            case DIVISION_HEAD -> row.set("division_head_hash", e.contentHash());
-                            case UNIT_HEAD -> row.set("unit_head_hash", e.contentHash());
+                            case DIVISION_HEAD -> forgotten(row).set("division_head_hash", e.contentHash());
+                            case UNIT_HEAD -> forgotten(row).set("unit_head_hash", e.contentHash());
                         });
             case OpinionGiven e -> List.of(task(e, "OPINION", e.seat()).set("done", true));
             case GoalWithdrawn _, GoalReturned _ -> ended(event, phase(row, "WRITE", at));
@@ -156,9 +158,16 @@ class ToDoProjection extends Projection {
                     AdjustmentRejected _,
                     GoalApproved _,
                     GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
-            case ExtensionGranted _, GoalReopened _ -> none();
+            case ExtensionGranted e -> List.of(row.set("extended_to", e.until()));
+            case GoalReminded e -> List.of(row.set("reminded_task", e.task()).set("reminded_on", e.remindedOn()));
+            case GoalReopened _ -> none();
             case GoalStepAttested _, ClassifiedGoalApproved _ -> none();
         };
+    }
+
+    /** Whoever is to confirm next was not reminded. */
+    private static Change forgotten(Change goal) {
+        return goal.set("reminded_on", null);
     }
 
     private static Change phase(Change goal, String phase, Happened at) {

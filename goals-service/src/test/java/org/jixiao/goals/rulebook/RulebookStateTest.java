@@ -166,6 +166,24 @@ class RulebookStateTest {
         ~~ | materials | [{"step": "APPRAISAL", "types": []}, {"step": "APPRAISAL", "types": []}] | material-list-twice | rules.materials
         ~~ | materials | [{"step": "APPRAISAL", "types": ["报告", "报告"]}] | material-list-twice | rules.materials
         ~~ | materials | [{"step": "APPRAISAL", "types": [" "]}] | material-list-twice | rules.materials
+        /calendar | daysOff | ["2019-10-05"] | calendar-day-as-its-weekday | rules.calendar.daysOff[0]
+        /calendar | daysOff | ["2019-10-01", "2019-10-01"] | calendar-day-twice | rules.calendar.daysOff[1]
+        /calendar | daysWorked | ["2019-09-30"] | calendar-day-as-its-weekday | rules.calendar.daysWorked[0]
+        /calendar | daysWorked | ["2019-09-29", "2019-10-12", "2019-09-29"] | calendar-day-twice | rules.calendar.daysWorked[2]
+        /reminders | daysBefore | [2, 5] | reminder-days-not-ordered | rules.reminders.daysBefore
+        /reminders | daysBefore | [5, 0] | reminder-days-not-ordered | rules.reminders.daysBefore
+        /reminders | daysBefore | [251, 2] | reminder-days-not-ordered | rules.reminders.daysBefore
+        /reminders | everyDays | 0 | reminder-interval-out-of-range | rules.reminders.everyDays
+        /reminders | everyDays | 251 | reminder-interval-out-of-range | rules.reminders.everyDays
+        /reminders | escalations | [{"afterDays": 5, "to": "division-head"}, {"afterDays": 5, "to": "office-leader"}] | escalations-not-ordered | rules.reminders.escalations
+        /reminders | escalations | [{"afterDays": 0, "to": "division-head"}] | escalations-not-ordered | rules.reminders.escalations
+        /reminders/escalations/1 | to | "auditor" | escalation-reaches-nobody | rules.reminders.escalations[1].to
+        /reminders/terms | confirm | 0 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | giveOpinion | 2 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | conclude | 7 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | conclude | 251 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | complete | 0 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | complete | 251 | step-terms-not-ordered | rules.reminders.terms
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights
         /lights | atMostYellowUpTo | "100" | lights-not-ordered | rules.lights

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.Rulebook2020;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("The rules of a later year")
 class RulesOfLaterYearTest {
@@ -16,12 +18,25 @@ class RulesOfLaterYearTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     @Test
-    @DisplayName("say the same, and none of their dates is left behind")
+    @DisplayName("say the same, and none of their dates is left behind but those of the calendar")
     void leaveNoDateBehind() {
-        List<String> before = values(MAPPER.valueToTree(Rulebook2020.rules()));
-        List<String> after = values(MAPPER.valueToTree(RulesOfLaterYear.of(Rulebook2020.rules(), 1)));
+        List<String> before = values(withoutCalendar(Rulebook2020.rules()));
+        List<String> after = values(withoutCalendar(RulesOfLaterYear.of(Rulebook2020.rules(), 1)));
         assertThat(after)
                 .isEqualTo(before.stream().map(RulesOfLaterYearTest::aYearLater).toList());
+    }
+
+    @Test
+    @DisplayName("keep the calendar, whose days are those of their year")
+    void keepTheCalendar() {
+        assertThat(RulesOfLaterYear.of(Rulebook2020.rules(), 1).calendar())
+                .isEqualTo(Rulebook2020.rules().calendar());
+    }
+
+    private static JsonNode withoutCalendar(Rules rules) {
+        ObjectNode tree = MAPPER.valueToTree(rules);
+        tree.remove("calendar");
+        return tree;
     }
 
     /** Of a date the day a year later; anything else as it is. */

@@ -1,5 +1,8 @@
 package org.jixiao.platform.attachment;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.platform.aggregate.Refusal;
@@ -32,5 +35,22 @@ public final class Attachments {
                 .map(StoredAttachment::reference)
                 .orElseThrow(() -> new CommandRefused(
                         List.of(Refusal.rule("attachment-not-found").at(field))));
+    }
+
+    /**
+     * Keeps a package that the service made itself (ZIP). Nobody checked it for malware, as with any file that no scanner saw.
+     *
+     * @param name what people call it
+     * @param file to be read only
+     * @param by who asked for it
+     */
+    public Attachment keepArchive(String name, Path file, String by) throws IOException {
+        String sha256 = Uploads.sha256(file);
+        table.add(
+                new StoredAttachment(
+                        sha256, name, FileType.ZIP.mediaType(), Math.toIntExact(Files.size(file)), false),
+                file,
+                by);
+        return table.find(sha256).orElseThrow().reference();
     }
 }

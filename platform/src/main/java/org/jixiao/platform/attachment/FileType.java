@@ -20,7 +20,9 @@ enum FileType {
     PNG("image/png"),
     JPEG("image/jpeg"),
     XLSX(Xlsx.MEDIA_TYPE_VALUE),
-    DOCX(FileType.DOCX_VALUE);
+    DOCX(FileType.DOCX_VALUE),
+    /** What the suite packs up itself. An upload is never recognised as one: nobody could say what is in it. */
+    ZIP("application/zip");
 
     static final String DOCX_VALUE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -80,6 +82,7 @@ enum FileType {
             case JPEG -> List.of(".jpg", ".jpeg");
             case XLSX -> List.of(".xlsx");
             case DOCX -> List.of(".docx");
+            case ZIP -> List.of(".zip");
         };
     }
 }

@@ -71,6 +71,15 @@ final class Uploads {
         return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
     }
 
+    /** Of the bytes of a file, lower-case hex. */
+    static String sha256(Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            DigestInputStream hashed = new DigestInputStream(content, sha256());
+            hashed.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(hashed.getMessageDigest().digest());
+        }
+    }
+
     private StoredAttachment keep(String sha256, String name, Path file, String by) throws IOException {
         FileType type = FileType.of(file)
                 .filter(properties.types()::contains)

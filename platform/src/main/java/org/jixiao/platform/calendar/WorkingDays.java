@@ -46,9 +46,9 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
 
     /** How many working days have begun since a day, which itself does not count; nothing where the other is no later. */
     public int between(LocalDate day, LocalDate other) {
-        return Math.toIntExact(
-                day.plusDays(1).datesUntil(other.isBefore(day) ? day.plusDays(1) : other.plusDays(1))
-                        .filter(this::include)
-                        .count());
+        return Math.toIntExact(day.plusDays(1)
+                .datesUntil(other.isBefore(day) ? day.plusDays(1) : other.plusDays(1))
+                .filter(this::include)
+                .count());
     }
 }

@@ -48,10 +48,11 @@ public class ProductionGuardAutoConfiguration {
         if (!keys.isBlank() && !isTrustworthy(keys)) {
             risks.add("jixiao.issuer-keys must be an https address");
         }
+        risks.addAll(NoticeRisks.of(environment));
         return risks;
     }
 
-    private static boolean isTrustworthy(String address) {
+    static boolean isTrustworthy(String address) {
         UriComponents uri = UriComponentsBuilder.fromUriString(address).build();
         return uri.getHost() != null
                 && ("https".equals(uri.getScheme())

@@ -32,7 +32,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 public class WebAutoConfiguration {
 
     /** Where a day begins and ends for everybody concerned. */
-    private static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId HOME = ZoneId.of("Asia/Shanghai");
 
     /** Behind the security chain, so that a stranger is sent away before anything of a body is looked at. */
     private static final int AFTER_SECURITY = -90;

@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -75,7 +76,7 @@ class GoalContentProjection extends Projection {
                                 .set("staff_id", e.head().staffId())
                                 .set("confirmed_on", at.businessDate()));
             case GoalWithdrawn _ -> List.of(row.set("status", "WITHDRAWN"));
-            case ExtensionGranted _, GoalReopened _ -> none();
+            case ExtensionGranted _, GoalReminded _, GoalReopened _ -> none();
             case OpinionGiven e ->
                 List.of(
                         row,

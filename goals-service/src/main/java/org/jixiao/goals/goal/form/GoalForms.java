@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalSubject;
+import org.jixiao.goals.goal.OfficialForms;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.form.Form;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The official forms of a goal, as they stand now or stood at a moment: {@code at} is a position or an ISO instant. */
 @Component
-class GoalForms {
+class GoalForms implements OfficialForms {
 
     private final GoalRecords records;
     private final String department;
@@ -23,6 +24,11 @@ class GoalForms {
     GoalForms(GoalRecords records, @Value("${jixiao.department}") String department) {
         this.records = records;
         this.department = department;
+    }
+
+    @Override
+    public Form application(Subject subject) {
+        return application(subject, null);
     }
 
     Form application(Subject subject, @Nullable String at) {

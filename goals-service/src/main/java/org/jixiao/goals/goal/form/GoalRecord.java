@@ -21,6 +21,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -146,7 +147,7 @@ final class GoalRecord {
                             e.budgetDocument());
                 }
             }
-            case ExtensionGranted _, GoalReopened _, GoalStepAttested _, ClassifiedGoalApproved _ -> {}
+            case ExtensionGranted _, GoalReminded _, GoalReopened _, GoalStepAttested _, ClassifiedGoalApproved _ -> {}
         }
     }
 

@@ -30,12 +30,12 @@ class GoalTrailEndpoint {
     }
 
     /**
-     * @param step DRAFTED, EXTENDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, SUPERVISED, REFUSED,
+     * @param step DRAFTED, EXTENDED, REMINDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, SUPERVISED, REFUSED,
      *     FILED, MATERIAL (a paper was handed in), APPROVED, ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_PASSED, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
      * @param person who confirmed, by name
-     * @param outcome opinion or grade; of a paper the step that asks for it
+     * @param outcome opinion or grade, or what was reminded of; of a paper the step that asks for it
      * @param words reason, remark or document; of a paper its type
      */
     record TakenStep(

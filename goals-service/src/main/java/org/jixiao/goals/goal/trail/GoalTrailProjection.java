@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -58,6 +59,7 @@ class GoalTrailProjection extends Projection {
                         .set("person", e.head().name());
             case GoalWithdrawn _ -> row.set("step", "WITHDRAWN");
             case ExtensionGranted e -> row.set("step", "EXTENDED").set("words", e.reason());
+            case GoalReminded e -> row.set("step", "REMINDED").set("outcome", e.task());
             case OpinionGiven e ->
                 row.set("step", "OPINION")
                         .set("capacity", e.seat())

@@ -26,6 +26,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -157,7 +158,7 @@ class ProjectRegisterProjection extends Projection {
         return switch (event) {
             case GoalDrafted _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalSubmitted e -> List.of(row.set("goal", "SUBMITTED").set("goal_late", e.late()));
-            case ExtensionGranted _, GoalConfirmed _, OpinionGiven _, GoalReopened _ -> none();
+            case ExtensionGranted _, GoalReminded _, GoalConfirmed _, OpinionGiven _, GoalReopened _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("goal_supervised", false));

@@ -26,6 +26,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -119,7 +120,7 @@ class SubjectRegisterProjection extends Projection {
         return switch (event) {
             case GoalDrafted _, GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalSubmitted e -> List.of(row.set("goal", "SUBMITTED").set("goal_late", e.late()));
-            case ExtensionGranted _, GoalConfirmed _, OpinionGiven _, GoalReopened _ -> none();
+            case ExtensionGranted _, GoalReminded _, GoalConfirmed _, OpinionGiven _, GoalReopened _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("supervised", false));
             case ReviewConcluded e -> List.of(row.set("review_grade", e.grade()));

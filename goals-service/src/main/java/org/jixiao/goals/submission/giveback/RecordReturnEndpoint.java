@@ -1,0 +1,42 @@
+package org.jixiao.goals.submission.giveback;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import org.jixiao.goals.form.BudgetYear;
+import org.jixiao.goals.form.Paragraph;
+import org.jixiao.goals.submission.SubmissionCommand.RecordReturn;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.command.Written;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Takes down that the finance bureau sent the package back with its opinions (退回). The next edition follows. */
+@RestController
+class RecordReturnEndpoint {
+
+    private final Commands commands;
+
+    RecordReturnEndpoint(Commands commands) {
+        this.commands = commands;
+    }
+
+    record RecordReturnBody(
+            @Min(1) int edition, LocalDate returnedOn, @Paragraph String opinions) {}
+
+    @PostMapping("/api/goals/submissions/{year}/return")
+    @PreAuthorize("hasRole('planning-finance')")
+    ResponseEntity<Written> giveBack(
+            @PathVariable @BudgetYear int year, @Valid @RequestBody RecordReturnBody body, Caller caller) {
+        return commands.send(
+                        new RecordReturn(
+                                year, body.edition(), body.returnedOn(), body.opinions(), caller.businessDate()),
+                        caller)
+                .ok();
+    }
+}

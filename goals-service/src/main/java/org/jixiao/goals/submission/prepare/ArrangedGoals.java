@@ -1,0 +1,40 @@
+package org.jixiao.goals.submission.prepare;
+
+import java.util.List;
+import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
+import org.jixiao.platform.projection.ReadModel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The goals that go to the finance bureau with 二上: those of projects for which budget was arranged, which needs a goal that passed. Of
+ * classified ones the code alone; what is written for practice (试编) and what was taken over from earlier years is not among them.
+ */
+@Component
+class ArrangedGoals {
+
+    private final JdbcClient readModel;
+
+    ArrangedGoals(@ReadModel JdbcClient readModel) {
+        this.readModel = readModel;
+    }
+
+    List<SubmittedGoal> of(int budgetYear) {
+        return readModel
+                .sql("""
+                    select project_code, case when not classified then name end as name, unit_code,
+                        case when not classified then arranged_amount end as amount
+                    from project_register
+                    where budget_year = :year and stage in ('BUDGET_ARRANGED', 'APPROVED') and imported_from is null
+                      and participation is distinct from 'TRIAL'
+                    order by project_code\
+                    """)
+                .param("year", budgetYear)
+                .query((row, _) -> new SubmittedGoal(
+                        row.getString("project_code"),
+                        row.getString("name"),
+                        row.getString("unit_code"),
+                        row.getBigDecimal("amount")))
+                .list();
+    }
+}

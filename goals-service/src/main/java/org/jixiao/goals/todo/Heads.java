@@ -1,0 +1,79 @@
+package org.jixiao.goals.todo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.platform.reminder.Addressee;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who heads what on a day. Where nobody holds the post, everybody with its role in the unit is meant: a notice must not go to nobody.
+ *
+ * @param tenures of that day
+ */
+record Heads(List<Tenure> tenures) {
+
+    /**
+     * @param division empty for a post of the whole unit
+     * @param ofOffice whether the unit is the office itself (机关), whose divisions fill the seats
+     */
+    record Tenure(String unit, Post post, String division, String staffId, boolean ofOffice) {}
+
+    static Heads on(LocalDate day, JdbcClient readModel) {
+        return new Heads(readModel
+                .sql("""
+                    select t.unit_code, t.post, t.division, t.staff_id,
+                        exists (select 1 from unit_list u where u.unit_code = t.unit_code and u.kind = 'HEADQUARTERS') as of_office
+                    from tenure t where t.from_day <= :day and (t.last_day is null or t.last_day >= :day)\
+                    """)
+                .param("day", day)
+                .query((row, _) -> new Tenure(
+                        row.getString("unit_code"),
+                        Post.valueOf(row.getString("post")),
+                        row.getString("division"),
+                        row.getString("staff_id"),
+                        row.getBoolean("of_office")))
+                .list());
+    }
+
+    Set<Addressee> of(Post post, String unit, String division) {
+        return switch (post) {
+            case DIVISION_HEAD ->
+                orRole(
+                        held(t -> t.post() == post
+                                && t.unit().equals(unit)
+                                && t.division().equals(division)),
+                        "division-head",
+                        unit);
+            case UNIT_HEAD -> orRole(held(t -> t.post() == post && t.unit().equals(unit)), "unit-head", unit);
+        };
+    }
+
+    /** The head of the division, or of the unit where the division has none. */
+    Set<Addressee> nearest(String unit, String division) {
+        Set<Addressee> ofDivision = held(t -> t.post() == Post.DIVISION_HEAD
+                && t.unit().equals(unit)
+                && t.division().equals(division));
+        return ofDivision.isEmpty() ? of(Post.UNIT_HEAD, unit, "") : ofDivision;
+    }
+
+    /** Of a division of the office itself; empty where nobody heads it. */
+    Set<Addressee> ofOffice(String division) {
+        return held(t ->
+                t.post() == Post.DIVISION_HEAD && t.ofOffice() && t.division().equals(division));
+    }
+
+    private Set<Addressee> held(Predicate<Tenure> wanted) {
+        return tenures.stream()
+                .filter(wanted)
+                .map(tenure -> Addressee.person(tenure.staffId()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<Addressee> orRole(Set<Addressee> held, String role, String unit) {
+        return held.isEmpty() ? Set.of(Addressee.roleIn(role, unit)) : held;
+    }
+}

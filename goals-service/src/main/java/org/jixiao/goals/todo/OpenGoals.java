@@ -1,0 +1,131 @@
+package org.jixiao.goals.todo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalTask;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.goals.form.SubjectsOfPaths;
+import org.jixiao.goals.todo.WhoHearsOfIt.Held;
+import org.jixiao.platform.projection.ReadModel;
+import org.jixiao.platform.reminder.Addressee;
+import org.jixiao.platform.reminder.OpenTask;
+import org.jixiao.platform.reminder.OpenTasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every step of every goal that waits for somebody, for their reminders (催办). Of classified projects there is none. */
+@Component
+class OpenGoals implements OpenTasks {
+
+    private static final String OPEN = """
+        select g.*, w.step, w.holder, case when %s then g.reminded_on end as reminded
+        from to_do_goal g cross join lateral (
+            select g.phase as step, 'project-officer' as holder where g.phase in ('WRITE', 'COMPLETE')
+            union all
+            select 'CONFIRM', g.next_post where g.next_post is not null
+            union all
+            select t.step, t.holder from to_do_task t
+            where t.subject = g.subject and t.round = g.round and not t.done and g.next_post is null
+              and case when t.step = 'OPINION' then g.phase = 'REVIEW'
+                  else g.phase = 'ACCEPT' or (g.phase = 'REVIEW' and %s) end) w
+        where g.phase <> 'NONE' and %s
+        order by g.subject, w.step, w.holder\
+        """;
+
+    /** What somebody reminded of in an earlier phase has been done since then. */
+    private static final String IS_REMINDED = "g.reminded_task = w.step and g.reminded_on >= g.since";
+
+    private static final String ALL = OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "true");
+    private static final String REMINDED = OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, IS_REMINDED);
+
+    private final JdbcClient readModel;
+    private final JsonMapper mapper;
+
+    OpenGoals(@ReadModel JdbcClient readModel, JsonMapper mapper) {
+        this.readModel = readModel;
+        this.mapper = mapper;
+    }
+
+    private record Step(
+            Subject subject,
+            String name,
+            Held held,
+            LocalDate since,
+            @Nullable LocalDate extendedTo,
+            @Nullable LocalDate remindedOn) {}
+
+    @Override
+    public List<OpenTask> on(LocalDate today) {
+        return tasks(steps(ALL), today).toList();
+    }
+
+    @Override
+    public List<OpenTask> remindedByHand() {
+        return steps(REMINDED).stream()
+                .flatMap(step -> Stream.ofNullable(step.remindedOn()).flatMap(day -> tasks(List.of(step), day)))
+                .toList();
+    }
+
+    private List<Step> steps(String sql) {
+        return readModel.sql(sql).query((row, _) -> step(row)).list();
+    }
+
+    private static Step step(ResultSet row) throws SQLException {
+        return new Step(
+                Subject.parse(row.getString("subject")).orElseThrow(),
+                row.getString("name"),
+                new Held(
+                        GoalTask.valueOf(row.getString("step")),
+                        row.getString("holder"),
+                        row.getString("officer_id"),
+                        row.getString("unit_code"),
+                        row.getString("division")),
+                row.getObject("since", LocalDate.class),
+                row.getObject("extended_to", LocalDate.class),
+                row.getObject("reminded", LocalDate.class));
+    }
+
+    private Stream<OpenTask> tasks(List<Step> steps, LocalDate day) {
+        if (steps.isEmpty()) {
+            return Stream.empty();
+        }
+        RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
+        WhoHearsOfIt who = new WhoHearsOfIt(Heads.on(day, readModel));
+        return steps.stream().map(step -> task(step, rules.of(step.subject().budgetYear()), who));
+    }
+
+    private static OpenTask task(Step step, Optional<Rules> rules, WhoHearsOfIt who) {
+        Held held = step.held();
+        Map<Integer, Set<Addressee>> hearing =
+                rules.map(known -> who.escalations(held, known)).orElse(Map.of());
+        return new OpenTask(
+                step.subject() + "/" + held.task() + "/" + held.holder() + "/" + step.since(),
+                step.name(),
+                words(held.task()),
+                SubjectsOfPaths.pathOf(step.subject()) + "/goal",
+                rules.flatMap(known -> Deadline.of(held.task(), step.since(), step.extendedTo(), known))
+                        .orElse(null),
+                who.holders(held),
+                hearing,
+                step.remindedOn());
+    }
+
+    private static String words(GoalTask task) {
+        return switch (task) {
+            case WRITE -> "编制绩效目标并送审";
+            case CONFIRM -> "确认绩效目标";
+            case OPINION -> "审核绩效目标";
+            case CONCLUDE -> "审定绩效目标";
+            case COMPLETE -> "完善绩效目标";
+        };
+    }
+}
