@@ -27,7 +27,8 @@ public record Rules(
         List<MaterialList> materials,
         Calendar calendar,
         Reminders reminders,
-        Reporting reporting) {
+        Reporting reporting,
+        FundControl fundControl) {
 
     /**
      * The papers that a step asks for (材料清单).
@@ -332,6 +333,16 @@ public record Rules(
      * @param complete until the owner has completed what 良 asks for
      */
     public record Terms(int confirm, int giveOpinion, int conclude, int complete) {}
+
+    /**
+     * Terms of rectification and of measures on money (整改、资金管控), in working days.
+     *
+     * @param failedAfterDays after the term of a rectification until it counts as failed, 10
+     * @param provisionalDays that an urgent suspension stands without a finding, 15
+     * @param statementDays in which a unit may state its case (陈述说明), 5
+     * @param acknowledgeDays in which finance is expected to answer a decision, 5
+     */
+    public record FundControl(int failedAfterDays, int provisionalDays, int statementDays, int acknowledgeDays) {}
 
     /**
      * Until when the office reports to the finance bureau (向市财政局报送).

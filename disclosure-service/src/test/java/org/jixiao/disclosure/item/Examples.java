@@ -155,7 +155,8 @@ public final class Examples {
                     List.of(),
                     new Rules.Calendar(List.of(), List.of()),
                     new Rules.Reminders(List.of(5, 2), 3, List.of(), new Rules.Terms(3, 8, 10, 5)),
-                    new Rules.Reporting(null)));
+                    new Rules.Reporting(null),
+                    new Rules.FundControl(10, 15, 5, 5)));
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);

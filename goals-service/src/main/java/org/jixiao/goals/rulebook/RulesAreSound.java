@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.Deduction;
+import org.jixiao.contracts.goals.Rules.FundControl;
 import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.goals.Rules.Lights;
 import org.jixiao.contracts.goals.Rules.MaterialList;
@@ -21,6 +23,8 @@ final class RulesAreSound {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final List<Refusal> objections = new ArrayList<>();
+
+    private static final int MOST_DAYS = 250;
 
     private RulesAreSound() {}
 
@@ -38,7 +42,20 @@ final class RulesAreSound {
         check.materials(rules.materials());
         check.objections.addAll(CalendarIsSound.objections(rules.calendar()));
         check.objections.addAll(RemindersAreSound.objections(rules.reminders()));
+        check.fundControl(rules.fundControl());
         return List.copyOf(check.objections);
+    }
+
+    private void fundControl(FundControl terms) {
+        boolean sound = IntStream.of(
+                        terms.failedAfterDays(),
+                        terms.provisionalDays(),
+                        terms.statementDays(),
+                        terms.acknowledgeDays())
+                .allMatch(days -> days >= 1 && days <= MOST_DAYS);
+        if (!sound) {
+            objections.add(Refusal.rule("fund-control-terms-malformed").at("rules.fundControl"));
+        }
     }
 
     private void weights(Weights weights) {

@@ -27,7 +27,8 @@ final class RulesOfLaterYear {
                 earlier.materials(),
                 earlier.calendar(),
                 earlier.reminders(),
-                new Reporting(later(earlier.reporting().goalsBy(), years)));
+                new Reporting(later(earlier.reporting().goalsBy(), years)),
+                earlier.fundControl());
     }
 
     private static Review later(Review review, int years) {
