@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
+import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.Rules;
@@ -95,7 +96,10 @@ public final class Examples {
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
                 new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5)),
-                new Rules.Reporting(null));
+                new Rules.Reporting(null),
+                new MonitoringRules(
+                        new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
+                        new MonitoringRules.FundControl(10, 15, 5, 5)));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {

@@ -27,7 +27,8 @@ public record Rules(
         List<MaterialList> materials,
         Calendar calendar,
         ReminderRules reminders,
-        Reporting reporting) {
+        Reporting reporting,
+        MonitoringRules monitoring) {
 
     /**
      * The papers that a step asks for (材料清单).

@@ -26,6 +26,14 @@ public record FinanceDocument(
         @Nullable String economicClass,
         Origin origin) {
 
+    /** The source of what people brought in from a table, and not the finance system itself. */
+    public static final String IMPORT = "/import";
+
+    /** Whether people brought it in from a table. */
+    public boolean imported() {
+        return origin.eventSource().equals(IMPORT);
+    }
+
     /** What the document adds to 执行数, in 元; negative where it takes something back, 0 where it moves no executed money. */
     public BigDecimal executed() {
         return amount.multiply(BigDecimal.valueOf(kind.executes));

@@ -14,10 +14,29 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentRequested;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentReturned;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.QuotaIssued;
+import org.jixiao.contracts.monitoring.FundControlEvent.CaseStated;
+import org.jixiao.contracts.monitoring.FundControlEvent.ClawbackDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionAcknowledged;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionRefused;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionRepeated;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
+import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
+import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingOpened;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
 
 /** The names under which the events of the monitoring context are stored. */
 public final class MonitoringEvents {
@@ -37,7 +56,26 @@ public final class MonitoringEvents {
             new EventType("monitoring.tracking-opened", 1, TrackingOpened.class),
             new EventType("monitoring.classified-tracking-opened", 1, ClassifiedTrackingOpened.class),
             new EventType("monitoring.progress-reported", 1, ProgressReported.class),
-            new EventType("monitoring.classified-tracking-attested", 1, ClassifiedTrackingAttested.class)));
+            new EventType("monitoring.classified-tracking-attested", 1, ClassifiedTrackingAttested.class),
+            new EventType("monitoring.rectification-ordered", 1, RectificationOrdered.class),
+            new EventType("monitoring.rectification-reported", 1, RectificationReported.class),
+            new EventType("monitoring.rectification-accepted", 1, RectificationAccepted.class),
+            new EventType("monitoring.rectification-rejected", 1, RectificationRejected.class),
+            new EventType("monitoring.measure-proposed", 1, MeasureProposed.class),
+            new EventType("monitoring.case-stated", 1, CaseStated.class),
+            new EventType("monitoring.measure-dropped", 1, MeasureDropped.class),
+            new EventType("monitoring.funds-suspended", 1, FundsSuspended.class),
+            new EventType("monitoring.funds-resumed", 1, FundsResumed.class),
+            new EventType("monitoring.suspension-lapsed", 1, SuspensionLapsed.class),
+            new EventType("monitoring.funds-stopped", 1, FundsStopped.class),
+            new EventType("monitoring.reduction-decided", 1, ReductionDecided.class),
+            new EventType("monitoring.clawback-decided", 1, ClawbackDecided.class),
+            new EventType("monitoring.linked-project-concerned", 1, LinkedProjectConcerned.class),
+            new EventType("monitoring.linked-project-excepted", 1, LinkedProjectExcepted.class),
+            new EventType("monitoring.decision-acknowledged", 1, DecisionAcknowledged.class),
+            new EventType("monitoring.decision-refused", 1, DecisionRefused.class),
+            new EventType("monitoring.decision-repeated", 1, DecisionRepeated.class),
+            new EventType("monitoring.payment-despite-measure", 1, PaymentDespiteMeasure.class)));
 
     private MonitoringEvents() {}
 }

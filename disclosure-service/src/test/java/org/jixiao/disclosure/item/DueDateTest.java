@@ -70,6 +70,7 @@ class DueDateTest {
                         List.of(),
                         rules.calendar(),
                         rules.reminders(),
-                        rules.reporting()));
+                        rules.reporting(),
+                        rules.monitoring()));
     }
 }

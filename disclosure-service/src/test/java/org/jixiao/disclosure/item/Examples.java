@@ -19,6 +19,7 @@ import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
@@ -157,7 +158,10 @@ public final class Examples {
                     List.of(),
                     new Rules.Calendar(List.of(), List.of()),
                     new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5)),
-                    new Rules.Reporting(null)));
+                    new Rules.Reporting(null),
+                    new MonitoringRules(
+                            new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
+                            new MonitoringRules.FundControl(10, 15, 5, 5))));
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);

@@ -3,6 +3,7 @@ package org.jixiao.evaluation.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.AtMostVariant;
@@ -61,7 +62,10 @@ public final class RulesOf2020 {
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
                 new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5)),
-                new Rules.Reporting(null));
+                new Rules.Reporting(null),
+                new MonitoringRules(
+                        new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
+                        new MonitoringRules.FundControl(10, 15, 5, 5)));
     }
 
     public static Rules.Scores scores(

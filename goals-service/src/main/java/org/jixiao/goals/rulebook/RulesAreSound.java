@@ -38,6 +38,7 @@ final class RulesAreSound {
         check.materials(rules.materials());
         check.objections.addAll(CalendarIsSound.objections(rules.calendar()));
         check.objections.addAll(RemindersAreSound.objections(rules.reminders()));
+        check.objections.addAll(MonitoringIsSound.objections(rules.monitoring()));
         return List.copyOf(check.objections);
     }
 

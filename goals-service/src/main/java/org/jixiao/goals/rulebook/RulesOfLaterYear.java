@@ -1,6 +1,10 @@
 package org.jixiao.goals.rulebook;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jixiao.contracts.goals.MonitoringRules;
+import org.jixiao.contracts.goals.MonitoringRules.Tracking;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.contracts.goals.Rules.Review;
@@ -27,7 +31,8 @@ final class RulesOfLaterYear {
                 earlier.materials(),
                 earlier.calendar(),
                 earlier.reminders(),
-                new Reporting(later(earlier.reporting().goalsBy(), years)));
+                new Reporting(later(earlier.reporting().goalsBy(), years)),
+                later(earlier.monitoring(), years));
     }
 
     private static Review later(Review review, int years) {
@@ -38,6 +43,25 @@ final class RulesOfLaterYear {
                 review.bands(),
                 later(review.submitBy(), years),
                 review.adjustUntilMonth());
+    }
+
+    private static MonitoringRules later(MonitoringRules monitoring, int years) {
+        Tracking tracking = monitoring.tracking();
+        return new MonitoringRules(
+                new Tracking(
+                        tracking.tasks().stream()
+                                .map(task -> new TrackingTask(
+                                        monthLater(task.cutOff(), years), monthLater(task.dueOn(), years)))
+                                .toList(),
+                        tracking.jumpPoints(),
+                        tracking.checklist()),
+                monitoring.fundControl());
+    }
+
+    /** The last day of a month stays the last one, also in February. */
+    private static LocalDate monthLater(LocalDate day, int years) {
+        YearMonth month = YearMonth.from(day);
+        return day.equals(month.atEndOfMonth()) ? month.plusYears(years).atEndOfMonth() : day.plusYears(years);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {

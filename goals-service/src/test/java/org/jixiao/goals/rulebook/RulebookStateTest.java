@@ -38,6 +38,10 @@ class RulebookStateTest {
                 + " \"points\": null}, {\"group\": \"SATISFACTION\", \"categories\": [\"SATISFACTION\"], \"points\":"
                 + " null}";
 
+    private static final String TASKS_OF_NEXT_YEAR = """
+        [{"cutOff": "2021-06-30", "dueOn": "2021-07-31"}, {"cutOff": "2021-09-30", "dueOn": "2021-10-31"}]\
+        """;
+
     private static final Rules FEWER_DAYS = rulesWith("/disclosure", "withBudgetDays", "15");
 
     private final Given<RulebookCommand, RulebookEvent, RulebookState> unpublished =
@@ -76,7 +80,10 @@ class RulebookStateTest {
                                     submitBy,
                                     "/reporting",
                                     "goalsBy",
-                                    "\"2020-12-20\"")));
+                                    "\"2020-12-20\"",
+                                    "/monitoring/tracking",
+                                    "tasks",
+                                    TASKS_OF_NEXT_YEAR)));
         }
 
         @Test
@@ -96,7 +103,16 @@ class RulebookStateTest {
         @Test
         @DisplayName("has no term where the year before had none")
         void mayHaveNoTerm() {
-            Rules endless = rulesWith("/review", "submitBy", "null", "/reporting", "goalsBy", "null");
+            Rules endless = rulesWith(
+                    "/review",
+                    "submitBy",
+                    "null",
+                    "/reporting",
+                    "goalsBy",
+                    "null",
+                    "/monitoring/tracking",
+                    "tasks",
+                    "[]");
             unpublished
                     .heard(new RulebookPublished(YEAR, 1, EFFECTIVE_FROM, endless))
                     .when(CARRY)

@@ -69,9 +69,18 @@ public record SheetReader(List<String> headings, int headingRow, int mostRows, i
      * @throws CommandRefused if the file cannot be used or a cell is wrong
      */
     public <R> List<R> read(byte[] file, Function<SheetRow, R> meaning) {
+        return read(WorkbookRows::of, file, meaning);
+    }
+
+    /** The same of a CSV file (RFC 4180), in UTF-8 or GB 18030. */
+    public <R> List<R> readCsv(byte[] file, Function<SheetRow, R> meaning) {
+        return read(CsvRows::of, file, meaning);
+    }
+
+    private <R> List<R> read(Rows.Opening opening, byte[] file, Function<SheetRow, R> meaning) {
         WrongCells wrong = new WrongCells();
         List<R> read = new ArrayList<>();
-        try (Rows rows = Rows.of(file)) {
+        try (Rows rows = opening.of(file)) {
             compareHeadings(rows, wrong);
             wrong.refuseIfAny(); // a table with other columns is another table
             for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {

@@ -107,7 +107,7 @@ class ExecutionProjection extends Projection {
                 .set("amount", document.amount())
                 .set("refers_to", document.refersTo())
                 .set("economic_class", document.economicClass())
-                .set("imported", document.origin().eventSource().equals("/import"))
+                .set("imported", document.imported())
                 .set("status", status.name())
                 .set("reason", reason == null ? null : reason.name())
                 .set("status_since", at.businessDate());

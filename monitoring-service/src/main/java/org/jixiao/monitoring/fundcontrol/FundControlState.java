@@ -1,0 +1,148 @@
+package org.jixiao.monitoring.fundcontrol;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.monitoring.FundControlEvent;
+import org.jixiao.contracts.monitoring.FundControlEvent.CaseStated;
+import org.jixiao.contracts.monitoring.FundControlEvent.ClawbackDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionAcknowledged;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionRefused;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionRepeated;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
+import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
+import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.AcknowledgeDecision;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.DecideMeasure;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.ProposeMeasure;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.RefuseDecision;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.RepeatDecision;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.ResumeFunds;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.StateCase;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.SuspendFunds;
+import org.jixiao.monitoring.fundcontrol.Taken.Standing;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The control of one subject's money in one budget year as data.
+ *
+ * @param measures by number − 1
+ * @param hold what holds the money now; null while it flows
+ * @param noted vouchers that were reported against a measure
+ */
+record FundControlState(
+        Circumstances circumstances,
+        List<Taken> measures,
+        @Nullable Hold hold,
+        List<String> noted) implements State<FundControlCommand, FundControlEvent, FundControlState> {
+
+    FundControlState {
+        measures = List.copyOf(measures);
+        noted = List.copyOf(noted);
+    }
+
+    static FundControlState untouched() {
+        return new FundControlState(Circumstances.unheard(), List.of(), null, List.of());
+    }
+
+    @Override
+    public Decision<FundControlEvent> decide(FundControlCommand command) {
+        return switch (command) {
+            case SuspendFunds suspend -> HoldingRules.suspend(suspend, this);
+            case ResumeFunds resume -> HoldingRules.resume(resume, this);
+            case LapseSuspension lapse -> HoldingRules.lapse(lapse, this);
+            case FollowPolicy follow -> HoldingRules.follow(follow, this);
+            case NotePayment payment -> HoldingRules.note(payment, this);
+            case ProposeMeasure propose -> MeasureRules.propose(propose, this);
+            case StateCase stated -> MeasureRules.state(stated, this);
+            case DecideMeasure decide -> MeasureRules.decide(decide, this);
+            case DropMeasure drop -> MeasureRules.drop(drop, this);
+            case AcknowledgeDecision acknowledge -> AnswerRules.acknowledge(acknowledge, this);
+            case RefuseDecision refuse -> AnswerRules.refuse(refuse, this);
+            case RepeatDecision repeat -> AnswerRules.repeat(repeat, this);
+        };
+    }
+
+    int nextNumber() {
+        return measures.size() + 1;
+    }
+
+    Optional<Taken> find(int number) {
+        return number >= 1 && number <= measures.size() ? Optional.of(measures.get(number - 1)) : Optional.empty();
+    }
+
+    @Override
+    public FundControlState evolve(FundControlEvent event) {
+        return switch (event) {
+            case MeasureProposed proposed -> and(Taken.proposed(proposed), hold);
+            case CaseStated stated -> with(event, measure(event).stated(stated.statement()), hold);
+            case MeasureDropped _ -> with(event, measure(event).with(Standing.DROPPED), hold);
+            case FundsSuspended suspended -> and(Taken.decided(Measure.SUSPENSION), holdOf(suspended));
+            case FundsResumed _ -> and(Taken.decided(Measure.RESUMPTION), null);
+            case SuspensionLapsed _ -> and(Taken.decided(Measure.RESUMPTION), null);
+            case FundsStopped stopped -> decided(event, Measure.STOP, holdOf(stopped));
+            case ReductionDecided _ -> decided(event, Measure.REDUCTION, hold);
+            case ClawbackDecided _ -> decided(event, Measure.CLAW_BACK, hold);
+            case DecisionAcknowledged _ -> with(event, measure(event).with(Standing.ACKNOWLEDGED), hold);
+            case DecisionRefused _ -> with(event, measure(event).with(Standing.REFUSED), hold);
+            case DecisionRepeated _ -> with(event, measure(event).with(Standing.DECIDED), hold);
+            case PaymentDespiteMeasure despite -> {
+                List<String> more = new ArrayList<>(noted);
+                more.addAll(despite.payments());
+                yield new FundControlState(circumstances, measures, hold, more);
+            }
+            case LinkedProjectConcerned _, LinkedProjectExcepted _ -> this;
+        };
+    }
+
+    private static Hold holdOf(FundsSuspended event) {
+        return new Hold(event.number(), event.suspendedOn(), event.rectification(), event.lapsesOn(), false);
+    }
+
+    private static Hold holdOf(FundsStopped event) {
+        return new Hold(event.number(), event.stoppedOn(), null, null, true);
+    }
+
+    private Taken measure(FundControlEvent event) {
+        return measures.get(event.number() - 1);
+    }
+
+    /** A measure that was proposed is decided under its number; one that was not has a number of its own. */
+    private FundControlState decided(FundControlEvent event, Measure measure, @Nullable Hold now) {
+        return find(event.number())
+                .map(taken -> with(event, taken.with(Standing.DECIDED), now))
+                .orElseGet(() -> and(Taken.decided(measure), now));
+    }
+
+    private FundControlState and(Taken measure, @Nullable Hold now) {
+        List<Taken> more = new ArrayList<>(measures);
+        more.add(measure);
+        return new FundControlState(circumstances, more, now, noted);
+    }
+
+    private FundControlState with(FundControlEvent event, Taken measure, @Nullable Hold now) {
+        List<Taken> changed = new ArrayList<>(measures);
+        changed.set(event.number() - 1, measure);
+        return new FundControlState(circumstances, changed, now, noted);
+    }
+
+    @Override
+    public FundControlState heed(StoredEvent event) {
+        return new FundControlState(circumstances.after(event), measures, hold, noted);
+    }
+}

@@ -1,0 +1,25 @@
+package org.jixiao.monitoring.fundcontrol.whenlinkedprojectconcerned;
+
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
+import org.jixiao.platform.automation.Automation;
+import org.springframework.stereotype.Component;
+
+/** The money of a policy is the money of its projects. */
+@Component
+class WhenLinkedProjectConcernedThenFollowPolicy extends Automation {
+
+    WhenLinkedProjectConcernedThenFollowPolicy() {
+        super("monitoring-when-linked-project-concerned-then-follow-policy", Start.FROM_THE_BEGINNING);
+        on(
+                LinkedProjectConcerned.class,
+                (concerned, at) -> command(new FollowPolicy(
+                        Subject.project(
+                                concerned.projectCode(), concerned.subject().budgetYear()),
+                        concerned.measure(),
+                        concerned.reason(),
+                        concerned.document(),
+                        at.businessDate())));
+    }
+}

@@ -1,0 +1,5 @@
+/** A payment against a hold is noticed by itself. */
+@NullMarked
+package org.jixiao.monitoring.fundcontrol.whenpaymentmade;
+
+import org.jspecify.annotations.NullMarked;

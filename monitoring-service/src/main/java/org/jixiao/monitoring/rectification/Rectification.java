@@ -1,0 +1,61 @@
+package org.jixiao.monitoring.rectification;
+
+import java.time.LocalDate;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rectification as it stands.
+ *
+ * @param dueOn 整改期限 of now
+ * @param failedAfter last day on which a report still averts a measure
+ * @param report the last report; null before the first
+ */
+public record Rectification(
+        RectificationOrdered ordered,
+        Standing standing,
+        LocalDate dueOn,
+        LocalDate failedAfter,
+        @Nullable RectificationReported report) {
+
+    /** Where it stands. */
+    public enum Standing {
+        /** 整改中. */
+        ORDERED,
+        /** 已反馈, 待验收. */
+        REPORTED,
+        /** 已销号. */
+        ACCEPTED,
+        /** 验收不通过, 继续整改. */
+        REJECTED
+    }
+
+    static Rectification of(RectificationOrdered ordered) {
+        return new Rectification(ordered, Standing.ORDERED, ordered.dueOn(), ordered.failedAfter(), null);
+    }
+
+    Rectification reported(RectificationReported event) {
+        return new Rectification(ordered, Standing.REPORTED, dueOn, failedAfter, event);
+    }
+
+    Rectification accepted() {
+        return new Rectification(ordered, Standing.ACCEPTED, dueOn, failedAfter, report);
+    }
+
+    Rectification rejected(RectificationRejected event) {
+        return new Rectification(ordered, Standing.REJECTED, event.dueOn(), event.failedAfter(), report);
+    }
+
+    boolean isReportedBy(String staffId) {
+        Person author = report == null ? null : report.reportedBy();
+        return author != null && author.staffId().equals(staffId);
+    }
+
+    /** 整改未通过, or so late that it counts as such (rules.md J). */
+    public boolean hasFailed(LocalDate on) {
+        return standing == Standing.REJECTED || (standing == Standing.ORDERED && on.isAfter(failedAfter));
+    }
+}

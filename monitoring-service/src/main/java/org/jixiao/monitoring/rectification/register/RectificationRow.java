@@ -1,0 +1,41 @@
+package org.jixiao.monitoring.rectification.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Attachment;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
+import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
+import org.jixiao.monitoring.rectification.Rectification.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rectification as it stands.
+ *
+ * @param subject as {@code project/<code>/<year>}
+ * @param overdue whether its term has passed and it is neither reported nor closed (逾期)
+ * @param failed whether it counts as failed, which may lead to a measure (rules.md J)
+ * @param remark what was said when it was judged last
+ */
+record RectificationRow(
+        String subject,
+        int number,
+        String unitCode,
+        FindingSource source,
+        Severity severity,
+        boolean lossOrViolation,
+        List<String> findings,
+        String requirements,
+        String basis,
+        LocalDate orderedOn,
+        LocalDate dueOn,
+        LocalDate failedAfter,
+        Standing standing,
+        boolean overdue,
+        boolean failed,
+        @Nullable String report,
+        List<Attachment> evidence,
+        @Nullable String reportedBy,
+        @Nullable LocalDate reportedOn,
+        @Nullable String remark,
+        @Nullable LocalDate judgedOn,
+        long version) {}

@@ -1,0 +1,26 @@
+create table ${table} (
+    kind             text    not null,
+    code             text    not null,
+    budget_year      int     not null,
+    number           int     not null,
+    unit_code        text    not null,
+    source           text    not null,
+    severity         text    not null,
+    loss_or_violation boolean not null,
+    findings         jsonb   not null,
+    requirements     text    not null,
+    basis            text    not null,
+    ordered_on       date    not null,
+    due_on           date    not null,
+    failed_after     date    not null,
+    standing         text    not null,
+    report           text,
+    evidence         jsonb   not null default '[]',
+    reported_by      text,
+    reported_on      date,
+    remark           text,
+    judged_on        date,
+    version          bigint  not null,
+    primary key (budget_year, kind, code, number)
+);
+create index ${table}_open on ${table} (budget_year, due_on) where standing <> 'ACCEPTED'
