@@ -37,6 +37,7 @@ final class RulesOfLaterYear {
                 review.sheet(),
                 review.bands(),
                 later(review.submitBy(), years),
+                later(review.replyBy(), years),
                 review.adjustUntilMonth());
     }
 
