@@ -31,6 +31,8 @@ create table ${table} (
     supervision        text    not null default 'NONE',
     key_subject        boolean not null default false,
     supervised         boolean not null default false,
+    -- since when it has to be revised to the approved amount (按批复数修订目标); null where it has not
+    revise_since       date,
     -- what beside the goal must be there before the reply is: a project's arranged budget, a policy's supporting appraisal
     ready              boolean not null default false,
     -- what a goal that passed waits for: SUPERVISE, REPLY; null where it waits for nobody

@@ -16,6 +16,7 @@ import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jixiao.platform.sheet.Xlsx;
 import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,38 @@ class GoalsInBulkIT extends GoalsIT {
                         planning().get(project + "/goal").json("status").asString())
                 .isEqualTo("PASSED"));
         did(403, officer().post(GOALS + "/conclusions", naming(subject)));
+    }
+
+    @Test
+    @DisplayName("pass by the head of the unit that reviews them itself, and by no other lead's")
+    void passInTheUnit() {
+        did(201, planning().post("/api/goals/units", unit("BJ", "驻北京办事处", "OUT_OF_TOWN_OFFICE", "FULL")));
+        did(200, planning().post("/api/goals/organisation/BJ/posts", post("DIVISION_HEAD", "业务处", "BJ")));
+        did(200, planning().post("/api/goals/organisation/BJ/posts", post("UNIT_HEAD", null, "BJ")));
+        Api head = stranger().as("unit-head", "BJ");
+        Api author = stranger().as("project-officer", "BJ");
+        did(
+                201,
+                author.post(
+                        "/api/goals/projects",
+                        proposal("驻地服务").replace("\"HQ\"", "\"BJ\"").replace("对口支援处", "业务处")));
+        did(200, author.put(project + "/goal", goal("20")));
+        String confirmation = confirmationAfter(did(200, author.post(project + "/goal/submission", null)));
+        did(200, stranger().as("division-head", "BJ").post(project + "/goal/confirmation", confirmation));
+        did(200, head.post(project + "/goal/confirmation", confirmation));
+        did(200, stranger().as("unit-finance", "BJ").post(project + "/goal/opinions", agreement("unit-finance")));
+
+        String byPlanning = ended(did(202, planning().post(GOALS + "/conclusions", naming(subject))));
+        assertThat(reason(byPlanning, 0)).isEqualTo("review-led-by-others");
+        Api elsewhere = stranger().as("unit-head", "GZ");
+        Answer begun = did(202, elsewhere.post(GOALS + "/conclusions", naming(subject)));
+        String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
+        await().untilAsserted(() ->
+                assertThat(elsewhere.get(run).json("refused").asInt()).isEqualTo(1));
+        did(202, head.post(GOALS + "/conclusions", naming(subject)));
+        await().untilAsserted(() -> assertThat(
+                        planning().get(project + "/goal").json("status").asString())
+                .isEqualTo("PASSED"));
     }
 
     @Test

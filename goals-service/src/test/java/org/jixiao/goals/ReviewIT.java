@@ -61,6 +61,40 @@ class ReviewIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("of a key project inside a 驻外办 lets budget be arranged only once one of the three has seen it")
+    void isSupervisedOfAKeyProject() {
+        Answer submitted = submittedBy("BJ");
+        did(200, planning().post(project + "/key-designation", "{\"criterion\": \"金额大、社会关注度高\"}"));
+        did(200, conclude("SUPPORTED"));
+        did(200, planning().post(project + "/library-admission", null));
+        did(200, as("project-officer", "BJ").post(project + "/budget-application", AMOUNT));
+        did(200, planning().post(project + "/control-figure", AMOUNT));
+        String confirmation = confirmationAfter(submitted);
+        did(200, as("division-head", "BJ").post(project + "/goal/confirmation", confirmation));
+        did(200, as("unit-head", "BJ").post(project + "/goal/confirmation", confirmation));
+        did(200, as("unit-finance", "BJ").post(project + "/goal/opinions", agreement("unit-finance")));
+        Answer passed = did(200, as("unit-head", "BJ").post(project + "/goal/conclusion", """
+            {"grade": "EXCELLENT", "remark": "", "scores": [
+              {"item": "规范完整性", "points": "10"}, {"item": "明确清晰性", "points": "10"},
+              {"item": "目标相关性", "points": "14"}, {"item": "指标科学性", "points": "14"},
+              {"item": "绩效合理性", "points": "15"}, {"item": "资金匹配性", "points": "15"},
+              {"item": "实现可能性", "points": "9"}, {"item": "条件充分性", "points": "9"}]}\
+            """));
+
+        assertThat(did(409, planning().post(project + "/budget-arrangement", AMOUNT))
+                        .problem())
+                .isEqualTo("goal-not-supervised");
+        assertThat(waits(passed, as("research-office", "HQ"))).isEqualTo("SUPERVISE");
+        assertThat(did(403, as("unit-head", "BJ").post(project + "/goal/supervision", "{\"remark\": \"同意。\"}"))
+                        .problem())
+                .isEqualTo("access-denied");
+        Answer seen =
+                did(200, as("research-office", "HQ").post(project + "/goal/supervision", "{\"remark\": \"同意。\"}"));
+        assertThat(waits(seen, as("research-office", "HQ"))).isEmpty();
+        did(200, planning().post(project + "/budget-arrangement", AMOUNT));
+    }
+
+    @Test
     @DisplayName("of a unit on trial ends with its filing, which opens no gate")
     void endsWithItsFiling() {
         Answer submitted = submittedBy("CENTRE");

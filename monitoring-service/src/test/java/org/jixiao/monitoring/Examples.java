@@ -60,7 +60,7 @@ public final class Examples {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
                 new Rules.GoalRules(List.of(), false, "HZB"),
-                new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, 10),
+                new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, null, 10),
                 new AppraisalRules(
                         number("5000000"),
                         List.of(),
@@ -95,7 +95,7 @@ public final class Examples {
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
-                new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5)),
+                new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5, 5, 10, 10)),
                 new Rules.Reporting(null),
                 new MonitoringRules(
                         new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),

@@ -249,6 +249,17 @@ public sealed interface GoalEvent extends StoredEvent {
             implements GoalEvent {}
 
     /**
+     * The paper of the approval brings other money than the goal was set for: its owner has to revise it to the approved amount
+     * (按批复数修订目标). It is done with by the adjustment that quotes a paper of the money.
+     *
+     * @param document the paper of the approval (批复文号)
+     * @param approvedBudget what it approves
+     * @param funding what the goal was set for
+     */
+    record RevisionOrdered(Subject subject, String document, BigDecimal approvedBudget, BigDecimal funding)
+            implements GoalEvent {}
+
+    /**
      * The goal of a closed year may be changed once more (重新打开); what is approved then is its next version, after which it is closed again.
      *
      * @param document 文号 of the paper of the decision

@@ -11,5 +11,11 @@ public enum GoalTask {
     /** 审定: conclude the review, or accept what was completed. */
     CONCLUDE,
     /** 完善: complete it after 良. */
-    COMPLETE
+    COMPLETE,
+    /** 督导: see what a unit has reviewed by itself. */
+    SUPERVISE,
+    /** 批复: approve it by the paper of a reply. */
+    REPLY,
+    /** 按批复数修订目标: revise it to the amount that was approved. */
+    REVISE
 }

@@ -27,6 +27,10 @@ public record ReminderRules(List<Integer> daysBefore, int everyDays, List<Escala
      * @param giveOpinion until every seat has spoken, the days of the heads included
      * @param conclude until the lead has concluded, the days of heads and seats included
      * @param complete until the owner has completed what 良 asks for
+     * @param supervise until one of the three has seen what a unit reviewed by itself (督导), 5
+     * @param reply until what passed is approved by a reply (批复), 10; not before {@link Rules.Review#replyBy}
+     * @param revise until the goal is revised to the approved amount (按批复数修订目标), 10
      */
-    public record Terms(int confirm, int giveOpinion, int conclude, int complete) {}
+    public record Terms(
+            int confirm, int giveOpinion, int conclude, int complete, int supervise, int reply, int revise) {}
 }

@@ -81,6 +81,7 @@ public record Rules(
      * @param sheet the score sheet (项目支出绩效目标审核表), used for key projects
      * @param bands from which points on a grade is given, from the best to the worst
      * @param submitBy last day on which a goal goes into review without 延期; null where the year has no such term
+     * @param replyBy day until which the budget of the year is approved (批复); null where the year has no such term
      * @param adjustUntilMonth last month in which an adjustment may be asked for, 10
      */
     public record Review(
@@ -89,6 +90,7 @@ public record Rules(
             List<SheetItem> sheet,
             List<ReviewBand> bands,
             @Nullable LocalDate submitBy,
+            @Nullable LocalDate replyBy,
             int adjustUntilMonth) {}
 
     /**

@@ -40,15 +40,18 @@ final class AdjustmentRules {
         List<Refusal> objections = new ArrayList<>();
         int lastMonth = rulebook.rules().review().adjustUntilMonth();
         if (isTooLate(command, lastMonth)
+                && goal.ordered() == null
                 && !goal.circumstances().course().closing().reopened()) {
             objections.add(Refusal.conflict("adjustment-too-late").with("lastMonth", lastMonth));
         }
         if (wish.equals(standing)) {
             objections.add(Refusal.rule("adjustment-changes-nothing"));
         }
-        if (wish.funding().total().compareTo(standing.funding().total()) != 0 && command.budgetDocument() == null) {
+        String paper = RevisionRules.paper(command.budgetDocument(), wish, goal);
+        if (wish.funding().total().compareTo(standing.funding().total()) != 0 && paper == null) {
             objections.add(Refusal.rule("budget-document-missing").at("budgetDocument"));
         }
+        RevisionRules.objection(paper, wish, goal).ifPresent(objections::add);
         objections.addAll(objectionsToWeights(wish, goal));
         objections.addAll(WholeRules.unknownProjects(
                 wish, command.subject(), goal.circumstances().asked().named()));
@@ -64,9 +67,11 @@ final class AdjustmentRules {
                 wish,
                 Text.of(wish).hash(),
                 command.reason(),
-                command.budgetDocument(),
+                paper,
                 rulebook.version(),
-                goal.circumstances().subject().route(rulebook.rules())));
+                RevisionRules.changesAmountsOnly(paper, wish, goal)
+                        ? goal.circumstances().subject().routeOfAmounts(rulebook.rules())
+                        : goal.circumstances().subject().route(rulebook.rules())));
     }
 
     private static boolean isTooLate(RequestAdjustment command, int lastMonth) {

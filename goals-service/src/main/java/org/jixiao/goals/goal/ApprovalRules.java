@@ -137,10 +137,21 @@ final class ApprovalRules {
         return GoalSubject.of(command.subject()) == GoalSubject.PROJECT;
     }
 
+    /** Whether nothing but the paper is missing. */
+    static boolean waitsForTheReply(Passed goal) {
+        SubjectFacts facts = goal.circumstances().subject();
+        return goal.adjustment() == null
+                && switch (facts.proposed().goalSubject()) {
+                    case PROJECT -> facts.budgetArranged();
+                    case POLICY -> facts.support() == SubjectFacts.Support.GIVEN;
+                    case UNIT, DEPARTMENT -> true;
+                };
+    }
+
     private static Decision<GoalEvent> approved(GoalCommand command, Paper paper, Passed goal) {
         SubjectFacts facts = goal.circumstances().subject();
         Proposal proposal = facts.proposed();
-        return Decision.accept(new GoalApproved(
+        return Decision.accept(RevisionRules.approvedWithOrder(new GoalApproved(
                 command.subject(),
                 FIRST_VERSION,
                 paper.approvedOn(),
@@ -152,7 +163,7 @@ final class ApprovalRules {
                 paper.document(),
                 paper.amount(),
                 facts.restricted(),
-                goal.round().rulebookVersion()));
+                goal.round().rulebookVersion())));
     }
 
     private static Decision<GoalEvent> approved(GoalCommand command, Paper paper, Offline goal) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param acting the unit of who acts; nobody's where no post matters
  * @param library core indicators of the year; none where no indicator is judged
- * @param original last approved version of the goal that is to be copied; null where none is
+ * @param original last approved version of the goal that is to be copied, or whose money may be carried over; null where none is
  * @param named projects that the plan of a unit or department as a whole names; none where no plan is judged
  */
 record Asked(

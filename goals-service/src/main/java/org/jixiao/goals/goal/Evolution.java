@@ -26,6 +26,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -106,10 +107,18 @@ final class Evolution {
                         new Adjustment(approved, request));
             case AdjustmentRequested _ -> goal;
             case GoalAdjusted adjusted ->
-                new Approved(known.going(Course::settled), adjusted.version(), adjusted.content());
+                new Approved(
+                        known.going(Course::settled),
+                        adjusted.version(),
+                        adjusted.content(),
+                        RevisionRules.orderedAfter(adjusted, goal));
             case GoalApproved approved ->
-                new Approved(known.going(Course::settled), approved.version(), approved.content());
-            case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null);
+                new Approved(known.going(Course::settled), approved.version(), approved.content(), null);
+            case RevisionOrdered ordered
+            when goal instanceof Approved(var _, var version, var content, var _) ->
+                new Approved(known, version, content, ordered);
+            case RevisionOrdered _ -> goal;
+            case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null, null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };
     }
@@ -144,7 +153,7 @@ final class Evolution {
     /** Of an adjustment nothing is left: the version before stands. */
     private static GoalState backWithItsOwner(GoalState goal) {
         if (goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)) {
-            return new Approved(goal.circumstances(), standing.version(), standing.content());
+            return new Approved(goal.circumstances(), standing.version(), standing.content(), standing.ordered());
         }
         return goal instanceof Written w ? new Draft(goal.circumstances(), w.text(), w.confirmations()) : goal;
     }

@@ -39,6 +39,7 @@ final class FactRules {
         if (project != null && project.profile() != null) {
             objectionToYears(goal.midTerm(), project.profile()).ifPresent(objections::add);
         }
+        CarryOverOnce.objection(goal.funding(), known.asked().original()).ifPresent(objections::add);
         for (int i = 0; i < goal.indicators().size(); i++) {
             Indicator indicator = goal.indicators().get(i);
             if (indicator.library() != null && !chosenBefore.contains(indicator.library())) {

@@ -53,19 +53,19 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
 
     /**
      * Whoever confirms or reviews, may do so by a post of the own unit, or for who holds it; whatever goes into review was chosen from
-     * the year's library; a copy is made of another goal; the plan of a whole names projects.
+     * the year's library, and carries money over from the goal of the year before; a copy is made of another goal; the plan of a whole names projects.
      */
     @Override
     protected List<String> consultsFor(GoalCommand command) {
         return switch (command) {
             case ConfirmGoal _, GiveOpinion _, ReturnGoal _, ConcludeReview _ -> whoActs((ByPerson) command);
             case AcceptCompletion accept ->
-                Stream.concat(Stream.of(libraryOf(command)), whoActs(accept).stream())
+                Stream.concat(Stream.of(libraryOf(command), yearBefore(command)), whoActs(accept).stream())
                         .toList();
-            case SubmitGoal _ -> List.of(libraryOf(command));
+            case SubmitGoal _ -> List.of(libraryOf(command), yearBefore(command));
             case RequestAdjustment request ->
                 Stream.concat(
-                                Stream.of(libraryOf(command)),
+                                Stream.of(libraryOf(command), yearBefore(command)),
                                 WholeRules.namedIn(request.content(), request.subject()).stream())
                         .toList();
             case DraftGoal draft -> WholeRules.namedIn(draft.content(), draft.subject());
@@ -73,6 +73,12 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
             case CarryGoalOver carry -> List.of(streamOf(TYPE, carry.from()));
             default -> List.of();
         };
+    }
+
+    /** The goal whose money may be carried over. */
+    private static String yearBefore(GoalCommand command) {
+        Subject subject = command.subject();
+        return streamOf(TYPE, new Subject(subject.kind(), subject.code(), subject.budgetYear() - 1));
     }
 
     private static String libraryOf(GoalCommand command) {

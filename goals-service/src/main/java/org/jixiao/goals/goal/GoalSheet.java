@@ -76,8 +76,18 @@ public final class GoalSheet {
                 "绩效目标",
                 List.of(title),
                 headings.stream()
-                        .map(heading -> Column.<T>text(heading, heading.equals(OVERALL_GOAL) ? 40 : 14, _ -> null))
+                        .map(heading -> Column.<T>text(heading, width(heading), _ -> null))
                         .toList());
+    }
+
+    /** Room for a code, for what takes a sentence, and for a word or a number. */
+    private static int width(String heading) {
+        return switch (heading) {
+            case PROJECT -> 24;
+            case OVERALL_GOAL -> 40;
+            case WAIVER, REMAINING -> 24;
+            default -> IndicatorColumns.isSentence(heading) ? 24 : 14;
+        };
     }
 
     /**

@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -176,11 +177,13 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
      *
      * @param version 1, and one more with each adjustment
      * @param content null for a classified project
+     * @param ordered the revision to the approved amount that is still to be made (按批复数修订目标); null where none is
      */
     record Approved(
             Circumstances circumstances,
             int version,
-            @Nullable GoalContent content) implements GoalState {}
+            @Nullable GoalContent content,
+            @Nullable RevisionOrdered ordered) implements GoalState {}
 
     /** A classified project's goal: steps taken elsewhere. */
     record Offline(Circumstances circumstances, Map<GoalStep, GoalStepAttested> steps) implements GoalState {}
@@ -301,7 +304,8 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 new Passed(heard, text, confirmed, round, grade, seen, adjustment);
             case Refused _ -> new Refused(heard);
             case Filed _ -> new Filed(heard);
-            case Approved(var _, var version, var content) -> new Approved(heard, version, content);
+            case Approved(var _, var version, var content, var ordered) ->
+                new Approved(heard, version, content, ordered);
             case Offline(var _, var steps) -> new Offline(heard, steps);
         };
     }

@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal;
 
 import java.util.List;
+import java.util.Set;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BulkKind;
 
@@ -13,16 +14,16 @@ public abstract class GoalsInBulk<W> implements BulkKind<W> {
 
     private final String name;
     private final Class<W> wishes;
-    private final String role;
+    private final Set<String> roles;
 
     /**
      * @param name kebab case; stored, so it never changes
-     * @param role who may begin such a run
+     * @param roles who may begin such a run
      */
-    protected GoalsInBulk(String name, Class<W> wishes, String role) {
+    protected GoalsInBulk(String name, Class<W> wishes, String... roles) {
         this.name = name;
         this.wishes = wishes;
-        this.role = role;
+        this.roles = Set.of(roles);
     }
 
     @Override
@@ -36,8 +37,8 @@ public abstract class GoalsInBulk<W> implements BulkKind<W> {
     }
 
     @Override
-    public final String role() {
-        return role;
+    public final Set<String> roles() {
+        return roles;
     }
 
     /** Nothing that was said of a classified project is kept here (rules.md F). */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.CoreReference;
@@ -130,5 +131,11 @@ final class IndicatorColumns {
                         row.choice(METHOD, IndicatorWords.METHODS.meanings()),
                         row.choice(BASIS, IndicatorWords.BASES.meanings()))
                 : null;
+    }
+
+    /** Whether people write more than a word or a number there. */
+    static boolean isSentence(String heading) {
+        return Set.of(NAME, STANDARD, MEANING, FORMULA, DATA_SOURCE, SCORING, BASIS, PLAN)
+                .contains(heading);
     }
 }

@@ -45,6 +45,9 @@ final class RemindingRules {
             case Completing review when !review.completed() -> Optional.of(GoalTask.COMPLETE);
             case Completing review ->
                 Optional.of(review.unconfirmedBy().isEmpty() ? GoalTask.CONCLUDE : GoalTask.CONFIRM);
+            case Passed passed when !SupervisionRules.unmet(passed).isEmpty() -> Optional.of(GoalTask.SUPERVISE);
+            case Passed passed when ApprovalRules.waitsForTheReply(passed) -> Optional.of(GoalTask.REPLY);
+            case Approved approved when approved.ordered() != null -> Optional.of(GoalTask.REVISE);
             case Passed _, Refused _, Filed _, Approved _, Offline _ -> Optional.empty();
         };
     }

@@ -52,6 +52,24 @@ final class Routes {
                 divisions(path));
     }
 
+    /** The heads confirm and 计划财务处 concludes alone; what it owns itself, those who conclude on that (rules.md A). */
+    static ReviewRoute ofAmounts(Review review, Proposal subject) {
+        ReviewRoute whole = of(review, subject);
+        String lead = whole.voidSeats().contains(OfficeRoles.PLANNING_FINANCE)
+                ? whole.concludedBy()
+                : OfficeRoles.PLANNING_FINANCE;
+        return new ReviewRoute(
+                whole.confirmedBy(),
+                List.of(),
+                whole.voidSeats(),
+                lead,
+                whole.unitCode(),
+                whole.division(),
+                false,
+                Supervision.NONE,
+                whole.divisions());
+    }
+
     private static Map<String, String> divisions(ReviewPath path) {
         Map<String, String> divisions = new TreeMap<>();
         for (Seat seat : path.seats()) {

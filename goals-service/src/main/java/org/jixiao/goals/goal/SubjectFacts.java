@@ -151,6 +151,11 @@ public record SubjectFacts(
         return Routes.of(rules.review(), proposed());
     }
 
+    /** The shorter way of a goal in which only amounts change (按批复数修订目标). */
+    ReviewRoute routeOfAmounts(Rules rules) {
+        return Routes.ofAmounts(rules.review(), proposed());
+    }
+
     /** What speaks against a review by these rules: a later version of them may not have the goals of wholes any more. */
     List<Refusal> objectionsToReview(Rules rules) {
         return Routes.exists(rules.review(), proposed())

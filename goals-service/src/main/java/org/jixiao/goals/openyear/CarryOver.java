@@ -1,6 +1,7 @@
 package org.jixiao.goals.openyear;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.goal.GoalCommand.CarryGoalOver;
 import org.jixiao.goals.indicatorlibrary.IndicatorLibraryCommand.TakeLibraryOver;
@@ -27,8 +28,8 @@ class CarryOver implements BulkKind<OpeningStep> {
     }
 
     @Override
-    public String role() {
-        return "planning-finance";
+    public Set<String> roles() {
+        return Set.of("planning-finance");
     }
 
     @Override

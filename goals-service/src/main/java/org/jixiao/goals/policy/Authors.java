@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
@@ -45,6 +50,28 @@ final class Authors {
         return by.roles().contains(own.role())
                 ? Optional.empty()
                 : Optional.of(Refusal.forbidden("policy-of-another-division"));
+    }
+
+    /** Why this is no business division (业务处室): neither a seat of the rulebook nor the organisation knows it, or it reviews policies. */
+    static Optional<Refusal> objectionToBusiness(String division, LocalDate on, Circumstances known) {
+        return known.rulebook().inForce(on).flatMap(rulebook -> {
+            Set<String> business = new TreeSet<>(known.divisions());
+            business.addAll(divisions(rulebook, _ -> true));
+            business.removeAll(divisions(rulebook, path -> path.subject() == GoalSubject.POLICY));
+            return business.contains(division)
+                    ? Optional.empty()
+                    : Optional.of(Refusal.rule("policy-business-division-unknown")
+                            .at("businessDivision")
+                            .with("divisions", String.join("、", business)));
+        });
+    }
+
+    private static List<String> divisions(RulebookPublished rulebook, Predicate<ReviewPath> which) {
+        return rulebook.rules().review().paths().stream()
+                .filter(which)
+                .flatMap(path -> path.seats().stream())
+                .flatMap(seat -> Stream.ofNullable(seat.division()))
+                .toList();
     }
 
     private static List<Seat> seats(RulebookPublished rulebook) {

@@ -1,6 +1,9 @@
 package org.jixiao.goals.policy;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
@@ -13,18 +16,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitKind what the proposing unit is in the year; null while it is not registered
  * @param named the projects that are to carry it out
+ * @param divisions of the proposing unit, as far as somebody heads them or did
  */
-record Circumstances(@Nullable UnitKind unitKind, RulebookVersions rulebook, NamedProjects named) {
+record Circumstances(
+        @Nullable UnitKind unitKind, RulebookVersions rulebook, NamedProjects named, Set<String> divisions) {
 
     static Circumstances unheard() {
-        return new Circumstances(null, RulebookVersions.none(), NamedProjects.none());
+        return new Circumstances(null, RulebookVersions.none(), NamedProjects.none(), Set.of());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case UnitRegistered unit -> new Circumstances(unit.kind(), rulebook, named);
-            case RulebookPublished version -> new Circumstances(unitKind, rulebook.and(version), named);
-            default -> new Circumstances(unitKind, rulebook, named.after(event));
+            case UnitRegistered unit -> new Circumstances(unit.kind(), rulebook, named, divisions);
+            case RulebookPublished version -> new Circumstances(unitKind, rulebook.and(version), named, divisions);
+            case PostFilled post -> new Circumstances(unitKind, rulebook, named, with(post.division()));
+            default -> new Circumstances(unitKind, rulebook, named.after(event), divisions);
         };
+    }
+
+    private Set<String> with(@Nullable String division) {
+        if (division == null) {
+            return divisions;
+        }
+        Set<String> more = new HashSet<>(divisions);
+        more.add(division);
+        return Set.copyOf(more);
     }
 }

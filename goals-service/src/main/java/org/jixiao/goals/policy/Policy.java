@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.goals.policy.PolicyCommand.AppointPolicyOfficer;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
+import org.jixiao.goals.posts.Posts;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.NamedProjects;
 import org.jixiao.goals.unit.Unit;
@@ -31,8 +32,11 @@ class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
         return switch (command) {
             case ProposePolicy propose ->
                 Stream.concat(
-                                Stream.of(Unit.streamOf(
-                                        propose.unitCode(), propose.subject().budgetYear())),
+                                Stream.of(
+                                        Unit.streamOf(
+                                                propose.unitCode(),
+                                                propose.subject().budgetYear()),
+                                        Posts.streamOf(propose.unitCode())),
                                 projects(propose.projects(), command))
                         .toList();
             case LinkProjects link -> projects(link.projects(), command).toList();

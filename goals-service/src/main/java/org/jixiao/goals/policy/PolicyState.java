@@ -47,6 +47,8 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                     }
                     Authors.objection(propose.division(), propose.by(), propose.on(), circumstances)
                             .ifPresent(objections::add);
+                    Authors.objectionToBusiness(propose.businessDivision(), propose.on(), circumstances)
+                            .ifPresent(objections::add);
                     int year = propose.subject().budgetYear();
                     if (year < propose.profile().fromYear()
                             || year > propose.profile().toYear()) {

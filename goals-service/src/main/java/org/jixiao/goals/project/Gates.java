@@ -39,6 +39,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -221,6 +222,7 @@ record Gates(Appraisal appraisal, Goal goal) {
                     ExtensionGranted _,
                     GoalReminded _,
                     GoalReopened _,
+                    RevisionOrdered _,
                     GoalCompleted _,
                     GoalConfirmed _,
                     OpinionGiven _,

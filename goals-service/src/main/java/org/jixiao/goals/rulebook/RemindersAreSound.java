@@ -58,8 +58,8 @@ final class RemindersAreSound {
                 && terms.confirm() <= terms.giveOpinion()
                 && terms.giveOpinion() <= terms.conclude()
                 && terms.conclude() <= MOST_DAYS
-                && terms.complete() >= 1
-                && terms.complete() <= MOST_DAYS;
+                && Stream.of(terms.complete(), terms.supervise(), terms.reply(), terms.revise())
+                        .allMatch(days -> days >= 1 && days <= MOST_DAYS);
     }
 
     private static boolean ascending(List<Integer> days) {

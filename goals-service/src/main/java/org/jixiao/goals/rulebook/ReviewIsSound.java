@@ -58,6 +58,11 @@ final class ReviewIsSound {
         if (review.adjustUntilMonth() < 1 || review.adjustUntilMonth() > 12) {
             check.refuse(Refusal.rule("not-a-month"), "adjustUntilMonth");
         }
+        if (review.submitBy() != null
+                && review.replyBy() != null
+                && !review.replyBy().isAfter(review.submitBy())) {
+            check.refuse(Refusal.rule("reply-before-submission"), "replyBy");
+        }
         return List.copyOf(check.objections);
     }
 

@@ -42,6 +42,7 @@ final class RulesOfLaterYear {
                 review.sheet(),
                 review.bands(),
                 later(review.submitBy(), years),
+                later(review.replyBy(), years),
                 review.adjustUntilMonth());
     }
 

@@ -21,14 +21,13 @@ final class Deadline {
     private Deadline() {}
 
     /**
-     * Of a step of the to-dos; empty where the rulebook sets no term, as for 督导 and 批复, whose days others set.
+     * Of a step of the to-dos; empty where the rulebook sets no term.
      *
      * @param step as the to-dos call it
      * @param extendedTo the goal's own term for its submission, or the last day of a report; null where the year's holds
      */
     static Optional<ReminderPlan> of(String step, LocalDate since, @Nullable LocalDate extendedTo, Rules rules) {
         return switch (step) {
-            case "SUPERVISE", "REPLY" -> Optional.empty();
             case REPORT -> Optional.ofNullable(extendedTo).map(due -> plan(since, due, rules));
             default -> of(GoalTask.valueOf(step), since, extendedTo, rules);
         };
@@ -64,7 +63,17 @@ final class Deadline {
             case OPINION -> Optional.of(calendar.after(since, terms.giveOpinion()));
             case CONCLUDE -> Optional.of(calendar.after(since, terms.conclude()));
             case COMPLETE -> Optional.of(calendar.after(since, terms.complete()));
+            case SUPERVISE -> Optional.of(calendar.after(since, terms.supervise()));
+            case REPLY ->
+                Optional.of(later(
+                        calendar.after(since, terms.reply()), rules.review().replyBy()));
+            case REVISE -> Optional.of(calendar.after(since, terms.revise()));
         };
+    }
+
+    /** What passes before the year's budget is approved waits for it; what comes in mid-year has a term of its own. */
+    private static LocalDate later(LocalDate own, @Nullable LocalDate ofTheYear) {
+        return ofTheYear == null || own.isAfter(ofTheYear) ? own : ofTheYear;
     }
 
     private static ReminderDays days(ReminderRules reminders) {

@@ -12,6 +12,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.todo.WhoHearsOfIt.Held;
+import org.jixiao.kernel.access.Supervisors;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
@@ -27,11 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
 class OpenGoals implements OpenTasks {
 
     private static final String OPEN = """
-        select g.*, w.step, w.holder, case when %1$s then g.reminded_on end as reminded,
+        select g.*, w.step, w.holder, case w.step when 'REVISE' then g.revise_since else g.since end as waiting_since,
+            case when %1$s then g.reminded_on end as reminded,
             (select c.staff_id from to_do_officer c
              where c.subject = g.subject and c.from_day <= %4$s order by c.from_day desc limit 1) as officer_id
         from to_do_goal g cross join lateral (
             select g.phase as step, 'project-officer' as holder where g.phase in ('WRITE', 'COMPLETE')
+            union all
+            select 'REVISE', 'project-officer' where g.phase = 'NONE' and g.revise_since is not null
+            union all
+            select 'REPLY', 'planning-finance' where g.awaits = 'REPLY'
+            union all
+            select 'SUPERVISE', supervisor from unnest(cast(:supervisors as text[])) supervisor
+            where g.awaits = 'SUPERVISE'
             union all
             select 'CONFIRM', g.next_post where g.next_post is not null
             union all
@@ -39,7 +48,7 @@ class OpenGoals implements OpenTasks {
             where t.subject = g.subject and t.round = g.round and not t.done and g.next_post is null
               and case when t.step = 'OPINION' then g.phase = 'REVIEW'
                   else g.phase = 'ACCEPT' or (g.phase = 'REVIEW' and %2$s) end) w
-        where g.phase <> 'NONE' and %3$s
+        where (g.phase <> 'NONE' or g.revise_since is not null) and %3$s
         order by g.subject, w.step, w.holder\
         """;
 
@@ -50,6 +59,9 @@ class OpenGoals implements OpenTasks {
             OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "true", "cast(:on as date)");
     private static final String REMINDED =
             OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, IS_REMINDED, "g.reminded_on");
+
+    private static final String[] SUPERVISORS =
+            Supervisors.ROLES.stream().sorted().toArray(String[]::new);
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
@@ -73,6 +85,7 @@ class OpenGoals implements OpenTasks {
                         readModel
                                 .sql(ALL)
                                 .param("on", today)
+                                .param("supervisors", SUPERVISORS)
                                 .query((row, _) -> step(row))
                                 .list(),
                         today)
@@ -81,7 +94,7 @@ class OpenGoals implements OpenTasks {
 
     @Override
     public List<OpenTask> remindedByHand() {
-        return readModel.sql(REMINDED).query((row, _) -> step(row)).list().stream()
+        return readModel.sql(REMINDED).param("supervisors", SUPERVISORS).query((row, _) -> step(row)).list().stream()
                 .flatMap(step -> Stream.ofNullable(step.remindedOn()).flatMap(day -> tasks(List.of(step), day)))
                 .toList();
     }
@@ -96,7 +109,7 @@ class OpenGoals implements OpenTasks {
                         row.getString("officer_id"),
                         row.getString("unit_code"),
                         row.getString("division")),
-                row.getObject("since", LocalDate.class),
+                row.getObject("waiting_since", LocalDate.class),
                 row.getObject("extended_to", LocalDate.class),
                 row.getObject("reminded", LocalDate.class));
     }
@@ -133,6 +146,9 @@ class OpenGoals implements OpenTasks {
             case OPINION -> "审核绩效目标";
             case CONCLUDE -> "审定绩效目标";
             case COMPLETE -> "完善绩效目标";
+            case SUPERVISE -> "督导绩效目标";
+            case REPLY -> "批复绩效目标";
+            case REVISE -> "按批复数修订目标";
         };
     }
 }

@@ -33,6 +33,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Person;
@@ -168,12 +169,13 @@ class ToDoProjection extends Projection {
             case GoalPassed _ -> ended(event, phase(row, "PASSED", at));
             case AdjustmentPassed _ -> ended(event, phase(row, "ADJUSTED", at));
             case GoalSupervised _ -> List.of(row.set("supervised", true).set("since", at.businessDate()));
-            case GoalRefused _,
-                    TrialFiled _,
-                    AdjustmentWithdrawn _,
-                    AdjustmentRejected _,
-                    GoalApproved _,
-                    GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
+            case GoalRefused _, TrialFiled _, AdjustmentWithdrawn _, AdjustmentRejected _, GoalApproved _ ->
+                ended(event, phase(row, "NONE", at));
+            case GoalAdjusted e
+            when e.budgetDocument() != null ->
+                ended(event, phase(row, "NONE", at).set("revise_since", null));
+            case GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
+            case RevisionOrdered _ -> List.of(row.set("revise_since", at.businessDate()));
             case ExtensionGranted e -> List.of(row.set("extended_to", e.until()));
             case GoalReminded e -> List.of(row.set("reminded_task", e.task()).set("reminded_on", e.remindedOn()));
             case GoalReopened _ -> none();

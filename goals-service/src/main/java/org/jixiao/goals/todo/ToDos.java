@@ -64,6 +64,15 @@ class ToDos {
          order by g.since, g.subject limit :limit)
         """;
 
+    /** What was approved with another amount, while nobody has asked for its revision. */
+    private static final String TO_REVISE = """
+        (select g.subject, g.name, g.unit_code, 'REVISE', 'project-officer', g.revise_since, g.extended_to, null
+         from to_do_officer c join to_do_goal g on g.subject = c.subject
+         where c.staff_id = :staff and %s and g.phase = 'NONE' and g.revise_since is not null
+           and (g.revise_since, g.subject, 'REVISE', 'project-officer') > (:sinceAfter, :after, :stepAfter, :holderAfter)
+         order by g.revise_since, g.subject limit :limit)
+        """.formatted(ToDos.IN_CHARGE);
+
     /** Years whose goals have to go to the finance bureau: not sent yet, or sent back. There are few, so no part of them is cut off. */
     private static final String TO_REPORT = """
         (select w.* from (
@@ -100,6 +109,8 @@ class ToDos {
          order by g.since, g.subject limit :limit)
         union all
         %s
+        union all
+        %s
         ) mine
         order by since, subject, step, holder limit :limit\
         """.formatted(
@@ -113,6 +124,7 @@ class ToDos {
                     TO_CONFIRM.formatted("c.division = p.division and", "p.division <> ''"),
                     TO_CONFIRM.formatted("", "p.division = ''"),
                     IN_CHARGE,
+                    TO_REVISE,
                     TO_REPORT);
 
     private final JdbcClient readModel;
@@ -127,7 +139,7 @@ class ToDos {
      * A step that waits.
      *
      * @param step WRITE, CONFIRM, OPINION, CONCLUDE (also what was completed), COMPLETE, SUPERVISE (督导), REPLY (批复),
-     *     REPORT (a year's goals go to the finance bureau, 报送)
+     *     REVISE (按批复数修订目标), REPORT (a year's goals go to the finance bureau, 报送)
      * @param holder the post or role that it waits for
      * @param since the day on which the present phase began
      * @param due the last day on which it is in time; null where the year sets no term for it

@@ -30,9 +30,9 @@ record WhoHearsOfIt(Heads heads) {
 
     Set<Addressee> holders(Held step) {
         return switch (step.task()) {
-            case WRITE, COMPLETE -> Set.of(Addressee.person(step.officer()));
+            case WRITE, COMPLETE, REVISE -> Set.of(Addressee.person(step.officer()));
             case CONFIRM -> heads.of(Post.valueOf(step.holder()), step.unit(), step.division());
-            case OPINION, CONCLUDE -> Set.of(role(step));
+            case OPINION, CONCLUDE, SUPERVISE, REPLY -> Set.of(role(step));
         };
     }
 
@@ -59,9 +59,9 @@ record WhoHearsOfIt(Heads heads) {
 
     private Set<Addressee> headsOf(Held step, Rules rules) {
         return switch (step.task()) {
-            case WRITE, COMPLETE -> heads.nearest(step.unit(), step.division());
+            case WRITE, COMPLETE, REVISE -> heads.nearest(step.unit(), step.division());
             case CONFIRM -> heads.of(Post.UNIT_HEAD, step.unit(), "");
-            case OPINION, CONCLUDE ->
+            case OPINION, CONCLUDE, SUPERVISE, REPLY ->
                 UnitRoles.ALL.contains(step.holder())
                         ? heads.of(Post.UNIT_HEAD, step.unit(), "")
                         : divisionsBehind(step.holder(), rules).stream()

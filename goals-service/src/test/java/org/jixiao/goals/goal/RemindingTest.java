@@ -1,11 +1,14 @@
 package org.jixiao.goals.goal;
 
+import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 
+import java.math.BigDecimal;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.goals.goal.GoalCommand.RemindGoal;
 import org.jixiao.platform.aggregate.Refusal;
@@ -57,6 +60,15 @@ class RemindingTest extends GoalStories {
         reminded.when(new RemindGoal(SUBJECT, TODAY.plusDays(1)))
                 .then(new GoalReminded(SUBJECT, GoalTask.WRITE, TODAY.plusDays(1)));
         reminded.happened(SUBMITTED).when(REMIND).then(reminded(GoalTask.CONFIRM));
+    }
+
+    @Test
+    @DisplayName("is about the reply once the budget is arranged, and about the revision to another amount")
+    void isAboutTheReply() {
+        passed.heard(ARRANGED).when(REMIND).then(reminded(GoalTask.REPLY));
+        approved.happened(new RevisionOrdered(SUBJECT, APPROVED.budgetDocument(), new BigDecimal("2800000.00"), AMOUNT))
+                .when(REMIND)
+                .then(reminded(GoalTask.REVISE));
     }
 
     @Test

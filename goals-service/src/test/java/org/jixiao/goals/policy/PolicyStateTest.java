@@ -16,6 +16,8 @@ import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -134,6 +136,30 @@ class PolicyStateTest {
     }
 
     @Test
+    @DisplayName("is carried out by a business division that the rulebook or the organisation knows")
+    void hasABusinessDivision() {
+        unproposed.when(proposeWith("合作交流处")).then(eventWith("合作交流处"));
+        for (String other : List.of("对口支援", "计划财务处", "综合秘书处")) {
+            unproposed
+                    .when(proposeWith(other))
+                    .thenRefused(Refusal.rule("policy-business-division-unknown")
+                            .at("businessDivision")
+                            .with("divisions", "合作交流处、对口支援处、接待联络处"));
+        }
+        unproposed
+                .heard(new PostFilled(
+                        "HQ",
+                        Post.DIVISION_HEAD,
+                        "人才处",
+                        new Person("head", "李处长"),
+                        false,
+                        LocalDate.of(2019, 1, 1),
+                        "沪人〔2019〕1号"))
+                .when(proposeWith("人才处"))
+                .then(eventWith("人才处"));
+    }
+
+    @Test
     @DisplayName("gets its projects from the division that wrote it, in whatever order")
     void isLinkedByItsAuthor() {
         proposed.when(new LinkProjects(SUBJECT, List.of(), by("research-office", "HQ"), TODAY))
@@ -211,6 +237,15 @@ class PolicyStateTest {
 
     private static ProposePolicy proposeAs(String division, Actor by, LocalDate on) {
         return new ProposePolicy(SUBJECT, "政策", "HQ", division, "对口支援处", OFFICER, AMOUNT, List.of(), PROFILE, by, on);
+    }
+
+    private static ProposePolicy proposeWith(String business) {
+        return new ProposePolicy(
+                SUBJECT, "政策", "HQ", "综合秘书处", business, OFFICER, AMOUNT, List.of(), PROFILE, SECRETARIAT, TODAY);
+    }
+
+    private static PolicyProposed eventWith(String business) {
+        return new PolicyProposed(SUBJECT, "政策", "HQ", "综合秘书处", business, OFFICER, AMOUNT, List.of(), PROFILE);
     }
 
     private static PolicyProposed event(String division) {

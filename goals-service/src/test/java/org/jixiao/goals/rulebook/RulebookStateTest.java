@@ -78,6 +78,9 @@ class RulebookStateTest {
                                     "/review",
                                     "submitBy",
                                     submitBy,
+                                    "/review",
+                                    "replyBy",
+                                    "\"2021-03-15\"",
                                     "/reporting",
                                     "goalsBy",
                                     "\"2020-12-20\"",
@@ -106,6 +109,9 @@ class RulebookStateTest {
             Rules endless = rulesWith(
                     "/review",
                     "submitBy",
+                    "null",
+                    "/review",
+                    "replyBy",
                     "null",
                     "/reporting",
                     "goalsBy",
@@ -208,6 +214,10 @@ class RulebookStateTest {
         /reminders/terms | conclude | 7 | step-terms-not-ordered | rules.reminders.terms
         /reminders/terms | conclude | 251 | step-terms-not-ordered | rules.reminders.terms
         /reminders/terms | complete | 0 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | supervise | 0 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | reply | 251 | step-terms-not-ordered | rules.reminders.terms
+        /reminders/terms | revise | 0 | step-terms-not-ordered | rules.reminders.terms
+        /review | replyBy | "2019-11-30" | reply-before-submission | rules.review.replyBy
         /reminders/terms | complete | 251 | step-terms-not-ordered | rules.reminders.terms
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights

@@ -26,7 +26,10 @@ class DeadlineTest {
         "CONFIRM, 2019-10-10",
         "OPINION, 2019-10-16",
         "CONCLUDE, 2019-10-18",
-        "COMPLETE, 2019-10-12"
+        "COMPLETE, 2019-10-12",
+        "SUPERVISE, 2019-10-12",
+        "REVISE, 2019-10-18",
+        "REPLY, 2020-03-15"
     })
     void isOfTheRulebook(GoalTask task, LocalDate due) {
         assertThat(Deadline.of(task, SINCE, null, RULES)).map(ReminderPlan::due).contains(due);
@@ -39,6 +42,15 @@ class DeadlineTest {
         assertThat(Deadline.of(GoalTask.WRITE, SINCE, until, RULES))
                 .map(ReminderPlan::due)
                 .contains(until);
+    }
+
+    @Test
+    @DisplayName("of the reply is ten working days for what passes after the year's budget was approved")
+    void ofAReplyInMidYear() {
+        LocalDate june = LocalDate.of(2020, 6, 10);
+        assertThat(Deadline.of("REPLY", june, null, RULES))
+                .map(ReminderPlan::due)
+                .contains(LocalDate.of(2020, 6, 24));
     }
 
     @Test

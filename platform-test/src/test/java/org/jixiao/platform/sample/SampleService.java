@@ -2,6 +2,7 @@ package org.jixiao.platform.sample;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.Subject;
 import org.jixiao.platform.aggregate.Aggregate;
@@ -84,8 +85,8 @@ public class SampleService {
         }
 
         @Override
-        public String role() {
-            return "teller";
+        public Set<String> roles() {
+            return Set.of("teller");
         }
 
         @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.platform.aggregate.Refusal;
@@ -78,8 +79,7 @@ class BulkEndpoint {
         if (before.waiting() > 0) {
             throw new CommandRefused(List.of(Refusal.conflict("bulk-run-still-going")));
         }
-        String role = worker.roleFor(before.kind());
-        if (!caller.actor().roles().contains(role)) {
+        if (Collections.disjoint(caller.actor().roles(), worker.rolesFor(before.kind()))) {
             throw new CommandRefused(List.of(Refusal.forbidden("bulk-run-of-another-role")));
         }
         table.resume(run, caller);

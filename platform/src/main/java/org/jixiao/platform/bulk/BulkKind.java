@@ -1,6 +1,7 @@
 package org.jixiao.platform.bulk;
 
 import java.util.List;
+import java.util.Set;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
@@ -17,8 +18,8 @@ public interface BulkKind<W> {
 
     Class<W> wishes();
 
-    /** Who may begin such a run, and take it up again. */
-    String role();
+    /** Who may begin such a run, and take it up again: somebody with one of these roles. */
+    Set<String> roles();
 
     /** Whether what was refused for these reasons is kept to be tried again; if not, it is forgotten at once. */
     default boolean isKept(List<Refusal> reasons) {

@@ -3,6 +3,7 @@ package org.jixiao.platform.bulk;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -45,9 +46,9 @@ final class BulkWorker implements SmartLifecycle {
     }
 
     /** Who may take a run of this kind up again; nobody where the service has no such kind any more. */
-    String roleFor(String kind) {
+    Set<String> rolesFor(String kind) {
         BulkKind<?> known = kinds.get(kind);
-        return known == null ? "" : known.role();
+        return known == null ? Set.of() : known.roles();
     }
 
     void wake() {

@@ -13,8 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
 
 /**
  * A table that is written as a workbook of one sheet: lines above it, a row of headings that stays in sight, and the rows. A text
- * is always a text there and never a formula, whatever it begins with. Printed it is A4 across, as wide as the paper, with the
- * headings on every page.
+ * is always a text there and never a formula, whatever it begins with. Printed it is A4 across, with the headings on every page, and
+ * as wide as the paper; a table too wide to be read then takes several pages side by side, each with its first column.
  *
  * @param title the name of the sheet, of which spreadsheet programs show 31 characters
  * @param lines what stands above the headings; the first is the title of the table
@@ -29,6 +29,9 @@ public record Sheet<T>(String title, List<String> lines, List<Column<T>> columns
     private static final double TITLE_HEIGHT = 24;
     private static final double LINE_HEIGHT = 15;
     private static final int ROWS_BETWEEN_FLUSHES = 500;
+
+    /** What is still read on one page, in Latin letters. */
+    private static final double WIDEST_PAGE = 220;
 
     public Sheet {
         lines = List.copyOf(lines);
@@ -103,11 +106,20 @@ public record Sheet<T>(String title, List<String> lines, List<Column<T>> columns
         sheet.repeatRows(headingRow() - 1);
         sheet.pageOrientation("landscape");
         sheet.paperSize(PaperSize.A4_PAPER);
-        sheet.fitToWidth((short) 1);
+        int pages = (int) Math.ceil(columns.stream().mapToDouble(Column::width).sum() / WIDEST_PAGE);
+        sheet.fitToWidth((short) pages);
+        if (pages > 1) {
+            sheet.repeatCols(0);
+        }
         sheet.fitToHeight((short) 0);
         for (int column = 0; column < columns.size(); column++) {
             sheet.width(column, columns.get(column).width());
-            sheet.style(column).format(columns.get(column).form().format()).set();
+            Column.Form form = columns.get(column).form();
+            sheet.style(column)
+                    .format(form.format())
+                    .verticalAlignment("center")
+                    .wrapText(form == Column.Form.TEXT)
+                    .set();
         }
     }
 

@@ -7,7 +7,7 @@ import org.jixiao.platform.command.Actor;
 /** The three (计划财务处, 研究室, 综合秘书处), who supervise what a unit reviews by itself (督导). */
 public final class Supervisors {
 
-    private static final Set<String> ROLES =
+    public static final Set<String> ROLES =
             Set.of(OfficeRoles.PLANNING_FINANCE, "research-office", "general-secretariat");
 
     private Supervisors() {}

@@ -25,7 +25,7 @@ record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, Stri
                 frame.head(frame.kindOfGoal() + "绩效目标批复表", "", "批复文号：" + approval.document(), "金额单位：万元"),
                 COLUMNS,
                 List.of(subject(frame), version(), indicators()),
-                foot());
+                foot(approval));
     }
 
     private Section subject(FormFrame frame) {
@@ -37,7 +37,13 @@ record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, Stri
                         frame.kind() + "代码",
                         Cell.text(subject.subject().code())),
                 pair("主管部门及代码", Cell.text(department), "实施单位", Cell.text(frame.owner())),
-                pair("项目类型", Cell.text(FormWords.kind(subject.kind())), "负责人", Cell.text(officer)));
+                subject.kind() == null
+                        ? pair(
+                                "负责人",
+                                Cell.text(officer),
+                                frame.kind() + "期",
+                                Cell.text(FormFrame.period(subject.profile())))
+                        : pair("项目类型", Cell.text(FormWords.kind(subject.kind())), "负责人", Cell.text(officer)));
     }
 
     private Section version() {
@@ -51,7 +57,7 @@ record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, Stri
         rows.add(pair(
                 "年度资金总额（万元）",
                 Cell.amount(FormWords.wan(approval.content().funding().total())),
-                "批复预算数（万元）",
+                "批复预算数\n（万元）",
                 Cell.amount(FormWords.wan(approval.approvedBudget()))));
         rows.add(wide("年度目标", approval.content().overallGoal()).withRoomFor(3));
         return new Section(List.of(), rows);
@@ -69,7 +75,8 @@ record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, Stri
         return new Section(List.of(INDICATORS.headings("绩效指标")), INDICATORS.rows("年度指标", approval.content()));
     }
 
-    private List<String> foot() {
+    /** Who approves, and what is still to be done where the money differs (rules.md A). */
+    static List<String> foot(Approval approval) {
         List<String> foot = new ArrayList<>();
         foot.add(FormFrame.signatures("批复单位（盖章）：________________", "经办人：____________", "日期：      年    月    日"));
         if (approval.reason() == null

@@ -35,7 +35,7 @@ class GoalForms implements OfficialForms {
         GoalRecord record = records.at(subject, at);
         Proposal proposal = proposal(record);
         return proposal.goalSubject().isWhole()
-                ? WholeApplicationForm.of(record, proposal, application(record)).form()
+                ? new WholeApplicationForm(record, proposal, application(record)).form()
                 : new ApplicationForm(record, proposal, application(record), department).form();
     }
 
@@ -59,7 +59,9 @@ class GoalForms implements OfficialForms {
         GoalRecord record = records.at(subject, at);
         Proposal proposal = proposal(record);
         GoalRecord.Approval approval = record.approval().orElseThrow(missing(Refusal.notFound("form-before-approval")));
-        return new ApprovalForm(record, proposal, approval, department).form();
+        return proposal.goalSubject().isWhole()
+                ? new WholeApprovalForm(record, proposal, approval).form()
+                : new ApprovalForm(record, proposal, approval, department).form();
     }
 
     private static Proposal proposal(GoalRecord record) {

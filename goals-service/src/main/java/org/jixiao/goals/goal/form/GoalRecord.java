@@ -30,6 +30,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
@@ -148,7 +149,12 @@ final class GoalRecord {
                             e.budgetDocument());
                 }
             }
-            case ExtensionGranted _, GoalReminded _, GoalReopened _, GoalStepAttested _, ClassifiedGoalApproved _ -> {}
+            case ExtensionGranted _,
+                    GoalReminded _,
+                    GoalReopened _,
+                    RevisionOrdered _,
+                    GoalStepAttested _,
+                    ClassifiedGoalApproved _ -> {}
         }
     }
 

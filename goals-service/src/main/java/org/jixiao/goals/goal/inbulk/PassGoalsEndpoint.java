@@ -30,7 +30,7 @@ class PassGoalsEndpoint {
             @Size(min = 1, max = NamedSubjects.MOST) List<String> subjects) {}
 
     @PostMapping("/api/goals/goals/conclusions")
-    @PreAuthorize("hasRole('planning-finance')")
+    @PreAuthorize("hasAnyRole('planning-finance', 'unit-head')")
     ResponseEntity<BegunRun> pass(@Valid @RequestBody PassGoalsBody body, Caller caller) {
         List<BulkItem<PassGoals.Wish>> items = NamedSubjects.read(body.subjects(), "subjects[%d]").stream()
                 .map(subject -> new BulkItem<>(subject.toString(), new PassGoals.Wish(subject)))

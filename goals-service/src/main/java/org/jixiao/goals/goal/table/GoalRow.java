@@ -63,8 +63,8 @@ record GoalRow(Goal goal, @Nullable Indicator indicator) {
 
     private static List<Column<GoalRow>> ofTheSubject() {
         return List.of(
-                Column.text("对象", 10, row -> TableWords.kind(row.goal.subject())),
                 Column.text("代码", 24, row -> row.goal.subject().code()),
+                Column.text("对象", 10, row -> TableWords.kind(row.goal.subject())),
                 Column.text("名称", 30, row -> row.goal.name()),
                 Column.text("单位", 10, row -> row.goal.unitCode()),
                 Column.text("责任处室", 14, row -> row.goal.division()),

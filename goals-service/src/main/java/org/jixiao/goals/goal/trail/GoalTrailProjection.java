@@ -24,6 +24,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.platform.processor.Happened;
@@ -61,6 +62,10 @@ class GoalTrailProjection extends Projection {
             case GoalWithdrawn _ -> row.set("step", "WITHDRAWN");
             case ExtensionGranted e -> row.set("step", "EXTENDED").set("words", e.reason());
             case GoalReminded e -> row.set("step", "REMINDED").set("outcome", e.task());
+            case RevisionOrdered e ->
+                row.set("step", "REVISION_ORDERED")
+                        .set("outcome", e.document())
+                        .set("words", e.approvedBudget().toPlainString());
             case OpinionGiven e ->
                 by(e.onBehalf(), row)
                         .set("step", "OPINION")

@@ -1,6 +1,7 @@
 package org.jixiao.goals.project.importhistory;
 
 import java.util.List;
+import java.util.Set;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.aggregate.Refusal;
@@ -23,8 +24,8 @@ class ImportProjects implements BulkKind<ImportProject> {
     }
 
     @Override
-    public String role() {
-        return "planning-finance";
+    public Set<String> roles() {
+        return Set.of("planning-finance");
     }
 
     /** Nothing of a project that is known already, and may be a classified one, is kept here. */

@@ -35,6 +35,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -158,7 +159,12 @@ class ProjectRegisterProjection extends Projection {
         return switch (event) {
             case GoalDrafted _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalSubmitted e -> List.of(row.set("goal", "SUBMITTED").set("goal_late", e.late()));
-            case ExtensionGranted _, GoalReminded _, GoalConfirmed _, OpinionGiven _, GoalReopened _ -> none();
+            case ExtensionGranted _,
+                    GoalReminded _,
+                    GoalConfirmed _,
+                    OpinionGiven _,
+                    GoalReopened _,
+                    RevisionOrdered _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("goal_supervised", false));

@@ -35,6 +35,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
@@ -133,7 +134,12 @@ class SubjectRegisterProjection extends Projection {
         return switch (event) {
             case GoalDrafted _, GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalSubmitted e -> List.of(row.set("goal", "SUBMITTED").set("goal_late", e.late()));
-            case ExtensionGranted _, GoalReminded _, GoalConfirmed _, OpinionGiven _, GoalReopened _ -> none();
+            case ExtensionGranted _,
+                    GoalReminded _,
+                    GoalConfirmed _,
+                    OpinionGiven _,
+                    GoalReopened _,
+                    RevisionOrdered _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("supervised", false));
             case ReviewConcluded e -> List.of(row.set("review_grade", e.grade()));

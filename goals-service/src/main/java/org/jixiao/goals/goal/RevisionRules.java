@@ -1,0 +1,122 @@
+package org.jixiao.goals.goal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jixiao.contracts.goals.Funding;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.MidTermGoal;
+import org.jixiao.contracts.goals.WholePlan;
+import org.jixiao.contracts.goals.WholePlan.Task;
+import org.jixiao.goals.goal.GoalState.Adjustment;
+import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.goals.goal.GoalState.Reviewed;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The approved money is a fact: a goal that was set for another amount is approved all the same, and then revised to it (按批复数修订目标,
+ * rules.md A). 计划财务处 concludes alone where only amounts change; whatever else changes goes through the whole review.
+ */
+final class RevisionRules {
+
+    private RevisionRules() {}
+
+    /** The approval, and the order to revise what differs from it. */
+    static List<GoalEvent> approvedWithOrder(GoalApproved approved) {
+        BigDecimal funding = approved.content().funding().total();
+        return funding.compareTo(approved.approvedBudget()) == 0
+                ? List.of(approved)
+                : List.of(
+                        approved,
+                        new RevisionOrdered(
+                                approved.subject(), approved.budgetDocument(), approved.approvedBudget(), funding));
+    }
+
+    /** What is still to be revised after an adjustment: nothing, if it quotes a paper of the money. */
+    static @Nullable RevisionOrdered orderedAfter(GoalAdjusted adjusted, GoalState goal) {
+        return adjusted.budgetDocument() == null
+                        && goal instanceof Reviewed reviewed
+                        && reviewed.adjustment() instanceof Adjustment(var standing, var _)
+                ? standing.ordered()
+                : null;
+    }
+
+    /** The paper on which the money changes: the one that is quoted, or else the one that ordered the revision. */
+    static @Nullable String paper(@Nullable String quoted, GoalContent wish, Approved goal) {
+        RevisionOrdered ordered = goal.ordered();
+        return quoted == null && ordered != null && isFor(ordered.approvedBudget(), wish) ? ordered.document() : quoted;
+    }
+
+    /** A revision on the paper of the approval is one to its amount; a later paper may bring yet another. */
+    static Optional<Refusal> objection(@Nullable String paper, GoalContent wish, Approved goal) {
+        RevisionOrdered ordered = goal.ordered();
+        return ordered == null || !ordered.document().equals(paper) || isFor(ordered.approvedBudget(), wish)
+                ? Optional.empty()
+                : Optional.of(Refusal.rule("revision-differs-from-reply")
+                        .at("funding")
+                        .with("approved", ordered.approvedBudget().toPlainString())
+                        .with("funding", wish.funding().total().toPlainString()));
+    }
+
+    private static boolean isFor(BigDecimal amount, GoalContent wish) {
+        return wish.funding().total().compareTo(amount) == 0;
+    }
+
+    /** Whether the wish is the revision that was ordered, and changes nothing but amounts. */
+    static boolean changesAmountsOnly(@Nullable String paper, GoalContent wish, Approved goal) {
+        GoalContent standing = goal.content();
+        return goal.ordered() != null
+                && goal.ordered().document().equals(paper)
+                && standing != null
+                && withAmountsOf(standing, wish).equals(standing);
+    }
+
+    private static GoalContent withAmountsOf(GoalContent standing, GoalContent wish) {
+        return new GoalContent(
+                wish.overallGoal(),
+                standing.funding(),
+                wish.indicators(),
+                wish.satisfactionWaiver(),
+                withFunding(standing.midTerm(), wish.midTerm()),
+                withAmountsOf(standing.whole(), wish.whole()),
+                wish.remainingTargets());
+    }
+
+    private static @Nullable MidTermGoal withFunding(@Nullable MidTermGoal standing, @Nullable MidTermGoal wish) {
+        if (standing == null || wish == null) {
+            return wish;
+        }
+        Funding funding = standing.funding();
+        return new MidTermGoal(wish.fromYear(), wish.toYear(), wish.overallGoal(), funding, wish.indicators());
+    }
+
+    private static @Nullable WholePlan withAmountsOf(@Nullable WholePlan standing, @Nullable WholePlan wish) {
+        if (standing == null
+                || wish == null
+                || standing.tasks().size() != wish.tasks().size()) {
+            return wish;
+        }
+        List<Task> tasks = new ArrayList<>();
+        IntStream.range(0, wish.tasks().size()).forEach(i -> {
+            Task before = standing.tasks().get(i);
+            Task task = wish.tasks().get(i);
+            tasks.add(new Task(task.name(), task.content(), before.appropriation(), before.other(), task.projects()));
+        });
+        return new WholePlan(
+                wish.functions(),
+                wish.structure(),
+                wish.posts(),
+                wish.staff(),
+                standing.basicExpenditure(),
+                standing.projectExpenditure(),
+                tasks,
+                wish.goals());
+    }
+}
