@@ -43,6 +43,12 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
 import org.jixiao.contracts.goals.MaterialEvent.MaterialHandedIn;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitClosed;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitEstablished;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitMerged;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitPlaced;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitRenamed;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitSplit;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
@@ -87,6 +93,12 @@ public final class GoalsEvents {
             new EventType("goals.rulebook-published", 1, RulebookPublished.class),
             new EventType("goals.unit-registered", 1, UnitRegistered.class),
             new EventType("goals.participation-set", 1, ParticipationSet.class),
+            new EventType("goals.unit-established", 1, UnitEstablished.class),
+            new EventType("goals.unit-renamed", 1, UnitRenamed.class),
+            new EventType("goals.unit-placed", 1, UnitPlaced.class),
+            new EventType("goals.unit-merged", 1, UnitMerged.class),
+            new EventType("goals.unit-split", 1, UnitSplit.class),
+            new EventType("goals.unit-closed", 1, UnitClosed.class),
             new EventType("goals.post-filled", 1, PostFilled.class),
             new EventType("goals.post-vacated", 1, PostVacated.class),
             new EventType("goals.post-delegated", 1, PostDelegated.class),

@@ -3,7 +3,9 @@ package org.jixiao.goals.goal.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalContent;
@@ -31,6 +33,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.OrganisationEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -38,6 +41,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.goals.goal.SubjectFacts;
+import org.jixiao.goals.organisation.Units;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.kernel.review.Confirmation;
@@ -48,7 +52,8 @@ final class GoalRecord {
 
     private SubjectFacts subject = SubjectFacts.unheard();
     private RulebookVersions rulebook = RulebookVersions.none();
-    private String unitName = "";
+    private final Map<String, String> registered = new HashMap<>();
+    private Units units = Units.none();
     private @Nullable Text application;
     private boolean submitted;
     private final List<Confirmation> confirmations = new ArrayList<>();
@@ -87,7 +92,8 @@ final class GoalRecord {
             case PolicyEvent told -> subject = subject.after(told);
             case WholeEvent told -> subject = subject.after(told);
             case RulebookPublished version -> rulebook = rulebook.and(version);
-            case UnitRegistered unit -> unitName = unit.name();
+            case UnitRegistered unit -> registered.put(unit.unitCode(), unit.name());
+            case OrganisationEvent told -> units = units.after(told);
             case GoalEvent told -> tellOfGoal(told, on);
             default -> {}
         }
@@ -183,8 +189,9 @@ final class GoalRecord {
         return subject.officers().inCharge(day).map(person -> person.name()).orElse("");
     }
 
-    String unitName() {
-        return unitName;
+    /** As the tree of units has it on a day, else as the unit was registered for the year. */
+    String unitNameOn(LocalDate day, String unitCode) {
+        return units.nameOn(unitCode, day).orElseGet(() -> registered.getOrDefault(unitCode, ""));
     }
 
     Optional<Rules> rules(int version) {

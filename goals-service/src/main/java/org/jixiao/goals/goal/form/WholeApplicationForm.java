@@ -31,11 +31,11 @@ record WholeApplicationForm(GoalRecord record, Proposal subject, Text text, Whol
     }
 
     Form form() {
-        FormFrame frame = new FormFrame(record, subject);
+        FormFrame frame = new FormFrame(record, subject, text.writtenOn());
         String state = record.isDraft() ? "草稿" : "";
         return new Form(
                 frame.name("整体支出绩效目标申报表"),
-                frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + record.unitName(), "金额单位：万元"),
+                frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + frame.unitName(), "金额单位：万元"),
                 COLUMNS,
                 List.of(subject(frame), tasks(), money(), goals(), indicators()),
                 ApplicationForm.foot(record, text));
