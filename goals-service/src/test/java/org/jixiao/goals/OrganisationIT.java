@@ -22,19 +22,19 @@ class OrganisationIT extends GoalsIT {
 
     @BeforeEach
     void setUpTheOffice() {
-        did(201, planning().post(TREE, established("HQ", "市合作交流办", "OFFICE", null)));
+        did(201, planning().post(TREE, established("OFF", "市合作交流办", "OFFICE", null)));
     }
 
     @Test
     @DisplayName("shows on each day the units of that day under their names of that day")
     void isReadOnADay() {
-        did(201, planning().post(TREE, established("CD", "驻成都办事处", "SUBORDINATE_UNIT", "HQ")));
+        did(201, planning().post(TREE, established("CD", "驻成都办事处", "SUBORDINATE_UNIT", "OFF")));
         did(201, planning().post(TREE, established("CD-1", "综合科", "DIVISION", "CD")));
         did(200, planning().post(TREE + "/CD/names", """
             {"name": "驻西南办事处", "from": "2020-01-01", "documentNumber": "沪编〔2019〕9号"}\
             """));
         did(200, planning().post(TREE + "/CD-1/places", """
-            {"parent": "HQ", "from": "2020-01-01", "documentNumber": "沪编〔2019〕9号"}\
+            {"parent": "OFF", "from": "2020-01-01", "documentNumber": "沪编〔2019〕9号"}\
             """));
         Answer merged = did(200, planning().post(TREE + "/CD-1/merger", """
             {"into": "CD", "lastDay": "2020-06-30", "documentNumber": "沪编〔2020〕3号"}\
@@ -47,19 +47,19 @@ class OrganisationIT extends GoalsIT {
         assertThat(after.json().findValuesAsString("name")).contains("驻西南办事处").doesNotContain("综合科");
 
         Answer history = did(200, officer().get(TREE + "/CD-1"));
-        assertThat(history.json("parents").findValuesAsString("value")).containsExactly("CD", "HQ");
+        assertThat(history.json("parents").findValuesAsString("value")).containsExactly("CD", "OFF");
         assertThat(history.json("ending/how").asString()).isEqualTo("MERGED");
         assertThat(history.json("ending/successors/0").asString()).isEqualTo("CD");
         assertThat(did(404, officer().get(TREE + "/NONE")).problem()).isEqualTo("unit-not-established");
-        did(403, officer().post(TREE, established("XX", "无", "DIVISION", "HQ")));
+        did(403, officer().post(TREE, established("XX", "无", "DIVISION", "OFF")));
     }
 
     @Test
     @DisplayName("splits a unit up into those that were set up before")
     void splits() {
-        did(201, planning().post(TREE, established("DL", "驻东北办事处", "SUBORDINATE_UNIT", "HQ")));
-        did(201, planning().post(TREE, established("DL-1", "驻大连办事处", "SUBORDINATE_UNIT", "HQ")));
-        did(201, planning().post(TREE, established("DL-2", "驻沈阳办事处", "SUBORDINATE_UNIT", "HQ")));
+        did(201, planning().post(TREE, established("DL", "驻东北办事处", "SUBORDINATE_UNIT", "OFF")));
+        did(201, planning().post(TREE, established("DL-1", "驻大连办事处", "SUBORDINATE_UNIT", "OFF")));
+        did(201, planning().post(TREE, established("DL-2", "驻沈阳办事处", "SUBORDINATE_UNIT", "OFF")));
         Answer split = did(200, planning().post(TREE + "/DL/split", """
             {"successors": [{"unitCode": "DL-2"}, {"unitCode": "DL-1"}], "lastDay": "2020-06-30",
              "documentNumber": "沪编〔2020〕4号"}\
@@ -73,24 +73,24 @@ class OrganisationIT extends GoalsIT {
     @Test
     @DisplayName("closes a unit once its goals are done or taken over, and gives it no goals after that")
     void closes() {
-        did(201, planning().post("/api/goals/units", unit("XA", "驻西安办事处", "OUT_OF_TOWN_OFFICE", "FULL")));
-        did(201, planning().post(TREE, established("XA", "驻西安办事处", "SUBORDINATE_UNIT", "HQ")));
+        did(201, planning().post("/api/goals/units", unit("KM", "驻昆明办事处", "OUT_OF_TOWN_OFFICE", "FULL")));
+        did(201, planning().post(TREE, established("KM", "驻昆明办事处", "SUBORDINATE_UNIT", "OFF")));
         Answer proposed = did(
                 201,
                 stranger()
-                        .as("project-officer", "XA")
-                        .post("/api/goals/projects", proposal("驻地服务").replace("\"HQ\"", "\"XA\"")));
-        Answer open = did(409, planning().after(proposed).post(TREE + "/XA/closing", closing("null")));
+                        .as("project-officer", "KM")
+                        .post("/api/goals/projects", proposal("驻地服务").replace("\"HQ\"", "\"KM\"")));
+        Answer open = did(409, planning().after(proposed).post(TREE + "/KM/closing", closing("null")));
         assertThat(open.problem()).isEqualTo("unit-has-open-goals");
         assertThat(open.toString()).contains(code);
-        did(200, planning().post(TREE + "/XA/closing", closing("\"HQ\"")));
+        did(200, planning().post(TREE + "/KM/closing", closing("\"OFF\"")));
 
         Answer late = did(
                 409,
                 planning()
                         .post(
                                 "/api/goals/units",
-                                unit("XA", "驻西安办事处", "OUT_OF_TOWN_OFFICE", "FULL")
+                                unit("KM", "驻昆明办事处", "OUT_OF_TOWN_OFFICE", "FULL")
                                         .replace("2020", "2021")));
         assertThat(late.problem()).isEqualTo("unit-has-ended");
     }

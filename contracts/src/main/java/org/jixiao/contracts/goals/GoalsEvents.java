@@ -67,6 +67,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -119,6 +120,7 @@ public final class GoalsEvents {
             new EventType("goals.classified-project-registered", 1, ClassifiedProjectRegistered.class),
             new EventType("goals.disclosure-restricted", 1, DisclosureRestricted.class),
             new EventType("goals.project-officer-appointed", 1, ProjectOfficerAppointed.class),
+            new EventType("goals.project-transferred", 1, ProjectTransferred.class),
             new EventType("goals.key-project-designated", 1, KeyProjectDesignated.class),
             new EventType("goals.key-designation-lifted", 1, KeyDesignationLifted.class),
             new EventType("goals.admitted-to-library", 1, AdmittedToLibrary.class),

@@ -72,8 +72,12 @@ public final class Units {
 
     /** Why a unit gets nothing new in a budget year: it ended before that year began. The tree need not know every unit. */
     public Optional<Refusal> objectionIn(String code, int budgetYear) {
-        LocalDate begin = LocalDate.of(budgetYear, 1, 1);
-        return find(code).flatMap(unit -> unit.endedBefore(begin));
+        return objectionOn(code, LocalDate.of(budgetYear, 1, 1));
+    }
+
+    /** Why a unit takes nothing over on a day: it ended before. */
+    public Optional<Refusal> objectionOn(String code, LocalDate day) {
+        return find(code).flatMap(unit -> unit.endedBefore(day));
     }
 
     /** Why a unit cannot take anything on a day: it is not known, not there yet or no longer. */

@@ -81,7 +81,11 @@ final class Proposals {
                 finding.reexamineOn());
     }
 
-    static Decision<ProjectEvent> propose(ProposeClassifiedProject command) {
+    static Decision<ProjectEvent> propose(ProposeClassifiedProject command, UnitStanding unit) {
+        Optional<Refusal> ended = unit.units().objectionIn(command.unitCode(), command.budgetYear());
+        if (ended.isPresent()) {
+            return Decision.refuse(ended.get().at("unitCode"));
+        }
         return CodeNames.ALL.contains(command.codeName())
                 ? Decision.accept(registered(command))
                 : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -51,6 +52,11 @@ record UnitStanding(
             case ProjectProposed earlier -> of(earlier, Officers.namedFirst(earlier.projectOfficer()), restriction);
             case ProjectOfficerAppointed appointed ->
                 of(before, officers.and(appointed.projectOfficer(), appointed.from()), restriction);
+            case ProjectTransferred transfer ->
+                of(
+                        before == null ? null : Belonging.transferred(before, transfer),
+                        officers.and(transfer.projectOfficer(), transfer.from()),
+                        restriction);
             case DisclosureRestricted finding -> of(before, officers, finding);
             case RulebookPublished version ->
                 new UnitStanding(

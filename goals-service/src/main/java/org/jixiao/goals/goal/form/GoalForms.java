@@ -34,9 +34,10 @@ class GoalForms implements OfficialForms {
     Form application(Subject subject, @Nullable String at) {
         GoalRecord record = records.at(subject, at);
         Proposal proposal = proposal(record);
+        GoalRecord.Text text = application(record);
         return proposal.goalSubject().isWhole()
-                ? WholeApplicationForm.of(record, proposal, application(record)).form()
-                : new ApplicationForm(record, proposal, application(record), department).form();
+                ? WholeApplicationForm.of(record, proposal, text).form()
+                : new ApplicationForm(record, record.subjectOn(text.writtenOn()), text, department).form();
     }
 
     Form shanghaiApplication(Subject subject, @Nullable String at) {
@@ -45,21 +46,22 @@ class GoalForms implements OfficialForms {
         if (proposal.goalSubject() != GoalSubject.PROJECT) {
             throw missing(Refusal.notFound("form-of-projects-only")).get();
         }
-        return new ShanghaiApplicationForm(record, proposal, application(record)).form();
+        GoalRecord.Text text = application(record);
+        return new ShanghaiApplicationForm(record, record.subjectOn(text.writtenOn()), text).form();
     }
 
     Form review(Subject subject, @Nullable String at) {
         GoalRecord record = records.at(subject, at);
-        Proposal proposal = proposal(record);
+        proposal(record);
         ReviewRound round = record.review().orElseThrow(missing(Refusal.notFound("form-before-review")));
-        return new ReviewForm(record, proposal, round).form();
+        return new ReviewForm(record, record.subjectOn(round.began()), round).form();
     }
 
     Form approval(Subject subject, @Nullable String at) {
         GoalRecord record = records.at(subject, at);
-        Proposal proposal = proposal(record);
+        proposal(record);
         GoalRecord.Approval approval = record.approval().orElseThrow(missing(Refusal.notFound("form-before-approval")));
-        return new ApprovalForm(record, proposal, approval, department).form();
+        return new ApprovalForm(record, record.subjectOn(approval.on()), approval, department).form();
     }
 
     private static Proposal proposal(GoalRecord record) {

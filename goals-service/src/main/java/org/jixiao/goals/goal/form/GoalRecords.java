@@ -44,9 +44,10 @@ class GoalRecords {
                 Rulebook.streamOf(subject.budgetYear()),
                 Organisation.stream());
         tell(record, streams, position);
-        record.subject()
-                .ifPresent(known ->
-                        tell(record, List.of(Unit.streamOf(known.unitCode(), subject.budgetYear())), position));
+        List<String> units = record.unitCodes().stream()
+                .map(unit -> Unit.streamOf(unit, subject.budgetYear()))
+                .toList();
+        tell(record, units, position);
         return record;
     }
 
