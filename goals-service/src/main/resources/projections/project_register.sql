@@ -5,6 +5,9 @@ create table ${table} (
     name             text,
     unit_code        text,
     division         text,
+    -- the unit before the last transfer, and the first day with the present one
+    transferred_from text,
+    transferred_on   date,
     project_officer  text,
     kind             text,
     nature           text,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
@@ -15,6 +16,8 @@ import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitClosed;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitEstablished;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
@@ -25,10 +28,12 @@ import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.contracts.goals.UnitForm;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.jixiao.platform.aggregate.Refusal;
 
 /** Project 1 and the classified project 6 of the demo year, as tests need them. */
 public final class Examples {
@@ -78,6 +83,23 @@ public final class Examples {
             new FiveDimensions("任务来自对口支援工作要求。", "按差旅和督查标准测算。", "目标清晰可量化。", "分工和进度明确。", "资金来源为一般公共预算。");
 
     private Examples() {}
+
+    /** A unit that was there until the year before. */
+    public static StoredEvent[] ended(String unitCode) {
+        LocalDate from = LocalDate.of(2010, 1, 1);
+        return new StoredEvent[] {
+            new UnitEstablished(unitCode, "旧单位", UnitForm.SUBORDINATE_UNIT, "office", from, "沪编〔2010〕1号"),
+            new UnitClosed(unitCode, null, LocalDate.of(YEAR - 1, 12, 31), "沪编〔2019〕1号")
+        };
+    }
+
+    /** The reason why such a unit gets nothing in the year. */
+    public static Refusal hasEnded(String unitCode) {
+        return Refusal.conflict("unit-has-ended")
+                .at("unitCode")
+                .with("unit", unitCode)
+                .with("lastDay", "2019-12-31");
+    }
 
     public static ProjectProposed proposed(ProjectKind kind, BigDecimal amount) {
         return proposed(kind, ProjectNature.NEW, amount);

@@ -44,6 +44,12 @@ import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorRevised;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.IndicatorEditionIssued;
 import org.jixiao.contracts.goals.MaterialEvent.MaterialHandedIn;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitClosed;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitEstablished;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitMerged;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitPlaced;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitRenamed;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitSplit;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
@@ -62,6 +68,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -88,6 +95,12 @@ public final class GoalsEvents {
             new EventType("goals.rulebook-published", 1, RulebookPublished.class),
             new EventType("goals.unit-registered", 1, UnitRegistered.class),
             new EventType("goals.participation-set", 1, ParticipationSet.class),
+            new EventType("goals.unit-established", 1, UnitEstablished.class),
+            new EventType("goals.unit-renamed", 1, UnitRenamed.class),
+            new EventType("goals.unit-placed", 1, UnitPlaced.class),
+            new EventType("goals.unit-merged", 1, UnitMerged.class),
+            new EventType("goals.unit-split", 1, UnitSplit.class),
+            new EventType("goals.unit-closed", 1, UnitClosed.class),
             new EventType("goals.post-filled", 1, PostFilled.class),
             new EventType("goals.post-vacated", 1, PostVacated.class),
             new EventType("goals.post-delegated", 1, PostDelegated.class),
@@ -108,6 +121,7 @@ public final class GoalsEvents {
             new EventType("goals.classified-project-registered", 1, ClassifiedProjectRegistered.class),
             new EventType("goals.disclosure-restricted", 1, DisclosureRestricted.class),
             new EventType("goals.project-officer-appointed", 1, ProjectOfficerAppointed.class),
+            new EventType("goals.project-transferred", 1, ProjectTransferred.class),
             new EventType("goals.key-project-designated", 1, KeyProjectDesignated.class),
             new EventType("goals.key-designation-lifted", 1, KeyDesignationLifted.class),
             new EventType("goals.admitted-to-library", 1, AdmittedToLibrary.class),

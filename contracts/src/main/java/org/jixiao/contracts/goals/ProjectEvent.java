@@ -75,6 +75,33 @@ public sealed interface ProjectEvent extends StoredEvent {
             implements ProjectEvent {}
 
     /**
+     * The project belongs to another unit from a day on (项目划转), where another person answers for it; the unit and the person before stay
+     * answerable for the days until then. Reviews that begin later are the new unit's.
+     *
+     * @param fromUnit code of the unit that it belonged to
+     * @param unitCode code of the unit that it belongs to now
+     * @param unitKind what that unit was on that day; it decides who reviews
+     * @param participation how that unit took part on that day
+     * @param division responsible division (责任处室) there
+     * @param projectOfficer the named person responsible (项目负责人) there
+     * @param from the first day
+     * @param documentNumber the paper that decided it (文号)
+     */
+    @Published
+    record ProjectTransferred(
+            String projectCode,
+            int budgetYear,
+            String fromUnit,
+            String unitCode,
+            UnitKind unitKind,
+            Participation participation,
+            String division,
+            Person projectOfficer,
+            LocalDate from,
+            String documentNumber)
+            implements ProjectEvent {}
+
+    /**
      * The project is a key one (重点项目): its review is scored, its tracking extended, its goal public.
      *
      * @param criterion why it is one

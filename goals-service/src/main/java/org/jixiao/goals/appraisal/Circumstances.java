@@ -35,7 +35,7 @@ record Circumstances(@Nullable Proposal proposal, boolean classified, RulebookVe
                 new Circumstances(proposal, classified, rulebook.and(published), materials);
             case MaterialEvent heard -> new Circumstances(proposal, classified, rulebook, materials.after(heard));
             default ->
-                Proposal.of(event)
+                Proposal.after(event, proposal)
                         .map(proposed -> new Circumstances(proposed, false, rulebook, materials))
                         .orElse(this);
         };

@@ -16,6 +16,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
@@ -69,6 +70,16 @@ public record SubjectFacts(
         return switch (event) {
             case ClassifiedProjectRegistered registered ->
                 new SubjectFacts(null, registered, officers, key, restricted, arranged, imported, support);
+            case ProjectTransferred e ->
+                new SubjectFacts(
+                        Proposal.after(e, proposal).orElse(null),
+                        registration,
+                        officers.and(e.projectOfficer(), e.from()),
+                        key,
+                        restricted,
+                        arranged,
+                        imported,
+                        support);
             case ProjectOfficerAppointed e -> answeredFor(officers.and(e.projectOfficer(), e.from()));
             case PolicyOfficerAppointed e -> answeredFor(officers.and(e.officer(), e.from()));
             case WholeOfficerAppointed e -> answeredFor(officers.and(e.officer(), e.from()));

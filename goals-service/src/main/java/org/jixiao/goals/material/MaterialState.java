@@ -74,7 +74,7 @@ record MaterialState(@Nullable Proposal proposal, boolean classified, RulebookVe
             case RulebookPublished version -> new MaterialState(proposal, classified, rulebook.and(version), handedIn);
             case ClassifiedProjectRegistered _ -> new MaterialState(null, true, rulebook, handedIn);
             default ->
-                Proposal.of(event)
+                Proposal.after(event, proposal)
                         .map(proposed -> new MaterialState(proposed, false, rulebook, handedIn))
                         .orElse(this);
         };

@@ -21,9 +21,14 @@ class OpeningPlan {
         """;
 
     private static final String UNITS = """
-        select b.unit_code as code, b.name, b.kind, b.participation, y.unit_code is not null as there
+        select b.unit_code as code, b.kind, b.participation, y.unit_code is not null as there,
+            coalesce((select n.name from organisation_name n
+                where n.unit_code = b.unit_code and n.from_day <= make_date(:year, 1, 1)
+                order by n.from_day desc limit 1), b.name) as name
         from unit_list b left join unit_list y on y.budget_year = :year and y.unit_code = b.unit_code
-        where b.budget_year = :before order by b.unit_code
+        where b.budget_year = :before and not exists (
+            select 1 from organisation_unit o where o.unit_code = b.unit_code and o.last_day < make_date(:year, 1, 1))
+        order by b.unit_code
         """;
 
     private static final String CORE_INDICATORS = """

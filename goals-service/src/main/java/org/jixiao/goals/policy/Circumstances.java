@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.organisation.Units;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.NamedProjects;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param unitKind what the proposing unit is in the year; null while it is not registered
  * @param named the projects that are to carry it out
  * @param divisions of the proposing unit, as far as somebody heads them or did
+ * @param units of the office
  */
 record Circumstances(
-        @Nullable UnitKind unitKind, RulebookVersions rulebook, NamedProjects named, Set<String> divisions) {
+        @Nullable UnitKind unitKind,
+        RulebookVersions rulebook,
+        NamedProjects named,
+        Set<String> divisions,
+        Units units) {
 
     static Circumstances unheard() {
-        return new Circumstances(null, RulebookVersions.none(), NamedProjects.none(), Set.of());
+        return new Circumstances(null, RulebookVersions.none(), NamedProjects.none(), Set.of(), Units.none());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case UnitRegistered unit -> new Circumstances(unit.kind(), rulebook, named, divisions);
-            case RulebookPublished version -> new Circumstances(unitKind, rulebook.and(version), named, divisions);
-            case PostFilled post -> new Circumstances(unitKind, rulebook, named, with(post.division()));
-            default -> new Circumstances(unitKind, rulebook, named.after(event), divisions);
+            case UnitRegistered unit -> new Circumstances(unit.kind(), rulebook, named, divisions, units);
+            case RulebookPublished version ->
+                new Circumstances(unitKind, rulebook.and(version), named, divisions, units);
+            case PostFilled post -> new Circumstances(unitKind, rulebook, named, with(post.division()), units);
+            default -> new Circumstances(unitKind, rulebook, named.after(event), divisions, units.after(event));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PolicyEvent;
+import org.jixiao.goals.organisation.Organisation;
 import org.jixiao.goals.policy.PolicyCommand.AppointPolicyOfficer;
 import org.jixiao.goals.policy.PolicyCommand.LinkProjects;
 import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
@@ -36,7 +37,8 @@ class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
                                         Unit.streamOf(
                                                 propose.unitCode(),
                                                 propose.subject().budgetYear()),
-                                        Posts.streamOf(propose.unitCode())),
+                                        Posts.streamOf(propose.unitCode()),
+                                        Organisation.stream()),
                                 projects(propose.projects(), command))
                         .toList();
             case LinkProjects link -> projects(link.projects(), command).toList();

@@ -45,6 +45,11 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                         objections.add(Refusal.forbidden("policy-of-the-headquarters-only")
                                 .at("unitCode"));
                     }
+                    circumstances
+                            .units()
+                            .objectionIn(propose.unitCode(), propose.subject().budgetYear())
+                            .map(ended -> ended.at("unitCode"))
+                            .ifPresent(objections::add);
                     Authors.objection(propose.division(), propose.by(), propose.on(), circumstances)
                             .ifPresent(objections::add);
                     Authors.objectionToBusiness(propose.businessDivision(), propose.on(), circumstances)

@@ -3,6 +3,8 @@ package org.jixiao.goals.project;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectState.Known;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,14 @@ final class AmountRules {
 
     private AmountRules() {}
 
-    static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null ? other == null : other != null && one.compareTo(other) == 0;
+    }
+
+    /** Whether the same amount is arranged already, on whatever day. */
+    static boolean isArrangedAs(ArrangeBudget wish, Progress progress) {
+        return progress.taken().get(Stage.ARRANGED) instanceof BudgetArranged before
+                && isSame(before.amount(), wish.amount());
     }
 
     static List<Refusal> objections(@Nullable BigDecimal amount, Known project) {

@@ -4,9 +4,12 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.openingload.OpeningLoad;
+import org.jixiao.goals.organisation.Organisation;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
+import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.project.ProjectCommand.TransferProject;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.goals.unit.Unit;
@@ -30,11 +33,16 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
     @Override
     protected List<String> consultsFor(ProjectCommand command) {
         return switch (command) {
-            case ProposeProject proposal -> List.of(Unit.streamOf(proposal.unitCode(), proposal.budgetYear()));
+            case ProposeProject proposal ->
+                List.of(Unit.streamOf(proposal.unitCode(), proposal.budgetYear()), Organisation.stream());
+            case ProposeClassifiedProject _ -> List.of(Organisation.stream());
             case ContinueProject goOn ->
                 List.of(
                         Unit.streamOf(goOn.unitCode(), goOn.budgetYear()),
+                        Organisation.stream(),
                         Proposal.streamOf(Subject.project(goOn.projectCode(), goOn.from())));
+            case TransferProject transfer ->
+                List.of(Unit.streamOf(transfer.unitCode(), transfer.budgetYear()), Organisation.stream());
             case ImportProject(var proposal, var history, var _) ->
                 List.of(
                         Unit.streamOf(proposal.unitCode(), history.budgetYear()),

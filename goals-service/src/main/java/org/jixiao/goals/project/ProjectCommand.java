@@ -79,6 +79,24 @@ public sealed interface ProjectCommand extends Command {
             String projectCode, int budgetYear, Person projectOfficer, LocalDate from, String reason, Actor by)
             implements ProjectCommand {}
 
+    /**
+     * Let the project belong to another unit from a day on (项目划转), where another person answers for it.
+     *
+     * @param unitCode the unit that it goes to
+     * @param documentNumber the paper that decided it
+     * @param on the business date
+     */
+    record TransferProject(
+            String projectCode,
+            int budgetYear,
+            String unitCode,
+            String division,
+            Person projectOfficer,
+            LocalDate from,
+            String documentNumber,
+            LocalDate on)
+            implements ProjectCommand {}
+
     /** Designate the project as a key one (重点项目). */
     record DesignateKeyProject(String projectCode, int budgetYear, String criterion, LocalDate on)
             implements ProjectCommand {}

@@ -19,6 +19,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
@@ -36,6 +37,7 @@ import org.jixiao.goals.project.ProjectCommand.RemoveFromLibrary;
 import org.jixiao.goals.project.ProjectCommand.RemoveWhereConditionCeased;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
+import org.jixiao.goals.project.ProjectCommand.TransferProject;
 import org.jixiao.goals.subject.Officers;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -66,9 +68,10 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ProposeProject c -> Proposals.propose(c, unit);
                 case ImportProject c -> Proposals.takeOver(c, unit);
                 case ContinueProject c -> Proposals.goOn(c, unit);
-                case ProposeClassifiedProject c -> Proposals.propose(c);
+                case ProposeClassifiedProject c -> Proposals.propose(c, unit);
                 case RestrictDisclosure _,
                         AppointProjectOfficer _,
+                        TransferProject _,
                         DesignateKeyProject _,
                         LiftKeyDesignation _,
                         AdmitToLibrary _,
@@ -115,6 +118,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ImportProject c -> Proposals.takeOverAgain(c, progress());
                 case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
                 case AppointProjectOfficer c -> ofContent(project -> StandingRules.appoint(c, project));
+                case TransferProject c -> ofContent(project -> TransferRules.transfer(c, project));
                 case DesignateKeyProject c -> ofContent(project -> StandingRules.designate(c, project));
                 case LiftKeyDesignation c -> ofContent(project -> StandingRules.lift(c, project));
                 case AdmitToLibrary(var code, var year) ->
@@ -137,7 +141,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                             Stage.CONTROL_FIGURE,
                             new ControlFigureRecorded(code, year, amount),
                             AmountRules.objections(amount, this));
-                case ArrangeBudget c when isArrangedAs(c) -> Decision.nothingToDo();
+                case ArrangeBudget c when AmountRules.isArrangedAs(c, progress()) -> Decision.nothingToDo();
                 case ArrangeBudget(var code, var year, var amount, var on) ->
                     take(
                             Stage.ARRANGED,
@@ -145,12 +149,6 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                             AmountRules.objectionsToArranging(amount, this));
                 case ReportUngatedBudget c -> BreachRules.report(c, this);
             };
-        }
-
-        /** The same amount, on whatever day. */
-        private boolean isArrangedAs(ArrangeBudget wish) {
-            return progress().taken().get(Stage.ARRANGED) instanceof BudgetArranged before
-                    && AmountRules.isSame(before.amount(), wish.amount());
         }
 
         private Decision<ProjectEvent> ofContent(Function<Ordinary, Decision<ProjectEvent>> rule) {
@@ -182,11 +180,11 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     }
 
     /** A project whose content may be held here. */
-    record Ordinary(ProjectProposed origin, Progress progress, Gates gates) implements Known {
+    record Ordinary(ProjectProposed origin, Belonging belonging, Progress progress, Gates gates) implements Known {
 
         @Override
         public String unitCode() {
-            return origin.unitCode();
+            return belonging.unitCode(origin);
         }
 
         @Override
@@ -196,7 +194,12 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         @Override
         public boolean isTrial() {
-            return origin.participation() == Participation.TRIAL;
+            return belonging.participation(origin) == Participation.TRIAL;
+        }
+
+        private Ordinary transferred(ProjectTransferred transfer) {
+            Officers officers = progress.officers().and(transfer.projectOfficer(), transfer.from());
+            return new Ordinary(origin, belonging.transferred(transfer), progress.with(officers), gates);
         }
 
         /** What the proposal would say today, the unit being what it was then. */
@@ -248,12 +251,17 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     default ProjectState evolve(ProjectEvent event) {
         return switch (event) {
             case ProjectProposed origin ->
-                new Ordinary(origin, Progress.begunBy(Officers.namedFirst(origin.projectOfficer())), gates());
+                new Ordinary(
+                        origin,
+                        Belonging.asProposed(),
+                        Progress.begunBy(Officers.namedFirst(origin.projectOfficer())),
+                        gates());
             case ClassifiedProjectRegistered origin ->
                 new Classified(origin, Progress.begunBy(Officers.none()), gates());
             case ProjectOfficerAppointed appointed ->
                 progressed(progress ->
                         progress.with(progress.officers().and(appointed.projectOfficer(), appointed.from())));
+            case ProjectTransferred transfer -> this instanceof Ordinary project ? project.transferred(transfer) : this;
             case KeyProjectDesignated designation -> progressed(progress -> progress.designated(designation));
             case KeyDesignationLifted _ -> progressed(progress -> progress.designated(null));
             case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));
@@ -270,7 +278,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     private ProjectState progressed(UnaryOperator<Progress> step) {
         return switch (this) {
             case Unknown unknown -> unknown;
-            case Ordinary(var origin, var progress, var gates) -> new Ordinary(origin, step.apply(progress), gates);
+            case Ordinary(var origin, var belonging, var progress, var gates) ->
+                new Ordinary(origin, belonging, step.apply(progress), gates);
             case Classified(var origin, var progress, var gates) -> new Classified(origin, step.apply(progress), gates);
         };
     }
@@ -280,7 +289,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         Gates heard = gates().after(event);
         return switch (this) {
             case Unknown(var _, var unit) -> new Unknown(heard, unit.after(event));
-            case Ordinary(var origin, var progress, var _) -> new Ordinary(origin, progress, heard);
+            case Ordinary(var origin, var belonging, var progress, var _) ->
+                new Ordinary(origin, belonging.after(event), progress, heard);
             case Classified(var origin, var progress, var _) -> new Classified(origin, progress, heard);
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Participation;
@@ -34,6 +35,10 @@ final class Proposals {
         if (command.budgetYear() < command.profile().fromYear()
                 || command.budgetYear() > command.profile().toYear()) {
             return Decision.refuse(Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
+        }
+        Optional<Refusal> ended = unit.units().objectionIn(command.unitCode(), command.budgetYear());
+        if (ended.isPresent()) {
+            return Decision.refuse(ended.get().at("unitCode"));
         }
         return kind == null || participation == null
                 ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
@@ -76,7 +81,11 @@ final class Proposals {
                 finding.reexamineOn());
     }
 
-    static Decision<ProjectEvent> propose(ProposeClassifiedProject command) {
+    static Decision<ProjectEvent> propose(ProposeClassifiedProject command, UnitStanding unit) {
+        Optional<Refusal> ended = unit.units().objectionIn(command.unitCode(), command.budgetYear());
+        if (ended.isPresent()) {
+            return Decision.refuse(ended.get().at("unitCode"));
+        }
         return CodeNames.ALL.contains(command.codeName())
                 ? Decision.accept(registered(command))
                 : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));

@@ -2,14 +2,17 @@ package org.jixiao.goals.project;
 
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
+import org.jixiao.contracts.goals.OrganisationEvent;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.organisation.Units;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.Officers;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param officers who answered for it then
  * @param restriction the finding then that it is 不宜公开; null where there was none
  * @param rulebook of the year, where something is taken over
+ * @param units of the office
  */
 record UnitStanding(
         @Nullable UnitKind kind,
@@ -33,10 +37,11 @@ record UnitStanding(
         @Nullable ProjectProposed before,
         Officers officers,
         @Nullable DisclosureRestricted restriction,
-        RulebookVersions rulebook) {
+        RulebookVersions rulebook,
+        Units units) {
 
     static UnitStanding unknown() {
-        return new UnitStanding(null, null, false, null, Officers.none(), null, RulebookVersions.none());
+        return new UnitStanding(null, null, false, null, Officers.none(), null, RulebookVersions.none(), Units.none());
     }
 
     UnitStanding after(StoredEvent event) {
@@ -47,20 +52,35 @@ record UnitStanding(
             case ProjectProposed earlier -> of(earlier, Officers.namedFirst(earlier.projectOfficer()), restriction);
             case ProjectOfficerAppointed appointed ->
                 of(before, officers.and(appointed.projectOfficer(), appointed.from()), restriction);
+            case ProjectTransferred transfer ->
+                of(
+                        before == null ? null : Belonging.transferred(before, transfer),
+                        officers.and(transfer.projectOfficer(), transfer.from()),
+                        restriction);
             case DisclosureRestricted finding -> of(before, officers, finding);
             case RulebookPublished version ->
                 new UnitStanding(
-                        kind, participation, loadSignedOff, before, officers, restriction, rulebook.and(version));
+                        kind,
+                        participation,
+                        loadSignedOff,
+                        before,
+                        officers,
+                        restriction,
+                        rulebook.and(version),
+                        units);
+            case OrganisationEvent told ->
+                new UnitStanding(
+                        kind, participation, loadSignedOff, before, officers, restriction, rulebook, units.after(told));
             default -> this;
         };
     }
 
     private UnitStanding of(@Nullable UnitKind unit, @Nullable Participation way, boolean signedOff) {
-        return new UnitStanding(unit, way, signedOff, before, officers, restriction, rulebook);
+        return new UnitStanding(unit, way, signedOff, before, officers, restriction, rulebook, units);
     }
 
     private UnitStanding of(
             @Nullable ProjectProposed earlier, Officers inCharge, @Nullable DisclosureRestricted finding) {
-        return new UnitStanding(kind, participation, loadSignedOff, earlier, inCharge, finding, rulebook);
+        return new UnitStanding(kind, participation, loadSignedOff, earlier, inCharge, finding, rulebook, units);
     }
 }

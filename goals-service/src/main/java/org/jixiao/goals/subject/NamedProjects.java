@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
@@ -37,11 +38,16 @@ public record NamedProjects(Map<String, String> units) {
     }
 
     public NamedProjects after(StoredEvent event) {
-        if (!(event instanceof ProjectProposed proposed)) {
-            return this;
-        }
+        return switch (event) {
+            case ProjectProposed proposed -> of(proposed.projectCode(), proposed.unitCode());
+            case ProjectTransferred transfer -> of(transfer.projectCode(), transfer.unitCode());
+            default -> this;
+        };
+    }
+
+    private NamedProjects of(String code, String unit) {
         Map<String, String> more = new HashMap<>(units);
-        more.put(proposed.projectCode(), proposed.unitCode());
+        more.put(code, unit);
         return new NamedProjects(more);
     }
 

@@ -9,6 +9,7 @@ import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ProjectProfile;
@@ -86,6 +87,28 @@ public record Proposal(
                         null));
             default -> Optional.empty();
         };
+    }
+
+    /** The subject after an event: proposed anew, or with the unit that it was transferred to; empty where it is as before. */
+    public static Optional<Proposal> after(StoredEvent event, @Nullable Proposal before) {
+        return event instanceof ProjectTransferred transfer
+                ? Optional.ofNullable(before).map(known -> known.heldBy(transfer))
+                : of(event);
+    }
+
+    private Proposal heldBy(ProjectTransferred transfer) {
+        return new Proposal(
+                subject,
+                name,
+                transfer.unitCode(),
+                transfer.unitKind(),
+                transfer.participation(),
+                transfer.division(),
+                officer,
+                amount,
+                profile,
+                kind,
+                nature);
     }
 
     public static Proposal of(ProjectProposed project) {

@@ -52,6 +52,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -104,6 +105,10 @@ class ToDoProjection extends Projection {
             case ProjectProposed e -> proposed(e, at);
             case ProjectOfficerAppointed e ->
                 List.of(officer(Subject.project(e.projectCode(), e.budgetYear()), e.projectOfficer(), e.from()));
+            case ProjectTransferred e ->
+                List.of(
+                        row.set("unit_code", e.unitCode()).set("division", e.division()),
+                        officer(Subject.project(e.projectCode(), e.budgetYear()), e.projectOfficer(), e.from()));
             case ProjectImported _ -> List.of(phase(row, "NONE", at));
             case KeyProjectDesignated _ -> List.of(row.set("key_subject", true));
             case KeyDesignationLifted _ -> List.of(row.set("key_subject", false));
@@ -132,7 +137,9 @@ class ToDoProjection extends Projection {
     }
 
     private static Change officer(Subject subject, Person officer, LocalDate from) {
-        return OFFICERS.row(subject.toString(), from).set("staff_id", officer.staffId());
+        return OFFICERS.row(subject.toString(), from)
+                .set("staff_id", officer.staffId())
+                .set("name", officer.name());
     }
 
     /** A policy's goal is approved once the policy is supported; a project was stopped before its budget was arranged. */

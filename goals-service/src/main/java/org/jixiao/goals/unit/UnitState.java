@@ -4,6 +4,7 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.UnitEvent;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.goals.organisation.Units;
 import org.jixiao.goals.unit.UnitCommand.RegisterUnit;
 import org.jixiao.goals.unit.UnitCommand.SetParticipation;
 import org.jixiao.platform.aggregate.Decision;
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** A unit in one budget year. */
 sealed interface UnitState extends State<UnitCommand, UnitEvent, UnitState> {
 
-    record Unknown() implements UnitState {}
+    /** @param units of the office */
+    record Unknown(Units units) implements UnitState {
+
+        Unknown() {
+            this(Units.none());
+        }
+    }
 
     /**
      * @param participation null before the first one was set
@@ -33,7 +40,10 @@ sealed interface UnitState extends State<UnitCommand, UnitEvent, UnitState> {
 
     private Decision<UnitEvent> register(UnitRegistered wish, ParticipationSet participation) {
         return switch (this) {
-            case Unknown _ -> Decision.accept(wish, participation);
+            case Unknown(var units) ->
+                units.objectionIn(wish.unitCode(), wish.budgetYear())
+                        .map(ended -> Decision.<UnitEvent>refuse(ended.at("unitCode")))
+                        .orElseGet(() -> Decision.accept(wish, participation));
             case Registered(var before, var set)
             when before.equals(wish) && participation.equals(set) -> Decision.nothingToDo();
             case Registered _ -> Decision.refuse(Refusal.conflict("unit-already-registered"));
@@ -60,6 +70,6 @@ sealed interface UnitState extends State<UnitCommand, UnitEvent, UnitState> {
 
     @Override
     default UnitState heed(StoredEvent event) {
-        return this;
+        return this instanceof Unknown(var units) ? new Unknown(units.after(event)) : this;
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.goals.whole;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.WholeEvent;
+import org.jixiao.goals.organisation.Organisation;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.unit.Unit;
 import org.jixiao.goals.whole.WholeCommand.AppointWholeOfficer;
@@ -27,7 +28,7 @@ class Whole extends Aggregate<WholeCommand, WholeEvent, WholeState> {
     protected List<String> consultsFor(WholeCommand command) {
         return switch (command) {
             case CallForWholeGoal call ->
-                List.of(Unit.streamOf(call.unitCode(), call.subject().budgetYear()));
+                List.of(Unit.streamOf(call.unitCode(), call.subject().budgetYear()), Organisation.stream());
             case AppointWholeOfficer _ -> List.of();
         };
     }

@@ -81,6 +81,10 @@ sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> 
             return Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
         }
         List<Refusal> objections = new ArrayList<>();
+        known.units()
+                .objectionIn(command.unitCode(), command.subject().budgetYear())
+                .map(ended -> ended.at("unitCode"))
+                .ifPresent(objections::add);
         GoalSubject subject = GoalSubject.of(command.subject());
         if (subject == GoalSubject.DEPARTMENT && kind != UnitKind.HEADQUARTERS) {
             objections.add(Refusal.rule("department-written-by-headquarters").at("unitCode"));

@@ -57,6 +57,15 @@ class PolicyStateTest {
     }
 
     @Test
+    @DisplayName("comes from no unit that ended before the year")
+    void comesFromALivingUnit() {
+        unproposed
+                .heard(Examples.ended("HQ"))
+                .when(propose("政策", List.of(), "HQ"))
+                .thenRefused(Examples.hasEnded("HQ"));
+    }
+
+    @Test
     @DisplayName("comes from no other unit, and from none that the year does not know")
     void comesFromHeadquartersOnly() {
         Refusal elsewhere = Refusal.forbidden("policy-of-the-headquarters-only").at("unitCode");

@@ -20,6 +20,7 @@ import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
@@ -52,6 +53,12 @@ class ClassifiedProjectTest {
     void needsAListedCodeName() {
         unknown.when(register("市政府接待费", TOTAL))
                 .thenRefused(Refusal.rule("code-name-not-listed").at("codeName"));
+    }
+
+    @Test
+    @DisplayName("is not registered for a unit that ended before the year")
+    void needsALivingUnit() {
+        unknown.heard(Examples.ended("HQ")).when(register("涉密项目甲", TOTAL)).thenRefused(Examples.hasEnded("HQ"));
     }
 
     @Test

@@ -10,16 +10,20 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitClosed;
+import org.jixiao.contracts.goals.OrganisationEvent.UnitEstablished;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitForm;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.platform.aggregate.Refusal;
@@ -61,6 +65,42 @@ class ContinuedProjectTest {
                 .heard(BEFORE, new ProjectOfficerAppointed(CODE, YEAR, successor, OPENED.plusDays(1), "轮岗"))
                 .when(GO_ON)
                 .then(AFTER);
+    }
+
+    @Test
+    @DisplayName("goes on in the unit that it was transferred to, with who answers for it there")
+    void goesOnWhereItBelongs() {
+        Person successor = new Person("successor", "周接任");
+        ProjectTransferred transferred = new ProjectTransferred(
+                CODE,
+                YEAR,
+                "BJ",
+                "HQ",
+                UnitKind.HEADQUARTERS,
+                Participation.FULL,
+                BEFORE.division(),
+                successor,
+                OPENED.minusDays(1),
+                "沪合办〔2020〕30号");
+        ofTheYear
+                .heard(BEFORE, transferred)
+                .when(GO_ON)
+                .then(project(NEXT, YEAR + 1, ProjectNature.CONTINUING, successor));
+    }
+
+    @Test
+    @DisplayName("does not go on in a unit that ended before the year")
+    void endsWithItsUnit() {
+        ofTheYear
+                .heard(
+                        BEFORE,
+                        new UnitEstablished("HQ", "机关", UnitForm.OFFICE, null, OPENED.minusYears(9), "沪编〔2011〕1号"),
+                        new UnitClosed("HQ", "BJ", OPENED, "沪编〔2020〕1号"))
+                .when(GO_ON)
+                .thenRefused(Refusal.conflict("unit-has-ended")
+                        .at("unitCode")
+                        .with("unit", "HQ")
+                        .with("lastDay", OPENED.toString()));
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
@@ -86,6 +87,15 @@ class ProjectStateTest {
             unknown.heard(HQ)
                     .when(propose(PROPOSED.name()))
                     .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+        }
+
+        @Test
+        @DisplayName("is not proposed by a unit that ended before the year")
+        void isNotProposedByAnEndedUnit() {
+            registered
+                    .heard(Examples.ended("HQ"))
+                    .when(propose(PROPOSED.name()))
+                    .thenRefused(Examples.hasEnded("HQ"));
         }
 
         @Test

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.UnitEvent;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.Examples;
 import org.jixiao.goals.unit.UnitCommand.RegisterUnit;
 import org.jixiao.goals.unit.UnitCommand.SetParticipation;
 import org.jixiao.platform.aggregate.Refusal;
@@ -47,6 +48,18 @@ class UnitStateTest {
         registered
                 .when(register("国内合作交流服务中心", Participation.FULL))
                 .thenRefused(Refusal.conflict("unit-already-registered"));
+    }
+
+    @Test
+    @DisplayName("that ended before the year is not registered for it")
+    void isNotRegisteredOnceEnded() {
+        unknown.heard(Examples.ended("CENTRE"))
+                .when(register("国内合作交流服务中心", Participation.TRIAL))
+                .thenRefused(Examples.hasEnded("CENTRE"));
+        registered
+                .heard(Examples.ended("CENTRE"))
+                .when(register("国内合作交流服务中心", Participation.TRIAL))
+                .thenNothingHappens();
     }
 
     @Test

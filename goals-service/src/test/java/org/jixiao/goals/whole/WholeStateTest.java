@@ -56,6 +56,12 @@ class WholeStateTest {
     }
 
     @Test
+    @DisplayName("is not asked once its unit has ended before the year")
+    void isNotAskedOnceEnded() {
+        office.heard(Examples.ended("BJ")).when(call(UNIT, "驻北京办事处")).thenRefused(Examples.hasEnded("BJ"));
+    }
+
+    @Test
     @DisplayName("has to be of the year")
     void hasToBeOfTheYear() {
         Refusal unknown = Refusal.conflict("unit-not-in-this-year").at("unitCode");

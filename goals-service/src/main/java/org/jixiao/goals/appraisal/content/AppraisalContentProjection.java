@@ -3,6 +3,7 @@ package org.jixiao.goals.appraisal.content;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
@@ -16,6 +17,7 @@ import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.processor.Happened;
@@ -37,6 +39,12 @@ class AppraisalContentProjection extends Projection {
         super(NAME, APPRAISALS, EXPERTS);
         perSubject();
         on(ProjectProposed.class, (event, _) -> proposed(event));
+        on(
+                ProjectTransferred.class,
+                (event, _) -> List.of(APPRAISALS
+                        .row(Subject.project(event.projectCode(), event.budgetYear())
+                                .toString())
+                        .set("unit_code", event.unitCode())));
         on(PolicyProposed.class, (event, _) -> proposed(event));
         on(AppraisalEvent.class, AppraisalContentProjection::project);
     }

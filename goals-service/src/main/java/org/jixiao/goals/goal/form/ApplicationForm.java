@@ -38,11 +38,11 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
             new Further("备注", ApplicationForm::remark));
 
     Form form() {
-        FormFrame frame = new FormFrame(record, subject);
+        FormFrame frame = new FormFrame(record, subject, text.writtenOn());
         String state = record.isDraft() ? "草稿" : "";
         return new Form(
                 frame.name("绩效目标申报表"),
-                frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + record.unitName(), "金额单位：万元"),
+                frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + frame.unitName(), "金额单位：万元"),
                 COLUMNS,
                 List.of(subject(frame), money(frame), goals(), indicators()),
                 foot(record, text));

@@ -19,7 +19,7 @@ record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, Stri
     private static final IndicatorTable INDICATORS = IndicatorTable.with(new Further("备注", ApplicationForm::remark));
 
     Form form() {
-        FormFrame frame = new FormFrame(record, subject);
+        FormFrame frame = new FormFrame(record, subject, approval.on());
         return new Form(
                 frame.name("绩效目标批复表"),
                 frame.head(frame.kindOfGoal() + "绩效目标批复表", "", "批复文号：" + approval.document(), "金额单位：万元"),

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal.form;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.ProjectProfile;
@@ -7,8 +8,12 @@ import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.form.Form;
 import org.jspecify.annotations.Nullable;
 
-/** What all forms of a goal have around their grids. */
-record FormFrame(GoalRecord record, Proposal subject) {
+/**
+ * What all forms of a goal have around their grids.
+ *
+ * @param on the paper's day: an old paper prints the old name of the unit (rules N)
+ */
+record FormFrame(GoalRecord record, Proposal subject, LocalDate on) {
 
     private static final String BETWEEN_SIGNATURES = "      ";
 
@@ -56,9 +61,13 @@ record FormFrame(GoalRecord record, Proposal subject) {
                 : profile.fromYear() + "年";
     }
 
+    String unitName() {
+        return record.unitNameOn(on, subject.unitCode());
+    }
+
     /** 实施单位: the unit with its responsible division. */
     String owner() {
-        return Stream.of(record.unitName(), subject.division())
+        return Stream.of(unitName(), subject.division())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }

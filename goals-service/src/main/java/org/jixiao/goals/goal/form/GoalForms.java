@@ -34,9 +34,10 @@ class GoalForms implements OfficialForms {
     Form application(Subject subject, @Nullable String at) {
         GoalRecord record = records.at(subject, at);
         Proposal proposal = proposal(record);
+        GoalRecord.Text text = application(record);
         return proposal.goalSubject().isWhole()
-                ? new WholeApplicationForm(record, proposal, application(record)).form()
-                : new ApplicationForm(record, proposal, application(record), department).form();
+                ? new WholeApplicationForm(record, proposal, text).form()
+                : new ApplicationForm(record, record.subjectOn(text.writtenOn()), text, department).form();
     }
 
     Form shanghaiApplication(Subject subject, @Nullable String at) {
@@ -45,14 +46,15 @@ class GoalForms implements OfficialForms {
         if (proposal.goalSubject() != GoalSubject.PROJECT) {
             throw missing(Refusal.notFound("form-of-projects-only")).get();
         }
-        return new ShanghaiApplicationForm(record, proposal, application(record)).form();
+        GoalRecord.Text text = application(record);
+        return new ShanghaiApplicationForm(record, record.subjectOn(text.writtenOn()), text).form();
     }
 
     Form review(Subject subject, @Nullable String at) {
         GoalRecord record = records.at(subject, at);
-        Proposal proposal = proposal(record);
+        proposal(record);
         ReviewRound round = record.review().orElseThrow(missing(Refusal.notFound("form-before-review")));
-        return new ReviewForm(record, proposal, round).form();
+        return new ReviewForm(record, record.subjectOn(round.began()), round).form();
     }
 
     Form approval(Subject subject, @Nullable String at) {
@@ -61,7 +63,7 @@ class GoalForms implements OfficialForms {
         GoalRecord.Approval approval = record.approval().orElseThrow(missing(Refusal.notFound("form-before-approval")));
         return proposal.goalSubject().isWhole()
                 ? new WholeApprovalForm(record, proposal, approval).form()
-                : new ApprovalForm(record, proposal, approval, department).form();
+                : new ApprovalForm(record, record.subjectOn(approval.on()), approval, department).form();
     }
 
     private static Proposal proposal(GoalRecord record) {

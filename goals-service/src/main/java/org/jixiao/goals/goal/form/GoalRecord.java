@@ -3,8 +3,12 @@ package org.jixiao.goals.goal.form;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
@@ -32,13 +36,16 @@ import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.OrganisationEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.ProjectEvent;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.goals.goal.SubjectFacts;
+import org.jixiao.goals.organisation.Units;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.kernel.review.Confirmation;
@@ -48,8 +55,10 @@ import org.jspecify.annotations.Nullable;
 final class GoalRecord {
 
     private SubjectFacts subject = SubjectFacts.unheard();
+    private final NavigableMap<LocalDate, Proposal> owned = new TreeMap<>();
     private RulebookVersions rulebook = RulebookVersions.none();
-    private String unitName = "";
+    private final Map<String, String> registered = new HashMap<>();
+    private Units units = Units.none();
     private @Nullable Text application;
     private boolean submitted;
     private final List<Confirmation> confirmations = new ArrayList<>();
@@ -84,13 +93,24 @@ final class GoalRecord {
     /** One after the other, as they stand in the log; {@code on} is the day on which the event counts. */
     void tell(StoredEvent event, LocalDate on) {
         switch (event) {
-            case ProjectEvent told -> subject = subject.after(told);
-            case PolicyEvent told -> subject = subject.after(told);
-            case WholeEvent told -> subject = subject.after(told);
+            case ProjectEvent told -> tellOfSubject(told);
+            case PolicyEvent told -> tellOfSubject(told);
+            case WholeEvent told -> tellOfSubject(told);
             case RulebookPublished version -> rulebook = rulebook.and(version);
-            case UnitRegistered unit -> unitName = unit.name();
+            case UnitRegistered unit -> registered.put(unit.unitCode(), unit.name());
+            case OrganisationEvent told -> units = units.after(told);
             case GoalEvent told -> tellOfGoal(told, on);
             default -> {}
+        }
+    }
+
+    private void tellOfSubject(StoredEvent event) {
+        subject = subject.after(event);
+        Proposal known = subject.proposal();
+        if (known != null && event instanceof ProjectTransferred transfer) {
+            owned.put(transfer.from(), known);
+        } else if (known != null && Proposal.of(event).isPresent()) {
+            owned.put(LocalDate.MIN, known);
         }
     }
 
@@ -177,6 +197,16 @@ final class GoalRecord {
         return Optional.ofNullable(subject.proposal());
     }
 
+    /** As it was on the day of a paper, which names the unit that it belonged to then. */
+    Proposal subjectOn(LocalDate day) {
+        return owned.floorEntry(day).getValue();
+    }
+
+    /** Codes of the units that it belonged to. */
+    List<String> unitCodes() {
+        return owned.values().stream().map(Proposal::unitCode).distinct().toList();
+    }
+
     boolean isRestricted() {
         return subject.restricted();
     }
@@ -189,8 +219,9 @@ final class GoalRecord {
         return subject.officers().inCharge(day).map(person -> person.name()).orElse("");
     }
 
-    String unitName() {
-        return unitName;
+    /** As the tree of units has it on a day, else as the unit was registered for the year. */
+    String unitNameOn(LocalDate day, String unitCode) {
+        return units.nameOn(unitCode, day).orElseGet(() -> registered.getOrDefault(unitCode, ""));
     }
 
     Optional<Rules> rules(int version) {

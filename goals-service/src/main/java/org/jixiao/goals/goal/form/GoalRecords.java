@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.goals.organisation.Organisation;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.goals.unit.Unit;
@@ -40,11 +41,13 @@ class GoalRecords {
         List<String> streams = List.of(
                 Proposal.streamOf(subject),
                 Aggregate.streamOf("goal", subject),
-                Rulebook.streamOf(subject.budgetYear()));
+                Rulebook.streamOf(subject.budgetYear()),
+                Organisation.stream());
         tell(record, streams, position);
-        record.subject()
-                .ifPresent(known ->
-                        tell(record, List.of(Unit.streamOf(known.unitCode(), subject.budgetYear())), position));
+        List<String> units = record.unitCodes().stream()
+                .map(unit -> Unit.streamOf(unit, subject.budgetYear()))
+                .toList();
+        tell(record, units, position);
         return record;
     }
 

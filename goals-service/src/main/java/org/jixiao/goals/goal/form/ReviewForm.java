@@ -34,7 +34,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
     private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五");
 
     Form form() {
-        FormFrame frame = new FormFrame(record, subject);
+        FormFrame frame = new FormFrame(record, subject, round.began());
         List<Part> parts = new ArrayList<>(List.of(confirmations(), opinions(), indicators()));
         sheet().ifPresent(parts::add);
         parts.add(conclusion());
@@ -44,7 +44,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
         }
         return new Form(
                 frame.name("绩效目标审核意见表"),
-                frame.head(frame.kindOfGoal() + "绩效目标审核意见表", "", "送审单位：" + record.unitName(), "金额单位：万元"),
+                frame.head(frame.kindOfGoal() + "绩效目标审核意见表", "", "送审单位：" + frame.unitName(), "金额单位：万元"),
                 COLUMNS,
                 sections,
                 foot());

@@ -28,11 +28,11 @@ record ShanghaiApplicationForm(GoalRecord record, Proposal project, Text text) {
     private static final IndicatorTable TARGETS = IndicatorTable.with(new Further("备注", ApplicationForm::remark));
 
     Form form() {
-        FormFrame frame = new FormFrame(record, project);
+        FormFrame frame = new FormFrame(record, project, text.writtenOn());
         String state = record.isDraft() ? "草稿" : "";
         return new Form(
                 frame.name("财政项目支出绩效目标申报表"),
-                frame.head("财政项目支出绩效目标申报表", state, "计划单位：" + record.unitName(), "金额单位：元"),
+                frame.head("财政项目支出绩效目标申报表", state, "计划单位：" + frame.unitName(), "金额单位：元"),
                 COLUMNS,
                 List.of(subject(frame), sources(), texts(), targets()),
                 List.of(

@@ -13,14 +13,14 @@ import org.jixiao.platform.form.Form.Section;
 record WholeApplicationForm(GoalRecord record, Proposal subject, Text text) {
 
     Form form() {
-        FormFrame frame = new FormFrame(record, subject);
+        FormFrame frame = new FormFrame(record, subject, text.writtenOn());
         String state = record.isDraft() ? "草稿" : "";
         WholeGrid grid = WholeGrid.of(text.content());
         List<Section> sections = new ArrayList<>(List.of(subject(frame, grid.plan())));
         sections.addAll(grid.sections());
         return new Form(
                 frame.name("整体支出绩效目标申报表"),
-                frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + record.unitName(), "金额单位：万元"),
+                frame.head(frame.kindOfGoal() + "绩效目标申报表", state, "填报单位：" + frame.unitName(), "金额单位：万元"),
                 WholeGrid.COLUMNS,
                 sections,
                 ApplicationForm.foot(record, text));

@@ -14,7 +14,7 @@ import org.jixiao.platform.form.Form.Section;
 record WholeApprovalForm(GoalRecord record, Proposal subject, Approval approval) {
 
     Form form() {
-        FormFrame frame = new FormFrame(record, subject);
+        FormFrame frame = new FormFrame(record, subject, approval.on());
         List<Section> sections = new ArrayList<>(List.of(subject(frame), version()));
         sections.addAll(WholeGrid.of(approval.content()).sections());
         return new Form(

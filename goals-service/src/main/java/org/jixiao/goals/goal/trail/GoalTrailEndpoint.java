@@ -31,12 +31,14 @@ class GoalTrailEndpoint {
 
     /**
      * @param step DRAFTED, EXTENDED, REMINDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, SUPERVISED, REFUSED,
-     *     FILED, MATERIAL (a paper was handed in), APPROVED, REVISION_ORDERED (the approval brings other money), ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_PASSED, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
+     *     FILED, MATERIAL (a paper was handed in), TRANSFERRED (the project went to another unit), APPROVED, REVISION_ORDERED (the approval brings other money),
+     *     ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_PASSED, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
-     * @param person who confirmed, or acted as a delegate, by name
+     * @param person who confirmed, acted as a delegate or answers after a transfer, by name
      * @param onBehalfOf for whom a delegate took the step (代), by name; null in the own right
-     * @param outcome opinion or grade, or what was reminded of; of a paper the step that asks for it; the paper that orders a revision
+     * @param outcome opinion or grade, or what was reminded of; of a paper the step that asks for it, of a transfer the two units; the paper that
+     *     orders a revision
      * @param words reason, remark or document; of a paper its type; the amount that a revision is ordered to
      */
     record TakenStep(
@@ -64,6 +66,10 @@ class GoalTrailEndpoint {
                     select subject, version, position, handed_in_on, 'MATERIAL', handed_in_by, null, null,
                         null, step, type
                     from material where subject = :subject
+                    union all
+                    select subject, version, position, from_day, 'TRANSFERRED', actor_id, null, officer,
+                        null, from_unit || ' → ' || unit_code, document_number
+                    from project_transfer where subject = :subject
                     order by position\
                     """)
                 .param("subject", subject.toString())

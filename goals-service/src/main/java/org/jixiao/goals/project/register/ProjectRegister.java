@@ -88,6 +88,8 @@ class ProjectRegister {
                 row.getString("name"),
                 row.getString("unit_code"),
                 row.getString("division"),
+                row.getString("transferred_from"),
+                row.getObject("transferred_on", LocalDate.class),
                 row.getString("project_officer"),
                 row.getString("kind"),
                 row.getString("nature"),

@@ -49,6 +49,7 @@ import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.platform.processor.Happened;
@@ -67,8 +68,10 @@ class ProjectRegisterProjection extends Projection {
     private static final Table BREACHES =
             Table.named("ungated_budget").withKey("project_code", "budget_year", "document_number");
 
+    private static final Table TRANSFERS = Table.named("project_transfer").withKey("subject", "from_day");
+
     ProjectRegisterProjection() {
-        super(NAME, PROJECTS, BREACHES);
+        super(NAME, PROJECTS, BREACHES, TRANSFERS);
         perSubject();
         on(ProjectEvent.class, ProjectRegisterProjection::project);
         on(AppraisalEvent.class, (event, at) -> ofProject(event.subject()) ? appraisal(event, at) : none());
@@ -103,6 +106,7 @@ class ProjectRegisterProjection extends Projection {
                         .set("reexamine_on", e.reexamineOn()));
             case ProjectOfficerAppointed e ->
                 List.of(row.set("project_officer", e.projectOfficer().name()));
+            case ProjectTransferred e -> transferred(e, row, at);
             case KeyProjectDesignated _ -> List.of(row.set("key_project", true));
             case KeyDesignationLifted _ -> List.of(row.set("key_project", false));
             case AdmittedToLibrary _ ->
@@ -130,6 +134,26 @@ class ProjectRegisterProjection extends Projection {
                                 .setJson("unmet", e.unmet())
                                 .set("reported_on", at.businessDate()));
         };
+    }
+
+    private static List<Change> transferred(ProjectTransferred event, Change row, Happened at) {
+        Subject project = Subject.project(event.projectCode(), event.budgetYear());
+        return List.of(
+                row.set("unit_code", event.unitCode())
+                        .set("division", event.division())
+                        .set("participation", event.participation())
+                        .set("project_officer", event.projectOfficer().name())
+                        .set("transferred_from", event.fromUnit())
+                        .set("transferred_on", event.from()),
+                TRANSFERS
+                        .row(project.toString(), event.from())
+                        .set("version", at.version())
+                        .set("position", at.position())
+                        .set("actor_id", at.actor().id())
+                        .set("from_unit", event.fromUnit())
+                        .set("unit_code", event.unitCode())
+                        .set("officer", event.projectOfficer().name())
+                        .set("document_number", event.documentNumber()));
     }
 
     private static boolean ofProject(Subject subject) {

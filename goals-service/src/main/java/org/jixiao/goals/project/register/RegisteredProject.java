@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A project as the register shows it. Of a classified project only code, code name, unit, steps and, where it is not secret, money.
  *
  * @param name of a classified project the code name
+ * @param transferredFrom the unit that it belonged to before the last transfer (划转)
+ * @param transferredOn the first day with the present unit; null where it was never transferred
  * @param requestedAmount 元; of a classified project the total
  * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
  * @param ceased codes of the conditions that ceased, where it left the library for them
@@ -31,6 +33,8 @@ record RegisteredProject(
         String name,
         String unitCode,
         @Nullable String division,
+        @Nullable String transferredFrom,
+        @Nullable LocalDate transferredOn,
         @Nullable String projectOfficer,
         @Nullable String kind,
         @Nullable String nature,

@@ -1,0 +1,5 @@
+/** Closing a unit. */
+@NullMarked
+package org.jixiao.goals.organisation.close;
+
+import org.jspecify.annotations.NullMarked;

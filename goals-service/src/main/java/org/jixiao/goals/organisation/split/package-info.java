@@ -1,0 +1,5 @@
+/** Splitting a unit up. */
+@NullMarked
+package org.jixiao.goals.organisation.split;
+
+import org.jspecify.annotations.NullMarked;
