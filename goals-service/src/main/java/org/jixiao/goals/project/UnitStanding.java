@@ -11,7 +11,7 @@ import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.rulebook.RulebookVersions;
-import org.jixiao.goals.subject.Officers;
+import org.jixiao.kernel.posts.Officers;
 import org.jspecify.annotations.Nullable;
 
 /**
