@@ -1,12 +1,15 @@
 create table ${table} (
-    project_code     text    not null,
+    kind             text    not null,
+    code             text    not null,
     budget_year      int     not null,
     name             text,
     unit_code        text,
     classified       boolean not null default false,
+    trial            boolean not null default false,
     goal_version     int,
     rulebook_version int,
     indicators       jsonb   not null default '[]',
+    route            jsonb,
     opened_on        date,
     cut_off_month    int,
     goal_light       text,
@@ -14,5 +17,5 @@ create table ${table} (
     combined         text,
     outcome          text,
     version          bigint  not null default -1,
-    primary key (budget_year, project_code)
+    primary key (budget_year, kind, code)
 )

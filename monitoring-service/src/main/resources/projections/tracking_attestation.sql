@@ -1,10 +1,11 @@
 create table ${table} (
-    project_code    text not null,
+    kind            text not null,
+    code            text not null,
     budget_year     int  not null,
     register_number text not null,
     outcome         text not null,
     attested_on     date not null,
     officer         text not null,
     registered_on   date not null,
-    primary key (budget_year, project_code, register_number)
+    primary key (budget_year, kind, code, register_number)
 )

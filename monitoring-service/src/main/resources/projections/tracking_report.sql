@@ -1,10 +1,20 @@
 create table ${table} (
-    project_code  text  not null,
-    budget_year   int   not null,
-    cut_off_month int   not null,
-    reported_on   date  not null,
-    reported_by   text  not null,
-    indicators    jsonb not null,
-    reading       jsonb not null,
-    primary key (budget_year, project_code, cut_off_month)
+    kind          text    not null,
+    code          text    not null,
+    budget_year   int     not null,
+    cut_off_month int     not null,
+    goal_version  int,
+    reported_on   date,
+    reported_by   text,
+    report        jsonb,
+    content_hash  text,
+    due_on        date,
+    late          boolean not null default false,
+    reading       jsonb,
+    jumps         jsonb   not null default '[]',
+    standing      text,
+    outcome       text,
+    remark        text,
+    extended_to   date,
+    primary key (budget_year, kind, code, cut_off_month)
 )

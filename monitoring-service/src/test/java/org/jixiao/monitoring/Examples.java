@@ -6,6 +6,8 @@ import static org.jixiao.contracts.goals.Indicator.Group.OUTPUT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.Funding;
@@ -17,12 +19,17 @@ import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReminderRules;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
+import org.jixiao.contracts.monitoring.TrackingReport;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The rulebook, indicators and reports that the tests of this service speak of. */
@@ -53,7 +60,8 @@ public final class Examples {
                 "A-1",
                 number("1000.00"),
                 false,
-                rulebookVersion);
+                rulebookVersion,
+                routeOf(unit));
     }
 
     public static Rules rules(ExactlyVariant exactly) {
@@ -165,15 +173,18 @@ public final class Examples {
 
     /** A numeric report; the forecast does not fall short unless a test says so. */
     public static IndicatorProgress reached(String code, String actual) {
-        return new IndicatorProgress(code, number(actual), null, null, null, null, Likelihood.CERTAIN, null);
+        return new IndicatorProgress(
+                code, number(actual), null, null, null, null, Likelihood.CERTAIN, null, null, List.of());
     }
 
     public static IndicatorProgress reached(String code, String actual, String forecast, Likelihood likelihood) {
-        return new IndicatorProgress(code, number(actual), number(forecast), null, null, null, likelihood, null);
+        return new IndicatorProgress(
+                code, number(actual), number(forecast), null, null, null, likelihood, null, null, List.of());
     }
 
     public static IndicatorProgress attained(String code, @Nullable Attainment attainment) {
-        return new IndicatorProgress(code, null, null, attainment, null, null, Likelihood.POSSIBLE, null);
+        return new IndicatorProgress(
+                code, null, null, attainment, null, null, Likelihood.POSSIBLE, null, null, List.of());
     }
 
     public static IndicatorProgress done(String code, @Nullable String doneOn, @Nullable String expectedOn) {
@@ -185,10 +196,53 @@ public final class Examples {
                 doneOn == null ? null : LocalDate.parse(doneOn),
                 expectedOn == null ? null : LocalDate.parse(expectedOn),
                 Likelihood.POSSIBLE,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     public static BigDecimal number(String text) {
         return new BigDecimal(text);
+    }
+
+    public static ReviewRoute routeOf(String unit) {
+        return new ReviewRoute(
+                List.of(Post.DIVISION_HEAD),
+                List.of("research-office"),
+                List.of(),
+                "planning-finance",
+                unit,
+                "对口支援处",
+                false,
+                Supervision.NONE,
+                Map.of());
+    }
+
+    public static final Person OFFICER = new Person("officer-1", "王项目");
+
+    /** Only figures, as of a month that no tracking task cuts off. */
+    public static TrackingReport figures(List<IndicatorProgress> indicators) {
+        return new TrackingReport(indicators, null, null, List.of());
+    }
+
+    /** Who reports, of the 机关. */
+    public static final Actor BY = new Actor("officer-1", "王项目", Set.of("project-officer"), "HQ");
+
+    /** The same rules with other tracking tasks. */
+    public static Rules tracking(Rules rules, MonitoringRules.Tracking tracking) {
+        return new Rules(
+                rules.weights(),
+                rules.goals(),
+                rules.review(),
+                rules.appraisal(),
+                rules.lights(),
+                rules.scores(),
+                rules.disclosure(),
+                rules.cutOver(),
+                rules.materials(),
+                rules.calendar(),
+                rules.reminders(),
+                rules.reporting(),
+                new MonitoringRules(tracking, rules.monitoring().fundControl()));
     }
 }

@@ -20,6 +20,8 @@ class SubjectsOfCommandsTest {
         Subject project = Subject.project(CODE, 2020);
 
         assertThat(new OpenBudgetExecution(project).subject()).isEqualTo(project);
-        assertThat(new OpenTracking(CODE, 2020, 1, 1, List.of()).subject()).isEqualTo(project);
+        assertThat(new OpenTracking(project, 1, 1, List.of(), Examples.OFFICER, Examples.routeOf("HQ"), false)
+                        .subject())
+                .isEqualTo(project);
     }
 }

@@ -156,10 +156,18 @@ public sealed interface GoalEvent extends StoredEvent {
      * A trial goal was filed (备案). It opens no gate.
      *
      * @param comments what 计划财务处 says of it
+     * @param route who confirms it; nobody judges a trial
      */
     @Published
     record TrialFiled(
-            Subject subject, String name, String unitCode, GoalContent content, String comments, int rulebookVersion)
+            Subject subject,
+            String name,
+            String unitCode,
+            Person officer,
+            GoalContent content,
+            String comments,
+            int rulebookVersion,
+            ReviewRoute route)
             implements GoalEvent {}
 
     /**
@@ -231,6 +239,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param approvedBudget what finance approved for the year until now; may differ from the funding
      * @param disclosureRestricted the project was 不宜公开 at this moment
      * @param rulebookVersion the version that its review was judged by
+     * @param route who confirms, judges and concludes; reports and evaluations of the goal go the same way
      */
     @Published
     record GoalApproved(
@@ -245,7 +254,8 @@ public sealed interface GoalEvent extends StoredEvent {
             String budgetDocument,
             BigDecimal approvedBudget,
             boolean disclosureRestricted,
-            int rulebookVersion)
+            int rulebookVersion,
+            ReviewRoute route)
             implements GoalEvent {}
 
     /**

@@ -2,6 +2,8 @@ package org.jixiao.contracts.monitoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param doneOn date indicators: the day it was done; null while it is not
  * @param expectedOn date indicators: the day it will be done; null once it is
  * @param likelihood 完成目标可能性
- * @param deviationCause 偏差原因分析; null where there is nothing to explain
+ * @param deviation 偏差原因分析; null where there is nothing to explain
+ * @param correction 纠偏措施; null where nothing has to be corrected
+ * @param evidence what proves the values
  */
 public record IndicatorProgress(
         String code,
@@ -24,7 +28,9 @@ public record IndicatorProgress(
         @Nullable LocalDate doneOn,
         @Nullable LocalDate expectedOn,
         Likelihood likelihood,
-        @Nullable String deviationCause) {
+        @Nullable Deviation deviation,
+        @Nullable Correction correction,
+        List<Attachment> evidence) {
 
     /** 完成目标可能性. */
     public enum Likelihood {

@@ -29,9 +29,15 @@ import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
 import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
 import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.AdjustedGoalTaken;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingOpened;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressConfirmed;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressJudged;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReturned;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingConcluded;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingExtended;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
@@ -54,8 +60,14 @@ public final class MonitoringEvents {
             new EventType("monitoring.clawed-back", 1, ClawedBack.class),
             new EventType("monitoring.finance-document-parked", 1, FinanceDocumentParked.class),
             new EventType("monitoring.tracking-opened", 1, TrackingOpened.class),
+            new EventType("monitoring.adjusted-goal-taken", 1, AdjustedGoalTaken.class),
             new EventType("monitoring.classified-tracking-opened", 1, ClassifiedTrackingOpened.class),
             new EventType("monitoring.progress-reported", 1, ProgressReported.class),
+            new EventType("monitoring.progress-confirmed", 1, ProgressConfirmed.class),
+            new EventType("monitoring.progress-judged", 1, ProgressJudged.class),
+            new EventType("monitoring.progress-returned", 1, ProgressReturned.class),
+            new EventType("monitoring.tracking-concluded", 1, TrackingConcluded.class),
+            new EventType("monitoring.tracking-extended", 1, TrackingExtended.class),
             new EventType("monitoring.classified-tracking-attested", 1, ClassifiedTrackingAttested.class),
             new EventType("monitoring.rectification-ordered", 1, RectificationOrdered.class),
             new EventType("monitoring.rectification-reported", 1, RectificationReported.class),

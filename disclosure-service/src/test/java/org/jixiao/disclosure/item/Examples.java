@@ -3,6 +3,7 @@ package org.jixiao.disclosure.item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
@@ -21,11 +22,14 @@ import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ReminderRules;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Supervision;
 
 /** Project 1 of the demo year: its goal, its result, and what may stand in the way of publishing them. */
 public final class Examples {
@@ -88,7 +92,8 @@ public final class Examples {
             "沪财预〔2020〕1号",
             number("2864000.00"),
             false,
-            1);
+            1,
+            routeOf(UNIT));
 
     public static final SelfEvaluationFinalised RESULT = new SelfEvaluationFinalised(
             CODE,
@@ -191,7 +196,8 @@ public final class Examples {
                 "沪财预〔2020〕2号",
                 number("385000000.00"),
                 true,
-                1);
+                1,
+                routeOf(UNIT));
     }
 
     public static DisclosureRestricted restricted(String projectCode) {
@@ -204,5 +210,18 @@ public final class Examples {
 
     private static Actual actual(String value) {
         return new Actual(number(value), null, null, null, null, null);
+    }
+
+    private static ReviewRoute routeOf(String unit) {
+        return new ReviewRoute(
+                List.of(Post.DIVISION_HEAD),
+                List.of("research-office"),
+                List.of(),
+                "planning-finance",
+                unit,
+                "对口支援处",
+                false,
+                Supervision.NONE,
+                Map.of());
     }
 }

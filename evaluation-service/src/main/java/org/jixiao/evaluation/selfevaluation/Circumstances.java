@@ -44,7 +44,13 @@ record Circumstances(
                 new Circumstances(classified, approved, classifiedGoalApproved, tracking, money, rulebook);
             case ClassifiedGoalApproved _ -> new Circumstances(classified, goal, true, tracking, money, rulebook);
             case ProgressReported report ->
-                new Circumstances(classified, goal, classifiedGoalApproved, report.indicators(), money, rulebook);
+                new Circumstances(
+                        classified,
+                        goal,
+                        classifiedGoalApproved,
+                        report.report().indicators(),
+                        money,
+                        rulebook);
             case DocumentCounted document -> withMoney(document.figures());
             case RulebookPublished published ->
                 new Circumstances(

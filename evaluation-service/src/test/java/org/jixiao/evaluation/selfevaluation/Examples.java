@@ -6,6 +6,7 @@ import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.goals.Funding;
@@ -15,8 +16,11 @@ import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.DualReading;
@@ -27,11 +31,13 @@ import org.jixiao.contracts.monitoring.DualReading.Pace;
 import org.jixiao.contracts.monitoring.Explanation;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.FinanceDocument.Origin;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
 import org.jixiao.contracts.monitoring.Light;
 import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.jixiao.contracts.monitoring.TrackingReport;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
@@ -76,7 +82,8 @@ final class Examples {
             "沪财预〔2020〕1号",
             number("2864000.00"),
             false,
-            1);
+            1,
+            routeOf(UNIT));
 
     static final BudgetApproved BUDGET = new BudgetApproved(
             PROJECT,
@@ -122,7 +129,16 @@ final class Examples {
 
     static IndicatorProgress progress(String code, @Nullable String actual, @Nullable Attainment attainment) {
         return new IndicatorProgress(
-                code, actual == null ? null : number(actual), null, attainment, null, null, Likelihood.CERTAIN, null);
+                code,
+                actual == null ? null : number(actual),
+                null,
+                attainment,
+                null,
+                null,
+                Likelihood.CERTAIN,
+                null,
+                null,
+                List.of());
     }
 
     static List<Answer> answers(String visits) {
@@ -134,5 +150,32 @@ final class Examples {
 
     private static Origin origin(String id) {
         return new Origin("finance", 1, 1, "/finance", id);
+    }
+
+    private static ReviewRoute routeOf(String unit) {
+        return new ReviewRoute(
+                List.of(Post.DIVISION_HEAD),
+                List.of("research-office"),
+                List.of(),
+                "planning-finance",
+                unit,
+                "对口支援处",
+                false,
+                Supervision.NONE,
+                Map.of());
+    }
+
+    /** A report up to September, whose figures matter alone. */
+    static ProgressReported reported(List<IndicatorProgress> indicators) {
+        return new ProgressReported(
+                Subject.project(CODE, YEAR),
+                9,
+                1,
+                new TrackingReport(indicators, null, null, List.of()),
+                "",
+                null,
+                false,
+                READING,
+                List.of());
     }
 }

@@ -7,19 +7,18 @@ import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED;
 import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED_GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
-import static org.jixiao.evaluation.selfevaluation.Examples.READING;
 import static org.jixiao.evaluation.selfevaluation.Examples.REGISTERED;
 import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
 import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
 import static org.jixiao.evaluation.selfevaluation.Examples.paid;
 import static org.jixiao.evaluation.selfevaluation.Examples.progress;
+import static org.jixiao.evaluation.selfevaluation.Examples.reported;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
-import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.evaluation.EvaluationApplication;
 import org.jixiao.platform.test.Answer;
@@ -101,10 +100,7 @@ class SelfEvaluationIT {
         goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
         monitoring.appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET, paid("2600000.00", "2600000.00"));
         monitoring.appends(
-                "goal-tracking",
-                PROJECT,
-                LocalDate.of(2020, 10, 8),
-                new ProgressReported(CODE, YEAR, 9, List.of(progress("I1", "70", null)), READING));
+                "goal-tracking", PROJECT, LocalDate.of(2020, 10, 8), reported(List.of(progress("I1", "70", null))));
 
         Answer opened = as("planning-finance").post(ADDRESS, null);
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);

@@ -8,7 +8,6 @@ import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED;
 import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED_GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
-import static org.jixiao.evaluation.selfevaluation.Examples.READING;
 import static org.jixiao.evaluation.selfevaluation.Examples.REGISTERED;
 import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
@@ -17,6 +16,7 @@ import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
 import static org.jixiao.evaluation.selfevaluation.Examples.answers;
 import static org.jixiao.evaluation.selfevaluation.Examples.paid;
 import static org.jixiao.evaluation.selfevaluation.Examples.progress;
+import static org.jixiao.evaluation.selfevaluation.Examples.reported;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
@@ -157,15 +157,8 @@ class SelfEvaluationStateTest {
         }
 
         private ProgressReported report(String visits, Attainment attainment) {
-            return new ProgressReported(
-                    CODE,
-                    YEAR,
-                    9,
-                    List.of(
-                            progress("I1", visits, null),
-                            progress("I2", null, attainment),
-                            progress("I3", null, attainment)),
-                    READING);
+            return reported(List.of(
+                    progress("I1", visits, null), progress("I2", null, attainment), progress("I3", null, attainment)));
         }
     }
 

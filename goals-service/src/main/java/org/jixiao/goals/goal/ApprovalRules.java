@@ -163,7 +163,8 @@ final class ApprovalRules {
                 paper.document(),
                 paper.amount(),
                 facts.restricted(),
-                goal.round().rulebookVersion())));
+                goal.round().rulebookVersion(),
+                goal.round().route())));
     }
 
     private static Decision<GoalEvent> approved(GoalCommand command, Paper paper, Offline goal) {
@@ -195,7 +196,7 @@ final class ApprovalRules {
         }
         RulebookPublished rulebook =
                 goal.circumstances().rulebook().inForce(history.approvedOn()).orElse(null);
-        return rulebook == null
+        return rulebook == null || !Routes.exists(rulebook.rules().review(), project)
                 ? Decision.refuse(Refusal.conflict("rulebook-not-in-force"))
                 : Decision.accept(new GoalApproved(
                         command.subject(),
@@ -209,6 +210,7 @@ final class ApprovalRules {
                         history.budgetDocument(),
                         history.approvedBudget(),
                         facts.restricted(),
-                        rulebook.version()));
+                        rulebook.version(),
+                        Routes.of(rulebook.rules().review(), project)));
     }
 }

@@ -119,8 +119,10 @@ final class ConclusionRules {
                 command.subject(),
                 project.name(),
                 project.unitCode(),
+                project.officer(),
                 review.text().content(),
                 command.comments(),
-                review.round().rulebookVersion()));
+                review.round().rulebookVersion(),
+                review.round().route()));
     }
 }

@@ -20,8 +20,8 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
-import org.jixiao.goals.subject.Officers;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.posts.Officers;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 

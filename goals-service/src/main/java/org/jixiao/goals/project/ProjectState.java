@@ -38,7 +38,7 @@ import org.jixiao.goals.project.ProjectCommand.RemoveWhereConditionCeased;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.goals.project.ProjectCommand.TransferProject;
-import org.jixiao.goals.subject.Officers;
+import org.jixiao.kernel.posts.Officers;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;

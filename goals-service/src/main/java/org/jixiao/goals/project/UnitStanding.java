@@ -14,7 +14,7 @@ import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.organisation.Units;
 import org.jixiao.goals.rulebook.RulebookVersions;
-import org.jixiao.goals.subject.Officers;
+import org.jixiao.kernel.posts.Officers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.kernel.access.OfficeRoles;
+import org.jixiao.kernel.posts.Officers;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;

@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal;
 
 import static org.jixiao.goals.Examples.CODE;
+import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
@@ -33,7 +34,8 @@ class CarryOverOnceTest extends GoalStories {
             "沪财预〔2019〕8号",
             new BigDecimal("800000.00"),
             false,
-            1);
+            1,
+            ROUTE);
 
     @Test
     @DisplayName("that was not used in its second year is 结余, and refused to be carried over once more")

@@ -187,6 +187,7 @@ abstract class GoalStories {
                 "沪财预〔2020〕8号",
                 AMOUNT,
                 restricted,
-                1);
+                1,
+                ROUTE);
     }
 }

@@ -142,6 +142,7 @@ class RevisionTest extends GoalStories {
                 DOCUMENT,
                 amount,
                 false,
-                1);
+                1,
+                ROUTE);
     }
 }

@@ -95,7 +95,8 @@ class UnitReviewTest {
             "沪财预〔2020〕8号",
             AMOUNT,
             false,
-            1);
+            1,
+            ROUTE_OF_BJ);
     private static final DraftGoal WISH = GoalStories.draft("服务在京上海企业和人才。", OFFICER);
     private static final AdjustmentRequested REQUESTED =
             new AdjustmentRequested(SUBJECT, WISH.content(), GoalStories.hash(WISH), "任务增加。", null, 1, ROUTE_OF_BJ);
@@ -337,7 +338,15 @@ class UnitReviewTest {
                         proposed(UnitKind.SERVICE_CENTRE, Participation.TRIAL, "BJ", "业务处", OFFICER),
                         filled("BJ", Post.UNIT_HEAD, null, UNIT_HEAD))
                 .happened(DRAFTED, submitted(ROUTE_OF_TRIAL));
-        private final TrialFiled filed = new TrialFiled(SUBJECT, "政务联络", "BJ", DRAFTED.content(), "同意备案。", 1);
+        private final TrialFiled filed = new TrialFiled(
+                SUBJECT,
+                "政务联络",
+                "BJ",
+                new Person(OFFICER.id(), OFFICER.name()),
+                DRAFTED.content(),
+                "同意备案。",
+                1,
+                ROUTE_OF_TRIAL);
 
         @Test
         @DisplayName("goes to the head of its unit, and then to be filed")

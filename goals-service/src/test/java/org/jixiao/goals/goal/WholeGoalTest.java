@@ -194,7 +194,8 @@ class WholeGoalTest {
                             "沪合办〔2020〕2号",
                             AMOUNT,
                             false,
-                            1));
+                            1,
+                            route));
         }
 
         @Test
@@ -258,7 +259,8 @@ class WholeGoalTest {
                             "沪合办〔2020〕2号",
                             AMOUNT,
                             false,
-                            1))
+                            1,
+                            route))
                     .when(new RequestAdjustment(subject, content(plan), "任务变化。", null, BY_OFFICER, BUDGET_APPROVED_ON))
                     .thenRefused(first, second);
         }
@@ -469,7 +471,8 @@ class WholeGoalTest {
                     "沪财预〔2020〕8号",
                     AMOUNT,
                     false,
-                    1);
+                    1,
+                    Examples.ROUTE);
             partly.heard(new ImprovementsAccepted(subject)).when(reply).then(approved);
             passed.heard(Examples.appraised(AppraisalConclusion.SUPPORTED))
                     .when(reply)

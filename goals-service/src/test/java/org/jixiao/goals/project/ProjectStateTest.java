@@ -45,7 +45,7 @@ import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
-import org.jixiao.goals.subject.Officers;
+import org.jixiao.kernel.posts.Officers;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;

@@ -52,7 +52,7 @@ record Circumstances(
     }
 
     private static boolean callsImpossible(ProgressReported report) {
-        return report.indicators().stream().anyMatch(one -> one.likelihood() == Likelihood.IMPOSSIBLE);
+        return report.report().indicators().stream().anyMatch(one -> one.likelihood() == Likelihood.IMPOSSIBLE);
     }
 
     Optional<MonitoringTerms> terms(LocalDate on) {

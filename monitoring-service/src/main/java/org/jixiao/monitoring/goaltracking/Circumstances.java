@@ -1,45 +1,89 @@
 package org.jixiao.monitoring.goaltracking;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.MonitoringRules.Tracking;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
+import org.jixiao.kernel.posts.Officers;
+import org.jixiao.kernel.review.Acting;
 import org.jixiao.monitoring.light.Thresholds;
+import org.jixiao.monitoring.terms.RulebooksInForce;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tracking has heard from other streams: the rulebook, the approved goal and the project's money.
+ * What tracking has heard from other streams: the rulebook, the approved goal, the subject's money, who answers for it, and the unit of
+ * who acts.
  *
- * @param unitCode the unit that the project belongs to; null while no goal with content is approved
- * @param thresholds by version of the rulebook
+ * @param unitCode the unit that the subject belongs to; null while no goal with content is approved
+ * @param key 重点 project
  */
-record Circumstances(@Nullable String unitCode, Map<Integer, Thresholds> thresholds, Money money) {
+record Circumstances(
+        @Nullable String unitCode,
+        RulebooksInForce rulebooks,
+        Money money,
+        Officers officers,
+        boolean key,
+        Acting acting) {
 
     static Circumstances unheard() {
-        return new Circumstances(null, Map.of(), Money.none());
+        return new Circumstances(null, RulebooksInForce.none(), Money.none(), Officers.none(), false, Acting.nobody());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case GoalApproved approved -> new Circumstances(approved.unitCode(), thresholds, money);
-            case RulebookPublished published -> {
-                Map<Integer, Thresholds> more = new LinkedHashMap<>(thresholds);
-                more.put(published.version(), Thresholds.of(published.version(), published.rules()));
-                yield new Circumstances(unitCode, more, money);
-            }
-            case DocumentCounted counted -> new Circumstances(unitCode, thresholds, money.after(counted));
-            default -> this;
+            case GoalApproved approved ->
+                new Circumstances(
+                        approved.unitCode(), rulebooks, money, officers.beginningWith(approved.officer()), key, acting);
+            case TrialFiled filed ->
+                new Circumstances(
+                        filed.unitCode(), rulebooks, money, officers.beginningWith(filed.officer()), key, acting);
+            case ProjectOfficerAppointed appointed ->
+                new Circumstances(
+                        unitCode,
+                        rulebooks,
+                        money,
+                        officers.and(appointed.projectOfficer(), appointed.from()),
+                        key,
+                        acting);
+            case KeyProjectDesignated _ -> new Circumstances(unitCode, rulebooks, money, officers, true, acting);
+            case KeyDesignationLifted _ -> new Circumstances(unitCode, rulebooks, money, officers, false, acting);
+            case RulebookPublished published ->
+                new Circumstances(unitCode, rulebooks.and(published), money, officers, key, acting);
+            case DocumentCounted counted ->
+                new Circumstances(unitCode, rulebooks, money.after(counted), officers, key, acting);
+            default -> new Circumstances(unitCode, rulebooks, money, officers, key, acting.after(event));
         };
     }
 
-    boolean projectIsOf(String unit) {
+    boolean subjectIsOf(String unit) {
         return unit.equals(unitCode);
     }
 
     Optional<Thresholds> thresholdsOf(int rulebookVersion) {
-        return Optional.ofNullable(thresholds.get(rulebookVersion));
+        return rulebooks.versions().stream()
+                .filter(version -> version.version() == rulebookVersion)
+                .findFirst()
+                .map(version -> Thresholds.of(version.version(), version.rules()));
+    }
+
+    /** How goals are tracked by the rules of a day. */
+    Optional<Tracking> tracking(LocalDate on) {
+        return rulebooks.on(on).map(version -> version.rules().monitoring().tracking());
+    }
+
+    /** The tracking task that a month cuts off; empty where it is none's. */
+    Optional<TrackingTask> task(int month, LocalDate on) {
+        return tracking(on).stream()
+                .flatMap(tracking -> tracking.tasks().stream())
+                .filter(task -> task.cutOff().getMonthValue() == month)
+                .findFirst();
     }
 }

@@ -4,44 +4,90 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Outcome;
-import org.jixiao.contracts.monitoring.IndicatorProgress;
+import org.jixiao.contracts.monitoring.TrackingReport;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
+import org.jspecify.annotations.Nullable;
 
-/** What can be asked of the tracking of a project's goal. */
+/** What can be asked of the tracking of a goal. */
 public sealed interface GoalTrackingCommand extends Command {
-
-    String projectCode();
-
-    int budgetYear();
-
-    @Override
-    default Subject subject() {
-        return Subject.project(projectCode(), budgetYear());
-    }
 
     /** Begin tracking with this snapshot of the approved goal. */
     record OpenTracking(
-            String projectCode, int budgetYear, int goalVersion, int rulebookVersion, List<Indicator> indicators)
+            Subject subject,
+            int goalVersion,
+            int rulebookVersion,
+            List<Indicator> indicators,
+            Person officer,
+            ReviewRoute route,
+            boolean trial)
+            implements GoalTrackingCommand {}
+
+    /** Hold later reports against the adjusted goal. */
+    record TakeAdjustedGoal(Subject subject, int goalVersion, List<Indicator> indicators)
             implements GoalTrackingCommand {}
 
     /** Begin tracking a classified project, of whose goal nothing is known here. */
-    record OpenClassifiedTracking(String projectCode, int budgetYear) implements GoalTrackingCommand {}
+    record OpenClassifiedTracking(Subject subject) implements GoalTrackingCommand {}
 
     /**
      * Report how far every indicator has come.
      *
      * @param cutOffMonth 截止月份, 1 to 12
-     * @param unit the unit of who reports; only the project's own may
+     * @param by only somebody of the subject's own unit may
      * @param on the business date of the report
      */
-    record ReportProgress(
-            String projectCode,
-            int budgetYear,
+    record ReportProgress(Subject subject, int cutOffMonth, TrackingReport report, Actor by, LocalDate on)
+            implements GoalTrackingCommand {}
+
+    /** A step of the review of a report. */
+    sealed interface OfReview extends GoalTrackingCommand {
+
+        int cutOffMonth();
+
+        Actor by();
+
+        LocalDate on();
+    }
+
+    /**
+     * Answer for a report (确认, 真实性确认).
+     *
+     * @param contentHash hash of the report that was read
+     */
+    record ConfirmProgress(Subject subject, int cutOffMonth, String contentHash, Actor by, LocalDate on)
+            implements OfReview {}
+
+    /** Give the opinion of a seat. */
+    record JudgeProgress(
+            Subject subject, int cutOffMonth, String seat, Opinion opinion, String text, Actor by, LocalDate on)
+            implements OfReview {}
+
+    /** Give a report back to its owner (退回). */
+    record ReturnProgress(Subject subject, int cutOffMonth, String reason, Actor by, LocalDate on)
+            implements OfReview {}
+
+    /**
+     * Conclude a tracking task (跟踪结论).
+     *
+     * @param decision the paper of the office's leaders; null where the lead concludes
+     */
+    record ConcludeTracking(
+            Subject subject,
             int cutOffMonth,
-            List<IndicatorProgress> indicators,
-            String unit,
+            Outcome outcome,
+            String remark,
+            @Nullable String decision,
+            Actor by,
             LocalDate on)
+            implements OfReview {}
+
+    /** Grant more time for a tracking task (延期). */
+    record ExtendTracking(Subject subject, int cutOffMonth, LocalDate until, String reason, LocalDate on)
             implements GoalTrackingCommand {}
 
     /**
@@ -52,12 +98,6 @@ public sealed interface GoalTrackingCommand extends Command {
      * @param on the business date of the registration
      */
     record AttestTracking(
-            String projectCode,
-            int budgetYear,
-            Outcome outcome,
-            LocalDate attestedOn,
-            String registerNumber,
-            String officer,
-            LocalDate on)
+            Subject subject, Outcome outcome, LocalDate attestedOn, String registerNumber, String officer, LocalDate on)
             implements GoalTrackingCommand {}
 }

@@ -1,27 +1,38 @@
 package org.jixiao.monitoring.goaltracking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.AdjustedGoalTaken;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingOpened;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressConfirmed;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressJudged;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReturned;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingConcluded;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingExtended;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.AttestTracking;
+import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ExtendTracking;
+import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.OfReview;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.OpenClassifiedTracking;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.OpenTracking;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ReportProgress;
-import org.jixiao.monitoring.light.CutOff;
-import org.jixiao.monitoring.light.Thresholds;
+import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.TakeAdjustedGoal;
+import org.jixiao.monitoring.goaltracking.Reported.Standing;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
-import org.jspecify.annotations.Nullable;
 
-/** The tracking of one project's goal in one budget year as data. */
+/** The tracking of one goal in one budget year as data. */
 sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> {
 
     Circumstances circumstances();
@@ -37,51 +48,93 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
     /**
      * Under way.
      *
-     * @param snapshot the goal as it was approved
-     * @param latest the latest report; null before the first
+     * @param snapshot the goal as it was approved, or as it was adjusted since
+     * @param reports by month
+     * @param extensions last days that were granted, by month
      */
     record Open(
             Circumstances circumstances,
             TrackingOpened snapshot,
-            @Nullable ProgressReported latest) implements GoalTrackingState {
+            Map<Integer, Reported> reports,
+            Map<Integer, LocalDate> extensions)
+            implements GoalTrackingState {
 
-        private boolean hasReported(ReportProgress command) {
-            return latest != null
-                    && latest.cutOffMonth() == command.cutOffMonth()
-                    && latest.indicators().equals(command.indicators());
+        public Open {
+            reports = Map.copyOf(reports);
+            extensions = Map.copyOf(extensions);
         }
 
-        private List<Refusal> objections(ReportProgress command) {
-            List<Refusal> objections = new ArrayList<>();
-            if (command.cutOffMonth() < 1 || command.cutOffMonth() > 12) {
-                objections.add(Refusal.rule("cut-off-month-unknown").at("cutOffMonth"));
-            } else if (cutOff(command).lastDay().isAfter(command.on())) {
-                objections.add(Refusal.rule("cut-off-month-not-over").at("cutOffMonth"));
-            } else if (latest != null && command.cutOffMonth() <= latest.cutOffMonth()) {
-                objections.add(
-                        Refusal.conflict("cut-off-month-already-reported").at("cutOffMonth"));
-            }
-            objections.addAll(
-                    TheReportAnswersTheGoal.objections(snapshot.indicators(), command.indicators(), command.on()));
-            return objections;
+        Optional<Reported> report(int month) {
+            return Optional.ofNullable(reports.get(month));
         }
 
-        private ProgressReported progress(ReportProgress command, Thresholds thresholds) {
-            return new ProgressReported(
-                    command.projectCode(),
-                    command.budgetYear(),
-                    command.cutOffMonth(),
-                    command.indicators(),
-                    Readings.read(
-                            snapshot.indicators(),
-                            command.indicators(),
-                            cutOff(command),
-                            thresholds,
-                            circumstances.money()));
+        /** The last month that was reported; 0 before the first. */
+        int lastMonth() {
+            return reports.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
 
-        private static CutOff cutOff(ReportProgress command) {
-            return new CutOff(command.budgetYear(), command.cutOffMonth());
+        Optional<ProgressReported> reportBefore(int month) {
+            return reports.values().stream()
+                    .map(Reported::report)
+                    .filter(report -> report.cutOffMonth() < month)
+                    .reduce((one, other) -> one.cutOffMonth() > other.cutOffMonth() ? one : other);
+        }
+
+        /** The last day on which a task can be answered. */
+        LocalDate until(int month, TrackingTask task) {
+            return extensions.getOrDefault(month, task.dueOn());
+        }
+
+        private Open with(int month, Reported reported) {
+            Map<Integer, Reported> more = new HashMap<>(reports);
+            more.put(month, reported);
+            return new Open(circumstances, snapshot, more, extensions);
+        }
+
+        private Open extended(TrackingExtended extended) {
+            Map<Integer, LocalDate> more = new HashMap<>(extensions);
+            more.put(extended.cutOffMonth(), extended.until());
+            return new Open(circumstances, snapshot, reports, more);
+        }
+
+        private Open heldAgainst(AdjustedGoalTaken adjusted) {
+            TrackingOpened next = new TrackingOpened(
+                    snapshot.subject(),
+                    adjusted.goalVersion(),
+                    snapshot.rulebookVersion(),
+                    adjusted.indicators(),
+                    snapshot.officer(),
+                    snapshot.route(),
+                    snapshot.trial());
+            return new Open(circumstances, next, reports, extensions);
+        }
+
+        /** A month that is reported anew is held against the goal that it was held against before. */
+        private Open told(ProgressReported report) {
+            Reported before = reports.get(report.cutOffMonth());
+            return with(
+                    report.cutOffMonth(), Reported.of(report, before == null ? snapshot.indicators() : before.goal()));
+        }
+
+        private Open after(GoalTrackingEvent event) {
+            return switch (event) {
+                case ProgressReported report -> told(report);
+                case AdjustedGoalTaken adjusted -> heldAgainst(adjusted);
+                case TrackingExtended extended -> extended(extended);
+                case ProgressConfirmed confirmed ->
+                    with(confirmed.cutOffMonth(), known(confirmed.cutOffMonth()).and(confirmed));
+                case ProgressJudged judged ->
+                    with(judged.cutOffMonth(), known(judged.cutOffMonth()).and(judged));
+                case ProgressReturned returned ->
+                    with(returned.cutOffMonth(), known(returned.cutOffMonth()).with(Standing.RETURNED));
+                case TrackingConcluded concluded ->
+                    with(concluded.cutOffMonth(), known(concluded.cutOffMonth()).with(Standing.CONCLUDED));
+                case TrackingOpened _, ClassifiedTrackingOpened _, ClassifiedTrackingAttested _ -> this;
+            };
+        }
+
+        private Reported known(int month) {
+            return report(month).orElseThrow(() -> new IllegalStateException("no report of month " + month));
         }
     }
 
@@ -94,18 +147,30 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
         return switch (command) {
             case OpenTracking open -> open(open);
             case OpenClassifiedTracking open -> openClassified(open);
-            case ReportProgress report -> report(report);
+            case TakeAdjustedGoal take -> take(take);
+            case ReportProgress report -> this instanceof Open open ? ReportingRules.report(report, open) : notOpen();
+            case ExtendTracking extend -> this instanceof Open open ? ReportingRules.extend(extend, open) : notOpen();
+            case OfReview step -> this instanceof Open open ? ReviewRules.decide(step, open) : notOpen();
             case AttestTracking attest -> attest(attest);
         };
     }
 
+    private Decision<GoalTrackingEvent> notOpen() {
+        return Decision.refuse(
+                this instanceof Classified
+                        ? Refusal.conflict("project-is-classified")
+                        : Refusal.notFound("tracking-not-open"));
+    }
+
     private Decision<GoalTrackingEvent> open(OpenTracking command) {
         TrackingOpened opened = new TrackingOpened(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.goalVersion(),
                 command.rulebookVersion(),
-                command.indicators());
+                command.indicators(),
+                command.officer(),
+                command.route(),
+                command.trial());
         return switch (this) {
             case NotOpen _ -> Decision.accept(opened);
             case Open open when open.snapshot().equals(opened) -> Decision.nothingToDo();
@@ -116,39 +181,25 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
 
     private Decision<GoalTrackingEvent> openClassified(OpenClassifiedTracking command) {
         return switch (this) {
-            case NotOpen _ ->
-                Decision.accept(new ClassifiedTrackingOpened(command.projectCode(), command.budgetYear()));
+            case NotOpen _ -> Decision.accept(new ClassifiedTrackingOpened(command.subject()));
             case Classified _ -> Decision.nothingToDo();
             case Open _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
         };
     }
 
-    private Decision<GoalTrackingEvent> report(ReportProgress command) {
-        return switch (this) {
-            case NotOpen _ -> Decision.refuse(Refusal.notFound("tracking-not-open"));
-            case Classified _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
-            case Open _
-            when !circumstances().projectIsOf(command.unit()) ->
-                Decision.refuse(Refusal.forbidden("project-of-another-unit"));
-            case Open open when open.hasReported(command) -> Decision.nothingToDo();
-            case Open open -> {
-                List<Refusal> objections = open.objections(command);
-                Optional<Thresholds> thresholds =
-                        circumstances().thresholdsOf(open.snapshot().rulebookVersion());
-                yield objections.isEmpty() && thresholds.isPresent()
-                        ? Decision.accept(open.progress(command, thresholds.get()))
-                        : Decision.refuse(
-                                objections.isEmpty()
-                                        ? List.of(Refusal.conflict("rulebook-not-published"))
-                                        : objections);
-            }
-        };
+    private Decision<GoalTrackingEvent> take(TakeAdjustedGoal command) {
+        if (!(this instanceof Open open)) {
+            return notOpen();
+        }
+        return command.goalVersion() <= open.snapshot().goalVersion()
+                ? Decision.nothingToDo()
+                : Decision.accept(
+                        new AdjustedGoalTaken(command.subject(), command.goalVersion(), command.indicators()));
     }
 
     private Decision<GoalTrackingEvent> attest(AttestTracking command) {
         ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.outcome(),
                 command.attestedOn(),
                 command.registerNumber(),
@@ -170,16 +221,21 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
     @Override
     default GoalTrackingState evolve(GoalTrackingEvent event) {
         return switch (event) {
-            case TrackingOpened opened -> new Open(circumstances(), opened, null);
+            case TrackingOpened opened -> new Open(circumstances(), opened, Map.of(), Map.of());
             case ClassifiedTrackingOpened _ -> new Classified(circumstances(), List.of());
-            case ProgressReported reported
-            when this instanceof Open(var heard, var snapshot, var _) -> new Open(heard, snapshot, reported);
             case ClassifiedTrackingAttested attested
             when this instanceof Classified(var heard, var before) ->
                 new Classified(
                         heard,
                         Stream.concat(before.stream(), Stream.of(attested)).toList());
-            case ProgressReported _, ClassifiedTrackingAttested _ -> this;
+            case ProgressReported _,
+                    AdjustedGoalTaken _,
+                    TrackingExtended _,
+                    ProgressConfirmed _,
+                    ProgressJudged _,
+                    ProgressReturned _,
+                    TrackingConcluded _,
+                    ClassifiedTrackingAttested _ -> this instanceof Open open ? open.after(event) : this;
         };
     }
 
@@ -188,7 +244,8 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
         Circumstances heard = circumstances().after(event);
         return switch (this) {
             case NotOpen _ -> new NotOpen(heard);
-            case Open(var _, var snapshot, var latest) -> new Open(heard, snapshot, latest);
+            case Open(var _, var snapshot, var reports, var extensions) ->
+                new Open(heard, snapshot, reports, extensions);
             case Classified(var _, var attestations) -> new Classified(heard, attestations);
         };
     }

@@ -29,7 +29,7 @@ record Readings(@Nullable ProgressReported latest, @Nullable Light before) {
             return false;
         }
         DualReading reading = latest.reading();
-        return latest.indicators().stream().anyMatch(one -> one.likelihood() == Likelihood.IMPOSSIBLE)
+        return latest.report().indicators().stream().anyMatch(one -> one.likelihood() == Likelihood.IMPOSSIBLE)
                 || reading.money().pace() == Pace.FAST
                 || (isRed() && before == Light.RED);
     }

@@ -2,9 +2,13 @@ package org.jixiao.monitoring.goaltracking;
 
 import static org.jixiao.contracts.goals.Indicator.Direction.AT_LEAST;
 import static org.jixiao.contracts.goals.Indicator.Kind.CUMULATIVE;
+import static org.jixiao.monitoring.Examples.BY;
+import static org.jixiao.monitoring.Examples.OFFICER;
+import static org.jixiao.monitoring.Examples.figures;
 import static org.jixiao.monitoring.Examples.goalApproved;
 import static org.jixiao.monitoring.Examples.numeric;
 import static org.jixiao.monitoring.Examples.reached;
+import static org.jixiao.monitoring.Examples.routeOf;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
@@ -32,14 +36,14 @@ class GoalTrackingTest {
 
     private static final String CODE = "31000020T000000000001";
     private static final int YEAR = 2020;
-    private static final String UNIT = "HQ";
+    private static final Subject SUBJECT = Subject.project(CODE, YEAR);
     private static final LocalDate AUGUST = LocalDate.parse("2020-08-05");
     private static final List<Indicator> GOAL = List.of(numeric("I1", AT_LEAST, CUMULATIVE, "1200"));
 
-    private static final OpenTracking OPEN = new OpenTracking(CODE, YEAR, 1, 1, GOAL);
-    private static final OpenClassifiedTracking OPEN_CLASSIFIED = new OpenClassifiedTracking(CODE, YEAR);
+    private static final OpenTracking OPEN = new OpenTracking(SUBJECT, 1, 1, GOAL, OFFICER, routeOf("HQ"), false);
+    private static final OpenClassifiedTracking OPEN_CLASSIFIED = new OpenClassifiedTracking(SUBJECT);
     private static final ReportProgress REPORT =
-            new ReportProgress(CODE, YEAR, 7, List.of(reached("I1", "600")), UNIT, AUGUST);
+            new ReportProgress(SUBJECT, 7, figures(List.of(reached("I1", "600"))), BY, AUGUST);
 
     private final Given<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> notOpen =
             given(new GoalTrackingState.NotOpen());
@@ -48,7 +52,7 @@ class GoalTrackingTest {
     @DisplayName("of an approved goal")
     class Approved {
 
-        private final TrackingOpened opened = new TrackingOpened(CODE, YEAR, 1, 1, GOAL);
+        private final TrackingOpened opened = new TrackingOpened(SUBJECT, 1, 1, GOAL, OFFICER, routeOf("HQ"), false);
 
         @Test
         @DisplayName("begins with the snapshot of the version that was approved")
@@ -66,7 +70,7 @@ class GoalTrackingTest {
         @DisplayName("keeps its snapshot when another version comes")
         void keepsItsSnapshot() {
             notOpen.happened(opened)
-                    .when(new OpenTracking(CODE, YEAR, 2, 1, GOAL))
+                    .when(new OpenTracking(SUBJECT, 2, 1, GOAL, OFFICER, routeOf("HQ"), false))
                     .thenRefused(Refusal.conflict("tracking-already-open"));
         }
 
@@ -94,9 +98,9 @@ class GoalTrackingTest {
     @DisplayName("of a classified project")
     class Classified {
 
-        private final ClassifiedTrackingOpened opened = new ClassifiedTrackingOpened(CODE, YEAR);
+        private final ClassifiedTrackingOpened opened = new ClassifiedTrackingOpened(SUBJECT);
         private final ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
-                CODE, YEAR, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1");
+                SUBJECT, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1");
 
         @Test
         @DisplayName("begins without content, once")
@@ -124,7 +128,7 @@ class GoalTrackingTest {
             notOpen.happened(opened, attested)
                     .when(attest("2020-08-01", "SM-8", "officer-1"))
                     .then(new ClassifiedTrackingAttested(
-                            CODE, YEAR, Outcome.ATTENTION, LocalDate.parse("2020-08-01"), "SM-8", "officer-1"));
+                            SUBJECT, Outcome.ATTENTION, LocalDate.parse("2020-08-01"), "SM-8", "officer-1"));
         }
 
         @Test
@@ -161,15 +165,15 @@ class GoalTrackingTest {
         @Test
         @DisplayName("passes over what does not concern it")
         void passesOver() {
-            notOpen.heard(new BudgetExecutionOpened(Subject.project(CODE, YEAR)))
-                    .happened(new ClassifiedTrackingAttested(CODE, YEAR, Outcome.NORMAL, AUGUST, "SM-1", "officer-1"))
+            notOpen.heard(new BudgetExecutionOpened(SUBJECT))
+                    .happened(new ClassifiedTrackingAttested(SUBJECT, Outcome.NORMAL, AUGUST, "SM-1", "officer-1"))
                     .when(OPEN_CLASSIFIED)
-                    .then(new ClassifiedTrackingOpened(CODE, YEAR));
+                    .then(new ClassifiedTrackingOpened(SUBJECT));
         }
     }
 
     private static AttestTracking attest(String attestedOn, String registerNumber, String officer) {
         return new AttestTracking(
-                CODE, YEAR, Outcome.ATTENTION, LocalDate.parse(attestedOn), registerNumber, officer, AUGUST);
+                SUBJECT, Outcome.ATTENTION, LocalDate.parse(attestedOn), registerNumber, officer, AUGUST);
     }
 }

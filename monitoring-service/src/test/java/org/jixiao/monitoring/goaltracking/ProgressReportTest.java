@@ -7,14 +7,18 @@ import static org.jixiao.contracts.goals.Indicator.Direction.BY_DATE;
 import static org.jixiao.contracts.goals.Indicator.Direction.YES_NO;
 import static org.jixiao.contracts.goals.Indicator.Kind.CUMULATIVE;
 import static org.jixiao.contracts.goals.Indicator.Kind.POINT_IN_TIME;
+import static org.jixiao.monitoring.Examples.BY;
+import static org.jixiao.monitoring.Examples.OFFICER;
 import static org.jixiao.monitoring.Examples.RULES;
 import static org.jixiao.monitoring.Examples.attained;
 import static org.jixiao.monitoring.Examples.dated;
 import static org.jixiao.monitoring.Examples.done;
+import static org.jixiao.monitoring.Examples.figures;
 import static org.jixiao.monitoring.Examples.goalApproved;
 import static org.jixiao.monitoring.Examples.number;
 import static org.jixiao.monitoring.Examples.numeric;
 import static org.jixiao.monitoring.Examples.reached;
+import static org.jixiao.monitoring.Examples.routeOf;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,7 +71,7 @@ class ProgressReportTest {
     private GoalTrackingState state = new GoalTrackingState.NotOpen()
             .heed(new RulebookPublished(YEAR, 1, LocalDate.parse("2019-09-01"), RULES))
             .heed(goalApproved(CODE, "HQ", 1, GOAL))
-            .evolve(new TrackingOpened(CODE, YEAR, 1, 1, GOAL));
+            .evolve(new TrackingOpened(PROJECT, 1, 1, GOAL, OFFICER, routeOf("HQ"), false));
 
     @Test
     @DisplayName("reads lights for every indicator, for the goal, for the money and for both together")
@@ -83,7 +87,7 @@ class ProgressReportTest {
         ProgressReported reported = (ProgressReported) events.getFirst();
         DualReading reading = reported.reading();
         assertThat(events).hasSize(1);
-        assertThat(reported.indicators()).isEqualTo(REPORT);
+        assertThat(reported.report().indicators()).isEqualTo(REPORT);
         assertThat(reading.indicators())
                 .extracting(IndicatorLight::code, IndicatorLight::light)
                 .containsExactly(
@@ -165,7 +169,9 @@ class ProgressReportTest {
                         null,
                         null,
                         Likelihood.POSSIBLE,
-                        null),
+                        null,
+                        null,
+                        List.of()),
                 done("I4", null, null));
 
         assertThat(refusal(report(7, report)))
@@ -218,13 +224,13 @@ class ProgressReportTest {
     @Test
     @DisplayName("needs the version of the rulebook that the goal was approved under")
     void needsTheRulebook() {
-        state = state.evolve(new TrackingOpened(CODE, YEAR, 1, 2, GOAL));
+        state = state.evolve(new TrackingOpened(PROJECT, 1, 2, GOAL, OFFICER, routeOf("HQ"), false));
 
         assertThat(refusal(report(7, REPORT))).containsExactly(Refusal.conflict("rulebook-not-published"));
     }
 
     private static ReportProgress report(int month, List<IndicatorProgress> report) {
-        return new ReportProgress(CODE, YEAR, month, report, "HQ", AUGUST);
+        return new ReportProgress(PROJECT, month, figures(report), BY, AUGUST);
     }
 
     private void approve(String amount) {

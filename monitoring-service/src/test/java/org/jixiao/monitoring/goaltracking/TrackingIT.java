@@ -27,7 +27,7 @@ class TrackingIT extends RunningService {
     private static final String REPORT = """
         {"cutOffMonth": 7, "indicators": [
           {"code": "I1", "actual": "500", "forecast": "1200", "likelihood": "POSSIBLE",
-           "deviationCause": "上半年培训推迟"},
+           "deviation": {"lacking": ["STAFF"], "explanation": "上半年培训推迟"}},
           {"code": "I2", "attainment": "REACHED", "likelihood": "CERTAIN"}]}\
         """;
 
@@ -62,7 +62,8 @@ class TrackingIT extends RunningService {
         assertThat(tracking.json(light + "why/rulebookVersion").asInt()).isEqualTo(1);
         assertThat(tracking.json("reports/0/reading/money/why/result").asString())
                 .isEqualTo("68.57");
-        assertThat(tracking.json("reports/0/indicators/0/deviationCause").asString())
+        assertThat(tracking.json("reports/0/report/indicators/0/deviation/explanation")
+                        .asString())
                 .isEqualTo("上半年培训推迟");
         assertThat(auditor()
                         .get("/api/monitoring/trackings?year=2020&limit=200")
@@ -108,7 +109,7 @@ class TrackingIT extends RunningService {
     void refusesBadInput() {
         String project = tracked();
 
-        Answer unknownField = officer().post(reports(project), REPORT.replace("\"deviationCause\"", "\"excuse\""));
+        Answer unknownField = officer().post(reports(project), REPORT.replace("\"deviation\"", "\"excuse\""));
         Answer missing = officer().post(reports(project), "{\"cutOffMonth\": 7}");
         Answer badYear = officer().post(reports(project).replace("/2020/", "/20/"), REPORT);
 

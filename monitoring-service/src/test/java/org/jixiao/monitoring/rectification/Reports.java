@@ -1,8 +1,10 @@
 package org.jixiao.monitoring.rectification;
 
+import static org.jixiao.monitoring.Examples.figures;
 import static org.jixiao.monitoring.Examples.number;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.DualReading;
 import org.jixiao.contracts.monitoring.DualReading.Combined;
 import org.jixiao.contracts.monitoring.DualReading.GoalLight;
@@ -41,14 +43,18 @@ public final class Reports {
     private static ProgressReported report(int month, Light light, Pace pace, Likelihood likelihood) {
         IndicatorProgress progress = Examples.reached("I1", "1", "2", likelihood);
         return new ProgressReported(
-                "31000020T000000000011",
-                2020,
+                Subject.project("31000020T000000000011", 2020),
                 month,
-                List.of(progress),
+                1,
+                figures(List.of(progress)),
+                "",
+                null,
+                false,
                 new DualReading(
                         List.of(),
                         new GoalLight(light, WHY),
                         new MoneyReading(pace, number("880000.00"), number("300000.00"), WHY),
-                        Combined.NOT_YET));
+                        Combined.NOT_YET),
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.monitoring.goaltracking.attest;
 
 import java.net.URI;
 import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Outcome;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.monitoring.form.ProjectCode;
@@ -41,8 +42,7 @@ class AttestTrackingEndpoint {
             Caller caller) {
         return commands.send(
                         new AttestTracking(
-                                code,
-                                year,
+                                Subject.project(code, year),
                                 attestation.outcome(),
                                 attestation.attestedOn(),
                                 attestation.registerNumber(),

@@ -2,13 +2,16 @@ package org.jixiao.monitoring.goaltracking.register;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.monitoring.form.ProjectCode;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Attested;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Report;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Snapshot;
+import org.jixiao.monitoring.goaltracking.register.Trackings.Step;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Tracking;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
@@ -16,7 +19,6 @@ import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -45,35 +47,43 @@ class TrackingEndpoint {
      * @param snapshot the goal as it was approved; null for a classified project
      */
     record TrackingDetail(
-            Tracking tracking, @Nullable Snapshot snapshot, List<Report> reports, List<Attested> attestations) {}
+            Tracking tracking,
+            @Nullable Snapshot snapshot,
+            List<Report> reports,
+            List<Step> steps,
+            List<Attested> attestations) {}
 
     /**
-     * The tracked goals of a budget year by project code.
+     * The tracked goals of a budget year by kind and code.
      *
-     * @param after the last code of the page before
+     * @param after the last one of the page before, as {@code kind/code}
      */
     @GetMapping("/api/monitoring/trackings")
     TrackingPage ofYear(
             @RequestParam @BudgetYear int year,
-            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "/") @Pattern(regexp = "[a-z-]{0,32}/[A-Za-z0-9-]{0,40}") String after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        List<Tracking> items = trackings.ofYear(year, after, limit);
+        String[] last = after.split("/", -1);
+        List<Tracking> items = trackings.ofYear(year, last[0], last[1], limit);
         return new TrackingPage(
-                items, items.size() < limit ? null : items.getLast().projectCode());
+                items,
+                items.size() < limit
+                        ? null
+                        : items.getLast().kind() + "/" + items.getLast().code());
     }
 
-    @GetMapping("/api/monitoring/projects/{code}/{year}/tracking")
-    ResponseEntity<TrackingDetail> ofProject(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year) {
+    @GetMapping("/api/monitoring" + OfPath.SUBJECT + "/tracking")
+    ResponseEntity<TrackingDetail> ofSubject(@OfPath Subject subject) {
         Tracking tracking = trackings
-                .find(code, year)
+                .find(subject)
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("tracking-not-open"))));
         return ResponseEntity.ok()
                 .eTag("\"" + tracking.version() + "\"")
                 .body(new TrackingDetail(
                         tracking,
-                        trackings.snapshotOf(tracking).orElse(null),
-                        trackings.reportsOf(tracking),
-                        trackings.attestationsOf(tracking)));
+                        trackings.snapshotOf(subject).orElse(null),
+                        trackings.reportsOf(subject),
+                        trackings.stepsOf(subject),
+                        trackings.attestationsOf(subject)));
     }
 }

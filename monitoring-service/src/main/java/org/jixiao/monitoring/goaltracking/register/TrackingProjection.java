@@ -4,18 +4,27 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.AdjustedGoalTaken;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingOpened;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressConfirmed;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressJudged;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReturned;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingConcluded;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingExtended;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps every tracked goal with its latest lights, every report with its reading, and every attestation. */
+/** Keeps every tracked goal with its latest lights, every report with its reading, and every step of its review. */
 @Component
 class TrackingProjection extends Projection {
 
@@ -24,65 +33,121 @@ class TrackingProjection extends Projection {
     /** What the lights of a classified project read: 线下. */
     private static final String OFFLINE = "OFFLINE";
 
-    private static final Table TRACKING = Table.named("tracking").withKey("budget_year", "project_code");
+    private static final Table TRACKING = Table.named("tracking").withKey("budget_year", "kind", "code");
     private static final Table REPORT =
-            Table.named("tracking_report").withKey("budget_year", "project_code", "cut_off_month");
+            Table.named("tracking_report").withKey("budget_year", "kind", "code", "cut_off_month");
+    private static final Table STEP = Table.named("tracking_step").withKey("budget_year", "kind", "code", "version");
     private static final Table ATTESTATION =
-            Table.named("tracking_attestation").withKey("budget_year", "project_code", "register_number");
+            Table.named("tracking_attestation").withKey("budget_year", "kind", "code", "register_number");
 
     TrackingProjection() {
-        super(NAME, TRACKING, REPORT, ATTESTATION);
+        super(NAME, TRACKING, REPORT, STEP, ATTESTATION);
         perSubject();
-        on(GoalApproved.class, (event, _) -> approved(event.subject(), event.name(), event.unitCode()));
-        on(ClassifiedGoalApproved.class, (event, _) -> approved(event.subject(), event.codeName(), event.unitCode()));
+        on(GoalApproved.class, (event, _) -> named(event.subject(), event.name(), event.unitCode()));
+        on(TrialFiled.class, (event, _) -> named(event.subject(), event.name(), event.unitCode()));
+        on(ClassifiedGoalApproved.class, (event, _) -> named(event.subject(), event.codeName(), event.unitCode()));
         on(GoalTrackingEvent.class, this::project);
     }
 
-    private static List<Change> approved(Subject subject, String name, String unitCode) {
-        return subject.kind().equals(Subject.PROJECT)
-                ? List.of(TRACKING.row(subject.budgetYear(), subject.code())
-                        .set("name", name)
-                        .set("unit_code", unitCode))
-                : none();
+    private static List<Change> named(Subject subject, String name, String unitCode) {
+        return List.of(tracking(subject).set("name", name).set("unit_code", unitCode));
+    }
+
+    private static Change tracking(Subject subject) {
+        return TRACKING.row(subject.budgetYear(), subject.kind(), subject.code());
+    }
+
+    private static Change report(Subject subject, int month) {
+        return REPORT.row(subject.budgetYear(), subject.kind(), subject.code(), month);
+    }
+
+    private static Change step(Subject subject, int month, String step, Happened at, @Nullable OnBehalf onBehalf) {
+        return STEP.row(subject.budgetYear(), subject.kind(), subject.code(), at.version())
+                .set("cut_off_month", month)
+                .set("step", step)
+                .set("taken_on", at.businessDate())
+                .set("taken_by", at.actor().name())
+                .set("on_behalf_of", onBehalf == null ? null : onBehalf.holder().name());
     }
 
     private List<Change> project(GoalTrackingEvent event, Happened at) {
-        Change row = TRACKING.row(event.budgetYear(), event.projectCode()).set("version", at.version());
+        Subject subject = event.subject();
+        Change row = tracking(subject).set("version", at.version());
         return switch (event) {
             case TrackingOpened opened ->
                 List.of(row.set("opened_on", at.businessDate())
                         .set("goal_version", opened.goalVersion())
                         .set("rulebook_version", opened.rulebookVersion())
+                        .set("trial", opened.trial())
+                        .setJson("route", opened.route())
                         .setJson("indicators", opened.indicators()));
+            case AdjustedGoalTaken adjusted ->
+                List.of(row.set("goal_version", adjusted.goalVersion()).setJson("indicators", adjusted.indicators()));
             case ClassifiedTrackingOpened _ ->
                 List.of(row.set("opened_on", at.businessDate())
                         .set("classified", true)
                         .set("goal_light", OFFLINE)
                         .set("money_pace", OFFLINE));
-            case ProgressReported reported ->
+            case ProgressReported reported -> reported(reported, row, at);
+            case ProgressConfirmed confirmed ->
+                List.of(row, step(subject, confirmed.cutOffMonth(), "CONFIRMED", at, confirmed.onBehalf()));
+            case ProgressJudged judged ->
                 List.of(
-                        row.set("cut_off_month", reported.cutOffMonth())
-                                .set(
-                                        "goal_light",
-                                        reported.reading().goal().light().name())
-                                .set(
-                                        "money_pace",
-                                        reported.reading().money().pace().name())
-                                .set("combined", reported.reading().combined().name()),
-                        REPORT.row(reported.budgetYear(), reported.projectCode(), reported.cutOffMonth())
-                                .set("reported_on", at.businessDate())
-                                .set("reported_by", at.actor().id())
-                                .setJson("indicators", reported.indicators())
-                                .setJson("reading", reported.reading()));
-            case ClassifiedTrackingAttested attested ->
+                        row,
+                        step(subject, judged.cutOffMonth(), "JUDGED", at, judged.onBehalf())
+                                .set("seat", judged.seat())
+                                .set("opinion", judged.opinion().name())
+                                .set("said", judged.text()));
+            case ProgressReturned returned ->
                 List.of(
-                        row.set("outcome", attested.outcome().name()),
-                        ATTESTATION
-                                .row(attested.budgetYear(), attested.projectCode(), attested.registerNumber())
-                                .set("outcome", attested.outcome().name())
-                                .set("attested_on", attested.attestedOn())
-                                .set("officer", attested.officer())
-                                .set("registered_on", at.businessDate()));
+                        row,
+                        report(subject, returned.cutOffMonth()).set("standing", "RETURNED"),
+                        step(subject, returned.cutOffMonth(), "RETURNED", at, returned.onBehalf())
+                                .set("said", returned.reason()));
+            case TrackingConcluded concluded ->
+                List.of(
+                        row.set("outcome", concluded.outcome().name()),
+                        report(subject, concluded.cutOffMonth())
+                                .set("standing", "CONCLUDED")
+                                .set("outcome", concluded.outcome().name())
+                                .set("remark", concluded.remark()),
+                        step(subject, concluded.cutOffMonth(), "CONCLUDED", at, concluded.onBehalf())
+                                .set("said", concluded.remark()));
+            case TrackingExtended extended ->
+                List.of(row, report(subject, extended.cutOffMonth()).set("extended_to", extended.until()));
+            case ClassifiedTrackingAttested attested -> attested(attested, row, at);
         };
+    }
+
+    private static List<Change> reported(ProgressReported reported, Change row, Happened at) {
+        Subject subject = reported.subject();
+        return List.of(
+                row.set("cut_off_month", reported.cutOffMonth())
+                        .set("goal_light", reported.reading().goal().light().name())
+                        .set("money_pace", reported.reading().money().pace().name())
+                        .set("combined", reported.reading().combined().name()),
+                report(subject, reported.cutOffMonth())
+                        .set("goal_version", reported.goalVersion())
+                        .set("reported_on", at.businessDate())
+                        .set("reported_by", at.actor().id())
+                        .setJson("report", reported.report())
+                        .set("content_hash", reported.contentHash())
+                        .set("due_on", reported.dueOn())
+                        .set("late", reported.late())
+                        .setJson("reading", reported.reading())
+                        .setJson("jumps", reported.jumps())
+                        .set("standing", reported.dueOn() == null ? "TOLD" : "IN_REVIEW"));
+    }
+
+    private static List<Change> attested(ClassifiedTrackingAttested attested, Change row, Happened at) {
+        Subject subject = attested.subject();
+        return List.of(
+                row.set("outcome", attested.outcome().name()),
+                ATTESTATION
+                        .row(subject.budgetYear(), subject.kind(), subject.code(), attested.registerNumber())
+                        .set("outcome", attested.outcome().name())
+                        .set("attested_on", attested.attestedOn())
+                        .set("officer", attested.officer())
+                        .set("registered_on", at.businessDate()));
     }
 }

@@ -1,4 +1,4 @@
-package org.jixiao.goals.subject;
+package org.jixiao.kernel.posts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

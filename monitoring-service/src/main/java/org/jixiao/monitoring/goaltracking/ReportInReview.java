@@ -1,0 +1,45 @@
+package org.jixiao.monitoring.goaltracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.kernel.review.Acting;
+import org.jixiao.kernel.review.Route;
+import org.jixiao.kernel.review.UnderReview;
+import org.jixiao.monitoring.goaltracking.GoalTrackingState.Open;
+
+/** A report as heads and seats have it before them. */
+record ReportInReview(Open tracking, Reported reported) implements UnderReview {
+
+    @Override
+    public Route route() {
+        return new Route(tracking.snapshot().route());
+    }
+
+    @Override
+    public Acting acting() {
+        return tracking.circumstances().acting();
+    }
+
+    @Override
+    public boolean isAuthor(String staffId, LocalDate on) {
+        return tracking.circumstances().officers().isInCharge(staffId, on);
+    }
+
+    @Override
+    public List<Voice> voices() {
+        return reported.opinions().values().stream()
+                .map(given -> new Voice(given.seat(), given.opinion(), given.onBehalf()))
+                .toList();
+    }
+
+    @Override
+    public List<Post> unconfirmedBy() {
+        return reported.confirmations().missing(route().confirmedBy(), contentHash());
+    }
+
+    @Override
+    public String contentHash() {
+        return reported.report().contentHash();
+    }
+}
