@@ -160,7 +160,7 @@ public abstract class RunningService {
                         new ClassifiedGoalApproved(Subject.project(code, YEAR), 1, FEBRUARY, "涉密项目甲", UNIT, null, 1));
     }
 
-    private OtherService goals() {
+    protected final OtherService goals() {
         return new OtherService(database, "goals", GoalsEvents.REGISTER);
     }
 }

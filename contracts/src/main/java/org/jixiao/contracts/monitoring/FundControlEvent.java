@@ -43,9 +43,14 @@ public sealed interface FundControlEvent extends StoredEvent {
     /** The unit stated its case (陈述说明). */
     record CaseStated(Subject subject, int number, String statement) implements FundControlEvent {}
 
-    /** The measure will not be taken. */
+    /**
+     * The measure will not be taken: it was only proposed, or finance refused to carry it out.
+     *
+     * @param endsHold the money was held by it and flows again
+     */
     @Published
-    record MeasureDropped(Subject subject, int number, String reason, String document) implements FundControlEvent {}
+    record MeasureDropped(Subject subject, int number, String reason, String document, boolean endsHold)
+            implements FundControlEvent {}
 
     /**
      * The money is held (暂缓拨款).
@@ -160,7 +165,7 @@ public sealed interface FundControlEvent extends StoredEvent {
      * A payment came although the money is held or stopped (暂缓期间付款).
      *
      * @param number of the measure that it goes against
-     * @param payments numbers of the vouchers
+     * @param payments the lines of vouchers, each as {@code system/number/line}
      */
     @Published
     record PaymentDespiteMeasure(

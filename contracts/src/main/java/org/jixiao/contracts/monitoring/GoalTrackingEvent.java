@@ -55,6 +55,8 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
      * @param cutOffMonth 截止月份, 1 to 12
      * @param goalVersion the version that it was held against
      * @param contentHash SHA-256, hex, of the report's canonical JSON: what the heads confirm
+     * @param reportedBy whoever reported, and therefore has no voice in the review
+     * @param latest no later month was reported before
      * @param dueOn last day of the tracking task; null where the month is none's cut-off
      * @param late after that day, within an extension (逾期)
      * @param jumps sudden changes since the report before
@@ -66,6 +68,8 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
             int goalVersion,
             TrackingReport report,
             String contentHash,
+            Person reportedBy,
+            boolean latest,
             @Nullable LocalDate dueOn,
             boolean late,
             DualReading reading,

@@ -48,7 +48,12 @@ public sealed interface RectificationEvent extends StoredEvent {
      */
     @Published
     record RectificationReported(
-            Subject subject, int number, String report, List<Attachment> evidence, Person reportedBy)
+            Subject subject,
+            int number,
+            String report,
+            List<Attachment> evidence,
+            Person reportedBy,
+            LocalDate reportedOn)
             implements RectificationEvent {}
 
     /** It is put right and closed (验收通过, 销号). */

@@ -173,6 +173,8 @@ final class Examples {
                 1,
                 new TrackingReport(indicators, null, null, List.of()),
                 "",
+                new Person("officer-1", "王项目"),
+                true,
                 null,
                 false,
                 READING,

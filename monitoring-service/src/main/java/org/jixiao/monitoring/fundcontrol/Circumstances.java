@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
-import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
-import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.contracts.monitoring.RectificationEvent;
+import org.jixiao.monitoring.goaltracking.ConfirmedReports;
 import org.jixiao.monitoring.rectification.Rectification;
 import org.jixiao.monitoring.rectification.RectificationsSoFar;
 import org.jixiao.monitoring.subject.KnownSubject;
@@ -19,12 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What fund control has heard from other streams.
  *
- * @param impossible whether the last report called an indicator 完全不可能
  */
 record Circumstances(
         KnownSubject subject,
         RectificationsSoFar rectifications,
-        boolean impossible,
+        ConfirmedReports reports,
         MoneyFigures money,
         RulebooksInForce rulebooks) {
 
@@ -32,7 +31,7 @@ record Circumstances(
         return new Circumstances(
                 KnownSubject.unknown(),
                 RectificationsSoFar.none(),
-                false,
+                ConfirmedReports.none(),
                 MoneyFigures.none(),
                 RulebooksInForce.none());
     }
@@ -40,19 +39,20 @@ record Circumstances(
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case RectificationEvent heard ->
-                new Circumstances(subject, rectifications.after(heard), impossible, money, rulebooks);
-            case ProgressReported report ->
-                new Circumstances(subject, rectifications, callsImpossible(report), money, rulebooks);
+                new Circumstances(subject, rectifications.after(heard), reports, money, rulebooks);
+            case GoalTrackingEvent heard ->
+                new Circumstances(subject, rectifications, reports.after(heard), money, rulebooks);
             case DocumentCounted counted ->
-                new Circumstances(subject, rectifications, impossible, counted.figures(), rulebooks);
+                new Circumstances(subject, rectifications, reports, counted.figures(), rulebooks);
             case RulebookPublished version ->
-                new Circumstances(subject, rectifications, impossible, money, rulebooks.and(version));
-            default -> new Circumstances(subject.after(event), rectifications, impossible, money, rulebooks);
+                new Circumstances(subject, rectifications, reports, money, rulebooks.and(version));
+            default -> new Circumstances(subject.after(event), rectifications, reports, money, rulebooks);
         };
     }
 
-    private static boolean callsImpossible(ProgressReported report) {
-        return report.report().indicators().stream().anyMatch(one -> one.likelihood() == Likelihood.IMPOSSIBLE);
+    /** Whether the last report that the head answered for called an indicator 完全不可能. */
+    boolean impossible() {
+        return reports.isImpossible();
     }
 
     Optional<MonitoringTerms> terms(LocalDate on) {

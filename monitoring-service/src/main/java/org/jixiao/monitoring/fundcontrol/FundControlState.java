@@ -1,8 +1,11 @@
 package org.jixiao.monitoring.fundcontrol;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.CaseStated;
@@ -35,6 +38,9 @@ import org.jixiao.monitoring.fundcontrol.FundControlCommand.StateCase;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.SuspendFunds;
 import org.jixiao.monitoring.fundcontrol.Taken.Standing;
 import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Decision.Accepted;
+import org.jixiao.platform.aggregate.Decision.Refused;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 import org.jspecify.annotations.Nullable;
 
@@ -62,19 +68,41 @@ record FundControlState(
 
     @Override
     public Decision<FundControlEvent> decide(FundControlCommand command) {
+        if (circumstances.subject().classified() && !(command instanceof NotePayment)) {
+            return Decision.refuse(Refusal.conflict("project-is-classified"));
+        }
         return switch (command) {
-            case SuspendFunds suspend -> HoldingRules.suspend(suspend, this);
-            case ResumeFunds resume -> HoldingRules.resume(resume, this);
+            case SuspendFunds suspend -> lapsedBy(suspend.on(), suspend, state -> HoldingRules.suspend(suspend, state));
+            case ResumeFunds resume -> lapsedBy(resume.on(), resume, state -> HoldingRules.resume(resume, state));
+            case FollowPolicy follow -> lapsedBy(follow.on(), follow, state -> HoldingRules.follow(follow, state));
+            case ProposeMeasure propose ->
+                lapsedBy(propose.on(), propose, state -> MeasureRules.propose(propose, state));
+            case DecideMeasure decide -> lapsedBy(decide.on(), decide, state -> MeasureRules.decide(decide, state));
             case LapseSuspension lapse -> HoldingRules.lapse(lapse, this);
-            case FollowPolicy follow -> HoldingRules.follow(follow, this);
             case NotePayment payment -> HoldingRules.note(payment, this);
-            case ProposeMeasure propose -> MeasureRules.propose(propose, this);
             case StateCase stated -> MeasureRules.state(stated, this);
-            case DecideMeasure decide -> MeasureRules.decide(decide, this);
             case DropMeasure drop -> MeasureRules.drop(drop, this);
             case AcknowledgeDecision acknowledge -> AnswerRules.acknowledge(acknowledge, this);
             case RefuseDecision refuse -> AnswerRules.refuse(refuse, this);
             case RepeatDecision repeat -> AnswerRules.repeat(repeat, this);
+        };
+    }
+
+    /** A provisional suspension whose days are over holds nothing any more: that is written down before anything else is decided. */
+    private Decision<FundControlEvent> lapsedBy(
+            LocalDate on, FundControlCommand command, Function<FundControlState, Decision<FundControlEvent>> rule) {
+        Decision<FundControlEvent> lapse = HoldingRules.lapse(new LapseSuspension(command.subject(), on), this);
+        if (!(lapse instanceof Accepted<FundControlEvent>(var lapsed)) || lapsed.isEmpty()) {
+            return rule.apply(this);
+        }
+        FundControlState now = this;
+        for (FundControlEvent event : lapsed) {
+            now = now.evolve(event);
+        }
+        return switch (rule.apply(now)) {
+            case Accepted<FundControlEvent>(var events) ->
+                Decision.accept(Stream.concat(lapsed.stream(), events.stream()).toList());
+            case Refused<FundControlEvent> refused -> refused;
         };
     }
 
@@ -91,7 +119,8 @@ record FundControlState(
         return switch (event) {
             case MeasureProposed proposed -> and(Taken.proposed(proposed), hold);
             case CaseStated stated -> with(event, measure(event).stated(stated.statement()), hold);
-            case MeasureDropped _ -> with(event, measure(event).with(Standing.DROPPED), hold);
+            case MeasureDropped dropped ->
+                with(event, measure(event).with(Standing.DROPPED), dropped.endsHold() ? null : hold);
             case FundsSuspended suspended -> and(Taken.decided(Measure.SUSPENSION), holdOf(suspended));
             case FundsResumed _ -> and(Taken.decided(Measure.RESUMPTION), null);
             case SuspensionLapsed _ -> and(Taken.decided(Measure.RESUMPTION), null);

@@ -20,6 +20,9 @@ final class General {
         if (known.subject().unitCode() == null) {
             objections.add(Refusal.notFound("subject-unknown"));
         }
+        if (known.subject().trial()) {
+            objections.add(Refusal.conflict("trial-outside-fund-control"));
+        }
         if (known.terms(on).isEmpty()) {
             objections.add(Refusal.conflict("rulebook-not-in-force"));
         }

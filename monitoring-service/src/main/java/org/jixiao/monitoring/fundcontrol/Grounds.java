@@ -9,6 +9,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ProposeMeasure;
 import org.jixiao.monitoring.fundcontrol.Taken.Standing;
 import org.jixiao.monitoring.rectification.Rectification;
@@ -74,7 +75,9 @@ record Grounds(
         boolean holds =
                 switch (cause) {
                     case LOSS_OR_VIOLATION ->
-                        basis.map(one -> one.ordered().lossOrViolation()).orElse(false);
+                        basis.filter(one -> one.standing() != Rectification.Standing.ACCEPTED)
+                                .map(one -> one.ordered().lossOrViolation())
+                                .orElse(false);
                     case GOAL_IMPOSSIBLE -> state.circumstances().impossible();
                     case RECTIFICATION_FAILED -> hold != null && hasFailed(basis, on);
                     case OBJECTIVE, SURPLUS, POLICY -> false;
@@ -156,7 +159,11 @@ record Grounds(
         if (amount == null || amount.signum() <= 0) {
             return List.of(Refusal.rule("amount-missing").at("amount"));
         }
-        BigDecimal left = state.circumstances().money().left().subtract(spokenFor(state));
+        MoneyFigures money = state.circumstances().money();
+        BigDecimal most = measure == Measure.REDUCTION
+                ? money.budget().subtract(money.executed()).subtract(money.inTransit())
+                : money.left();
+        BigDecimal left = most.subtract(spokenFor(state));
         return amount.compareTo(left) > 0
                 ? List.of(Refusal.rule("amount-above-what-is-left")
                         .with("left", left)

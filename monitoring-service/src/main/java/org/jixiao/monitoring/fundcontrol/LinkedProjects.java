@@ -1,6 +1,7 @@
 package org.jixiao.monitoring.fundcontrol;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,7 +27,11 @@ final class LinkedProjects {
                 .forEach(code -> objections.add(Refusal.rule("linked-project-not-listed")
                         .with("project", code)
                         .at("linked")));
+        Set<String> named = new HashSet<>();
         for (int i = 0; i < listed.size(); i++) {
+            if (!named.add(listed.get(i).code())) {
+                objections.add(Refusal.rule("project-listed-twice").at("linked[" + i + "].code"));
+            }
             if (!known.subject().linked().contains(listed.get(i).code())) {
                 objections.add(Refusal.rule("project-not-linked").at("linked[" + i + "].code"));
             }
@@ -37,7 +42,6 @@ final class LinkedProjects {
     static List<FundControlEvent> events(
             Subject policy, int number, Measure measure, String reason, String document, List<LinkedProject> listed) {
         return listed.stream()
-                .distinct()
                 .map(project -> project.exception() == null
                         ? new LinkedProjectConcerned(policy, number, project.code(), measure, reason, document)
                         : new LinkedProjectExcepted(

@@ -9,6 +9,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.CaseStated;
 import org.jixiao.contracts.monitoring.FundControlEvent.ClawbackDecided;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
+import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
@@ -143,12 +144,22 @@ final class MeasureRules {
 
     static Decision<FundControlEvent> drop(DropMeasure command, FundControlState state) {
         Taken taken = state.find(command.number()).orElse(null);
-        if (taken == null || taken.proposed() == null) {
+        if (taken == null) {
             return Decision.refuse(Refusal.notFound("measure-not-found"));
         }
-        return taken.standing() == Standing.PROPOSED
-                ? Decision.accept(
-                        new MeasureDropped(command.subject(), command.number(), command.reason(), command.document()))
+        Hold hold = state.hold();
+        return taken.standing() == Standing.PROPOSED || isRefused(taken)
+                ? Decision.accept(new MeasureDropped(
+                        command.subject(),
+                        command.number(),
+                        command.reason(),
+                        command.document(),
+                        hold != null && hold.number() == command.number()))
                 : Decision.refuse(Refusal.conflict("measure-not-open"));
+    }
+
+    /** What finance refused goes back to the decider, who repeats it or lets it go; money that flows again cannot be held by letting go. */
+    private static boolean isRefused(Taken taken) {
+        return taken.standing() == Standing.REFUSED && taken.measure() != Measure.RESUMPTION;
     }
 }

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.kernel.posts.Officers;
@@ -51,6 +52,14 @@ record Circumstances(
                         rulebooks,
                         money,
                         officers.and(appointed.projectOfficer(), appointed.from()),
+                        key,
+                        acting);
+            case ProjectTransferred moved ->
+                new Circumstances(
+                        moved.unitCode(),
+                        rulebooks,
+                        money,
+                        officers.and(moved.projectOfficer(), moved.from()),
                         key,
                         acting);
             case KeyProjectDesignated _ -> new Circumstances(unitCode, rulebooks, money, officers, true, acting);

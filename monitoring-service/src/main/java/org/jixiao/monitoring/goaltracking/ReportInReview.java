@@ -23,7 +23,8 @@ record ReportInReview(Open tracking, Reported reported) implements UnderReview {
 
     @Override
     public boolean isAuthor(String staffId, LocalDate on) {
-        return tracking.circumstances().officers().isInCharge(staffId, on);
+        return reported.report().reportedBy().staffId().equals(staffId)
+                || tracking.circumstances().officers().isInCharge(staffId, on);
     }
 
     @Override

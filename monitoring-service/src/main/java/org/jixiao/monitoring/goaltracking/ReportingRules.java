@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MonitoringRules.Tracking;
 import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.DualReading;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports go forward month by month. Any month may be told; one that a tracking task of the rulebook cuts off is answered in full, by the
- * task's term or an extension (延期), and reviewed.
+ * task's term or an extension (延期), also where a later month was told already, and reviewed. What was returned stays as punctual as it
+ * was.
  */
 final class ReportingRules {
 
@@ -72,8 +74,12 @@ final class ReportingRules {
                         : before.report().goalVersion(),
                 command.report(),
                 hash,
+                new Person(command.by().id(), command.by().name()),
+                command.cutOffMonth() >= tracking.lastMonth(),
                 task == null ? null : task.dueOn(),
-                task != null && command.on().isAfter(task.dueOn()),
+                before == null
+                        ? task != null && command.on().isAfter(task.dueOn())
+                        : before.report().late(),
                 reading,
                 Jumps.between(
                         tracking.reportBefore(command.cutOffMonth()).orElse(null),
@@ -99,11 +105,12 @@ final class ReportingRules {
             return List.of(Refusal.rule("cut-off-month-not-over").at("cutOffMonth"));
         }
         boolean returned = before != null && before.standing() == Standing.RETURNED;
-        if (!returned && command.cutOffMonth() <= tracking.lastMonth()) {
+        Optional<TrackingTask> task = task(command, tracking);
+        boolean unanswered = before == null && task.isPresent();
+        if (!returned && !unanswered && command.cutOffMonth() <= tracking.lastMonth()) {
             return List.of(Refusal.conflict("cut-off-month-already-reported").at("cutOffMonth"));
         }
-        return task(command, tracking)
-                .map(task -> tracking.until(command.cutOffMonth(), task))
+        return task.map(due -> tracking.until(command.cutOffMonth(), due))
                 .filter(until -> !returned && command.on().isAfter(until))
                 .map(until -> List.of(Refusal.conflict("tracking-term-over").with("until", until.toString())))
                 .orElseGet(List::of);

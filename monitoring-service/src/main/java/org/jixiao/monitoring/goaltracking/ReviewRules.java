@@ -57,6 +57,13 @@ final class ReviewRules {
     }
 
     private static Decision<GoalTrackingEvent> confirm(ConfirmProgress command, ReportInReview review) {
+        if (review.reported()
+                .report()
+                .reportedBy()
+                .staffId()
+                .equals(command.by().id())) {
+            return Decision.refuse(Refusal.forbidden("author-cannot-review"));
+        }
         return Confirming.decide(command.by(), command.on(), command.contentHash(), review)
                 .map(confirmation -> new ProgressConfirmed(
                         command.subject(),
@@ -89,7 +96,9 @@ final class ReviewRules {
 
     private static Decision<GoalTrackingEvent> giveBack(ReturnProgress command, ReportInReview review) {
         Right right = Right.toLead(command.by(), command.on(), review);
-        Refusal objection = right.objection();
+        Refusal objection = review.isAuthor(command.by().id(), command.on())
+                ? Refusal.forbidden("author-cannot-review")
+                : right.objection();
         return objection == null
                 ? Decision.accept(new ProgressReturned(
                         command.subject(), command.cutOffMonth(), command.reason(), right.onBehalf()))

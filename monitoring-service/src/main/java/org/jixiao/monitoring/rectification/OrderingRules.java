@@ -3,7 +3,6 @@ package org.jixiao.monitoring.rectification;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.monitoring.RectificationEvent;
-import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
 import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
 import org.jixiao.monitoring.rectification.RectificationCommand.OrderRectification;
@@ -53,11 +52,9 @@ final class OrderingRules {
                 known.terms(command.on()).orElseThrow().failedAfter(command.dueOn())));
     }
 
-    /** 严重 = project red and (完全不可能, money 偏快, loss or violation, or red twice running); from outside, loss or violation. */
+    /** 严重 = project red and (完全不可能, money 偏快, loss or violation, or red twice running), whoever found it. */
     private static boolean isSerious(OrderRectification command, Circumstances known) {
-        return command.source() == FindingSource.TRACKING
-                ? known.readings().isRed()
-                        && (command.lossOrViolation() || known.readings().isGrave())
-                : command.lossOrViolation();
+        return known.reports().isRed()
+                && (command.lossOrViolation() || known.reports().isGrave());
     }
 }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn 整改期限 of now
  * @param failedAfter last day on which a report still averts a measure
  * @param report the last report; null before the first
+ * @param failed it was rejected once; a report that comes later averts nothing any more
  */
 public record Rectification(
         RectificationOrdered ordered,
         Standing standing,
         LocalDate dueOn,
         LocalDate failedAfter,
-        @Nullable RectificationReported report) {
+        @Nullable RectificationReported report,
+        boolean failed) {
 
     /** Where it stands. */
     public enum Standing {
@@ -34,19 +36,19 @@ public record Rectification(
     }
 
     static Rectification of(RectificationOrdered ordered) {
-        return new Rectification(ordered, Standing.ORDERED, ordered.dueOn(), ordered.failedAfter(), null);
+        return new Rectification(ordered, Standing.ORDERED, ordered.dueOn(), ordered.failedAfter(), null, false);
     }
 
     Rectification reported(RectificationReported event) {
-        return new Rectification(ordered, Standing.REPORTED, dueOn, failedAfter, event);
+        return new Rectification(ordered, Standing.REPORTED, dueOn, failedAfter, event, failed);
     }
 
     Rectification accepted() {
-        return new Rectification(ordered, Standing.ACCEPTED, dueOn, failedAfter, report);
+        return new Rectification(ordered, Standing.ACCEPTED, dueOn, failedAfter, report, failed);
     }
 
     Rectification rejected(RectificationRejected event) {
-        return new Rectification(ordered, Standing.REJECTED, event.dueOn(), event.failedAfter(), report);
+        return new Rectification(ordered, Standing.REJECTED, event.dueOn(), event.failedAfter(), report, true);
     }
 
     boolean isReportedBy(String staffId) {
@@ -56,6 +58,10 @@ public record Rectification(
 
     /** 整改未通过, or so late that it counts as such (rules.md J). */
     public boolean hasFailed(LocalDate on) {
-        return standing == Standing.REJECTED || (standing == Standing.ORDERED && on.isAfter(failedAfter));
+        if (standing == Standing.ACCEPTED) {
+            return false;
+        }
+        boolean reportedInTime = report != null && !report.reportedOn().isAfter(failedAfter);
+        return failed || (!reportedInTime && on.isAfter(failedAfter));
     }
 }

@@ -31,7 +31,8 @@ public sealed interface RectificationCommand extends Command {
             implements RectificationCommand {}
 
     /** Say how things were put right; only the subject's own unit may. */
-    record ReportRectification(Subject subject, int number, String report, List<Attachment> evidence, Actor by)
+    record ReportRectification(
+            Subject subject, int number, String report, List<Attachment> evidence, Actor by, LocalDate on)
             implements RectificationCommand {}
 
     /** Close it: things are put right. Never by who reported. */

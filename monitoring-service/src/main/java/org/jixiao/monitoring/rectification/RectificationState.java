@@ -65,7 +65,8 @@ record RectificationState(Circumstances circumstances, List<Rectification> order
                 command.number(),
                 command.report(),
                 command.evidence(),
-                new Person(command.by().id(), command.by().name()));
+                new Person(command.by().id(), command.by().name()),
+                command.on());
         return reported.equals(one.report()) && one.standing() == Standing.REPORTED
                 ? Decision.nothingToDo()
                 : Decision.accept(reported);

@@ -11,6 +11,7 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.FinanceDocument;
@@ -99,8 +100,17 @@ class FundControlTest {
             given(FundControlState.untouched()).heard(RULEBOOK, APPROVED, MONEY);
     private final Given<FundControlCommand, FundControlEvent, FundControlState> failed = known.heard(
             ordered(Severity.SERIOUS, false),
-            new RectificationReported(PROJECT, 1, "", List.of(), new Person("officer-11", "赵项目")),
+            new RectificationReported(PROJECT, 1, "", List.of(), new Person("officer-11", "赵项目"), TODAY),
             new RectificationRejected(PROJECT, 1, "未复工。", TODAY, FAILED_AFTER));
+
+    @Test
+    @DisplayName("knows no classified project, and writes down no word about one")
+    void knowsNothingClassified() {
+        given(FundControlState.untouched())
+                .heard(RULEBOOK, new ClassifiedProjectRegistered(PROJECT.code(), 2020, "涉密项目甲", "WH", number("9.00")))
+                .when(suspend(null))
+                .thenRefusedWith("project-is-classified");
+    }
 
     @Nested
     @DisplayName("holds it (暂缓)")
@@ -280,7 +290,8 @@ class FundControlTest {
         @DisplayName("only while the grounds still hold")
         void whileTheGroundsHold() {
             failed.heard(
-                            new RectificationReported(PROJECT, 1, "", List.of(), new Person("officer-11", "赵项目")),
+                            new RectificationReported(
+                                    PROJECT, 1, "", List.of(), new Person("officer-11", "赵项目"), TODAY),
                             new RectificationAccepted(PROJECT, 1, ""))
                     .happened(REDUCTION, new CaseStated(PROJECT, 1, "已复工。"))
                     .when(decide(1, TODAY))
@@ -291,7 +302,7 @@ class FundControlTest {
         @DisplayName("or does not, where the meeting drops it")
         void dropped() {
             DropMeasure drop = new DropMeasure(PROJECT, 1, "已复工。", "办会纪〔2020〕9号");
-            MeasureDropped dropped = new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号");
+            MeasureDropped dropped = new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", false);
 
             failed.happened(REDUCTION).when(drop).then(dropped);
             failed.happened(REDUCTION, dropped).when(drop).thenRefusedWith("measure-not-open");
@@ -299,7 +310,27 @@ class FundControlTest {
             failed.when(drop).thenRefusedWith("measure-not-found");
             failed.when(decide(1, TODAY)).thenRefusedWith("measure-not-found");
             failed.happened(SUSPENDED).when(decide(1, TODAY)).thenRefusedWith("measure-not-found");
-            failed.happened(SUSPENDED).when(drop).thenRefusedWith("measure-not-found");
+            failed.happened(SUSPENDED).when(drop).thenRefusedWith("measure-not-open");
+        }
+
+        @Test
+        @DisplayName("nor is what finance refused taken for ever: the decider lets it go, and the money flows again")
+        void letsGo() {
+            DropMeasure drop = new DropMeasure(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号");
+
+            known.heard(ordered(Severity.SERIOUS, false))
+                    .happened(suspended(1, 1), new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY))
+                    .when(drop)
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", true));
+        }
+
+        @Test
+        @DisplayName("and a report after the failure averts nothing")
+        void nothingIsAverted() {
+            failed.heard(new RectificationReported(
+                            PROJECT, 1, "补报。", List.of(), new Person("officer-11", "赵项目"), TODAY))
+                    .when(reduce(CUT, Cause.RECTIFICATION_FAILED))
+                    .then(REDUCTION);
         }
 
         @Test

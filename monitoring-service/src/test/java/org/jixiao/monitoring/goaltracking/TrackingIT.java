@@ -117,7 +117,8 @@ class TrackingIT extends RunningService {
         assertThat(unknownField.json("errors/0/field").asString()).isEqualTo("indicators[0].excuse");
         assertThat(missing.status()).isEqualTo(400);
         assertThat(missing.json("errors/0/field").asString()).isEqualTo("indicators");
-        assertThat(badYear.status()).isEqualTo(400);
+        assertThat(badYear.status()).isEqualTo(422);
+        assertThat(badYear.json("errors/0/field").asString()).isEqualTo("year");
         assertThat(officer().ifMatch(7).post(reports(project), REPORT).status()).isEqualTo(412);
         assertThat(auditor().post(reports(project), REPORT).status()).isEqualTo(403);
         assertThat(stranger().post(reports(project), REPORT).status()).isEqualTo(401);

@@ -142,12 +142,38 @@ class TrackingReviewTest {
         ProgressReported reported =
                 (ProgressReported) accept(report(6, REPORT, JULY)).getFirst();
 
-        assertThat(refusal(new ConfirmProgress(SUBJECT, 6, reported.contentHash(), BY, JULY)))
+        assertThat(refusal(new ConfirmProgress(SUBJECT, 6, reported.contentHash(), SEAT, JULY)))
                 .containsExactly(Refusal.forbidden("not-a-confirming-head"));
+        assertThat(refusal(new ConfirmProgress(SUBJECT, 6, reported.contentHash(), BY, JULY)))
+                .containsExactly(Refusal.forbidden("author-cannot-review"));
         assertThat(refusal(new ConcludeTracking(SUBJECT, 6, Outcome.NORMAL, "", null, BY, JULY)))
                 .contains(Refusal.forbidden("author-cannot-review"));
         assertThat(refusal(confirm("0".repeat(64))))
                 .containsExactly(Refusal.conflict("confirmed-content-differs").at("contentHash"));
+    }
+
+    @Test
+    @DisplayName("is neither judged nor confirmed by who reported it, whoever is in charge by then")
+    void keepsTheReporterOut() {
+        Actor reporter = new Actor("head-1", "李处长", Set.of("division-head", "research-office"), "HQ");
+        ProgressReported reported = (ProgressReported)
+                accept(new ReportProgress(SUBJECT, 6, REPORT, reporter, JULY)).getFirst();
+
+        assertThat(refusal(confirm(reported.contentHash()))).containsExactly(Refusal.forbidden("author-cannot-review"));
+        assertThat(refusal(new JudgeProgress(SUBJECT, 6, "research-office", Opinion.AGREE, "", reporter, JULY)))
+                .contains(Refusal.forbidden("author-cannot-review").at("seat"));
+    }
+
+    @Test
+    @DisplayName("can still be answered when a later month was told, and does not change how things stand")
+    void waitsForItsAnswer() {
+        LocalDate lastDay = LocalDate.parse("2020-07-31");
+        accept(report(7, figures(List.of(reached("I1", "700", "1200", Likelihood.CERTAIN))), lastDay));
+
+        ProgressReported june =
+                (ProgressReported) accept(report(6, REPORT, lastDay)).getFirst();
+
+        assertThat(june.latest()).isFalse();
     }
 
     @Test

@@ -51,7 +51,7 @@ class RectificationTest {
 
     private static final RectificationOrdered ORDERED = ordered(Severity.ORDINARY, false);
     private static final RectificationReported REPORTED =
-            new RectificationReported(PROJECT, 1, "已重新招标。", List.of(), new Person("officer-11", "赵项目"));
+            new RectificationReported(PROJECT, 1, "已重新招标。", List.of(), new Person("officer-11", "赵项目"), TODAY);
 
     private final Given<RectificationCommand, RectificationEvent, RectificationState> known =
             given(RectificationState.nothing()).heard(RULEBOOK, APPROVED);
@@ -93,11 +93,23 @@ class RectificationTest {
             known.when(order(Severity.SERIOUS, true)).thenRefused(notSerious);
             known.heard(green(7)).when(order(Severity.SERIOUS, true)).thenRefused(notSerious);
             known.heard(red(7)).when(order(Severity.SERIOUS, false)).thenRefused(notSerious);
-            known.heard(green(6), red(7)).when(order(Severity.SERIOUS, false)).thenRefused(notSerious);
-            known.heard(red(7), red(7)).when(order(Severity.SERIOUS, false)).thenRefused(notSerious);
+            known.heard(green(6))
+                    .heard(red(7))
+                    .when(order(Severity.SERIOUS, false))
+                    .thenRefused(notSerious);
+            known.heard(red(7))
+                    .heard(red(7))
+                    .when(order(Severity.SERIOUS, false))
+                    .thenRefused(notSerious);
 
+            known.heard(Reports.unconfirmed(7))
+                    .when(order(Severity.SERIOUS, true))
+                    .thenRefused(notSerious);
             known.heard(red(7)).when(order(Severity.SERIOUS, true)).then(ordered(Severity.SERIOUS, true));
-            known.heard(red(6), red(7)).when(order(Severity.SERIOUS, false)).then(ordered(Severity.SERIOUS, false));
+            known.heard(red(6))
+                    .heard(red(7))
+                    .when(order(Severity.SERIOUS, false))
+                    .then(ordered(Severity.SERIOUS, false));
             known.heard(impossible(7)).when(order(Severity.SERIOUS, false)).then(ordered(Severity.SERIOUS, false));
             known.heard(redAndFast(7)).when(order(Severity.SERIOUS, false)).then(ordered(Severity.SERIOUS, false));
         }
@@ -257,6 +269,6 @@ class RectificationTest {
     }
 
     private static ReportRectification report(Actor by) {
-        return new ReportRectification(PROJECT, 1, "已重新招标。", List.of(), by);
+        return new ReportRectification(PROJECT, 1, "已重新招标。", List.of(), by, TODAY);
     }
 }

@@ -1,16 +1,20 @@
 package org.jixiao.monitoring.rectification;
 
+import static org.jixiao.monitoring.Examples.OFFICER;
 import static org.jixiao.monitoring.Examples.figures;
 import static org.jixiao.monitoring.Examples.number;
 
 import java.util.List;
+import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.monitoring.DualReading;
 import org.jixiao.contracts.monitoring.DualReading.Combined;
 import org.jixiao.contracts.monitoring.DualReading.GoalLight;
 import org.jixiao.contracts.monitoring.DualReading.MoneyReading;
 import org.jixiao.contracts.monitoring.DualReading.Pace;
 import org.jixiao.contracts.monitoring.Explanation;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressConfirmed;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
@@ -24,20 +28,33 @@ public final class Reports {
 
     private Reports() {}
 
-    public static ProgressReported green(int month) {
-        return report(month, Light.GREEN, Pace.NORMAL, Likelihood.CERTAIN);
+    public static StoredEvent[] green(int month) {
+        return confirmed(report(month, Light.GREEN, Pace.NORMAL, Likelihood.CERTAIN));
     }
 
-    public static ProgressReported red(int month) {
-        return report(month, Light.RED, Pace.NORMAL, Likelihood.POSSIBLE);
+    public static StoredEvent[] red(int month) {
+        return confirmed(report(month, Light.RED, Pace.NORMAL, Likelihood.POSSIBLE));
     }
 
-    public static ProgressReported redAndFast(int month) {
-        return report(month, Light.RED, Pace.FAST, Likelihood.POSSIBLE);
+    public static StoredEvent[] redAndFast(int month) {
+        return confirmed(report(month, Light.RED, Pace.FAST, Likelihood.POSSIBLE));
     }
 
-    public static ProgressReported impossible(int month) {
-        return report(month, Light.RED, Pace.NORMAL, Likelihood.IMPOSSIBLE);
+    public static StoredEvent[] impossible(int month) {
+        return confirmed(report(month, Light.RED, Pace.NORMAL, Likelihood.IMPOSSIBLE));
+    }
+
+    /** Only what the head has answered for counts. */
+    private static StoredEvent[] confirmed(ProgressReported report) {
+        return new StoredEvent[] {
+            report,
+            new ProgressConfirmed(report.subject(), report.cutOffMonth(), "", Post.DIVISION_HEAD, OFFICER, true, null)
+        };
+    }
+
+    /** Nobody has answered for it. */
+    public static ProgressReported unconfirmed(int month) {
+        return report(month, Light.RED, Pace.FAST, Likelihood.IMPOSSIBLE);
     }
 
     private static ProgressReported report(int month, Light light, Pace pace, Likelihood likelihood) {
@@ -48,6 +65,8 @@ public final class Reports {
                 1,
                 figures(List.of(progress)),
                 "",
+                OFFICER,
+                true,
                 null,
                 false,
                 new DualReading(

@@ -47,11 +47,7 @@ class FundControlProjection extends Projection {
         return switch (event) {
             case MeasureProposed proposed -> List.of(proposed(proposed, at));
             case CaseStated stated -> List.of(row(event, at).set("statement", stated.statement()));
-            case MeasureDropped dropped ->
-                List.of(row(event, at)
-                        .set("standing", "DROPPED")
-                        .set("document", dropped.document())
-                        .set("decided_on", at.businessDate()));
+            case MeasureDropped dropped -> dropped(dropped, at);
             case FundsSuspended suspended ->
                 List.of(
                         decided(event, Measure.SUSPENSION, suspended.document(), suspended.acknowledgeBy(), at)
@@ -107,6 +103,16 @@ class FundControlProjection extends Projection {
             case PaymentDespiteMeasure despite -> alarms(despite, at);
             case LinkedProjectConcerned _, LinkedProjectExcepted _ -> List.of();
         };
+    }
+
+    private static List<Change> dropped(MeasureDropped event, Happened at) {
+        Change measure = row(event, at)
+                .set("standing", "DROPPED")
+                .set("document", event.document())
+                .set("decided_on", at.businessDate());
+        return event.endsHold()
+                ? List.of(measure, held(event, "FLOWING", at.businessDate()).set("lapses_on", null))
+                : List.of(measure);
     }
 
     private static Change row(FundControlEvent event, Happened at) {

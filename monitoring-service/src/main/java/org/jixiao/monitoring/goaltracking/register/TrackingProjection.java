@@ -6,6 +6,7 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.AdjustedGoalTaken;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
@@ -45,6 +46,10 @@ class TrackingProjection extends Projection {
         perSubject();
         on(GoalApproved.class, (event, _) -> named(event.subject(), event.name(), event.unitCode()));
         on(TrialFiled.class, (event, _) -> named(event.subject(), event.name(), event.unitCode()));
+        on(
+                ProjectTransferred.class,
+                (event, _) -> List.of(tracking(Subject.project(event.projectCode(), event.budgetYear()))
+                        .set("unit_code", event.unitCode())));
         on(ClassifiedGoalApproved.class, (event, _) -> named(event.subject(), event.codeName(), event.unitCode()));
         on(GoalTrackingEvent.class, this::project);
     }
@@ -122,10 +127,7 @@ class TrackingProjection extends Projection {
     private static List<Change> reported(ProgressReported reported, Change row, Happened at) {
         Subject subject = reported.subject();
         return List.of(
-                row.set("cut_off_month", reported.cutOffMonth())
-                        .set("goal_light", reported.reading().goal().light().name())
-                        .set("money_pace", reported.reading().money().pace().name())
-                        .set("combined", reported.reading().combined().name()),
+                reported.latest() ? lights(reported, row) : row,
                 report(subject, reported.cutOffMonth())
                         .set("goal_version", reported.goalVersion())
                         .set("reported_on", at.businessDate())
@@ -137,6 +139,14 @@ class TrackingProjection extends Projection {
                         .setJson("reading", reported.reading())
                         .setJson("jumps", reported.jumps())
                         .set("standing", reported.dueOn() == null ? "TOLD" : "IN_REVIEW"));
+    }
+
+    /** What is told of an earlier month later does not change how things stand. */
+    private static Change lights(ProgressReported reported, Change row) {
+        return row.set("cut_off_month", reported.cutOffMonth())
+                .set("goal_light", reported.reading().goal().light().name())
+                .set("money_pace", reported.reading().money().pace().name())
+                .set("combined", reported.reading().combined().name());
     }
 
     private static List<Change> attested(ClassifiedTrackingAttested attested, Change row, Happened at) {

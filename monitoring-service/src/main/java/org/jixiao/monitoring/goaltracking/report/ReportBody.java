@@ -3,6 +3,7 @@ package org.jixiao.monitoring.goaltracking.report;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -35,13 +36,13 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportBody(
         int cutOffMonth,
-        @NotEmpty @Size(max = 100) List<@Valid IndicatorBody> indicators,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid IndicatorBody> indicators,
         @Nullable @Paragraph String overall,
 
         @Nullable @PositiveOrZero @Digits(integer = 13, fraction = 2)
         BigDecimal expectedExecution,
 
-        @Nullable @Size(max = 20) List<@Valid OrganisedBody> organisation) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid OrganisedBody> organisation) {
 
     private static final int MOST_EVIDENCE = 10;
 
@@ -59,7 +60,8 @@ record ReportBody(
      * @param explanation 原因说明
      */
     record DeviationBody(
-            @NotEmpty Set<Safeguard> lacking, @Paragraph String explanation) {}
+            @NotEmpty Set<@NotNull Safeguard> lacking,
+            @Paragraph String explanation) {}
 
     /** @param responsible who does it, by name */
     record CorrectionBody(@Paragraph String measure, @Line String responsible, LocalDate by) {}
@@ -79,7 +81,7 @@ record ReportBody(
             Likelihood likelihood,
             @Nullable @Valid DeviationBody deviation,
             @Nullable @Valid CorrectionBody correction,
-            @Nullable @Size(max = MOST_EVIDENCE) List<String> evidence) {
+            @Nullable @Size(max = MOST_EVIDENCE) List<@NotNull String> evidence) {
 
         IndicatorProgress progress(Attachments attachments, String path) {
             List<String> hashes = evidence == null ? List.of() : evidence;

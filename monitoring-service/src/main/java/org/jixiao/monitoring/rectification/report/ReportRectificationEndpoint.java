@@ -51,7 +51,10 @@ class ReportRectificationEndpoint {
         List<Attachment> evidence = IntStream.range(0, body.evidence().size())
                 .mapToObj(i -> attachments.require(body.evidence().get(i), "evidence[" + i + "]"))
                 .toList();
-        return commands.send(new ReportRectification(subject, number, body.report(), evidence, caller.actor()), caller)
+        return commands.send(
+                        new ReportRectification(
+                                subject, number, body.report(), evidence, caller.actor(), caller.businessDate()),
+                        caller)
                 .ok();
     }
 }
