@@ -57,8 +57,7 @@ class TrackingReviewIT extends RunningService {
               {"code": "I1", "actual": "600", "forecast": "1200", "likelihood": "CERTAIN"}]}\
             """);
         assertThat(bare.json("errors").findValuesAsString("code"))
-                .containsExactly(
-                        "overall-progress-missing", "expected-execution-missing", "organisation-not-told");
+                .containsExactly("overall-progress-missing", "expected-execution-missing", "organisation-not-told");
         Answer reported = as("project-officer").post(TRACKING + "/reports", """
             {"cutOffMonth": 6, "overall": "按计划推进。", "expectedExecution": "1000.00",
              "organisation": [{"statement": "按制度实施。"}],
