@@ -71,7 +71,7 @@ class TrackingReviewIT extends RunningService {
         assertThat(as("project-officer")
                         .post(TRACKING + "/reports/6/confirmations", hashed(hash))
                         .problem())
-                .isEqualTo("not-a-confirming-head");
+                .isEqualTo("author-cannot-review");
         accepted(as("division-head").post(TRACKING + "/reports/6/confirmations", hashed(hash)));
         accepted(as("research-office").post(TRACKING + "/reports/6/opinions", """
             {"seat": "research-office", "opinion": "AGREE", "text": "进度正常。"}\
