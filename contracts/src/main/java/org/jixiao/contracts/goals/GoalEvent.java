@@ -115,17 +115,6 @@ public sealed interface GoalEvent extends StoredEvent {
             implements GoalEvent {}
 
     /**
-     * A filled score sheet (项目支出绩效目标审核表).
-     *
-     * @param scores one for each item of the rulebook's sheet, in its order
-     * @param total their sum
-     */
-    record ReviewSheet(List<ItemScore> scores, BigDecimal total) {}
-
-    /** Points for one item of the score sheet. */
-    record ItemScore(String item, BigDecimal points) {}
-
-    /**
      * The owner completed the goal after 良 (完善). The fields are those of {@link GoalDrafted}; whoever confirmed the content before
      * confirms it anew.
      */

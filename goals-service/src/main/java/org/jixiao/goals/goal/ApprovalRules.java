@@ -25,7 +25,6 @@ import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
-import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.goals.subject.Proposal;
 import org.jixiao.kernel.review.Right;

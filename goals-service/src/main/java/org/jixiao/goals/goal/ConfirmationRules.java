@@ -4,7 +4,6 @@ import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.goals.goal.GoalCommand.ConfirmGoal;
-import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.kernel.review.Confirmation;
 import org.jixiao.kernel.review.Confirming;
 import org.jixiao.platform.aggregate.Decision;

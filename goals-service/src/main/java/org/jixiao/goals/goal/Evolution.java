@@ -39,7 +39,6 @@ import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Offline;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
-import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.goals.goal.GoalState.Written;
 import org.jixiao.kernel.review.Confirmations;
 

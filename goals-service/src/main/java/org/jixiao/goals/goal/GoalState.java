@@ -1,6 +1,5 @@
 package org.jixiao.goals.goal;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
@@ -13,7 +12,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalStep;
-import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
@@ -39,10 +37,7 @@ import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
 import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
-import org.jixiao.kernel.review.Acting;
 import org.jixiao.kernel.review.Confirmations;
-import org.jixiao.kernel.review.Route;
-import org.jixiao.kernel.review.UnderReview;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -65,7 +60,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
     }
 
     /** A goal whose content is held here and not locked. */
-    sealed interface Written extends GoalState {
+    sealed interface Written extends GoalState permits Draft, Reviewed {
 
         Text text();
 
@@ -74,46 +69,6 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
 
     /** With its owner, who may still write it anew. */
     record Draft(Circumstances circumstances, Text text, Confirmations confirmations) implements Written {}
-
-    /** In the hands of heads, seats and lead, for the first time or to be adjusted. */
-    sealed interface Reviewed extends Written, UnderReview {
-
-        Round round();
-
-        /** What is asked of a goal that was approved before; null for one that was not. */
-        @Nullable
-        Adjustment adjustment();
-
-        @Override
-        default Route route() {
-            return new Route(round().route());
-        }
-
-        @Override
-        default Acting acting() {
-            return circumstances().asked().acting();
-        }
-
-        @Override
-        default boolean isAuthor(String staffId, LocalDate on) {
-            return circumstances().subject().officers().isInCharge(staffId, on);
-        }
-
-        @Override
-        default List<Voice> voices() {
-            return List.of();
-        }
-
-        @Override
-        default List<Post> unconfirmedBy() {
-            return confirmations().missing(route().confirmedBy(), text().hash());
-        }
-
-        @Override
-        default String contentHash() {
-            return text().hash();
-        }
-    }
 
     /**
      * With heads and seats.

@@ -4,7 +4,6 @@ import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalState.Approved;
-import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;

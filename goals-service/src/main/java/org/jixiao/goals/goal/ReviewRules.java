@@ -13,7 +13,6 @@ import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Passed;
-import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.kernel.review.Confirming;
 import org.jixiao.kernel.review.Right;
 import org.jixiao.kernel.review.Seats;

@@ -16,7 +16,6 @@ import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
 import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
-import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
 import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Passed;
-import org.jixiao.goals.goal.GoalState.Reviewed;
 import org.jixiao.kernel.review.Right;
 import org.jixiao.kernel.review.Route;
 import org.jixiao.platform.aggregate.Decision;
