@@ -216,6 +216,7 @@ class LifecycleIT extends GoalsIT {
                 .filter(row -> row.get("unitCode").asString().equals("HQ"))
                 .findFirst()
                 .orElseThrow();
+        assertThat(unit.get("unitName").asString()).isNotEqualTo("HQ");
         assertThat(unit.get("projects").asLong()).isPositive();
         assertThat(unit.get("arranged").asLong())
                 .isPositive()

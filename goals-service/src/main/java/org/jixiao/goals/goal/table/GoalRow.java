@@ -31,7 +31,7 @@ record GoalRow(Goal goal, @Nullable Indicator indicator) {
     record Goal(
             Subject subject,
             String name,
-            String unitCode,
+            String unitName,
             @Nullable String division,
             @Nullable String officer,
             String state,
@@ -66,7 +66,7 @@ record GoalRow(Goal goal, @Nullable Indicator indicator) {
                 Column.text("代码", 24, row -> row.goal.subject().code()),
                 Column.text("对象", 10, row -> TableWords.kind(row.goal.subject())),
                 Column.text("名称", 30, row -> row.goal.name()),
-                Column.text("单位", 10, row -> row.goal.unitCode()),
+                Column.text("单位", 20, row -> row.goal.unitName()),
                 Column.text("责任处室", 14, row -> row.goal.division()),
                 Column.text("负责人", 12, row -> row.goal.officer()),
                 Column.text("公开属性", 10, row -> row.goal.mark()),

@@ -64,11 +64,12 @@ class GoalsOfYear {
 
     private List<GoalRow.Goal> page(Wish wish, String after) {
         return about(wish, """
-            select w.*, g.approved_version, coalesce(v.content, g.content) as content
+            select w.*, coalesce(u.name, w.unit_code) as unit_name, g.approved_version, coalesce(v.content, g.content) as content
             from (select * from wanted where subject > :after order by subject limit :most) w
                 left join goal_content g using (subject)
                 left join goal_version v on g.status = 'APPROVED' and v.subject = g.subject
                     and v.goal_version = g.approved_version
+                left join unit_list u on u.budget_year = :year and u.unit_code = w.unit_code
             order by w.subject\
             """)
                 .param("after", after)
@@ -91,7 +92,7 @@ class GoalsOfYear {
         return new GoalRow.Goal(
                 Subject.parse(row.getString("subject")).orElseThrow(),
                 row.getString("name"),
-                row.getString("unit_code"),
+                row.getString("unit_name"),
                 row.getString("division"),
                 row.getString("officer"),
                 row.getString("state"),

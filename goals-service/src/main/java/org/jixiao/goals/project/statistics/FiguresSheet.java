@@ -16,7 +16,8 @@ final class FiguresSheet {
                 "绩效目标管理统计",
                 List.of("%d年度预算绩效目标管理情况统计表（金额单位：元）".formatted(budgetYear)),
                 List.of(
-                        Column.text("单位代码", 14, row -> row.unitCode().isEmpty() ? "合计" : row.unitCode()),
+                        Column.text("单位", 26, UnitFigures::unitName),
+                        Column.text("单位代码", 14, UnitFigures::unitCode),
                         count("试编项目数", UnitFigures::trials),
                         count("项目数", UnitFigures::projects),
                         Column.amount("申报金额", 18, UnitFigures::requested),

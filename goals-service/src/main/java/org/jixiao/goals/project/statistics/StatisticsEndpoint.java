@@ -49,7 +49,7 @@ class StatisticsEndpoint {
     private List<UnitFigures> units(int year) {
         return readModel
                 .sql("""
-                    select unit_code,
+                    select unit_code, coalesce(max(u.name), unit_code) as unit_name,
                         coalesce(sum(same) filter (where trial), 0) as trials,
                         coalesce(sum(same) filter (where not trial), 0) as projects,
                         coalesce(sum(requested) filter (where not trial), 0.00) as requested,
@@ -70,11 +70,13 @@ class StatisticsEndpoint {
                         from project_register
                         where budget_year = :year and unit_code is not null
                         group by unit_code, participation, appraisal, stage, goal, goal_late) alike
+                        left join (select unit_code, name from unit_list where budget_year = :year) u using (unit_code)
                     group by unit_code order by unit_code\
                     """)
                 .param("year", year)
                 .query((row, _) -> new UnitFigures(
                         row.getString("unit_code"),
+                        row.getString("unit_name"),
                         row.getLong("trials"),
                         row.getLong("projects"),
                         row.getBigDecimal("requested"),

@@ -8,6 +8,7 @@ import java.util.List;
  * are counted and not named.
  *
  * @param unitCode empty for the whole office
+ * @param unitName as registered for the year; 合计 for the whole office
  * @param trials filed or on their way to be filed
  * @param projects all others
  * @param requested what they asked for, 元; the secret totals of classified projects are not in it
@@ -22,6 +23,7 @@ import java.util.List;
  */
 record UnitFigures(
         String unitCode,
+        String unitName,
         long trials,
         long projects,
         BigDecimal requested,
@@ -41,12 +43,13 @@ record UnitFigures(
     }
 
     private static UnitFigures nothing() {
-        return new UnitFigures("", 0, 0, BigDecimal.ZERO, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
+        return new UnitFigures("", "合计", 0, 0, BigDecimal.ZERO, 0, 0, 0, 0, 0, 0, 0, BigDecimal.ZERO, 0);
     }
 
     private UnitFigures plus(UnitFigures other) {
         return new UnitFigures(
                 unitCode,
+                unitName,
                 trials + other.trials,
                 projects + other.projects,
                 requested.add(other.requested),

@@ -1,6 +1,8 @@
 package org.jixiao.goals.submission.prepare;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,5 +38,16 @@ class ArrangedGoals {
                         row.getString("unit_code"),
                         row.getBigDecimal("amount")))
                 .list();
+    }
+
+    /** How the units are registered in that year, by code. */
+    Map<String, String> unitNames(int budgetYear) {
+        return readModel
+                .sql("select unit_code, name from unit_list where budget_year = :year and name is not null")
+                .param("year", budgetYear)
+                .query((row, _) -> Map.entry(row.getString("unit_code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

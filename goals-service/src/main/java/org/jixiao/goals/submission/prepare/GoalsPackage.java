@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
@@ -31,11 +32,11 @@ class GoalsPackage {
         this.attachments = attachments;
     }
 
-    Attachment of(int budgetYear, List<SubmittedGoal> goals, String by) {
+    Attachment of(int budgetYear, List<SubmittedGoal> goals, Map<String, String> unitNames, String by) {
         try {
             Path file = Files.createTempFile("submission", ".zip");
             try {
-                pack(budgetYear, goals, file);
+                pack(budgetYear, goals, unitNames, file);
                 return attachments.keepArchive("%d年度项目绩效目标报送材料".formatted(budgetYear), file, by);
             } finally {
                 Files.delete(file);
@@ -45,11 +46,12 @@ class GoalsPackage {
         }
     }
 
-    private void pack(int budgetYear, List<SubmittedGoal> goals, Path file) throws IOException {
+    private void pack(int budgetYear, List<SubmittedGoal> goals, Map<String, String> unitNames, Path file)
+            throws IOException {
         try (Archive archive = new Archive(Files.newOutputStream(file))) {
             archive.add(
                     "%d年度项目绩效目标登记表.xlsx".formatted(budgetYear),
-                    register(budgetYear).bytes(goals));
+                    register(budgetYear, unitNames).bytes(goals));
             for (SubmittedGoal goal : goals) {
                 if (goal.name() != null) {
                     Form form = forms.application(Subject.project(goal.projectCode(), budgetYear));
@@ -60,13 +62,14 @@ class GoalsPackage {
         }
     }
 
-    private static Sheet<SubmittedGoal> register(int budgetYear) {
+    private static Sheet<SubmittedGoal> register(int budgetYear, Map<String, String> unitNames) {
         return new Sheet<>(
                 "绩效目标登记表",
                 List.of("%d年度项目绩效目标登记表（金额单位：元）".formatted(budgetYear)),
                 List.of(
                         Column.text("项目代码", 24, SubmittedGoal::projectCode),
                         Column.text("项目名称", 48, SubmittedGoal::name),
+                        Column.text("单位", 26, goal -> unitNames.getOrDefault(goal.unitCode(), goal.unitCode())),
                         Column.text("单位代码", 14, SubmittedGoal::unitCode),
                         Column.amount("预算安排金额", 18, SubmittedGoal::amount)));
     }

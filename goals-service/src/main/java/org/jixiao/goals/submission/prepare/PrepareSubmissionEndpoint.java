@@ -42,7 +42,11 @@ class PrepareSubmissionEndpoint {
                         new PrepareSubmission(
                                 year,
                                 goals,
-                                packing.of(year, goals, caller.actor().id()),
+                                packing.of(
+                                        year,
+                                        goals,
+                                        arranged.unitNames(year),
+                                        caller.actor().id()),
                                 caller.businessDate()),
                         caller)
                 .ok();
