@@ -9,6 +9,7 @@ create table ${table} (
     version        int           not null,
     document_date  date          not null,
     amount         numeric(18,2) not null,
+    executed       numeric(18,2) not null default 0,
     refers_to      text,
     economic_class text,
     imported       boolean       not null,

@@ -16,5 +16,7 @@ create table ${table} (
     outcome       text,
     remark        text,
     extended_to   date,
+    returned_on   date,
+    version       bigint  not null default -1,
     primary key (budget_year, kind, code, cut_off_month)
 )

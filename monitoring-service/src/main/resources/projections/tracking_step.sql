@@ -7,6 +7,8 @@ create table ${table} (
     step          text   not null,
     taken_on      date   not null,
     taken_by      text   not null,
+    post          text,
+    content_hash  text,
     seat          text,
     opinion       text,
     said          text,

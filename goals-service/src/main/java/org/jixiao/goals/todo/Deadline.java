@@ -3,12 +3,10 @@ package org.jixiao.goals.todo;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jixiao.contracts.goals.GoalTask;
-import org.jixiao.contracts.goals.ReminderRules;
-import org.jixiao.contracts.goals.ReminderRules.Escalation;
 import org.jixiao.contracts.goals.ReminderRules.Terms;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.calendar.WorkingDays;
-import org.jixiao.platform.reminder.ReminderDays;
 import org.jixiao.platform.reminder.ReminderPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +26,7 @@ final class Deadline {
      */
     static Optional<ReminderPlan> of(String step, LocalDate since, @Nullable LocalDate extendedTo, Rules rules) {
         return switch (step) {
-            case REPORT -> Optional.ofNullable(extendedTo).map(due -> plan(since, due, rules));
+            case REPORT -> Optional.ofNullable(extendedTo).map(due -> ReminderPlans.of(since, due, rules));
             default -> of(GoalTask.valueOf(step), since, extendedTo, rules);
         };
     }
@@ -40,21 +38,13 @@ final class Deadline {
      * @param extendedTo the goal's own term for its submission; null where the year's holds
      */
     static Optional<ReminderPlan> of(GoalTask task, LocalDate since, @Nullable LocalDate extendedTo, Rules rules) {
-        return due(task, since, extendedTo, rules).map(due -> plan(since, due, rules));
-    }
-
-    private static ReminderPlan plan(LocalDate since, LocalDate due, Rules rules) {
-        return new ReminderPlan(since, due, calendar(rules), days(rules.reminders()));
-    }
-
-    private static WorkingDays calendar(Rules rules) {
-        return WorkingDays.of(rules.calendar().daysOff(), rules.calendar().daysWorked());
+        return due(task, since, extendedTo, rules).map(due -> ReminderPlans.of(since, due, rules));
     }
 
     private static Optional<LocalDate> due(
             GoalTask task, LocalDate since, @Nullable LocalDate extendedTo, Rules rules) {
         Terms terms = rules.reminders().terms();
-        WorkingDays calendar = calendar(rules);
+        WorkingDays calendar = ReminderPlans.calendar(rules);
         return switch (task) {
             case WRITE ->
                 Optional.ofNullable(extendedTo)
@@ -74,12 +64,5 @@ final class Deadline {
     /** What passes before the year's budget is approved waits for it; what comes in mid-year has a term of its own. */
     private static LocalDate later(LocalDate own, @Nullable LocalDate ofTheYear) {
         return ofTheYear == null || own.isAfter(ofTheYear) ? own : ofTheYear;
-    }
-
-    private static ReminderDays days(ReminderRules reminders) {
-        return new ReminderDays(
-                reminders.daysBefore(),
-                reminders.everyDays(),
-                reminders.escalations().stream().map(Escalation::afterDays).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.ReminderPlan;
 import org.jspecify.annotations.Nullable;

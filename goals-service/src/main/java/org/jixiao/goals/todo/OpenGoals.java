@@ -13,6 +13,8 @@ import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.todo.WhoHearsOfIt.Held;
 import org.jixiao.kernel.access.Supervisors;
+import org.jixiao.kernel.posts.Heads;
+import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.ReminderRules.Escalation;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.access.Supervisors;
 import org.jixiao.kernel.access.UnitRoles;
+import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.projection.ReadModel;

@@ -13,6 +13,7 @@ import org.jixiao.contracts.goals.ReminderRules.Escalation;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.Seat;
 import org.jixiao.kernel.access.UnitRoles;
+import org.jixiao.kernel.posts.Heads;
 import org.jixiao.platform.reminder.Addressee;
 
 /** Whom a step of a goal waits for, and who hears of it when it waits too long (rules N, Deadlines). */

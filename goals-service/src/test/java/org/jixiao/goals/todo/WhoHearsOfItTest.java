@@ -12,8 +12,9 @@ import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.goals.Rulebook2020;
-import org.jixiao.goals.todo.Heads.Tenure;
 import org.jixiao.goals.todo.WhoHearsOfIt.Held;
+import org.jixiao.kernel.posts.Heads;
+import org.jixiao.kernel.posts.Heads.Head;
 import org.jixiao.platform.reminder.Addressee;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,11 @@ class WhoHearsOfItTest {
     private static final Rules RULES = Rulebook2020.rules();
 
     private final WhoHearsOfIt who = new WhoHearsOfIt(new Heads(List.of(
-            new Tenure("HQ", Post.DIVISION_HEAD, "对口支援处", "support", true),
-            new Tenure("HQ", Post.DIVISION_HEAD, "研究室", "research", true),
-            new Tenure("CENTRE", Post.DIVISION_HEAD, "研究室", "elsewhere", false),
-            new Tenure("BJ", Post.DIVISION_HEAD, "业务处", "bj-division", false),
-            new Tenure("BJ", Post.UNIT_HEAD, "", "bj-head", false))));
+            new Head("HQ", Post.DIVISION_HEAD, "对口支援处", "support", true),
+            new Head("HQ", Post.DIVISION_HEAD, "研究室", "research", true),
+            new Head("CENTRE", Post.DIVISION_HEAD, "研究室", "elsewhere", false),
+            new Head("BJ", Post.DIVISION_HEAD, "业务处", "bj-division", false),
+            new Head("BJ", Post.UNIT_HEAD, "", "bj-head", false))));
 
     @Test
     @DisplayName("the officer in charge is reminded, and the own division's head, 计划财务处 and the leaders hear of it")

@@ -10,8 +10,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -133,6 +137,20 @@ public final class Api {
             throw new IllegalStateException(path + " answered " + response.statusCode());
         }
         return response.body();
+    }
+
+    /** What a live stream (server-sent events) says, up to the first line that has this in it. */
+    public List<String> listen(String path, String until) {
+        List<String> heard = new ArrayList<>();
+        try (Stream<String> lines = with("Accept", "text/event-stream")
+                .exchange("GET", path, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofLines())
+                .body()) {
+            Iterator<String> next = lines.iterator();
+            while (next.hasNext() && (heard.isEmpty() || !heard.getLast().contains(until))) {
+                heard.add(next.next());
+            }
+        }
+        return heard;
     }
 
     public Answer send(String method, String path, @Nullable String body) {

@@ -25,11 +25,14 @@ public record Addressee(String key) {
     }
 
     /** All that a person is addressed by. */
-    static Set<String> keysOf(Actor actor) {
+    public static Set<Addressee> all(Actor actor) {
         return Stream.concat(
                         Stream.of(person(actor.id())),
                         actor.roles().stream().flatMap(role -> Stream.of(role(role), roleIn(role, actor.unit()))))
-                .map(Addressee::key)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static Set<String> keysOf(Actor actor) {
+        return all(actor).stream().map(Addressee::key).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -105,6 +105,7 @@ class ExecutionProjection extends Projection {
         return documentRow(subject, document, document.origin().version())
                 .set("document_date", document.date())
                 .set("amount", document.amount())
+                .set("executed", document.executed())
                 .set("refers_to", document.refersTo())
                 .set("economic_class", document.economicClass())
                 .set("imported", document.imported())

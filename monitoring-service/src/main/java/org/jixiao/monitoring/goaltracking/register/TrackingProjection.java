@@ -1,12 +1,17 @@
 package org.jixiao.monitoring.goaltracking.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.AdjustedGoalTaken;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
@@ -31,6 +36,8 @@ class TrackingProjection extends Projection {
 
     static final String NAME = "monitoring-tracking";
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     /** What the lights of a classified project read: 线下. */
     private static final String OFFLINE = "OFFLINE";
 
@@ -38,24 +45,52 @@ class TrackingProjection extends Projection {
     private static final Table REPORT =
             Table.named("tracking_report").withKey("budget_year", "kind", "code", "cut_off_month");
     private static final Table STEP = Table.named("tracking_step").withKey("budget_year", "kind", "code", "version");
+    private static final Table OFFICER =
+            Table.named("tracking_officer").withKey("budget_year", "kind", "code", "from_day");
     private static final Table ATTESTATION =
             Table.named("tracking_attestation").withKey("budget_year", "kind", "code", "register_number");
 
     TrackingProjection() {
-        super(NAME, TRACKING, REPORT, STEP, ATTESTATION);
+        super(NAME, TRACKING, REPORT, STEP, OFFICER, ATTESTATION);
         perSubject();
-        on(GoalApproved.class, (event, _) -> named(event.subject(), event.name(), event.unitCode()));
-        on(TrialFiled.class, (event, _) -> named(event.subject(), event.name(), event.unitCode()));
+        on(GoalApproved.class, (event, _) -> named(event.subject(), event.name(), event.unitCode(), event.officer()));
+        on(TrialFiled.class, (event, _) -> named(event.subject(), event.name(), event.unitCode(), event.officer()));
         on(
                 ProjectTransferred.class,
-                (event, _) -> List.of(tracking(Subject.project(event.projectCode(), event.budgetYear()))
-                        .set("unit_code", event.unitCode())));
-        on(ClassifiedGoalApproved.class, (event, _) -> named(event.subject(), event.codeName(), event.unitCode()));
+                (event, _) -> moved(event, Subject.project(event.projectCode(), event.budgetYear())));
+        on(
+                ProjectOfficerAppointed.class,
+                (event, _) -> List.of(officer(
+                        Subject.project(event.projectCode(), event.budgetYear()),
+                        event.from(),
+                        event.projectOfficer())));
+        on(
+                PolicyOfficerAppointed.class,
+                (event, _) -> List.of(officer(event.subject(), event.from(), event.officer())));
+        on(WholeOfficerAppointed.class, (event, _) -> List.of(officer(event.subject(), event.from(), event.officer())));
+        on(
+                ClassifiedGoalApproved.class,
+                (event, _) -> List.of(
+                        tracking(event.subject()).set("name", event.codeName()).set("unit_code", event.unitCode())));
         on(GoalTrackingEvent.class, this::project);
     }
 
-    private static List<Change> named(Subject subject, String name, String unitCode) {
-        return List.of(tracking(subject).set("name", name).set("unit_code", unitCode));
+    /** The officer of the approval answers from the first day on, unless somebody was appointed before. */
+    private static List<Change> named(Subject subject, String name, String unitCode, Person officer) {
+        return List.of(
+                tracking(subject).set("name", name).set("unit_code", unitCode), officer(subject, FIRST_DAY, officer));
+    }
+
+    private static List<Change> moved(ProjectTransferred event, Subject subject) {
+        return List.of(
+                tracking(subject).set("unit_code", event.unitCode()),
+                officer(subject, event.from(), event.projectOfficer()));
+    }
+
+    private static Change officer(Subject subject, LocalDate from, Person officer) {
+        return OFFICER.row(subject.budgetYear(), subject.kind(), subject.code(), from)
+                .set("staff_id", officer.staffId())
+                .set("name", officer.name());
     }
 
     private static Change tracking(Subject subject) {
@@ -71,7 +106,7 @@ class TrackingProjection extends Projection {
                 .set("cut_off_month", month)
                 .set("step", step)
                 .set("taken_on", at.businessDate())
-                .set("taken_by", at.actor().name())
+                .set("taken_by", at.actor().id())
                 .set("on_behalf_of", onBehalf == null ? null : onBehalf.holder().name());
     }
 
@@ -95,7 +130,11 @@ class TrackingProjection extends Projection {
                         .set("money_pace", OFFLINE));
             case ProgressReported reported -> reported(reported, row, at);
             case ProgressConfirmed confirmed ->
-                List.of(row, step(subject, confirmed.cutOffMonth(), "CONFIRMED", at, confirmed.onBehalf()));
+                List.of(
+                        row,
+                        step(subject, confirmed.cutOffMonth(), "CONFIRMED", at, confirmed.onBehalf())
+                                .set("post", confirmed.post().name())
+                                .set("content_hash", confirmed.contentHash()));
             case ProgressJudged judged ->
                 List.of(
                         row,
@@ -106,7 +145,9 @@ class TrackingProjection extends Projection {
             case ProgressReturned returned ->
                 List.of(
                         row,
-                        report(subject, returned.cutOffMonth()).set("standing", "RETURNED"),
+                        report(subject, returned.cutOffMonth())
+                                .set("standing", "RETURNED")
+                                .set("returned_on", at.businessDate()),
                         step(subject, returned.cutOffMonth(), "RETURNED", at, returned.onBehalf())
                                 .set("said", returned.reason()));
             case TrackingConcluded concluded ->
@@ -129,6 +170,7 @@ class TrackingProjection extends Projection {
         return List.of(
                 reported.latest() ? lights(reported, row) : row,
                 report(subject, reported.cutOffMonth())
+                        .set("version", at.version())
                         .set("goal_version", reported.goalVersion())
                         .set("reported_on", at.businessDate())
                         .set("reported_by", at.actor().id())

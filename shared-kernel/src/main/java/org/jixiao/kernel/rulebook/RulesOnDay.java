@@ -1,4 +1,4 @@
-package org.jixiao.goals.todo;
+package org.jixiao.kernel.rulebook;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,21 +9,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rules of each budget year as they are in force on a day, read once for one question. */
-final class RulesOnDay {
+public final class RulesOnDay {
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
     private final LocalDate day;
     private final Map<Integer, Optional<Rules>> known = new HashMap<>();
 
-    RulesOnDay(JdbcClient readModel, JsonMapper mapper, LocalDate day) {
+    public RulesOnDay(JdbcClient readModel, JsonMapper mapper, LocalDate day) {
         this.readModel = readModel;
         this.mapper = mapper;
         this.day = day;
     }
 
     /** Empty where no rulebook of the year is in force yet. */
-    Optional<Rules> of(int budgetYear) {
+    public Optional<Rules> of(int budgetYear) {
         return known.computeIfAbsent(budgetYear, this::read);
     }
 

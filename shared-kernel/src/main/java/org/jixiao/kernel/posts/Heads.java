@@ -1,4 +1,4 @@
-package org.jixiao.goals.todo;
+package org.jixiao.kernel.posts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,24 +6,23 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.goals.Post;
-import org.jixiao.kernel.posts.Tenure;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who heads what on a day. Where nobody holds the post, everybody with its role in the unit is meant: a notice must not go to nobody.
+ * Who heads what on a day, by the tables {@code tenure} and {@code unit_list}. Where nobody holds the post, everybody with its role in the unit is meant: a notice must not go to nobody.
  *
- * @param tenures of that day
+ * @param heads of that day
  */
-record Heads(List<Tenure> tenures) {
+public record Heads(List<Head> heads) {
 
     /**
      * @param division empty for a post of the whole unit
      * @param ofOffice whether the unit is the office itself (机关), whose divisions fill the seats
      */
-    record Tenure(String unit, Post post, String division, String staffId, boolean ofOffice) {}
+    public record Head(String unit, Post post, String division, String staffId, boolean ofOffice) {}
 
-    static Heads on(LocalDate day, JdbcClient readModel) {
+    public static Heads on(LocalDate day, JdbcClient readModel) {
         return new Heads(readModel
                 .sql("""
                     select t.unit_code, t.post, t.division, t.staff_id,
@@ -31,7 +30,7 @@ record Heads(List<Tenure> tenures) {
                     from tenure t where t.from_day <= :day and (t.last_day is null or t.last_day >= :day)\
                     """)
                 .param("day", day)
-                .query((row, _) -> new Tenure(
+                .query((row, _) -> new Head(
                         row.getString("unit_code"),
                         Post.valueOf(row.getString("post")),
                         row.getString("division"),
@@ -40,7 +39,7 @@ record Heads(List<Tenure> tenures) {
                 .list());
     }
 
-    Set<Addressee> of(Post post, String unit, String division) {
+    public Set<Addressee> of(Post post, String unit, String division) {
         return switch (post) {
             case DIVISION_HEAD ->
                 orRole(
@@ -54,7 +53,7 @@ record Heads(List<Tenure> tenures) {
     }
 
     /** The head of the division, or of the unit where the division has none. */
-    Set<Addressee> nearest(String unit, String division) {
+    public Set<Addressee> nearest(String unit, String division) {
         Set<Addressee> ofDivision = held(t -> t.post() == Post.DIVISION_HEAD
                 && t.unit().equals(unit)
                 && t.division().equals(division));
@@ -62,15 +61,15 @@ record Heads(List<Tenure> tenures) {
     }
 
     /** Of a division of the office itself; empty where nobody heads it. */
-    Set<Addressee> ofOffice(String division) {
+    public Set<Addressee> ofOffice(String division) {
         return held(t ->
                 t.post() == Post.DIVISION_HEAD && t.ofOffice() && t.division().equals(division));
     }
 
-    private Set<Addressee> held(Predicate<Tenure> wanted) {
-        return tenures.stream()
+    private Set<Addressee> held(Predicate<Head> wanted) {
+        return heads.stream()
                 .filter(wanted)
-                .map(tenure -> Addressee.person(tenure.staffId()))
+                .map(head -> Addressee.person(head.staffId()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,0 +1,102 @@
+package org.jixiao.monitoring.todo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.ReviewRoute;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.monitoring.todo.Waiting.HeadedBy;
+import org.jixiao.platform.projection.ReadModel;
+import org.jixiao.platform.reminder.Addressee;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reports that a tracking task of the rulebook asks for and nobody has given, or that went back. A goal that was approved after the term
+ * of a task is not asked; nor is one that is written for practice (试编), whose reports are free.
+ */
+@Component
+class ReportsDue {
+
+    private static final String MISSING = """
+        select t.kind, t.code, t.budget_year, t.name, t.unit_code, t.route, t.opened_on, r.extended_to, r.returned_on,
+            (select o.staff_id from tracking_officer o
+             where o.budget_year = t.budget_year and o.kind = t.kind and o.code = t.code and o.from_day <= :day
+             order by o.from_day desc limit 1) as officer
+        from tracking t left join tracking_report r
+            on r.budget_year = t.budget_year and r.kind = t.kind and r.code = t.code and r.cut_off_month = :month
+        where t.budget_year = :year and t.route is not null and not t.trial and not t.classified
+            and t.opened_on <= :due and (r.standing is null or r.standing = 'RETURNED')
+        order by t.kind, t.code\
+        """;
+
+    private final JdbcClient readModel;
+    private final JsonMapper mapper;
+
+    ReportsDue(@ReadModel JdbcClient readModel, JsonMapper mapper) {
+        this.readModel = readModel;
+        this.mapper = mapper;
+    }
+
+    List<Waiting> on(LocalDate day) {
+        RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
+        return years().stream()
+                .flatMap(year -> rules.of(year).stream().flatMap(known -> of(year, known, day)))
+                .toList();
+    }
+
+    private List<Integer> years() {
+        return readModel
+                .sql("select distinct budget_year from tracking where opened_on is not null order by 1")
+                .query(Integer.class)
+                .list();
+    }
+
+    private Stream<Waiting> of(int budgetYear, Rules rules, LocalDate day) {
+        return rules.monitoring().tracking().tasks().stream()
+                .filter(task -> task.cutOff().isBefore(day))
+                .flatMap(task -> missing(budgetYear, task, day));
+    }
+
+    private Stream<Waiting> missing(int budgetYear, TrackingTask task, LocalDate day) {
+        return readModel
+                .sql(MISSING)
+                .param("year", budgetYear)
+                .param("month", task.cutOff().getMonthValue())
+                .param("due", task.dueOn())
+                .param("day", day)
+                .query((row, _) -> waiting(row, task))
+                .list()
+                .stream();
+    }
+
+    private Waiting waiting(ResultSet row, TrackingTask task) throws SQLException {
+        ReviewRoute route = mapper.readValue(row.getString("route"), ReviewRoute.class);
+        LocalDate returned = row.getObject("returned_on", LocalDate.class);
+        LocalDate extended = row.getObject("extended_to", LocalDate.class);
+        String officer = row.getString("officer");
+        String unit = row.getString("unit_code");
+        return new Waiting(
+                new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
+                row.getString("name"),
+                Task.REPORT,
+                task.cutOff().getMonthValue(),
+                Set.of(officer == null ? Addressee.roleIn("project-officer", unit) : Addressee.person(officer)),
+                HeadedBy.ownersOf(route),
+                returned == null
+                        ? later(task.cutOff().plusDays(1), row.getObject("opened_on", LocalDate.class))
+                        : returned,
+                extended == null ? task.dueOn() : extended);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}
