@@ -17,9 +17,11 @@ class WhenLinkedProjectConcernedThenFollowPolicy extends Automation {
                 (concerned, at) -> command(new FollowPolicy(
                         Subject.project(
                                 concerned.projectCode(), concerned.subject().budgetYear()),
+                        concerned.subject().code(),
                         concerned.measure(),
                         concerned.reason(),
                         concerned.document(),
+                        concerned.lapsesOn(),
                         at.businessDate())));
     }
 }
