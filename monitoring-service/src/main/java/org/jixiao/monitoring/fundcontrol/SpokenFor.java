@@ -43,7 +43,7 @@ final class SpokenFor {
         return IntStream.rangeClosed(1, state.measures().size())
                 .mapToObj(number -> claim(number, state.measures().get(number - 1)))
                 .flatMap(List::stream)
-                .sorted(Comparator.comparing(Claim::from).thenComparing(Claim::number))
+                .sorted(Comparator.comparing(Claim::from).thenComparingInt(Claim::number))
                 .toList();
     }
 
