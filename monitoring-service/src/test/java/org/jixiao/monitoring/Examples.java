@@ -18,13 +18,16 @@ import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
 import org.jixiao.contracts.goals.MonitoringRules;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
@@ -227,6 +230,21 @@ public final class Examples {
 
     /** Who reports, of the 机关. */
     public static final Actor BY = new Actor("officer-1", "王项目", Set.of("project-officer"), "HQ");
+
+    /** The project moved from one unit to another (项目划转). */
+    public static ProjectTransferred transferred(String code, String from, String to, LocalDate on) {
+        return new ProjectTransferred(
+                code,
+                2020,
+                from,
+                to,
+                UnitKind.HEADQUARTERS,
+                Participation.FULL,
+                "对口支援处",
+                new Person("officer-2", "陈项目"),
+                on,
+                "沪合办〔2020〕8号");
+    }
 
     /** The same rules with other tracking tasks. */
     public static Rules tracking(Rules rules, MonitoringRules.Tracking tracking) {

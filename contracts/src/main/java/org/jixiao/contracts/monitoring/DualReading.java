@@ -2,6 +2,7 @@ package org.jixiao.contracts.monitoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reading of double monitoring (双监控): lights for the goal, the pace of the money, and both together.
@@ -13,8 +14,14 @@ import java.util.List;
  */
 public record DualReading(List<IndicatorLight> indicators, GoalLight goal, MoneyReading money, Combined combined) {
 
-    /** The light of one indicator. */
-    public record IndicatorLight(String code, Light light, Explanation why) {}
+    /**
+     * The light of one indicator.
+     *
+     * @param progress p = A ÷ E × 100, whatever rule gave the light, 0 where nothing is reached; null where nothing is expected yet, and
+     *     of an indicator without numbers
+     */
+    public record IndicatorLight(
+            String code, Light light, @Nullable BigDecimal progress, Explanation why) {}
 
     /** The light of the whole goal. */
     public record GoalLight(Light light, Explanation why) {}

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything by which the money of a project or policy is held, cut or taken back (资金管控, notice 三(四)). Decisions go to finance as
  * these very events and stay open until finance acknowledges or refuses them. Measures of a subject are numbered from 1.
+ *
+ * <p>Money is held as long as any decision holds it: the project's own, or one on a policy that it carries out. Each begins and ends for
+ * itself; an event names the policy where it follows from one.
  */
 public sealed interface FundControlEvent extends StoredEvent {
 
@@ -46,16 +49,26 @@ public sealed interface FundControlEvent extends StoredEvent {
     /**
      * The measure will not be taken: it was only proposed, or finance refused to carry it out.
      *
-     * @param endsHold the money was held by it and flows again
+     * @param endsHold the money was held by it, and is not any more
+     * @param policy code of the policy whose decision it followed; null where it was the subject's own
+     * @param stillHeld another decision holds the money all the same
      */
     @Published
-    record MeasureDropped(Subject subject, int number, String reason, String document, boolean endsHold)
+    record MeasureDropped(
+            Subject subject,
+            int number,
+            String reason,
+            String document,
+            boolean endsHold,
+            @Nullable String policy,
+            boolean stillHeld)
             implements FundControlEvent {}
 
     /**
      * The money is held (暂缓拨款).
      *
      * @param rectification number of the rectification of the serious finding; null while provisional
+     * @param policy code of the policy whose decision it follows; null where it is the subject's own
      * @param document 文号 of the decision
      * @param lapsesOn the day on which a provisional suspension ends by itself; null where it stands on a finding
      * @param acknowledgeBy until when finance is expected to answer
@@ -67,28 +80,53 @@ public sealed interface FundControlEvent extends StoredEvent {
             String unitCode,
             String reason,
             @Nullable Integer rectification,
+            @Nullable String policy,
             String document,
             LocalDate suspendedOn,
             @Nullable LocalDate lapsesOn,
             LocalDate acknowledgeBy)
             implements FundControlEvent {}
 
-    /** The money flows again (恢复拨款). */
+    /**
+     * A decision holds the money no more (恢复拨款); it flows again unless another one does.
+     *
+     * @param policy code of the policy whose decision it follows; null where it is the subject's own
+     * @param stillHeld another decision holds the money all the same
+     */
     @Published
-    record FundsResumed(Subject subject, int number, String reason, String document, LocalDate acknowledgeBy)
+    record FundsResumed(
+            Subject subject,
+            int number,
+            String reason,
+            @Nullable String policy,
+            boolean stillHeld,
+            String document,
+            LocalDate acknowledgeBy)
             implements FundControlEvent {}
 
-    /** Nobody confirmed the provisional suspension in time; it ended by itself. */
+    /**
+     * Nobody confirmed the provisional suspension in time; it ended by itself.
+     *
+     * @param policy code of the policy whose suspension it was; null where it was the subject's own
+     * @param stillHeld another decision holds the money all the same
+     */
     @Published
-    record SuspensionLapsed(Subject subject, int number, LocalDate acknowledgeBy) implements FundControlEvent {}
+    record SuspensionLapsed(
+            Subject subject, int number, @Nullable String policy, boolean stillHeld, LocalDate acknowledgeBy)
+            implements FundControlEvent {}
 
-    /** No more money is paid (停止拨款). */
+    /**
+     * No more money is paid (停止拨款).
+     *
+     * @param policy code of the policy whose decision it follows; null where it is the subject's own
+     */
     @Published
     record FundsStopped(
             Subject subject,
             int number,
             Cause cause,
             String reason,
+            @Nullable String policy,
             String document,
             LocalDate stoppedOn,
             LocalDate acknowledgeBy)
@@ -98,12 +136,14 @@ public sealed interface FundControlEvent extends StoredEvent {
      * The budget is to be cut (调减); the goal is adjusted at the same time.
      *
      * @param amount 元
+     * @param decreasedBefore 追减 and 收回 in 元 that finance had booked by then; what it books beyond that carries the reduction out
      */
     @Published
     record ReductionDecided(
             Subject subject,
             int number,
             BigDecimal amount,
+            BigDecimal decreasedBefore,
             Cause cause,
             String reason,
             String document,
@@ -114,6 +154,7 @@ public sealed interface FundControlEvent extends StoredEvent {
      * Money is to be taken back (收回).
      *
      * @param amount 元
+     * @param decreasedBefore 追减 and 收回 in 元 that finance had booked by then; what it books beyond that carries the claw-back out
      * @param carriesOut number of the reduction that it carries out: finance books one decrease for both
      */
     @Published
@@ -121,6 +162,7 @@ public sealed interface FundControlEvent extends StoredEvent {
             Subject subject,
             int number,
             BigDecimal amount,
+            BigDecimal decreasedBefore,
             Cause cause,
             String reason,
             @Nullable Integer carriesOut,
@@ -128,9 +170,19 @@ public sealed interface FundControlEvent extends StoredEvent {
             LocalDate acknowledgeBy)
             implements FundControlEvent {}
 
-    /** What a policy's decision means for one of its projects; the project's own money is then held or cut by it. */
+    /**
+     * What a policy's decision means for one of its projects, whose money it then holds or holds no more.
+     *
+     * @param lapsesOn the day on which a provisional suspension ends by itself, for the project too; null where it does not
+     */
     record LinkedProjectConcerned(
-            Subject subject, int number, String projectCode, Measure measure, String reason, String document)
+            Subject subject,
+            int number,
+            String projectCode,
+            Measure measure,
+            String reason,
+            String document,
+            @Nullable LocalDate lapsesOn)
             implements FundControlEvent {}
 
     /** A project of the policy is left out of its decision. */

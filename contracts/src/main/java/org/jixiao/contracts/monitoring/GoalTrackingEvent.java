@@ -79,14 +79,14 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
     /**
      * An indicator moved more than a year's work usually does, or a value that only grows fell.
      *
-     * @param before attainment in percent, or the value that fell
+     * @param before p = A ÷ E in percent, or the value that fell
      * @param now the same in this report
      */
     record Jump(String indicator, Leap leap, BigDecimal before, BigDecimal now) {}
 
     /** What kind of sudden change. */
     enum Leap {
-        /** The attainment changed by many points at once. */
+        /** p = A ÷ E changed by many points at once. */
         ATTAINMENT,
         /** A 累计 value is smaller than before. */
         FALLEN
@@ -134,6 +134,7 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
     /**
      * The lead concluded a tracking task (跟踪结论).
      *
+     * @param whyNoRectification why corrections without effect (纠偏无效) ask for no 整改; null where there are none, or where it is asked
      * @param decision the paper of the office's leaders where the lead could not conclude; null where it could
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
@@ -143,6 +144,7 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
             int cutOffMonth,
             Outcome outcome,
             String remark,
+            @Nullable String whyNoRectification,
             @Nullable String decision,
             @Nullable OnBehalf onBehalf)
             implements GoalTrackingEvent {}

@@ -77,15 +77,27 @@ public sealed interface FundControlCommand extends Command {
     record RefuseDecision(Subject subject, int number, String document, LocalDate refusedOn)
             implements FundControlCommand {}
 
-    /** A provisional suspension has run out. */
+    /** Provisional suspensions have run out: the own one, or that of a policy. */
     record LapseSuspension(Subject subject, LocalDate on) implements FundControlCommand {}
 
     /** A payment came; it may go against a measure. */
     record NotePayment(Subject subject, String payment, BigDecimal amount, LocalDate paidOn)
             implements FundControlCommand {}
 
-    /** A policy's decision concerns this project. */
-    record FollowPolicy(Subject subject, Measure measure, String reason, String document, LocalDate on)
+    /**
+     * A policy's decision concerns this project.
+     *
+     * @param policy its code
+     * @param lapsesOn last day of a provisional suspension; null where it does not end by itself
+     */
+    record FollowPolicy(
+            Subject subject,
+            String policy,
+            Measure measure,
+            String reason,
+            String document,
+            @Nullable LocalDate lapsesOn,
+            LocalDate on)
             implements FundControlCommand {}
 
     /**

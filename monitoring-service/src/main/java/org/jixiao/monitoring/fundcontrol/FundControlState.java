@@ -42,20 +42,16 @@ import org.jixiao.platform.aggregate.Decision.Accepted;
 import org.jixiao.platform.aggregate.Decision.Refused;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The control of one subject's money in one budget year as data.
  *
  * @param measures by number − 1
- * @param hold what holds the money now; null while it flows
+ * @param holds what holds the money now; none while it flows
  * @param noted vouchers that were reported against a measure
  */
-record FundControlState(
-        Circumstances circumstances,
-        List<Taken> measures,
-        @Nullable Hold hold,
-        List<String> noted) implements State<FundControlCommand, FundControlEvent, FundControlState> {
+record FundControlState(Circumstances circumstances, List<Taken> measures, Holds holds, List<String> noted)
+        implements State<FundControlCommand, FundControlEvent, FundControlState> {
 
     FundControlState {
         measures = List.copyOf(measures);
@@ -63,7 +59,7 @@ record FundControlState(
     }
 
     static FundControlState untouched() {
-        return new FundControlState(Circumstances.unheard(), List.of(), null, List.of());
+        return new FundControlState(Circumstances.unheard(), List.of(), Holds.none(), List.of());
     }
 
     @Override
@@ -74,7 +70,7 @@ record FundControlState(
         return switch (command) {
             case SuspendFunds suspend -> lapsedBy(suspend.on(), suspend, state -> HoldingRules.suspend(suspend, state));
             case ResumeFunds resume -> lapsedBy(resume.on(), resume, state -> HoldingRules.resume(resume, state));
-            case FollowPolicy follow -> lapsedBy(follow.on(), follow, state -> HoldingRules.follow(follow, state));
+            case FollowPolicy follow -> lapsedBy(follow.on(), follow, state -> FollowingRules.follow(follow, state));
             case ProposeMeasure propose ->
                 lapsedBy(propose.on(), propose, state -> MeasureRules.propose(propose, state));
             case DecideMeasure decide -> lapsedBy(decide.on(), decide, state -> MeasureRules.decide(decide, state));
@@ -117,54 +113,61 @@ record FundControlState(
     @Override
     public FundControlState evolve(FundControlEvent event) {
         return switch (event) {
-            case MeasureProposed proposed -> and(Taken.proposed(proposed), hold);
-            case CaseStated stated -> with(event, measure(event).stated(stated.statement()), hold);
+            case MeasureProposed proposed -> and(Taken.proposed(proposed), holds);
+            case CaseStated stated -> with(event, measure(event).stated(stated.statement()), holds);
             case MeasureDropped dropped ->
-                with(event, measure(event).with(Standing.DROPPED), dropped.endsHold() ? null : hold);
-            case FundsSuspended suspended -> and(Taken.decided(Measure.SUSPENSION), holdOf(suspended));
-            case FundsResumed _ -> and(Taken.decided(Measure.RESUMPTION), null);
-            case SuspensionLapsed _ -> and(Taken.decided(Measure.RESUMPTION), null);
-            case FundsStopped stopped -> decided(event, Measure.STOP, holdOf(stopped));
-            case ReductionDecided _ -> decided(event, Measure.REDUCTION, hold);
-            case ClawbackDecided _ -> decided(event, Measure.CLAW_BACK, hold);
-            case DecisionAcknowledged _ -> with(event, measure(event).with(Standing.ACKNOWLEDGED), hold);
-            case DecisionRefused _ -> with(event, measure(event).with(Standing.REFUSED), hold);
-            case DecisionRepeated _ -> with(event, measure(event).with(Standing.DECIDED), hold);
+                with(
+                        event,
+                        measure(event).with(Standing.DROPPED),
+                        dropped.endsHold() ? holds.without(dropped.policy()) : holds);
+            case FundsSuspended suspended -> and(Taken.decided(Measure.SUSPENSION), holds.with(holdOf(suspended)));
+            case FundsResumed resumed -> and(Taken.decided(Measure.RESUMPTION), holds.without(resumed.policy()));
+            case SuspensionLapsed lapsed -> and(Taken.decided(Measure.RESUMPTION), holds.without(lapsed.policy()));
+            case FundsStopped stopped -> stopped(stopped);
+            case ReductionDecided reduction ->
+                with(event, measure(event).decidedAfter(reduction.decreasedBefore()), holds);
+            case ClawbackDecided clawback ->
+                with(event, measure(event).decidedAfter(clawback.decreasedBefore()), holds);
+            case DecisionAcknowledged _ -> with(event, measure(event).with(Standing.ACKNOWLEDGED), holds);
+            case DecisionRefused _ -> with(event, measure(event).with(Standing.REFUSED), holds);
+            case DecisionRepeated _ -> with(event, measure(event).with(Standing.DECIDED), holds);
             case PaymentDespiteMeasure despite -> {
                 List<String> more = new ArrayList<>(noted);
                 more.addAll(despite.payments());
-                yield new FundControlState(circumstances, measures, hold, more);
+                yield new FundControlState(circumstances, measures, holds, more);
             }
-            case LinkedProjectConcerned _, LinkedProjectExcepted _ -> this;
+            case LinkedProjectConcerned concerned ->
+                concerned.measure() == Measure.RESUMPTION
+                        ? this
+                        : with(event, measure(event).concerning(concerned.projectCode()), holds);
+            case LinkedProjectExcepted _ -> this;
         };
     }
 
     private static Hold holdOf(FundsSuspended event) {
-        return new Hold(event.number(), event.suspendedOn(), event.rectification(), event.lapsesOn(), false);
+        return new Hold(
+                event.number(), event.policy(), event.suspendedOn(), event.rectification(), event.lapsesOn(), false);
     }
 
-    private static Hold holdOf(FundsStopped event) {
-        return new Hold(event.number(), event.stoppedOn(), null, null, true);
+    /** A measure that was proposed is decided under its number; one that follows a policy has a number of its own. */
+    private FundControlState stopped(FundsStopped event) {
+        Holds now = holds.with(new Hold(event.number(), event.policy(), event.stoppedOn(), null, null, true));
+        return find(event.number())
+                .map(taken -> with(event, taken.with(Standing.DECIDED), now))
+                .orElseGet(() -> and(Taken.decided(Measure.STOP), now));
     }
 
     private Taken measure(FundControlEvent event) {
         return measures.get(event.number() - 1);
     }
 
-    /** A measure that was proposed is decided under its number; one that was not has a number of its own. */
-    private FundControlState decided(FundControlEvent event, Measure measure, @Nullable Hold now) {
-        return find(event.number())
-                .map(taken -> with(event, taken.with(Standing.DECIDED), now))
-                .orElseGet(() -> and(Taken.decided(measure), now));
-    }
-
-    private FundControlState and(Taken measure, @Nullable Hold now) {
+    private FundControlState and(Taken measure, Holds now) {
         List<Taken> more = new ArrayList<>(measures);
         more.add(measure);
         return new FundControlState(circumstances, more, now, noted);
     }
 
-    private FundControlState with(FundControlEvent event, Taken measure, @Nullable Hold now) {
+    private FundControlState with(FundControlEvent event, Taken measure, Holds now) {
         List<Taken> changed = new ArrayList<>(measures);
         changed.set(event.number() - 1, measure);
         return new FundControlState(circumstances, changed, now, noted);
@@ -172,6 +175,6 @@ record FundControlState(
 
     @Override
     public FundControlState heed(StoredEvent event) {
-        return new FundControlState(circumstances.after(event), measures, hold, noted);
+        return new FundControlState(circumstances.after(event), measures, holds, noted);
     }
 }

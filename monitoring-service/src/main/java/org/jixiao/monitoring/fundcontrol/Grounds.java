@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ProposeMeasure;
-import org.jixiao.monitoring.fundcontrol.Taken.Standing;
 import org.jixiao.monitoring.rectification.Rectification;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,7 @@ record Grounds(
 
     private List<Refusal> ofAStop(FundControlState state, LocalDate on) {
         List<Refusal> objections = new ArrayList<>();
-        Hold hold = state.hold();
-        if (hold != null && hold.forGood()) {
+        if (state.holds().forGood()) {
             objections.add(Refusal.conflict("funds-stopped"));
         }
         if (amount != null || carriesOut != null) {
@@ -79,7 +79,9 @@ record Grounds(
                                 .map(one -> one.ordered().lossOrViolation())
                                 .orElse(false);
                     case GOAL_IMPOSSIBLE -> state.circumstances().impossible();
-                    case RECTIFICATION_FAILED -> hold != null && hasFailed(basis, on);
+                    case RECTIFICATION_FAILED ->
+                        !state.holds().isEmpty()
+                                && basis.map(one -> one.isRejectedOrOverdue(on)).orElse(false);
                     case OBJECTIVE, SURPLUS, POLICY -> false;
                 };
         if (!holds) {
@@ -127,14 +129,14 @@ record Grounds(
         return objections;
     }
 
-    /** One decrease only: the claw-back takes what the reduction cut, and a reduction is carried out once. */
+    /**
+     * One decrease only: the claw-back takes what the reduction cut, and a reduction is carried out once, be it by another claw-back or
+     * by what finance has booked already. Whether finance has answered the reduction does not matter.
+     */
     private List<Refusal> objectionsToTheReduction(int number, FundControlState state) {
         Taken reduction = state.find(number).orElse(null);
         MeasureProposed proposed = reduction == null ? null : reduction.proposed();
-        if (reduction == null
-                || proposed == null
-                || reduction.measure() != Measure.REDUCTION
-                || !reduction.isOpenWithFinance()) {
+        if (reduction == null || proposed == null || reduction.measure() != Measure.REDUCTION || !reduction.isTaken()) {
             return List.of(Refusal.conflict("reduction-not-open").at("carriesOut"));
         }
         List<Refusal> objections = new ArrayList<>();
@@ -142,16 +144,17 @@ record Grounds(
             objections.add(Refusal.rule("amount-differs-from-reduction").at("amount"));
         }
         boolean taken = state.measures().stream()
-                .filter(one -> one.isOpenWithFinance() || one.standing() == Standing.ACKNOWLEDGED)
-                .map(Taken::proposed)
-                .anyMatch(one -> one != null && Integer.valueOf(number).equals(one.carriesOut()));
-        if (taken) {
+                .filter(Taken::isTaken)
+                .anyMatch(one -> Integer.valueOf(number).equals(one.carriesOut()));
+        BigDecimal open = SpokenFor.byMeasure(state).get(number);
+        boolean booked = open != null && proposed.amount() != null && open.compareTo(proposed.amount()) < 0;
+        if (taken || booked) {
             objections.add(Refusal.conflict("reduction-already-carried-out").at("carriesOut"));
         }
         return objections;
     }
 
-    /** 调减 ≤ budget − paid − in transit; 收回 ≤ 指标余额. What was decided and not yet carried out is spoken for. */
+    /** 调减 ≤ budget − paid − in transit; 收回 ≤ 指标余额. What was decided and not yet booked is spoken for. */
     private List<Refusal> objectionsToTheAmount(FundControlState state) {
         if (subject.kind().equals(Subject.POLICY)) {
             return List.of(Refusal.conflict("policy-has-no-money"));
@@ -172,16 +175,11 @@ record Grounds(
     }
 
     private BigDecimal spokenFor(FundControlState state) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int number = 1; number <= state.measures().size(); number++) {
-            Taken one = state.measures().get(number - 1);
-            MeasureProposed proposed = one.proposed();
-            boolean carriedOutByThis = Integer.valueOf(number).equals(carriesOut);
-            if (one.isOpenWithFinance() && proposed != null && proposed.amount() != null && !carriedOutByThis) {
-                sum = proposed.carriesOut() == null ? sum.add(proposed.amount()) : sum;
-            }
+        Map<Integer, BigDecimal> open = new TreeMap<>(SpokenFor.byMeasure(state));
+        if (carriesOut != null) {
+            open.remove(carriesOut);
         }
-        return sum;
+        return open.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static boolean hasFailed(Optional<Rectification> basis, LocalDate on) {

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether and how the money is held.
+ * One decision that holds the money.
  *
  * @param number of the measure that holds it
- * @param rectification number of the rectification it stands on; null where it is provisional or for good
+ * @param policy code of the policy whose decision it follows; null where it is the subject's own
+ * @param rectification number of the rectification it stands on; null where it is provisional, for good or a policy's
  * @param lapsesOn last day of a provisional one; null where it does not end by itself
  * @param forGood stopped, not only held
  */
 record Hold(
         int number,
+        @Nullable String policy,
         LocalDate since,
         @Nullable Integer rectification,
         @Nullable LocalDate lapsesOn,
@@ -20,5 +22,9 @@ record Hold(
 
     boolean hasLapsed(LocalDate on) {
         return lapsesOn != null && on.isAfter(lapsesOn);
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(since) && !hasLapsed(day);
     }
 }

@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.monitoring.FundControlEvent;
-import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
-import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
 import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
 import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
-import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ResumeFunds;
@@ -24,8 +21,8 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * 暂缓 needs a serious finding, or is provisional and ends by itself; 恢复 needs that the rectification was accepted (rules.md J). A
- * payment against a hold is a fact, and reported as an alarm.
+ * 暂缓 needs a serious finding, or is provisional and ends by itself; 恢复 needs that the rectification was accepted (rules.md J), and
+ * ends what the subject's own decision holds. A payment against a hold is a fact, and reported as an alarm.
  */
 final class HoldingRules {
 
@@ -34,10 +31,11 @@ final class HoldingRules {
     static Decision<FundControlEvent> suspend(SuspendFunds command, FundControlState state) {
         Circumstances known = state.circumstances();
         List<Refusal> objections = new ArrayList<>(General.objections(command.subject(), command.on(), known));
-        Hold hold = state.hold();
-        if (hold != null && (hold.forGood() || hold.lapsesOn() == null || command.rectification() == null)) {
-            objections.add(
-                    hold.forGood() ? Refusal.conflict("funds-stopped") : Refusal.conflict("funds-already-suspended"));
+        Hold own = state.holds().own();
+        if (state.holds().forGood()) {
+            objections.add(Refusal.conflict("funds-stopped"));
+        } else if (own != null && (own.lapsesOn() == null || command.rectification() == null)) {
+            objections.add(Refusal.conflict("funds-already-suspended"));
         }
         Integer number = command.rectification();
         if (number != null) {
@@ -55,15 +53,17 @@ final class HoldingRules {
         MonitoringTerms terms = known.terms(command.on()).orElseThrow();
         List<FundControlEvent> events = new ArrayList<>();
         int measure = state.nextNumber();
+        LocalDate lapsesOn = number == null ? terms.provisionalUntil(command.on()) : null;
         events.add(new FundsSuspended(
                 command.subject(),
                 measure,
                 General.unit(known),
                 command.reason(),
                 number,
+                null,
                 command.document(),
                 command.on(),
-                number == null ? terms.provisionalUntil(command.on()) : null,
+                lapsesOn,
                 terms.acknowledgeBy(command.on())));
         events.addAll(LinkedProjects.events(
                 command.subject(),
@@ -71,6 +71,7 @@ final class HoldingRules {
                 Measure.SUSPENSION,
                 command.reason(),
                 command.document(),
+                lapsesOn,
                 command.linked()));
         return Decision.accept(events);
     }
@@ -81,15 +82,18 @@ final class HoldingRules {
 
     static Decision<FundControlEvent> resume(ResumeFunds command, FundControlState state) {
         Circumstances known = state.circumstances();
-        Hold hold = state.hold();
-        if (hold == null) {
-            return Decision.refuse(Refusal.conflict("funds-not-suspended"));
+        Hold own = state.holds().own();
+        if (own == null) {
+            return Decision.refuse(
+                    state.holds().isEmpty()
+                            ? Refusal.conflict("funds-not-suspended")
+                            : Refusal.conflict("funds-held-by-policy"));
         }
         List<Refusal> objections = new ArrayList<>(General.objections(command.subject(), command.on(), known));
-        if (hold.forGood()) {
+        if (own.forGood()) {
             objections.add(Refusal.conflict("funds-stopped"));
         }
-        boolean accepted = known.rectification(hold.rectification())
+        boolean accepted = known.rectification(own.rectification())
                 .map(one -> one.standing() == Standing.ACCEPTED)
                 .orElse(true);
         if (!accepted) {
@@ -102,83 +106,51 @@ final class HoldingRules {
         int measure = state.nextNumber();
         List<FundControlEvent> events = new ArrayList<>();
         events.add(new FundsResumed(
-                command.subject(), measure, command.reason(), command.document(), acknowledgeBy(known, command.on())));
+                command.subject(),
+                measure,
+                command.reason(),
+                null,
+                !state.holds().without(null).isEmpty(),
+                command.document(),
+                acknowledgeBy(known, command.on())));
         events.addAll(LinkedProjects.events(
                 command.subject(),
                 measure,
                 Measure.RESUMPTION,
                 command.reason(),
                 command.document(),
+                null,
                 command.linked()));
         return Decision.accept(events);
     }
 
+    /** Every provisional hold whose days are over ends, and no other. */
     static Decision<FundControlEvent> lapse(LapseSuspension command, FundControlState state) {
-        Hold hold = state.hold();
-        return hold == null || !hold.hasLapsed(command.on())
-                ? Decision.nothingToDo()
-                : Decision.accept(new SuspensionLapsed(
-                        command.subject(), state.nextNumber(), acknowledgeBy(state.circumstances(), command.on())));
-    }
-
-    /** What the policy's decision says of a project that is not held, or not any more, needs nothing more. */
-    static Decision<FundControlEvent> follow(FollowPolicy command, FundControlState state) {
-        Circumstances known = state.circumstances();
-        List<Refusal> objections = General.objections(command.subject(), command.on(), known);
-        if (!objections.isEmpty()) {
-            return Decision.refuse(objections);
+        LocalDate answerBy = acknowledgeBy(state.circumstances(), command.on());
+        List<FundControlEvent> events = new ArrayList<>();
+        Holds left = state.holds();
+        for (Hold lapsed : state.holds().lapsed(command.on())) {
+            left = left.without(lapsed.policy());
+            events.add(new SuspensionLapsed(
+                    command.subject(), state.nextNumber() + events.size(), lapsed.policy(), !left.isEmpty(), answerBy));
         }
-        Hold hold = state.hold();
-        int number = state.nextNumber();
-        LocalDate answerBy = acknowledgeBy(known, command.on());
-        return switch (command.measure()) {
-            case SUSPENSION ->
-                hold != null
-                        ? Decision.nothingToDo()
-                        : Decision.accept(new FundsSuspended(
-                                command.subject(),
-                                number,
-                                General.unit(known),
-                                command.reason(),
-                                null,
-                                command.document(),
-                                command.on(),
-                                null,
-                                answerBy));
-            case RESUMPTION ->
-                hold == null || hold.forGood() || hold.rectification() != null
-                        ? Decision.nothingToDo()
-                        : Decision.accept(new FundsResumed(
-                                command.subject(), number, command.reason(), command.document(), answerBy));
-            case STOP ->
-                hold != null && hold.forGood()
-                        ? Decision.nothingToDo()
-                        : Decision.accept(new FundsStopped(
-                                command.subject(),
-                                number,
-                                Cause.POLICY,
-                                command.reason(),
-                                command.document(),
-                                command.on(),
-                                answerBy));
-            case REDUCTION, CLAW_BACK -> Decision.refuse(Refusal.conflict("policy-has-no-money"));
-        };
+        return Decision.accept(events);
     }
 
     static Decision<FundControlEvent> note(NotePayment command, FundControlState state) {
-        Hold hold = state.hold();
-        boolean against = hold != null && !command.paidOn().isBefore(hold.since()) && !hold.hasLapsed(command.paidOn());
-        return hold == null || !against || state.noted().contains(command.payment())
-                ? Decision.nothingToDo()
-                : Decision.accept(new PaymentDespiteMeasure(
+        return state.holds()
+                .on(command.paidOn())
+                .filter(_ -> !state.noted().contains(command.payment()))
+                .map(hold -> Decision.<FundControlEvent>accept(new PaymentDespiteMeasure(
                         command.subject(),
                         hold.number(),
                         List.of(command.payment()),
                         command.amount(),
-                        command.paidOn()));
+                        command.paidOn())))
+                .orElseGet(Decision::nothingToDo);
     }
 
-    private static LocalDate acknowledgeBy(Circumstances known, LocalDate on) {
+    static LocalDate acknowledgeBy(Circumstances known, LocalDate on) {
         return known.terms(on).map(terms -> terms.acknowledgeBy(on)).orElse(on);
     }
 }

@@ -1,5 +1,6 @@
 package org.jixiao.monitoring.fundcontrol;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LinkedProject;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A policy's decision lists its linked projects; each is included unless it is excepted with a reason (rules.md J). */
 final class LinkedProjects {
@@ -40,13 +42,28 @@ final class LinkedProjects {
     }
 
     static List<FundControlEvent> events(
-            Subject policy, int number, Measure measure, String reason, String document, List<LinkedProject> listed) {
+            Subject policy,
+            int number,
+            Measure measure,
+            String reason,
+            String document,
+            @Nullable LocalDate lapsesOn,
+            List<LinkedProject> listed) {
         return listed.stream()
                 .map(project -> project.exception() == null
-                        ? new LinkedProjectConcerned(policy, number, project.code(), measure, reason, document)
+                        ? new LinkedProjectConcerned(
+                                policy, number, project.code(), measure, reason, document, lapsesOn)
                         : new LinkedProjectExcepted(
                                 policy, number, project.code(), Objects.requireNonNull(project.exception())))
                 .map(FundControlEvent.class::cast)
+                .toList();
+    }
+
+    /** A decision on the policy is let go: what it held of its projects is held no more. */
+    static List<FundControlEvent> released(Subject policy, int number, Taken measure, String reason, String document) {
+        return measure.concerned().stream()
+                .map(project -> (FundControlEvent)
+                        new LinkedProjectConcerned(policy, number, project, Measure.RESUMPTION, reason, document, null))
                 .toList();
     }
 }

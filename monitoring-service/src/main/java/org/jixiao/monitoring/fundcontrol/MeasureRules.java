@@ -55,7 +55,7 @@ final class MeasureRules {
             return Decision.refuse(Refusal.notFound("measure-not-found"));
         }
         List<Refusal> objections = new ArrayList<>();
-        if (!proposed.unitCode().equals(command.unit())) {
+        if (!command.unit().equals(state.circumstances().subject().unitCode())) {
             objections.add(Refusal.forbidden("subject-of-another-unit"));
         }
         if (taken.standing() != Standing.PROPOSED) {
@@ -99,6 +99,7 @@ final class MeasureRules {
                 proposed.measure(),
                 proposed.reason(),
                 command.document(),
+                null,
                 command.linked()));
         return Decision.accept(events);
     }
@@ -112,6 +113,7 @@ final class MeasureRules {
                         command.number(),
                         proposed.cause(),
                         proposed.reason(),
+                        null,
                         command.document(),
                         command.on(),
                         answerBy);
@@ -120,6 +122,7 @@ final class MeasureRules {
                         command.subject(),
                         command.number(),
                         amount(proposed),
+                        SpokenFor.decreased(known.money()),
                         proposed.cause(),
                         proposed.reason(),
                         command.document(),
@@ -129,6 +132,7 @@ final class MeasureRules {
                         command.subject(),
                         command.number(),
                         amount(proposed),
+                        SpokenFor.decreased(known.money()),
                         proposed.cause(),
                         proposed.reason(),
                         proposed.carriesOut(),
@@ -147,15 +151,24 @@ final class MeasureRules {
         if (taken == null) {
             return Decision.refuse(Refusal.notFound("measure-not-found"));
         }
-        Hold hold = state.hold();
-        return taken.standing() == Standing.PROPOSED || isRefused(taken)
-                ? Decision.accept(new MeasureDropped(
-                        command.subject(),
-                        command.number(),
-                        command.reason(),
-                        command.document(),
-                        hold != null && hold.number() == command.number()))
-                : Decision.refuse(Refusal.conflict("measure-not-open"));
+        if (taken.standing() != Standing.PROPOSED && !isRefused(taken)) {
+            return Decision.refuse(Refusal.conflict("measure-not-open"));
+        }
+        Hold hold = state.holds().by(command.number()).orElse(null);
+        List<FundControlEvent> events = new ArrayList<>();
+        events.add(new MeasureDropped(
+                command.subject(),
+                command.number(),
+                command.reason(),
+                command.document(),
+                hold != null,
+                hold == null ? null : hold.policy(),
+                !(hold == null ? state.holds() : state.holds().without(hold.policy())).isEmpty()));
+        if (hold != null) {
+            events.addAll(LinkedProjects.released(
+                    command.subject(), command.number(), taken, command.reason(), command.document()));
+        }
+        return Decision.accept(events);
     }
 
     /** What finance refused goes back to the decider, who repeats it or lets it go; money that flows again cannot be held by letting go. */

@@ -1,6 +1,9 @@
 package org.jixiao.monitoring.fundcontrol;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposed how it was proposed; null for 暂缓 and 恢复, which are decided at once
  * @param statement the unit's case; null while it has not stated one
+ * @param decreasedBefore 追减 and 收回 that finance had booked when it was decided; null where it takes no money, or not yet
+ * @param concerned projects of a policy whose money it holds
  */
 record Taken(
         Measure measure,
         Standing standing,
         @Nullable MeasureProposed proposed,
-        @Nullable String statement) {
+        @Nullable String statement,
+        @Nullable BigDecimal decreasedBefore,
+        List<String> concerned) {
+
+    Taken {
+        concerned = List.copyOf(concerned);
+    }
 
     /** Where it stands. */
     enum Standing {
@@ -32,23 +43,43 @@ record Taken(
     }
 
     static Taken decided(Measure measure) {
-        return new Taken(measure, Standing.DECIDED, null, null);
+        return new Taken(measure, Standing.DECIDED, null, null, null, List.of());
     }
 
     static Taken proposed(MeasureProposed event) {
-        return new Taken(event.measure(), Standing.PROPOSED, event, null);
+        return new Taken(event.measure(), Standing.PROPOSED, event, null, null, List.of());
     }
 
     Taken with(Standing now) {
-        return new Taken(measure, now, proposed, statement);
+        return new Taken(measure, now, proposed, statement, decreasedBefore, concerned);
     }
 
     Taken stated(String text) {
-        return new Taken(measure, standing, proposed, text);
+        return new Taken(measure, standing, proposed, text, decreasedBefore, concerned);
+    }
+
+    Taken decidedAfter(BigDecimal decreased) {
+        return new Taken(measure, Standing.DECIDED, proposed, statement, decreased, concerned);
+    }
+
+    Taken concerning(String project) {
+        List<String> more = new ArrayList<>(concerned);
+        more.add(project);
+        return new Taken(measure, standing, proposed, statement, decreasedBefore, more);
+    }
+
+    @Nullable
+    Integer carriesOut() {
+        return proposed == null ? null : proposed.carriesOut();
     }
 
     boolean isOpenWithFinance() {
         return standing == Standing.DECIDED || standing == Standing.REFUSED;
+    }
+
+    /** Decided and not let go, whether finance has answered or not. */
+    boolean isTaken() {
+        return isOpenWithFinance() || standing == Standing.ACKNOWLEDGED;
     }
 
     /** The unit was heard, or its time is over. */

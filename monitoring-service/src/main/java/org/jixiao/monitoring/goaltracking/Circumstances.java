@@ -17,38 +17,43 @@ import org.jixiao.kernel.posts.Officers;
 import org.jixiao.kernel.review.Acting;
 import org.jixiao.monitoring.light.Thresholds;
 import org.jixiao.monitoring.terms.RulebooksInForce;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What tracking has heard from other streams: the rulebook, the approved goal, the subject's money, who answers for it, and the unit of
  * who acts.
  *
- * @param unitCode the unit that the subject belongs to; null while no goal with content is approved
+ * @param owner the unit that the subject belongs to
  * @param key 重点 project
  */
 record Circumstances(
-        @Nullable String unitCode,
-        RulebooksInForce rulebooks,
-        Money money,
-        Officers officers,
-        boolean key,
-        Acting acting) {
+        Owner owner, RulebooksInForce rulebooks, Money money, Officers officers, boolean key, Acting acting) {
 
     static Circumstances unheard() {
-        return new Circumstances(null, RulebooksInForce.none(), Money.none(), Officers.none(), false, Acting.nobody());
+        return new Circumstances(
+                Owner.unknown(), RulebooksInForce.none(), Money.none(), Officers.none(), false, Acting.nobody());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case GoalApproved approved ->
                 new Circumstances(
-                        approved.unitCode(), rulebooks, money, officers.beginningWith(approved.officer()), key, acting);
+                        owner.or(approved.unitCode()),
+                        rulebooks,
+                        money,
+                        officers.beginningWith(approved.officer()),
+                        key,
+                        acting);
             case TrialFiled filed ->
                 new Circumstances(
-                        filed.unitCode(), rulebooks, money, officers.beginningWith(filed.officer()), key, acting);
+                        owner.or(filed.unitCode()),
+                        rulebooks,
+                        money,
+                        officers.beginningWith(filed.officer()),
+                        key,
+                        acting);
             case ProjectOfficerAppointed appointed ->
                 new Circumstances(
-                        unitCode,
+                        owner,
                         rulebooks,
                         money,
                         officers.and(appointed.projectOfficer(), appointed.from()),
@@ -56,24 +61,24 @@ record Circumstances(
                         acting);
             case ProjectTransferred moved ->
                 new Circumstances(
-                        moved.unitCode(),
+                        Owner.since(moved.unitCode()),
                         rulebooks,
                         money,
                         officers.and(moved.projectOfficer(), moved.from()),
                         key,
                         acting);
-            case KeyProjectDesignated _ -> new Circumstances(unitCode, rulebooks, money, officers, true, acting);
-            case KeyDesignationLifted _ -> new Circumstances(unitCode, rulebooks, money, officers, false, acting);
+            case KeyProjectDesignated _ -> new Circumstances(owner, rulebooks, money, officers, true, acting);
+            case KeyDesignationLifted _ -> new Circumstances(owner, rulebooks, money, officers, false, acting);
             case RulebookPublished published ->
-                new Circumstances(unitCode, rulebooks.and(published), money, officers, key, acting);
+                new Circumstances(owner, rulebooks.and(published), money, officers, key, acting);
             case DocumentCounted counted ->
-                new Circumstances(unitCode, rulebooks, money.after(counted), officers, key, acting);
-            default -> new Circumstances(unitCode, rulebooks, money, officers, key, acting.after(event));
+                new Circumstances(owner, rulebooks, money.after(counted), officers, key, acting);
+            default -> new Circumstances(owner, rulebooks, money, officers, key, acting.after(event));
         };
     }
 
     boolean subjectIsOf(String unit) {
-        return unit.equals(unitCode);
+        return unit.equals(owner.unitCode());
     }
 
     Optional<Thresholds> thresholdsOf(int rulebookVersion) {

@@ -74,6 +74,7 @@ public sealed interface GoalTrackingCommand extends Command {
     /**
      * Conclude a tracking task (跟踪结论).
      *
+     * @param whyNoRectification why corrections without effect ask for no 整改; null where that has not to be said
      * @param decision the paper of the office's leaders; null where the lead concludes
      */
     record ConcludeTracking(
@@ -81,6 +82,7 @@ public sealed interface GoalTrackingCommand extends Command {
             int cutOffMonth,
             Outcome outcome,
             String remark,
+            @Nullable String whyNoRectification,
             @Nullable String decision,
             Actor by,
             LocalDate on)

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.monitoring.DualReading;
+import org.jixiao.contracts.monitoring.DualReading.IndicatorLight;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Jump;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Leap;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
@@ -16,7 +17,7 @@ import org.jixiao.contracts.monitoring.TrackingReport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sudden changes between two reports (突变预警, rules of lights): the attainment changes by as many points as the rulebook says, or a value
+ * Sudden changes between two reports (突变预警, rules of lights): p = A ÷ E changes by as many points as the rulebook says, or a value
  * that only grows falls.
  */
 final class Jumps {
@@ -36,7 +37,7 @@ final class Jumps {
         for (Indicator indicator : goal) {
             String code = indicator.code();
             fallen(indicator, actual(before.report(), code), actual(now, code)).ifPresent(jumps::add);
-            leapt(code, attainment(before.reading(), code), attainment(reading, code), points)
+            leapt(code, progress(before.reading(), code), progress(reading, code), points)
                     .ifPresent(jumps::add);
         }
         return List.copyOf(jumps);
@@ -64,10 +65,10 @@ final class Jumps {
                 .orElse(null);
     }
 
-    private static @Nullable BigDecimal attainment(DualReading reading, String code) {
+    private static @Nullable BigDecimal progress(DualReading reading, String code) {
         return reading.indicators().stream()
                 .filter(light -> light.code().equals(code))
-                .map(light -> light.why().result())
+                .map(IndicatorLight::progress)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -25,7 +25,8 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * The review of a report goes the way of its goal: heads confirm, the last of them for its truth (真实性确认), seats give opinions, the
- * lead concludes or returns. Without the truth confirmation nothing is concluded (notice 二(五)).
+ * lead concludes or returns. Without the truth confirmation nothing is concluded (notice 二(五)); where a correction had no effect, the
+ * conclusion is at least 整改, or says why not (rules.md I).
  */
 final class ReviewRules {
 
@@ -114,12 +115,20 @@ final class ReviewRules {
         if (command.outcome() != Outcome.NORMAL && command.remark().isBlank()) {
             objections.add(Refusal.rule("conclusion-without-remark").at("remark"));
         }
+        boolean mild = command.outcome() == Outcome.NORMAL || command.outcome() == Outcome.ATTENTION;
+        List<String> ineffective = mild ? Corrections.withoutEffect(review) : List.of();
+        if (!ineffective.isEmpty() && command.whyNoRectification() == null) {
+            objections.add(Refusal.rule("correction-without-effect")
+                    .at("whyNoRectification")
+                    .with("indicators", String.join(", ", ineffective)));
+        }
         return objections.isEmpty()
                 ? Decision.accept(new TrackingConcluded(
                         command.subject(),
                         command.cutOffMonth(),
                         command.outcome(),
                         command.remark(),
+                        ineffective.isEmpty() ? null : command.whyNoRectification(),
                         command.decision(),
                         right.onBehalf()))
                 : Decision.refuse(objections);

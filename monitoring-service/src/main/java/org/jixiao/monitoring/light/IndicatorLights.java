@@ -7,6 +7,7 @@ import org.jixiao.contracts.monitoring.DualReading.IndicatorLight;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
 import org.jixiao.contracts.monitoring.Light;
+import org.jspecify.annotations.Nullable;
 
 /** The light of one indicator: its direction's rule first, then what its owner foresees, which can only make it worse. */
 public final class IndicatorLights {
@@ -17,7 +18,20 @@ public final class IndicatorLights {
             Indicator indicator, IndicatorProgress progress, CutOff cutOff, Thresholds thresholds) {
         Question question = new Question(indicator, progress, cutOff, thresholds);
         Verdict verdict = foreseen(question, reached(question));
-        return new IndicatorLight(indicator.code(), verdict.light(), verdict.explanation(thresholds.rulebookVersion()));
+        return new IndicatorLight(
+                indicator.code(),
+                verdict.light(),
+                progress(question),
+                verdict.explanation(thresholds.rulebookVersion()));
+    }
+
+    /** p = A ÷ E (rules.md H), for every rule that has an expected value. */
+    private static @Nullable BigDecimal progress(Question question) {
+        return switch (question.indicator().direction()) {
+            case AT_LEAST, AT_MOST, EXACTLY ->
+                question.isExpected() ? Percent.of(question.twelveTimesActual(), question.twelveTimesExpected()) : null;
+            case QUALITATIVE, YES_NO, BY_DATE -> null;
+        };
     }
 
     private static Verdict reached(Question question) {

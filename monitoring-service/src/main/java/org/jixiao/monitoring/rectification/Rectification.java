@@ -56,12 +56,21 @@ public record Rectification(
         return author != null && author.staffId().equals(staffId);
     }
 
-    /** 整改未通过, or so late that it counts as such (rules.md J). */
+    /** 整改未通过, or so late that it counts as such, which may lead to 调减 or 收回 (rules.md J). */
     public boolean hasFailed(LocalDate on) {
+        return isRejectedOrLate(failedAfter, on);
+    }
+
+    /** 整改未通过或逾期, which may lead to 停止 while the money is held: there a day is late already (rules.md J). */
+    public boolean isRejectedOrOverdue(LocalDate on) {
+        return isRejectedOrLate(dueOn, on);
+    }
+
+    private boolean isRejectedOrLate(LocalDate lastDay, LocalDate on) {
         if (standing == Standing.ACCEPTED) {
             return false;
         }
-        boolean reportedInTime = report != null && !report.reportedOn().isAfter(failedAfter);
-        return failed || (!reportedInTime && on.isAfter(failedAfter));
+        boolean reportedInTime = report != null && !report.reportedOn().isAfter(lastDay);
+        return failed || (!reportedInTime && on.isAfter(lastDay));
     }
 }

@@ -51,7 +51,7 @@ record RectificationState(Circumstances circumstances, List<Rectification> order
         }
         Rectification one = get(command.number());
         List<Refusal> objections = new ArrayList<>();
-        if (!one.ordered().unitCode().equals(command.by().unit())) {
+        if (!command.by().unit().equals(unitOf(one))) {
             objections.add(Refusal.forbidden("subject-of-another-unit"));
         }
         if (one.standing() == Standing.ACCEPTED) {
@@ -70,6 +70,12 @@ record RectificationState(Circumstances circumstances, List<Rectification> order
         return reported.equals(one.report()) && one.standing() == Standing.REPORTED
                 ? Decision.nothingToDo()
                 : Decision.accept(reported);
+    }
+
+    /** Whom the order went to stays in the record; a transferred project's new unit puts it right. */
+    private String unitOf(Rectification one) {
+        String now = circumstances.unitCode();
+        return now == null ? one.ordered().unitCode() : now;
     }
 
     private Decision<RectificationEvent> accept(AcceptRectification command) {

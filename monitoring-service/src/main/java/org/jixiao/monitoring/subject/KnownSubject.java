@@ -14,31 +14,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a subject is, as goals-service published it.
  *
- * @param unitCode the unit that it belongs to; null while it is unknown here
+ * <p>A transfer is heard from another stream than the goal, and perhaps before the goal that was approved earlier: once a project was
+ * transferred, only another transfer moves it.
+ *
+ * @param unitCode the unit that it belongs to now; null while it is unknown here
+ * @param transferred whether it was moved from one unit to another
  * @param trial its goal was only filed (试编), which keeps it outside fund control (rules D)
  * @param linked projects that carry a policy out; none of any other subject
  */
-public record KnownSubject(@Nullable String unitCode, boolean classified, boolean trial, List<String> linked) {
+public record KnownSubject(
+        @Nullable String unitCode, boolean transferred, boolean classified, boolean trial, List<String> linked) {
 
     public KnownSubject {
         linked = List.copyOf(linked);
     }
 
     public static KnownSubject unknown() {
-        return new KnownSubject(null, false, false, List.of());
+        return new KnownSubject(null, false, false, false, List.of());
     }
 
     public KnownSubject after(StoredEvent event) {
         return switch (event) {
-            case ProjectProposed proposed -> new KnownSubject(proposed.unitCode(), classified, trial, linked);
-            case ClassifiedProjectRegistered registered -> new KnownSubject(registered.unitCode(), true, trial, linked);
+            case ProjectProposed proposed -> of(proposed.unitCode(), classified, trial);
+            case ClassifiedProjectRegistered registered -> of(registered.unitCode(), true, trial);
             case PolicyProposed proposed ->
-                new KnownSubject(proposed.unitCode(), classified, trial, proposed.projects());
-            case PolicyProjectsLinked changed -> new KnownSubject(unitCode, classified, trial, changed.projects());
-            case GoalApproved approved -> new KnownSubject(approved.unitCode(), classified, trial, linked);
-            case TrialFiled filed -> new KnownSubject(filed.unitCode(), classified, true, linked);
-            case ProjectTransferred moved -> new KnownSubject(moved.unitCode(), classified, trial, linked);
+                of(proposed.unitCode(), classified, trial).linkedTo(proposed.projects());
+            case PolicyProjectsLinked changed -> linkedTo(changed.projects());
+            case GoalApproved approved -> of(approved.unitCode(), classified, trial);
+            case TrialFiled filed -> of(filed.unitCode(), classified, true);
+            case ProjectTransferred moved -> new KnownSubject(moved.unitCode(), true, classified, trial, linked);
             default -> this;
         };
+    }
+
+    private KnownSubject of(String unit, boolean isClassified, boolean isTrial) {
+        return new KnownSubject(transferred ? unitCode : unit, transferred, isClassified, isTrial, linked);
+    }
+
+    private KnownSubject linkedTo(List<String> projects) {
+        return new KnownSubject(unitCode, transferred, classified, trial, projects);
     }
 }

@@ -44,7 +44,6 @@ import org.jixiao.monitoring.Examples;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.AcknowledgeDecision;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DecideMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
-import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LinkedProject;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
@@ -93,8 +92,8 @@ class FundControlTest {
     private static final FundsSuspended SUSPENDED = suspended(1, null);
     private static final MeasureProposed REDUCTION =
             proposed(1, Measure.REDUCTION, CUT, Cause.RECTIFICATION_FAILED, 1, null);
-    private static final ReductionDecided REDUCED =
-            new ReductionDecided(PROJECT, 1, CUT, Cause.RECTIFICATION_FAILED, "整改不到位。", "办会纪〔2020〕9号", IN_FIVE);
+    private static final ReductionDecided REDUCED = new ReductionDecided(
+            PROJECT, 1, CUT, number("0.00"), Cause.RECTIFICATION_FAILED, "整改不到位。", "办会纪〔2020〕9号", IN_FIVE);
 
     private final Given<FundControlCommand, FundControlEvent, FundControlState> known =
             given(FundControlState.untouched()).heard(RULEBOOK, APPROVED, MONEY);
@@ -136,7 +135,7 @@ class FundControlTest {
                     .thenNothingHappens();
             known.happened(SUSPENDED)
                     .when(new LapseSuspension(PROJECT, IN_FIFTEEN.plusDays(1)))
-                    .then(new SuspensionLapsed(PROJECT, 2, LocalDate.of(2020, 9, 3)));
+                    .then(new SuspensionLapsed(PROJECT, 2, null, false, LocalDate.of(2020, 9, 3)));
             known.when(new LapseSuspension(PROJECT, IN_FIFTEEN)).thenNothingHappens();
         }
 
@@ -191,7 +190,7 @@ class FundControlTest {
         @DisplayName("once the rectification is accepted")
         void onceAccepted() {
             ResumeFunds resume = new ResumeFunds(PROJECT, "已整改。", "办发〔2020〕7号", List.of(), TODAY);
-            FundsResumed resumed = new FundsResumed(PROJECT, 2, "已整改。", "办发〔2020〕7号", IN_FIVE);
+            FundsResumed resumed = new FundsResumed(PROJECT, 2, "已整改。", null, false, "办发〔2020〕7号", IN_FIVE);
 
             known.heard(ordered(Severity.SERIOUS, false))
                     .happened(suspended(1, 1))
@@ -203,7 +202,7 @@ class FundControlTest {
                     .then(resumed);
             known.happened(SUSPENDED).when(resume).then(resumed);
             known.happened(SUSPENDED, resumed).when(resume).thenRefusedWith("funds-not-suspended");
-            known.happened(SUSPENDED, new SuspensionLapsed(PROJECT, 2, TODAY))
+            known.happened(SUSPENDED, new SuspensionLapsed(PROJECT, 2, null, false, TODAY))
                     .when(resume)
                     .thenRefusedWith("funds-not-suspended");
             known.happened(stopped(1)).when(resume).thenRefusedWith("funds-stopped");
@@ -280,6 +279,7 @@ class FundControlTest {
                             PROJECT,
                             1,
                             CUT,
+                            number("0.00"),
                             Cause.RECTIFICATION_FAILED,
                             "整改不到位。",
                             "办会纪〔2020〕9号",
@@ -302,7 +302,7 @@ class FundControlTest {
         @DisplayName("or does not, where the meeting drops it")
         void dropped() {
             DropMeasure drop = new DropMeasure(PROJECT, 1, "已复工。", "办会纪〔2020〕9号");
-            MeasureDropped dropped = new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", false);
+            MeasureDropped dropped = new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", false, null, false);
 
             failed.happened(REDUCTION).when(drop).then(dropped);
             failed.happened(REDUCTION, dropped).when(drop).thenRefusedWith("measure-not-open");
@@ -321,7 +321,7 @@ class FundControlTest {
             known.heard(ordered(Severity.SERIOUS, false))
                     .happened(suspended(1, 1), new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY))
                     .when(drop)
-                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", true));
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", true, null, false));
         }
 
         @Test
@@ -365,14 +365,28 @@ class FundControlTest {
         }
     }
 
+    @Test
+    @DisplayName("hears the new unit of a transferred project; what was proposed keeps the old one's name")
+    void hearsTheNewUnit() {
+        Given<FundControlCommand, FundControlEvent, FundControlState> moved =
+                failed.heard(Examples.transferred(PROJECT.code(), "WH", "BJ", TODAY));
+
+        moved.happened(REDUCTION)
+                .when(new StateCase(PROJECT, 1, "已在施工。", "BJ", TODAY))
+                .then(new CaseStated(PROJECT, 1, "已在施工。"));
+        moved.happened(REDUCTION)
+                .when(new StateCase(PROJECT, 1, "已在施工。", "WH", TODAY))
+                .thenRefusedWith("subject-of-another-unit");
+    }
+
     @Nested
     @DisplayName("takes it back (收回)")
     class ClawsBack {
 
         private final MeasureProposed clawBack =
                 proposed(2, Measure.CLAW_BACK, CUT, Cause.RECTIFICATION_FAILED, null, 1);
-        private final ClawbackDecided clawedBack =
-                new ClawbackDecided(PROJECT, 2, CUT, Cause.RECTIFICATION_FAILED, "整改不到位。", 1, "办会纪〔2020〕9号", IN_FIVE);
+        private final ClawbackDecided clawedBack = new ClawbackDecided(
+                PROJECT, 2, CUT, number("0.00"), Cause.RECTIFICATION_FAILED, "整改不到位。", 1, "办会纪〔2020〕9号", IN_FIVE);
 
         @Test
         @DisplayName("to carry out a reduction: one decrease only, and both are answered by one paper")
@@ -392,7 +406,7 @@ class FundControlTest {
         }
 
         @Test
-        @DisplayName("with the reduction's amount, once, while finance has not answered that one")
+        @DisplayName("with the reduction's amount, once, whether finance has answered that one or not")
         void withTheReductionsAmount() {
             Given<FundControlCommand, FundControlEvent, FundControlState> reduced =
                     failed.happened(REDUCTION, new CaseStated(PROJECT, 1, ""), REDUCED);
@@ -400,6 +414,9 @@ class FundControlTest {
             reduced.when(clawBack(number("280000.01"))).thenRefusedWith("amount-differs-from-reduction");
             reduced.happened(clawBack, clawedBack).when(clawBack(CUT)).thenRefusedWith("reduction-already-carried-out");
             reduced.happened(new DecisionAcknowledged(PROJECT, 1, "", TODAY, CUT))
+                    .when(clawBack(CUT))
+                    .then(clawBack);
+            reduced.happened(new MeasureDropped(PROJECT, 1, "", "", false, null, false))
                     .when(clawBack(CUT))
                     .thenRefusedWith("reduction-not-open");
             failed.when(clawBack(CUT)).thenRefusedWith("reduction-not-open");
@@ -445,6 +462,23 @@ class FundControlTest {
         }
 
         @Test
+        @DisplayName("on a rectification that is a day overdue already, and not only after ten more working days")
+        void aDayOverdue() {
+            LocalDate due = LocalDate.of(2020, 7, 27);
+            Given<FundControlCommand, FundControlEvent, FundControlState> held =
+                    known.heard(ordered(Severity.SERIOUS, false)).happened(suspended(1, 1));
+
+            held.when(propose(Measure.STOP, null, Cause.RECTIFICATION_FAILED, 1, null, due))
+                    .thenRefusedWith("grounds-missing");
+            held.when(stop(Cause.RECTIFICATION_FAILED))
+                    .then(proposed(2, Measure.STOP, null, Cause.RECTIFICATION_FAILED, 1, null));
+            held.when(reduce(CUT, Cause.RECTIFICATION_FAILED)).thenRefusedWith("grounds-missing");
+            held.heard(new RectificationReported(PROJECT, 1, "", List.of(), new Person("officer-11", "赵项目"), due))
+                    .when(stop(Cause.RECTIFICATION_FAILED))
+                    .thenRefusedWith("grounds-missing");
+        }
+
+        @Test
         @DisplayName("without an amount, and once")
         void once() {
             known.heard(Reports.impossible(7))
@@ -464,7 +498,8 @@ class FundControlTest {
             known.heard(Reports.impossible(7))
                     .happened(stop, new CaseStated(PROJECT, 1, ""))
                     .when(decide(1, TODAY))
-                    .then(new FundsStopped(PROJECT, 1, Cause.GOAL_IMPOSSIBLE, "整改不到位。", "办会纪〔2020〕9号", TODAY, IN_FIVE));
+                    .then(new FundsStopped(
+                            PROJECT, 1, Cause.GOAL_IMPOSSIBLE, "整改不到位。", null, "办会纪〔2020〕9号", TODAY, IN_FIVE));
         }
 
         @Test
@@ -546,9 +581,9 @@ class FundControlTest {
             policy.when(new SuspendFunds(POLICY, "政策调整。", null, "办发〔2020〕6号", both, TODAY))
                     .then(
                             new FundsSuspended(
-                                    POLICY, 1, "WH", "政策调整。", null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE),
+                                    POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE),
                             new LinkedProjectConcerned(
-                                    POLICY, 1, PROJECT.code(), Measure.SUSPENSION, "政策调整。", "办发〔2020〕6号"),
+                                    POLICY, 1, PROJECT.code(), Measure.SUSPENSION, "政策调整。", "办发〔2020〕6号", IN_FIFTEEN),
                             new LinkedProjectExcepted(POLICY, 1, OTHER, "已近完成。"));
             policy.when(new SuspendFunds(
                             POLICY,
@@ -569,32 +604,6 @@ class FundControlTest {
         void hasNoMoney() {
             policy.when(new ProposeMeasure(POLICY, Measure.REDUCTION, CUT, Cause.OBJECTIVE, "", null, null, TODAY))
                     .thenRefusedWith("policy-has-no-money");
-        }
-
-        @Test
-        @DisplayName("reaches its projects, as far as they are not held, freed or stopped already")
-        void reachesItsProjects() {
-            FundsSuspended followed =
-                    new FundsSuspended(PROJECT, 1, "WH", "政策调整。", null, "办发〔2020〕6号", TODAY, null, IN_FIVE);
-
-            known.when(follow(Measure.SUSPENSION)).then(followed);
-            known.happened(followed).when(follow(Measure.SUSPENSION)).thenNothingHappens();
-            known.happened(followed)
-                    .when(follow(Measure.RESUMPTION))
-                    .then(new FundsResumed(PROJECT, 2, "政策调整。", "办发〔2020〕6号", IN_FIVE));
-            known.when(follow(Measure.RESUMPTION)).thenNothingHappens();
-            known.happened(suspended(1, 1)).when(follow(Measure.RESUMPTION)).thenNothingHappens();
-            known.when(follow(Measure.STOP))
-                    .then(new FundsStopped(PROJECT, 1, Cause.POLICY, "政策调整。", "办发〔2020〕6号", TODAY, IN_FIVE));
-            known.happened(stopped(1)).when(follow(Measure.STOP)).thenNothingHappens();
-            known.when(follow(Measure.REDUCTION)).thenRefusedWith("policy-has-no-money");
-            given(FundControlState.untouched())
-                    .when(follow(Measure.STOP))
-                    .thenRefusedWith("subject-unknown", "rulebook-not-in-force");
-        }
-
-        private static FollowPolicy follow(Measure measure) {
-            return new FollowPolicy(PROJECT, measure, "政策调整。", "办发〔2020〕6号", TODAY);
         }
     }
 
@@ -631,6 +640,7 @@ class FundControlTest {
                 "WH",
                 "施工延误。",
                 rectification,
+                null,
                 "办发〔2020〕5号",
                 TODAY,
                 rectification == null ? IN_FIFTEEN : null,
@@ -638,7 +648,7 @@ class FundControlTest {
     }
 
     private static FundsStopped stopped(int number) {
-        return new FundsStopped(PROJECT, number, Cause.GOAL_IMPOSSIBLE, "", "", TODAY, IN_FIVE);
+        return new FundsStopped(PROJECT, number, Cause.GOAL_IMPOSSIBLE, "", null, "", TODAY, IN_FIVE);
     }
 
     private static ProposeMeasure reduce(@Nullable BigDecimal amount, Cause cause) {

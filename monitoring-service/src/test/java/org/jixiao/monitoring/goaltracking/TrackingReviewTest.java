@@ -44,8 +44,10 @@ import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingExtended;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
+import org.jixiao.contracts.monitoring.Light;
 import org.jixiao.contracts.monitoring.TrackingReport;
 import org.jixiao.contracts.monitoring.TrackingReport.Organised;
+import org.jixiao.monitoring.Examples;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ConcludeTracking;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ConfirmProgress;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ExtendTracking;
@@ -118,7 +120,7 @@ class TrackingReviewTest {
         assertThat(accept(judge(Opinion.AGREE, "进度正常。")))
                 .containsExactly(new ProgressJudged(SUBJECT, 6, "research-office", Opinion.AGREE, "进度正常。", null));
         assertThat(accept(conclude(Outcome.NORMAL, "")))
-                .containsExactly(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null));
+                .containsExactly(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null, null));
         assertThat(refusal(conclude(Outcome.NORMAL, ""))).containsExactly(Refusal.conflict("tracking-concluded"));
     }
 
@@ -146,7 +148,7 @@ class TrackingReviewTest {
                 .containsExactly(Refusal.forbidden("not-a-confirming-head"));
         assertThat(refusal(new ConfirmProgress(SUBJECT, 6, reported.contentHash(), BY, JULY)))
                 .containsExactly(Refusal.forbidden("author-cannot-review"));
-        assertThat(refusal(new ConcludeTracking(SUBJECT, 6, Outcome.NORMAL, "", null, BY, JULY)))
+        assertThat(refusal(new ConcludeTracking(SUBJECT, 6, Outcome.NORMAL, "", null, null, BY, JULY)))
                 .contains(Refusal.forbidden("author-cannot-review"));
         assertThat(refusal(confirm("0".repeat(64))))
                 .containsExactly(Refusal.conflict("confirmed-content-differs").at("contentHash"));
@@ -281,6 +283,34 @@ class TrackingReviewTest {
     }
 
     @Test
+    @DisplayName("shows a leap from nothing, and into what is far above the target")
+    void showsLeapsOfEveryRule() {
+        accept(report(5, figures(List.of(reached("I1", "0", "1200", Likelihood.POSSIBLE))), JULY));
+
+        ProgressReported reported =
+                (ProgressReported) accept(report(6, answered(reached("I1", "1500", "1500", Likelihood.CERTAIN)), JULY))
+                        .getFirst();
+
+        assertThat(reported.reading().indicators().getFirst().light()).isEqualTo(Light.BLUE);
+        assertThat(reported.jumps()).containsExactly(new Jump("I1", Leap.ATTAINMENT, number("0.00"), number("250.00")));
+    }
+
+    @Test
+    @DisplayName("is answered by the unit that the project was transferred to")
+    void isAnsweredByTheNewUnit() {
+        Actor newOfficer = new Actor("officer-2", "陈项目", Set.of("project-officer"), "BJ");
+        state = new GoalTrackingState.NotOpen()
+                .heed(RULEBOOK)
+                .heed(Examples.transferred(CODE, "HQ", "BJ", JULY))
+                .heed(APPROVED)
+                .evolve(new TrackingOpened(SUBJECT, 1, 1, GOAL, OFFICER, routeOf("HQ"), false));
+
+        assertThat(refusal(report(6, REPORT, JULY))).containsExactly(Refusal.forbidden("project-of-another-unit"));
+        assertThat(accept(new ReportProgress(SUBJECT, 6, REPORT, newOfficer, JULY)))
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("is held against the adjusted goal, but what is reported anew against the goal before")
     void takesTheAdjustedGoal() {
         List<Indicator> adjusted = List.of(numeric("I1", AT_LEAST, CUMULATIVE, "900"));
@@ -336,7 +366,7 @@ class TrackingReviewTest {
     }
 
     private static ConcludeTracking conclude(Outcome outcome, String remark) {
-        return new ConcludeTracking(SUBJECT, 6, outcome, remark, null, LEAD, JULY);
+        return new ConcludeTracking(SUBJECT, 6, outcome, remark, null, null, LEAD, JULY);
     }
 
     private List<GoalTrackingEvent> accept(GoalTrackingCommand command) {

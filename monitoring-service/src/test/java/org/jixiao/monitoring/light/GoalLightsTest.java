@@ -62,7 +62,7 @@ class GoalLightsTest {
             String code = "I" + i;
             indicators.add(weighing(code, words[i], words[i + 1].endsWith("!")));
             Light light = Light.valueOf(words[i + 1].replace("!", ""));
-            lights.add(new IndicatorLight(code, light, new Explanation("given", "", List.of(), null, 2)));
+            lights.add(new IndicatorLight(code, light, null, new Explanation("given", "", List.of(), null, 2)));
         }
         return GoalLights.read(indicators, lights, Thresholds.of(2, RULES));
     }

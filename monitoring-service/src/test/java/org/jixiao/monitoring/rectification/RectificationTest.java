@@ -177,6 +177,19 @@ class RectificationTest {
         }
 
         @Test
+        @DisplayName("by the unit that a project was transferred to, and no more by the one it was ordered of")
+        void byTheNewUnit() {
+            Given<RectificationCommand, RectificationEvent, RectificationState> moved =
+                    known.heard(Examples.transferred(PROJECT.code(), "WH", "BJ", TODAY));
+
+            moved.happened(ORDERED)
+                    .when(report(new Actor("officer-2", "陈项目", Set.of("project-officer"), "BJ")))
+                    .then(new RectificationReported(
+                            PROJECT, 1, "已重新招标。", List.of(), new Person("officer-2", "陈项目"), TODAY));
+            moved.happened(ORDERED).when(report(OFFICER)).thenRefusedWith("subject-of-another-unit");
+        }
+
+        @Test
         @DisplayName("again after it was sent back, even in the same words")
         void againAfterRejection() {
             known.happened(ORDERED, REPORTED, new RectificationRejected(PROJECT, 1, "未复工。", DUE, FAILED_AFTER))

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jixiao.platform.calendar.WorkingDays;
+import org.jixiao.platform.daily.DailyTurn;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.reminder.Notice.Kind;
 import org.jixiao.platform.reminder.NoticeTable.Told;
@@ -58,7 +60,7 @@ class ReminderRunIT {
     void beginAnew() {
         table = new NoticeTable(state, "sample");
         state.sql("delete from notice_delivery").update();
-        state.sql("delete from reminder_day").update();
+        state.sql("delete from day_done").update();
     }
 
     @Test
@@ -121,14 +123,16 @@ class ReminderRunIT {
     void isOnlyOne() {
         open.add(task(null));
         TransactionTemplate other = new TransactionTemplate(transactions);
-        other.executeWithoutResult(_ -> {
-            assertThat(table.lock()).isTrue();
+        AtomicBoolean had = new AtomicBoolean();
+        turn(other, Clock.systemUTC()).ifFree(() -> {
+            had.set(true);
             TransactionTemplate own = new TransactionTemplate(transactions);
             own.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
             ReminderRun second = run(own, Clock.systemUTC());
             second.whenDue();
             second.passOn();
         });
+        assertThat(had).isTrue();
         assertThat(told(holder)).isEmpty();
         assertThat(run().on(TWO_DAYS_BEFORE).reminders()).isEqualTo(1);
     }
@@ -197,7 +201,11 @@ class ReminderRunIT {
                 return open.stream().filter(task -> task.remindedOn() != null).toList();
             }
         };
-        return new ReminderRun(List.of(tasks), table, transaction, List.of(channel), clock, LocalTime.of(8, 30));
+        return new ReminderRun(List.of(tasks), table, turn(transaction, clock), List.of(channel));
+    }
+
+    private DailyTurn turn(TransactionTemplate transaction, Clock clock) {
+        return new DailyTurn("reminders", state, transaction, clock, LocalTime.of(8, 30));
     }
 
     private List<Told> told(String whom) {

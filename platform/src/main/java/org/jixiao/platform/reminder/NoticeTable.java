@@ -17,8 +17,6 @@ final class NoticeTable {
     /** For so long a delivery belongs to who took it; a worker that died leaves it to the next one. */
     private static final int SECONDS_OF_A_CLAIM = 60;
 
-    private static final String KEY = "hashtextextended('jixiao reminders ' || current_schema(), 0)";
-
     private final JdbcClient state;
     private final String service;
 
@@ -56,26 +54,6 @@ final class NoticeTable {
                         .param("channel", channel.channel())
                         .update()));
         return added.isPresent();
-    }
-
-    /** Whether this is the first time for the day. */
-    boolean begin(LocalDate day) {
-        return state.sql("insert into reminder_day (day) values (:day) on conflict do nothing")
-                        .param("day", day)
-                        .update()
-                > 0;
-    }
-
-    /** Until the transaction ends nobody else gets it; false if somebody else has it. */
-    boolean lock() {
-        return state.sql("select pg_try_advisory_xact_lock(" + KEY + ")")
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** The same, once whoever has it is through. */
-    void awaitLock() {
-        state.sql("select pg_advisory_xact_lock(" + KEY + ")").query().singleRow();
     }
 
     /**

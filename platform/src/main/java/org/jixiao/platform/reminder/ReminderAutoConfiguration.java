@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.platform.daily.DailyTurn;
+import org.jixiao.platform.daily.DailyWorker;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.web.WebAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -71,6 +73,7 @@ class ReminderAutoConfiguration {
     ReminderRun reminderRun(
             List<OpenTasks> sources,
             NoticeTable table,
+            @EventLogStore JdbcClient state,
             @EventLogStore PlatformTransactionManager transactions,
             ObjectProvider<Notifier> channels,
             Clock clock,
@@ -78,15 +81,18 @@ class ReminderAutoConfiguration {
         return new ReminderRun(
                 sources,
                 table,
-                new TransactionTemplate(transactions),
-                channels.orderedStream().toList(),
-                clock.withZone(WebAutoConfiguration.HOME),
-                at);
+                new DailyTurn(
+                        "reminders",
+                        state,
+                        new TransactionTemplate(transactions),
+                        clock.withZone(WebAutoConfiguration.HOME),
+                        at),
+                channels.orderedStream().toList());
     }
 
     /** Where a business date may be given from outside, the day is not that of any clock: runs are asked for there. */
     @Bean
-    ReminderWorker reminderWorker(
+    DailyWorker reminderWorker(
             ReminderRun run,
             NoticeTable table,
             ObjectProvider<Notifier> channels,
@@ -97,6 +103,6 @@ class ReminderAutoConfiguration {
             duties.add(run::whenDue);
         }
         channels.orderedStream().forEach(channel -> duties.add(new Deliveries(table, channel)::carryOut));
-        return new ReminderWorker(List.copyOf(duties), interval);
+        return new DailyWorker("reminders", duties, interval);
     }
 }

@@ -1,17 +1,13 @@
 package org.jixiao.platform.reminder;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import org.jixiao.platform.daily.DailyTurn;
 import org.jixiao.platform.reminder.Notice.Kind;
 import org.jixiao.platform.reminder.NoticeTable.Occasion;
 import org.jixiao.platform.reminder.ReminderPlan.Standing;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Writes the notices of a day: all of them and the mark that the day is done in one transaction, by one replica. A day that was missed
@@ -22,25 +18,14 @@ final class ReminderRun {
 
     private final List<OpenTasks> sources;
     private final NoticeTable table;
-    private final TransactionTemplate transaction;
+    private final DailyTurn turn;
     private final List<Notifier> channels;
-    private final Clock clock;
-    private final LocalTime at;
 
-    /** @param at when the day's run is due, by the clock and in its zone */
-    ReminderRun(
-            List<OpenTasks> sources,
-            NoticeTable table,
-            TransactionTemplate transaction,
-            List<Notifier> channels,
-            Clock clock,
-            LocalTime at) {
+    ReminderRun(List<OpenTasks> sources, NoticeTable table, DailyTurn turn, List<Notifier> channels) {
         this.sources = sources;
         this.table = table;
-        this.transaction = transaction;
+        this.turn = turn;
         this.channels = channels;
-        this.clock = clock;
-        this.at = at;
     }
 
     /** How many notices a run wrote. */
@@ -48,34 +33,19 @@ final class ReminderRun {
 
     /** Today's run, once it is time and unless it was done before. */
     void whenDue() {
-        LocalDateTime now = LocalDateTime.now(clock);
-        if (now.toLocalTime().isBefore(at)) {
-            return;
-        }
-        transaction.executeWithoutResult(_ -> {
-            if (table.lock() && table.begin(now.toLocalDate())) {
-                write(now.toLocalDate());
-            }
-        });
+        turn.whenDue(this::write);
     }
 
     /** A run for this day, whatever was done before: it only adds what is missing. Another one that is under way ends first. */
     Outcome on(LocalDate day) {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            table.awaitLock();
-            return write(day);
-        }));
+        return turn.inTurn(() -> write(day));
     }
 
     /** Passes on what people remind of by hand, which does not wait for the day's run. */
     void passOn() {
-        transaction.executeWithoutResult(_ -> {
-            if (table.lock()) {
-                sources.stream()
-                        .flatMap(source -> source.remindedByHand().stream())
-                        .forEach(this::byHand);
-            }
-        });
+        turn.ifFree(() -> sources.stream()
+                .flatMap(source -> source.remindedByHand().stream())
+                .forEach(this::byHand));
     }
 
     private Outcome write(LocalDate day) {

@@ -25,6 +25,7 @@ import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps measures, holds and alarms as they stand. */
@@ -34,7 +35,7 @@ class FundControlProjection extends Projection {
     static final String NAME = "monitoring-fund-control";
 
     private static final Table MEASURES = Table.named("fund_measure").withKey("budget_year", "kind", "code", "number");
-    private static final Table HOLDS = Table.named("fund_hold").withKey("budget_year", "kind", "code");
+    private static final Table HOLDS = Table.named("fund_hold").withKey("budget_year", "kind", "code", "holder");
     private static final Table ALARMS = Table.named("fund_alarm").withKey("budget_year", "kind", "code", "payment");
 
     FundControlProjection() {
@@ -54,23 +55,25 @@ class FundControlProjection extends Projection {
                                 .set("reason", suspended.reason())
                                 .set("rectification", suspended.rectification())
                                 .set("lapses_on", suspended.lapsesOn()),
-                        held(event, "SUSPENDED", suspended.suspendedOn()).set("lapses_on", suspended.lapsesOn()));
+                        held(event, suspended.policy(), "SUSPENDED", suspended.suspendedOn())
+                                .set("lapses_on", suspended.lapsesOn()));
             case FundsResumed resumed ->
                 List.of(
                         decided(event, Measure.RESUMPTION, resumed.document(), resumed.acknowledgeBy(), at)
                                 .set("reason", resumed.reason()),
-                        held(event, "FLOWING", at.businessDate()).set("lapses_on", null));
+                        flowing(event, resumed.policy(), at));
             case SuspensionLapsed lapsed ->
                 List.of(
                         decided(event, Measure.RESUMPTION, "", lapsed.acknowledgeBy(), at)
                                 .set("reason", "临时暂缓到期,自动恢复"),
-                        held(event, "FLOWING", at.businessDate()).set("lapses_on", null));
+                        flowing(event, lapsed.policy(), at));
             case FundsStopped stopped ->
                 List.of(
                         decided(event, Measure.STOP, stopped.document(), stopped.acknowledgeBy(), at)
                                 .set("cause", stopped.cause().name())
                                 .set("reason", stopped.reason()),
-                        held(event, "STOPPED", stopped.stoppedOn()).set("lapses_on", null));
+                        held(event, stopped.policy(), "STOPPED", stopped.stoppedOn())
+                                .set("lapses_on", null));
             case ReductionDecided reduction ->
                 List.of(decided(event, Measure.REDUCTION, reduction.document(), reduction.acknowledgeBy(), at)
                         .set("cause", reduction.cause().name())
@@ -110,9 +113,7 @@ class FundControlProjection extends Projection {
                 .set("standing", "DROPPED")
                 .set("document", event.document())
                 .set("decided_on", at.businessDate());
-        return event.endsHold()
-                ? List.of(measure, held(event, "FLOWING", at.businessDate()).set("lapses_on", null))
-                : List.of(measure);
+        return event.endsHold() ? List.of(measure, flowing(event, event.policy(), at)) : List.of(measure);
     }
 
     private static Change row(FundControlEvent event, Happened at) {
@@ -144,9 +145,13 @@ class FundControlProjection extends Projection {
                 .set("acknowledge_by", acknowledgeBy);
     }
 
-    private static Change held(FundControlEvent event, String held, LocalDate since) {
+    private static Change flowing(FundControlEvent event, @Nullable String policy, Happened at) {
+        return held(event, policy, "FLOWING", at.businessDate()).set("lapses_on", null);
+    }
+
+    private static Change held(FundControlEvent event, @Nullable String policy, String held, LocalDate since) {
         Subject subject = event.subject();
-        return HOLDS.row(subject.budgetYear(), subject.kind(), subject.code())
+        return HOLDS.row(subject.budgetYear(), subject.kind(), subject.code(), policy == null ? "" : policy)
                 .set("held", held)
                 .set("since", since);
     }

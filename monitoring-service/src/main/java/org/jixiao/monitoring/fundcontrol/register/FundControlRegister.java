@@ -3,7 +3,6 @@ package org.jixiao.monitoring.fundcontrol.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
@@ -25,7 +24,8 @@ class FundControlRegister {
         from fund_measure
         """;
     private static final String HOLD = """
-        select kind || '/' || code || '/' || budget_year as subject, held, since, lapses_on from fund_hold
+        select kind || '/' || code || '/' || budget_year as subject, nullif(holder, '') as policy, held, since, lapses_on
+        from fund_hold
         """;
     private static final String ALARM = """
         select kind || '/' || code || '/' || budget_year as subject, payment, number, amount, paid_on, raised_on
@@ -52,7 +52,7 @@ class FundControlRegister {
         REFUSED
     }
 
-    /** Whether money flows. */
+    /** Whether money flows, the gravest last. */
     enum Held {
         /** 正常拨付. */
         FLOWING,
@@ -89,9 +89,14 @@ class FundControlRegister {
             boolean unanswered,
             long version) {}
 
-    /** Whether the money of a subject flows, and since when it stands so. */
+    /**
+     * Whether a decision holds the money of a subject, and since when it stands so.
+     *
+     * @param policy code of the policy whose decision it is; null for the subject's own
+     */
     record HoldRow(
             String subject,
+            @Nullable String policy,
             Held held,
             LocalDate since,
             @Nullable LocalDate lapsesOn) {}
@@ -110,13 +115,14 @@ class FundControlRegister {
                 .list();
     }
 
-    Optional<HoldRow> holdOf(Subject subject) {
-        return views.sql(HOLD + "where budget_year = :year and kind = :kind and code = :code")
+    /** The own decision first, then those on policies. */
+    List<HoldRow> holdsOf(Subject subject) {
+        return views.sql(HOLD + "where budget_year = :year and kind = :kind and code = :code order by holder")
                 .param("year", subject.budgetYear())
                 .param("kind", subject.kind())
                 .param("code", subject.code())
-                .query(HoldRow.class)
-                .optional();
+                .query(new SimplePropertyRowMapper<>(HoldRow.class))
+                .list();
     }
 
     List<AlarmRow> alarmsOf(Subject subject) {
@@ -152,9 +158,12 @@ class FundControlRegister {
                 .list();
     }
 
-    /** Provisional suspensions that ended before a day. */
+    /** Subjects of which a provisional suspension ended before a day, be it the own one or that of a policy. */
     List<Subject> lapsedBefore(LocalDate day) {
-        return views.sql("select kind, code, budget_year from fund_hold where held = 'SUSPENDED' and lapses_on < :day")
+        return views.sql("""
+            select distinct kind, code, budget_year from fund_hold
+            where held = 'SUSPENDED' and lapses_on < :day order by budget_year, kind, code\
+            """)
                 .param("day", day)
                 .query((row, _) -> new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")))
                 .list();

@@ -6,7 +6,7 @@ import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.platform.automation.Automation;
 import org.springframework.stereotype.Component;
 
-/** The money of a policy is the money of its projects. */
+/** The money of a policy is the money of its projects, but for those whose money is not controlled here: classified ones and trials. */
 @Component
 class WhenLinkedProjectConcernedThenFollowPolicy extends Automation {
 
@@ -15,11 +15,15 @@ class WhenLinkedProjectConcernedThenFollowPolicy extends Automation {
         on(
                 LinkedProjectConcerned.class,
                 (concerned, at) -> command(new FollowPolicy(
-                        Subject.project(
-                                concerned.projectCode(), concerned.subject().budgetYear()),
-                        concerned.measure(),
-                        concerned.reason(),
-                        concerned.document(),
-                        at.businessDate())));
+                                Subject.project(
+                                        concerned.projectCode(),
+                                        concerned.subject().budgetYear()),
+                                concerned.subject().code(),
+                                concerned.measure(),
+                                concerned.reason(),
+                                concerned.document(),
+                                concerned.lapsesOn(),
+                                at.businessDate()))
+                        .unlessRefused("project-is-classified", "trial-outside-fund-control"));
     }
 }

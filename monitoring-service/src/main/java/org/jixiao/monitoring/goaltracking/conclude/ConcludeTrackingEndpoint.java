@@ -8,6 +8,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Outcome;
 import org.jixiao.kernel.access.ByStaff;
 import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
 import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.ConcludeTracking;
 import org.jixiao.platform.command.Caller;
@@ -30,10 +31,14 @@ class ConcludeTrackingEndpoint {
         this.commands = commands;
     }
 
-    /** @param decision the paper of the office's leaders, where they decide */
+    /**
+     * @param whyNoRectification why corrections without effect ask for no 整改, where they do not
+     * @param decision the paper of the office's leaders, where they decide
+     */
     record Conclusion(
             Outcome outcome,
             @Size(max = 2000) String remark,
+            @Nullable @Paragraph String whyNoRectification,
             @Nullable @Line String decision) {}
 
     @PostMapping("/api/monitoring" + OfPath.SUBJECT + "/tracking/reports/{month}/conclusion")
@@ -49,6 +54,7 @@ class ConcludeTrackingEndpoint {
                                 month,
                                 body.outcome(),
                                 body.remark(),
+                                body.whyNoRectification(),
                                 body.decision(),
                                 caller.actor(),
                                 caller.businessDate()),

@@ -2,6 +2,7 @@ package org.jixiao.monitoring.rectification.register;
 
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.monitoring.RectificationEvent;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
@@ -23,9 +24,15 @@ class RectificationProjection extends Projection {
     private static final Table RECTIFICATIONS =
             Table.named("rectification").withKey("budget_year", "kind", "code", "number");
 
+    private static final Table OWNERS = Table.named("rectification_owner").withKey("budget_year", "kind", "code");
+
     RectificationProjection() {
-        super(NAME, RECTIFICATIONS);
+        super(NAME, RECTIFICATIONS, OWNERS);
         perSubject();
+        on(
+                ProjectTransferred.class,
+                (moved, _) -> List.of(OWNERS.row(moved.budgetYear(), Subject.PROJECT, moved.projectCode())
+                        .set("unit_code", moved.unitCode())));
         on(RectificationEvent.class, RectificationProjection::project);
     }
 

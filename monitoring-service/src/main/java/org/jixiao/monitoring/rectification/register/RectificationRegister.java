@@ -21,10 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 class RectificationRegister {
 
     private static final String ROW = """
-        select kind, code, budget_year, number, unit_code, source, severity, loss_or_violation, findings, requirements,
+        select kind, code, budget_year, number, coalesce(o.unit_code, r.unit_code) as unit_code,
+            r.unit_code as ordered_of, source, severity, loss_or_violation, findings, requirements,
             basis, ordered_on, due_on, failed_after, standing, report, evidence, reported_by, reported_on, remark,
             judged_on, version
-        from rectification
+        from rectification r left join rectification_owner o using (kind, code, budget_year)
         """;
 
     private final JdbcClient views;
@@ -48,7 +49,7 @@ class RectificationRegister {
     List<RectificationRow> open(int budgetYear, @Nullable String unit, LocalDate on, int limit) {
         return views.sql(ROW + """
             where budget_year = :year and standing <> 'ACCEPTED'
-                and (cast(:unit as text) is null or unit_code = :unit)
+                and (cast(:unit as text) is null or coalesce(o.unit_code, r.unit_code) = :unit)
             order by due_on, kind, code, number limit :limit\
             """)
                 .param("year", budgetYear)
@@ -67,6 +68,7 @@ class RectificationRegister {
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")).toString(),
                 row.getInt("number"),
                 row.getString("unit_code"),
+                row.getString("ordered_of"),
                 FindingSource.valueOf(row.getString("source")),
                 Severity.valueOf(row.getString("severity")),
                 row.getBoolean("loss_or_violation"),

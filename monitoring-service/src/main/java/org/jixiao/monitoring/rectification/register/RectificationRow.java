@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A rectification as it stands.
  *
  * @param subject as {@code project/<code>/<year>}
+ * @param unitCode the unit that puts it right now
+ * @param orderedOf the unit that it was ordered of, and that stays answerable for its time where the project was transferred since
  * @param overdue whether its term has passed and it is neither reported nor closed (逾期)
  * @param failed whether it counts as failed, which may lead to a measure (rules.md J)
  * @param remark what was said when it was judged last
@@ -20,6 +22,7 @@ record RectificationRow(
         String subject,
         int number,
         String unitCode,
+        String orderedOf,
         FindingSource source,
         Severity severity,
         boolean lossOrViolation,

@@ -1,4 +1,4 @@
-package org.jixiao.platform.reminder;
+package org.jixiao.platform.daily;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,28 +9,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Looks again and again whether there is somebody to remind. Each channel has a thread of its own, so that none waits for another. */
-final class ReminderWorker implements SmartLifecycle {
+/** Looks again and again whether there is something to do. Each task has a thread of its own, so that none waits for another. */
+public final class DailyWorker implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ReminderWorker.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DailyWorker.class);
 
-    private final List<Runnable> duties;
+    private final String name;
+    private final List<Runnable> tasks;
     private final Duration interval;
     private volatile ScheduledExecutorService threads = closed();
 
-    ReminderWorker(List<Runnable> duties, Duration interval) {
-        this.duties = duties;
+    /** @param name what its threads are called */
+    public DailyWorker(String name, List<Runnable> tasks, Duration interval) {
+        this.name = name;
+        this.tasks = List.copyOf(tasks);
         this.interval = interval;
     }
 
     @Override
     public void start() {
         threads = Executors.newScheduledThreadPool(
-                duties.size(),
-                Thread.ofPlatform().daemon().name("reminders-", 0).factory());
-        duties.forEach(duty -> {
+                tasks.size(), Thread.ofPlatform().daemon().name(name + "-", 0).factory());
+        tasks.forEach(task -> {
             var _ = threads.scheduleWithFixedDelay(
-                    () -> attempt(duty), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+                    () -> attempt(task), interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
         });
     }
 
@@ -45,12 +47,12 @@ final class ReminderWorker implements SmartLifecycle {
     }
 
     /** A failure must not be the last try: the database may be away, and comes back. */
-    private void attempt(Runnable duty) {
+    private void attempt(Runnable task) {
         try {
-            duty.run();
+            task.run();
         } catch (RuntimeException failure) {
             if (isRunning()) {
-                LOG.error("Reminding cannot go on; it is tried again in {}", interval, failure);
+                LOG.error("The work of {} cannot go on; it is tried again in {}", name, interval, failure);
             }
         }
     }

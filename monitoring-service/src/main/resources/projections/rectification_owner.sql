@@ -1,0 +1,8 @@
+create table ${table} (
+    kind        text not null,
+    code        text not null,
+    budget_year int  not null,
+    -- the unit that a transferred project belongs to now
+    unit_code   text not null,
+    primary key (budget_year, kind, code)
+)

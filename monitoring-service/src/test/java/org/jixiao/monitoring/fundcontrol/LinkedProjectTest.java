@@ -1,0 +1,205 @@
+package org.jixiao.monitoring.fundcontrol;
+
+import static org.jixiao.monitoring.Examples.number;
+import static org.jixiao.monitoring.fundcontrol.Held.APPROVED;
+import static org.jixiao.monitoring.fundcontrol.Held.IN_FIFTEEN;
+import static org.jixiao.monitoring.fundcontrol.Held.IN_FIVE;
+import static org.jixiao.monitoring.fundcontrol.Held.KNOWN;
+import static org.jixiao.monitoring.fundcontrol.Held.PROJECT;
+import static org.jixiao.monitoring.fundcontrol.Held.RULEBOOK;
+import static org.jixiao.monitoring.fundcontrol.Held.TODAY;
+import static org.jixiao.platform.test.Given.given;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
+import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionRefused;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
+import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
+import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
+import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
+import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.ResumeFunds;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.SuspendFunds;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The money of a project that carries a policy out")
+class LinkedProjectTest {
+
+    private static final Subject POLICY = Subject.policy("ZC-2020-001", 2020);
+    private static final String OTHER = "ZC-2020-002";
+    private static final LocalDate AFTER = IN_FIFTEEN.plusDays(1);
+
+    private static final FundsSuspended OWN = own(1);
+    private static final FundsSuspended BY_POLICY = suspended(1, POLICY.code(), IN_FIFTEEN);
+    private static final ResumeFunds RESUME = new ResumeFunds(PROJECT, "已整改。", "办发〔2020〕7号", List.of(), TODAY);
+
+    @Nested
+    @DisplayName("is held by the policy's decision")
+    class IsHeld {
+
+        @Test
+        @DisplayName("as long as the policy's is, and beside the project's own hold")
+        void besideItsOwn() {
+            KNOWN.when(follow(Measure.SUSPENSION, IN_FIFTEEN)).then(BY_POLICY);
+            KNOWN.happened(BY_POLICY)
+                    .when(follow(Measure.SUSPENSION, IN_FIFTEEN))
+                    .thenNothingHappens();
+            KNOWN.happened(BY_POLICY).when(follow(Measure.SUSPENSION, null)).then(suspended(2, POLICY.code(), null));
+            KNOWN.happened(OWN)
+                    .when(follow(Measure.SUSPENSION, IN_FIFTEEN))
+                    .then(suspended(2, POLICY.code(), IN_FIFTEEN));
+            KNOWN.happened(BY_POLICY)
+                    .when(new SuspendFunds(PROJECT, "施工延误。", null, "办发〔2020〕5号", List.of(), TODAY))
+                    .then(own(2));
+        }
+
+        @Test
+        @DisplayName("or stopped, which is for good")
+        void forGood() {
+            FundsStopped stopped = stopped(1);
+
+            KNOWN.when(follow(Measure.STOP, null)).then(stopped);
+            KNOWN.happened(stopped).when(follow(Measure.STOP, null)).thenNothingHappens();
+            KNOWN.happened(stopped).when(follow(Measure.SUSPENSION, null)).thenNothingHappens();
+            KNOWN.happened(stopped)
+                    .when(new SuspendFunds(PROJECT, "", null, "", List.of(), TODAY))
+                    .thenRefusedWith("funds-stopped");
+        }
+
+        @Test
+        @DisplayName("and a payment meanwhile goes against it, once")
+        void payment() {
+            NotePayment paid = new NotePayment(PROJECT, "P-9", number("10.00"), TODAY);
+
+            KNOWN.happened(BY_POLICY)
+                    .when(paid)
+                    .then(new PaymentDespiteMeasure(PROJECT, 1, List.of("P-9"), number("10.00"), TODAY));
+            KNOWN.happened(BY_POLICY, own(2))
+                    .when(paid)
+                    .then(new PaymentDespiteMeasure(PROJECT, 2, List.of("P-9"), number("10.00"), TODAY));
+            KNOWN.happened(OWN, suspended(2, POLICY.code(), null), lapsed(3, null, true))
+                    .when(new NotePayment(PROJECT, "P-9", number("10.00"), AFTER))
+                    .then(new PaymentDespiteMeasure(PROJECT, 2, List.of("P-9"), number("10.00"), AFTER));
+        }
+
+        @Test
+        @DisplayName("but never cut: the policy has no money")
+        void neverCut() {
+            KNOWN.when(follow(Measure.REDUCTION, null)).thenRefusedWith("policy-has-no-money");
+            given(FundControlState.untouched())
+                    .when(follow(Measure.STOP, null))
+                    .thenRefusedWith("subject-unknown", "rulebook-not-in-force");
+        }
+    }
+
+    @Nested
+    @DisplayName("is let go by it")
+    class IsLetGo {
+
+        @Test
+        @DisplayName("where the policy's is resumed, but not of what else holds it")
+        void withThePolicy() {
+            KNOWN.when(follow(Measure.RESUMPTION, null)).thenNothingHappens();
+            KNOWN.happened(OWN).when(follow(Measure.RESUMPTION, null)).thenNothingHappens();
+            KNOWN.happened(BY_POLICY).when(follow(Measure.RESUMPTION, null)).then(resumed(2, POLICY.code(), false));
+            KNOWN.happened(OWN, suspended(2, POLICY.code(), null))
+                    .when(follow(Measure.RESUMPTION, null))
+                    .then(resumed(3, POLICY.code(), true));
+            KNOWN.happened(BY_POLICY, suspended(2, OTHER, null))
+                    .when(follow(Measure.RESUMPTION, null))
+                    .then(resumed(3, POLICY.code(), true));
+        }
+
+        @Test
+        @DisplayName("by itself after the policy's last provisional day")
+        void byItself() {
+            KNOWN.happened(BY_POLICY)
+                    .when(new LapseSuspension(PROJECT, IN_FIFTEEN))
+                    .thenNothingHappens();
+            KNOWN.happened(BY_POLICY).when(new LapseSuspension(PROJECT, AFTER)).then(lapsed(2, POLICY.code(), false));
+            KNOWN.happened(suspended(1, POLICY.code(), null), own(2))
+                    .when(new LapseSuspension(PROJECT, AFTER))
+                    .then(lapsed(3, null, true));
+            KNOWN.happened(BY_POLICY, own(2))
+                    .when(new LapseSuspension(PROJECT, AFTER))
+                    .then(lapsed(3, null, true), lapsed(4, POLICY.code(), false));
+        }
+
+        @Test
+        @DisplayName("where the policy's decision is dropped, which finance refused")
+        void dropped() {
+            FundsSuspended policys =
+                    new FundsSuspended(POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE);
+
+            given(FundControlState.untouched())
+                    .heard(RULEBOOK, APPROVED, new PolicyProjectsLinked(POLICY, List.of(PROJECT.code())))
+                    .happened(
+                            policys,
+                            concerned(Measure.SUSPENSION, "政策调整。", IN_FIFTEEN),
+                            new DecisionRefused(POLICY, 1, "沪财函〔2020〕3号", TODAY))
+                    .when(new DropMeasure(POLICY, 1, "财政不予执行。", "办发〔2020〕6号"))
+                    .then(
+                            new MeasureDropped(POLICY, 1, "财政不予执行。", "办发〔2020〕6号", true, null, false),
+                            concerned(Measure.RESUMPTION, "财政不予执行。", null));
+            KNOWN.happened(stopped(1)).when(follow(Measure.RESUMPTION, null)).then(resumed(2, POLICY.code(), false));
+        }
+
+        @Test
+        @DisplayName("or of itself alone, where finance refused to carry it out there")
+        void droppedHere() {
+            KNOWN.happened(BY_POLICY, own(2), new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY))
+                    .when(new DropMeasure(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号"))
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号", true, POLICY.code(), true));
+        }
+
+        @Test
+        @DisplayName("and never by the project's own resumption")
+        void neverByItsOwn() {
+            KNOWN.happened(BY_POLICY).when(RESUME).thenRefusedWith("funds-held-by-policy");
+            KNOWN.happened(OWN, suspended(2, POLICY.code(), null))
+                    .when(RESUME)
+                    .then(new FundsResumed(PROJECT, 3, "已整改。", null, true, "办发〔2020〕7号", IN_FIVE));
+        }
+    }
+
+    private static FollowPolicy follow(Measure measure, @Nullable LocalDate lapsesOn) {
+        return new FollowPolicy(PROJECT, POLICY.code(), measure, "政策调整。", "办发〔2020〕6号", lapsesOn, TODAY);
+    }
+
+    private static LinkedProjectConcerned concerned(Measure measure, String reason, @Nullable LocalDate lapsesOn) {
+        return new LinkedProjectConcerned(POLICY, 1, PROJECT.code(), measure, reason, "办发〔2020〕6号", lapsesOn);
+    }
+
+    private static FundsSuspended own(int number) {
+        return new FundsSuspended(PROJECT, number, "WH", "施工延误。", null, null, "办发〔2020〕5号", TODAY, IN_FIFTEEN, IN_FIVE);
+    }
+
+    private static FundsSuspended suspended(int number, String policy, @Nullable LocalDate lapsesOn) {
+        return new FundsSuspended(PROJECT, number, "WH", "政策调整。", null, policy, "办发〔2020〕6号", TODAY, lapsesOn, IN_FIVE);
+    }
+
+    private static FundsStopped stopped(int number) {
+        return new FundsStopped(PROJECT, number, Cause.POLICY, "政策调整。", POLICY.code(), "办发〔2020〕6号", TODAY, IN_FIVE);
+    }
+
+    private static FundsResumed resumed(int number, String policy, boolean stillHeld) {
+        return new FundsResumed(PROJECT, number, "政策调整。", policy, stillHeld, "办发〔2020〕6号", IN_FIVE);
+    }
+
+    private static SuspensionLapsed lapsed(int number, @Nullable String policy, boolean stillHeld) {
+        return new SuspensionLapsed(PROJECT, number, policy, stillHeld, LocalDate.of(2020, 9, 3));
+    }
+}
