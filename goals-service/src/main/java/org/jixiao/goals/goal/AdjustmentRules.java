@@ -79,9 +79,10 @@ final class AdjustmentRules {
                 || (command.on().getYear() == year && command.on().getMonthValue() > lastMonth);
     }
 
-    /** The next version, as it passed in review. */
-    static GoalAdjusted adjusted(Subject subject, LocalDate on, Adjustment adjustment, Right right, Reviewed review) {
-        return new GoalAdjusted(
+    /** The next version, as it passed in review, and what is to be revised of it at once. */
+    static List<GoalEvent> adjusted(
+            Subject subject, LocalDate on, Adjustment adjustment, Right right, Reviewed review) {
+        GoalAdjusted adjusted = new GoalAdjusted(
                 subject,
                 adjustment.standing().version() + 1,
                 on,
@@ -90,6 +91,7 @@ final class AdjustmentRules {
                 adjustment.request().budgetDocument(),
                 review.round().rulebookVersion(),
                 right.onBehalf());
+        return RevisionRules.andStillOrdered(adjusted, review);
     }
 
     /** Weights are fixed by the approval (财预〔2021〕101号); an indicator that goes leaves its weight to the new ones. */

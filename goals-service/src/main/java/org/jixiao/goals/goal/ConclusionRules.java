@@ -59,7 +59,11 @@ final class ConclusionRules {
         ReviewConcluded concluded = new ReviewConcluded(
                 command.subject(), command.grade(), filled, command.remark(), command.decision(), right.onBehalf());
         return switch (command.grade()) {
-            case EXCELLENT -> Decision.accept(concluded, passed(ReviewGrade.EXCELLENT, command, right, review));
+            case EXCELLENT -> {
+                List<GoalEvent> events = new ArrayList<>(List.of(concluded));
+                events.addAll(passed(ReviewGrade.EXCELLENT, command, right, review));
+                yield Decision.accept(events);
+            }
             case GOOD -> Decision.accept(concluded);
             case FAIR -> Decision.accept(concluded, ReviewRules.returned(command, command.remark(), right, review));
             case POOR -> Decision.accept(concluded, refused(command, right, review));
@@ -88,15 +92,15 @@ final class ConclusionRules {
                 : Decision.refuse(objections);
     }
 
-    private static GoalEvent passed(ReviewGrade grade, ByPerson command, Right right, Reviewed review) {
+    private static List<GoalEvent> passed(ReviewGrade grade, ByPerson command, Right right, Reviewed review) {
         Adjustment adjustment = review.adjustment();
         if (adjustment != null) {
             return SupervisionRules.isAskedFor(review)
-                    ? new AdjustmentPassed(command.subject(), grade, right.onBehalf())
+                    ? List.of(new AdjustmentPassed(command.subject(), grade, right.onBehalf()))
                     : AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, right, review);
         }
-        return new GoalPassed(
-                command.subject(), grade, review.text().content().funding().total(), right.onBehalf());
+        return List.of(new GoalPassed(
+                command.subject(), grade, review.text().content().funding().total(), right.onBehalf()));
     }
 
     private static GoalEvent refused(ConcludeReview command, Right right, InReview review) {

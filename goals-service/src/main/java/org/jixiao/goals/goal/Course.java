@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalTask;
 import org.jspecify.annotations.Nullable;
 
@@ -12,35 +13,49 @@ import org.jspecify.annotations.Nullable;
  * @param extendedTo the goal's own term where it was extended; null where the year's term holds
  * @param closing whether the year is closed, and the goal open all the same
  * @param reminded when somebody was last reminded of each step
+ * @param ordered a revision that was ordered while an adjustment is under way, and waits for its end; null where none does
  */
-record Course(@Nullable LocalDate extendedTo, Closing closing, Map<GoalTask, LocalDate> reminded) {
+record Course(
+        @Nullable LocalDate extendedTo,
+        Closing closing,
+        Map<GoalTask, LocalDate> reminded,
+        @Nullable RevisionOrdered ordered) {
 
     static Course usual() {
-        return new Course(null, Closing.open(), Map.of());
+        return new Course(null, Closing.open(), Map.of(), null);
     }
 
     Course extended(LocalDate until) {
-        return new Course(until, closing, reminded);
+        return new Course(until, closing, reminded, ordered);
     }
 
     Course closed() {
-        return new Course(extendedTo, new Closing(true, closing.reopened()), reminded);
+        return new Course(extendedTo, new Closing(true, closing.reopened()), reminded, ordered);
     }
 
     /** Open for one more change. */
     Course reopened() {
-        return new Course(extendedTo, new Closing(closing.closed(), true), reminded);
+        return new Course(extendedTo, new Closing(closing.closed(), true), reminded, ordered);
     }
 
     /** Approved, and closed again where the year is. */
     Course settled() {
-        return new Course(extendedTo, new Closing(closing.closed(), false), reminded);
+        return new Course(extendedTo, new Closing(closing.closed(), false), reminded, null);
+    }
+
+    Course ordered(RevisionOrdered order) {
+        return new Course(extendedTo, closing, reminded, order);
+    }
+
+    /** The adjustment came to nothing, so that the order holds for the version that stands. */
+    Course orderTaken() {
+        return new Course(extendedTo, closing, reminded, null);
     }
 
     Course reminded(GoalTask task, LocalDate on) {
         Map<GoalTask, LocalDate> after = new EnumMap<>(GoalTask.class);
         after.putAll(reminded);
         after.put(task, on);
-        return new Course(extendedTo, closing, Map.copyOf(after));
+        return new Course(extendedTo, closing, Map.copyOf(after), ordered);
     }
 }

@@ -116,7 +116,7 @@ final class Evolution {
             case RevisionOrdered ordered
             when goal instanceof Approved(var _, var version, var content, var _) ->
                 new Approved(known, version, content, ordered);
-            case RevisionOrdered _ -> goal;
+            case RevisionOrdered ordered -> goal.in(known.going(course -> course.ordered(ordered)));
             case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null, null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };
@@ -152,7 +152,12 @@ final class Evolution {
     /** Of an adjustment nothing is left: the version before stands. */
     private static GoalState backWithItsOwner(GoalState goal) {
         if (goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)) {
-            return new Approved(goal.circumstances(), standing.version(), standing.content(), standing.ordered());
+            RevisionOrdered waiting = goal.circumstances().course().ordered();
+            return new Approved(
+                    goal.circumstances().going(Course::orderTaken),
+                    standing.version(),
+                    standing.content(),
+                    waiting == null ? standing.ordered() : waiting);
         }
         return goal instanceof Written w ? new Draft(goal.circumstances(), w.text(), w.confirmations()) : goal;
     }

@@ -151,6 +151,14 @@ public sealed interface GoalCommand extends Command {
     record ApproveByReply(Subject subject, String document, LocalDate approvedOn, BigDecimal amount, LocalDate on)
             implements OnContent {}
 
+    /**
+     * Order that the goal is revised because its money is cut in mid-year (调减, rules.md J).
+     *
+     * @param document paper of the decision
+     * @param by what is cut, 元
+     */
+    record OrderRevision(Subject subject, String document, BigDecimal by) implements GoalCommand {}
+
     /** Approve the goal of a project that was taken over (期初导入), as it was approved then. */
     record ApproveImportedGoal(Subject subject) implements GoalCommand {}
 

@@ -30,6 +30,7 @@ import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.GrantExtension;
 import org.jixiao.goals.goal.GoalCommand.ImportGoal;
 import org.jixiao.goals.goal.GoalCommand.OnContent;
+import org.jixiao.goals.goal.GoalCommand.OrderRevision;
 import org.jixiao.goals.goal.GoalCommand.RemindGoal;
 import org.jixiao.goals.goal.GoalCommand.ReopenGoal;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
@@ -201,6 +202,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                         : Decision.refuse(standing());
             case ApproveGoal approve -> ApprovalRules.approve(approve, this);
             case ApproveByReply approve -> ApprovalRules.approve(approve, this);
+            case OrderRevision order -> RevisionRules.order(order, this);
             case ApproveImportedGoal approve -> ApprovalRules.approve(approve, this);
             case ReopenGoal reopen -> ReopeningRules.reopen(reopen, this);
             case AttestGoalStep attest -> OfflineRules.attest(attest, this);

@@ -14,8 +14,10 @@ import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
+import org.jixiao.goals.goal.GoalCommand.OrderRevision;
 import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,52 @@ final class RevisionRules {
                         approved,
                         new RevisionOrdered(
                                 approved.subject(), approved.budgetDocument(), approved.approvedBudget(), funding));
+    }
+
+    /**
+     * A decision cut the money in mid-year. While another adjustment is under way the order waits for its end; it is not done with by
+     * that one, which nobody could have asked for in its knowledge.
+     */
+    static Decision<GoalEvent> order(OrderRevision command, GoalState goal) {
+        Approved standing = standing(goal);
+        if (standing == null) {
+            return Decision.refuse(goal.standing());
+        }
+        if (standing.content() == null) {
+            return Decision.nothingToDo();
+        }
+        RevisionOrdered waiting = goal.circumstances().course().ordered();
+        RevisionOrdered before = waiting == null ? standing.ordered() : waiting;
+        if (before != null && before.document().equals(command.document())) {
+            return Decision.nothingToDo();
+        }
+        BigDecimal funding = standing.content().funding().total();
+        BigDecimal left = (before == null ? funding : before.approvedBudget()).subtract(command.by());
+        return Decision.accept(
+                new RevisionOrdered(command.subject(), command.document(), left.max(BigDecimal.ZERO), funding));
+    }
+
+    private static @Nullable Approved standing(GoalState goal) {
+        if (goal instanceof Approved approved) {
+            return approved;
+        }
+        return goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)
+                ? standing
+                : null;
+    }
+
+    /** The adjustment, and the order that came while it was under way once more, unless the adjustment quotes its paper. */
+    static List<GoalEvent> andStillOrdered(GoalAdjusted adjusted, Reviewed goal) {
+        RevisionOrdered waiting = goal.circumstances().course().ordered();
+        return waiting == null || waiting.document().equals(adjusted.budgetDocument())
+                ? List.of(adjusted)
+                : List.of(
+                        adjusted,
+                        new RevisionOrdered(
+                                waiting.subject(),
+                                waiting.document(),
+                                waiting.approvedBudget(),
+                                adjusted.content().funding().total()));
     }
 
     /** What is still to be revised after an adjustment: nothing, if it quotes a paper of the money. */

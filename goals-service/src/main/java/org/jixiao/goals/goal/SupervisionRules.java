@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
@@ -31,10 +32,11 @@ final class SupervisionRules {
     /** An adjustment waited for nothing else. */
     private static Decision<GoalEvent> seen(GoalSupervised seen, SuperviseGoal command, Passed goal) {
         Adjustment adjustment = goal.adjustment();
-        return adjustment == null
-                ? Decision.accept(seen)
-                : Decision.accept(
-                        seen, AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, Right.OWN, goal));
+        List<GoalEvent> events = new ArrayList<>(List.of(seen));
+        if (adjustment != null) {
+            events.addAll(AdjustmentRules.adjusted(command.subject(), command.on(), adjustment, Right.OWN, goal));
+        }
+        return Decision.accept(events);
     }
 
     static boolean isAskedFor(Reviewed goal) {

@@ -24,6 +24,7 @@ import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
+import org.jixiao.goals.goal.GoalCommand.OrderRevision;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Test;
 class RevisionTest extends GoalStories {
 
     private static final String DOCUMENT = APPROVED.budgetDocument();
+    private static final String CUTTING = "沪合办会〔2020〕9号";
     private static final BigDecimal CUT = new BigDecimal("2800000.00");
     private static final LocalDate IN_NOVEMBER = LocalDate.of(2020, 11, 20);
     private static final GoalApproved APPROVED_WITH_LESS = approvedFor(CUT);
@@ -111,6 +113,38 @@ class RevisionTest extends GoalStories {
                 .thenRefused(
                         Refusal.conflict("adjustment-too-late").with("lastMonth", 10),
                         Refusal.rule("budget-document-missing").at("budgetDocument"));
+    }
+
+    @Test
+    @DisplayName("is revised again when the money is cut in mid-year, from what was ordered before")
+    void isRevisedWhenCut() {
+        RevisionOrdered less = new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), AMOUNT);
+        ordered.when(new OrderRevision(SUBJECT, CUTTING, new BigDecimal("300000.00")))
+                .then(less);
+        ordered.happened(less)
+                .when(new OrderRevision(SUBJECT, CUTTING, new BigDecimal("300000.00")))
+                .thenNothingHappens();
+        ordered.when(new OrderRevision(SUBJECT, CUTTING, new BigDecimal("9000000.00")))
+                .then(new RevisionOrdered(SUBJECT, CUTTING, BigDecimal.ZERO, AMOUNT));
+        passed.when(new OrderRevision(SUBJECT, CUTTING, CUT)).thenRefused(Refusal.conflict("goal-already-passed"));
+    }
+
+    @Test
+    @DisplayName("keeps an order that came while another adjustment was under way, however that one ends")
+    void keepsTheOrder() {
+        GoalContent revised = content("完成60个援建项目督查。", CUT);
+        RevisionOrdered less = new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), AMOUNT);
+        var underWay = ordered.happened(requested(revised, DOCUMENT, PLANNING_ALONE), less);
+        underWay.happened(new GoalConfirmed(SUBJECT, Text.of(revised).hash(), Post.DIVISION_HEAD, HEAD, true, null))
+                .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
+                .then(
+                        EXCELLENT,
+                        adjusted(revised, DOCUMENT),
+                        new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), CUT));
+        GoalContent smaller = content("完成60个援建项目督查。", new BigDecimal("2500000.00"));
+        underWay.happened(new AdjustmentWithdrawn(SUBJECT, 1))
+                .when(request(smaller, null))
+                .then(requested(smaller, CUTTING, PLANNING_ALONE));
     }
 
     private static GoalContent content(String overallGoal, BigDecimal amount) {

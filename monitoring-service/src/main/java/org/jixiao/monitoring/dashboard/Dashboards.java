@@ -34,7 +34,7 @@ class Dashboards {
                  where c.budget_year = t.budget_year and c.kind = t.kind and c.code = t.code
                     and c.standing in ('ORDERED', 'REJECTED') and c.due_on < :on) as overdue,
                 exists (select 1 from fund_hold h
-                 where h.budget_year = t.budget_year and h.kind = t.kind and h.code = t.code) as held
+                 where h.budget_year = t.budget_year and h.kind = t.kind and h.code = t.code and h.held <> 'FLOWING') as held
             from tracking t
                 left join budget_execution e using (budget_year, kind, code)
                 left join tracking_report r using (budget_year, kind, code, cut_off_month)

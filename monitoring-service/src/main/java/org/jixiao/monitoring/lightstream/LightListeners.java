@@ -13,7 +13,6 @@ import org.jixiao.monitoring.lightstream.LightChanges.LightChange;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -64,8 +63,10 @@ class LightListeners implements SmartLifecycle {
         rounds++;
         try {
             listeners.forEach(this::tell);
-        } catch (DataAccessException e) {
-            LOG.warn("light changes cannot be read; trying again", e);
+        } catch (RuntimeException e) {
+            LOG.warn("light changes cannot be told; the listeners are cut off and come back", e);
+            listeners.keySet().forEach(listener -> listener.completeWithError(e));
+            listeners.clear();
         }
     }
 
@@ -92,7 +93,8 @@ class LightListeners implements SmartLifecycle {
     public void start() {
         thread = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("light-listeners").daemon().factory());
-        thread.scheduleWithFixedDelay(this::lookAround, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = thread.scheduleWithFixedDelay(
+                this::lookAround, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

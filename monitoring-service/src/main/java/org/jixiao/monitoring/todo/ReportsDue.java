@@ -55,7 +55,7 @@ class ReportsDue {
     private List<Integer> years() {
         return readModel
                 .sql("select distinct budget_year from tracking where opened_on is not null order by 1")
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("budget_year"))
                 .list();
     }
 

@@ -1,0 +1,23 @@
+package org.jixiao.goals.goal.whenreductiondecided;
+
+import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
+import org.jixiao.goals.goal.GoalCommand.OrderRevision;
+import org.jixiao.platform.automation.Automation;
+import org.jixiao.platform.automation.Reaction;
+import org.jixiao.platform.processor.Happened;
+import org.springframework.stereotype.Component;
+
+/** Less money, another goal: whoever cuts the budget opens the adjustment of the goal at the same time (rules.md J). */
+@Component
+class WhenReductionDecidedThenOrderRevision extends Automation {
+
+    WhenReductionDecidedThenOrderRevision() {
+        super("goals-when-reduction-decided-then-order-revision", Start.FROM_THE_BEGINNING);
+        on(ReductionDecided.class, WhenReductionDecidedThenOrderRevision::react);
+    }
+
+    private static Reaction react(ReductionDecided event, Happened at) {
+        return command(new OrderRevision(event.subject(), event.document(), event.amount()))
+                .unlessRefused("year-closed");
+    }
+}
