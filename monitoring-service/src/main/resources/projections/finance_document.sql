@@ -16,7 +16,7 @@ create table ${table} (
     status         text          not null,
     reason         text,
     status_since   date          not null,
-    superseded     boolean       not null default false,
+    late           boolean       not null default false,
     primary key (budget_year, subject_kind, subject_code, system, kind, number, line, version)
 );
 create index ${table}_parked on ${table} (budget_year, status_since) where status = 'PARKED'

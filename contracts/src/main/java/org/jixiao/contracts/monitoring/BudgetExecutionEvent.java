@@ -1,5 +1,6 @@
 package org.jixiao.contracts.monitoring;
 
+import java.math.BigDecimal;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -62,6 +63,23 @@ public sealed interface BudgetExecutionEvent extends StoredEvent {
     /** Finance took money back (收回). */
     @Published
     record ClawedBack(Subject subject, FinanceDocument document, MoneyFigures figures) implements DocumentCounted {}
+
+    /**
+     * The document that counts since the event before came after finance had closed the year. It counts all the same; what was
+     * finalised before stays as it is.
+     *
+     * @param budgetChange what it changed of 全年预算数, in 元
+     * @param executedChange what it changed of 执行数, in 元
+     * @param closedBy 文号 of the closing
+     */
+    @Published
+    record LateDocumentCounted(
+            Subject subject,
+            FinanceDocument document,
+            BigDecimal budgetChange,
+            BigDecimal executedChange,
+            String closedBy)
+            implements BudgetExecutionEvent {}
 
     /**
      * A document came that cannot count yet. It is a fact and stays: each later document of the subject tries it again. Parked once

@@ -85,6 +85,11 @@ public record FinanceDocument(
             this.executes = executes;
         }
 
+        /** 1 where the document adds to 执行数, −1 where it takes from it, 0 where it does neither. */
+        public int executes() {
+            return executes;
+        }
+
         /** Whether it takes back what another document paid, and therefore names that one. */
         public boolean takesBack() {
             return executes < 0;

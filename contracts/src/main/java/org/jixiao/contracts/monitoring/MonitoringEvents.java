@@ -9,11 +9,17 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpene
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.CarriedOver;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ClawedBack;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.LateDocumentCounted;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentCorrected;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentRequested;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentReturned;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.QuotaIssued;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.BudgetReplyIssued;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.BudgetReplyReceived;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.FinalAccountsReplyIssued;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.FinalAccountsReplyReceived;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.FinanceYearClosed;
 import org.jixiao.contracts.monitoring.FundControlEvent.CaseStated;
 import org.jixiao.contracts.monitoring.FundControlEvent.ClawbackDecided;
 import org.jixiao.contracts.monitoring.FundControlEvent.DecisionAcknowledged;
@@ -39,10 +45,12 @@ import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReturned;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingConcluded;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingExtended;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.TrackingOpened;
+import org.jixiao.contracts.monitoring.ReconciliationEvent.MonthReconciled;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
+import org.jixiao.contracts.monitoring.UnitFactsEvent.UnitFactsReported;
 
 /** The names under which the events of the monitoring context are stored. */
 public final class MonitoringEvents {
@@ -59,6 +67,14 @@ public final class MonitoringEvents {
             new EventType("monitoring.carried-over", 1, CarriedOver.class),
             new EventType("monitoring.clawed-back", 1, ClawedBack.class),
             new EventType("monitoring.finance-document-parked", 1, FinanceDocumentParked.class),
+            new EventType("monitoring.late-document-counted", 1, LateDocumentCounted.class),
+            new EventType("monitoring.budget-reply-received", 1, BudgetReplyReceived.class),
+            new EventType("monitoring.budget-reply-issued", 1, BudgetReplyIssued.class),
+            new EventType("monitoring.final-accounts-reply-received", 1, FinalAccountsReplyReceived.class),
+            new EventType("monitoring.final-accounts-reply-issued", 1, FinalAccountsReplyIssued.class),
+            new EventType("monitoring.finance-year-closed", 1, FinanceYearClosed.class),
+            new EventType("monitoring.unit-facts-reported", 1, UnitFactsReported.class),
+            new EventType("monitoring.month-reconciled", 1, MonthReconciled.class),
             new EventType("monitoring.tracking-opened", 1, TrackingOpened.class),
             new EventType("monitoring.adjusted-goal-taken", 1, AdjustedGoalTaken.class),
             new EventType("monitoring.classified-tracking-opened", 1, ClassifiedTrackingOpened.class),

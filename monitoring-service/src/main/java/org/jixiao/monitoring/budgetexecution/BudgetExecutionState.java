@@ -10,13 +10,16 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.LateDocumentCounted;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
 import org.jixiao.contracts.monitoring.FinanceDocument;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.FinanceYearClosed;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.OpenBudgetExecution;
 import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocuments;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
+import org.jspecify.annotations.Nullable;
 
 /** The money of one project or unit in one budget year as data. */
 sealed interface BudgetExecutionState
@@ -24,16 +27,20 @@ sealed interface BudgetExecutionState
 
     Documents documents();
 
+    /** 文号 of finance's closing of the year; null before it. */
+    @Nullable
+    String closedBy();
+
     /** Nobody proposed this project or registered this unit yet: its documents wait. */
-    record Unknown(Documents documents) implements BudgetExecutionState {
+    record Unknown(Documents documents, @Nullable String closedBy) implements BudgetExecutionState {
 
         Unknown() {
-            this(Documents.none());
+            this(Documents.none(), null);
         }
     }
 
     /** The subject is known: its documents count. */
-    record Open(Documents documents) implements BudgetExecutionState {}
+    record Open(Documents documents, @Nullable String closedBy) implements BudgetExecutionState {}
 
     @Override
     default Decision<BudgetExecutionEvent> decide(BudgetExecutionCommand command) {
@@ -46,10 +53,11 @@ sealed interface BudgetExecutionState
     private Decision<BudgetExecutionEvent> open(OpenBudgetExecution command) {
         return switch (this) {
             case Open _ -> Decision.nothingToDo();
-            case Unknown(var documents) -> {
+            case Unknown unknown -> {
+                Documents documents = unknown.documents();
                 List<BudgetExecutionEvent> events = new ArrayList<>();
                 events.add(new BudgetExecutionOpened(command.subject()));
-                events.addAll(Counting.of(command.subject(), documents, documents.waiting()));
+                events.addAll(marked(Counting.of(command.subject(), documents, documents.waiting())));
                 yield Decision.accept(events);
             }
         };
@@ -82,13 +90,22 @@ sealed interface BudgetExecutionState
     private List<BudgetExecutionEvent> take(Subject subject, FinanceDocument document) {
         return switch (this) {
             case Unknown _ -> List.of(new FinanceDocumentParked(subject, document, ParkingReason.SUBJECT_UNKNOWN));
-            case Open(var documents) -> {
+            case Open open -> {
+                Documents documents = open.documents();
                 List<FinanceDocument> candidates = new ArrayList<>();
                 candidates.add(document);
                 candidates.addAll(documents.waiting());
-                yield Counting.of(subject, documents, candidates);
+                yield marked(Counting.of(subject, documents, candidates));
             }
         };
+    }
+
+    /** The same, and after each document that counts late a word of it. */
+    private List<BudgetExecutionEvent> marked(List<BudgetExecutionEvent> events) {
+        String closing = closedBy();
+        return closing == null
+                ? events
+                : LateDocuments.marked(events, documents().figures(), closing);
     }
 
     private static boolean sameContent(FinanceDocument one, FinanceDocument other) {
@@ -101,22 +118,33 @@ sealed interface BudgetExecutionState
     @Override
     default BudgetExecutionState evolve(BudgetExecutionEvent event) {
         return switch (event) {
-            case BudgetExecutionOpened _ -> new Open(documents());
+            case BudgetExecutionOpened _ -> new Open(documents(), closedBy());
             case DocumentCounted counted -> with(documents().withCounted(counted.document()));
+            case LateDocumentCounted _ -> this;
             case FinanceDocumentParked parked -> with(documents().withParked(parked.document(), parked.reason()));
         };
     }
 
-    /** No other stream has a say in what finance's documents are. */
+    /** No other stream has a say in what finance's documents are; but what comes after the year's end is late. */
     @Override
     default BudgetExecutionState heed(StoredEvent event) {
-        return this;
+        return switch (event) {
+            case FinanceYearClosed closed -> closedBy(closed.paper().documentNumber());
+            default -> this;
+        };
+    }
+
+    private BudgetExecutionState closedBy(String closing) {
+        return switch (this) {
+            case Unknown _ -> new Unknown(documents(), closing);
+            case Open _ -> new Open(documents(), closing);
+        };
     }
 
     private BudgetExecutionState with(Documents documents) {
         return switch (this) {
-            case Unknown _ -> new Unknown(documents);
-            case Open _ -> new Open(documents);
+            case Unknown _ -> new Unknown(documents, closedBy());
+            case Open _ -> new Open(documents, closedBy());
         };
     }
 }

@@ -136,7 +136,12 @@ class CurveEndpoint {
             select coalesce(sum(d.executed), 0.00) as executed
             from generate_series(1, 12) month left join finance_document d
                 on d.budget_year = :year and d.subject_kind = :kind and d.subject_code = :code and d.status = 'COUNTED'
-                    and not d.superseded and d.document_date < make_date(:year, month, 1) + interval '1 month'
+                    and d.document_date < make_date(:year, month, 1) + interval '1 month'
+                    and not exists (select 1 from finance_document later
+                        where later.budget_year = d.budget_year and later.subject_kind = d.subject_kind
+                            and later.subject_code = d.subject_code and later.system = d.system and later.kind = d.kind
+                            and later.number = d.number and later.line = d.line and later.version > d.version
+                            and later.status = 'COUNTED')
             group by month order by month\
             """)
                 .query((row, _) -> row.getBigDecimal("executed"))

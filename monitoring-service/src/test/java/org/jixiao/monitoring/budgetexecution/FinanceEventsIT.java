@@ -108,6 +108,32 @@ class FinanceEventsIT extends RunningService {
     }
 
     @Test
+    @DisplayName("of a later version stand in for the earlier one, also where that one was shown long ago")
+    void laterVersion() {
+        String project = knownProject();
+        Answer first = finance().post(DOOR, approval(project, "A-1", "1000.00").json());
+        assertThat(auditor()
+                        .after(first)
+                        .get(execution(project))
+                        .json("documents/0/superseded")
+                        .asBoolean())
+                .isFalse();
+
+        Answer second = finance()
+                .post(
+                        DOOR,
+                        approval(project, "A-1", "900.00")
+                                .with("id", project + "-A-1-2")
+                                .withData("version", 2)
+                                .json());
+
+        Answer shown = auditor().after(second).get(execution(project));
+        assertThat(shown.json("execution/approved").asString()).isEqualTo("900.00");
+        assertThat(shown.json("documents/0/superseded").asBoolean()).isTrue();
+        assertThat(shown.json("documents/1/superseded").asBoolean()).isFalse();
+    }
+
+    @Test
     @DisplayName("out of order are parked, listed, and released by a later document")
     void outOfOrder() {
         String project = knownProject();

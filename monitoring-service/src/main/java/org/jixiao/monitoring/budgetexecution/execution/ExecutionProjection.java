@@ -1,6 +1,5 @@
 package org.jixiao.monitoring.budgetexecution.execution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -10,6 +9,7 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.FinanceDocumentParked;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.LateDocumentCounted;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.ParkingReason;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.MoneyFigures;
@@ -56,6 +56,11 @@ class ExecutionProjection extends Projection {
         return switch (event) {
             case BudgetExecutionOpened opened -> List.of(row(opened.subject()).set("version", at.version()));
             case DocumentCounted counted -> counted(counted, at);
+            case LateDocumentCounted late ->
+                List.of(
+                        row(late.subject()).set("version", at.version()),
+                        document(late.subject(), late.document(), Status.COUNTED, null, at)
+                                .set("late", true));
             case FinanceDocumentParked parked ->
                 List.of(
                         row(parked.subject()).set("version", at.version()),
@@ -64,19 +69,11 @@ class ExecutionProjection extends Projection {
     }
 
     private static List<Change> counted(DocumentCounted event, Happened at) {
-        List<Change> changes = new ArrayList<>();
-        changes.add(figures(row(event.subject()), event.figures())
-                .set("changed_on", at.businessDate())
-                .set("version", at.version()));
-        changes.add(document(event.subject(), event.document(), Status.COUNTED, null, at));
-        if (event.document().origin().version() > 1) {
-            changes.add(documentRow(
-                            event.subject(),
-                            event.document(),
-                            event.document().origin().version() - 1)
-                    .set("superseded", true));
-        }
-        return changes;
+        return List.of(
+                figures(row(event.subject()), event.figures())
+                        .set("changed_on", at.businessDate())
+                        .set("version", at.version()),
+                document(event.subject(), event.document(), Status.COUNTED, null, at));
     }
 
     private static Change row(Subject subject) {
@@ -102,7 +99,7 @@ class ExecutionProjection extends Projection {
 
     private static Change document(
             Subject subject, FinanceDocument document, Status status, @Nullable ParkingReason reason, Happened at) {
-        return documentRow(subject, document, document.origin().version())
+        return documentRow(subject, document)
                 .set("document_date", document.date())
                 .set("amount", document.amount())
                 .set("executed", document.executed())
@@ -114,7 +111,7 @@ class ExecutionProjection extends Projection {
                 .set("status_since", at.businessDate());
     }
 
-    private static Change documentRow(Subject subject, FinanceDocument document, int version) {
+    private static Change documentRow(Subject subject, FinanceDocument document) {
         return DOCUMENT.row(
                 subject.budgetYear(),
                 subject.kind(),
@@ -123,6 +120,6 @@ class ExecutionProjection extends Projection {
                 document.kind().name(),
                 document.number(),
                 document.origin().line(),
-                version);
+                document.origin().version());
     }
 }

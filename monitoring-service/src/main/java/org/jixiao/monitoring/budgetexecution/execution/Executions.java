@@ -27,8 +27,13 @@ class Executions {
         """;
     private static final String DOCUMENT = """
         select subject_kind, subject_code, budget_year, system, kind, number, line, version, document_date, amount,
-            refers_to, economic_class, imported, status, reason, status_since, superseded
-        from finance_document
+            refers_to, economic_class, imported, status, reason, status_since, late,
+            exists (select from finance_document later
+                where later.budget_year = one.budget_year and later.subject_kind = one.subject_kind
+                    and later.subject_code = one.subject_code and later.system = one.system
+                    and later.kind = one.kind and later.number = one.number and later.line = one.line
+                    and later.version > one.version and later.status = 'COUNTED') as superseded
+        from finance_document one
         """;
 
     private final JdbcClient views;
@@ -76,6 +81,7 @@ class Executions {
      * @param imported whether a person brought it in from a table, and not the finance system itself
      * @param reason why it waits; null if it counts
      * @param since business date from which it stands so
+     * @param late whether it came after finance had closed the year
      * @param superseded whether a later version stands in for it
      */
     record Document(
@@ -93,6 +99,7 @@ class Executions {
             Status status,
             @Nullable ParkingReason reason,
             LocalDate since,
+            boolean late,
             boolean superseded) {}
 
     Optional<Execution> find(Subject subject) {
@@ -186,6 +193,7 @@ class Executions {
                 Status.valueOf(row.getString("status")),
                 reason == null ? null : ParkingReason.valueOf(reason),
                 row.getObject("status_since", LocalDate.class),
+                row.getBoolean("late"),
                 row.getBoolean("superseded"));
     }
 }

@@ -34,9 +34,10 @@ record FinanceEvent(
 
         OffsetDateTime time,
         @Nullable @Pattern(regexp = "application/json") String datacontenttype,
-        @Valid Data data) {
+        @Valid Data data)
+        implements FromFinance {
 
-    private static final String NUMBER = "[\\p{L}\\p{N}〔〕\\[\\]()（）_./-]{1,64}";
+    static final String NUMBER = "[\\p{L}\\p{N}〔〕\\[\\]()（）_./-]{1,64}";
 
     /**
      * One line of a document.
@@ -83,10 +84,5 @@ record FinanceEvent(
                 data.refersTo(),
                 data.economicClass(),
                 new Origin(data.system(), data.line(), data.version(), source, id));
-    }
-
-    /** One delivery, however often it is repeated. */
-    String deliveryKey() {
-        return source + " " + id;
     }
 }

@@ -27,6 +27,8 @@ record Receipt(
         COUNTED,
         /** 挂起. */
         PARKED,
+        /** 已收: it says something of the whole year, and counts for no money. */
+        RECEIVED,
         /** 已拒收: another content came under its name before. */
         REFUSED
     }

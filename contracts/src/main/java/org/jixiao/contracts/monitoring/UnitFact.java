@@ -1,0 +1,35 @@
+package org.jixiao.contracts.monitoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jixiao.contracts.goals.Person;
+
+/**
+ * A figure of a unit that no finance document carries, and who answers for it.
+ *
+ * @param value persons, 元 or matters
+ * @param source where it was taken from (数据来源)
+ */
+public record UnitFact(Kind kind, BigDecimal value, String source, Person reportedBy, LocalDate reportedOn) {
+
+    /** What is asked of every unit (整体支出评价). */
+    public enum Kind {
+        /** 编制数. */
+        ESTABLISHED_POSTS,
+        /** 在职人数. */
+        STAFF,
+        /** 固定资产总额, 元. */
+        FIXED_ASSETS,
+        /** 在用固定资产, 元. */
+        FIXED_ASSETS_IN_USE,
+        /** 交办事项. */
+        MATTERS_ASSIGNED,
+        /** 办结事项. */
+        MATTERS_COMPLETED;
+
+        /** Whether it is money, and not a number of persons or matters. */
+        public boolean isMoney() {
+            return this == FIXED_ASSETS || this == FIXED_ASSETS_IN_USE;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.jixiao.monitoring.budgetexecution.execution;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was moved between subjects (调剂). A pair has one number, so that what one loses and another gains is told apart from more. */
+final class Transfers {
+
+    private Transfers() {}
+
+    /**
+     * One end of a transfer.
+     *
+     * @param pair system and number, which both ends share
+     * @param in what came in here
+     * @param out what went out here
+     */
+    record End(String pair, String unitCode, BigDecimal in, BigDecimal out) {}
+
+    /** What stayed among these: it is counted neither as moved in nor as moved out of them all. */
+    static BigDecimal within(List<End> ends) {
+        Map<String, List<End>> pairs = new LinkedHashMap<>();
+        ends.forEach(
+                end -> pairs.computeIfAbsent(end.pair(), _ -> new ArrayList<>()).add(end));
+        BigDecimal within = BigDecimal.ZERO;
+        for (List<End> pair : pairs.values()) {
+            BigDecimal in = pair.stream().map(End::in).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal out = pair.stream().map(End::out).reduce(BigDecimal.ZERO, BigDecimal::add);
+            within = within.add(in.min(out).max(BigDecimal.ZERO));
+        }
+        return within;
+    }
+}

@@ -1,0 +1,45 @@
+package org.jixiao.monitoring.unitfacts;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jixiao.contracts.monitoring.UnitFact.Kind;
+
+/** How the facts are called in tables. */
+public final class UnitFactWords {
+
+    private static final Map<String, Kind> KINDS = kinds();
+
+    private UnitFactWords() {}
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> words = new LinkedHashMap<>();
+        for (Kind kind : Kind.values()) {
+            words.put(of(kind), kind);
+        }
+        return words;
+    }
+
+    public static String of(Kind kind) {
+        return switch (kind) {
+            case ESTABLISHED_POSTS -> "编制数";
+            case STAFF -> "在职人数";
+            case FIXED_ASSETS -> "固定资产总额";
+            case FIXED_ASSETS_IN_USE -> "在用固定资产";
+            case MATTERS_ASSIGNED -> "交办事项";
+            case MATTERS_COMPLETED -> "办结事项";
+        };
+    }
+
+    /** 计量单位. */
+    public static String measureOf(Kind kind) {
+        return switch (kind) {
+            case ESTABLISHED_POSTS, STAFF -> "人";
+            case FIXED_ASSETS, FIXED_ASSETS_IN_USE -> "元";
+            case MATTERS_ASSIGNED, MATTERS_COMPLETED -> "件";
+        };
+    }
+
+    public static Map<String, Kind> meanings() {
+        return KINDS;
+    }
+}
