@@ -70,8 +70,7 @@ class RectificationNoticeIT extends TrackedYear {
 
         String notice = "/api/monitoring/projects/" + code + "/2020/rectifications/1/forms/notice";
 
-        await().untilAsserted(
-                        () -> assertThat(auditor().get(notice).problem()).isEqualTo("classified-has-no-forms"));
+        await().untilAsserted(() -> assertThat(auditor().get(notice).problem()).isEqualTo("classified-has-no-forms"));
         assertThat(auditor().get(notice).status()).isEqualTo(404);
     }
 }

@@ -52,15 +52,15 @@ record ProgressRows(Told told, String months) {
                         Cell.label("完成目标可能性").across(3),
                         Cell.label("备注").down(2)),
                 Row.of(
-                        Cell.label("经费保障"),
-                        Cell.label("制度保障"),
-                        Cell.label("人员保障"),
-                        Cell.label("硬件条件保障"),
+                        Cell.label("经费\n保障"),
+                        Cell.label("制度\n保障"),
+                        Cell.label("人员\n保障"),
+                        Cell.label("硬件\n条件\n保障"),
                         Cell.label("其他"),
                         Cell.label("原因说明"),
                         Cell.label("确定能"),
                         Cell.label("有可能"),
-                        Cell.label("完全不可能")));
+                        Cell.label("完全\n不可能")));
     }
 
     private static Row row(int i, List<Indicator> sorted, IndicatorOnPaper one) {
