@@ -90,13 +90,17 @@ public abstract class RunningService {
     }
 
     protected final void proposed(String code) {
+        proposed(code, YEAR);
+    }
+
+    protected final void proposed(String code, int year) {
         goals().appends(
                         "project",
-                        Subject.project(code, YEAR),
+                        Subject.project(code, year),
                         FEBRUARY,
                         new ProjectProposed(
                                 code,
-                                YEAR,
+                                year,
                                 "援外地干部人才培训",
                                 UNIT,
                                 UnitKind.HEADQUARTERS,
@@ -107,8 +111,8 @@ public abstract class RunningService {
                                 ProjectNature.NEW,
                                 number("1000.00"),
                                 new ProjectProfile(
-                                        YEAR,
-                                        YEAR,
+                                        year,
+                                        year,
                                         true,
                                         "干部人才培训。",
                                         "年度工作要点",

@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A form as it is printed, A4 upright: head, a grid of cells, and the lines below it where people sign.
+ * A form as it is printed, on A4: head, a grid of cells, and the lines below it where people sign.
  *
  * @param name what a file of it is called, without the ending
+ * @param landscape whether the paper is laid across, for a grid of many columns
  * @param columns the widths of the grid's columns, in Latin letters of a spreadsheet; on paper they share its width
  * @param sections the grid's parts from top to bottom
  * @param foot lines for signatures, then notes
  */
-public record Form(String name, Head head, List<Integer> columns, List<Section> sections, List<String> foot) {
+public record Form(
+        String name, Head head, boolean landscape, List<Integer> columns, List<Section> sections, List<String> foot) {
 
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
     private static final int LONGEST_NAME = 80;
@@ -24,6 +26,11 @@ public record Form(String name, Head head, List<Integer> columns, List<Section> 
         if (columns.isEmpty() || sections.isEmpty()) {
             throw new IllegalArgumentException("a form has at least one column and one section");
         }
+    }
+
+    /** On paper that stands upright, as most forms are. */
+    public Form(String name, Head head, List<Integer> columns, List<Section> sections, List<String> foot) {
+        this(name, head, false, columns, sections, foot);
     }
 
     /**

@@ -43,16 +43,17 @@ final class FormPdf {
 
     private static void draw(Form form, PDDocument document, Typeface typeface) throws IOException {
         PDFont font = PDType0Font.load(document, typeface.font(), true);
-        Layout layout = Layout.of(form, typeface, Paper.WIDTH);
-        List<TextLine> head = TextLine.head(form.head(), typeface);
-        List<TextLine> foot = TextLine.foot(form.foot(), typeface);
-        float firstRoom = Paper.HEIGHT - TextLine.height(head);
-        List<Stretch> pages = layout.pages(firstRoom, Paper.HEIGHT, TextLine.height(foot));
+        Format format = Format.of(form);
+        Layout layout = Layout.of(form, typeface, format.width());
+        List<TextLine> head = TextLine.head(form.head(), typeface, format.width());
+        List<TextLine> foot = TextLine.foot(form.foot(), typeface, format.width());
+        float firstRoom = format.height() - TextLine.height(head);
+        List<Stretch> pages = layout.pages(firstRoom, format.height(), TextLine.height(foot));
         float used = (pages.size() == 1 ? TextLine.height(head) : 0)
                 + pages.getLast().height();
-        int count = used + TextLine.height(foot) <= Paper.HEIGHT ? pages.size() : pages.size() + 1;
+        int count = used + TextLine.height(foot) <= format.height() ? pages.size() : pages.size() + 1;
         for (int number = 1; number <= count; number++) {
-            try (Paper paper = new Paper(document, font, typeface)) {
+            try (Paper paper = new Paper(document, format, font, typeface)) {
                 paper.mark(form.head().mark());
                 paper.number(number, count);
                 if (number == 1) {

@@ -61,7 +61,7 @@ final class FormWorkbook {
 
     private void setUp() {
         sheet.hideGridLines();
-        sheet.pageOrientation("portrait");
+        sheet.pageOrientation(form.landscape() ? "landscape" : "portrait");
         sheet.paperSize(PaperSize.A4_PAPER);
         sheet.fitToWidth((short) 1);
         sheet.fitToHeight((short) 0);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jixiao.platform.form.Layout.Block;
@@ -14,17 +13,8 @@ import org.jixiao.platform.form.Layout.Stretch;
 /** One page, written from top to bottom. */
 final class Paper implements AutoCloseable {
 
-    private static final PDRectangle SIZE = PDRectangle.A4;
-    private static final float SIDE = 42f;
-    private static final float ABOVE = 52f;
-    private static final float BELOW = 48f;
-
-    /** What may be written on. */
-    static final float WIDTH = SIZE.getWidth() - 2 * SIDE;
-
-    static final float HEIGHT = SIZE.getHeight() - ABOVE - BELOW;
-
-    private static final float MARK_AT = SIZE.getHeight() - 38f;
+    private static final float SIDE = Format.SIDE;
+    private static final float MARK_BELOW_EDGE = 38f;
     private static final float NUMBER_AT = 28f;
     private static final float MARK_SIZE = 12f;
     private static final float NUMBER_SIZE = 8.5f;
@@ -38,33 +28,36 @@ final class Paper implements AutoCloseable {
     private final PDPageContentStream page;
     private final PDFont font;
     private final Typeface typeface;
-    private float top = SIZE.getHeight() - ABOVE;
+    private final Format format;
+    private float top;
 
-    Paper(PDDocument document, PDFont font, Typeface typeface) throws IOException {
-        PDPage added = new PDPage(SIZE);
+    Paper(PDDocument document, Format format, PDFont font, Typeface typeface) throws IOException {
+        PDPage added = new PDPage(format.size());
         document.addPage(added);
         this.page = new PDPageContentStream(document, added);
         this.font = font;
         this.typeface = typeface;
+        this.format = format;
+        this.top = format.top();
         page.setLineWidth(BORDER);
     }
 
     void mark(String mark) throws IOException {
-        write(typeface.shown(mark), SIDE, MARK_AT, MARK_SIZE, true);
+        write(typeface.shown(mark), SIDE, format.size().getHeight() - MARK_BELOW_EDGE, MARK_SIZE, true);
     }
 
     void number(int number, int count) throws IOException {
         String text = "第 %d 页 共 %d 页".formatted(number, count);
-        write(text, middle(text, SIDE, SIDE + WIDTH, NUMBER_SIZE), NUMBER_AT, NUMBER_SIZE, false);
+        write(text, middle(text, SIDE, SIDE + format.width(), NUMBER_SIZE), NUMBER_AT, NUMBER_SIZE, false);
     }
 
     void write(List<TextLine> lines) throws IOException {
         for (TextLine line : lines) {
             float size = line.size();
             float base = top - line.height() / 2 - size / 2 + BASE * size;
-            float right = SIDE + WIDTH - typeface.width(line.right(), size);
+            float right = SIDE + format.width() - typeface.width(line.right(), size);
             write(line.left(), SIDE, base, size, line.bold());
-            write(line.middle(), middle(line.middle(), SIDE, SIDE + WIDTH, size), base, size, line.bold());
+            write(line.middle(), middle(line.middle(), SIDE, SIDE + format.width(), size), base, size, line.bold());
             write(line.right(), right, base, size, line.bold());
             top -= line.height();
         }

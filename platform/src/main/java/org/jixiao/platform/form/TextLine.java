@@ -24,16 +24,16 @@ record TextLine(String left, String middle, String right, float size, boolean bo
         return height;
     }
 
-    static List<TextLine> head(Form.Head head, Typeface typeface) throws IOException {
+    static List<TextLine> head(Form.Head head, Typeface typeface, float width) throws IOException {
         List<TextLine> lines = new ArrayList<>();
-        for (String line : typeface.lines(head.title(), Paper.WIDTH, TITLE_SIZE)) {
+        for (String line : typeface.lines(head.title(), width, TITLE_SIZE)) {
             lines.add(new TextLine("", line, "", TITLE_SIZE, true));
         }
-        for (String line : typeface.lines(head.subtitle(), Paper.WIDTH, SUBTITLE_SIZE)) {
+        for (String line : typeface.lines(head.subtitle(), width, SUBTITLE_SIZE)) {
             lines.add(new TextLine("", line, "", SUBTITLE_SIZE, false));
         }
         String right = typeface.shown(head.right());
-        float room = Paper.WIDTH - GAP - typeface.width(right, Layout.SIZE);
+        float room = width - GAP - typeface.width(right, Layout.SIZE);
         List<String> left = typeface.lines(head.left(), room, Layout.SIZE);
         for (String line : left.subList(0, left.size() - 1)) {
             lines.add(new TextLine(line, "", "", Layout.SIZE, false));
@@ -43,10 +43,10 @@ record TextLine(String left, String middle, String right, float size, boolean bo
     }
 
     /** A gap, and what stands below the grid. */
-    static List<TextLine> foot(List<String> foot, Typeface typeface) throws IOException {
+    static List<TextLine> foot(List<String> foot, Typeface typeface, float width) throws IOException {
         List<TextLine> lines = new ArrayList<>(List.of(new TextLine("", "", "", GAP / SPACING / 2, false)));
         for (String text : foot) {
-            for (String line : typeface.lines(text, Paper.WIDTH, Layout.SIZE)) {
+            for (String line : typeface.lines(text, width, Layout.SIZE)) {
                 lines.add(new TextLine(line, "", "", Layout.SIZE, false));
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jixiao.platform.form.Form.Head;
@@ -40,6 +41,18 @@ class FormTest {
                         .getResources()
                         .getFontNames()
                         .forEach(name -> assertThat(embedded(document, name)).isTrue());
+            }
+        }
+
+        @Test
+        @DisplayName("lies across the paper where it has many columns")
+        void liesAcross() throws IOException {
+            Form upright = small();
+            Form across = new Form(upright.name(), HEAD, true, upright.columns(), upright.sections(), upright.foot());
+            try (PDDocument document = Loader.loadPDF(PDF.bytes(across))) {
+                PDRectangle paper = document.getPage(0).getMediaBox();
+                assertThat(paper.getWidth()).isGreaterThan(paper.getHeight());
+                assertThat(text(document)).contains("项目支出绩效目标申报表", "督查经费", "填报人：王项目");
             }
         }
 

@@ -1,0 +1,71 @@
+package org.jixiao.monitoring.trackingreport;
+
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.monitoring.DualReading.Pace;
+import org.jixiao.contracts.monitoring.Light;
+import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.platform.form.Cell;
+import org.jixiao.platform.form.Form.Row;
+import org.jixiao.platform.form.Form.Section;
+
+/** 二、目标与预算执行情况: the lights of goals and indicators, and the money against the months that have passed. */
+record StandingPart(Sums sums, int month) {
+
+    Section section() {
+        return Section.of(
+                Rows.title("二、目标与预算执行情况"),
+                Rows.sentences(words()),
+                Rows.labels("监控灯", "绿灯（个）", "蓝灯（个）", "黄灯（个）", "红灯（个）", "灰灯（个）"),
+                Rows.labels(
+                        "目标整体",
+                        sums.goalLights(Light.GREEN),
+                        sums.goalLights(Light.BLUE),
+                        sums.goalLights(Light.YELLOW),
+                        sums.goalLights(Light.RED),
+                        sums.goalLights(Light.GREY)),
+                Rows.labels(
+                        "绩效指标",
+                        sums.indicatorLights(Light.GREEN),
+                        sums.indicatorLights(Light.BLUE),
+                        sums.indicatorLights(Light.YELLOW),
+                        sums.indicatorLights(Light.RED),
+                        sums.indicatorLights(Light.GREY)),
+                Rows.labels("预算执行", "正常（个）", "偏慢（个）", "严重偏慢（个）", "偏快（个）", "无预算（个）"),
+                Rows.labels(
+                        "监控对象",
+                        sums.paces(Pace.NORMAL),
+                        sums.paces(Pace.BEHIND),
+                        sums.paces(Pace.FAR_BEHIND),
+                        sums.paces(Pace.FAST),
+                        sums.paces(Pace.NO_BUDGET)),
+                Rows.labels("项目资金", "全年预算数\n（万元）", PaperWords.months(month) + "执行数\n（万元）", "执行率", "序时进度", "已填报项目\n（个）"),
+                money());
+    }
+
+    private Row money() {
+        return Row.of(
+                Cell.label("合计"),
+                Cell.amount(PaperWords.wan(sums.budget())),
+                Cell.amount(PaperWords.wan(sums.executed())),
+                Cell.label(rate()),
+                Cell.label(PaperWords.timeProgress(month)),
+                Cell.label(Long.toString(sums.of(Subject.PROJECT).reported())));
+    }
+
+    private String words() {
+        return "已填报的%d个对象中，目标亮黄灯%d个、红灯%d个；各项指标亮黄灯%d个、红灯%d个。已填报项目的预算执行率%s，序时进度%s。"
+                .formatted(
+                        sums.reported(),
+                        sums.goalLights(Light.YELLOW),
+                        sums.goalLights(Light.RED),
+                        sums.indicatorLights(Light.YELLOW),
+                        sums.indicatorLights(Light.RED),
+                        rate(),
+                        PaperWords.timeProgress(month));
+    }
+
+    private String rate() {
+        String rate = PaperWords.percent(sums.executed(), sums.budget());
+        return rate.isEmpty() ? "—" : rate;
+    }
+}
