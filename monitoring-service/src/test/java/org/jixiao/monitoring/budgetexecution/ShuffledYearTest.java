@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
 import org.jixiao.contracts.monitoring.MoneyFigures;
@@ -38,7 +39,9 @@ class ShuffledYearTest {
         Map<Subject, BudgetExecutionState> states = new HashMap<>();
         for (FinanceMail mail : YEAR.inOrder()) {
             take(states, mail);
-            assertThat(states.get(mail.subject()).documents().waiting())
+            assertThat(Objects.requireNonNull(states.get(mail.subject()))
+                            .documents()
+                            .waiting())
                     .as(mail.toString())
                     .isEmpty();
         }
