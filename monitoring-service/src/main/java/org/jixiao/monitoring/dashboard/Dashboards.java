@@ -79,7 +79,7 @@ class Dashboards {
         from money m full join stands s using (unit_code) left join asked a using (unit_code)
             left join (select unit_code, name from unit_list where budget_year = :year) u using (unit_code)
         where unit_code is not null
-        order by unit_code\
+        order by 1\
         """;
 
     private static final String OF_UNIT = GOALS + "select * from goal where unit_code = :unit order by kind, code";
