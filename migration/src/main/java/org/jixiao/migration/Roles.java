@@ -25,7 +25,7 @@ final class Roles {
                     + " metadata, occurred_at";
 
     /** What one process of a service may hold, as its pools are by default. */
-    private static final int LOG_CONNECTIONS = 10;
+    private static final int LOG_CONNECTIONS = 14;
 
     private static final int VIEWS_CONNECTIONS = 6;
 

@@ -75,15 +75,22 @@ final class RevisionRules {
     /** The adjustment, and the order that came while it was under way once more, unless the adjustment quotes its paper. */
     static List<GoalEvent> andStillOrdered(GoalAdjusted adjusted, Reviewed goal) {
         RevisionOrdered waiting = goal.circumstances().course().ordered();
-        return waiting == null || waiting.document().equals(adjusted.budgetDocument())
-                ? List.of(adjusted)
-                : List.of(
-                        adjusted,
-                        new RevisionOrdered(
-                                waiting.subject(),
-                                waiting.document(),
-                                waiting.approvedBudget(),
-                                adjusted.content().funding().total()));
+        if (waiting == null || waiting.document().equals(adjusted.budgetDocument())) {
+            return List.of(adjusted);
+        }
+        BigDecimal funding = adjusted.content().funding().total();
+        return List.of(
+                adjusted,
+                new RevisionOrdered(waiting.subject(), waiting.document(), left(waiting, funding, goal), funding));
+    }
+
+    /** What was cut is cut from the amount that the adjustment brought, unless that was ordered before and the cut was reckoned from it. */
+    private static BigDecimal left(RevisionOrdered waiting, BigDecimal funding, Reviewed goal) {
+        boolean reckoned = goal.adjustment() instanceof Adjustment(var standing, var _) && standing.ordered() != null;
+        return reckoned
+                ? waiting.approvedBudget()
+                : funding.subtract(waiting.funding().subtract(waiting.approvedBudget()))
+                        .max(BigDecimal.ZERO);
     }
 
     /** What is still to be revised after an adjustment: nothing, if it quotes a paper of the money. */

@@ -141,10 +141,23 @@ class RevisionTest extends GoalStories {
                         EXCELLENT,
                         adjusted(revised, DOCUMENT),
                         new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), CUT));
+        GoalContent more = content("完成60个援建项目督查。", AMOUNT.add(new BigDecimal("200000.00")));
+        String increase = "沪财预〔2020〕80号";
+        passed.happened(APPROVED, requested(more, increase, PLANNING_ALONE), cutFrom(AMOUNT))
+                .happened(new GoalConfirmed(SUBJECT, Text.of(more).hash(), Post.DIVISION_HEAD, HEAD, true, null))
+                .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
+                .then(
+                        EXCELLENT,
+                        adjusted(more, increase),
+                        cutFrom(more.funding().total()));
         GoalContent smaller = content("完成60个援建项目督查。", new BigDecimal("2500000.00"));
         underWay.happened(new AdjustmentWithdrawn(SUBJECT, 1))
                 .when(request(smaller, null))
                 .then(requested(smaller, CUTTING, PLANNING_ALONE));
+    }
+
+    private static RevisionOrdered cutFrom(BigDecimal funding) {
+        return new RevisionOrdered(SUBJECT, CUTTING, funding.subtract(new BigDecimal("300000.00")), funding);
     }
 
     private static GoalContent content(String overallGoal, BigDecimal amount) {

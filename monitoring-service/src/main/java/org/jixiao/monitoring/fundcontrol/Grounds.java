@@ -147,7 +147,7 @@ record Grounds(
                 .filter(Taken::isTaken)
                 .anyMatch(one -> Integer.valueOf(number).equals(one.carriesOut()));
         BigDecimal open = SpokenFor.byMeasure(state).get(number);
-        boolean booked = open != null && proposed.amount() != null && open.compareTo(proposed.amount()) < 0;
+        boolean booked = open != null && open.signum() == 0;
         if (taken || booked) {
             objections.add(Refusal.conflict("reduction-already-carried-out").at("carriesOut"));
         }

@@ -58,6 +58,9 @@ final class ReviewRules {
     }
 
     private static Decision<GoalTrackingEvent> confirm(ConfirmProgress command, ReportInReview review) {
+        if (!review.route().fixed().unitCode().equals(command.by().unit())) {
+            return Decision.refuse(Refusal.forbidden("subject-of-another-unit"));
+        }
         if (review.reported()
                 .report()
                 .reportedBy()

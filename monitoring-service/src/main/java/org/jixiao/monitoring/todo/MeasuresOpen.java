@@ -24,8 +24,11 @@ class MeasuresOpen {
     private static final String NAME_AND_OFFICER = """
         (select t.name from tracking t
          where t.budget_year = m.budget_year and t.kind = m.kind and t.code = m.code) as name,
-        (select t.unit_code from tracking t
-         where t.budget_year = m.budget_year and t.kind = m.kind and t.code = m.code) as unit,
+        coalesce(
+            (select t.unit_code from tracking t
+             where t.budget_year = m.budget_year and t.kind = m.kind and t.code = m.code),
+            (select e.unit_code from budget_execution e
+             where e.budget_year = m.budget_year and e.kind = m.kind and e.code = m.code)) as unit,
         (select o.staff_id from tracking_officer o
          where o.budget_year = m.budget_year and o.kind = m.kind and o.code = m.code and o.from_day <= :day
          order by o.from_day desc limit 1) as officer

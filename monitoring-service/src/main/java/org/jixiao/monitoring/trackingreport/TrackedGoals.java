@@ -30,7 +30,7 @@ class TrackedGoals {
             r.report, r.reading, r.outcome
         from tracking t
         left join tracking_report r on r.budget_year = t.budget_year and r.kind = t.kind and r.code = t.code
-            and r.cut_off_month = :month
+            and r.cut_off_month = :month and (r.report is null or r.standing in ('IN_REVIEW', 'CONCLUDED'))
         where t.budget_year = :year and t.opened_on <= :due
             and (cast(:unit as text) is null or t.unit_code = :unit)
         order by t.kind, t.code\

@@ -21,7 +21,7 @@ import org.springframework.util.unit.DataSize;
 public record EventLogProperties(
         String url,
         String password,
-        @DefaultValue("10") int poolSize,
+        @DefaultValue("14") int poolSize,
         @DefaultValue("2000") int tailEvents,
         @DefaultValue("8MB") DataSize tailSize,
         @DefaultValue("8MB") DataSize streamCache,

@@ -7,7 +7,10 @@ import org.jixiao.platform.automation.Reaction;
 import org.jixiao.platform.processor.Happened;
 import org.springframework.stereotype.Component;
 
-/** Less money, another goal: whoever cuts the budget opens the adjustment of the goal at the same time (rules.md J). */
+/**
+ * Less money, another goal: whoever cuts the budget opens the adjustment of the goal at the same time (rules.md J). A goal that is not
+ * approved yet will be approved with the amount that is left then, and revised to that.
+ */
 @Component
 class WhenReductionDecidedThenOrderRevision extends Automation {
 
@@ -18,6 +21,16 @@ class WhenReductionDecidedThenOrderRevision extends Automation {
 
     private static Reaction react(ReductionDecided event, Happened at) {
         return command(new OrderRevision(event.subject(), event.document(), event.amount()))
-                .unlessRefused("year-closed");
+                .unlessRefused(
+                        "year-closed",
+                        "subject-not-found",
+                        "goal-not-drafted",
+                        "goal-not-submitted",
+                        "goal-under-review",
+                        "goal-being-completed",
+                        "goal-already-passed",
+                        "goal-refused",
+                        "trial-already-filed",
+                        "project-is-classified");
     }
 }

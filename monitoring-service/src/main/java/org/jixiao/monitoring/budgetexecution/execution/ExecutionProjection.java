@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
@@ -38,6 +39,10 @@ class ExecutionProjection extends Projection {
                 ProjectProposed.class,
                 (event, _) -> List.of(row(Subject.project(event.projectCode(), event.budgetYear()))
                         .set("name", event.name())
+                        .set("unit_code", event.unitCode())));
+        on(
+                ProjectTransferred.class,
+                (event, _) -> List.of(row(Subject.project(event.projectCode(), event.budgetYear()))
                         .set("unit_code", event.unitCode())));
         on(
                 ClassifiedProjectRegistered.class,
