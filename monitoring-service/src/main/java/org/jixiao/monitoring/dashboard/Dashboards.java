@@ -176,6 +176,7 @@ class Dashboards {
                 row.getLong("trials"),
                 row.getLong("asked"),
                 row.getLong("answered"),
+                Standing.coverage(row.getLong("answered"), row.getLong("asked")),
                 new Lights(
                         row.getLong("blue"),
                         row.getLong("green"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trials goals that are tracked for practice
  * @param asked reports that tracking tasks have asked for until now
  * @param answered of these, those that were given and did not go back
+ * @param coverage 填报覆盖率, answered of asked in percent; null where nothing was asked yet
  * @param lights of the latest report of each goal
  * @param paces of the money of each goal, as of its latest report
  * @param money of the projects, 元, as of the last document that counted
@@ -30,6 +31,7 @@ record Standing(
         long trials,
         long asked,
         long answered,
+        @Nullable BigDecimal coverage,
         Lights lights,
         Paces paces,
         Money money,
@@ -98,8 +100,8 @@ record Standing(
         }
     }
 
-    /** 填报覆盖率 in percent; null where nothing was asked yet. */
-    public @Nullable BigDecimal coverage() {
+    /** Answered of asked in percent; null where nothing was asked yet. */
+    static @Nullable BigDecimal coverage(long answered, long asked) {
         return Money.percent(BigDecimal.valueOf(answered), BigDecimal.valueOf(asked));
     }
 
@@ -117,6 +119,7 @@ record Standing(
                 0,
                 0,
                 0,
+                null,
                 new Lights(0, 0, 0, 0, 0, 0, 0),
                 new Paces(0, 0, 0, 0, 0),
                 none,
@@ -135,6 +138,7 @@ record Standing(
                 trials + other.trials,
                 asked + other.asked,
                 answered + other.answered,
+                coverage(answered + other.answered, asked + other.asked),
                 lights.plus(other.lights),
                 paces.plus(other.paces),
                 money.plus(other.money),
