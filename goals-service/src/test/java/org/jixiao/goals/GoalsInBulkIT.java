@@ -43,11 +43,11 @@ class GoalsInBulkIT extends GoalsIT {
         await().untilAsserted(() -> assertThat(
                         planning().get(project + "/goal").json("status").asString())
                 .isEqualTo("PASSED"));
-        did(403, officer().post(GOALS + "/conclusions", naming(subject)));
+        did(403, stranger().as("auditor", "HQ").post(GOALS + "/conclusions", naming(subject)));
     }
 
     @Test
-    @DisplayName("pass by the head of the unit that reviews them itself, and by no other lead's")
+    @DisplayName("pass by who stands in for the head of the unit that reviews them itself, and by no other lead")
     void passInTheUnit() {
         did(201, planning().post("/api/goals/units", unit("BJ", "驻北京办事处", "OUT_OF_TOWN_OFFICE", "FULL")));
         did(200, planning().post("/api/goals/organisation/BJ/posts", post("DIVISION_HEAD", "业务处", "BJ")));
@@ -72,7 +72,13 @@ class GoalsInBulkIT extends GoalsIT {
         String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
         await().untilAsserted(() ->
                 assertThat(elsewhere.get(run).json("refused").asInt()).isEqualTo(1));
-        did(202, head.post(GOALS + "/conclusions", naming(subject)));
+        did(200, planning().post("/api/goals/organisation/BJ/delegations", """
+            {"post": "UNIT_HEAD", "division": null, "staffId": "unit-head@BJ", "delegateId": "support-division@BJ",
+             "delegateName": "杨科长", "from": "2019-10-15", "until": "2019-12-31", "steps": ["CONCLUSION"],
+             "documentNumber": "沪合办人〔2019〕7号"}\
+            """));
+        Api standIn = stranger().as("support-division", "BJ");
+        did(202, standIn.post(GOALS + "/conclusions", naming(subject)));
         await().untilAsserted(() -> assertThat(
                         planning().get(project + "/goal").json("status").asString())
                 .isEqualTo("PASSED"));

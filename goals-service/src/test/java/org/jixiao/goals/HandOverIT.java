@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.postgres.WithEventLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -84,6 +85,32 @@ class HandOverIT extends GoalsIT {
                         .json()
                         .toString())
                 .contains("RETURNS", "秦处长", "HOLDER");
+    }
+
+    @Test
+    @DisplayName("is read by whoever leaves, in part by the heads of what is left, and by nobody else")
+    void isNotForEverybody() {
+        Answer proposed = propose();
+        String list = "/api/goals/hand-overs/project-officer@HQ" + LAST_DAY;
+        String ofAnOfficer =
+                did(200, officer().after(proposed).get(list)).json().toString();
+        assertThat(ofAnOfficer).contains(code);
+        assertThat(did(200, head().get(list)).json().toString()).contains(code);
+        assertThat(did(200, stranger().as("auditor", "HQ").get(list)).json().toString())
+                .contains(code);
+
+        did(201, planning().post("/api/goals/units", unit("BJ", "驻北京办事处", "OUT_OF_TOWN_OFFICE", "FULL")));
+        Answer filled = did(200, planning().post("/api/goals/organisation/BJ/posts", post("UNIT_HEAD", null, "BJ")));
+        Api elsewhere = stranger().as("unit-head", "BJ").after(filled);
+        assertThat(did(200, elsewhere.get(list)).json().isEmpty()).isTrue();
+        Answer refused = did(403, stranger().as("research-office", "HQ").get(list));
+        assertThat(refused.json("errors/0/code").asString()).isEqualTo("hand-over-of-others");
+        did(
+                403,
+                stranger()
+                        .as("research-office", "HQ")
+                        .with("Accept", "application/pdf")
+                        .get("/api/goals/hand-overs/project-officer@HQ/form" + LAST_DAY));
     }
 
     @Test

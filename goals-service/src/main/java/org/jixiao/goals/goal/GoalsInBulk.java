@@ -20,10 +20,10 @@ public abstract class GoalsInBulk<W> implements BulkKind<W> {
      * @param name kebab case; stored, so it never changes
      * @param roles who may begin such a run
      */
-    protected GoalsInBulk(String name, Class<W> wishes, String... roles) {
+    protected GoalsInBulk(String name, Class<W> wishes, Set<String> roles) {
         this.name = name;
         this.wishes = wishes;
-        this.roles = Set.of(roles);
+        this.roles = roles;
     }
 
     @Override

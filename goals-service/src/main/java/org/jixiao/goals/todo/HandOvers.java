@@ -3,12 +3,18 @@ package org.jixiao.goals.todo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.ReminderPlan;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +29,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HandOvers {
 
+    private static final Set<String> READ_THE_WHOLE = Set.of(OfficeRoles.PLANNING_FINANCE, "auditor");
+
     private static final String HELD = """
         p.staff_id = :staff and p.from_day <= :on and (p.last_day is null or p.last_day >= :on)\
         """;
 
+    private static final String HEADED = """
+        select t.unit_code, t.post, t.division from tenure t
+        where t.staff_id = :reader and t.from_day <= :today and (t.last_day is null or t.last_day >= :today)\
+        """;
+
     /** Of classified projects there is nothing in these tables but what has no content. */
     private static final String THEIRS = """
-        with charges as (
+        with reader as (%3$s),
+        charges as (
             select c.* from to_do_officer c
             where c.subject in (select m.subject from to_do_officer m where m.staff_id = :staff)),
         charge as (
@@ -87,11 +101,14 @@ class HandOvers {
             where n.unit_code = o.unit_code and n.staff_id <> :staff
               and (n.post = 'UNIT_HEAD' or n.division = o.division)
             order by n.post = 'UNIT_HEAD', n.acting limit 1) h on true
+        where :whole or exists (
+            select 1 from reader r where r.unit_code = o.unit_code
+                and (r.post = 'UNIT_HEAD' or r.division = o.division))
         order by what desc, since, subject limit 2000\
         """.formatted(HELD, """
             left join lateral (select * from next_post n where n.unit_code = p.unit_code and n.post = p.post
                 and n.division = p.division order by n.acting limit 1) n on true\
-            """);
+            """, HEADED);
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
@@ -146,16 +163,36 @@ class HandOvers {
             @Nullable Person to,
             By by) {}
 
-    /** @param on the last day on which it was theirs */
-    List<HandedOver> of(String staffId, LocalDate on) {
+    /**
+     * @param on the last day on which it was theirs
+     * @throws CommandRefused if this is none of the caller's business
+     */
+    List<HandedOver> of(String staffId, LocalDate on, Caller caller) {
+        boolean whole = caller.actor().id().equals(staffId)
+                || !Collections.disjoint(caller.actor().roles(), READ_THE_WHOLE);
+        if (!whole && !headsAnything(caller)) {
+            throw new CommandRefused(List.of(Refusal.forbidden("hand-over-of-others")));
+        }
         RulesOnDay rules = new RulesOnDay(readModel, mapper, on);
         return readModel
                 .sql(THEIRS)
                 .param("staff", staffId)
                 .param("on", on)
                 .param("next", on.plusDays(1))
+                .param("whole", whole)
+                .param("reader", caller.actor().id())
+                .param("today", caller.businessDate())
                 .query((row, _) -> handedOver(row, staffId, rules))
                 .list();
+    }
+
+    private boolean headsAnything(Caller caller) {
+        return readModel
+                .sql("select exists (" + HEADED + ")")
+                .param("reader", caller.actor().id())
+                .param("today", caller.businessDate())
+                .query(Boolean.class)
+                .single();
     }
 
     private static HandedOver handedOver(ResultSet row, String staffId, RulesOnDay rules) throws SQLException {

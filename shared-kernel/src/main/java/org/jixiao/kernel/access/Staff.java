@@ -1,5 +1,8 @@
 package org.jixiao.kernel.access;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.platform.command.Actor;
 
 /** The office's own people, and auditors. Experts are not among them: they come from elsewhere and for one commission. */
@@ -12,6 +15,11 @@ public final class Staff {
                     + " 'support-division', 'cooperation-division', 'reception-division'";
 
     public static final String ROLES = ACTING + ", 'auditor'";
+
+    /** The same as names, for what asks outside an annotation. */
+    public static final Set<String> ACTING_ROLES = Arrays.stream(ACTING.split(","))
+            .map(role -> role.strip().replace("'", ""))
+            .collect(Collectors.toUnmodifiableSet());
 
     private Staff() {}
 

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal.importsheet;
 
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.goals.goal.GoalCommand.ImportGoal;
@@ -15,7 +16,7 @@ class DraftGoals extends GoalsInBulk<DraftGoals.Wish> {
     record Wish(Subject subject, GoalContent content) {}
 
     DraftGoals() {
-        super("draft-goals", Wish.class, "project-officer");
+        super("draft-goals", Wish.class, Set.of("project-officer"));
     }
 
     @Override

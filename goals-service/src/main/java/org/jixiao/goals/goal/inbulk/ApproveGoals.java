@@ -2,6 +2,7 @@ package org.jixiao.goals.goal.inbulk;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalsInBulk;
@@ -16,7 +17,7 @@ class ApproveGoals extends GoalsInBulk<ApproveGoals.Wish> {
     record Wish(Subject subject, String document, LocalDate approvedOn, BigDecimal amount) {}
 
     ApproveGoals() {
-        super("approve-goals", Wish.class, "planning-finance");
+        super("approve-goals", Wish.class, Set.of("planning-finance"));
     }
 
     @Override

@@ -5,8 +5,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalsInBulk;
-import org.jixiao.kernel.access.OfficeRoles;
-import org.jixiao.kernel.access.UnitRoles;
+import org.jixiao.kernel.access.Staff;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.command.Caller;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,8 @@ import org.springframework.stereotype.Component;
 /**
  * Passing many goals without objection (批量通过): each is concluded with 优. A missing opinion, one 不同意, or a score sheet that has to be
  * filled in stops that goal, as it would alone; so does a review that somebody else leads: 计划财务处 passes those of the 机关, a unit's head
- * those of the own unit (rules.md C).
+ * those of the own unit (rules.md C). Whoever stands in for them may begin a run as well, so that no role in a token tells who may: each goal
+ * decides by itself.
  */
 @Component
 class PassGoals extends GoalsInBulk<PassGoals.Wish> {
@@ -22,7 +22,7 @@ class PassGoals extends GoalsInBulk<PassGoals.Wish> {
     record Wish(Subject subject) {}
 
     PassGoals() {
-        super("pass-goals", Wish.class, OfficeRoles.PLANNING_FINANCE, UnitRoles.HEAD);
+        super("pass-goals", Wish.class, Staff.ACTING_ROLES);
     }
 
     @Override

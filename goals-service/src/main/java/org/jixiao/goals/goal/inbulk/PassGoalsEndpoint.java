@@ -3,13 +3,13 @@ package org.jixiao.goals.goal.inbulk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jixiao.kernel.access.ByStaff;
 import org.jixiao.kernel.subject.NamedSubjects;
 import org.jixiao.platform.bulk.BegunRun;
 import org.jixiao.platform.bulk.BulkItem;
 import org.jixiao.platform.bulk.BulkRuns;
 import org.jixiao.platform.command.Caller;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,7 +30,7 @@ class PassGoalsEndpoint {
             @Size(min = 1, max = NamedSubjects.MOST) List<String> subjects) {}
 
     @PostMapping("/api/goals/goals/conclusions")
-    @PreAuthorize("hasAnyRole('planning-finance', 'unit-head')")
+    @ByStaff
     ResponseEntity<BegunRun> pass(@Valid @RequestBody PassGoalsBody body, Caller caller) {
         List<BulkItem<PassGoals.Wish>> items = NamedSubjects.read(body.subjects(), "subjects[%d]").stream()
                 .map(subject -> new BulkItem<>(subject.toString(), new PassGoals.Wish(subject)))

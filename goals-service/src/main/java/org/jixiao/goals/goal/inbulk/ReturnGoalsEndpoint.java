@@ -3,6 +3,7 @@ package org.jixiao.goals.goal.inbulk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jixiao.kernel.access.ByStaff;
 import org.jixiao.kernel.input.Paragraph;
 import org.jixiao.kernel.subject.NamedSubjects;
 import org.jixiao.platform.bulk.BegunRun;
@@ -10,7 +11,6 @@ import org.jixiao.platform.bulk.BulkItem;
 import org.jixiao.platform.bulk.BulkRuns;
 import org.jixiao.platform.command.Caller;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,7 +32,7 @@ class ReturnGoalsEndpoint {
             @Paragraph String reason) {}
 
     @PostMapping("/api/goals/goals/returns")
-    @PreAuthorize("hasRole('planning-finance')")
+    @ByStaff
     ResponseEntity<BegunRun> giveBack(@Valid @RequestBody ReturnGoalsBody body, Caller caller) {
         List<BulkItem<ReturnGoals.Wish>> items = NamedSubjects.read(body.subjects(), "subjects[%d]").stream()
                 .map(subject -> new BulkItem<>(subject.toString(), new ReturnGoals.Wish(subject, body.reason())))

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal.remind;
 
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.goals.goal.GoalCommand.RemindGoal;
 import org.jixiao.goals.goal.GoalsInBulk;
@@ -14,7 +15,7 @@ class RemindGoals extends GoalsInBulk<RemindGoals.Wish> {
     record Wish(Subject subject) {}
 
     RemindGoals() {
-        super("remind-goals", Wish.class, "planning-finance");
+        super("remind-goals", Wish.class, Set.of("planning-finance"));
     }
 
     @Override
