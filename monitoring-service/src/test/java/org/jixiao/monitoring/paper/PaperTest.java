@@ -70,7 +70,8 @@ class PaperTest {
                 "合作交流处",
                 new Person("officer-2", "张项目"),
                 LocalDate.of(2020, 6, 1),
-                "3号"));
+                "3号",
+                Examples.routeOf("31000002")));
         record.hear(Examples.goalApproved(CODE, "31000002", 1, List.of()));
 
         assertThat(record.ownerOn(MARCH)).isEqualTo("31000001 对口支援处");
