@@ -233,9 +233,14 @@ public final class Examples {
 
     /** The project moved from one unit to another (项目划转). */
     public static ProjectTransferred transferred(String code, String from, String to, LocalDate on) {
+        return transferred(code, 2020, from, to, on);
+    }
+
+    /** The same of a project of another year. */
+    public static ProjectTransferred transferred(String code, int year, String from, String to, LocalDate on) {
         return new ProjectTransferred(
                 code,
-                2020,
+                year,
                 from,
                 to,
                 UnitKind.HEADQUARTERS,
@@ -243,7 +248,8 @@ public final class Examples {
                 "对口支援处",
                 new Person("officer-2", "陈项目"),
                 on,
-                "沪合办〔2020〕8号");
+                "沪合办〔2020〕8号",
+                routeOf(to));
     }
 
     /** The same rules with other tracking tasks. */

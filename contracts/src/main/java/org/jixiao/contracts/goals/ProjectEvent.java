@@ -76,7 +76,7 @@ public sealed interface ProjectEvent extends StoredEvent {
 
     /**
      * The project belongs to another unit from a day on (项目划转), where another person answers for it; the unit and the person before stay
-     * answerable for the days until then. Reviews that begin later are the new unit's.
+     * answerable for the days until then. From now on reviews go the new unit's way.
      *
      * @param fromUnit code of the unit that it belonged to
      * @param unitCode code of the unit that it belongs to now
@@ -86,6 +86,7 @@ public sealed interface ProjectEvent extends StoredEvent {
      * @param projectOfficer the named person responsible (项目负责人) there
      * @param from the first day
      * @param documentNumber the paper that decided it (文号)
+     * @param route the way of reviews in the new unit
      */
     @Published
     record ProjectTransferred(
@@ -98,7 +99,8 @@ public sealed interface ProjectEvent extends StoredEvent {
             String division,
             Person projectOfficer,
             LocalDate from,
-            String documentNumber)
+            String documentNumber,
+            ReviewRoute route)
             implements ProjectEvent {}
 
     /**

@@ -51,7 +51,8 @@ public sealed interface FundControlEvent extends StoredEvent {
      *
      * @param endsHold the money was held by it, and is not any more
      * @param policy code of the policy whose decision it followed; null where it was the subject's own
-     * @param stillHeld another decision holds the money all the same
+     * @param restored the suspension that it took the place of, which holds the money again; null where there was none
+     * @param stillHeld another decision, or that suspension, holds the money all the same
      */
     @Published
     record MeasureDropped(
@@ -61,8 +62,17 @@ public sealed interface FundControlEvent extends StoredEvent {
             String document,
             boolean endsHold,
             @Nullable String policy,
+            @Nullable Suspension restored,
             boolean stillHeld)
             implements FundControlEvent {}
+
+    /**
+     * A suspension as it stands.
+     *
+     * @param since its first day
+     * @param lapsesOn the day on which a provisional one ends by itself; null where it stands on a finding
+     */
+    record Suspension(LocalDate since, @Nullable LocalDate lapsesOn) {}
 
     /**
      * The money is held (暂缓拨款).
@@ -70,6 +80,7 @@ public sealed interface FundControlEvent extends StoredEvent {
      * @param rectification number of the rectification of the serious finding; null while provisional
      * @param policy code of the policy whose decision it follows; null where it is the subject's own
      * @param document 文号 of the decision
+     * @param suspendedOn the first day; that of the provisional suspension where this one takes its place
      * @param lapsesOn the day on which a provisional suspension ends by itself; null where it stands on a finding
      * @param acknowledgeBy until when finance is expected to answer
      */
@@ -92,6 +103,7 @@ public sealed interface FundControlEvent extends StoredEvent {
      *
      * @param policy code of the policy whose decision it follows; null where it is the subject's own
      * @param stillHeld another decision holds the money all the same
+     * @param resumedOn the first day on which this decision holds nothing any more
      */
     @Published
     record FundsResumed(
@@ -101,6 +113,7 @@ public sealed interface FundControlEvent extends StoredEvent {
             @Nullable String policy,
             boolean stillHeld,
             String document,
+            LocalDate resumedOn,
             LocalDate acknowledgeBy)
             implements FundControlEvent {}
 
@@ -185,8 +198,8 @@ public sealed interface FundControlEvent extends StoredEvent {
             @Nullable LocalDate lapsesOn)
             implements FundControlEvent {}
 
-    /** A project of the policy is left out of its decision. */
-    record LinkedProjectExcepted(Subject subject, int number, String projectCode, String reason)
+    /** A project of the policy is left out of its decision; what the policy held of its money before is held for itself from now on. */
+    record LinkedProjectExcepted(Subject subject, int number, String projectCode, String reason, String document)
             implements FundControlEvent {}
 
     /**

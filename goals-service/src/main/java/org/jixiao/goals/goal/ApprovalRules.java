@@ -27,6 +27,7 @@ import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.goals.goal.GoalState.Refused;
 import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.subject.Routes;
 import org.jixiao.kernel.review.Right;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;

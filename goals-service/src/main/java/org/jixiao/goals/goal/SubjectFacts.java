@@ -21,6 +21,7 @@ import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.subject.Routes;
 import org.jixiao.kernel.posts.Officers;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;

@@ -29,7 +29,10 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
         return List.of(streamOf("appraisal", subject), streamOf("goal", subject));
     }
 
-    /** Who proposes is a unit of the budget year; what goes on, stands in the year before; what is taken over, is while the year's load is open. */
+    /**
+     * Who proposes is a unit of the budget year; what goes on, stands in the year before; what is
+     * taken over, is while the year's load is open; what goes to another unit, is reviewed there by the rulebook's paths.
+     */
     @Override
     protected List<String> consultsFor(ProjectCommand command) {
         return switch (command) {
@@ -42,7 +45,10 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
                         Organisation.stream(),
                         Proposal.streamOf(Subject.project(goOn.projectCode(), goOn.from())));
             case TransferProject transfer ->
-                List.of(Unit.streamOf(transfer.unitCode(), transfer.budgetYear()), Organisation.stream());
+                List.of(
+                        Unit.streamOf(transfer.unitCode(), transfer.budgetYear()),
+                        Organisation.stream(),
+                        Rulebook.streamOf(transfer.budgetYear()));
             case ImportProject(var proposal, var history, var _) ->
                 List.of(
                         Unit.streamOf(proposal.unitCode(), history.budgetYear()),

@@ -2,6 +2,7 @@ package org.jixiao.goals.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
@@ -30,9 +31,12 @@ import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.project.ProjectCommand.TransferProject;
 import org.jixiao.goals.project.ProjectState.Ordinary;
+import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.subject.Routes;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -71,6 +75,14 @@ final class TransferRules {
             objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
             return Decision.refuse(objections);
         }
+        Proposal there =
+                Proposal.of(project.origin()).heldBy(command.unitCode(), kind, participation, command.division());
+        Optional<Review> review = unit.rulebook()
+                .inForce(command.on())
+                .map(version -> version.rules().review());
+        if (review.filter(paths -> Routes.exists(paths, there)).isEmpty()) {
+            objections.add(Refusal.conflict("rulebook-not-in-force"));
+        }
         return objections.isEmpty()
                 ? Decision.accept(new ProjectTransferred(
                         command.projectCode(),
@@ -82,7 +94,8 @@ final class TransferRules {
                         command.division(),
                         command.projectOfficer(),
                         command.from(),
-                        command.documentNumber()))
+                        command.documentNumber(),
+                        Routes.of(review.orElseThrow(), there)))
                 : Decision.refuse(objections);
     }
 

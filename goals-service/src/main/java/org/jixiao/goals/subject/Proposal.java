@@ -92,23 +92,19 @@ public record Proposal(
     /** The subject after an event: proposed anew, or with the unit that it was transferred to; empty where it is as before. */
     public static Optional<Proposal> after(StoredEvent event, @Nullable Proposal before) {
         return event instanceof ProjectTransferred transfer
-                ? Optional.ofNullable(before).map(known -> known.heldBy(transfer))
+                ? Optional.ofNullable(before)
+                        .map(known -> known.heldBy(
+                                transfer.unitCode(),
+                                transfer.unitKind(),
+                                transfer.participation(),
+                                transfer.division()))
                 : of(event);
     }
 
-    private Proposal heldBy(ProjectTransferred transfer) {
+    /** As if another unit had proposed it. */
+    public Proposal heldBy(String unit, UnitKind kindOfUnit, Participation way, String divisionThere) {
         return new Proposal(
-                subject,
-                name,
-                transfer.unitCode(),
-                transfer.unitKind(),
-                transfer.participation(),
-                transfer.division(),
-                officer,
-                amount,
-                profile,
-                kind,
-                nature);
+                subject, name, unit, kindOfUnit, way, divisionThere, officer, amount, profile, kind, nature);
     }
 
     public static Proposal of(ProjectProposed project) {

@@ -41,6 +41,7 @@ import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.goal.GoalCommand.DraftGoal;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.goals.subject.Routes;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;

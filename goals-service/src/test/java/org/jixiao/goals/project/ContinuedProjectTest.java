@@ -5,6 +5,7 @@ import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROFILE;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
 
@@ -81,7 +82,8 @@ class ContinuedProjectTest {
                 BEFORE.division(),
                 successor,
                 OPENED.minusDays(1),
-                "沪合办〔2020〕30号");
+                "沪合办〔2020〕30号",
+                ROUTE);
         ofTheYear
                 .heard(BEFORE, transferred)
                 .when(GO_ON)

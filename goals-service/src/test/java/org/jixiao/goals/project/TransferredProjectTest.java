@@ -13,22 +13,28 @@ import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitClosed;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitEstablished;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewGrade;
+import org.jixiao.contracts.goals.ReviewRoute;
+import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitForm;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.TransferProject;
 import org.jixiao.goals.subject.NamedProjects;
@@ -46,14 +52,34 @@ class TransferredProjectTest {
     private static final TransferProject TRANSFER =
             new TransferProject(CODE, YEAR, "BJ", "业务处", SUCCESSOR, TODAY, PAPER, TODAY);
     private static final ProjectTransferred TRANSFERRED = new ProjectTransferred(
-            CODE, YEAR, "HQ", "BJ", UnitKind.OUT_OF_TOWN_OFFICE, Participation.FULL, "业务处", SUCCESSOR, TODAY, PAPER);
+            CODE,
+            YEAR,
+            "HQ",
+            "BJ",
+            UnitKind.OUT_OF_TOWN_OFFICE,
+            Participation.FULL,
+            "业务处",
+            SUCCESSOR,
+            TODAY,
+            PAPER,
+            new ReviewRoute(
+                    List.of(Post.DIVISION_HEAD, Post.UNIT_HEAD),
+                    List.of("unit-finance"),
+                    List.of(),
+                    "unit-head",
+                    "BJ",
+                    "业务处",
+                    false,
+                    Supervision.OF_KEY_SUBJECTS,
+                    Map.of()));
     private static final GoalSubmitted SUBMITTED = new GoalSubmitted(SUBJECT, 1, false, ROUTE);
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
     private final Given<ProjectCommand, ProjectEvent, ProjectState> ready = proposed.heard(
             new UnitRegistered("BJ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE),
-            new ParticipationSet("BJ", YEAR, Participation.FULL));
+            new ParticipationSet("BJ", YEAR, Participation.FULL),
+            Rulebook2020.published());
 
     @Test
     @DisplayName("belongs to it from the day on, with the person in charge there")
@@ -64,6 +90,16 @@ class TransferredProjectTest {
                 .when(new TransferProject(
                         CODE, YEAR, "BJ", "业务处", OFFICER, TODAY.plusDays(1), PAPER, TODAY.plusDays(1)))
                 .thenRefused(Refusal.rule("project-of-that-unit-already").at("unitCode"));
+    }
+
+    @Test
+    @DisplayName("goes only where the rulebook has a way of review")
+    void needsAWayOfReview() {
+        proposed.heard(
+                        new UnitRegistered("BJ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE),
+                        new ParticipationSet("BJ", YEAR, Participation.FULL))
+                .when(TRANSFER)
+                .thenRefused(Refusal.conflict("rulebook-not-in-force"));
     }
 
     @Test

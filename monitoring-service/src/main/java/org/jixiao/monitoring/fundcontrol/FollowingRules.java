@@ -9,6 +9,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -38,6 +39,40 @@ final class FollowingRules {
         };
     }
 
+    /** The policy's hold becomes the project's own, as it is, unless the project has one already. */
+    static Decision<FundControlEvent> holdForItself(HoldForItself command, FundControlState state) {
+        Hold hold = state.holds().of(command.policy());
+        if (hold == null || hold.forGood()) {
+            return Decision.nothingToDo();
+        }
+        LocalDate answerBy = HoldingRules.acknowledgeBy(state.circumstances(), command.on());
+        FundsResumed letGo = new FundsResumed(
+                command.subject(),
+                state.nextNumber(),
+                command.reason(),
+                command.policy(),
+                true,
+                command.document(),
+                command.on(),
+                answerBy);
+        if (state.holds().own() != null) {
+            return Decision.accept(letGo);
+        }
+        return Decision.accept(
+                letGo,
+                new FundsSuspended(
+                        command.subject(),
+                        state.nextNumber() + 1,
+                        General.unit(state.circumstances()),
+                        command.reason(),
+                        null,
+                        null,
+                        command.document(),
+                        hold.since(),
+                        hold.lapsesOn(),
+                        answerBy));
+    }
+
     private static FundControlEvent suspended(FollowPolicy command, FundControlState state) {
         return new FundsSuspended(
                 command.subject(),
@@ -47,7 +82,7 @@ final class FollowingRules {
                 null,
                 command.policy(),
                 command.document(),
-                command.on(),
+                HoldingRules.since(state.holds().of(command.policy()), command.on()),
                 command.lapsesOn(),
                 answerBy(command, state));
     }
@@ -60,6 +95,7 @@ final class FollowingRules {
                 command.policy(),
                 !state.holds().without(command.policy()).isEmpty(),
                 command.document(),
+                command.on(),
                 answerBy(command, state));
     }
 

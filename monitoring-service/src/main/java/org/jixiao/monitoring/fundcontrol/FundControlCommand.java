@@ -101,6 +101,15 @@ public sealed interface FundControlCommand extends Command {
             implements FundControlCommand {}
 
     /**
+     * A policy's decision leaves this project out: what the policy held of its money, it holds for itself from now on, and may resume for
+     * itself.
+     *
+     * @param policy its code
+     */
+    record HoldForItself(Subject subject, String policy, String reason, String document, LocalDate on)
+            implements FundControlCommand {}
+
+    /**
      * A project of a policy in the policy's decision.
      *
      * @param exception why the project is left out; null where it is included

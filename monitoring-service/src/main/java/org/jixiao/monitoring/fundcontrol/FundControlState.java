@@ -28,6 +28,7 @@ import org.jixiao.monitoring.fundcontrol.FundControlCommand.AcknowledgeDecision;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DecideMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ProposeMeasure;
@@ -70,6 +71,8 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
         return switch (command) {
             case SuspendFunds suspend -> lapsedBy(suspend.on(), suspend, state -> HoldingRules.suspend(suspend, state));
             case ResumeFunds resume -> lapsedBy(resume.on(), resume, state -> HoldingRules.resume(resume, state));
+            case HoldForItself alone ->
+                lapsedBy(alone.on(), alone, state -> FollowingRules.holdForItself(alone, state));
             case FollowPolicy follow -> lapsedBy(follow.on(), follow, state -> FollowingRules.follow(follow, state));
             case ProposeMeasure propose ->
                 lapsedBy(propose.on(), propose, state -> MeasureRules.propose(propose, state));
@@ -116,13 +119,11 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
             case MeasureProposed proposed -> and(Taken.proposed(proposed), holds);
             case CaseStated stated -> with(event, measure(event).stated(stated.statement()), holds);
             case MeasureDropped dropped ->
-                with(
-                        event,
-                        measure(event).with(Standing.DROPPED),
-                        dropped.endsHold() ? holds.without(dropped.policy()) : holds);
+                with(event, measure(event).with(Standing.DROPPED), holds.dropped(dropped.number()));
             case FundsSuspended suspended -> and(Taken.decided(Measure.SUSPENSION), holds.with(holdOf(suspended)));
-            case FundsResumed resumed -> and(Taken.decided(Measure.RESUMPTION), holds.without(resumed.policy()));
-            case SuspensionLapsed lapsed -> and(Taken.decided(Measure.RESUMPTION), holds.without(lapsed.policy()));
+            case FundsResumed resumed ->
+                and(Taken.decided(Measure.RESUMPTION), holds.ended(resumed.policy(), resumed.resumedOn()));
+            case SuspensionLapsed lapsed -> and(Taken.decided(Measure.RESUMPTION), holds.ended(lapsed.policy(), null));
             case FundsStopped stopped -> stopped(stopped);
             case ReductionDecided reduction ->
                 with(event, measure(event).decidedAfter(reduction.decreasedBefore()), holds);
@@ -137,7 +138,7 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
                 yield new FundControlState(circumstances, measures, holds, more);
             }
             case LinkedProjectConcerned concerned ->
-                concerned.measure() == Measure.RESUMPTION
+                concerned.measure() == Measure.RESUMPTION || measure(event).standing() == Standing.DROPPED
                         ? this
                         : with(event, measure(event).concerning(concerned.projectCode()), holds);
             case LinkedProjectExcepted _ -> this;
@@ -146,12 +147,20 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
 
     private static Hold holdOf(FundsSuspended event) {
         return new Hold(
-                event.number(), event.policy(), event.suspendedOn(), event.rectification(), event.lapsesOn(), false);
+                event.number(),
+                event.policy(),
+                event.suspendedOn(),
+                event.rectification(),
+                event.lapsesOn(),
+                false,
+                null,
+                null);
     }
 
     /** A measure that was proposed is decided under its number; one that follows a policy has a number of its own. */
     private FundControlState stopped(FundsStopped event) {
-        Holds now = holds.with(new Hold(event.number(), event.policy(), event.stoppedOn(), null, null, true));
+        Holds now =
+                holds.with(new Hold(event.number(), event.policy(), event.stoppedOn(), null, null, true, null, null));
         return find(event.number())
                 .map(taken -> with(event, taken.with(Standing.DECIDED), now))
                 .orElseGet(() -> and(Taken.decided(Measure.STOP), now));

@@ -1,6 +1,9 @@
 package org.jixiao.monitoring.fundcontrol;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param rectification number of the rectification it stands on; null where it is provisional, for good or a policy's
  * @param lapsesOn last day of a provisional one; null where it does not end by itself
  * @param forGood stopped, not only held
+ * @param before what held the money for the same holder until this took its place; null where nothing did
+ * @param endedOn the first day on which it holds no more; null while nothing has ended it
  */
 record Hold(
         int number,
@@ -18,13 +23,49 @@ record Hold(
         LocalDate since,
         @Nullable Integer rectification,
         @Nullable LocalDate lapsesOn,
-        boolean forGood) {
+        boolean forGood,
+        @Nullable Hold before,
+        @Nullable LocalDate endedOn) {
 
     boolean hasLapsed(LocalDate on) {
         return lapsesOn != null && on.isAfter(lapsesOn);
     }
 
-    boolean holdsOn(LocalDate day) {
-        return !day.isBefore(since) && !hasLapsed(day);
+    /** What held the money on a day: this one, or the one whose place it took. */
+    Optional<Hold> on(LocalDate day) {
+        boolean over = hasLapsed(day) || (endedOn != null && !day.isBefore(endedOn));
+        if (over) {
+            return Optional.empty();
+        }
+        if (!day.isBefore(since)) {
+            return Optional.of(this);
+        }
+        return before == null ? Optional.empty() : before.on(day);
+    }
+
+    Hold inPlaceOf(@Nullable Hold other) {
+        return new Hold(number, policy, since, rectification, lapsesOn, forGood, other, endedOn);
+    }
+
+    Hold endedOn(LocalDate day) {
+        return new Hold(number, policy, since, rectification, lapsesOn, forGood, before, day);
+    }
+
+    /** What is left where a decision was dropped: the one before it, if it is this one. */
+    @Nullable
+    Hold without(int measure) {
+        if (number == measure) {
+            return before;
+        }
+        return before == null ? this : inPlaceOf(before.without(measure));
+    }
+
+    /** The measures that led here, this one first. */
+    List<Integer> measures() {
+        List<Integer> numbers = new ArrayList<>();
+        for (Hold hold = this; hold != null; hold = hold.before()) {
+            numbers.add(hold.number());
+        }
+        return numbers;
     }
 }

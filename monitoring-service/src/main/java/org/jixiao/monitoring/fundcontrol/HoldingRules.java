@@ -3,6 +3,7 @@ package org.jixiao.monitoring.fundcontrol;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
@@ -19,6 +20,7 @@ import org.jixiao.monitoring.rectification.Rectification.Standing;
 import org.jixiao.monitoring.terms.MonitoringTerms;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 暂缓 needs a serious finding, or is provisional and ends by itself; 恢复 needs that the rectification was accepted (rules.md J), and
@@ -62,7 +64,7 @@ final class HoldingRules {
                 number,
                 null,
                 command.document(),
-                command.on(),
+                since(own, command.on()),
                 lapsesOn,
                 terms.acknowledgeBy(command.on())));
         events.addAll(LinkedProjects.events(
@@ -99,7 +101,8 @@ final class HoldingRules {
         if (!accepted) {
             objections.add(Refusal.conflict("rectification-not-accepted"));
         }
-        objections.addAll(LinkedProjects.objections(command.linked(), known));
+        Set<String> held = LinkedProjects.heldBy(own, state);
+        objections.addAll(LinkedProjects.objections(command.linked(), held, known));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
@@ -112,6 +115,7 @@ final class HoldingRules {
                 null,
                 !state.holds().without(null).isEmpty(),
                 command.document(),
+                command.on(),
                 acknowledgeBy(known, command.on())));
         events.addAll(LinkedProjects.events(
                 command.subject(),
@@ -120,8 +124,13 @@ final class HoldingRules {
                 command.reason(),
                 command.document(),
                 null,
-                command.linked()));
+                LinkedProjects.andWhatIsHeld(command.linked(), held)));
         return Decision.accept(events);
+    }
+
+    /** A suspension that takes the place of a provisional one goes on from its first day. */
+    static LocalDate since(@Nullable Hold before, LocalDate on) {
+        return before == null ? on : before.since();
     }
 
     /** Every provisional hold whose days are over ends, and no other. */

@@ -6,12 +6,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LinkedProject;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,11 @@ final class LinkedProjects {
     private LinkedProjects() {}
 
     static List<Refusal> objections(List<LinkedProject> listed, Circumstances known) {
+        return objections(listed, Set.of(), known);
+    }
+
+    /** @param held projects that may be listed although they are linked no more, since the policy's decision holds their money */
+    static List<Refusal> objections(List<LinkedProject> listed, Set<String> held, Circumstances known) {
         Set<String> codes = listed.stream().map(LinkedProject::code).collect(Collectors.toSet());
         List<Refusal> objections = new ArrayList<>();
         known.subject().linked().stream()
@@ -34,7 +42,8 @@ final class LinkedProjects {
             if (!named.add(listed.get(i).code())) {
                 objections.add(Refusal.rule("project-listed-twice").at("linked[" + i + "].code"));
             }
-            if (!known.subject().linked().contains(listed.get(i).code())) {
+            if (!known.subject().linked().contains(listed.get(i).code())
+                    && !held.contains(listed.get(i).code())) {
                 objections.add(Refusal.rule("project-not-linked").at("linked[" + i + "].code"));
             }
         }
@@ -54,16 +63,50 @@ final class LinkedProjects {
                         ? new LinkedProjectConcerned(
                                 policy, number, project.code(), measure, reason, document, lapsesOn)
                         : new LinkedProjectExcepted(
-                                policy, number, project.code(), Objects.requireNonNull(project.exception())))
+                                policy, number, project.code(), Objects.requireNonNull(project.exception()), document))
                 .map(FundControlEvent.class::cast)
                 .toList();
     }
 
-    /** A decision on the policy is let go: what it held of its projects is held no more. */
-    static List<FundControlEvent> released(Subject policy, int number, Taken measure, String reason, String document) {
-        return measure.concerned().stream()
-                .map(project -> (FundControlEvent)
-                        new LinkedProjectConcerned(policy, number, project, Measure.RESUMPTION, reason, document, null))
+    /** The projects whose money a hold of the policy holds, and those that it took the place of; also those linked no more. */
+    static Set<String> heldBy(@Nullable Hold hold, FundControlState state) {
+        return hold == null
+                ? Set.of()
+                : hold.measures().stream()
+                        .flatMap(number -> state.find(number).stream())
+                        .flatMap(measure -> measure.concerned().stream())
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is resumed reaches every project that is held, named or not. */
+    static List<LinkedProject> andWhatIsHeld(List<LinkedProject> listed, Set<String> held) {
+        Set<String> named = listed.stream().map(LinkedProject::code).collect(Collectors.toSet());
+        return Stream.concat(
+                        listed.stream(),
+                        held.stream().filter(code -> !named.contains(code)).map(code -> new LinkedProject(code, null)))
                 .toList();
+    }
+
+    /**
+     * A decision on the policy is let go: what it held of its projects is held no more, unless a suspension that it took the place of
+     * stands again and holds them, too.
+     */
+    static List<FundControlEvent> released(
+            DropMeasure drop, Taken measure, @Nullable Hold restored, FundControlState state) {
+        Set<String> again = heldBy(restored, state);
+        List<FundControlEvent> events = new ArrayList<>();
+        for (String project : measure.concerned()) {
+            events.add(concerned(drop, project, Measure.RESUMPTION, null));
+            if (restored != null && again.contains(project)) {
+                events.add(concerned(drop, project, Measure.SUSPENSION, restored.lapsesOn()));
+            }
+        }
+        return events;
+    }
+
+    private static LinkedProjectConcerned concerned(
+            DropMeasure drop, String project, Measure measure, @Nullable LocalDate lapsesOn) {
+        return new LinkedProjectConcerned(
+                drop.subject(), drop.number(), project, measure, drop.reason(), drop.document(), lapsesOn);
     }
 }

@@ -13,6 +13,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.Suspension;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DecideMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ProposeMeasure;
@@ -155,6 +156,7 @@ final class MeasureRules {
             return Decision.refuse(Refusal.conflict("measure-not-open"));
         }
         Hold hold = state.holds().by(command.number()).orElse(null);
+        Hold restored = hold == null ? null : hold.before();
         List<FundControlEvent> events = new ArrayList<>();
         events.add(new MeasureDropped(
                 command.subject(),
@@ -163,10 +165,10 @@ final class MeasureRules {
                 command.document(),
                 hold != null,
                 hold == null ? null : hold.policy(),
-                !(hold == null ? state.holds() : state.holds().without(hold.policy())).isEmpty()));
+                restored == null ? null : new Suspension(restored.since(), restored.lapsesOn()),
+                !state.holds().dropped(command.number()).isEmpty()));
         if (hold != null) {
-            events.addAll(LinkedProjects.released(
-                    command.subject(), command.number(), taken, command.reason(), command.document()));
+            events.addAll(LinkedProjects.released(command, taken, restored, state));
         }
         return Decision.accept(events);
     }

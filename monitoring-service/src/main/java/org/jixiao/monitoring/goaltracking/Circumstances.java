@@ -61,7 +61,7 @@ record Circumstances(
                         acting);
             case ProjectTransferred moved ->
                 new Circumstances(
-                        Owner.since(moved.unitCode()),
+                        Owner.since(moved),
                         rulebooks,
                         money,
                         officers.and(moved.projectOfficer(), moved.from()),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.AdjustedGoalTaken;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
@@ -62,6 +63,10 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
         public Open {
             reports = Map.copyOf(reports);
             extensions = Map.copyOf(extensions);
+        }
+
+        ReviewRoute route() {
+            return circumstances.owner().route(snapshot.route());
         }
 
         Optional<Reported> report(int month) {
@@ -163,13 +168,14 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
     }
 
     private Decision<GoalTrackingEvent> open(OpenTracking command) {
+        ReviewRoute route = circumstances().owner().route(command.route());
         TrackingOpened opened = new TrackingOpened(
                 command.subject(),
                 command.goalVersion(),
                 command.rulebookVersion(),
                 command.indicators(),
                 command.officer(),
-                command.route(),
+                route,
                 command.trial());
         return switch (this) {
             case NotOpen _ -> Decision.accept(opened);

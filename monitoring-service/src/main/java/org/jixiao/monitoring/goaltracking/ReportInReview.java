@@ -8,12 +8,15 @@ import org.jixiao.kernel.review.Route;
 import org.jixiao.kernel.review.UnderReview;
 import org.jixiao.monitoring.goaltracking.GoalTrackingState.Open;
 
-/** A report as heads and seats have it before them. */
+/**
+ * A report as heads and seats have it before them. Where the project went to another unit meanwhile, it goes on there: what was confirmed
+ * and said before stands, as far as the way there asks for it, since both units answer for their time (rules N).
+ */
 record ReportInReview(Open tracking, Reported reported) implements UnderReview {
 
     @Override
     public Route route() {
-        return new Route(tracking.snapshot().route());
+        return new Route(tracking.route());
     }
 
     @Override
@@ -30,6 +33,7 @@ record ReportInReview(Open tracking, Reported reported) implements UnderReview {
     @Override
     public List<Voice> voices() {
         return reported.opinions().values().stream()
+                .filter(given -> route().seats().contains(given.seat()))
                 .map(given -> new Voice(given.seat(), given.opinion(), given.onBehalf()))
                 .toList();
     }

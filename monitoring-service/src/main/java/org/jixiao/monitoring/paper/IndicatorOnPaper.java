@@ -8,6 +8,7 @@ import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.monitoring.Correction;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator in words: what is to be reached, how far it is, and what is done about it. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.monitoring.DualReading.Combined;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.monitoring.paper.MonitoringWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form.Row;
 import org.jixiao.platform.form.Form.Section;
@@ -18,9 +18,9 @@ record AdvicePart(Sums sums) {
             List<TrackedGoal> goals = sums.read(combined);
             if (!goals.isEmpty()) {
                 rows.add(row(
-                        "%s（%d个）".formatted(PaperWords.combined(combined), goals.size()),
+                        "%s（%d个）".formatted(MonitoringWords.combined(combined), goals.size()),
                         names(goals),
-                        PaperWords.advice(combined)));
+                        MonitoringWords.advice(combined)));
             }
         }
         List<TrackedGoal> missing = sums.missing();

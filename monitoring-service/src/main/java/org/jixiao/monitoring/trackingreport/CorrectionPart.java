@@ -8,7 +8,7 @@ import org.jixiao.contracts.monitoring.Correction;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.monitoring.trackingreport.TrackedGoals.MoneyMeasure;
 import org.jixiao.monitoring.trackingreport.TrackedGoals.OpenRectification;
 import org.jixiao.platform.form.Cell;

@@ -9,7 +9,7 @@ import org.jixiao.contracts.monitoring.Deviation.Safeguard;
 import org.jixiao.contracts.monitoring.DualReading.IndicatorLight;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.Light;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.monitoring.paper.MonitoringWords;
 import org.jixiao.monitoring.trackingreport.TrackedGoal.Reported;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form.Row;
@@ -55,7 +55,7 @@ record DeviationPart(Sums sums) {
         return Row.of(
                 Cell.text(goal.name()),
                 Cell.text(goal.indicatorName(light.code())),
-                Cell.label(PaperWords.light(light.light())),
+                Cell.label(MonitoringWords.light(light.light())),
                 Cell.label(deviation
                         .map(one -> one.lacking().stream()
                                 .map(DeviationPart::safeguard)

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.Subject;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Form.Row;
 import org.jixiao.platform.form.Form.Section;
 

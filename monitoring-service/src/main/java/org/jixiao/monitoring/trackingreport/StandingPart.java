@@ -3,7 +3,8 @@ package org.jixiao.monitoring.trackingreport;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.DualReading.Pace;
 import org.jixiao.contracts.monitoring.Light;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.kernel.paper.PaperWords;
+import org.jixiao.monitoring.paper.MonitoringWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form.Row;
 import org.jixiao.platform.form.Form.Section;
@@ -38,7 +39,13 @@ record StandingPart(Sums sums, int month) {
                         sums.paces(Pace.FAR_BEHIND),
                         sums.paces(Pace.FAST),
                         sums.paces(Pace.NO_BUDGET)),
-                Rows.labels("项目资金", "全年预算数\n（万元）", PaperWords.months(month) + "执行数\n（万元）", "执行率", "序时进度", "已填报项目\n（个）"),
+                Rows.labels(
+                        "项目资金",
+                        "全年预算数\n（万元）",
+                        MonitoringWords.months(month) + "执行数\n（万元）",
+                        "执行率",
+                        "序时进度",
+                        "已填报项目\n（个）"),
                 money());
     }
 
@@ -48,7 +55,7 @@ record StandingPart(Sums sums, int month) {
                 Cell.amount(PaperWords.wan(sums.budget())),
                 Cell.amount(PaperWords.wan(sums.executed())),
                 Cell.label(rate()),
-                Cell.label(PaperWords.timeProgress(month)),
+                Cell.label(MonitoringWords.timeProgress(month)),
                 Cell.label(Long.toString(sums.of(Subject.PROJECT).reported())));
     }
 
@@ -61,7 +68,7 @@ record StandingPart(Sums sums, int month) {
                         sums.indicatorLights(Light.YELLOW),
                         sums.indicatorLights(Light.RED),
                         rate(),
-                        PaperWords.timeProgress(month));
+                        MonitoringWords.timeProgress(month));
     }
 
     private String rate() {

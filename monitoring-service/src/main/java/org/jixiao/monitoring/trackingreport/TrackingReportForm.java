@@ -2,7 +2,8 @@ package org.jixiao.monitoring.trackingreport;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.kernel.paper.PaperWords;
+import org.jixiao.monitoring.paper.MonitoringWords;
 import org.jixiao.monitoring.trackingreport.TrackedGoals.MoneyMeasure;
 import org.jixiao.monitoring.trackingreport.TrackedGoals.OpenRectification;
 import org.jixiao.monitoring.trackingreport.TrackedGoals.Question;
@@ -27,7 +28,7 @@ record TrackingReportForm(
 
     Form form() {
         String of = unitName.isEmpty() ? "全办" : unitName;
-        String months = PaperWords.months(question.month());
+        String months = MonitoringWords.months(question.month());
         return new Form(
                 "%d年度%s绩效跟踪报告（%s）".formatted(question.year(), of, months),
                 new Form.Head(

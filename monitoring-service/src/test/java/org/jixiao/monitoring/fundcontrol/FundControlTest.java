@@ -190,7 +190,7 @@ class FundControlTest {
         @DisplayName("once the rectification is accepted")
         void onceAccepted() {
             ResumeFunds resume = new ResumeFunds(PROJECT, "已整改。", "办发〔2020〕7号", List.of(), TODAY);
-            FundsResumed resumed = new FundsResumed(PROJECT, 2, "已整改。", null, false, "办发〔2020〕7号", IN_FIVE);
+            FundsResumed resumed = new FundsResumed(PROJECT, 2, "已整改。", null, false, "办发〔2020〕7号", TODAY, IN_FIVE);
 
             known.heard(ordered(Severity.SERIOUS, false))
                     .happened(suspended(1, 1))
@@ -302,7 +302,7 @@ class FundControlTest {
         @DisplayName("or does not, where the meeting drops it")
         void dropped() {
             DropMeasure drop = new DropMeasure(PROJECT, 1, "已复工。", "办会纪〔2020〕9号");
-            MeasureDropped dropped = new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", false, null, false);
+            MeasureDropped dropped = new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", false, null, null, false);
 
             failed.happened(REDUCTION).when(drop).then(dropped);
             failed.happened(REDUCTION, dropped).when(drop).thenRefusedWith("measure-not-open");
@@ -321,7 +321,7 @@ class FundControlTest {
             known.heard(ordered(Severity.SERIOUS, false))
                     .happened(suspended(1, 1), new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY))
                     .when(drop)
-                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", true, null, false));
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", true, null, null, false));
         }
 
         @Test
@@ -416,7 +416,7 @@ class FundControlTest {
             reduced.happened(new DecisionAcknowledged(PROJECT, 1, "", TODAY, CUT))
                     .when(clawBack(CUT))
                     .then(clawBack);
-            reduced.happened(new MeasureDropped(PROJECT, 1, "", "", false, null, false))
+            reduced.happened(new MeasureDropped(PROJECT, 1, "", "", false, null, null, false))
                     .when(clawBack(CUT))
                     .thenRefusedWith("reduction-not-open");
             failed.when(clawBack(CUT)).thenRefusedWith("reduction-not-open");
@@ -584,7 +584,7 @@ class FundControlTest {
                                     POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE),
                             new LinkedProjectConcerned(
                                     POLICY, 1, PROJECT.code(), Measure.SUSPENSION, "政策调整。", "办发〔2020〕6号", IN_FIFTEEN),
-                            new LinkedProjectExcepted(POLICY, 1, OTHER, "已近完成。"));
+                            new LinkedProjectExcepted(POLICY, 1, OTHER, "已近完成。", "办发〔2020〕6号"));
             policy.when(new SuspendFunds(
                             POLICY,
                             "",

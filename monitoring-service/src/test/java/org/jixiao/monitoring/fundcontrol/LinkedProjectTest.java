@@ -14,22 +14,28 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
+import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
 import org.jixiao.contracts.monitoring.FundControlEvent.DecisionRefused;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
 import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.LinkedProject;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ResumeFunds;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.SuspendFunds;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -152,7 +158,7 @@ class LinkedProjectTest {
                             new DecisionRefused(POLICY, 1, "沪财函〔2020〕3号", TODAY))
                     .when(new DropMeasure(POLICY, 1, "财政不予执行。", "办发〔2020〕6号"))
                     .then(
-                            new MeasureDropped(POLICY, 1, "财政不予执行。", "办发〔2020〕6号", true, null, false),
+                            new MeasureDropped(POLICY, 1, "财政不予执行。", "办发〔2020〕6号", true, null, null, false),
                             concerned(Measure.RESUMPTION, "财政不予执行。", null));
             KNOWN.happened(stopped(1)).when(follow(Measure.RESUMPTION, null)).then(resumed(2, POLICY.code(), false));
         }
@@ -162,7 +168,7 @@ class LinkedProjectTest {
         void droppedHere() {
             KNOWN.happened(BY_POLICY, own(2), new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY))
                     .when(new DropMeasure(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号"))
-                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号", true, POLICY.code(), true));
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号", true, POLICY.code(), null, true));
         }
 
         @Test
@@ -171,7 +177,64 @@ class LinkedProjectTest {
             KNOWN.happened(BY_POLICY).when(RESUME).thenRefusedWith("funds-held-by-policy");
             KNOWN.happened(OWN, suspended(2, POLICY.code(), null))
                     .when(RESUME)
-                    .then(new FundsResumed(PROJECT, 3, "已整改。", null, true, "办发〔2020〕7号", IN_FIVE));
+                    .then(new FundsResumed(PROJECT, 3, "已整改。", null, true, "办发〔2020〕7号", TODAY, IN_FIVE));
+        }
+    }
+
+    @Nested
+    @DisplayName("that is linked no more, or left out of a decision,")
+    class LeftOut {
+
+        private static final List<LinkedProject> NOBODY = List.of();
+
+        private final Given<FundControlCommand, FundControlEvent, FundControlState> held = given(
+                        FundControlState.untouched())
+                .heard(RULEBOOK, APPROVED, new PolicyProjectsLinked(POLICY, List.of()))
+                .happened(
+                        new FundsSuspended(
+                                POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE),
+                        concerned(Measure.SUSPENSION, "政策调整。", IN_FIFTEEN));
+        private final FundsResumed policyResumed =
+                new FundsResumed(POLICY, 2, "已明确。", null, false, "办发〔2020〕8号", TODAY, IN_FIVE);
+
+        @Test
+        @DisplayName("is reached by the resumption of the policy that holds its money, named or not")
+        void isReached() {
+            LinkedProjectConcerned reached = new LinkedProjectConcerned(
+                    POLICY, 2, PROJECT.code(), Measure.RESUMPTION, "已明确。", "办发〔2020〕8号", null);
+
+            held.when(resume(NOBODY)).then(policyResumed, reached);
+            held.when(resume(List.of(new LinkedProject(PROJECT.code(), null)))).then(policyResumed, reached);
+            held.when(resume(List.of(new LinkedProject(PROJECT.code(), "项目自身有问题。"))))
+                    .then(
+                            policyResumed,
+                            new LinkedProjectExcepted(POLICY, 2, PROJECT.code(), "项目自身有问题。", "办发〔2020〕8号"));
+            held.when(resume(List.of(new LinkedProject("X", null))))
+                    .thenRefused(Refusal.rule("project-not-linked").at("linked[0].code"));
+        }
+
+        @Test
+        @DisplayName("holds for itself what the policy held, as it was, and then resumes for itself")
+        void holdsForItself() {
+            HoldForItself alone = new HoldForItself(PROJECT, POLICY.code(), "项目自身有问题。", "办发〔2020〕8号", TODAY);
+            FundsResumed letGo =
+                    new FundsResumed(PROJECT, 2, "项目自身有问题。", POLICY.code(), true, "办发〔2020〕8号", TODAY, IN_FIVE);
+            FundsSuspended own = new FundsSuspended(
+                    PROJECT, 3, "WH", "项目自身有问题。", null, null, "办发〔2020〕8号", TODAY, IN_FIFTEEN, IN_FIVE);
+
+            KNOWN.when(alone).thenNothingHappens();
+            KNOWN.happened(stopped(1)).when(alone).thenNothingHappens();
+            KNOWN.happened(BY_POLICY).when(alone).then(letGo, own);
+            KNOWN.happened(BY_POLICY, letGo, own)
+                    .when(RESUME)
+                    .then(new FundsResumed(PROJECT, 4, "已整改。", null, false, "办发〔2020〕7号", TODAY, IN_FIVE));
+            KNOWN.happened(BY_POLICY, own(2))
+                    .when(alone)
+                    .then(new FundsResumed(PROJECT, 3, "项目自身有问题。", POLICY.code(), true, "办发〔2020〕8号", TODAY, IN_FIVE));
+        }
+
+        private ResumeFunds resume(List<LinkedProject> linked) {
+            return new ResumeFunds(POLICY, "已明确。", "办发〔2020〕8号", linked, TODAY);
         }
     }
 
@@ -196,7 +259,7 @@ class LinkedProjectTest {
     }
 
     private static FundsResumed resumed(int number, String policy, boolean stillHeld) {
-        return new FundsResumed(PROJECT, number, "政策调整。", policy, stillHeld, "办发〔2020〕6号", IN_FIVE);
+        return new FundsResumed(PROJECT, number, "政策调整。", policy, stillHeld, "办发〔2020〕6号", TODAY, IN_FIVE);
     }
 
     private static SuspensionLapsed lapsed(int number, @Nullable String policy, boolean stillHeld) {

@@ -27,6 +27,7 @@ import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.Explanation;
 import org.jixiao.contracts.monitoring.Explanation.Input;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.monitoring.Examples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class PaperTest {
                 "合作交流处",
                 new Person("officer-2", "张项目"),
                 LocalDate.of(2020, 6, 1),
-                "3号"));
+                "3号",
+                Examples.routeOf("31000002")));
         record.hear(Examples.goalApproved(CODE, "31000002", 1, List.of()));
 
         assertThat(record.ownerOn(MARCH)).isEqualTo("31000001 对口支援处");
@@ -112,12 +114,12 @@ class PaperTest {
     @Test
     @DisplayName("writes months, money and shares as the form has them")
     void writesNumbers() {
-        assertThat(PaperWords.months(1)).isEqualTo("1月");
-        assertThat(PaperWords.months(9)).isEqualTo("1–9月");
+        assertThat(MonitoringWords.months(1)).isEqualTo("1月");
+        assertThat(MonitoringWords.months(9)).isEqualTo("1–9月");
         assertThat(PaperWords.wan(number("1204000.50"))).isEqualByComparingTo("120.40005");
         assertThat(PaperWords.percent(number("1"), number("3"))).isEqualTo("33.33%");
         assertThat(PaperWords.percent(number("1"), number("0"))).isEmpty();
-        assertThat(PaperWords.timeProgress(9)).isEqualTo("75.00%");
+        assertThat(MonitoringWords.timeProgress(9)).isEqualTo("75.00%");
     }
 
     @Test

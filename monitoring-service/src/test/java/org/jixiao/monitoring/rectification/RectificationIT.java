@@ -2,15 +2,12 @@ package org.jixiao.monitoring.rectification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.jixiao.monitoring.Examples.transferred;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.Person;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
-import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.monitoring.TroubledProjects;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.TestIssuer;
@@ -134,17 +131,7 @@ class RectificationIT extends TroubledProjects {
                         "project",
                         Subject.project(project, THAT_YEAR),
                         JULY,
-                        new ProjectTransferred(
-                                project,
-                                THAT_YEAR,
-                                OFFICE,
-                                NEW_OFFICE,
-                                UnitKind.HEADQUARTERS,
-                                Participation.FULL,
-                                "对口支援处",
-                                new Person("officer-2", "陈项目"),
-                                JULY,
-                                "沪合办〔2022〕8号"));
+                        transferred(project, THAT_YEAR, OFFICE, NEW_OFFICE, JULY));
 
         Answer reported = did(
                 200,

@@ -17,6 +17,7 @@ import org.jixiao.goals.goal.form.GoalRecord.Text;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
 import org.jixiao.goals.indicator.PlanText;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -121,7 +122,7 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
     }
 
     private static Cell amount(@Nullable Funding funding, Function<Funding, BigDecimal> which) {
-        return funding == null ? Cell.empty() : Cell.amount(FormWords.wan(which.apply(funding)));
+        return funding == null ? Cell.empty() : Cell.amount(PaperWords.wan(which.apply(funding)));
     }
 
     private Section goals() {
@@ -158,10 +159,10 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
                 "填报人：" + record.officerOn(text.writtenOn()),
                 "联系电话：______________",
                 "单位负责人（签章）：______________",
-                "填报日期：" + FormWords.day(text.writtenOn())));
+                "填报日期：" + PaperWords.day(text.writtenOn())));
         record.confirmations().stream()
                 .filter(confirmation -> confirmation.given().contentHash().equals(text.hash()))
-                .forEach(confirmation -> foot.add(confirmed(confirmation.given()) + FormWords.day(confirmation.on())));
+                .forEach(confirmation -> foot.add(confirmed(confirmation.given()) + PaperWords.day(confirmation.on())));
         foot.add("注：金额由元换算为万元，未作舍入；系统未登记的栏目留空，由填报单位补填。");
         return foot;
     }
@@ -170,7 +171,7 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
         return "%s：%s%s，"
                 .formatted(
                         given.truthConfirmation() ? "真实性确认" : "确认",
-                        FormWords.post(given.post()),
+                        PaperWords.post(given.post()),
                         given.head().name());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jixiao.goals.goal.form.GoalRecord.Approval;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -49,16 +50,16 @@ record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, Stri
     private Section version() {
         List<Row> rows = new ArrayList<>();
         String version = "第 %d 版".formatted(approval.version());
-        rows.add(pair("目标版本", Cell.text(version), "批复日期", Cell.text(FormWords.day(approval.on()))));
+        rows.add(pair("目标版本", Cell.text(version), "批复日期", Cell.text(PaperWords.day(approval.on()))));
         if (approval.reason() != null) {
             rows.add(wide("调整原因", approval.reason()));
             rows.add(wide("预算调整依据", Objects.requireNonNullElse(approval.adjustment(), "预算未作调整")));
         }
         rows.add(pair(
                 "年度资金总额（万元）",
-                Cell.amount(FormWords.wan(approval.content().funding().total())),
+                Cell.amount(PaperWords.wan(approval.content().funding().total())),
                 "批复预算数\n（万元）",
-                Cell.amount(FormWords.wan(approval.approvedBudget()))));
+                Cell.amount(PaperWords.wan(approval.approvedBudget()))));
         rows.add(wide("年度目标", approval.content().overallGoal()).withRoomFor(3));
         return new Section(List.of(), rows);
     }

@@ -17,6 +17,7 @@ import org.jixiao.goals.goal.form.GoalRecord.Confirmation;
 import org.jixiao.goals.goal.form.ReviewRound.Given;
 import org.jixiao.goals.goal.form.ReviewRound.Outcome;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -65,7 +66,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
     }
 
     private Section head(FormFrame frame) {
-        String submitted = FormWords.day(round.began()) + (round.isLate() ? "（逾期）" : "");
+        String submitted = PaperWords.day(round.began()) + (round.isLate() ? "（逾期）" : "");
         List<Row> rows = new ArrayList<>(List.of(
                 pair(
                         frame.kind() + "名称",
@@ -81,7 +82,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                 pair(
                         "年度资金总额（万元）",
                         Cell.amount(
-                                FormWords.wan(round.text().content().funding().total())),
+                                PaperWords.wan(round.text().content().funding().total())),
                         "适用规则",
                         Cell.text("%d年度规则手册第%d版".formatted(subject.subject().budgetYear(), round.rulebookVersion())))));
         round.adjustmentReason().ifPresent(reason -> rows.add(wide("调整原因", reason)));
@@ -115,9 +116,9 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                 .filter(given -> given.given().post() == post)
                 .reduce((_, later) -> later);
         return Row.of(
-                        Cell.label(FormWords.post(post)),
+                        Cell.label(PaperWords.post(post)),
                         Cell.label(last.map(ReviewForm::who).orElse("")),
-                        Cell.label(last.map(given -> FormWords.day(given.on())).orElse("")),
+                        Cell.label(last.map(given -> PaperWords.day(given.on())).orElse("")),
                         Cell.label(last.map(this::standing).orElse("未确认")).across(2),
                         Cell.empty().across(2))
                 .withRoomFor(2);
@@ -125,7 +126,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
 
     private static String who(Confirmation confirmation) {
         OnBehalf onBehalf = confirmation.given().onBehalf();
-        return onBehalf == null ? confirmation.given().head().name() : FormWords.onBehalf(onBehalf);
+        return onBehalf == null ? confirmation.given().head().name() : PaperWords.onBehalf(onBehalf);
     }
 
     private String standing(Confirmation confirmation) {
@@ -151,17 +152,17 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
         Optional<Given> given = round.opinionOf(seat);
         return seat(
                 seat,
-                given.map(one -> FormWords.opinion(one.opinion().opinion())).orElse(""),
+                given.map(one -> PaperWords.opinion(one.opinion().opinion())).orElse(""),
                 given.map(one -> one.opinion().text()).orElse(""),
-                given.map(one -> FormWords.day(one.on())).orElse(""),
+                given.map(one -> PaperWords.day(one.on())).orElse(""),
                 given.map(one -> one.opinion().onBehalf())
-                        .map(FormWords::onBehalf)
+                        .map(PaperWords::onBehalf)
                         .orElse(""));
     }
 
     private static Row seat(String seat, String opinion, String words, String day, String delegate) {
         return Row.of(
-                        Cell.label(FormWords.role(seat)),
+                        Cell.label(PaperWords.role(seat)),
                         Cell.label(opinion),
                         Cell.text(words).across(3),
                         Cell.label(day),
@@ -232,7 +233,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
         Optional<ReviewConcluded> concluded = round.conclusion().map(ReviewRound.Concluded::conclusion);
         Optional<Outcome> outcome = round.outcome();
         String concludedOn =
-                round.conclusion().map(one -> FormWords.day(one.on())).orElse("");
+                round.conclusion().map(one -> PaperWords.day(one.on())).orElse("");
         String result = outcome.map(Outcome::result).orElse(concluded.isPresent() ? "完善后通过" : "");
         List<Row> rows = new ArrayList<>(List.of(
                 pair(
@@ -247,7 +248,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                         "审核结果",
                         Cell.label(result),
                         "结果日期",
-                        Cell.label(outcome.map(one -> FormWords.day(one.on())).orElse("")))));
+                        Cell.label(outcome.map(one -> PaperWords.day(one.on())).orElse("")))));
         outcome.map(Outcome::words)
                 .filter(words -> !words.isEmpty())
                 .filter(words ->
@@ -255,15 +256,15 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
                 .ifPresent(words -> rows.add(wide("结果说明", words)));
         concluded
                 .map(ReviewConcluded::onBehalf)
-                .ifPresent(onBehalf -> rows.add(wide("委托代理", FormWords.onBehalf(onBehalf))));
+                .ifPresent(onBehalf -> rows.add(wide("委托代理", PaperWords.onBehalf(onBehalf))));
         concluded.map(ReviewConcluded::decision).ifPresent(decision -> rows.add(wide("办领导决定", decision)));
         round.supervision()
                 .ifPresent(seen -> rows.add(wide(
                         "督导意见",
                         "%s，%s：%s"
                                 .formatted(
-                                        FormWords.role(seen.given().by()),
-                                        FormWords.day(seen.on()),
+                                        PaperWords.role(seen.given().by()),
+                                        PaperWords.day(seen.on()),
                                         seen.given().remark()))));
         return new Part("审核结论", List.of(), rows);
     }
@@ -271,7 +272,7 @@ record ReviewForm(GoalRecord record, Proposal subject, ReviewRound round) {
     private List<String> foot() {
         return List.of(
                 FormFrame.signatures(
-                        "审核牵头：" + FormWords.role(round.route().concludedBy()),
+                        "审核牵头：" + PaperWords.role(round.route().concludedBy()),
                         "负责人（签字）：______________",
                         "（盖章）",
                         "日期：      年    月    日"),

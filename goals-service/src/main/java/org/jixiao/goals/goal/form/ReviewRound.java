@@ -13,6 +13,7 @@ import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.goals.goal.form.GoalRecord.Text;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /** One review of a goal, or of the wish to adjust it, from its beginning to what came of it. */
@@ -119,7 +120,7 @@ final class ReviewRound {
                 .forEach(given -> given.opinion().remarks().stream()
                         .filter(remark -> remark.indicator().equals(indicator))
                         .forEach(remark ->
-                                remarks.add(FormWords.role(given.opinion().seat()) + "：" + remark.text())));
+                                remarks.add(PaperWords.role(given.opinion().seat()) + "：" + remark.text())));
         return String.join("\n", remarks);
     }
 

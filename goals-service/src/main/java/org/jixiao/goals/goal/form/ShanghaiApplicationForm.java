@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.goals.goal.form.GoalRecord.Text;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -40,7 +41,7 @@ record ShanghaiApplicationForm(GoalRecord record, Proposal project, Text text) {
                                 "填报人：" + record.officerOn(text.writtenOn()),
                                 "联系电话：______________",
                                 "单位负责人（签章）：______________",
-                                "填报日期：" + FormWords.day(text.writtenOn())),
+                                "填报日期：" + PaperWords.day(text.writtenOn())),
                         "注：系统未登记的栏目留空，由填报单位补填。"));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jixiao.goals.goal.form.GoalRecord.Approval;
 import org.jixiao.goals.subject.Proposal;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -33,13 +34,13 @@ record WholeApprovalForm(GoalRecord record, Proposal subject, Approval approval)
                         "目标版本",
                         Cell.text("第 %d 版".formatted(approval.version())),
                         "批复日期",
-                        Cell.text(FormWords.day(approval.on()))));
+                        Cell.text(PaperWords.day(approval.on()))));
     }
 
     private Section version() {
         String officer = record.officerOn(approval.on());
         List<Row> rows = new ArrayList<>(List.of(WholeGrid.pair(
-                "批复预算数（万元）", Cell.amount(FormWords.wan(approval.approvedBudget())), "负责人", Cell.text(officer))));
+                "批复预算数（万元）", Cell.amount(PaperWords.wan(approval.approvedBudget())), "负责人", Cell.text(officer))));
         if (approval.reason() != null) {
             rows.add(WholeGrid.wide("调整原因", approval.reason()));
             rows.add(WholeGrid.wide("预算调整依据", Objects.requireNonNullElse(approval.adjustment(), "预算未作调整")));

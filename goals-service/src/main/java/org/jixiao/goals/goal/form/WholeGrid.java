@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
 import org.jixiao.contracts.goals.WholePlan.TiedGoal;
 import org.jixiao.goals.goal.form.IndicatorTable.Further;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form.Row;
 import org.jixiao.platform.form.Form.Section;
@@ -82,7 +83,7 @@ record WholeGrid(GoalContent content, WholePlan plan) {
     }
 
     private static Cell amount(BigDecimal yuan) {
-        return Cell.amount(FormWords.wan(yuan));
+        return Cell.amount(PaperWords.wan(yuan));
     }
 
     private Section money() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.OFFICER;
 import static org.jixiao.goals.Examples.PROPOSED;
+import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 
@@ -61,7 +62,8 @@ class GoalRecordTest {
                         "业务处",
                         successor,
                         TODAY,
-                        PAPER));
+                        PAPER,
+                        ROUTE));
         assertThat(record.unitCodes()).containsExactly("HQ", "BJ");
         assertThat(record.subjectOn(YESTERDAY).unitCode()).isEqualTo("HQ");
         assertThat(record.officerOn(YESTERDAY)).isEqualTo(OFFICER.name());

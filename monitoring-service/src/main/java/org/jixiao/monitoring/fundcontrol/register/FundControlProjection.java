@@ -20,6 +20,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
 import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.Suspension;
 import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
@@ -113,7 +114,16 @@ class FundControlProjection extends Projection {
                 .set("standing", "DROPPED")
                 .set("document", event.document())
                 .set("decided_on", at.businessDate());
-        return event.endsHold() ? List.of(measure, flowing(event, event.policy(), at)) : List.of(measure);
+        if (!event.endsHold()) {
+            return List.of(measure);
+        }
+        Suspension restored = event.restored();
+        return List.of(
+                measure,
+                restored == null
+                        ? flowing(event, event.policy(), at)
+                        : held(event, event.policy(), "SUSPENDED", restored.since())
+                                .set("lapses_on", restored.lapsesOn()));
     }
 
     private static Change row(FundControlEvent event, Happened at) {

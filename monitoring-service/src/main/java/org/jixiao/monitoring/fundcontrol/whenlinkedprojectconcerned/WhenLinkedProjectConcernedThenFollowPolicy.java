@@ -2,7 +2,9 @@ package org.jixiao.monitoring.fundcontrol.whenlinkedprojectconcerned;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
 import org.jixiao.platform.automation.Automation;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +27,16 @@ class WhenLinkedProjectConcernedThenFollowPolicy extends Automation {
                                 concerned.lapsesOn(),
                                 at.businessDate()))
                         .unlessRefused("project-is-classified", "trial-outside-fund-control"));
+        on(
+                LinkedProjectExcepted.class,
+                (excepted, at) -> command(new HoldForItself(
+                                Subject.project(
+                                        excepted.projectCode(),
+                                        excepted.subject().budgetYear()),
+                                excepted.subject().code(),
+                                excepted.reason(),
+                                excepted.document(),
+                                at.businessDate()))
+                        .unlessRefused("project-is-classified"));
     }
 }

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.monitoring.goaltracking.form.TrackingRecord.Confirmed;
 import org.jixiao.monitoring.goaltracking.form.TrackingRecord.Told;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.monitoring.paper.MonitoringWords;
 import org.jixiao.monitoring.paper.SubjectRecord;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
@@ -49,7 +50,7 @@ record MonitoringTable(TrackingRecord record, Told told, String department) {
     }
 
     private String months() {
-        return PaperWords.months(record.month());
+        return MonitoringWords.months(record.month());
     }
 
     private String subtitle() {

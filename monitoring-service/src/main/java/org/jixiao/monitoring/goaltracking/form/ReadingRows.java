@@ -11,9 +11,10 @@ import org.jixiao.contracts.monitoring.DualReading.IndicatorLight;
 import org.jixiao.contracts.monitoring.DualReading.MoneyReading;
 import org.jixiao.contracts.monitoring.Explanation;
 import org.jixiao.contracts.monitoring.TrackingReport.Organised;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.monitoring.goaltracking.form.TrackingRecord.Concluded;
 import org.jixiao.monitoring.goaltracking.form.TrackingRecord.Told;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.monitoring.paper.MonitoringWords;
 import org.jixiao.monitoring.paper.RuleWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form.Row;
@@ -28,14 +29,18 @@ record ReadingRows(Told told) {
                 told.goal().stream().collect(Collectors.toMap(Indicator::code, Indicator::name, (one, _) -> one));
         List<Row> rows = new ArrayList<>();
         for (IndicatorLight light : reading.indicators()) {
-            rows.add(row(names.getOrDefault(light.code(), light.code()), PaperWords.light(light.light()), light.why()));
+            rows.add(row(
+                    names.getOrDefault(light.code(), light.code()), MonitoringWords.light(light.light()), light.why()));
         }
         rows.add(row(
-                "目标整体", PaperWords.light(reading.goal().light()), reading.goal().why()));
+                "目标整体",
+                MonitoringWords.light(reading.goal().light()),
+                reading.goal().why()));
         MoneyReading money = reading.money();
-        rows.add(row("预算执行（" + amounts(money) + "）", PaperWords.pace(money.pace()), money.why()));
-        rows.add(
-                wide("双监控综合判断", PaperWords.combined(reading.combined()) + "：" + PaperWords.advice(reading.combined())));
+        rows.add(row("预算执行（" + amounts(money) + "）", MonitoringWords.pace(money.pace()), money.why()));
+        rows.add(wide(
+                "双监控综合判断",
+                MonitoringWords.combined(reading.combined()) + "：" + MonitoringWords.advice(reading.combined())));
         told.report().report().organisation().forEach(one -> rows.add(organised(one)));
         if (told.conclusion() != null) {
             rows.add(wide("跟踪结论", concluded(told.conclusion())));
@@ -94,7 +99,7 @@ record ReadingRows(Told told) {
         String remark = concluded.given().remark().isEmpty()
                 ? ""
                 : "；" + concluded.given().remark();
-        return PaperWords.outcome(concluded.given().outcome())
+        return MonitoringWords.outcome(concluded.given().outcome())
                 + decision
                 + "，"
                 + PaperWords.day(concluded.on())

@@ -83,7 +83,7 @@ class TrackingProjection extends Projection {
 
     private static List<Change> moved(ProjectTransferred event, Subject subject) {
         return List.of(
-                tracking(subject).set("unit_code", event.unitCode()),
+                tracking(subject).set("unit_code", event.unitCode()).setJson("route", event.route()),
                 officer(subject, event.from(), event.projectOfficer()));
     }
 

@@ -11,7 +11,7 @@ import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
 import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
-import org.jixiao.monitoring.paper.PaperWords;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.monitoring.paper.SubjectRecord;
 import org.jixiao.monitoring.rectification.form.RectificationRecord.Accepted;
 import org.jixiao.monitoring.rectification.form.RectificationRecord.Ordered;

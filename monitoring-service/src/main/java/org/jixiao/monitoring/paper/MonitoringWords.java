@@ -1,79 +1,22 @@
 package org.jixiao.monitoring.paper;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Map;
-import org.jixiao.contracts.goals.OnBehalf;
-import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.monitoring.DualReading.Combined;
 import org.jixiao.contracts.monitoring.DualReading.Pace;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.Outcome;
 import org.jixiao.contracts.monitoring.Light;
-import org.jspecify.annotations.Nullable;
+import org.jixiao.kernel.paper.PaperWords;
 
-/** The words with which papers say what the log says by names; those of the glossary. */
-public final class PaperWords {
+/** The words with which papers say lights, readings and conclusions; those of the glossary. */
+public final class MonitoringWords {
 
-    private static final int DECIMALS_OF_WAN = 4;
-    private static final int PERCENT = 2;
     private static final int LAST_MONTH = 12;
 
-    private static final Map<String, String> ROLES = Map.of(
-            "support-division", "对口支援处",
-            "cooperation-division", "合作交流处",
-            "reception-division", "接待联络处",
-            "planning-finance", "计划财务处",
-            "research-office", "研究室",
-            "general-secretariat", "综合秘书处",
-            "unit-finance", "单位财务",
-            "unit-head", "单位负责人",
-            "office-leader", "办领导");
-
-    private PaperWords() {}
-
-    /** A role that has no word here stands as it is. */
-    public static String role(String role) {
-        return ROLES.getOrDefault(role, role);
-    }
-
-    public static String day(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    }
+    private MonitoringWords() {}
 
     /** The months up to a cut-off, as the headings of forms have them. */
     public static String months(int cutOffMonth) {
         return cutOffMonth == 1 ? "1月" : "1–" + cutOffMonth + "月";
-    }
-
-    /** 元 as 万元, unrounded. */
-    public static BigDecimal wan(BigDecimal yuan) {
-        return yuan.movePointLeft(DECIMALS_OF_WAN);
-    }
-
-    /** A share in percent with two decimals, rounded half-up; empty where there is nothing to hold it against. */
-    public static String percent(BigDecimal part, BigDecimal whole) {
-        return whole.signum() <= 0
-                ? ""
-                : part.movePointRight(PERCENT)
-                                .divide(whole, PERCENT, RoundingMode.HALF_UP)
-                                .toPlainString() + "%";
-    }
-
-    public static String plain(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
-    }
-
-    public static String post(Post post) {
-        return switch (post) {
-            case UNIT_HEAD -> "单位负责人";
-            case DIVISION_HEAD -> "处长";
-        };
-    }
-
-    /** Who acted for whom, as a delegate. */
-    public static String onBehalf(OnBehalf onBehalf) {
-        return onBehalf.delegate().name() + "代" + onBehalf.holder().name();
     }
 
     public static String light(Light light) {
@@ -140,6 +83,6 @@ public final class PaperWords {
 
     /** The share of the year that has passed, as the execution of a budget is held against it (序时进度). */
     public static String timeProgress(int cutOffMonth) {
-        return percent(BigDecimal.valueOf(cutOffMonth), BigDecimal.valueOf(LAST_MONTH));
+        return PaperWords.percent(BigDecimal.valueOf(cutOffMonth), BigDecimal.valueOf(LAST_MONTH));
     }
 }

@@ -1,4 +1,4 @@
-package org.jixiao.goals.goal;
+package org.jixiao.goals.subject;
 
 import java.util.List;
 import java.util.Map;
@@ -9,15 +9,14 @@ import org.jixiao.contracts.goals.Rules.Review;
 import org.jixiao.contracts.goals.Rules.ReviewPath;
 import org.jixiao.contracts.goals.Rules.Seat;
 import org.jixiao.contracts.goals.Supervision;
-import org.jixiao.goals.subject.Proposal;
 import org.jixiao.kernel.access.OfficeRoles;
 
-/** The route that the rulebook's paths give a subject, when its review begins. */
-final class Routes {
+/** The route that the rulebook's paths give a subject, when its review begins, or when it goes to another unit. */
+public final class Routes {
 
     private Routes() {}
 
-    static ReviewRoute of(Review review, Proposal subject) {
+    public static ReviewRoute of(Review review, Proposal subject) {
         if (subject.isTrial()) {
             return new ReviewRoute(
                     review.trialConfirmedBy(),
@@ -53,7 +52,7 @@ final class Routes {
     }
 
     /** The heads confirm and 计划财务处 concludes alone; what it owns itself, those who conclude on that (rules.md A). */
-    static ReviewRoute ofAmounts(Review review, Proposal subject) {
+    public static ReviewRoute ofAmounts(Review review, Proposal subject) {
         ReviewRoute whole = of(review, subject);
         String lead = whole.voidSeats().contains(OfficeRoles.PLANNING_FINANCE)
                 ? whole.concludedBy()
@@ -81,7 +80,7 @@ final class Routes {
         return divisions;
     }
 
-    static boolean exists(Review review, Proposal subject) {
+    public static boolean exists(Review review, Proposal subject) {
         return subject.isTrial() || path(review, subject).isPresent();
     }
 
