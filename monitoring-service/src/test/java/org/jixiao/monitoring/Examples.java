@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -110,7 +111,10 @@ public final class Examples {
                 new Rules.Reporting(null),
                 new MonitoringRules(
                         new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
-                        new MonitoringRules.FundControl(10, 15, 5, 5)));
+                        new MonitoringRules.FundControl(10, 15, 5, 5)),
+                new EvaluationRules(
+                        new EvaluationRules.SelfEvaluation(null),
+                        new EvaluationRules.Unproved(new BigDecimal("20"), 10)));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {
@@ -267,6 +271,7 @@ public final class Examples {
                 rules.calendar(),
                 rules.reminders(),
                 rules.reporting(),
-                new MonitoringRules(tracking, rules.monitoring().fundControl()));
+                new MonitoringRules(tracking, rules.monitoring().fundControl()),
+                rules.evaluation());
     }
 }

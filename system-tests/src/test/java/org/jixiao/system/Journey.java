@@ -117,7 +117,19 @@ final class Journey {
                 body("self-evaluation"));
         Answer sheet = look("division-head", IN_EVALUATION + "/self-evaluation", "/contentHash");
         confirms("2021-01-28", IN_EVALUATION + "/self-evaluation/confirmation", sheet);
-        does("planning-finance", "2021-02-05", "POST", IN_EVALUATION + "/self-evaluation/finalisation", null);
+        List.of("planning-finance", "research-office", "general-secretariat")
+                .forEach(seat -> does(
+                        seat,
+                        "2021-02-02",
+                        "POST",
+                        IN_EVALUATION + "/self-evaluation/opinions",
+                        "{\"seat\":\"%s\",\"opinion\":\"AGREE\",\"text\":\"\"}".formatted(seat)));
+        does(
+                "planning-finance",
+                "2021-02-05",
+                "POST",
+                IN_EVALUATION + "/self-evaluation/finalisation",
+                "{\"remark\":\"已核实。\"}");
     }
 
     void isPublished(String matter, String indexNumber) {

@@ -34,6 +34,8 @@ public record CalculationLine(Rule rule, String formula, BigDecimal points) {
         TARGET_SET_TOO_LOW,
         /** 不适用. */
         NOT_APPLICABLE,
+        /** 无法证明，零分. */
+        UNPROVED,
         /** 指标得分合计. */
         INDICATORS,
         /** 不适用或无预算，按比例折算. */

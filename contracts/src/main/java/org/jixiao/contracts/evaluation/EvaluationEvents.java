@@ -5,18 +5,26 @@ import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 
 /** The names under which the events of the evaluation context are stored. */
 public final class EvaluationEvents {
 
     public static final EventRegister REGISTER = EventRegister.of(List.of(
             new EventType("evaluation.self-evaluation-opened", 1, SelfEvaluationOpened.class),
+            new EventType("evaluation.self-evaluation-extended", 1, SelfEvaluationExtended.class),
             new EventType("evaluation.self-evaluation-submitted", 1, SelfEvaluationSubmitted.class),
             new EventType("evaluation.self-evaluation-confirmed", 1, SelfEvaluationConfirmed.class),
+            new EventType("evaluation.self-evaluation-judged", 1, SelfEvaluationJudged.class),
+            new EventType("evaluation.self-evaluation-returned", 1, SelfEvaluationReturned.class),
             new EventType("evaluation.self-evaluation-finalised", 1, SelfEvaluationFinalised.class),
+            new EventType("evaluation.trial-self-evaluation-filed", 1, TrialSelfEvaluationFiled.class),
             new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class)));
 
     private EvaluationEvents() {}

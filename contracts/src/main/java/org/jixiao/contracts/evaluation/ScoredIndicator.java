@@ -2,6 +2,7 @@ package org.jixiao.contracts.evaluation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.goals.Indicator;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause why the target was far exceeded; null where it was not
  * @param reason 偏差原因分析及改进措施, empty where nothing deviates
+ * @param evidence what proves the actual value
+ * @param unproved why the review holds the actual value for not proved (无法证明); null where it is proved
  * @param farAboveTarget the actual value lies so far above the target that the target was probably too low (blue)
  */
 public record ScoredIndicator(
@@ -17,6 +20,8 @@ public record ScoredIndicator(
         Actual actual,
         @Nullable OverAchievementCause cause,
         String reason,
+        List<Attachment> evidence,
+        @Nullable String unproved,
         BigDecimal score,
         boolean farAboveTarget,
         List<CalculationLine> calculation) {

@@ -1,72 +1,149 @@
 package org.jixiao.contracts.evaluation;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.OnBehalf;
+import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ReviewRoute;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that can happen to the self-evaluation (单位自评) of one project in one budget year. */
+/**
+ * Everything that can happen to the self-evaluation (单位自评) of a project, a policy, a unit or the department in one budget year. It is
+ * confirmed, judged and concluded on the way that its goal went.
+ */
 public sealed interface SelfEvaluationEvent extends StoredEvent {
 
-    String projectCode();
-
-    int budgetYear();
+    Subject subject();
 
     /**
      * The self-evaluation opened, filled with what is already known, so that nobody copies figures.
      *
-     * @param goalVersion the approved version of the goal that is evaluated
+     * @param unitCode the unit that evaluates itself
+     * @param goalVersion the version of the goal in force on 31 December
      * @param rulebookVersion the rulebook by which it is scored, whatever is published later
      * @param reported what tracking last said about each indicator
-     * @param budget 全年预算数 in 元
-     * @param executed 全年执行数 in 元
+     * @param officer who answers for the subject on this day
+     * @param route who confirms, judges and concludes
+     * @param trial the goal was only filed (试编): the evaluation is filed as well, without a grade
+     * @param openedOn the business date
      */
     record SelfEvaluationOpened(
-            String projectCode,
-            int budgetYear,
-            String projectName,
+            Subject subject,
+            String name,
             String unitCode,
             int goalVersion,
             int rulebookVersion,
             String overallGoal,
             List<Indicator> indicators,
             List<Reported> reported,
-            BigDecimal budget,
-            BigDecimal executed)
+            Funds funds,
+            Person officer,
+            ReviewRoute route,
+            boolean trial,
+            LocalDate openedOn)
             implements SelfEvaluationEvent {}
 
+    /** The last word of tracking about one indicator. */
+    record Reported(String indicatorCode, Actual actual) {}
+
     /**
-     * The unit answered every indicator, and the answers were scored.
+     * The unit answered every indicator, the answers were scored, and the sheet went into review.
      *
-     * @param contentHash SHA-256 of the sheet, to which the head's confirmation is bound
+     * @param contentHash SHA-256, hex, of the sheet's canonical JSON: what the heads confirm
+     * @param submittedBy whoever submitted, and therefore has no voice in the review
+     * @param late after the year's term, within an extension (逾期); it counts in the work assessment
      */
-    record SelfEvaluationSubmitted(String projectCode, int budgetYear, SelfEvaluationSheet sheet, String contentHash)
+    record SelfEvaluationSubmitted(
+            Subject subject, SelfEvaluationSheet sheet, String contentHash, Person submittedBy, boolean late)
             implements SelfEvaluationEvent {}
 
     /**
-     * The head confirmed that the submitted sheet is true (真实性确认). Void as soon as another sheet is submitted.
+     * 计划财务处 granted more time for the self-evaluation (延期).
+     *
+     * @param until the last day, inclusive
+     */
+    record SelfEvaluationExtended(Subject subject, LocalDate until, String reason) implements SelfEvaluationEvent {}
+
+    /**
+     * The holder of a post answered for the sheet (确认); the last post of the route gives the truth confirmation (真实性确认). Void as soon
+     * as another sheet is submitted.
      *
      * @param contentHash hash of exactly what was confirmed
-     * @param confirmedBy the person who answers for it
+     * @param head the named person who answers for it
+     * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     record SelfEvaluationConfirmed(
-            String projectCode, int budgetYear, String contentHash, String confirmedBy, LocalDate confirmedOn)
+            Subject subject,
+            String contentHash,
+            Post post,
+            Person head,
+            boolean truthConfirmation,
+            @Nullable OnBehalf onBehalf)
             implements SelfEvaluationEvent {}
 
-    /** The result stands: score, grade and everything that led to them. */
+    /**
+     * A seat gave its opinion on the sheet; a later one of the same seat replaces it.
+     *
+     * @param onBehalf for whom, where a delegate did it (代); null where not
+     */
+    record SelfEvaluationJudged(
+            Subject subject,
+            String seat,
+            Opinion opinion,
+            String text,
+            @Nullable OnBehalf onBehalf) implements SelfEvaluationEvent {}
+
+    /**
+     * The sheet went back to its unit (退回). Confirmations and opinions given so far no longer count.
+     *
+     * @param onBehalf for whom, where a delegate did it (代); null where not
+     */
+    record SelfEvaluationReturned(
+            Subject subject, String reason, @Nullable OnBehalf onBehalf) implements SelfEvaluationEvent {}
+
+    /**
+     * The result stands: score, grade and everything that led to them.
+     *
+     * @param version counts from 1; a later result takes the place of the one before
+     * @param sheet as the review left it: what it does not hold for proved has no points
+     * @param contentHash hash of the sheet that the heads confirmed
+     * @param remark what the lead says of alerts and of what was found
+     * @param proveBy last day on which what is 无法证明 can still be proved; null where the result is another
+     * @param decision the paper of the office's leaders where the lead could not conclude; null where it could
+     * @param onBehalf for whom, where a delegate did it (代); null where not
+     */
     @Published
     record SelfEvaluationFinalised(
-            String projectCode,
-            int budgetYear,
-            String projectName,
+            Subject subject,
+            int version,
+            String name,
             String unitCode,
             int goalVersion,
+            int rulebookVersion,
             String overallGoal,
             SelfEvaluationSheet sheet,
             String contentHash,
+            String remark,
+            @Nullable LocalDate proveBy,
+            @Nullable String decision,
+            @Nullable OnBehalf onBehalf,
             LocalDate finalisedOn)
+            implements SelfEvaluationEvent {}
+
+    /**
+     * 计划财务处 registered the self-evaluation of a trial (试编备案). It has no grade and no effect.
+     *
+     * @param contentHash hash of the sheet that the heads confirmed
+     * @param comments what 计划财务处 says of it
+     */
+    record TrialSelfEvaluationFiled(Subject subject, String contentHash, String comments, LocalDate filedOn)
             implements SelfEvaluationEvent {}
 
     /**
@@ -80,8 +157,7 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
      */
     @Published
     record SelfEvaluationAttested(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             String codeName,
             String unitCode,
             String grade,
@@ -89,7 +165,4 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
             String registerNumber,
             String officer)
             implements SelfEvaluationEvent {}
-
-    /** The last word of tracking about one indicator. */
-    record Reported(String indicatorCode, Actual actual) {}
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The self-evaluation table of a project (项目支出绩效自评表) with its scores.
+ * The self-evaluation table of a subject, for a project 项目支出绩效自评表 (财预〔2020〕10号), with its scores. Amounts are 元.
  *
  * @param overallResult 年度总体目标实际完成情况
  * @param indicatorScore points of all indicators, after scaling
  * @param total 总分
- * @param grade 等级
+ * @param grade 等级; null where the result is none
+ * @param aspects 经济性, 效率性, 效益性, in this order
  * @param achievements 主要绩效
  * @param problems 主要问题
  * @param measures 改进措施
@@ -22,26 +23,69 @@ public record SelfEvaluationSheet(
         Execution execution,
         BigDecimal indicatorScore,
         BigDecimal total,
-        String grade,
+        Result result,
+        @Nullable String grade,
         List<Alert> alerts,
+        List<AspectRate> aspects,
         String achievements,
         String problems,
         String measures,
         List<CalculationLine> calculation) {
 
+    /** What came of an evaluation. */
+    public enum Result {
+        /** 评定等级. */
+        GRADED,
+        /** 无法证明: no grade, and apart from a low score. */
+        UNPROVED,
+        /** 试编: outside grades. */
+        TRIAL
+    }
+
+    /** What an evaluation judges besides the score (notice R7). */
+    public enum Aspect {
+        /** 经济性: 成本. */
+        ECONOMY,
+        /** 效率性: 产出数量、质量、时效. */
+        EFFICIENCY,
+        /** 效益性: 效益、满意度. */
+        EFFECTIVENESS
+    }
+
+    /**
+     * How far one aspect was reached.
+     *
+     * @param weight points of its indicators that apply
+     * @param points what they earned
+     * @param rate points ÷ weight in percent; null where none applies
+     * @param statement what the unit says of it
+     */
+    public record AspectRate(
+            Aspect aspect,
+            BigDecimal weight,
+            BigDecimal points,
+            @Nullable BigDecimal rate,
+            String statement) {}
+
+    /**
+     * The money of the subject: of a policy that of its projects, of a unit or the department as a whole all of it.
+     *
+     * @param approved 年初预算数
+     * @param carriedIn 上年结转资金
+     * @param budget 全年预算数
+     * @param executed 全年执行数
+     * @param otherFunds 其他资金执行数
+     */
+    public record Funds(
+            BigDecimal approved, BigDecimal carriedIn, BigDecimal budget, BigDecimal executed, BigDecimal otherFunds) {}
+
     /**
      * 预算执行情况.
      *
-     * @param budget 全年预算数 in 元
-     * @param executed 全年执行数 in 元
      * @param rate 执行率 in percent; null without a budget
      * @param score 执行率得分
      */
-    public record Execution(
-            BigDecimal budget,
-            BigDecimal executed,
-            @Nullable BigDecimal rate,
-            BigDecimal score) {}
+    public record Execution(Funds funds, @Nullable BigDecimal rate, BigDecimal score) {}
 
     /** Something that a reviewer must look at before the score may stand. */
     public record Alert(Level level, Kind kind) {

@@ -28,7 +28,8 @@ public record Rules(
         Calendar calendar,
         ReminderRules reminders,
         Reporting reporting,
-        MonitoringRules monitoring) {
+        MonitoringRules monitoring,
+        EvaluationRules evaluation) {
 
     /**
      * The papers that a step asks for (材料清单).

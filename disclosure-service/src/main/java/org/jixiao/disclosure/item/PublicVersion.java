@@ -1,5 +1,7 @@
 package org.jixiao.disclosure.item;
 
+import static java.util.Objects.requireNonNullElse;
+
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.Outcome;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the public sees of a record: the table, the money and the result, and no person's name. */
 public final class PublicVersion {
+
+    /** What the public reads instead of a grade (rules.md L). */
+    private static final String UNPROVED = "无法证明";
 
     private PublicVersion() {}
 
@@ -37,24 +42,24 @@ public final class PublicVersion {
         SelfEvaluationSheet sheet = evaluation.sheet();
         return new PublicContent(
                 Matter.SELF_EVALUATION,
-                evaluation.projectCode(),
-                evaluation.budgetYear(),
-                evaluation.projectName(),
+                evaluation.subject().code(),
+                evaluation.subject().budgetYear(),
+                evaluation.name(),
                 evaluation.unitCode(),
                 evaluation.goalVersion(),
                 evaluation.overallGoal(),
-                sheet.execution().budget(),
+                sheet.execution().funds().budget(),
                 sheet.indicators().stream()
                         .map(scored -> line(scored.indicator(), outcome(scored)))
                         .toList(),
                 new PublicResult(
                         sheet.overallResult(),
-                        sheet.execution().executed(),
+                        sheet.execution().funds().executed(),
                         sheet.execution().rate(),
                         sheet.execution().score(),
                         sheet.indicatorScore(),
                         sheet.total(),
-                        sheet.grade(),
+                        requireNonNullElse(sheet.grade(), UNPROVED),
                         sheet.achievements(),
                         sheet.problems(),
                         sheet.measures(),

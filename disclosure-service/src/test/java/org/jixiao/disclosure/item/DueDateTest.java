@@ -71,6 +71,7 @@ class DueDateTest {
                         rules.calendar(),
                         rules.reminders(),
                         rules.reporting(),
-                        rules.monitoring()));
+                        rules.monitoring(),
+                        rules.evaluation()));
     }
 }

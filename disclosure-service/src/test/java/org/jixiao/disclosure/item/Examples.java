@@ -10,7 +10,10 @@ import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -96,28 +99,52 @@ public final class Examples {
             routeOf(UNIT));
 
     public static final SelfEvaluationFinalised RESULT = new SelfEvaluationFinalised(
-            CODE,
-            YEAR,
+            Subject.project(CODE, YEAR),
+            1,
             GOAL.name(),
             UNIT,
+            1,
             1,
             GOAL.content().overallGoal(),
             new SelfEvaluationSheet(
                     "督查任务全部完成",
                     List.of(
-                            new ScoredIndicator(VISITS, actual("12"), null, "", number("50.00"), false, List.of()),
                             new ScoredIndicator(
-                                    SATISFACTION, actual("81"), null, "受疫情影响", number("36.00"), false, List.of())),
-                    new Execution(number("2864000.00"), number("2600000.00"), number("90.78"), number("9.08")),
+                                    VISITS, actual("12"), null, "", List.of(), null, number("50.00"), false, List.of()),
+                            new ScoredIndicator(
+                                    SATISFACTION,
+                                    actual("81"),
+                                    null,
+                                    "受疫情影响",
+                                    List.of(),
+                                    null,
+                                    number("36.00"),
+                                    false,
+                                    List.of())),
+                    new Execution(
+                            new Funds(
+                                    number("2864000.00"),
+                                    number("0.00"),
+                                    number("2864000.00"),
+                                    number("2600000.00"),
+                                    number("0.00")),
+                            number("90.78"),
+                            number("9.08")),
                     number("86.00"),
                     number("95.08"),
+                    Result.GRADED,
                     "优",
+                    List.of(),
                     List.of(),
                     "督查覆盖全部对口地区",
                     "个别项目进度偏慢",
                     "提前安排督查计划",
                     List.of()),
             "a".repeat(64),
+            "",
+            null,
+            null,
+            null,
             LocalDate.of(2021, 3, 20));
 
     public static final RulebookPublished RULEBOOK = new RulebookPublished(
@@ -166,7 +193,10 @@ public final class Examples {
                     new Rules.Reporting(null),
                     new MonitoringRules(
                             new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
-                            new MonitoringRules.FundControl(10, 15, 5, 5))));
+                            new MonitoringRules.FundControl(10, 15, 5, 5)),
+                    new EvaluationRules(
+                            new EvaluationRules.SelfEvaluation(null),
+                            new EvaluationRules.Unproved(new BigDecimal("20"), 10))));
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);

@@ -1,14 +1,29 @@
 package org.jixiao.evaluation.scoring;
 
+import java.util.List;
+import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the unit says about one indicator.
+ * What the unit says of one indicator.
  *
  * @param cause why the target was far exceeded; null where it was not
  * @param reason 偏差原因分析及改进措施, empty where nothing deviates
+ * @param evidence what proves the actual value
  */
 public record Answer(
-        String indicatorCode, Actual actual, @Nullable OverAchievementCause cause, String reason) {}
+        String indicatorCode,
+        Actual actual,
+        @Nullable OverAchievementCause cause,
+        String reason,
+        List<Attachment> evidence) {
+
+    /** The answer behind a line that was scored. */
+    public static Answer behind(ScoredIndicator scored) {
+        return new Answer(
+                scored.indicator().code(), scored.actual(), scored.cause(), scored.reason(), scored.evidence());
+    }
+}

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.MethodSheet;
+import org.jixiao.contracts.goals.MethodSheet.Method;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.Qualitative.Range;
 import org.jixiao.platform.aggregate.Refusal;
@@ -69,16 +71,26 @@ final class AnswerRules {
 
     private List<Refusal> unexplained(Indicator indicator, Answer answer, String path) {
         List<Refusal> reasons = new ArrayList<>();
+        if (isProvedDirectly(indicator) && answer.evidence().isEmpty()) {
+            reasons.add(about(indicator, Refusal.rule("evidence-missing")).at(path + ".evidence"));
+        }
         if (OverAchievement.needsCause(indicator, answer.actual().value(), rules.scores()) && answer.cause() == null) {
             reasons.add(about(indicator, Refusal.rule("over-achievement-unexplained"))
                     .at(path + ".cause"));
         }
-        BigDecimal score =
-                new IndicatorScoring(rules, budgetYear).score(indicator, answer).score();
+        BigDecimal score = new IndicatorScoring(rules, budgetYear)
+                .score(indicator, answer, null)
+                .score();
         if (score.compareTo(indicator.weight()) < 0 && answer.reason().isBlank()) {
             reasons.add(about(indicator, Refusal.rule("deviation-unexplained")).at(path + ".reason"));
         }
         return reasons;
+    }
+
+    /** 直接证明法 of the goal's method sheet: the value is what a paper says, so the paper is shown. */
+    private static boolean isProvedDirectly(Indicator indicator) {
+        MethodSheet sheet = indicator.methodSheet();
+        return sheet != null && sheet.method() == Method.DIRECT_PROOF;
     }
 
     private static Refusal about(Indicator indicator, Refusal refusal) {

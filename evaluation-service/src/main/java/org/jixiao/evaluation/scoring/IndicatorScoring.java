@@ -13,6 +13,7 @@ import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Rules;
+import org.jspecify.annotations.Nullable;
 
 /** The points of one indicator, by its direction. Expects answers in which {@link AnswerRules} found nothing amiss. */
 final class IndicatorScoring {
@@ -25,8 +26,10 @@ final class IndicatorScoring {
         this.budgetYear = budgetYear;
     }
 
-    ScoredIndicator score(Indicator indicator, Answer answer) {
-        List<CalculationLine> calculation = calculation(indicator, answer);
+    /** @param unproved why the actual value is not proved; null where it is */
+    ScoredIndicator score(Indicator indicator, Answer answer, @Nullable String unproved) {
+        List<CalculationLine> calculation =
+                unproved == null ? calculation(indicator, answer) : List.of(Points.nothing(Rule.UNPROVED));
         BigDecimal score = calculation.stream()
                 .map(CalculationLine::points)
                 .reduce(Points.ZERO, BigDecimal::add)
@@ -36,6 +39,8 @@ final class IndicatorScoring {
                 answer.actual(),
                 answer.cause(),
                 answer.reason(),
+                answer.evidence(),
+                unproved,
                 score,
                 farAboveTarget(indicator, answer.actual()),
                 calculation);

@@ -9,6 +9,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Alert;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Alert.Kind;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Alert.Level;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.Rules;
 
 /** Where points and money do not fit together, somebody must look before the score may stand. */
@@ -24,9 +25,10 @@ final class PlausibilityAlerts {
         if (scoreIsAheadOfMoney(indicatorScore, execution.score(), rules)) {
             alerts.add(new Alert(Level.RED, Kind.SCORE_AHEAD_OF_MONEY));
         }
-        BigDecimal unspent = execution.budget().subtract(execution.executed()).multiply(HUNDRED);
+        Funds funds = execution.funds();
+        BigDecimal unspent = funds.budget().subtract(funds.executed()).multiply(HUNDRED);
         BigDecimal tolerated =
-                execution.budget().multiply(rules.scores().plausibility().unspentAbove());
+                funds.budget().multiply(rules.scores().plausibility().unspentAbove());
         if (unspent.compareTo(tolerated) > 0) {
             alerts.add(new Alert(Level.YELLOW, Kind.MUCH_UNSPENT));
         }

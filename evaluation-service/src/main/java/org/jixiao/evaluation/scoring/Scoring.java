@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
@@ -21,15 +24,44 @@ public final class Scoring {
     private final Rules rules;
     private final int budgetYear;
     private final List<Indicator> indicators;
+    private final boolean trial;
 
-    public Scoring(Rules rules, int budgetYear, List<Indicator> indicators) {
+    /** @param trial the result is outside grades (试编) */
+    public Scoring(Rules rules, int budgetYear, List<Indicator> indicators, boolean trial) {
         this.rules = rules;
         this.budgetYear = budgetYear;
         this.indicators = List.copyOf(indicators);
+        this.trial = trial;
     }
 
-    /** The unit's own words about the year. */
-    public record Words(String overallResult, String achievements, String problems, String measures) {}
+    /**
+     * The unit's own words about the year.
+     *
+     * @param economy 经济性 in a sentence
+     * @param efficiency 效率性 in a sentence
+     * @param effectiveness 效益性 in a sentence
+     */
+    public record Words(
+            String overallResult,
+            String achievements,
+            String problems,
+            String measures,
+            String economy,
+            String efficiency,
+            String effectiveness) {
+
+        /** The words of a sheet. */
+        public static Words of(SelfEvaluationSheet sheet) {
+            return new Words(
+                    sheet.overallResult(),
+                    sheet.achievements(),
+                    sheet.problems(),
+                    sheet.measures(),
+                    sheet.aspects().get(0).statement(),
+                    sheet.aspects().get(1).statement(),
+                    sheet.aspects().get(2).statement());
+        }
+    }
 
     /** Every reason why these answers cannot be scored. */
     public List<Refusal> broken(List<Answer> answers) {
@@ -67,10 +99,18 @@ public final class Scoring {
     }
 
     /** The scored sheet of answers that are not {@link #broken}. */
-    public SelfEvaluationSheet score(List<Answer> answers, BigDecimal budget, BigDecimal executed, Words words) {
-        List<ScoredIndicator> lines = scored(answers);
-        Execution execution =
-                ExecutionScore.of(budget, executed, rules.weights().execution());
+    public SelfEvaluationSheet score(List<Answer> answers, Funds funds, Words words) {
+        return score(answers, funds, words, Map.of());
+    }
+
+    /**
+     * The scored sheet as the review leaves it.
+     *
+     * @param unproved by indicator, why its actual value is not proved
+     */
+    public SelfEvaluationSheet score(List<Answer> answers, Funds funds, Words words, Map<String, String> unproved) {
+        List<ScoredIndicator> lines = scored(answers, unproved);
+        Execution execution = ExecutionScore.of(funds, rules.weights().execution());
         List<CalculationLine> calculation = new ArrayList<>();
         BigDecimal indicatorScore = indicatorScore(lines, execution, calculation);
         if (execution.rate() != null) {
@@ -79,30 +119,53 @@ public final class Scoring {
                     execution.score(),
                     "%s × min(%s ÷ %s, 1)",
                     rules.weights().execution(),
-                    executed,
-                    budget));
+                    funds.executed(),
+                    funds.budget()));
         }
         BigDecimal total = indicatorScore.add(execution.score());
+        Result result = result(lines);
         return new SelfEvaluationSheet(
                 words.overallResult(),
                 lines,
                 execution,
                 indicatorScore,
                 total,
-                Grades.of(total, rules.scores().bands()),
+                result,
+                result == Result.GRADED ? Grades.of(total, rules.scores().bands()) : null,
                 PlausibilityAlerts.of(indicatorScore, execution, rules),
+                AspectRates.of(lines, words),
                 words.achievements(),
                 words.problems(),
                 words.measures(),
                 calculation);
     }
 
-    private List<ScoredIndicator> scored(List<Answer> answers) {
+    /** 无法证明 from so much of the weight on is a result of its own (rules.md L). */
+    private Result result(List<ScoredIndicator> lines) {
+        if (trial) {
+            return Result.TRIAL;
+        }
+        BigDecimal unproved =
+                weight(lines.stream().filter(line -> line.unproved() != null).toList());
+        BigDecimal bound = rules.evaluation().unproved().fromWeight();
+        return unproved.signum() > 0 && Points.reaches(unproved, weight(lines), bound)
+                ? Result.UNPROVED
+                : Result.GRADED;
+    }
+
+    private static BigDecimal weight(List<ScoredIndicator> lines) {
+        return lines.stream()
+                .filter(line -> line.actual().notApplicable() == null)
+                .map(line -> line.indicator().weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private List<ScoredIndicator> scored(List<Answer> answers, Map<String, String> unproved) {
         IndicatorScoring scoring = new IndicatorScoring(rules, budgetYear);
         return indicators.stream()
                 .flatMap(indicator -> answers.stream()
                         .filter(answer -> answer.indicatorCode().equals(indicator.code()))
-                        .map(answer -> scoring.score(indicator, answer)))
+                        .map(answer -> scoring.score(indicator, answer, unproved.get(indicator.code()))))
                 .toList();
     }
 
@@ -110,10 +173,7 @@ public final class Scoring {
     private BigDecimal indicatorScore(
             List<ScoredIndicator> lines, Execution execution, List<CalculationLine> calculation) {
         BigDecimal sum = lines.stream().map(ScoredIndicator::score).reduce(Points.ZERO, BigDecimal::add);
-        BigDecimal applicable = lines.stream()
-                .filter(line -> line.actual().notApplicable() == null)
-                .map(line -> line.indicator().weight())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal applicable = weight(lines);
         BigDecimal due = execution.rate() == null
                 ? rules.weights().indicatorTotal().add(rules.weights().execution())
                 : rules.weights().indicatorTotal();

@@ -32,8 +32,7 @@ final class Attesting {
             return Decision.refuse(objections);
         }
         return Decision.accept(new SelfEvaluationAttested(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 project.codeName(),
                 project.unitCode(),
                 command.grade(),
@@ -63,8 +62,8 @@ final class Attesting {
                                 objections.add(Refusal.rule("grade-unknown").at("grade"));
                             }
                         },
-                        () -> objections.add(
-                                Refusal.conflict("rulebook-not-published").with("budgetYear", command.budgetYear())));
+                        () -> objections.add(Refusal.conflict("rulebook-not-published")
+                                .with("budgetYear", command.subject().budgetYear())));
         if (command.attestedOn().isAfter(command.on())) {
             objections.add(Refusal.rule("attested-in-the-future").at("attestedOn"));
         }

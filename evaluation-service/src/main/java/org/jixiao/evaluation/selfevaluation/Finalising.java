@@ -1,53 +1,130 @@
 package org.jixiao.evaluation.selfevaluation;
 
+import static org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result.UNPROVED;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
-import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
-import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.evaluation.scoring.Answer;
+import org.jixiao.evaluation.scoring.Scoring.Words;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
-import org.jixiao.evaluation.selfevaluation.SelfEvaluationState.Submitted;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
+import org.jixiao.kernel.review.Concluding;
+import org.jixiao.kernel.review.Confirming;
+import org.jixiao.kernel.review.Right;
+import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** A result may stand when the head has confirmed exactly this sheet, and the sheet has the money as it is now. */
+/**
+ * A result may stand when the heads have confirmed exactly this sheet, the seats have spoken, the lead agrees to what does not apply and
+ * says something of every alert, and the sheet has the money as it is now. What the review does not hold for proved earns nothing.
+ */
 final class Finalising {
 
     private Finalising() {}
 
-    static Decision<SelfEvaluationEvent> decide(FinaliseSelfEvaluation command, Submitted state) {
-        List<Refusal> unmet = new ArrayList<>();
-        if (!state.confirmed()) {
-            unmet.add(Refusal.conflict("truth-not-confirmed"));
+    static Decision<SelfEvaluationEvent> decide(FinaliseSelfEvaluation command, SheetInReview review) {
+        if (review.evaluation().opened().trial()) {
+            return Decision.refuse(Refusal.conflict("trial-is-filed"));
         }
-        MoneyFigures money = state.known().money();
-        if (moved(state.submitted().sheet().execution(), money)) {
+        SelfEvaluationSheet sheet = review.sheet().submitted().sheet();
+        Right right = Right.toLead(command.by(), command.on(), review);
+        List<Refusal> unmet = new ArrayList<>(
+                Concluding.objections(command.by(), command.on(), true, command.decision(), right, review));
+        unmet.addAll(Confirming.unconfirmed(review));
+        unmet.addAll(Concluding.missingOpinions(review));
+        unmet.addAll(objectionsToRulings(command, sheet));
+        if (!sheet.alerts().isEmpty() && command.remark().isBlank()) {
+            unmet.add(Refusal.rule("alert-without-remark").at("remark"));
+        }
+        Funds now = review.evaluation().known().funds();
+        if (moved(sheet.execution().funds(), now)) {
             unmet.add(Refusal.conflict("money-moved-since-submission")
-                    .with("budget", money.budget())
-                    .with("executed", money.executed()));
+                    .with("budget", now.budget())
+                    .with("executed", now.executed()));
         }
-        return unmet.isEmpty() ? Decision.accept(finalised(command, state)) : Decision.refuse(unmet);
+        return unmet.isEmpty() ? Decision.accept(finalised(command, right, review)) : Decision.refuse(unmet);
+    }
+
+    private static List<Refusal> objectionsToRulings(FinaliseSelfEvaluation command, SelfEvaluationSheet sheet) {
+        List<Refusal> objections = new ArrayList<>();
+        Map<String, ScoredIndicator> lines = new HashMap<>();
+        for (ScoredIndicator line : sheet.indicators()) {
+            String code = line.indicator().code();
+            lines.put(code, line);
+            if (line.actual().notApplicable() != null && !command.agreed().contains(code)) {
+                objections.add(Refusal.rule("not-applicable-not-agreed")
+                        .at("agreed")
+                        .with("indicator", code)
+                        .with("name", line.indicator().name()));
+            }
+        }
+        for (int i = 0; i < command.unproved().size(); i++) {
+            String code = command.unproved().get(i).indicator();
+            ScoredIndicator line = lines.get(code);
+            if (line == null || line.actual().notApplicable() != null) {
+                objections.add(Refusal.rule("unproved-does-not-count")
+                        .at("unproved[" + i + "].indicator")
+                        .with("indicator", code));
+            }
+        }
+        return objections;
     }
 
     /** Until the result is final late money counts, and then the sheet must be scored again. */
-    private static boolean moved(Execution scored, MoneyFigures money) {
-        return scored.budget().compareTo(money.budget()) != 0
-                || scored.executed().compareTo(money.executed()) != 0;
+    private static boolean moved(Funds scored, Funds now) {
+        return scored.budget().compareTo(now.budget()) != 0 || scored.executed().compareTo(now.executed()) != 0;
     }
 
-    private static SelfEvaluationFinalised finalised(FinaliseSelfEvaluation command, Submitted state) {
-        SelfEvaluationOpened opened = state.opened();
+    private static SelfEvaluationFinalised finalised(
+            FinaliseSelfEvaluation command, Right right, SheetInReview review) {
+        SelfEvaluationOpened opened = review.evaluation().opened();
+        SelfEvaluationSheet sheet = ruled(command.unproved(), review);
         return new SelfEvaluationFinalised(
-                command.projectCode(),
-                command.budgetYear(),
-                opened.projectName(),
+                command.subject(),
+                review.evaluation().version() + 1,
+                opened.name(),
                 opened.unitCode(),
                 opened.goalVersion(),
+                opened.rulebookVersion(),
                 opened.overallGoal(),
-                state.submitted().sheet(),
-                state.submitted().contentHash(),
+                sheet,
+                review.contentHash(),
+                command.remark(),
+                sheet.result() == UNPROVED
+                        ? proveBy(command.on(), review.evaluation().rules())
+                        : null,
+                command.decision(),
+                right.onBehalf(),
                 command.on());
+    }
+
+    /** The sheet scored anew with what is not held for proved. */
+    private static SelfEvaluationSheet ruled(List<NotProved> unproved, SheetInReview review) {
+        SelfEvaluationSheet sheet = review.sheet().submitted().sheet();
+        Map<String, String> reasons = new HashMap<>();
+        unproved.forEach(one -> reasons.put(one.indicator(), one.reason()));
+        return review.evaluation()
+                .scoring()
+                .score(
+                        sheet.indicators().stream().map(Answer::behind).toList(),
+                        sheet.execution().funds(),
+                        Words.of(sheet),
+                        reasons);
+    }
+
+    private static LocalDate proveBy(LocalDate on, Rules rules) {
+        return ReminderPlans.calendar(rules)
+                .after(on, rules.evaluation().unproved().proveDays());
     }
 }

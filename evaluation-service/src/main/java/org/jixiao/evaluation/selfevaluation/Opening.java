@@ -1,11 +1,9 @@
 package org.jixiao.evaluation.selfevaluation;
 
-import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
-import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.jixiao.platform.aggregate.Decision;
@@ -20,21 +18,23 @@ final class Opening {
         if (known.classified() != null) {
             return Decision.refuse(Refusal.conflict("project-is-classified"));
         }
+        int year = command.subject().budgetYear();
         List<Refusal> unmet = new ArrayList<>();
-        GoalApproved goal = known.goal();
-        if (goal == null) {
+        Goal goal = known.goal();
+        Person officer = known.officers().inCharge(command.on()).orElse(null);
+        if (goal == null || officer == null) {
             unmet.add(Refusal.conflict("goal-not-approved"));
         }
-        if (command.on().isBefore(LocalDate.of(command.budgetYear(), Month.DECEMBER, 31))) {
-            unmet.add(Refusal.conflict("budget-year-not-over").with("budgetYear", command.budgetYear()));
+        if (command.on().isBefore(Goal.lastDayOf(year))) {
+            unmet.add(Refusal.conflict("budget-year-not-over").with("budgetYear", year));
         }
         RulebookPublished rulebook = known.rulebookOn(command.on()).orElse(null);
         if (rulebook == null) {
-            unmet.add(Refusal.conflict("rulebook-not-published").with("budgetYear", command.budgetYear()));
+            unmet.add(Refusal.conflict("rulebook-not-published").with("budgetYear", year));
         }
-        if (goal == null || rulebook == null || !unmet.isEmpty()) {
+        if (goal == null || officer == null || rulebook == null || !unmet.isEmpty()) {
             return Decision.refuse(unmet);
         }
-        return Decision.accept(Prefill.open(goal, rulebook.version(), known));
+        return Decision.accept(Prefill.open(command, goal, officer, rulebook.version(), known));
     }
 }

@@ -1,13 +1,17 @@
 package org.jixiao.evaluation.selfevaluation;
 
+import static java.util.Objects.requireNonNullElse;
+
+import java.util.List;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Reported;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
-import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a self-evaluation with what the log already knows: the goal, what tracking last said, the money. */
@@ -15,23 +19,30 @@ final class Prefill {
 
     private Prefill() {}
 
-    static SelfEvaluationOpened open(GoalApproved goal, int rulebookVersion, Circumstances known) {
+    static SelfEvaluationOpened open(
+            OpenSelfEvaluation command, Goal goal, Person officer, int rulebookVersion, Circumstances known) {
         return new SelfEvaluationOpened(
-                goal.subject().code(),
-                goal.subject().budgetYear(),
+                command.subject(),
                 goal.name(),
-                goal.unitCode(),
+                requireNonNullElse(known.unitCode(), goal.unitCode()),
                 goal.version(),
                 rulebookVersion,
                 goal.content().overallGoal(),
                 goal.content().indicators(),
-                goal.content().indicators().stream()
-                        .flatMap(indicator -> known.tracking().stream()
-                                .filter(progress -> progress.code().equals(indicator.code()))
-                                .map(progress -> reported(indicator, progress)))
-                        .toList(),
-                known.money().approved(),
-                known.money().executed());
+                reported(goal.content().indicators(), known.reported()),
+                known.funds(),
+                officer,
+                goal.route(),
+                goal.trial(),
+                command.on());
+    }
+
+    private static List<Reported> reported(List<Indicator> indicators, List<IndicatorProgress> progress) {
+        return indicators.stream()
+                .flatMap(indicator -> progress.stream()
+                        .filter(one -> one.code().equals(indicator.code()))
+                        .map(one -> reported(indicator, one)))
+                .toList();
     }
 
     private static Reported reported(Indicator indicator, IndicatorProgress progress) {

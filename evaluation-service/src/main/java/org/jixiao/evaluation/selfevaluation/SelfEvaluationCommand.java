@@ -3,55 +3,87 @@ package org.jixiao.evaluation.selfevaluation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a self-evaluation. */
 public sealed interface SelfEvaluationCommand extends Command {
 
-    String projectCode();
+    /** What is decided by the subject's money. */
+    sealed interface WithMoney extends SelfEvaluationCommand {
 
-    int budgetYear();
+        /** Other subjects whose money is the subject's; none for a project. */
+        List<Subject> parts();
+    }
 
-    @Override
-    default Subject subject() {
-        return Subject.project(projectCode(), budgetYear());
+    /** A step of the review. */
+    sealed interface OfReview extends SelfEvaluationCommand {
+
+        Actor by();
+
+        LocalDate on();
     }
 
     /** Open it, once the year's books are closed. */
-    record OpenSelfEvaluation(String projectCode, int budgetYear, LocalDate on) implements SelfEvaluationCommand {}
+    record OpenSelfEvaluation(Subject subject, List<Subject> parts, LocalDate on) implements WithMoney {}
 
     /**
-     * Answer every indicator and say what the year brought. Can be done again until the result is final.
+     * Answer every indicator and say what the year brought. Can be done again until the result is final, and after that while what is
+     * 无法证明 can still be proved.
      *
-     * @param unit the unit of who submits; only the project's own may
+     * @param by only somebody of the subject's own unit may
      */
-    record SubmitSelfEvaluation(String projectCode, int budgetYear, List<Answer> answers, Words words, String unit)
-            implements SelfEvaluationCommand {}
+    record SubmitSelfEvaluation(
+            Subject subject, List<Answer> answers, Words words, List<Subject> parts, Actor by, LocalDate on)
+            implements WithMoney {}
+
+    /** Grant more time (延期). */
+    record ExtendSelfEvaluation(Subject subject, LocalDate until, String reason) implements SelfEvaluationCommand {}
 
     /**
-     * Answer for the truth of the submitted sheet (真实性确认).
+     * Answer for the submitted sheet (确认, 真实性确认).
      *
-     * @param contentHash hash of the sheet that the head has read
-     * @param head the head, by name
-     * @param unit the head's unit; only the project's own may confirm
+     * @param contentHash hash of the sheet that was read
      */
-    record ConfirmSelfEvaluation(
-            String projectCode, int budgetYear, String contentHash, String head, String unit, LocalDate on)
-            implements SelfEvaluationCommand {}
+    record ConfirmSelfEvaluation(Subject subject, String contentHash, Actor by, LocalDate on) implements OfReview {}
 
-    /** Let the result stand. */
-    record FinaliseSelfEvaluation(String projectCode, int budgetYear, LocalDate on) implements SelfEvaluationCommand {}
+    /** Give the opinion of a seat. */
+    record JudgeSelfEvaluation(Subject subject, String seat, Opinion opinion, String text, Actor by, LocalDate on)
+            implements OfReview {}
+
+    /** Give the sheet back to its unit (退回). */
+    record ReturnSelfEvaluation(Subject subject, String reason, Actor by, LocalDate on) implements OfReview {}
+
+    /**
+     * Let the result stand (定稿).
+     *
+     * @param agreed codes of indicators whose 不适用 is agreed to
+     * @param unproved what is not held for proved (无法证明)
+     * @param decision the paper of the office's leaders; null where the lead concludes
+     */
+    record FinaliseSelfEvaluation(
+            Subject subject,
+            List<String> agreed,
+            List<NotProved> unproved,
+            String remark,
+            @Nullable String decision,
+            List<Subject> parts,
+            Actor by,
+            LocalDate on)
+            implements OfReview, WithMoney {}
+
+    /** Why an indicator's actual value is not held for proved. */
+    record NotProved(String indicator, String reason) {}
+
+    /** Register the self-evaluation of a trial (备案). */
+    record FileTrialSelfEvaluation(Subject subject, String comments, LocalDate on) implements SelfEvaluationCommand {}
 
     /** Attest the self-evaluation of a classified project, which was done offline. */
     record AttestSelfEvaluation(
-            String projectCode,
-            int budgetYear,
-            String grade,
-            LocalDate attestedOn,
-            String registerNumber,
-            String officer,
-            LocalDate on)
+            Subject subject, String grade, LocalDate attestedOn, String registerNumber, String officer, LocalDate on)
             implements SelfEvaluationCommand {}
 }

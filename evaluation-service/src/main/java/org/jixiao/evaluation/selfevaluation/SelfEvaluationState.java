@@ -1,20 +1,31 @@
 package org.jixiao.evaluation.selfevaluation;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
-import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ConfirmSelfEvaluation;
-import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ExtendSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OfReview;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.Sheet.Standing;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
+import org.jspecify.annotations.Nullable;
 
 /** A self-evaluation's life as data. What it knows of goal, tracking, money and rulebook it has heard, never asked. */
 sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> {
@@ -41,7 +52,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return switch (command) {
                 case OpenSelfEvaluation c -> Opening.decide(c, known);
                 case AttestSelfEvaluation c -> Attesting.decide(c, known);
-                case SubmitSelfEvaluation _, ConfirmSelfEvaluation _, FinaliseSelfEvaluation _ ->
+                case SubmitSelfEvaluation _, ExtendSelfEvaluation _, FileTrialSelfEvaluation _, OfReview _ ->
                     known.classified() == null
                             ? Decision.refuse(Refusal.notFound("self-evaluation-not-open"))
                             : Decision.refuse(Refusal.conflict("project-is-classified"));
@@ -49,123 +60,73 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
         }
     }
 
-    /** Opened and perhaps submitted: the unit may still change its answers. */
-    sealed interface InWork extends SelfEvaluationState {
-
-        SelfEvaluationOpened opened();
-
-        Decision<SelfEvaluationEvent> confirm(ConfirmSelfEvaluation command);
-
-        Decision<SelfEvaluationEvent> finalise(FinaliseSelfEvaluation command);
-
-        boolean holds(String contentHash);
-
-        @Override
-        default Decision<SelfEvaluationEvent> decide(SelfEvaluationCommand command) {
-            return switch (command) {
-                case OpenSelfEvaluation _ -> Decision.nothingToDo();
-                case SubmitSelfEvaluation c when !c.unit().equals(opened().unitCode()) -> otherUnit();
-                case SubmitSelfEvaluation c -> submit(c);
-                case ConfirmSelfEvaluation c when !c.unit().equals(opened().unitCode()) -> otherUnit();
-                case ConfirmSelfEvaluation c -> confirm(c);
-                case FinaliseSelfEvaluation c -> finalise(c);
-                case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
-            };
-        }
-
-        private Decision<SelfEvaluationEvent> submit(SubmitSelfEvaluation command) {
-            return switch (Submitting.sheet(command, opened(), known())) {
-                case Submitting.Unscorable(var reasons) -> Decision.refuse(reasons);
-                case Submitting.Scored(var sheet, var hash) when holds(hash) -> Decision.nothingToDo();
-                case Submitting.Scored(var sheet, var hash) ->
-                    Decision.accept(
-                            new SelfEvaluationSubmitted(command.projectCode(), command.budgetYear(), sheet, hash));
-            };
-        }
-
-        private static Decision<SelfEvaluationEvent> otherUnit() {
-            return Decision.refuse(Refusal.forbidden("project-of-another-unit"));
-        }
-    }
-
-    /** Opened, waiting for answers. */
-    record Open(SelfEvaluationOpened opened, Circumstances known) implements InWork {
+    /**
+     * Opened: answered, reviewed and concluded.
+     *
+     * @param extendedTo the last day that was granted; null where none was
+     * @param sheet what was submitted last; null before
+     * @param result the result that stands; null before the first
+     */
+    record Opened(
+            Circumstances known,
+            SelfEvaluationOpened opened,
+            @Nullable LocalDate extendedTo,
+            @Nullable Sheet sheet,
+            @Nullable SelfEvaluationFinalised result)
+            implements SelfEvaluationState {
 
         @Override
         public SelfEvaluationState knowing(Circumstances circumstances) {
-            return new Open(opened, circumstances);
-        }
-
-        @Override
-        public Decision<SelfEvaluationEvent> confirm(ConfirmSelfEvaluation command) {
-            return Decision.refuse(Refusal.conflict("self-evaluation-not-submitted"));
-        }
-
-        @Override
-        public Decision<SelfEvaluationEvent> finalise(FinaliseSelfEvaluation command) {
-            return Decision.refuse(Refusal.conflict("self-evaluation-not-submitted"));
-        }
-
-        @Override
-        public boolean holds(String contentHash) {
-            return false;
-        }
-    }
-
-    /** Submitted and scored; confirmed once the head has answered for exactly this sheet. */
-    record Submitted(
-            SelfEvaluationOpened opened, SelfEvaluationSubmitted submitted, boolean confirmed, Circumstances known)
-            implements InWork {
-
-        @Override
-        public SelfEvaluationState knowing(Circumstances circumstances) {
-            return new Submitted(opened, submitted, confirmed, circumstances);
-        }
-
-        @Override
-        public Decision<SelfEvaluationEvent> confirm(ConfirmSelfEvaluation command) {
-            if (!holds(command.contentHash())) {
-                return Decision.refuse(Refusal.conflict("another-content-submitted")
-                        .with("contentHash", submitted.contentHash())
-                        .at("contentHash"));
-            }
-            return confirmed
-                    ? Decision.nothingToDo()
-                    : Decision.accept(new SelfEvaluationConfirmed(
-                            command.projectCode(),
-                            command.budgetYear(),
-                            command.contentHash(),
-                            command.head(),
-                            command.on()));
-        }
-
-        @Override
-        public Decision<SelfEvaluationEvent> finalise(FinaliseSelfEvaluation command) {
-            return Finalising.decide(command, this);
-        }
-
-        @Override
-        public boolean holds(String contentHash) {
-            return submitted.contentHash().equals(contentHash);
-        }
-    }
-
-    /** The result stands. Whatever comes later does not change it. */
-    record Finalised(Circumstances known) implements SelfEvaluationState {
-
-        @Override
-        public SelfEvaluationState knowing(Circumstances circumstances) {
-            return new Finalised(circumstances);
+            return new Opened(circumstances, opened, extendedTo, sheet, result);
         }
 
         @Override
         public Decision<SelfEvaluationEvent> decide(SelfEvaluationCommand command) {
             return switch (command) {
-                case OpenSelfEvaluation _, FinaliseSelfEvaluation _ -> Decision.nothingToDo();
-                case SubmitSelfEvaluation _, ConfirmSelfEvaluation _ ->
-                    Decision.refuse(Refusal.conflict("self-evaluation-finalised"));
+                case OpenSelfEvaluation _ -> Decision.nothingToDo();
+                case SubmitSelfEvaluation c -> Submitting.submit(c, this);
+                case ExtendSelfEvaluation c -> Submitting.extend(c, this);
+                case FileTrialSelfEvaluation c -> ReviewRules.file(c, this);
+                case OfReview c -> ReviewRules.decide(c, this);
                 case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
             };
+        }
+
+        /** The rulebook under which it opened. */
+        Rules rules() {
+            return known.rulebookVersion(opened.rulebookVersion()).rules();
+        }
+
+        Scoring scoring() {
+            return new Scoring(rules(), opened.subject().budgetYear(), opened.indicators(), opened.trial());
+        }
+
+        /** The year's term; what opens after it has none. */
+        Optional<LocalDate> submitBy() {
+            return Optional.ofNullable(rules().evaluation().selfEvaluation().submitBy())
+                    .filter(term -> !opened.openedOn().isAfter(term));
+        }
+
+        /** The last day for the first sheet. */
+        Optional<LocalDate> until() {
+            return extendedTo == null ? submitBy() : Optional.of(extendedTo);
+        }
+
+        /** Version of the result that stands; 0 before the first. */
+        int version() {
+            return result == null ? 0 : result.version();
+        }
+
+        private Opened with(@Nullable Sheet other) {
+            return new Opened(known, opened, extendedTo, other, result);
+        }
+
+        private Opened with(SelfEvaluationFinalised other, @Nullable Sheet concluded) {
+            return new Opened(known, opened, extendedTo, concluded, other);
+        }
+
+        private Opened until(LocalDate day) {
+            return new Opened(known, opened, day, sheet, result);
         }
     }
 
@@ -182,24 +143,38 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return switch (command) {
                 case AttestSelfEvaluation c when Attesting.says(attested, c) -> Decision.nothingToDo();
                 case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("self-evaluation-already-attested"));
-                case OpenSelfEvaluation _, SubmitSelfEvaluation _, ConfirmSelfEvaluation _, FinaliseSelfEvaluation _ ->
-                    Decision.refuse(Refusal.conflict("project-is-classified"));
+                case OpenSelfEvaluation _,
+                        SubmitSelfEvaluation _,
+                        ExtendSelfEvaluation _,
+                        FileTrialSelfEvaluation _,
+                        OfReview _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
             };
         }
     }
 
     @Override
     default SelfEvaluationState evolve(SelfEvaluationEvent event) {
+        if (event instanceof SelfEvaluationOpened opened) {
+            return new Opened(known(), opened, null, null, null);
+        }
+        if (event instanceof SelfEvaluationAttested attested) {
+            return new Attested(attested, known());
+        }
+        return this instanceof Opened open ? evolve(open, event) : this;
+    }
+
+    private static Opened evolve(Opened open, SelfEvaluationEvent event) {
+        Sheet sheet = open.sheet();
         return switch (event) {
-            case SelfEvaluationOpened opened -> new Open(opened, known());
-            case SelfEvaluationSubmitted submitted
-            when this instanceof InWork inWork -> new Submitted(inWork.opened(), submitted, false, known());
-            case SelfEvaluationConfirmed _
-            when this instanceof Submitted(var opened, var sheet, var _, var _) ->
-                new Submitted(opened, sheet, true, known());
-            case SelfEvaluationFinalised _ -> new Finalised(known());
-            case SelfEvaluationAttested attested -> new Attested(attested, known());
-            case SelfEvaluationSubmitted _, SelfEvaluationConfirmed _ -> this;
+            case SelfEvaluationSubmitted submitted -> open.with(Sheet.of(submitted));
+            case SelfEvaluationExtended extended -> open.until(extended.until());
+            case SelfEvaluationConfirmed confirmed -> open.with(sheet == null ? null : sheet.and(confirmed));
+            case SelfEvaluationJudged judged -> open.with(sheet == null ? null : sheet.and(judged));
+            case SelfEvaluationReturned _ -> open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
+            case TrialSelfEvaluationFiled _ -> open.with(sheet == null ? null : sheet.with(Standing.CONCLUDED));
+            case SelfEvaluationFinalised finalised ->
+                open.with(finalised, sheet == null ? null : sheet.with(Standing.CONCLUDED));
+            case SelfEvaluationOpened _, SelfEvaluationAttested _ -> open;
         };
     }
 

@@ -1,34 +1,102 @@
 package org.jixiao.evaluation.selfevaluation;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
-import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.scoring.Scoring;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ExtendSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationState.Opened;
+import org.jixiao.evaluation.selfevaluation.Sheet.Standing;
+import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
 
-/** Answers become a scored sheet, by the rulebook under which the self-evaluation opened and the money known by now. */
+/**
+ * Answers become a scored sheet, by the rulebook under which the self-evaluation opened and the money known by now. The first sheet keeps
+ * the year's term or an extension (延期); what was returned stays as punctual as it was.
+ */
 final class Submitting {
 
     private Submitting() {}
 
-    sealed interface Outcome {}
-
-    record Scored(SelfEvaluationSheet sheet, String contentHash) implements Outcome {}
-
-    record Unscorable(List<Refusal> reasons) implements Outcome {}
-
-    static Outcome sheet(SubmitSelfEvaluation command, SelfEvaluationOpened opened, Circumstances known) {
-        Scoring scoring = new Scoring(
-                known.rulebookVersion(opened.rulebookVersion()).rules(), command.budgetYear(), opened.indicators());
+    static Decision<SelfEvaluationEvent> submit(SubmitSelfEvaluation command, Opened evaluation) {
+        if (!command.by().unit().equals(evaluation.known().unitCode())) {
+            return Decision.refuse(Refusal.forbidden("subject-of-another-unit"));
+        }
+        List<Refusal> tooLate = tooLate(command.on(), evaluation);
+        if (!tooLate.isEmpty()) {
+            return Decision.refuse(tooLate);
+        }
+        Scoring scoring = evaluation.scoring();
         List<Refusal> broken = scoring.broken(command.answers());
         if (!broken.isEmpty()) {
-            return new Unscorable(broken);
+            return Decision.refuse(broken);
         }
-        MoneyFigures money = known.money();
-        SelfEvaluationSheet sheet = scoring.score(command.answers(), money.budget(), money.executed(), command.words());
-        return new Scored(sheet, CanonicalJson.hashOf(sheet));
+        SelfEvaluationSheet sheet =
+                scoring.score(command.answers(), evaluation.known().funds(), command.words());
+        String hash = CanonicalJson.hashOf(sheet);
+        Sheet before = evaluation.sheet();
+        if (before != null
+                && before.standing() != Standing.RETURNED
+                && before.submitted().contentHash().equals(hash)) {
+            return Decision.nothingToDo();
+        }
+        return Decision.accept(new SelfEvaluationSubmitted(
+                command.subject(),
+                sheet,
+                hash,
+                new Person(command.by().id(), command.by().name()),
+                before == null
+                        ? evaluation
+                                .submitBy()
+                                .filter(term -> command.on().isAfter(term))
+                                .isPresent()
+                        : before.submitted().late()));
+    }
+
+    private static List<Refusal> tooLate(LocalDate on, Opened evaluation) {
+        SelfEvaluationFinalised result = evaluation.result();
+        Sheet sheet = evaluation.sheet();
+        if (sheet == null) {
+            return evaluation
+                    .until()
+                    .filter(on::isAfter)
+                    .map(until -> List.of(
+                            Refusal.conflict("self-evaluation-term-over").with("until", until.toString())))
+                    .orElseGet(List::of);
+        }
+        if (sheet.standing() != Standing.CONCLUDED) {
+            return List.of();
+        }
+        LocalDate proveBy = result == null ? null : result.proveBy();
+        if (proveBy == null) {
+            return List.of(Refusal.conflict("self-evaluation-finalised"));
+        }
+        return on.isAfter(proveBy)
+                ? List.of(Refusal.conflict("proof-term-over").with("until", proveBy.toString()))
+                : List.of();
+    }
+
+    static Decision<SelfEvaluationEvent> extend(ExtendSelfEvaluation command, Opened evaluation) {
+        if (evaluation.sheet() != null) {
+            return Decision.refuse(Refusal.conflict("self-evaluation-already-submitted"));
+        }
+        LocalDate until = evaluation.until().orElse(null);
+        if (until == null) {
+            return Decision.refuse(Refusal.conflict("self-evaluation-without-term"));
+        }
+        if (command.until().equals(until)) {
+            return Decision.nothingToDo();
+        }
+        return command.until().isAfter(until)
+                ? Decision.accept(new SelfEvaluationExtended(command.subject(), command.until(), command.reason()))
+                : Decision.refuse(
+                        Refusal.rule("extension-not-later").at("until").with("until", until.toString()));
     }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IndicatorScoringTest {
 
     private static ScoredIndicator score(Indicator indicator, Answer answer, Rules rules) {
-        return new IndicatorScoring(rules, 2020).score(indicator, answer);
+        return new IndicatorScoring(rules, 2020).score(indicator, answer, null);
     }
 
     private static ScoredIndicator score(Indicator indicator, Answer answer) {
@@ -239,8 +239,8 @@ class IndicatorScoringTest {
     @DisplayName("shrink by steps of the deviation where the target was set too low")
     void targetTooLow(String actual, String points) {
         Indicator indicator = measured("I1", Direction.AT_LEAST, "100", "10");
-        Answer answer =
-                new Answer("I1", reached(indicator, actual).actual(), OverAchievementCause.TARGET_TOO_LOW, "年初目标偏低");
+        Answer answer = new Answer(
+                "I1", reached(indicator, actual).actual(), OverAchievementCause.TARGET_TOO_LOW, "年初目标偏低", List.of());
         assertThat(score(indicator, answer).score()).isEqualTo(points);
     }
 
@@ -248,7 +248,8 @@ class IndicatorScoringTest {
     @DisplayName("stay whole where better work was the cause")
     void betterWork() {
         Indicator indicator = measured("I1", Direction.AT_LEAST, "100", "10");
-        Answer answer = new Answer("I1", reached(indicator, "150").actual(), OverAchievementCause.BETTER_WORK, "工作超预期");
+        Answer answer = new Answer(
+                "I1", reached(indicator, "150").actual(), OverAchievementCause.BETTER_WORK, "工作超预期", List.of());
         assertThat(score(indicator, answer).score()).isEqualTo("10.00");
     }
 
@@ -256,8 +257,8 @@ class IndicatorScoringTest {
     @DisplayName("are not reduced for a ≤ target, however far it was kept")
     void noDeductionForAtMost() {
         Indicator indicator = measured("I1", Direction.AT_MOST, "100", "10");
-        Answer answer =
-                new Answer("I1", reached(indicator, "40").actual(), OverAchievementCause.TARGET_TOO_LOW, "上限过宽");
+        Answer answer = new Answer(
+                "I1", reached(indicator, "40").actual(), OverAchievementCause.TARGET_TOO_LOW, "上限过宽", List.of());
         assertThat(score(indicator, answer).score()).isEqualTo("10.00");
     }
 }

@@ -5,11 +5,15 @@ import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.MethodSheet;
+import org.jixiao.contracts.goals.MethodSheet.Basis;
+import org.jixiao.contracts.goals.MethodSheet.Method;
 import org.jspecify.annotations.Nullable;
 
 /** Indicators and answers for tests, said as shortly as they are said in the table. */
@@ -23,6 +27,27 @@ public final class Indicators {
 
     public static Indicator satisfaction(String code, String target, String weight) {
         return indicator(code, Group.SATISFACTION, Category.SATISFACTION, Direction.AT_LEAST, target, null, weight);
+    }
+
+    /** Its method sheet says 直接证明法. */
+    public static Indicator provedDirectly(String code, String target, String weight) {
+        Indicator plain = measured(code, Direction.AT_LEAST, target, weight);
+        return new Indicator(
+                plain.code(),
+                plain.group(),
+                plain.category(),
+                plain.name(),
+                plain.direction(),
+                plain.kind(),
+                plain.target(),
+                null,
+                null,
+                "",
+                plain.weight(),
+                false,
+                new MethodSheet("验收项目数", "", "验收报告", "按比例", Method.DIRECT_PROOF, Basis.PLAN),
+                null,
+                List.of());
     }
 
     public static Indicator judged(String code, String weight) {
@@ -64,7 +89,12 @@ public final class Indicators {
     }
 
     public static Answer answer(Indicator indicator, Actual actual, String reason) {
-        return new Answer(indicator.code(), actual, null, reason);
+        return new Answer(indicator.code(), actual, null, reason, List.of());
+    }
+
+    /** Money of which nothing but its budget and what was paid matters. */
+    public static Funds funds(String budget, String executed) {
+        return new Funds(number(budget), number("0.00"), number(budget), number(executed), number("0.00"));
     }
 
     private static Indicator indicator(

@@ -1,8 +1,10 @@
 package org.jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.Rules;
@@ -65,7 +67,10 @@ public final class RulesOf2020 {
                 new Rules.Reporting(null),
                 new MonitoringRules(
                         new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
-                        new MonitoringRules.FundControl(10, 15, 5, 5)));
+                        new MonitoringRules.FundControl(10, 15, 5, 5)),
+                new EvaluationRules(
+                        new EvaluationRules.SelfEvaluation(LocalDate.of(2021, 3, 31)),
+                        new EvaluationRules.Unproved(new BigDecimal("20"), 10)));
     }
 
     public static Rules.Scores scores(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.jixiao.evaluation.scoring.Indicators.byDate;
 import static org.jixiao.evaluation.scoring.Indicators.doneOn;
+import static org.jixiao.evaluation.scoring.Indicators.funds;
 import static org.jixiao.evaluation.scoring.Indicators.judged;
 import static org.jixiao.evaluation.scoring.Indicators.measured;
 import static org.jixiao.evaluation.scoring.Indicators.notApplicable;
@@ -12,7 +13,10 @@ import static org.jixiao.evaluation.scoring.Indicators.yesNo;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.CalculationLine;
@@ -20,7 +24,10 @@ import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Alert;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Aspect;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.AspectRate;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.evaluation.scoring.Scoring.Words;
@@ -34,7 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A self-evaluation sheet")
 class ScoringTest {
 
-    private static final Words WORDS = new Words("完成", "成效", "问题", "措施");
+    private static final Words WORDS = new Words("完成", "成效", "问题", "措施", "节约", "高效", "有效");
 
     private static final Indicator OUTPUT = measured("I1", Direction.AT_LEAST, "100", "50");
     private static final Indicator BENEFIT = measured("I2", Direction.AT_LEAST, "100", "30");
@@ -42,15 +49,14 @@ class ScoringTest {
     private static final List<Indicator> NINETY = List.of(OUTPUT, BENEFIT, LAST);
 
     private static Scoring scoring(Indicator... indicators) {
-        return new Scoring(RulesOf2020.rules(), 2020, List.of(indicators));
+        return new Scoring(RulesOf2020.rules(), 2020, List.of(indicators), false);
     }
 
     private static SelfEvaluationSheet sheet(String output, String benefit, String last, String budget, String paid) {
-        return new Scoring(RulesOf2020.rules(), 2020, NINETY)
+        return new Scoring(RulesOf2020.rules(), 2020, NINETY, false)
                 .score(
                         List.of(reached(OUTPUT, output), reached(BENEFIT, benefit), reached(LAST, last)),
-                        number(budget),
-                        number(paid),
+                        funds(budget, paid),
                         WORDS);
     }
 
@@ -66,8 +72,7 @@ class ScoringTest {
                     .extracting(line -> line.score().toPlainString())
                     .containsExactly("47.50", "28.00", "9.20");
             assertThat(sheet.execution())
-                    .isEqualTo(
-                            new Execution(number("2385000.00"), number("2013700.00"), number("84.43"), number("8.44")));
+                    .isEqualTo(new Execution(funds("2385000.00", "2013700.00"), number("84.43"), number("8.44")));
             assertThat(sheet.total()).isEqualTo("93.14");
             assertThat(sheet.grade()).isEqualTo("优");
         }
@@ -78,8 +83,7 @@ class ScoringTest {
             SelfEvaluationSheet sheet = scoring(OUTPUT, BENEFIT, LAST)
                     .score(
                             List.of(reached(OUTPUT, "90"), reached(BENEFIT, "90"), notApplicable(LAST, "活动取消")),
-                            number("238.50"),
-                            number("201.37"),
+                            funds("238.50", "201.37"),
                             WORDS);
             assertThat(sheet.indicatorScore()).isEqualTo("81.00");
             assertThat(sheet.total()).isEqualTo("89.44");
@@ -104,7 +108,7 @@ class ScoringTest {
         @DisplayName("more paid than the budget earns no more than all of it")
         void overspent() {
             assertThat(sheet("100", "100", "100", "100", "120").execution())
-                    .isEqualTo(new Execution(number("100"), number("120"), number("120.00"), number("10.00")));
+                    .isEqualTo(new Execution(funds("100", "120"), number("120.00"), number("10.00")));
         }
 
         @ParameterizedTest(name = "{0} is {1}")
@@ -113,6 +117,100 @@ class ScoringTest {
         void grades(BigDecimal total, String grade) {
             assertThat(Grades.of(total, RulesOf2020.rules().scores().bands())).isEqualTo(grade);
         }
+    }
+
+    @Nested
+    @DisplayName("whose values are not held for proved")
+    class Unproved {
+
+        private SelfEvaluationSheet sheet(boolean trial, String... unproved) {
+            Map<String, String> reasons = new HashMap<>();
+            List.of(unproved).forEach(code -> reasons.put(code, "没有签到表"));
+            return new Scoring(RulesOf2020.rules(), 2020, NINETY, trial)
+                    .score(
+                            List.of(reached(OUTPUT, "100"), reached(BENEFIT, "100"), reached(LAST, "100")),
+                            funds("100", "100"),
+                            WORDS,
+                            reasons);
+        }
+
+        @Test
+        @DisplayName("scores nothing for them and says why")
+        void scoresNothing() {
+            SelfEvaluationSheet sheet = sheet(false, "I3");
+            assertThat(sheet.indicators().getLast().score()).isEqualTo("0.00");
+            assertThat(sheet.indicators().getLast().unproved()).isEqualTo("没有签到表");
+            assertThat(sheet.indicators().getLast().calculation())
+                    .containsExactly(new CalculationLine(Rule.UNPROVED, "0", number("0.00")));
+            assertThat(sheet.total()).isEqualTo("90.00");
+            assertThat(sheet.grade()).isEqualTo("优");
+            assertThat(sheet.result()).isEqualTo(Result.GRADED);
+        }
+
+        @Test
+        @DisplayName("has no grade but 无法证明 from 20 % of the weight on, not only by a low score")
+        void ownResult() {
+            SelfEvaluationSheet sheet = sheet(false, "I2");
+            assertThat(sheet.total()).isEqualTo("70.00");
+            assertThat(sheet.grade()).isNull();
+            assertThat(sheet.result()).isEqualTo(Result.UNPROVED);
+        }
+
+        @Test
+        @DisplayName("counts their share of the weight that applies")
+        void share() {
+            Indicator one = measured("I1", Direction.AT_LEAST, "100", "10");
+            Indicator other = measured("I2", Direction.AT_LEAST, "100", "40");
+            Indicator gone = measured("I3", Direction.AT_LEAST, "100", "40");
+            SelfEvaluationSheet sheet = scoring(one, other, gone)
+                    .score(
+                            List.of(reached(one, "100"), reached(other, "100"), notApplicable(gone, "活动取消")),
+                            funds("100", "100"),
+                            WORDS,
+                            Map.of("I1", "没有签到表"));
+            assertThat(sheet.result()).isEqualTo(Result.UNPROVED);
+        }
+
+        @Test
+        @DisplayName("stays outside grades where it is a trial")
+        void trial() {
+            assertThat(sheet(true).result()).isEqualTo(Result.TRIAL);
+            assertThat(sheet(true, "I1").result()).isEqualTo(Result.TRIAL);
+            assertThat(sheet(true).grade()).isNull();
+        }
+    }
+
+    @Test
+    @DisplayName("says of each aspect how far it was reached, cost under 产出 included")
+    void aspects() {
+        Indicator cost = new Indicator(
+                "I4",
+                Indicator.Group.OUTPUT,
+                Indicator.Category.COST,
+                "单位成本",
+                Direction.AT_MOST,
+                Indicator.Kind.CUMULATIVE,
+                number("50"),
+                null,
+                null,
+                "",
+                number("20"),
+                false,
+                null,
+                null,
+                List.of());
+        Indicator pleased = Indicators.satisfaction("I5", "90", "10");
+        SelfEvaluationSheet sheet = scoring(OUTPUT, cost, pleased)
+                .score(
+                        List.of(reached(OUTPUT, "90"), reached(cost, "60"), notApplicable(pleased, "无服务对象")),
+                        funds("100", "100"),
+                        WORDS);
+        assertThat(sheet.aspects())
+                .containsExactly(
+                        new AspectRate(Aspect.ECONOMY, number("20.00"), number("16.67"), number("83.35"), "节约"),
+                        new AspectRate(Aspect.EFFICIENCY, number("50.00"), number("45.00"), number("90.00"), "高效"),
+                        new AspectRate(Aspect.EFFECTIVENESS, number("0.00"), number("0.00"), null, "有效"));
+        assertThat(Words.of(sheet)).isEqualTo(WORDS);
     }
 
     @Nested
@@ -211,8 +309,8 @@ class ScoringTest {
             assertThat(scoring(indicator).broken(List.of(reached(indicator, actual, "说明"))))
                     .extracting(Refusal::code)
                     .isEqualTo(refused ? List.of("over-achievement-unexplained") : List.of());
-            Answer explained =
-                    new Answer("I1", reached(indicator, actual).actual(), OverAchievementCause.BETTER_WORK, "工作超预期");
+            Answer explained = new Answer(
+                    "I1", reached(indicator, actual).actual(), OverAchievementCause.BETTER_WORK, "工作超预期", List.of());
             assertThat(scoring(indicator).broken(List.of(explained))).isEmpty();
         }
 
@@ -225,6 +323,22 @@ class ScoringTest {
                     .containsExactly("deviation-unexplained", "deviation-unexplained");
             assertThat(scoring(OUTPUT).broken(List.of(reached(OUTPUT, "99", "疫情影响"))))
                     .isEmpty();
+        }
+
+        @Test
+        @DisplayName("a value that a paper proves directly comes without the paper")
+        void evidence() {
+            Indicator direct = Indicators.provedDirectly("I8", "100", "10");
+            assertThat(scoring(direct).broken(List.of(reached(direct, "100"))))
+                    .extracting(Refusal::code, Refusal::field)
+                    .containsExactly(tuple("evidence-missing", "answers[0].evidence"));
+            Answer shown = new Answer(
+                    "I8",
+                    reached(direct, "100").actual(),
+                    null,
+                    "",
+                    List.of(new Attachment("a".repeat(64), "验收报告.pdf", "application/pdf", 1000)));
+            assertThat(scoring(direct).broken(List.of(shown))).isEmpty();
         }
 
         @Test

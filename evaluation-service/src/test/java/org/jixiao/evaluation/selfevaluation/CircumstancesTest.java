@@ -1,20 +1,30 @@
 package org.jixiao.evaluation.selfevaluation;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+import static org.jixiao.evaluation.scoring.Indicators.funds;
+import static org.jixiao.evaluation.selfevaluation.Examples.BOOKS_CLOSED;
 import static org.jixiao.evaluation.selfevaluation.Examples.BUDGET;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
 import static org.jixiao.evaluation.selfevaluation.Examples.paid;
+import static org.jixiao.evaluation.selfevaluation.Examples.progress;
+import static org.jixiao.evaluation.selfevaluation.Examples.reported;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
-import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.scoring.RulesOf2020;
-import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -47,22 +57,79 @@ class CircumstancesTest {
     void money() {
         Circumstances approved = known.after(BUDGET);
 
-        assertThat(approved.money()).isEqualTo(MoneyFigures.of(number("2864000.00"), number("0")));
-        assertThat(approved.after(paid("100.00", "100.00")).money())
-                .isEqualTo(MoneyFigures.of(number("2864000.00"), number("100.00")));
+        assertThat(approved.funds()).isEqualTo(funds("2864000.00", "0.00"));
+        assertThat(approved.after(paid("100.00", "100.00")).funds()).isEqualTo(funds("2864000.00", "100.00"));
     }
 
     @Test
     @DisplayName("nothing more from what does not concern it")
     void passesOver() {
         assertThat(known.after(new BudgetExecutionOpened(Subject.project(Examples.CODE, YEAR))))
-                .isSameAs(known);
+                .isEqualTo(known);
     }
 
     @Test
-    @DisplayName("its project and year from its commands")
-    void subject() {
-        assertThat(new OpenSelfEvaluation(Examples.CODE, YEAR, NEW_RULES_FROM).subject())
-                .isEqualTo(Subject.project(Examples.CODE, YEAR));
+    @DisplayName("the money of a whole as the sum of its parts")
+    void parts() {
+        Subject unit = Subject.unit("BJ", YEAR);
+        Subject other = Subject.project("31000020T000000000009", YEAR);
+        assertThat(known.after(paid(unit, "1.00", "10.00"))
+                        .after(paid(other, "1.00", "20.00"))
+                        .funds()
+                        .executed())
+                .isEqualTo("30.00");
+    }
+
+    @Test
+    @DisplayName("the goal as it was on 31 December, and no later version")
+    void goalInForce() {
+        Circumstances adjusted = known.after(GOAL)
+                .after(adjustment(2, LocalDate.of(2020, 12, 31)))
+                .after(adjustment(3, LocalDate.of(2021, 1, 1)));
+        assertThat(requireNonNull(adjusted.goal()).version()).isEqualTo(2);
+        assertThat(requireNonNull(adjusted.goal()).content().overallGoal()).isEqualTo("第2版");
+    }
+
+    @Test
+    @DisplayName("the report on the latest month, whichever was told last")
+    void latestReport() {
+        assertThat(known.after(reported(9, List.of(progress("I1", "70", null))))
+                        .after(reported(6, List.of(progress("I1", "40", null))))
+                        .reported()
+                        .getFirst()
+                        .actual())
+                .isEqualTo("70");
+    }
+
+    @Test
+    @DisplayName("the unit that a project was transferred to, and who answers for it there")
+    void transfer() {
+        Circumstances moved = known.after(new ProjectTransferred(
+                        Examples.CODE,
+                        YEAR,
+                        "HQ",
+                        "BJ",
+                        UnitKind.OUT_OF_TOWN_OFFICE,
+                        Participation.FULL,
+                        "",
+                        new Person("officer-2", "吴驻京"),
+                        LocalDate.of(2020, 10, 1),
+                        "沪合办〔2020〕9号"))
+                .after(GOAL);
+        assertThat(moved.unitCode()).isEqualTo("BJ");
+        assertThat(moved.officers().isInCharge("officer-2", BOOKS_CLOSED)).isTrue();
+    }
+
+    private static GoalAdjusted adjustment(int version, LocalDate on) {
+        GoalContent before = GOAL.content();
+        return new GoalAdjusted(
+                Examples.PROJECT,
+                version,
+                on,
+                new GoalContent("第" + version + "版", before.funding(), before.indicators(), null, null, null, null),
+                "受疫情影响",
+                null,
+                1,
+                null);
     }
 }

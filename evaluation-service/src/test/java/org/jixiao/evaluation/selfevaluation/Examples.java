@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.selfevaluation;
 
+import static org.jixiao.evaluation.scoring.Indicators.funds;
 import static org.jixiao.evaluation.scoring.Indicators.measured;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
@@ -7,8 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
@@ -17,6 +20,7 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -42,14 +46,15 @@ import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring.Words;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Project 1 of the demo year, and the classified one. */
 final class Examples {
 
     static final String CODE = "31000020T000000000001";
-    private static final Subject PROJECT = Subject.project(CODE, 2020);
-    static final String CLASSIFIED = "31000020Y000000000006";
+    static final Subject PROJECT = Subject.project(CODE, 2020);
+    static final Subject CLASSIFIED = Subject.project("31000020Y000000000006", 2020);
     static final int YEAR = 2020;
     static final String UNIT = "HQ";
     static final LocalDate BOOKS_CLOSED = LocalDate.of(2021, 1, 15);
@@ -58,7 +63,8 @@ final class Examples {
     static final Indicator EFFECT = Indicators.judged("I2", "30");
     static final Indicator SIGNED = Indicators.yesNo("I3", "10");
 
-    static final Words WORDS = new Words("全年任务完成", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划");
+    static final Words WORDS =
+            new Words("全年任务完成", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划", "督查成本低于定额", "督查按计划完成", "受援地满意");
 
     static final RulebookPublished RULEBOOK =
             new RulebookPublished(YEAR, 1, LocalDate.of(2020, 1, 1), RulesOf2020.rules());
@@ -85,6 +91,20 @@ final class Examples {
             1,
             routeOf(UNIT));
 
+    static final PostFilled HEAD_APPOINTED = new PostFilled(
+            UNIT,
+            Post.DIVISION_HEAD,
+            "对口支援处",
+            new Person("division-head@" + UNIT, "李处长"),
+            false,
+            LocalDate.of(2019, 1, 1),
+            "沪合办〔2019〕1号");
+
+    static final Actor OFFICER = new Actor("officer-1", "王项目", Set.of("project-officer"), UNIT);
+    static final Actor HEAD = new Actor("division-head@" + UNIT, "李处长", Set.of("division-head"), UNIT);
+    static final Actor SEAT = new Actor("research-1", "赵研究", Set.of("research-office"), UNIT);
+    static final Actor LEAD = new Actor("planning-1", "周财务", Set.of("planning-finance"), UNIT);
+
     static final BudgetApproved BUDGET = new BudgetApproved(
             PROJECT,
             new FinanceDocument(
@@ -98,10 +118,10 @@ final class Examples {
             MoneyFigures.of(number("2864000.00"), number("0")));
 
     static final ClassifiedProjectRegistered REGISTERED =
-            new ClassifiedProjectRegistered(CLASSIFIED, YEAR, "涉密项目甲", UNIT, number("9500000.00"));
+            new ClassifiedProjectRegistered(CLASSIFIED.code(), YEAR, "涉密项目甲", UNIT, number("9500000.00"));
 
-    static final ClassifiedGoalApproved CLASSIFIED_GOAL = new ClassifiedGoalApproved(
-            Subject.project(CLASSIFIED, YEAR), 1, LocalDate.of(2020, 2, 1), "涉密项目甲", UNIT, number("9500000.00"), 1);
+    static final ClassifiedGoalApproved CLASSIFIED_GOAL =
+            new ClassifiedGoalApproved(CLASSIFIED, 1, LocalDate.of(2020, 2, 1), "涉密项目甲", UNIT, number("9500000.00"), 1);
 
     private static final Explanation WHY = new Explanation("example", "", List.of(), null, 1);
 
@@ -111,11 +131,30 @@ final class Examples {
             new MoneyReading(Pace.NORMAL, number("2864000.00"), number("2000000.00"), WHY),
             Combined.ON_COURSE);
 
+    static final SelfEvaluationOpened OPENED = new SelfEvaluationOpened(
+            PROJECT,
+            GOAL.name(),
+            UNIT,
+            1,
+            1,
+            GOAL.content().overallGoal(),
+            GOAL.content().indicators(),
+            List.of(),
+            funds("2864000.00", "2600000.00"),
+            GOAL.officer(),
+            GOAL.route(),
+            false,
+            BOOKS_CLOSED);
+
     private Examples() {}
 
     static PaymentMade paid(String amount, String executed) {
+        return paid(PROJECT, amount, executed);
+    }
+
+    static PaymentMade paid(Subject subject, String amount, String executed) {
         return new PaymentMade(
-                PROJECT,
+                subject,
                 new FinanceDocument(
                         FinanceDocument.Kind.PAYMENT,
                         "P" + executed,
@@ -152,7 +191,7 @@ final class Examples {
         return new Origin("finance", 1, 1, "/finance", id);
     }
 
-    private static ReviewRoute routeOf(String unit) {
+    static ReviewRoute routeOf(String unit) {
         return new ReviewRoute(
                 List.of(Post.DIVISION_HEAD),
                 List.of("research-office"),
@@ -167,9 +206,13 @@ final class Examples {
 
     /** A report up to September, whose figures matter alone. */
     static ProgressReported reported(List<IndicatorProgress> indicators) {
+        return reported(9, indicators);
+    }
+
+    static ProgressReported reported(int month, List<IndicatorProgress> indicators) {
         return new ProgressReported(
                 Subject.project(CODE, YEAR),
-                9,
+                month,
                 1,
                 new TrackingReport(indicators, null, null, List.of()),
                 "",

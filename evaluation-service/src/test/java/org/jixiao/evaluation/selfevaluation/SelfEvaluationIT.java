@@ -1,12 +1,15 @@
 package org.jixiao.evaluation.selfevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jixiao.evaluation.selfevaluation.Examples.BOOKS_CLOSED;
 import static org.jixiao.evaluation.selfevaluation.Examples.BUDGET;
 import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED;
 import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED_GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.HEAD_APPOINTED;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
 import static org.jixiao.evaluation.selfevaluation.Examples.REGISTERED;
 import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
@@ -19,6 +22,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.evaluation.EvaluationApplication;
 import org.jixiao.platform.test.Answer;
@@ -46,8 +51,6 @@ import org.springframework.test.context.DynamicPropertySource;
 @DisplayName("A self-evaluation over HTTP")
 class SelfEvaluationIT {
 
-    private static final Subject PROJECT = Subject.project(CODE, YEAR);
-    private static final Subject SECRET = Subject.project(CLASSIFIED, YEAR);
     private static final Subject OFFICE = new Subject(Subject.RULEBOOK, "office", YEAR);
     private static final String ADDRESS = "/api/evaluation/projects/" + CODE + "/" + YEAR + "/self-evaluation";
 
@@ -57,7 +60,8 @@ class SelfEvaluationIT {
            {"indicator": "I2", "actual": {"band": "REACHED", "points": "28.00"}, "reason": "个别地区宣传不够"},
            {"indicator": "I3", "actual": {"fulfilled": true}}],
          "overallResult": "全年任务完成", "achievements": "督查覆盖全部对口地区",
-         "problems": "个别项目进度偏慢", "measures": "提前安排督查计划"}\
+         "problems": "个别项目进度偏慢", "measures": "提前安排督查计划",
+         "economy": "督查成本低于定额", "efficiency": "督查按计划完成", "effectiveness": "受援地满意"}\
         """;
 
     @LocalServerPort
@@ -94,19 +98,22 @@ class SelfEvaluationIT {
     @Order(2)
     @DisplayName("goes from opening to a final score and grade")
     void wholeWay() {
-        OtherService goals = new OtherService(database, "goals", GoalsEvents.REGISTER);
-        OtherService monitoring = new OtherService(database, "monitoring", MonitoringEvents.REGISTER);
-        goals.appends("rulebook", OFFICE, RULEBOOK.effectiveFrom(), RULEBOOK);
-        goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
-        monitoring.appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET, paid("2600000.00", "2600000.00"));
-        monitoring.appends(
-                "goal-tracking", PROJECT, LocalDate.of(2020, 10, 8), reported(List.of(progress("I1", "70", null))));
+        goals().appends("rulebook", OFFICE, RULEBOOK.effectiveFrom(), RULEBOOK);
+        goals().appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
+        goals().appends("posts", Subject.organisation(UNIT), GOAL.approvedOn(), HEAD_APPOINTED);
+        monitoring().appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET, paid("2600000.00", "2600000.00"));
+        monitoring()
+                .appends(
+                        "goal-tracking",
+                        PROJECT,
+                        LocalDate.of(2020, 10, 8),
+                        reported(List.of(progress("I1", "70", null))));
 
         Answer opened = as("planning-finance").post(ADDRESS, null);
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
         Answer shown = as("project-officer").after(opened).get(ADDRESS);
         assertThat(shown.json("prefilled/reported/0/actual/value").asString()).isEqualTo("70");
-        assertThat(shown.json("prefilled/budget").asString()).isEqualTo("2864000.00");
+        assertThat(shown.json("prefilled/funds/budget").asString()).isEqualTo("2864000.00");
         assertThat(shown.json("row/stage").asString()).isEqualTo("OPENED");
 
         Answer submitted = as("project-officer").post(ADDRESS + "/submission", ANSWERS);
@@ -114,28 +121,34 @@ class SelfEvaluationIT {
         Answer sheet = as("division-head").after(submitted).get(ADDRESS);
         // 47.50 + 28.00 + 10.00, and 10 × 260 ÷ 286.4 = 9.08
         assertThat(sheet.json("sheet/total").asString()).isEqualTo("94.58");
+        assertThat(sheet.json("sheet/aspects/1/rate").asString()).isEqualTo("95.83");
         assertThat(sheet.json("sheet/indicators/0/calculation/0/formula").asString())
                 .isEqualTo("50 × 95 ÷ 100");
 
         assertThat(as("planning-finance")
-                        .post(ADDRESS + "/finalisation", null)
+                        .post(ADDRESS + "/finalisation", "{}")
                         .json()
                         .toString())
-                .contains("truth-not-confirmed");
-        Answer confirmed = as("division-head")
+                .contains("goal-not-confirmed", "opinion-missing");
+        ok(as("division-head")
                 .post(
                         ADDRESS + "/confirmation",
                         "{\"contentHash\": \"%s\"}"
-                                .formatted(sheet.json("contentHash").asString()));
-        assertThat(confirmed.status()).as(confirmed.toString()).isEqualTo(200);
-
-        Answer finalised = as("planning-finance").ifMatch(2).post(ADDRESS + "/finalisation", null);
-        assertThat(finalised.status()).as(finalised.toString()).isEqualTo(200);
+                                .formatted(sheet.json("contentHash").asString())));
+        ok(as("research-office").post(ADDRESS + "/opinions", """
+            {"seat": "research-office", "opinion": "AGREE", "text": "佐证齐全"}\
+            """));
+        Answer finalised =
+                ok(as("planning-finance").ifMatch(3).post(ADDRESS + "/finalisation", "{\"remark\": \"支出偏慢已核实\"}"));
         Answer listed = as("auditor").after(finalised).get("/api/evaluation/self-evaluations?year=" + YEAR);
         assertThat(listed.json("items/0/grade").asString()).isEqualTo("优");
         assertThat(listed.json("items/0/total").asString()).isEqualTo("94.58");
         assertThat(listed.json("items/0/stage").asString()).isEqualTo("FINALISED");
         assertThat(listed.json("items/0/concludedOn").asString()).isEqualTo(BOOKS_CLOSED.toString());
+        Answer detail = as("auditor").after(finalised).get(ADDRESS);
+        assertThat(detail.json("steps").findValuesAsString("step"))
+                .containsExactly("SUBMITTED", "CONFIRMED", "JUDGED", "FINALISED");
+        assertThat(detail.json("results/0/remark").asString()).isEqualTo("支出偏慢已核实");
     }
 
     @Test
@@ -144,10 +157,10 @@ class SelfEvaluationIT {
     void badInput() {
         assertThat(as("planning-finance")
                         .ifMatch(0)
-                        .post(ADDRESS + "/finalisation", null)
+                        .post(ADDRESS + "/finalisation", "{}")
                         .status())
                 .isEqualTo(412);
-        assertThat(as("project-officer").post(ADDRESS + "/finalisation", null).status())
+        assertThat(as("finance-system").post(ADDRESS + "/finalisation", "{}").status())
                 .isEqualTo(403);
         assertThat(as("finance-system").get(ADDRESS).status()).isEqualTo(403);
         assertThat(Api.at(port).get(ADDRESS).status()).isEqualTo(401);
@@ -158,7 +171,7 @@ class SelfEvaluationIT {
         assertThat(as("planning-finance")
                         .post("/api/evaluation/projects/nobody/2020/self-evaluation", null)
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(as("auditor")
                         .get("/api/evaluation/projects/31000020T000000000099/2020/self-evaluation")
                         .status())
@@ -174,10 +187,9 @@ class SelfEvaluationIT {
     @Order(4)
     @DisplayName("of a classified project is a grade and a register number, and no content gets in")
     void classified() {
-        OtherService goals = new OtherService(database, "goals", GoalsEvents.REGISTER);
-        goals.appends("project", SECRET, LocalDate.of(2019, 10, 1), REGISTERED);
-        goals.appends("goal", SECRET, CLASSIFIED_GOAL.approvedOn(), CLASSIFIED_GOAL);
-        String address = "/api/evaluation/projects/" + CLASSIFIED + "/" + YEAR + "/self-evaluation";
+        goals().appends("project", CLASSIFIED, LocalDate.of(2019, 10, 1), REGISTERED);
+        goals().appends("goal", CLASSIFIED, CLASSIFIED_GOAL.approvedOn(), CLASSIFIED_GOAL);
+        String address = "/api/evaluation/projects/" + CLASSIFIED.code() + "/" + YEAR + "/self-evaluation";
 
         assertThat(as("planning-finance").post(address, null).json().toString()).contains("project-is-classified");
         Answer content = as("project-officer").post(address + "/submission", ANSWERS);
@@ -191,7 +203,7 @@ class SelfEvaluationIT {
                                 + " \"officer\": \"officer-1\"}");
         assertThat(attested.status()).as(attested.toString()).isEqualTo(200);
         Answer shown = as("auditor").after(attested).get(address);
-        assertThat(shown.json("row/projectName").asString()).isEqualTo("涉密项目甲");
+        assertThat(shown.json("row/name").asString()).isEqualTo("涉密项目甲");
         assertThat(shown.json("row/grade").asString()).isEqualTo("优");
         assertThat(shown.json("row/total").isNull()).isTrue();
         assertThat(shown.json("sheet").isNull()).isTrue();
@@ -199,12 +211,65 @@ class SelfEvaluationIT {
 
     @Test
     @Order(5)
+    @DisplayName("of a whole opens by itself once finance has closed the year, with the money of all its parts")
+    void whole() {
+        Subject unit = Subject.unit("BJ", YEAR);
+        Subject project = Subject.project("31000020T000000000009", YEAR);
+        goals().appends(
+                        "unit",
+                        unit,
+                        LocalDate.of(2019, 9, 1),
+                        new UnitRegistered("BJ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE));
+        goals().appends("project", project, LocalDate.of(2019, 10, 1), Wholes.projectOf("BJ", project.code()));
+        goals().appends("goal", unit, GOAL.approvedOn(), Wholes.goalOf(unit));
+        monitoring().appends("budget-execution", unit, GOAL.approvedOn(), paid(unit, "100.00", "100.00"));
+        monitoring().appends("budget-execution", project, GOAL.approvedOn(), paid(project, "200.00", "200.00"));
+        monitoring()
+                .appends(
+                        "finance-year",
+                        new Subject(Subject.BUDGET_YEAR, "office", YEAR),
+                        BOOKS_CLOSED,
+                        Wholes.BOOKS_CLOSED_BY_FINANCE);
+        String address = "/api/evaluation/units/BJ/" + YEAR + "/self-evaluation";
+
+        await().untilAsserted(() -> {
+            ok(as("system-administrator").post("/api/evaluation/admin/daily-runs", null));
+            assertThat(as("auditor").get(address).status()).isEqualTo(200);
+        });
+        Answer shown = as("auditor").get(address);
+        assertThat(shown.json("row/kind").asString()).isEqualTo("unit");
+        assertThat(shown.json("prefilled/funds/executed").asString()).isEqualTo("300.00");
+        assertThat(as("auditor")
+                        .get("/api/evaluation/self-evaluations?year=" + YEAR)
+                        .json("items")
+                        .findValuesAsString("kind"))
+                .containsExactly("project", "project", "unit");
+    }
+
+    @Test
+    @Order(6)
     @DisplayName("can have its register rebuilt beside, to the same rows")
     void rebuilds() {
-        Answer report = as("system-administrator")
-                .post("/api/evaluation/admin/processors/evaluation-self-evaluation-register/rebuild", null);
-        assertThat(report.status()).as(report.toString()).isEqualTo(200);
-        assertThat(report.json("rows").asInt()).isEqualTo(2);
-        assertThat(report.json("differences").asInt()).isZero();
+        for (String projection :
+                List.of("evaluation-self-evaluations", "evaluation-money-parts", "evaluation-closed-books")) {
+            Answer report = as("system-administrator")
+                    .post("/api/evaluation/admin/processors/" + projection + "/rebuild", null);
+            assertThat(report.status()).as(report.toString()).isEqualTo(200);
+            assertThat(report.json("rows").asInt()).isPositive();
+            assertThat(report.json("differences").asInt()).isZero();
+        }
+    }
+
+    private OtherService goals() {
+        return new OtherService(database, "goals", GoalsEvents.REGISTER);
+    }
+
+    private OtherService monitoring() {
+        return new OtherService(database, "monitoring", MonitoringEvents.REGISTER);
+    }
+
+    private static Answer ok(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isBetween(200, 299);
+        return answer;
     }
 }

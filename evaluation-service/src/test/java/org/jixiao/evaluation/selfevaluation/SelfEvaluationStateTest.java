@@ -1,13 +1,18 @@
 package org.jixiao.evaluation.selfevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.scoring.Indicators.funds;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.evaluation.selfevaluation.Examples.BOOKS_CLOSED;
 import static org.jixiao.evaluation.selfevaluation.Examples.BUDGET;
 import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED;
 import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED_GOAL;
-import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.HEAD;
+import static org.jixiao.evaluation.selfevaluation.Examples.LEAD;
+import static org.jixiao.evaluation.selfevaluation.Examples.OFFICER;
+import static org.jixiao.evaluation.selfevaluation.Examples.OPENED;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
 import static org.jixiao.evaluation.selfevaluation.Examples.REGISTERED;
 import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
@@ -21,26 +26,31 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Reported;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ConfirmSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ExtendSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
 import org.jixiao.platform.canonical.CanonicalJson;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -49,22 +59,9 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A self-evaluation")
 class SelfEvaluationStateTest {
 
-    private static final OpenSelfEvaluation OPEN = new OpenSelfEvaluation(CODE, YEAR, BOOKS_CLOSED);
-    private static final FinaliseSelfEvaluation FINALISE =
-            new FinaliseSelfEvaluation(CODE, YEAR, LocalDate.of(2021, 3, 20));
-
-    private static final SelfEvaluationOpened OPENED = new SelfEvaluationOpened(
-            CODE,
-            YEAR,
-            GOAL.name(),
-            UNIT,
-            1,
-            1,
-            GOAL.content().overallGoal(),
-            GOAL.content().indicators(),
-            List.of(),
-            number("2864000.00"),
-            number("2600000.00"));
+    private static final LocalDate FEBRUARY = LocalDate.of(2021, 2, 1);
+    private static final LocalDate TERM = LocalDate.of(2021, 3, 31);
+    private static final OpenSelfEvaluation OPEN = new OpenSelfEvaluation(PROJECT, List.of(), BOOKS_CLOSED);
 
     private static Given<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> unknown() {
         return given(new SelfEvaluationState.Unknown());
@@ -74,23 +71,24 @@ class SelfEvaluationStateTest {
         return unknown().heard(RULEBOOK, GOAL, BUDGET, paid("2600000.00", "2600000.00"));
     }
 
-    private static SubmitSelfEvaluation submit(String visits) {
-        return new SubmitSelfEvaluation(CODE, YEAR, answers(visits), WORDS, UNIT);
+    private static SubmitSelfEvaluation submit(String visits, LocalDate on) {
+        return submit(PROJECT, visits, OFFICER, on);
     }
 
-    private static ConfirmSelfEvaluation confirm(String hash, String unit) {
-        return new ConfirmSelfEvaluation(CODE, YEAR, hash, "陈处长", unit, LocalDate.of(2021, 3, 10));
+    private static SubmitSelfEvaluation submit(Subject subject, String visits, Actor by, LocalDate on) {
+        return new SubmitSelfEvaluation(subject, answers(visits), WORDS, List.of(), by, on);
     }
 
-    private static SelfEvaluationSubmitted submitted(String visits, String executed) {
+    private static FinaliseSelfEvaluation finalise(Subject subject) {
+        return new FinaliseSelfEvaluation(subject, List.of(), List.of(), "", null, List.of(), LEAD, FEBRUARY);
+    }
+
+    private static SelfEvaluationSubmitted submitted(String visits, boolean late) {
         SelfEvaluationSheet sheet = new Scoring(
-                        RulesOf2020.rules(), YEAR, GOAL.content().indicators())
-                .score(answers(visits), number("2864000.00"), number(executed), WORDS);
-        return new SelfEvaluationSubmitted(CODE, YEAR, sheet, CanonicalJson.hashOf(sheet));
-    }
-
-    private static SelfEvaluationConfirmed confirmed(SelfEvaluationSubmitted submitted) {
-        return new SelfEvaluationConfirmed(CODE, YEAR, submitted.contentHash(), "陈处长", LocalDate.of(2021, 3, 10));
+                        RulesOf2020.rules(), YEAR, GOAL.content().indicators(), false)
+                .score(answers(visits), funds("2864000.00", "2600000.00"), WORDS);
+        return new SelfEvaluationSubmitted(
+                PROJECT, sheet, CanonicalJson.hashOf(sheet), new Person("officer-1", "王项目"), late);
     }
 
     @Nested
@@ -103,62 +101,59 @@ class SelfEvaluationStateTest {
             afterTheYear()
                     .heard(report("40", Attainment.PARTLY_REACHED), report("95", Attainment.REACHED))
                     .when(OPEN)
-                    .then(new SelfEvaluationOpened(
-                            CODE,
-                            YEAR,
-                            GOAL.name(),
-                            UNIT,
-                            1,
-                            1,
-                            GOAL.content().overallGoal(),
-                            GOAL.content().indicators(),
-                            List.of(
-                                    new Reported("I1", new Actual(number("95"), null, null, null, null, null)),
-                                    new Reported("I2", new Actual(null, null, null, Band.REACHED, null, null)),
-                                    new Reported("I3", new Actual(null, null, true, null, null, null))),
-                            number("2864000.00"),
-                            number("2600000.00")));
+                    .then(opened(List.of(
+                            new Reported("I1", new Actual(number("95"), null, null, null, null, null)),
+                            new Reported("I2", new Actual(null, null, null, Band.REACHED, null, null)),
+                            new Reported("I3", new Actual(null, null, true, null, null, null)))));
         }
 
         @Test
-        @DisplayName("opens without any report and without money, and says so by leaving them empty")
+        @DisplayName("opens without any report and says so by leaving it empty")
         void opensBare() {
-            unknown()
-                    .heard(RULEBOOK, GOAL)
-                    .when(OPEN)
-                    .then(new SelfEvaluationOpened(
-                            CODE,
-                            YEAR,
-                            GOAL.name(),
-                            UNIT,
-                            1,
-                            1,
-                            GOAL.content().overallGoal(),
-                            GOAL.content().indicators(),
-                            List.of(),
-                            number("0.00"),
-                            number("0.00")));
+            afterTheYear().when(OPEN).then(OPENED);
         }
 
         @Test
         @DisplayName("does not open without an approved goal, a rulebook and the end of the year, and names all three")
         void gates() {
             unknown()
-                    .when(new OpenSelfEvaluation(CODE, YEAR, LocalDate.of(2020, 12, 30)))
+                    .when(new OpenSelfEvaluation(PROJECT, List.of(), LocalDate.of(2020, 12, 30)))
                     .thenRefusedWith("goal-not-approved", "rulebook-not-published", "budget-year-not-over");
         }
 
         @Test
-        @DisplayName("takes no answers")
+        @DisplayName("takes no step")
         void nothingToAnswer() {
-            afterTheYear().when(submit("100")).thenRefusedWith("self-evaluation-not-open");
-            afterTheYear().when(confirm("x", UNIT)).thenRefusedWith("self-evaluation-not-open");
-            afterTheYear().when(FINALISE).thenRefusedWith("self-evaluation-not-open");
+            afterTheYear().when(submit("100", FEBRUARY)).thenRefusedWith("self-evaluation-not-open");
+            afterTheYear()
+                    .when(new ConfirmSelfEvaluation(PROJECT, "x", HEAD, FEBRUARY))
+                    .thenRefusedWith("self-evaluation-not-open");
+            afterTheYear().when(finalise(PROJECT)).thenRefusedWith("self-evaluation-not-open");
+            afterTheYear()
+                    .when(new ExtendSelfEvaluation(PROJECT, TERM, "疫情"))
+                    .thenRefusedWith("self-evaluation-not-open");
         }
 
         private ProgressReported report(String visits, Attainment attainment) {
             return reported(List.of(
                     progress("I1", visits, null), progress("I2", null, attainment), progress("I3", null, attainment)));
+        }
+
+        private SelfEvaluationOpened opened(List<Reported> reported) {
+            return new SelfEvaluationOpened(
+                    PROJECT,
+                    OPENED.name(),
+                    UNIT,
+                    1,
+                    1,
+                    OPENED.overallGoal(),
+                    OPENED.indicators(),
+                    reported,
+                    OPENED.funds(),
+                    OPENED.officer(),
+                    OPENED.route(),
+                    false,
+                    BOOKS_CLOSED);
         }
     }
 
@@ -171,11 +166,10 @@ class SelfEvaluationStateTest {
 
         @Test
         @DisplayName("is scored as soon as the unit answers")
-        void submit() {
-            SelfEvaluationSubmitted expected = submitted("95", "2600000.00");
+        void isScored() {
             // 47.50 + 28.00 + 10.00, and 10 × 260 ÷ 286.4
-            assertThat(expected.sheet().total()).isEqualTo("94.58");
-            open.when(SelfEvaluationStateTest.submit("100")).then(submitted("100", "2600000.00"));
+            assertThat(submitted("95", false).sheet().total()).isEqualTo("94.58");
+            open.when(submit("100", FEBRUARY)).then(submitted("100", false));
         }
 
         @Test
@@ -187,130 +181,95 @@ class SelfEvaluationStateTest {
         @Test
         @DisplayName("refuses answers that cannot be scored, with every reason")
         void unscorable() {
-            open.when(new SubmitSelfEvaluation(CODE, YEAR, answers("100").subList(0, 1), WORDS, UNIT))
+            open.when(new SubmitSelfEvaluation(
+                            PROJECT, answers("100").subList(0, 1), WORDS, List.of(), OFFICER, FEBRUARY))
                     .thenRefusedWith("indicator-unanswered", "indicator-unanswered");
         }
 
         @Test
-        @DisplayName("takes answers and confirmations only from the project's own unit")
+        @DisplayName("takes answers only from the subject's own unit")
         void otherUnit() {
-            open.when(new SubmitSelfEvaluation(CODE, YEAR, answers("100"), WORDS, "BJ"))
-                    .thenRefusedWith("project-of-another-unit");
-            open.when(confirm("x", "BJ")).thenRefusedWith("project-of-another-unit");
+            Actor stranger = new Actor("officer-9", "钱外人", Set.of("project-officer"), "BJ");
+            open.when(submit(PROJECT, "100", stranger, FEBRUARY)).thenRefusedWith("subject-of-another-unit");
         }
 
         @Test
         @DisplayName("can be neither confirmed nor finalised before it is submitted")
         void notSubmitted() {
-            open.when(confirm("x", UNIT)).thenRefusedWith("self-evaluation-not-submitted");
-            open.when(FINALISE).thenRefusedWith("self-evaluation-not-submitted");
+            open.when(new ConfirmSelfEvaluation(PROJECT, "x", HEAD, FEBRUARY))
+                    .thenRefusedWith("self-evaluation-not-submitted");
+            open.when(finalise(PROJECT)).thenRefusedWith("self-evaluation-not-submitted");
+            open.when(new FileTrialSelfEvaluation(PROJECT, "", FEBRUARY)).thenRefusedWith("not-a-trial");
         }
     }
 
     @Nested
-    @DisplayName("that was submitted")
-    class Submitted {
+    @DisplayName("whose term is near")
+    class Terms {
 
-        private final SelfEvaluationSubmitted sheet = submitted("100", "2600000.00");
-        private final Given<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> submitted =
-                afterTheYear().happened(OPENED, sheet);
+        private final Given<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> open =
+                afterTheYear().happened(OPENED);
+        private final SelfEvaluationExtended extended = new SelfEvaluationExtended(PROJECT, TERM.plusDays(10), "负责人住院");
 
         @Test
-        @DisplayName("is confirmed by its hash, once")
-        void confirm() {
-            submitted
-                    .when(SelfEvaluationStateTest.confirm(sheet.contentHash(), UNIT))
-                    .then(confirmed(sheet));
-            submitted
-                    .happened(confirmed(sheet))
-                    .when(SelfEvaluationStateTest.confirm(sheet.contentHash(), UNIT))
+        @DisplayName("is submitted on its last day and not after it")
+        void lastDay() {
+            open.when(submit("100", TERM)).then(submitted("100", false));
+            open.when(submit("100", TERM.plusDays(1))).thenRefusedWith("self-evaluation-term-over");
+        }
+
+        @Test
+        @DisplayName("can be extended, and is late all the same")
+        void extension() {
+            open.when(new ExtendSelfEvaluation(PROJECT, TERM.plusDays(10), "负责人住院"))
+                    .then(extended);
+            open.happened(extended)
+                    .when(new ExtendSelfEvaluation(PROJECT, TERM.plusDays(10), "负责人住院"))
                     .thenNothingHappens();
+            open.happened(extended)
+                    .when(new ExtendSelfEvaluation(PROJECT, TERM, "提前"))
+                    .thenRefusedWith("extension-not-later");
+            open.happened(extended).when(submit("100", TERM.plusDays(10))).then(submitted("100", true));
+            open.happened(extended).when(submit("100", TERM.plusDays(11))).thenRefusedWith("self-evaluation-term-over");
         }
 
         @Test
-        @DisplayName("is not confirmed by the hash of something else")
-        void otherContent() {
-            submitted.when(SelfEvaluationStateTest.confirm("0000", UNIT)).thenRefusedWith("another-content-submitted");
+        @DisplayName("has none where it opens after it")
+        void opensLater() {
+            LocalDate late = TERM.plusDays(1);
+            SelfEvaluationOpened opened = new SelfEvaluationOpened(
+                    PROJECT,
+                    OPENED.name(),
+                    UNIT,
+                    1,
+                    1,
+                    OPENED.overallGoal(),
+                    OPENED.indicators(),
+                    List.of(),
+                    OPENED.funds(),
+                    OPENED.officer(),
+                    OPENED.route(),
+                    false,
+                    late);
+            afterTheYear().happened(opened).when(submit("100", late)).then(submitted("100", false));
+            afterTheYear()
+                    .happened(opened)
+                    .when(new ExtendSelfEvaluation(PROJECT, late.plusDays(9), "疫情"))
+                    .thenRefusedWith("self-evaluation-without-term");
         }
 
         @Test
-        @DisplayName("is not submitted again with the same content")
-        void sameContent() {
-            submitted.happened(confirmed(sheet)).when(submit("100")).thenNothingHappens();
-        }
-
-        @Test
-        @DisplayName("loses its confirmation with other answers")
-        void otherAnswers() {
-            SelfEvaluationSubmitted other = submitted("101", "2600000.00");
-            submitted.happened(confirmed(sheet)).when(submit("101")).then(other);
-            submitted.happened(confirmed(sheet), other).when(FINALISE).thenRefusedWith("truth-not-confirmed");
-        }
-
-        @Test
-        @DisplayName("is not finalised unconfirmed, nor while money has moved since, and names both")
-        void gates() {
-            submitted
-                    .heard(paid("50000.00", "2650000.00"))
-                    .when(FINALISE)
-                    .thenRefusedWith("truth-not-confirmed", "money-moved-since-submission");
-        }
-
-        @Test
-        @DisplayName("is finalised with score, grade and everything that led to them")
-        void finalise() {
-            submitted
-                    .happened(confirmed(sheet))
-                    .when(FINALISE)
-                    .then(new SelfEvaluationFinalised(
-                            CODE,
-                            YEAR,
-                            GOAL.name(),
-                            UNIT,
-                            1,
-                            GOAL.content().overallGoal(),
-                            sheet.sheet(),
-                            sheet.contentHash(),
-                            LocalDate.of(2021, 3, 20)));
+        @DisplayName("is not extended once it is submitted")
+        void submittedAlready() {
+            open.happened(submitted("100", false))
+                    .when(new ExtendSelfEvaluation(PROJECT, TERM.plusDays(10), "疫情"))
+                    .thenRefusedWith("self-evaluation-already-submitted");
         }
     }
 
-    @Nested
-    @DisplayName("that is final")
-    class Final {
-
-        private final SelfEvaluationSubmitted sheet = submitted("100", "2600000.00");
-        private final Given<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> finalised = afterTheYear()
-                .happened(
-                        OPENED,
-                        sheet,
-                        confirmed(sheet),
-                        new SelfEvaluationFinalised(
-                                CODE,
-                                YEAR,
-                                GOAL.name(),
-                                UNIT,
-                                1,
-                                GOAL.content().overallGoal(),
-                                sheet.sheet(),
-                                sheet.contentHash(),
-                                LocalDate.of(2021, 3, 20)))
-                .heard(paid("50000.00", "2650000.00"));
-
-        @Test
-        @DisplayName("is changed by nothing, not even by late money")
-        void locked() {
-            finalised.when(FINALISE).thenNothingHappens();
-            finalised.when(OPEN).thenNothingHappens();
-            finalised.when(submit("90")).thenRefusedWith("self-evaluation-finalised");
-            finalised.when(confirm(sheet.contentHash(), UNIT)).thenRefusedWith("self-evaluation-finalised");
-            finalised.when(attest(CODE, "优")).thenRefusedWith("project-not-classified");
-        }
-    }
-
-    private static AttestSelfEvaluation attest(String code, String grade) {
+    private static AttestSelfEvaluation attest(Subject subject, String grade) {
         return new AttestSelfEvaluation(
-                code, YEAR, grade, LocalDate.of(2021, 3, 1), "SM-2021-006", "officer-1", LocalDate.of(2021, 3, 2));
+                subject, grade, LocalDate.of(2021, 3, 1), "SM-2021-006", "officer-1", LocalDate.of(2021, 3, 2));
     }
 
     @Nested
@@ -320,45 +279,42 @@ class SelfEvaluationStateTest {
         private final Given<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> classified =
                 unknown().heard(RULEBOOK, REGISTERED, CLASSIFIED_GOAL);
         private final SelfEvaluationAttested attested = new SelfEvaluationAttested(
-                CLASSIFIED, YEAR, "涉密项目甲", UNIT, "优", LocalDate.of(2021, 3, 1), "SM-2021-006", "officer-1");
+                CLASSIFIED, "涉密项目甲", UNIT, "优", LocalDate.of(2021, 3, 1), "SM-2021-006", "officer-1");
 
         @Test
         @DisplayName("is attested with a grade and nothing else")
-        void attest() {
-            classified.when(SelfEvaluationStateTest.attest(CLASSIFIED, "优")).then(attested);
+        void isAttested() {
+            classified.when(attest(CLASSIFIED, "优")).then(attested);
         }
 
         @Test
         @DisplayName("can never hold content")
         void noContent() {
             classified
-                    .when(new OpenSelfEvaluation(CLASSIFIED, YEAR, BOOKS_CLOSED))
+                    .when(new OpenSelfEvaluation(CLASSIFIED, List.of(), BOOKS_CLOSED))
                     .thenRefusedWith("project-is-classified");
-            classified.when(submit("100")).thenRefusedWith("project-is-classified");
-            classified.happened(attested).when(submit("100")).thenRefusedWith("project-is-classified");
-            classified.happened(attested).when(FINALISE).thenRefusedWith("project-is-classified");
+            classified.when(submit(CLASSIFIED, "100", OFFICER, FEBRUARY)).thenRefusedWith("project-is-classified");
+            classified
+                    .happened(attested)
+                    .when(submit(CLASSIFIED, "100", OFFICER, FEBRUARY))
+                    .thenRefusedWith("project-is-classified");
+            classified.happened(attested).when(finalise(CLASSIFIED)).thenRefusedWith("project-is-classified");
         }
 
         @Test
         @DisplayName("is attested once; the same attestation again changes nothing")
         void once() {
+            classified.happened(attested).when(attest(CLASSIFIED, "优")).thenNothingHappens();
             classified
                     .happened(attested)
-                    .when(SelfEvaluationStateTest.attest(CLASSIFIED, "优"))
-                    .thenNothingHappens();
-            classified
-                    .happened(attested)
-                    .when(SelfEvaluationStateTest.attest(CLASSIFIED, "良"))
+                    .when(attest(CLASSIFIED, "良"))
                     .thenRefusedWith("self-evaluation-already-attested");
         }
 
         @Test
         @DisplayName("waits for the approved goal")
         void goalFirst() {
-            unknown()
-                    .heard(RULEBOOK, REGISTERED)
-                    .when(SelfEvaluationStateTest.attest(CLASSIFIED, "优"))
-                    .thenRefusedWith("goal-not-approved");
+            unknown().heard(RULEBOOK, REGISTERED).when(attest(CLASSIFIED, "优")).thenRefusedWith("goal-not-approved");
         }
 
         @Test
@@ -366,13 +322,7 @@ class SelfEvaluationStateTest {
         void closedLists() {
             classified
                     .when(new AttestSelfEvaluation(
-                            CLASSIFIED,
-                            YEAR,
-                            "很好",
-                            LocalDate.of(2021, 3, 3),
-                            "接待 12 批",
-                            "张三",
-                            LocalDate.of(2021, 3, 2)))
+                            CLASSIFIED, "很好", LocalDate.of(2021, 3, 3), "接待 12 批", "张三", LocalDate.of(2021, 3, 2)))
                     .thenRefusedWith(
                             "grade-unknown",
                             "attested-in-the-future",
@@ -385,27 +335,23 @@ class SelfEvaluationStateTest {
         void rulebook() {
             unknown()
                     .heard(REGISTERED, CLASSIFIED_GOAL)
-                    .when(SelfEvaluationStateTest.attest(CLASSIFIED, "优"))
+                    .when(attest(CLASSIFIED, "优"))
                     .thenRefusedWith("rulebook-not-published");
         }
 
         @Test
         @DisplayName("is the only one that may be attested")
         void onlyClassified() {
-            afterTheYear().when(SelfEvaluationStateTest.attest(CODE, "优")).thenRefusedWith("project-not-classified");
-            afterTheYear()
-                    .happened(OPENED)
-                    .when(SelfEvaluationStateTest.attest(CODE, "优"))
-                    .thenRefusedWith("project-not-classified");
-            unknown().when(SelfEvaluationStateTest.attest(CODE, "优")).thenRefusedWith("goal-not-approved");
+            afterTheYear().when(attest(PROJECT, "优")).thenRefusedWith("project-not-classified");
+            afterTheYear().happened(OPENED).when(attest(PROJECT, "优")).thenRefusedWith("project-not-classified");
+            unknown().when(attest(PROJECT, "优")).thenRefusedWith("goal-not-approved");
         }
     }
 
     @Test
     @DisplayName("survives events that its history does not explain")
     void totalFold() {
-        SelfEvaluationSubmitted sheet = submitted("100", "2600000.00");
-        assertThat(new SelfEvaluationState.Unknown().evolve(sheet).evolve(confirmed(sheet)))
+        assertThat(new SelfEvaluationState.Unknown().evolve(submitted("100", false)))
                 .isEqualTo(new SelfEvaluationState.Unknown());
     }
 }

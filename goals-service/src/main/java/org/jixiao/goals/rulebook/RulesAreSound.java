@@ -39,6 +39,7 @@ final class RulesAreSound {
         check.objections.addAll(CalendarIsSound.objections(rules.calendar()));
         check.objections.addAll(RemindersAreSound.objections(rules.reminders()));
         check.objections.addAll(MonitoringIsSound.objections(rules.monitoring()));
+        check.objections.addAll(EvaluationIsSound.objections(rules.evaluation()));
         return List.copyOf(check.objections);
     }
 

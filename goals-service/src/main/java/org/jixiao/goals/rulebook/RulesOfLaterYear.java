@@ -2,6 +2,7 @@ package org.jixiao.goals.rulebook;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.MonitoringRules.Tracking;
 import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
@@ -32,7 +33,8 @@ final class RulesOfLaterYear {
                 earlier.calendar(),
                 earlier.reminders(),
                 new Reporting(later(earlier.reporting().goalsBy(), years)),
-                later(earlier.monitoring(), years));
+                later(earlier.monitoring(), years),
+                later(earlier.evaluation(), years));
     }
 
     private static Review later(Review review, int years) {
@@ -57,6 +59,13 @@ final class RulesOfLaterYear {
                         tracking.jumpPoints(),
                         tracking.checklist()),
                 monitoring.fundControl());
+    }
+
+    private static EvaluationRules later(EvaluationRules evaluation, int years) {
+        return new EvaluationRules(
+                new EvaluationRules.SelfEvaluation(
+                        later(evaluation.selfEvaluation().submitBy(), years)),
+                evaluation.unproved());
     }
 
     /** The last day of a month stays the last one, also in February. */

@@ -86,7 +86,10 @@ class RulebookStateTest {
                                     "\"2020-12-20\"",
                                     "/monitoring/tracking",
                                     "tasks",
-                                    TASKS_OF_NEXT_YEAR)));
+                                    TASKS_OF_NEXT_YEAR,
+                                    "/evaluation/selfEvaluation",
+                                    "submitBy",
+                                    "\"2022-03-31\"")));
         }
 
         @Test
@@ -118,7 +121,10 @@ class RulebookStateTest {
                     "null",
                     "/monitoring/tracking",
                     "tasks",
-                    "[]");
+                    "[]",
+                    "/evaluation/selfEvaluation",
+                    "submitBy",
+                    "null");
             unpublished
                     .heard(new RulebookPublished(YEAR, 1, EFFECTIVE_FROM, endless))
                     .when(CARRY)
@@ -219,6 +225,10 @@ class RulebookStateTest {
         /reminders/terms | revise | 0 | step-terms-not-ordered | rules.reminders.terms
         /review | replyBy | "2019-11-30" | reply-before-submission | rules.review.replyBy
         /reminders/terms | complete | 251 | step-terms-not-ordered | rules.reminders.terms
+        /evaluation/unproved | fromWeight | "0" | unproved-rules-malformed | rules.evaluation.unproved
+        /evaluation/unproved | fromWeight | "100.01" | unproved-rules-malformed | rules.evaluation.unproved
+        /evaluation/unproved | proveDays | 0 | unproved-rules-malformed | rules.evaluation.unproved
+        /evaluation/unproved | proveDays | 251 | unproved-rules-malformed | rules.evaluation.unproved
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights
         /lights | atMostYellowUpTo | "100" | lights-not-ordered | rules.lights

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.ProjectCode;
@@ -43,8 +44,7 @@ class AttestSelfEvaluationEndpoint {
             Caller caller) {
         return commands.send(
                         new AttestSelfEvaluation(
-                                code,
-                                year,
+                                Subject.project(code, year),
                                 body.grade(),
                                 body.attestedOn(),
                                 body.registerNumber(),

@@ -1,4 +1,4 @@
-/** Confirming a self-evaluation as true, as the head. */
+/** The heads answer for a self-evaluation. */
 @NullMarked
 package org.jixiao.evaluation.selfevaluation.confirm;
 

@@ -1,32 +1,71 @@
 package org.jixiao.evaluation.selfevaluation.finalise;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.money.MoneyParts;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
-import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
+import org.jixiao.kernel.access.ByStaff;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Planning and finance let the result stand. */
+/** The lead lets the result stand (定稿). */
 @RestController
 class FinaliseSelfEvaluationEndpoint {
 
     private final Commands commands;
+    private final MoneyParts money;
 
-    FinaliseSelfEvaluationEndpoint(Commands commands) {
+    FinaliseSelfEvaluationEndpoint(Commands commands, MoneyParts money) {
         this.commands = commands;
+        this.money = money;
     }
 
-    @PostMapping("/api/evaluation/projects/{code}/{year}/self-evaluation/finalisation")
-    @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<Written> finalise(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
-        return commands.send(new FinaliseSelfEvaluation(code, year, caller.businessDate()), caller)
+    /**
+     * @param agreed codes of indicators whose 不适用 is agreed to
+     * @param unproved what is not held for proved (无法证明)
+     * @param remark on alerts and on what was found
+     * @param decision the paper of the office's leaders, where they decide
+     */
+    record Conclusion(
+            @Nullable @Size(max = 100) List<@NotNull String> agreed,
+            @Nullable @Size(max = 100) List<@NotNull @Valid NotProvedBody> unproved,
+            @Nullable @Size(max = 2000) String remark,
+            @Nullable @Line String decision) {}
+
+    /** @param indicator its code in the goal */
+    record NotProvedBody(@Line String indicator, @Paragraph String reason) {}
+
+    @PostMapping("/api/evaluation" + OfPath.SUBJECT + "/self-evaluation/finalisation")
+    @ByStaff
+    ResponseEntity<Written> finalise(@OfPath Subject subject, @Valid @RequestBody Conclusion body, Caller caller) {
+        return commands.send(
+                        new FinaliseSelfEvaluation(
+                                subject,
+                                body.agreed() == null ? List.of() : body.agreed(),
+                                body.unproved() == null
+                                        ? List.of()
+                                        : body.unproved().stream()
+                                                .map(one -> new NotProved(one.indicator(), one.reason()))
+                                                .toList(),
+                                body.remark() == null ? "" : body.remark(),
+                                body.decision(),
+                                money.of(subject),
+                                caller.actor(),
+                                caller.businessDate()),
+                        caller)
                 .ok();
     }
 }

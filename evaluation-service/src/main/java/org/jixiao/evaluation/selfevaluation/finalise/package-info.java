@@ -1,4 +1,4 @@
-/** Letting a self-evaluation's result stand. */
+/** The lead lets the result stand. */
 @NullMarked
 package org.jixiao.evaluation.selfevaluation.finalise;
 

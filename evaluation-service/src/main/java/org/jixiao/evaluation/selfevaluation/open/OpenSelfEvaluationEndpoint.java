@@ -1,33 +1,35 @@
 package org.jixiao.evaluation.selfevaluation.open;
 
 import java.net.URI;
+import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.money.MoneyParts;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
-import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.subject.OfPath;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens the self-evaluation of a project, filled with what is known of it. */
+/** Opens the self-evaluation of a subject, filled with what is known of it, without waiting for finance to close the year. */
 @RestController
 class OpenSelfEvaluationEndpoint {
 
     private final Commands commands;
+    private final MoneyParts money;
 
-    OpenSelfEvaluationEndpoint(Commands commands) {
+    OpenSelfEvaluationEndpoint(Commands commands, MoneyParts money) {
         this.commands = commands;
+        this.money = money;
     }
 
-    @PostMapping("/api/evaluation/projects/{code}/{year}/self-evaluation")
+    @PostMapping("/api/evaluation" + OfPath.SUBJECT + "/self-evaluation")
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<Written> open(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, Caller caller) {
-        return commands.send(new OpenSelfEvaluation(code, year, caller.businessDate()), caller)
-                .created(URI.create("/api/evaluation/projects/" + code + "/" + year + "/self-evaluation"));
+    ResponseEntity<Written> open(@OfPath Subject subject, Caller caller) {
+        return commands.send(new OpenSelfEvaluation(subject, money.of(subject), caller.businessDate()), caller)
+                .created(URI.create(SubjectsOfPaths.pathOf("evaluation", subject) + "/self-evaluation"));
     }
 }

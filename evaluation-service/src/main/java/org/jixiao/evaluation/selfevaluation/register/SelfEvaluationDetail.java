@@ -1,5 +1,8 @@
 package org.jixiao.evaluation.selfevaluation.register;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +12,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param prefilled what it opened with; null for a classified project
  * @param sheet the sheet last submitted; null before, and always for a classified project
- * @param contentHash hash of that sheet, which the head confirms
- * @param confirmedBy the head who confirmed exactly this sheet; null before
+ * @param contentHash hash of that sheet, which the heads confirm
+ * @param results every result, the last one stands
  */
 record SelfEvaluationDetail(
         SelfEvaluationRow row,
         @Nullable SelfEvaluationOpened prefilled,
         @Nullable SelfEvaluationSheet sheet,
         @Nullable String contentHash,
-        @Nullable String confirmedBy) {}
+        List<Step> steps,
+        List<SelfEvaluationFinalised> results) {
+
+    /**
+     * A step that was taken.
+     *
+     * @param step SUBMITTED, EXTENDED, CONFIRMED, JUDGED, RETURNED, FINALISED or FILED
+     * @param onBehalfOf for whom a delegate took it (代); null in the own right
+     */
+    record Step(
+            String step,
+            LocalDate takenOn,
+            String takenBy,
+            @Nullable String post,
+            @Nullable String seat,
+            @Nullable String opinion,
+            @Nullable String said,
+            @Nullable String onBehalfOf) {}
+}

@@ -2,23 +2,35 @@ package org.jixiao.evaluation.selfevaluation.register;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the register.
  *
- * @param projectName for a classified project its code name
- * @param total null before it is submitted, and always for a classified project
- * @param concludedOn when it was finalised or attested; null before
+ * @param name for a classified project its code name
+ * @param trial only filed (试编): without a grade and without effect
+ * @param total of the result that stands; null before, and always for a classified project
+ * @param result what came of it; null before, and always for a classified project
+ * @param resultVersion which result stands; null before the first
+ * @param proveBy last day on which what is 无法证明 can still be proved
+ * @param concludedOn when it was finalised, filed or attested; null before
  * @param version version of its stream, for {@code If-Match}
  */
 record SelfEvaluationRow(
-        String projectCode,
+        String kind,
+        String code,
         int budgetYear,
-        String projectName,
+        String name,
         String unitCode,
+        boolean classified,
+        boolean trial,
         Stage stage,
+        boolean late,
         @Nullable BigDecimal total,
+        @Nullable Result result,
         @Nullable String grade,
+        @Nullable Integer resultVersion,
+        @Nullable LocalDate proveBy,
         @Nullable LocalDate concludedOn,
         long version) {}

@@ -4,12 +4,14 @@ package org.jixiao.evaluation.selfevaluation.register;
 enum Stage {
     /** 已开启. */
     OPENED,
-    /** 已提交. */
-    SUBMITTED,
-    /** 已确认真实性. */
-    CONFIRMED,
+    /** 审核中. */
+    IN_REVIEW,
+    /** 已退回. */
+    RETURNED,
     /** 已定稿. */
     FINALISED,
+    /** 已备案, of a trial. */
+    FILED,
     /** 线下办理. */
     ATTESTED
 }

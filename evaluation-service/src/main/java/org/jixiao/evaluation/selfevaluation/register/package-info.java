@@ -1,4 +1,4 @@
-/** The register of self-evaluations: where each stands, and its sheet. */
+/** Where self-evaluations stand, with everything in them, and which are due to open. */
 @NullMarked
 package org.jixiao.evaluation.selfevaluation.register;
 

@@ -1,0 +1,143 @@
+package org.jixiao.evaluation.selfevaluation.register;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.OnBehalf;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.platform.processor.Happened;
+import org.jixiao.platform.projection.Change;
+import org.jixiao.platform.projection.Projection;
+import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps every subject that has to be evaluated, where that stands, every step of the review and every result. */
+@Component
+class SelfEvaluationProjection extends Projection {
+
+    static final String NAME = "evaluation-self-evaluations";
+
+    private static final Table EVALUATION = Table.named("self_evaluation").withKey("budget_year", "kind", "code");
+    private static final Table STEP =
+            Table.named("self_evaluation_step").withKey("budget_year", "kind", "code", "version");
+    private static final Table RESULT =
+            Table.named("self_evaluation_result").withKey("budget_year", "kind", "code", "result_version");
+
+    SelfEvaluationProjection() {
+        super(NAME, EVALUATION, STEP, RESULT);
+        perSubject();
+        on(GoalApproved.class, (event, _) -> due(event.subject(), event.name(), event.unitCode()));
+        on(TrialFiled.class, (event, _) -> due(event.subject(), event.name(), event.unitCode()));
+        on(
+                ClassifiedGoalApproved.class,
+                (event, _) -> List.of(row(event.subject())
+                        .set("name", event.codeName())
+                        .set("unit_code", event.unitCode())
+                        .set("classified", true)));
+        on(
+                ProjectTransferred.class,
+                (event, _) -> List.of(row(Subject.project(event.projectCode(), event.budgetYear()))
+                        .set("unit_code", event.unitCode())));
+        on(SelfEvaluationEvent.class, SelfEvaluationProjection::project);
+    }
+
+    private static List<Change> due(Subject subject, String name, String unitCode) {
+        return List.of(row(subject).set("name", name).set("unit_code", unitCode));
+    }
+
+    private static Change row(Subject subject) {
+        return EVALUATION.row(subject.budgetYear(), subject.kind(), subject.code());
+    }
+
+    private static Change step(Subject subject, String step, Happened at, @Nullable OnBehalf onBehalf) {
+        return STEP.row(subject.budgetYear(), subject.kind(), subject.code(), at.version())
+                .set("step", step)
+                .set("taken_on", at.businessDate())
+                .set("taken_by", at.actor().id())
+                .set("on_behalf_of", onBehalf == null ? null : onBehalf.holder().name());
+    }
+
+    private static List<Change> project(SelfEvaluationEvent event, Happened at) {
+        Subject subject = event.subject();
+        Change row = row(subject).set("version", at.version());
+        return switch (event) {
+            case SelfEvaluationOpened opened ->
+                List.of(row.set("name", opened.name())
+                        .set("unit_code", opened.unitCode())
+                        .set("trial", opened.trial())
+                        .set("stage", Stage.OPENED.name())
+                        .set("opened_on", opened.openedOn())
+                        .setJson("opened", opened));
+            case SelfEvaluationSubmitted submitted ->
+                List.of(
+                        row.set("stage", Stage.IN_REVIEW.name())
+                                .set("submitted_on", at.businessDate())
+                                .set("late", submitted.late())
+                                .set("content_hash", submitted.contentHash())
+                                .setJson("sheet", submitted.sheet()),
+                        step(subject, "SUBMITTED", at, null).set("content_hash", submitted.contentHash()));
+            case SelfEvaluationExtended extended ->
+                List.of(
+                        row.set("extended_to", extended.until()),
+                        step(subject, "EXTENDED", at, null).set("said", extended.reason()));
+            case SelfEvaluationConfirmed confirmed ->
+                List.of(
+                        row,
+                        step(subject, "CONFIRMED", at, confirmed.onBehalf())
+                                .set("post", confirmed.post().name())
+                                .set("content_hash", confirmed.contentHash()));
+            case SelfEvaluationJudged judged ->
+                List.of(
+                        row,
+                        step(subject, "JUDGED", at, judged.onBehalf())
+                                .set("seat", judged.seat())
+                                .set("opinion", judged.opinion().name())
+                                .set("said", judged.text()));
+            case SelfEvaluationReturned returned ->
+                List.of(
+                        row.set("stage", Stage.RETURNED.name()).set("returned_on", at.businessDate()),
+                        step(subject, "RETURNED", at, returned.onBehalf()).set("said", returned.reason()));
+            case SelfEvaluationFinalised finalised -> finalised(finalised, row, at);
+            case TrialSelfEvaluationFiled filed ->
+                List.of(
+                        row.set("stage", Stage.FILED.name()).set("concluded_on", filed.filedOn()),
+                        step(subject, "FILED", at, null).set("said", filed.comments()));
+            case SelfEvaluationAttested attested ->
+                List.of(row.set("name", attested.codeName())
+                        .set("unit_code", attested.unitCode())
+                        .set("classified", true)
+                        .set("stage", Stage.ATTESTED.name())
+                        .set("grade", attested.grade())
+                        .set("opened_on", at.businessDate())
+                        .set("concluded_on", attested.attestedOn()));
+        };
+    }
+
+    private static List<Change> finalised(SelfEvaluationFinalised finalised, Change row, Happened at) {
+        Subject subject = finalised.subject();
+        return List.of(
+                row.set("stage", Stage.FINALISED.name())
+                        .set("total", finalised.sheet().total())
+                        .set("result", finalised.sheet().result().name())
+                        .set("grade", finalised.sheet().grade())
+                        .set("result_version", finalised.version())
+                        .set("prove_by", finalised.proveBy())
+                        .set("concluded_on", finalised.finalisedOn()),
+                RESULT.row(subject.budgetYear(), subject.kind(), subject.code(), finalised.version())
+                        .setJson("result", finalised),
+                step(subject, "FINALISED", at, finalised.onBehalf()).set("said", finalised.remark()));
+    }
+}

@@ -1,0 +1,301 @@
+package org.jixiao.evaluation.selfevaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.selfevaluation.Examples.BUDGET;
+import static org.jixiao.evaluation.selfevaluation.Examples.EFFECT;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.HEAD;
+import static org.jixiao.evaluation.selfevaluation.Examples.HEAD_APPOINTED;
+import static org.jixiao.evaluation.selfevaluation.Examples.LEAD;
+import static org.jixiao.evaluation.selfevaluation.Examples.OFFICER;
+import static org.jixiao.evaluation.selfevaluation.Examples.OPENED;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
+import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
+import static org.jixiao.evaluation.selfevaluation.Examples.SEAT;
+import static org.jixiao.evaluation.selfevaluation.Examples.SIGNED;
+import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
+import static org.jixiao.evaluation.selfevaluation.Examples.VISITS;
+import static org.jixiao.evaluation.selfevaluation.Examples.WORDS;
+import static org.jixiao.evaluation.selfevaluation.Examples.paid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
+import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ReviewRoute;
+import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.evaluation.scoring.Answer;
+import org.jixiao.evaluation.scoring.Indicators;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ConfirmSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.JudgeSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReturnSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The review of a self-evaluation")
+class SelfEvaluationReviewTest {
+
+    private static final LocalDate MARCH = LocalDate.of(2021, 3, 1);
+
+    private SelfEvaluationState state = new SelfEvaluationState.Unknown()
+            .heed(RULEBOOK)
+            .heed(GOAL)
+            .heed(BUDGET)
+            .heed(paid("2600000.00", "2600000.00"))
+            .heed(HEAD_APPOINTED)
+            .evolve(OPENED);
+
+    @Test
+    @DisplayName("goes by confirmation and opinion to a result")
+    void wholeWay() {
+        String hash = submitted(Examples.answers("100"));
+        assertThat(accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH)))
+                .containsExactly(new SelfEvaluationConfirmed(
+                        PROJECT, hash, Post.DIVISION_HEAD, new Person(HEAD.id(), "李处长"), true, null));
+        assertThat(accept(judge(Opinion.AGREE, "")))
+                .containsExactly(new SelfEvaluationJudged(PROJECT, "research-office", Opinion.AGREE, "", null));
+        SelfEvaluationFinalised result = finalised(finalise(List.of(), List.of(), "支出偏慢已说明"));
+
+        assertThat(result.version()).isEqualTo(1);
+        assertThat(result.contentHash()).isEqualTo(hash);
+        assertThat(result.sheet().total()).isEqualTo("97.08");
+        assertThat(result.sheet().grade()).isEqualTo("优");
+        assertThat(result.proveBy()).isNull();
+    }
+
+    @Test
+    @DisplayName("ends without confirmation, opinion or the money as it is now, and names all")
+    void gates() {
+        submitted(Examples.answers("100"));
+        state = state.heed(paid("50000.00", "2650000.00"));
+        refusedWith(
+                finalise(List.of(), List.of(), "已核实"),
+                "goal-not-confirmed",
+                "opinion-missing",
+                "money-moved-since-submission");
+    }
+
+    @Test
+    @DisplayName("is the lead's to end, and nobody's who wrote the sheet")
+    void whoConcludes() {
+        reviewed(Examples.answers("100"));
+        refusedWith(
+                new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), SEAT, MARCH),
+                "review-led-by-others");
+        Actor author = new Actor("officer-1", "王项目", Set.of("planning-finance"), UNIT);
+        refusedWith(
+                new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), author, MARCH),
+                "author-cannot-review");
+        refusedWith(new ReturnSelfEvaluation(PROJECT, "补充", author, MARCH), "author-cannot-review");
+        refusedWith(new ReturnSelfEvaluation(PROJECT, "补充", SEAT, MARCH), "review-led-by-others");
+    }
+
+    @Test
+    @DisplayName("cannot pass over a seat that disagrees")
+    void disagreement() {
+        String hash = submitted(Examples.answers("100"));
+        accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH));
+        refusedWith(judge(Opinion.DISAGREE, " "), "opinion-without-reason");
+        accept(judge(Opinion.DISAGREE, "佐证不足"));
+        refusedWith(finalise(List.of(), List.of(), "已核实"), "seat-disagrees");
+    }
+
+    @Test
+    @DisplayName("says something of every alert")
+    void alerts() {
+        state = state.heed(paid("-600000.00", "2000000.00"));
+        reviewed(Examples.answers("100"));
+        refusedWith(finalise(List.of(), List.of(), " "), "alert-without-remark");
+        finalised(finalise(List.of(), List.of(), "招标节约，已核实"));
+    }
+
+    @Test
+    @DisplayName("agrees to what does not apply, or returns it")
+    void notApplicable() {
+        reviewed(List.of(
+                Indicators.reached(VISITS, "100"),
+                Indicators.judged(EFFECT, Band.REACHED, "30.00", ""),
+                Indicators.notApplicable(SIGNED, "本年无签约")));
+        refusedWith(finalise(List.of(), List.of(), "已核实"), "not-applicable-not-agreed");
+        refusedWith(
+                finalise(List.of("I3"), List.of(new NotProved("I3", "无佐证"), new NotProved("I9", "无佐证")), "已核实"),
+                "unproved-does-not-count",
+                "unproved-does-not-count");
+        assertThat(finalised(finalise(List.of("I3"), List.of(), "已核实")).sheet().indicatorScore())
+                .isEqualTo("90.00");
+    }
+
+    @Test
+    @DisplayName("finds a result unproved, which the unit may still prove within ten working days")
+    void unproved() {
+        reviewed(Examples.answers("100"));
+        SelfEvaluationFinalised result = finalised(finalise(List.of(), List.of(new NotProved("I2", "没有问卷")), "缺少佐证"));
+        assertThat(result.sheet().result()).isEqualTo(Result.UNPROVED);
+        assertThat(result.sheet().grade()).isNull();
+        assertThat(result.sheet().total()).isEqualTo("69.08");
+        assertThat(result.proveBy()).isEqualTo(LocalDate.of(2021, 3, 15));
+
+        refusedWith(submit(Examples.answers("100"), LocalDate.of(2021, 3, 16)), "proof-term-over");
+        SelfEvaluationSubmitted again =
+                (SelfEvaluationSubmitted) accept(submit(Examples.answers("101"), LocalDate.of(2021, 3, 15)))
+                        .getFirst();
+        accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        SelfEvaluationFinalised proved = finalised(finalise(List.of(), List.of(), "佐证已补齐"));
+        assertThat(proved.version()).isEqualTo(2);
+        assertThat(proved.sheet().result()).isEqualTo(Result.GRADED);
+    }
+
+    @Test
+    @DisplayName("gives the sheet back, and takes another that is as punctual as the first")
+    void returned() {
+        String hash = submitted(Examples.answers("100"));
+        assertThat(accept(new ReturnSelfEvaluation(PROJECT, "补充问卷", LEAD, MARCH)))
+                .containsExactly(new SelfEvaluationReturned(PROJECT, "补充问卷", null));
+        refusedWith(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH), "self-evaluation-was-returned");
+        SelfEvaluationSubmitted again =
+                (SelfEvaluationSubmitted) accept(submit(Examples.answers("100"), LocalDate.of(2021, 5, 1)))
+                        .getFirst();
+        assertThat(again.late()).isFalse();
+    }
+
+    @Test
+    @DisplayName("begins anew with other answers, and does not notice the same ones")
+    void otherAnswers() {
+        reviewed(Examples.answers("100"));
+        assertThat(accept(submit(Examples.answers("100"), MARCH))).isEmpty();
+        accept(submit(Examples.answers("101"), MARCH));
+        refusedWith(finalise(List.of(), List.of(), "已核实"), "goal-not-confirmed", "opinion-missing");
+    }
+
+    @Test
+    @DisplayName("takes no confirmation of another content, of another unit, or of whoever submitted")
+    void whoConfirms() {
+        String hash = submitted(Examples.answers("100"));
+        refusedWith(new ConfirmSelfEvaluation(PROJECT, "0000", HEAD, MARCH), "confirmed-content-differs");
+        Actor stranger = new Actor("head-9", "钱处长", Set.of("division-head"), "BJ");
+        refusedWith(new ConfirmSelfEvaluation(PROJECT, hash, stranger, MARCH), "subject-of-another-unit");
+        refusedWith(new ConfirmSelfEvaluation(PROJECT, hash, OFFICER, MARCH), "author-cannot-review");
+    }
+
+    @Test
+    @DisplayName("lets a result stand that nothing changes, not even late money")
+    void locked() {
+        String hash = reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        state = state.heed(paid("50000.00", "2650000.00"));
+        refusedWith(submit(Examples.answers("90"), MARCH), "self-evaluation-finalised");
+        refusedWith(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH), "self-evaluation-finalised");
+        refusedWith(finalise(List.of(), List.of(), "再次"), "self-evaluation-finalised");
+    }
+
+    @Test
+    @DisplayName("of a trial is a confirmation and a filing, without a grade")
+    void trial() {
+        state = new SelfEvaluationState.Unknown()
+                .heed(RULEBOOK)
+                .heed(GOAL)
+                .heed(HEAD_APPOINTED)
+                .evolve(trialOpened());
+        refusedWith(new FileTrialSelfEvaluation(PROJECT, "", MARCH), "self-evaluation-not-submitted");
+        String hash = submitted(Examples.answers("100"));
+        refusedWith(new FileTrialSelfEvaluation(PROJECT, "", MARCH), "goal-not-confirmed");
+        refusedWith(finalise(List.of(), List.of(), "已核实"), "trial-is-filed");
+        accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH));
+        assertThat(accept(new FileTrialSelfEvaluation(PROJECT, "指标可再细化", MARCH)))
+                .containsExactly(new TrialSelfEvaluationFiled(PROJECT, hash, "指标可再细化", MARCH));
+        assertThat(accept(new FileTrialSelfEvaluation(PROJECT, "再次", MARCH))).isEmpty();
+    }
+
+    private static SelfEvaluationOpened trialOpened() {
+        ReviewRoute route = new ReviewRoute(
+                List.of(Post.DIVISION_HEAD),
+                List.of(),
+                List.of(),
+                "planning-finance",
+                UNIT,
+                "对口支援处",
+                false,
+                Supervision.NONE,
+                Map.of());
+        return new SelfEvaluationOpened(
+                PROJECT,
+                OPENED.name(),
+                UNIT,
+                1,
+                1,
+                OPENED.overallGoal(),
+                OPENED.indicators(),
+                List.of(),
+                OPENED.funds(),
+                OPENED.officer(),
+                route,
+                true,
+                OPENED.openedOn());
+    }
+
+    private static SubmitSelfEvaluation submit(List<Answer> answers, LocalDate on) {
+        return new SubmitSelfEvaluation(PROJECT, answers, WORDS, List.of(), OFFICER, on);
+    }
+
+    private static JudgeSelfEvaluation judge(Opinion opinion, String text) {
+        return new JudgeSelfEvaluation(PROJECT, "research-office", opinion, text, SEAT, MARCH);
+    }
+
+    private static FinaliseSelfEvaluation finalise(List<String> agreed, List<NotProved> unproved, String remark) {
+        return new FinaliseSelfEvaluation(PROJECT, agreed, unproved, remark, null, List.of(), LEAD, MARCH);
+    }
+
+    /** Submits, and gives the hash of the sheet. */
+    private String submitted(List<Answer> answers) {
+        return ((SelfEvaluationSubmitted) accept(submit(answers, MARCH)).getFirst()).contentHash();
+    }
+
+    /** Submits, confirms and judges. */
+    private String reviewed(List<Answer> answers) {
+        String hash = submitted(answers);
+        accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        return hash;
+    }
+
+    private SelfEvaluationFinalised finalised(FinaliseSelfEvaluation command) {
+        return (SelfEvaluationFinalised) accept(command).getFirst();
+    }
+
+    private List<SelfEvaluationEvent> accept(SelfEvaluationCommand command) {
+        Decision<SelfEvaluationEvent> decision = state.decide(command);
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        List<SelfEvaluationEvent> events = ((Decision.Accepted<SelfEvaluationEvent>) decision).events();
+        events.forEach(event -> state = state.evolve(event));
+        return events;
+    }
+
+    private void refusedWith(SelfEvaluationCommand command, String... codes) {
+        Decision<SelfEvaluationEvent> decision = state.decide(command);
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        assertThat(((Decision.Refused<SelfEvaluationEvent>) decision).reasons())
+                .extracting(Refusal::code)
+                .containsExactlyInAnyOrder(codes);
+    }
+}
