@@ -114,7 +114,8 @@ class CircumstancesTest {
                         "",
                         new Person("officer-2", "吴驻京"),
                         LocalDate.of(2020, 10, 1),
-                        "沪合办〔2020〕9号"))
+                        "沪合办〔2020〕9号",
+                        Examples.routeOf("BJ")))
                 .after(GOAL);
         assertThat(moved.unitCode()).isEqualTo("BJ");
         assertThat(moved.officers().isInCharge("officer-2", BOOKS_CLOSED)).isTrue();
