@@ -7,7 +7,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jixiao.platform.form.Docx;
 import org.jixiao.platform.sheet.Xlsx;
 import org.jixiao.platform.test.Api;
 
@@ -20,6 +23,14 @@ public final class Printed {
     public static String pdf(Api api, String path) throws IOException {
         try (PDDocument document = Loader.loadPDF(api.download(path))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        }
+    }
+
+    /** The text of a document that people write on. */
+    public static String document(Api api, String path) throws IOException {
+        byte[] file = api.with("Accept", Docx.MEDIA_TYPE_VALUE).download(path);
+        try (XWPFWordExtractor words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            return words.getText();
         }
     }
 

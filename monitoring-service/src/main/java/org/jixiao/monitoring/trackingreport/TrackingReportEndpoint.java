@@ -18,6 +18,7 @@ import org.jixiao.monitoring.trackingreport.TrackedGoals.Question;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.form.Docx;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The report on a tracking task (绩效跟踪报告), of a unit or the whole office, as PDF or XLSX by {@code Accept}. */
+/** The report on a tracking task (绩效跟踪报告), of a unit or the whole office, as PDF, DOCX or XLSX by {@code Accept}. */
 @RestController
 class TrackingReportEndpoint {
 
@@ -47,7 +48,7 @@ class TrackingReportEndpoint {
     /** @param unit of one unit only; of all if left out */
     @GetMapping(
             path = "/api/monitoring/tracking-reports/{year}/{month}",
-            produces = {MediaType.APPLICATION_PDF_VALUE, Xlsx.MEDIA_TYPE_VALUE})
+            produces = {MediaType.APPLICATION_PDF_VALUE, Docx.MEDIA_TYPE_VALUE, Xlsx.MEDIA_TYPE_VALUE})
     @ForStaff
     @Reads("monitoring-tracking")
     Form report(

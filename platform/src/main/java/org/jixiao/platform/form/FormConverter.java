@@ -13,14 +13,15 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 
 /**
  * Answers a {@link Form} as the file that the caller accepts. An endpoint that gives one says
- * {@code produces = {MediaType.APPLICATION_PDF_VALUE, Xlsx.MEDIA_TYPE_VALUE}}; who accepts anything gets the first.
+ * {@code produces = {MediaType.APPLICATION_PDF_VALUE, Xlsx.MEDIA_TYPE_VALUE}}, with {@link Docx} for what people write on; who accepts
+ * anything gets the first.
  */
 final class FormConverter extends AbstractHttpMessageConverter<Form> {
 
     private final FormFiles files;
 
     FormConverter(FormFiles files) {
-        super(MediaType.APPLICATION_PDF, Xlsx.MEDIA_TYPE);
+        super(MediaType.APPLICATION_PDF, Xlsx.MEDIA_TYPE, Docx.MEDIA_TYPE);
         this.files = files;
     }
 
@@ -41,11 +42,20 @@ final class FormConverter extends AbstractHttpMessageConverter<Form> {
 
     @Override
     protected void writeInternal(Form form, HttpOutputMessage message) throws IOException {
-        boolean asPdf = MediaType.APPLICATION_PDF.equals(message.getHeaders().getContentType());
-        byte[] file = asPdf ? files.pdf(form) : files.xlsx(form);
+        MediaType type = message.getHeaders().getContentType();
+        if (Docx.MEDIA_TYPE.equals(type)) {
+            write(files.docx(form), form.name() + ".docx", message);
+        } else if (Xlsx.MEDIA_TYPE.equals(type)) {
+            write(files.xlsx(form), form.name() + ".xlsx", message);
+        } else {
+            write(files.pdf(form), form.name() + ".pdf", message);
+        }
+    }
+
+    private static void write(byte[] file, String name, HttpOutputMessage message) throws IOException {
         message.getHeaders()
                 .setContentDisposition(ContentDisposition.attachment()
-                        .filename(form.name() + (asPdf ? ".pdf" : ".xlsx"), StandardCharsets.UTF_8)
+                        .filename(name, StandardCharsets.UTF_8)
                         .build());
         message.getHeaders().setContentLength(file.length);
         message.getBody().write(file);

@@ -16,4 +16,8 @@ public final class FormFiles {
     public byte[] xlsx(Form form) throws IOException {
         return FormWorkbook.bytes(form);
     }
+
+    public byte[] docx(Form form) throws IOException {
+        return FormDocument.bytes(form);
+    }
 }
