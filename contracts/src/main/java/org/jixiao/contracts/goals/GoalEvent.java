@@ -82,13 +82,6 @@ public sealed interface GoalEvent extends StoredEvent {
             implements GoalEvent {}
 
     /**
-     * What a seat says of one indicator.
-     *
-     * @param indicator the indicator's code within the goal
-     */
-    record IndicatorRemark(String indicator, String text) {}
-
-    /**
      * The goal went back to its owner (退回). Opinions given so far no longer count.
      *
      * @param onBehalf for whom, where a delegate did it (代); null where not
@@ -131,11 +124,7 @@ public sealed interface GoalEvent extends StoredEvent {
             BigDecimal funding,
             @Nullable OnBehalf onBehalf) implements GoalEvent {}
 
-    /**
-     * One of the three saw what a unit had reviewed by itself (督导), and let it stand.
-     *
-     * @param by role of who saw it
-     */
+    /** One of the three, who has the role {@code by}, saw what a unit had reviewed by itself (督导), and let it stand. */
     record GoalSupervised(Subject subject, String by, String remark) implements GoalEvent {}
 
     /** The goal was refused in review (审核不通过); no budget may be arranged for it. */
@@ -251,12 +240,20 @@ public sealed interface GoalEvent extends StoredEvent {
      * The paper of the approval brings other money than the goal was set for: its owner has to revise it to the approved amount
      * (按批复数修订目标). It is done with by the adjustment that quotes a paper of the money.
      *
-     * @param document the paper of the approval (批复文号)
-     * @param approvedBudget what it approves
+     * @param document the paper of the approval (批复文号), or of the decision that cuts the money
+     * @param approvedBudget what it approves or leaves
      * @param funding what the goal was set for
+     * @param cut what was cut (调减); null where the order comes from an approval or is left over from one
      */
-    record RevisionOrdered(Subject subject, String document, BigDecimal approvedBudget, BigDecimal funding)
-            implements GoalEvent {}
+    record RevisionOrdered(
+            Subject subject,
+            String document,
+            BigDecimal approvedBudget,
+            BigDecimal funding,
+            @Nullable Cut cut) implements GoalEvent {}
+
+    /** A cut will not be made after all (不予调减): its order is void, and where another amount is still to be reached, that is ordered. */
+    record RevisionWithdrawn(Subject subject, int reduction, String document) implements GoalEvent {}
 
     /**
      * The goal of a closed year may be changed once more (重新打开); what is approved then is its next version, after which it is closed again.

@@ -35,6 +35,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorAdopted;
 import org.jixiao.contracts.goals.IndicatorLibraryEvent.CoreIndicatorProposed;
@@ -162,6 +163,7 @@ public final class GoalsEvents {
             new EventType("goals.goal-refused", 1, GoalRefused.class),
             new EventType("goals.goal-approved", 1, GoalApproved.class),
             new EventType("goals.revision-ordered", 1, RevisionOrdered.class),
+            new EventType("goals.revision-withdrawn", 1, RevisionWithdrawn.class),
             new EventType("goals.trial-filed", 1, TrialFiled.class),
             new EventType("goals.adjustment-requested", 1, AdjustmentRequested.class),
             new EventType("goals.adjustment-withdrawn", 1, AdjustmentWithdrawn.class),

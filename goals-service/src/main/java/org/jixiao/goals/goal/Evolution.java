@@ -27,6 +27,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -115,8 +116,13 @@ final class Evolution {
                 new Approved(known.going(Course::settled), approved.version(), approved.content(), null);
             case RevisionOrdered ordered
             when goal instanceof Approved(var _, var version, var content, var _) ->
-                new Approved(known, version, content, ordered);
-            case RevisionOrdered ordered -> goal.in(known.going(course -> course.ordered(ordered)));
+                new Approved(known.going(course -> course.cut(ordered.cut())), version, content, ordered);
+            case RevisionOrdered ordered ->
+                goal.in(known.going(course -> course.cut(ordered.cut()).ordered(ordered)));
+            case RevisionWithdrawn withdrawn
+            when goal instanceof Approved(var _, var version, var content, var _) ->
+                new Approved(known.going(course -> course.uncut(withdrawn.reduction())), version, content, null);
+            case RevisionWithdrawn withdrawn -> goal.in(known.going(course -> course.uncut(withdrawn.reduction())));
             case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null, null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };
@@ -152,12 +158,11 @@ final class Evolution {
     /** Of an adjustment nothing is left: the version before stands. */
     private static GoalState backWithItsOwner(GoalState goal) {
         if (goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)) {
-            RevisionOrdered waiting = goal.circumstances().course().ordered();
             return new Approved(
                     goal.circumstances().going(Course::orderTaken),
                     standing.version(),
                     standing.content(),
-                    waiting == null ? standing.ordered() : waiting);
+                    RevisionRules.orderedOf(standing, goal));
         }
         return goal instanceof Written w ? new Draft(goal.circumstances(), w.text(), w.confirmations()) : goal;
     }

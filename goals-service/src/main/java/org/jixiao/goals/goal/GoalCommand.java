@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Cut;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
+import org.jixiao.contracts.goals.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.ReviewSheet.ItemScore;
@@ -155,9 +156,15 @@ public sealed interface GoalCommand extends Command {
      * Order that the goal is revised because its money is cut in mid-year (调减, rules.md J).
      *
      * @param document paper of the decision
-     * @param by what is cut, 元
      */
-    record OrderRevision(Subject subject, String document, BigDecimal by) implements GoalCommand {}
+    record OrderRevision(Subject subject, String document, Cut cut) implements GoalCommand {}
+
+    /**
+     * Withdraw that order: the cut is not made after all.
+     *
+     * @param document paper of the decision
+     */
+    record WithdrawRevision(Subject subject, int reduction, String document) implements GoalCommand {}
 
     /** Approve the goal of a project that was taken over (期初导入), as it was approved then. */
     record ApproveImportedGoal(Subject subject) implements GoalCommand {}

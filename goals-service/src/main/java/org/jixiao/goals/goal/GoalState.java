@@ -38,6 +38,7 @@ import org.jixiao.goals.goal.GoalCommand.ReturnGoal;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
 import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
 import org.jixiao.goals.goal.GoalCommand.WithdrawGoal;
+import org.jixiao.goals.goal.GoalCommand.WithdrawRevision;
 import org.jixiao.kernel.review.Confirmations;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -203,6 +204,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case ApproveGoal approve -> ApprovalRules.approve(approve, this);
             case ApproveByReply approve -> ApprovalRules.approve(approve, this);
             case OrderRevision order -> RevisionRules.order(order, this);
+            case WithdrawRevision withdraw -> RevisionRules.withdraw(withdraw, this);
             case ApproveImportedGoal approve -> ApprovalRules.approve(approve, this);
             case ReopenGoal reopen -> ReopeningRules.reopen(reopen, this);
             case AttestGoalStep attest -> OfflineRules.attest(attest, this);

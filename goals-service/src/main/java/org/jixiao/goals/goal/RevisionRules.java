@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jixiao.contracts.goals.Cut;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
 import org.jixiao.goals.goal.GoalCommand.OrderRevision;
+import org.jixiao.goals.goal.GoalCommand.WithdrawRevision;
 import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.platform.aggregate.Decision;
@@ -37,7 +40,11 @@ final class RevisionRules {
                 : List.of(
                         approved,
                         new RevisionOrdered(
-                                approved.subject(), approved.budgetDocument(), approved.approvedBudget(), funding));
+                                approved.subject(),
+                                approved.budgetDocument(),
+                                approved.approvedBudget(),
+                                funding,
+                                null));
     }
 
     /**
@@ -52,15 +59,51 @@ final class RevisionRules {
         if (standing.content() == null) {
             return Decision.nothingToDo();
         }
-        RevisionOrdered waiting = goal.circumstances().course().ordered();
-        RevisionOrdered before = waiting == null ? standing.ordered() : waiting;
-        if (before != null && before.document().equals(command.document())) {
+        if (goal.circumstances().course().cuts().containsKey(command.cut().reduction())) {
             return Decision.nothingToDo();
         }
         BigDecimal funding = standing.content().funding().total();
-        BigDecimal left = (before == null ? funding : before.approvedBudget()).subtract(command.by());
-        return Decision.accept(
-                new RevisionOrdered(command.subject(), command.document(), left.max(BigDecimal.ZERO), funding));
+        BigDecimal left =
+                toReach(standing, funding, goal).subtract(command.cut().amount());
+        return Decision.accept(new RevisionOrdered(
+                command.subject(), command.document(), left.max(BigDecimal.ZERO), funding, command.cut()));
+    }
+
+    /**
+     * A cut is not made after all. What is left to reach then is ordered anew: the amount of an order before it, of later cuts, or the
+     * one before the cut where the goal was revised already, or is just being revised.
+     */
+    static Decision<GoalEvent> withdraw(WithdrawRevision command, GoalState goal) {
+        Approved standing = standing(goal);
+        Cut cut = goal.circumstances().course().cuts().get(command.reduction());
+        if (cut == null || standing == null || standing.content() == null) {
+            return Decision.nothingToDo();
+        }
+        List<GoalEvent> events = new ArrayList<>();
+        events.add(new RevisionWithdrawn(command.subject(), command.reduction(), command.document()));
+        BigDecimal funding = standing.content().funding().total();
+        BigDecimal left = toReach(standing, funding, goal).add(cut.amount());
+        boolean beingRevised = goal instanceof Reviewed && standing.ordered() != null;
+        if (beingRevised || left.compareTo(funding) != 0) {
+            events.add(new RevisionOrdered(command.subject(), command.document(), left, funding, null));
+        }
+        return Decision.accept(events);
+    }
+
+    /** The amount that the goal is to be revised to; what it is set for where nothing is ordered. */
+    private static BigDecimal toReach(Approved standing, BigDecimal funding, GoalState goal) {
+        RevisionOrdered waiting = goal.circumstances().course().ordered();
+        RevisionOrdered before = waiting == null ? standing.ordered() : waiting;
+        return before == null ? funding : before.approvedBudget();
+    }
+
+    /** What is to be revised of a version that stands again, where an adjustment came to nothing. */
+    static @Nullable RevisionOrdered orderedOf(Approved standing, GoalState goal) {
+        RevisionOrdered waiting = goal.circumstances().course().ordered();
+        if (waiting == null) {
+            return standing.ordered();
+        }
+        return waiting.approvedBudget().compareTo(waiting.funding()) == 0 ? null : waiting;
     }
 
     private static @Nullable Approved standing(GoalState goal) {
@@ -79,9 +122,12 @@ final class RevisionRules {
             return List.of(adjusted);
         }
         BigDecimal funding = adjusted.content().funding().total();
-        return List.of(
-                adjusted,
-                new RevisionOrdered(waiting.subject(), waiting.document(), left(waiting, funding, goal), funding));
+        BigDecimal left = left(waiting, funding, goal);
+        return left.compareTo(funding) == 0
+                ? List.of(adjusted)
+                : List.of(
+                        adjusted,
+                        new RevisionOrdered(waiting.subject(), waiting.document(), left, funding, waiting.cut()));
     }
 
     /** What was cut is cut from the amount that the adjustment brought, unless that was ordered before and the cut was reckoned from it. */

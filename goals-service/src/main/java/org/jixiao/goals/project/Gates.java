@@ -40,6 +40,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -223,6 +224,7 @@ record Gates(Appraisal appraisal, Goal goal) {
                     GoalReminded _,
                     GoalReopened _,
                     RevisionOrdered _,
+                    RevisionWithdrawn _,
                     GoalCompleted _,
                     GoalConfirmed _,
                     OpinionGiven _,

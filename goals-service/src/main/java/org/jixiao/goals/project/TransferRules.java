@@ -27,6 +27,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent;
@@ -133,6 +134,7 @@ final class TransferRules {
                     ReviewConcluded _,
                     GoalSupervised _,
                     RevisionOrdered _,
+                    RevisionWithdrawn _,
                     GoalStepAttested _,
                     ClassifiedGoalApproved _ -> before;
         };

@@ -34,6 +34,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Person;
@@ -182,7 +183,10 @@ class ToDoProjection extends Projection {
             when e.budgetDocument() != null ->
                 ended(event, phase(row, "NONE", at).set("revise_since", null));
             case GoalAdjusted _ -> ended(event, phase(row, "NONE", at));
-            case RevisionOrdered _ -> List.of(row.set("revise_since", at.businessDate()));
+            case RevisionOrdered e ->
+                List.of(row.set(
+                        "revise_since", e.approvedBudget().compareTo(e.funding()) == 0 ? null : at.businessDate()));
+            case RevisionWithdrawn _ -> List.of(row.set("revise_since", null));
             case ExtensionGranted e -> List.of(row.set("extended_to", e.until()));
             case GoalReminded e -> List.of(row.set("reminded_task", e.task()).set("reminded_on", e.remindedOn()));
             case GoalReopened _ -> none();

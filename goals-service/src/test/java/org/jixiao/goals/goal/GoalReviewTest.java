@@ -4,8 +4,8 @@ import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.TODAY;
 
 import java.util.List;
-import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
+import org.jixiao.contracts.goals.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.platform.aggregate.Refusal;

@@ -66,7 +66,8 @@ class RemindingTest extends GoalStories {
     @DisplayName("is about the reply once the budget is arranged, and about the revision to another amount")
     void isAboutTheReply() {
         passed.heard(ARRANGED).when(REMIND).then(reminded(GoalTask.REPLY));
-        approved.happened(new RevisionOrdered(SUBJECT, APPROVED.budgetDocument(), new BigDecimal("2800000.00"), AMOUNT))
+        approved.happened(new RevisionOrdered(
+                        SUBJECT, APPROVED.budgetDocument(), new BigDecimal("2800000.00"), AMOUNT, null))
                 .when(REMIND)
                 .then(reminded(GoalTask.REVISE));
     }

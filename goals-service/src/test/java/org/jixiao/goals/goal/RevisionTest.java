@@ -10,6 +10,7 @@ import static org.jixiao.goals.Examples.indicators;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.goals.Cut;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -18,6 +19,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.ReviewRoute;
@@ -26,6 +28,7 @@ import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.OrderRevision;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
+import org.jixiao.goals.goal.GoalCommand.WithdrawRevision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,9 @@ class RevisionTest extends GoalStories {
     private static final BigDecimal CUT = new BigDecimal("2800000.00");
     private static final LocalDate IN_NOVEMBER = LocalDate.of(2020, 11, 20);
     private static final GoalApproved APPROVED_WITH_LESS = approvedFor(CUT);
-    private static final RevisionOrdered ORDERED = new RevisionOrdered(SUBJECT, DOCUMENT, CUT, AMOUNT);
+    private static final String DROPPING = "办会纪〔2020〕11号";
+    private static final Cut CUT_BY_300000 = new Cut(1, new BigDecimal("300000.00"));
+    private static final RevisionOrdered ORDERED = new RevisionOrdered(SUBJECT, DOCUMENT, CUT, AMOUNT, null);
     private static final ReviewRoute PLANNING_ALONE = new ReviewRoute(
             ROUTE.confirmedBy(),
             List.of(),
@@ -118,29 +123,32 @@ class RevisionTest extends GoalStories {
     @Test
     @DisplayName("is revised again when the money is cut in mid-year, from what was ordered before")
     void isRevisedWhenCut() {
-        RevisionOrdered less = new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), AMOUNT);
-        ordered.when(new OrderRevision(SUBJECT, CUTTING, new BigDecimal("300000.00")))
-                .then(less);
+        RevisionOrdered less =
+                new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), AMOUNT, CUT_BY_300000);
+        ordered.when(new OrderRevision(SUBJECT, CUTTING, CUT_BY_300000)).then(less);
         ordered.happened(less)
-                .when(new OrderRevision(SUBJECT, CUTTING, new BigDecimal("300000.00")))
+                .when(new OrderRevision(SUBJECT, CUTTING, CUT_BY_300000))
                 .thenNothingHappens();
-        ordered.when(new OrderRevision(SUBJECT, CUTTING, new BigDecimal("9000000.00")))
-                .then(new RevisionOrdered(SUBJECT, CUTTING, BigDecimal.ZERO, AMOUNT));
-        passed.when(new OrderRevision(SUBJECT, CUTTING, CUT)).thenRefused(Refusal.conflict("goal-already-passed"));
+        ordered.when(new OrderRevision(SUBJECT, CUTTING, new Cut(1, new BigDecimal("9000000.00"))))
+                .then(new RevisionOrdered(
+                        SUBJECT, CUTTING, BigDecimal.ZERO, AMOUNT, new Cut(1, new BigDecimal("9000000.00"))));
+        passed.when(new OrderRevision(SUBJECT, CUTTING, CUT_BY_300000))
+                .thenRefused(Refusal.conflict("goal-already-passed"));
     }
 
     @Test
     @DisplayName("keeps an order that came while another adjustment was under way, however that one ends")
     void keepsTheOrder() {
         GoalContent revised = content("完成60个援建项目督查。", CUT);
-        RevisionOrdered less = new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), AMOUNT);
+        RevisionOrdered less =
+                new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), AMOUNT, CUT_BY_300000);
         var underWay = ordered.happened(requested(revised, DOCUMENT, PLANNING_ALONE), less);
         underWay.happened(new GoalConfirmed(SUBJECT, Text.of(revised).hash(), Post.DIVISION_HEAD, HEAD, true, null))
                 .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
                 .then(
                         EXCELLENT,
                         adjusted(revised, DOCUMENT),
-                        new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), CUT));
+                        new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), CUT, CUT_BY_300000));
         GoalContent more = content("完成60个援建项目督查。", AMOUNT.add(new BigDecimal("200000.00")));
         String increase = "沪财预〔2020〕80号";
         passed.happened(APPROVED, requested(more, increase, PLANNING_ALONE), cutFrom(AMOUNT))
@@ -156,8 +164,74 @@ class RevisionTest extends GoalStories {
                 .then(requested(smaller, CUTTING, PLANNING_ALONE));
     }
 
+    @Test
+    @DisplayName("is revised for each of two cuts, also where both quote the same paper")
+    void isRevisedForEachCut() {
+        Cut second = new Cut(2, new BigDecimal("100000.00"));
+        passed.happened(APPROVED, cutFrom(AMOUNT))
+                .when(new OrderRevision(SUBJECT, CUTTING, second))
+                .then(new RevisionOrdered(
+                        SUBJECT, CUTTING, AMOUNT.subtract(new BigDecimal("400000.00")), AMOUNT, second));
+    }
+
+    @Test
+    @DisplayName("is not revised any more where the cut is dropped, but for what else was ordered")
+    void isNotRevisedAfterAll() {
+        RevisionWithdrawn withdrawn = new RevisionWithdrawn(SUBJECT, 1, DROPPING);
+        WithdrawRevision withdraw = new WithdrawRevision(SUBJECT, 1, DROPPING);
+        Cut second = new Cut(2, new BigDecimal("100000.00"));
+        var once = passed.happened(APPROVED, cutFrom(AMOUNT));
+
+        once.when(withdraw).then(withdrawn);
+        once.happened(withdrawn).when(withdraw).thenNothingHappens();
+        once.when(new WithdrawRevision(SUBJECT, 2, DROPPING)).thenNothingHappens();
+        passed.when(withdraw).thenNothingHappens();
+        ordered.happened(new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), AMOUNT, CUT_BY_300000))
+                .when(withdraw)
+                .then(withdrawn, new RevisionOrdered(SUBJECT, DROPPING, CUT, AMOUNT, null));
+        once.happened(new RevisionOrdered(
+                        SUBJECT, CUTTING, AMOUNT.subtract(new BigDecimal("400000.00")), AMOUNT, second))
+                .when(withdraw)
+                .then(
+                        withdrawn,
+                        new RevisionOrdered(
+                                SUBJECT, DROPPING, AMOUNT.subtract(new BigDecimal("100000.00")), AMOUNT, null));
+    }
+
+    @Test
+    @DisplayName("is revised back where it was revised already to the cut that is dropped, or is just being revised")
+    void isRevisedBack() {
+        BigDecimal cutTo = AMOUNT.subtract(new BigDecimal("300000.00"));
+        GoalContent smaller = content("完成60个援建项目督查。", cutTo);
+        RevisionWithdrawn withdrawn = new RevisionWithdrawn(SUBJECT, 1, DROPPING);
+        WithdrawRevision withdraw = new WithdrawRevision(SUBJECT, 1, DROPPING);
+        RevisionOrdered back = new RevisionOrdered(SUBJECT, DROPPING, AMOUNT, cutTo, null);
+        RevisionOrdered staying = new RevisionOrdered(SUBJECT, DROPPING, AMOUNT, AMOUNT, null);
+
+        passed.happened(APPROVED, cutFrom(AMOUNT), adjusted(smaller, CUTTING))
+                .when(withdraw)
+                .then(withdrawn, back);
+        var beingRevised = passed.happened(APPROVED, cutFrom(AMOUNT), requested(smaller, CUTTING, PLANNING_ALONE));
+        beingRevised.when(withdraw).then(withdrawn, staying);
+        beingRevised
+                .happened(withdrawn, staying)
+                .happened(new GoalConfirmed(SUBJECT, Text.of(smaller).hash(), Post.DIVISION_HEAD, HEAD, true, null))
+                .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
+                .then(EXCELLENT, adjusted(smaller, CUTTING), back);
+        beingRevised
+                .happened(withdrawn, staying, new AdjustmentWithdrawn(SUBJECT, 1))
+                .when(new OrderRevision(SUBJECT, CUTTING, new Cut(3, new BigDecimal("100000.00"))))
+                .then(new RevisionOrdered(
+                        SUBJECT,
+                        CUTTING,
+                        AMOUNT.subtract(new BigDecimal("100000.00")),
+                        AMOUNT,
+                        new Cut(3, new BigDecimal("100000.00"))));
+    }
+
     private static RevisionOrdered cutFrom(BigDecimal funding) {
-        return new RevisionOrdered(SUBJECT, CUTTING, funding.subtract(new BigDecimal("300000.00")), funding);
+        return new RevisionOrdered(
+                SUBJECT, CUTTING, funding.subtract(new BigDecimal("300000.00")), funding, CUT_BY_300000);
     }
 
     private static GoalContent content(String overallGoal, BigDecimal amount) {

@@ -25,6 +25,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.contracts.goals.ReviewGrade;
@@ -80,7 +81,7 @@ class GoalContentProjection extends Projection {
                                 .set("on_behalf_of", holder(e.onBehalf()))
                                 .set("confirmed_on", at.businessDate()));
             case GoalWithdrawn _ -> List.of(row.set("status", "WITHDRAWN"));
-            case ExtensionGranted _, GoalReminded _, GoalReopened _, RevisionOrdered _ -> none();
+            case ExtensionGranted _, GoalReminded _, GoalReopened _, RevisionOrdered _, RevisionWithdrawn _ -> none();
             case OpinionGiven e ->
                 List.of(
                         row,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
-import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
+import org.jixiao.contracts.goals.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;

@@ -35,6 +35,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OrganisationEvent;
 import org.jixiao.contracts.goals.PolicyEvent;
@@ -173,6 +174,7 @@ final class GoalRecord {
                     GoalReminded _,
                     GoalReopened _,
                     RevisionOrdered _,
+                    RevisionWithdrawn _,
                     GoalStepAttested _,
                     ClassifiedGoalApproved _ -> {}
         }

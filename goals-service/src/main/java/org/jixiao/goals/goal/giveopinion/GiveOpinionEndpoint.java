@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.GoalEvent.IndicatorRemark;
+import org.jixiao.contracts.goals.IndicatorRemark;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.kernel.access.ByStaff;

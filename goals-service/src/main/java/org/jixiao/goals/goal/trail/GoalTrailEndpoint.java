@@ -31,7 +31,8 @@ class GoalTrailEndpoint {
 
     /**
      * @param step DRAFTED, EXTENDED, REMINDED, SUBMITTED, CONFIRMED, WITHDRAWN, OPINION, RETURNED, CONCLUDED, COMPLETED, PASSED, SUPERVISED, REFUSED,
-     *     FILED, MATERIAL (a paper was handed in), TRANSFERRED (the project went to another unit), APPROVED, REVISION_ORDERED (the approval brings other money),
+     *     FILED, MATERIAL (a paper was handed in), TRANSFERRED (the project went to another unit), APPROVED, REVISION_ORDERED (the approval or a reduction brings other money),
+     *     REVISION_WITHDRAWN (the reduction was dropped),
      *     ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_PASSED, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
      * @param actorId staff id, or the name of an automation
      * @param capacity post or seat by which the step was taken; null where it was taken by neither

@@ -25,6 +25,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.platform.processor.Happened;
@@ -62,6 +63,7 @@ class GoalTrailProjection extends Projection {
             case GoalWithdrawn _ -> row.set("step", "WITHDRAWN");
             case ExtensionGranted e -> row.set("step", "EXTENDED").set("words", e.reason());
             case GoalReminded e -> row.set("step", "REMINDED").set("outcome", e.task());
+            case RevisionWithdrawn e -> row.set("step", "REVISION_WITHDRAWN").set("outcome", e.document());
             case RevisionOrdered e ->
                 row.set("step", "REVISION_ORDERED")
                         .set("outcome", e.document())

@@ -36,6 +36,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -188,7 +189,8 @@ class ProjectRegisterProjection extends Projection {
                     GoalConfirmed _,
                     OpinionGiven _,
                     GoalReopened _,
-                    RevisionOrdered _ -> none();
+                    RevisionOrdered _,
+                    RevisionWithdrawn _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalWithdrawn _ -> List.of(row.set("goal", "DRAFTED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("goal_supervised", false));

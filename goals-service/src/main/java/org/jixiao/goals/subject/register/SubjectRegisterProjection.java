@@ -36,6 +36,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
@@ -139,7 +140,8 @@ class SubjectRegisterProjection extends Projection {
                     GoalConfirmed _,
                     OpinionGiven _,
                     GoalReopened _,
-                    RevisionOrdered _ -> none();
+                    RevisionOrdered _,
+                    RevisionWithdrawn _ -> none();
             case GoalCompleted _ -> List.of(row.set("goal", "COMPLETED"));
             case GoalReturned _ -> List.of(row.set("goal", "RETURNED").set("supervised", false));
             case ReviewConcluded e -> List.of(row.set("review_grade", e.grade()));
