@@ -15,6 +15,8 @@ create table ${table} (
     due_on           date,
     failed_after     date,
     standing         text    not null,
+    -- at least once
+    rejected         boolean not null default false,
     report           text,
     evidence         jsonb   not null default '[]',
     reported_by      text,

@@ -8,7 +8,8 @@ import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rectification as it stands.
+ * One rectification as it stands. What was rejected, or overdue, has failed until it is accepted: rules J leads from there to a measure, and
+ * knows no other way back, so a new report alone takes the ground from no measure.
  *
  * @param dueOn 整改期限 of now
  * @param failedAfter last day on which a report still averts a measure
@@ -67,10 +68,21 @@ public record Rectification(
     }
 
     private boolean isRejectedOrLate(LocalDate lastDay, LocalDate on) {
+        return isRejectedOrLate(standing, failed, report == null ? null : report.reportedOn(), lastDay, on);
+    }
+
+    /**
+     * The same of what is known of one.
+     *
+     * @param rejected at least once
+     * @param reportedOn the day of the last report; null before the first
+     */
+    public static boolean isRejectedOrLate(
+            Standing standing, boolean rejected, @Nullable LocalDate reportedOn, LocalDate lastDay, LocalDate on) {
         if (standing == Standing.ACCEPTED) {
             return false;
         }
-        boolean reportedInTime = report != null && !report.reportedOn().isAfter(lastDay);
-        return failed || (!reportedInTime && on.isAfter(lastDay));
+        boolean reportedInTime = reportedOn != null && !reportedOn.isAfter(lastDay);
+        return rejected || (!reportedInTime && on.isAfter(lastDay));
     }
 }

@@ -49,7 +49,8 @@ class RectificationIT extends TroubledProjects {
         assertThat(sentBack.json("0/dueOn").asString()).isEqualTo("2022-08-31");
         assertThat(sentBack.json("0/failed").asBoolean()).isTrue();
 
-        report(project, "已复工。", NEXT_DUE);
+        Answer again = report(project, "已复工。", NEXT_DUE);
+        assertThat(shown(project, again, NEXT_DUE).json("0/failed").asBoolean()).isTrue();
         Answer accepted = did(200, as("planning-finance", NEXT_DUE).post(one(project) + "/acceptance", ACCEPTANCE));
         Answer closed = shown(project, accepted, NEXT_DUE);
         assertThat(closed.json("0/standing").asString()).isEqualTo("ACCEPTED");

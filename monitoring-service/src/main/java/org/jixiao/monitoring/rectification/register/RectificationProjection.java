@@ -56,6 +56,7 @@ class RectificationProjection extends Projection {
                                 .set("judged_on", at.businessDate());
                     case RectificationRejected rejected ->
                         row.set("standing", Standing.REJECTED.name())
+                                .set("rejected", true)
                                 .set("remark", rejected.reason())
                                 .set("due_on", rejected.dueOn())
                                 .set("failed_after", rejected.failedAfter())

@@ -8,6 +8,7 @@ import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
+import org.jixiao.monitoring.rectification.Rectification;
 import org.jixiao.monitoring.rectification.Rectification.Standing;
 import org.jixiao.platform.projection.ReadModel;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class RectificationRegister {
     private static final String ROW = """
         select kind, code, budget_year, number, coalesce(o.unit_code, r.unit_code) as unit_code,
             r.unit_code as ordered_of, source, severity, loss_or_violation, findings, requirements,
-            basis, ordered_on, due_on, failed_after, standing, report, evidence, reported_by, reported_on, remark,
+            basis, ordered_on, due_on, failed_after, standing, rejected, report, evidence, reported_by, reported_on, remark,
             judged_on, version
         from rectification r left join rectification_owner o using (kind, code, budget_year)
         """;
@@ -63,6 +64,7 @@ class RectificationRegister {
         Standing standing = Standing.valueOf(row.getString("standing"));
         LocalDate dueOn = row.getObject("due_on", LocalDate.class);
         LocalDate failedAfter = row.getObject("failed_after", LocalDate.class);
+        LocalDate reportedOn = row.getObject("reported_on", LocalDate.class);
         boolean waits = standing == Standing.ORDERED || standing == Standing.REJECTED;
         return new RectificationRow(
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")).toString(),
@@ -80,11 +82,11 @@ class RectificationRegister {
                 failedAfter,
                 standing,
                 waits && on.isAfter(dueOn),
-                standing == Standing.REJECTED || (waits && on.isAfter(failedAfter)),
+                Rectification.isRejectedOrLate(standing, row.getBoolean("rejected"), reportedOn, failedAfter, on),
                 row.getString("report"),
                 json.readValue(row.getString("evidence"), new TypeReference<List<Attachment>>() {}),
                 row.getString("reported_by"),
-                row.getObject("reported_on", LocalDate.class),
+                reportedOn,
                 row.getString("remark"),
                 row.getObject("judged_on", LocalDate.class),
                 row.getLong("version"));
