@@ -3,6 +3,8 @@ create table ${table} (
     code            text not null,
     budget_year     int  not null,
     register_number text not null,
+    cut_off_month   int  not null,
+    late            boolean not null,
     outcome         text not null,
     attested_on     date not null,
     officer         text not null,

@@ -160,13 +160,21 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
     /**
      * Tracking of a classified project was done offline and is registered here (线下办理登记); its lights read 线下.
      *
+     * @param cutOffMonth 截止月份 of the tracking task that was answered and concluded offline
      * @param attestedOn the day of the offline conclusion
      * @param registerNumber number in the offline register
      * @param officer staff id of the cleared officer (经办人)
+     * @param late that day is after the task's last one (逾期)
      */
     @Published
     record ClassifiedTrackingAttested(
-            Subject subject, Outcome outcome, LocalDate attestedOn, String registerNumber, String officer)
+            Subject subject,
+            int cutOffMonth,
+            Outcome outcome,
+            LocalDate attestedOn,
+            String registerNumber,
+            String officer,
+            boolean late)
             implements GoalTrackingEvent {}
 
     /** The closed list of conclusions of tracking. */

@@ -44,11 +44,13 @@ class Dashboards {
     private static final String UNITS = GOALS + """
         , asked as (
             select g.unit_code, count(*) as asked,
-                count(*) filter (where r.standing in ('IN_REVIEW', 'CONCLUDED')) as answered
+                count(*) filter (where r.standing in ('IN_REVIEW', 'CONCLUDED') or exists (
+                    select 1 from tracking_attestation x
+                    where x.budget_year = :year and x.kind = g.kind and x.code = g.code and x.cut_off_month = task.month)) as answered
             from goal g join unnest(cast(:months as int[]), cast(:dues as date[])) task(month, due) on g.opened_on <= task.due
                 left join tracking_report r on r.budget_year = :year and r.kind = g.kind and r.code = g.code
                     and r.cut_off_month = task.month
-            where not g.trial and not g.classified
+            where not g.trial
             group by g.unit_code),
         stands as (
             select unit_code, count(*) filter (where not trial) as tracked, count(*) filter (where trial) as trials,

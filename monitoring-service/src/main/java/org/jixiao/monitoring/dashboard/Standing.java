@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode empty for the whole office
  * @param tracked goals under tracking
  * @param trials goals that are tracked for practice
- * @param asked reports that tracking tasks have asked for until now
+ * @param asked reports and offline attestations that tracking tasks have asked for until now
  * @param answered of these, those that were given and did not go back
  * @param coverage 填报覆盖率, answered of asked in percent; null where nothing was asked yet
  * @param lights of the latest report of each goal

@@ -3,22 +3,57 @@ package org.jixiao.monitoring.goaltracking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
 import org.jixiao.monitoring.goaltracking.GoalTrackingCommand.AttestTracking;
+import org.jixiao.monitoring.goaltracking.GoalTrackingState.Classified;
+import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * An attestation names a day that has come, a register number and a staff id, and nothing else: neither field can hold free text, so
- * that no classified content can be written down here by mistake.
+ * An attestation stands for a tracking task: it names the task's month, a day that has come, a register number and a staff id, and nothing
+ * else. Neither field can hold free text, so that no classified content can be written down here by mistake. What was concluded offline
+ * after the task's term is a fact, and marked late (rules F: deadlines work on attestations).
  */
-final class TheAttestationIsSound {
+final class AttestingRules {
 
     private static final Pattern REGISTER_NUMBER = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
     private static final Pattern STAFF_ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
-    private TheAttestationIsSound() {}
+    private AttestingRules() {}
 
-    static List<Refusal> objections(AttestTracking command) {
+    static Decision<GoalTrackingEvent> attest(AttestTracking command, Classified tracking) {
+        TrackingTask task = tracking.circumstances()
+                .task(command.cutOffMonth(), command.on())
+                .orElse(null);
+        if (task == null) {
+            return Decision.refuse(Refusal.rule("month-of-no-task").at("cutOffMonth"));
+        }
+        ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
+                command.subject(),
+                command.cutOffMonth(),
+                command.outcome(),
+                command.attestedOn(),
+                command.registerNumber(),
+                command.officer(),
+                command.attestedOn().isAfter(task.dueOn()));
+        if (tracking.attestations().contains(attested)) {
+            return Decision.nothingToDo();
+        }
+        List<Refusal> objections = objections(command, task);
+        if (tracking.attestations().stream()
+                .anyMatch(one -> one.registerNumber().equals(command.registerNumber()))) {
+            objections.add(Refusal.conflict("register-number-used").at("registerNumber"));
+        }
+        return objections.isEmpty() ? Decision.accept(attested) : Decision.refuse(objections);
+    }
+
+    private static List<Refusal> objections(AttestTracking command, TrackingTask task) {
         List<Refusal> objections = new ArrayList<>();
+        if (!command.attestedOn().isAfter(task.cutOff())) {
+            objections.add(Refusal.rule("cut-off-month-not-over").at("attestedOn"));
+        }
         if (command.attestedOn().isAfter(command.on())) {
             objections.add(Refusal.rule("attested-in-the-future").at("attestedOn"));
         }

@@ -95,11 +95,18 @@ public sealed interface GoalTrackingCommand extends Command {
     /**
      * Register the offline conclusion of a classified project's tracking.
      *
+     * @param cutOffMonth the tracking task that it stands for
      * @param registerNumber number in the offline register
      * @param officer staff id of the cleared officer
      * @param on the business date of the registration
      */
     record AttestTracking(
-            Subject subject, Outcome outcome, LocalDate attestedOn, String registerNumber, String officer, LocalDate on)
+            Subject subject,
+            int cutOffMonth,
+            Outcome outcome,
+            LocalDate attestedOn,
+            String registerNumber,
+            String officer,
+            LocalDate on)
             implements GoalTrackingCommand {}
 }

@@ -1,7 +1,6 @@
 package org.jixiao.monitoring.goaltracking;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,23 +203,10 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
     }
 
     private Decision<GoalTrackingEvent> attest(AttestTracking command) {
-        ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
-                command.subject(),
-                command.outcome(),
-                command.attestedOn(),
-                command.registerNumber(),
-                command.officer());
         return switch (this) {
             case NotOpen _ -> Decision.refuse(Refusal.notFound("tracking-not-open"));
             case Open _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
-            case Classified(var _, var before) when before.contains(attested) -> Decision.nothingToDo();
-            case Classified(var _, var before) -> {
-                List<Refusal> objections = new ArrayList<>(TheAttestationIsSound.objections(command));
-                if (before.stream().anyMatch(one -> one.registerNumber().equals(command.registerNumber()))) {
-                    objections.add(Refusal.conflict("register-number-used").at("registerNumber"));
-                }
-                yield objections.isEmpty() ? Decision.accept(attested) : Decision.refuse(objections);
-            }
+            case Classified classified -> AttestingRules.attest(command, classified);
         };
     }
 

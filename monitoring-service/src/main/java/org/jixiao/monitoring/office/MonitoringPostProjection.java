@@ -1,4 +1,4 @@
-package org.jixiao.monitoring.todo;
+package org.jixiao.monitoring.office;
 
 import org.jixiao.kernel.posts.PostTables;
 import org.springframework.stereotype.Component;

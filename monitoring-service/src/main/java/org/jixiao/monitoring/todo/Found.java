@@ -6,20 +6,26 @@ import java.util.Objects;
 import org.jixiao.contracts.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A rectification or measure with the subject that it is about, and who answers for that. */
-final class Found {
+/**
+ * A rectification or measure with the subject that it is about, and who answers for that.
+ *
+ * @param unit empty where it is not known
+ * @param officer staff id; null where nobody was named
+ */
+record Found(
+        Subject subject,
+        String name,
+        String unit,
+        int number,
+        @Nullable String officer) {
 
-    final Subject subject;
-    final String name;
-    final String unit;
-    final int number;
-    final @Nullable String officer;
-
-    Found(ResultSet row) throws SQLException {
-        subject = new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year"));
-        name = Objects.requireNonNullElse(row.getString("name"), subject.code());
-        unit = Objects.requireNonNullElse(row.getString("unit"), "");
-        number = row.getInt("number");
-        officer = row.getString("officer");
+    static Found in(ResultSet row) throws SQLException {
+        Subject subject = new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year"));
+        return new Found(
+                subject,
+                Objects.requireNonNullElse(row.getString("name"), subject.code()),
+                Objects.requireNonNullElse(row.getString("unit"), ""),
+                row.getInt("number"),
+                row.getString("officer"));
     }
 }

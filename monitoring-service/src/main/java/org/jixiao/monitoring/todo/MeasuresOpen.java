@@ -69,7 +69,7 @@ class MeasuresOpen {
     }
 
     private static List<Waiting> rectification(ResultSet row, RulesOnDay rules) throws SQLException {
-        Found found = new Found(row);
+        Found found = Found.in(row);
         if (row.getString("standing").equals("REPORTED")) {
             LocalDate reported = row.getObject("reported_on", LocalDate.class);
             return rules.of(row.getInt("budget_year")).stream()
@@ -95,7 +95,7 @@ class MeasuresOpen {
     }
 
     private static List<Waiting> measure(ResultSet row, LocalDate day, RulesOnDay rules) throws SQLException {
-        Found found = new Found(row);
+        Found found = Found.in(row);
         return switch (row.getString("standing")) {
             case "PROPOSED" -> proposed(row, found, day, rules);
             case "REFUSED" -> decision(found, row.getObject("answered_on", LocalDate.class), rules);
@@ -114,7 +114,7 @@ class MeasuresOpen {
     }
 
     private static List<Waiting> decision(Found found, LocalDate since, RulesOnDay rules) {
-        return rules.of(found.subject.budgetYear()).stream()
+        return rules.of(found.subject().budgetYear()).stream()
                 .map(known -> step(
                         found,
                         Task.DECIDE,
@@ -132,21 +132,22 @@ class MeasuresOpen {
     }
 
     private static Waiting ofTheOwner(Found found, Task task, LocalDate since, LocalDate due) {
-        Addressee owner = found.officer == null
-                ? Addressee.roleIn("project-officer", found.unit)
-                : Addressee.person(found.officer);
+        Addressee owner = found.officer() == null
+                ? Addressee.roleIn("project-officer", found.unit())
+                : Addressee.person(found.officer());
         return new Waiting(
-                found.subject,
-                found.name,
+                found.subject(),
+                found.name(),
                 task,
-                found.number,
-                Set.of(owner, Addressee.roleIn("unit-head", found.unit)),
-                HeadedBy.unit(found.unit),
+                found.number(),
+                Set.of(owner, Addressee.roleIn("unit-head", found.unit())),
+                HeadedBy.unit(found.unit()),
                 since,
                 due);
     }
 
     private static Waiting step(Found found, Task task, Set<Addressee> holders, LocalDate since, LocalDate due) {
-        return new Waiting(found.subject, found.name, task, found.number, holders, HeadedBy.office(null), since, due);
+        return new Waiting(
+                found.subject(), found.name(), task, found.number(), holders, HeadedBy.office(null), since, due);
     }
 }

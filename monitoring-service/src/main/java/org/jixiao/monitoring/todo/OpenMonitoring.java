@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Everything in monitoring that waits for somebody, for to-dos and reminders. Of classified projects there is none. */
+/** Everything in monitoring that waits for somebody, for to-dos and reminders. Of classified projects it is their code name that is told. */
 @Component
 class OpenMonitoring implements OpenTasks {
 
@@ -81,7 +81,7 @@ class OpenMonitoring implements OpenTasks {
     static String link(Waiting step) {
         return SubjectsOfPaths.pathOf("monitoring", step.subject())
                 + switch (step.task()) {
-                    case REPORT, CONFIRM, OPINION, CONCLUDE -> "/tracking";
+                    case REPORT, ATTEST, CONFIRM, OPINION, CONCLUDE -> "/tracking";
                     case RECTIFY, JUDGE_RECTIFICATION -> "/rectifications";
                     case STATE_CASE, DECIDE, ANSWER -> "/fund-control";
                 };

@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reports that a tracking task of the rulebook asks for and nobody has given, or that went back. A goal that was approved after the term
- * of a task is not asked; nor is one that is written for practice (试编), whose reports are free.
+ * of a task is not asked; nor is one that is written for practice (试编), whose reports are free. Of a classified project it is the
+ * attestation of the offline step that is asked for.
  */
 @Component
 class ReportsDue {
@@ -36,6 +37,16 @@ class ReportsDue {
             and t.opened_on <= :due and (r.standing is null or r.standing = 'RETURNED')
         order by t.kind, t.code\
         """;
+
+    private static final String NOT_ATTESTED = """
+        select t.kind, t.code, t.budget_year, t.name, t.unit_code, t.opened_on
+        from tracking t
+        where t.budget_year = :year and t.classified and t.opened_on <= :due and not exists (
+            select 1 from tracking_attestation a
+            where a.budget_year = t.budget_year and a.kind = t.kind and a.code = t.code and a.cut_off_month = :month)
+        order by t.kind, t.code\
+        """;
+    private static final String SECRECY_REVIEWER = "secrecy-reviewer";
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
@@ -62,7 +73,30 @@ class ReportsDue {
     private Stream<Waiting> of(int budgetYear, Rules rules, LocalDate day) {
         return rules.monitoring().tracking().tasks().stream()
                 .filter(task -> task.cutOff().isBefore(day))
-                .flatMap(task -> missing(budgetYear, task, day));
+                .flatMap(task -> Stream.concat(missing(budgetYear, task, day), notAttested(budgetYear, task)));
+    }
+
+    private Stream<Waiting> notAttested(int budgetYear, TrackingTask task) {
+        return readModel
+                .sql(NOT_ATTESTED)
+                .param("year", budgetYear)
+                .param("month", task.cutOff().getMonthValue())
+                .param("due", task.dueOn())
+                .query((row, _) -> notAttested(row, task))
+                .list()
+                .stream();
+    }
+
+    private static Waiting notAttested(ResultSet row, TrackingTask task) throws SQLException {
+        return new Waiting(
+                new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
+                row.getString("name"),
+                Task.ATTEST,
+                task.cutOff().getMonthValue(),
+                Set.of(Addressee.role(SECRECY_REVIEWER)),
+                HeadedBy.unit(row.getString("unit_code")),
+                later(task.cutOff().plusDays(1), row.getObject("opened_on", LocalDate.class)),
+                task.dueOn());
     }
 
     private Stream<Waiting> missing(int budgetYear, TrackingTask task, LocalDate day) {

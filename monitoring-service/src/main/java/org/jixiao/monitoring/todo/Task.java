@@ -3,6 +3,7 @@ package org.jixiao.monitoring.todo;
 /** A kind of step that can wait for somebody in monitoring. */
 enum Task {
     REPORT("填报绩效跟踪"),
+    ATTEST("登记线下绩效跟踪"),
     CONFIRM("确认绩效跟踪"),
     OPINION("审核绩效跟踪"),
     CONCLUDE("审定绩效跟踪"),

@@ -1,6 +1,7 @@
 package org.jixiao.monitoring.todo;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
@@ -46,6 +47,15 @@ record Waiting(
         static HeadedBy office(@Nullable String division) {
             return new HeadedBy(null, Optional.ofNullable(division).orElse(""));
         }
+    }
+
+    static final Comparator<Waiting> MOST_URGENT_FIRST =
+            Comparator.comparing(Waiting::due).thenComparing(Waiting::id);
+
+    /** Whether it comes after another step in that order. */
+    boolean isBehind(LocalDate otherDue, String otherId) {
+        int byDay = due.compareTo(otherDue);
+        return byDay > 0 || (byDay == 0 && id().compareTo(otherId) > 0);
     }
 
     /** The same as long as it is the same step. */

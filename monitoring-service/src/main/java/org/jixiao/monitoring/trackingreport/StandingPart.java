@@ -1,5 +1,6 @@
 package org.jixiao.monitoring.trackingreport;
 
+import java.util.function.ToLongFunction;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.DualReading.Pace;
 import org.jixiao.contracts.monitoring.Light;
@@ -17,20 +18,8 @@ record StandingPart(Sums sums, int month) {
                 Rows.title("二、目标与预算执行情况"),
                 Rows.sentences(words()),
                 Rows.labels("监控灯", "绿灯（个）", "蓝灯（个）", "黄灯（个）", "红灯（个）", "灰灯（个）"),
-                Rows.labels(
-                        "目标整体",
-                        sums.goalLights(Light.GREEN),
-                        sums.goalLights(Light.BLUE),
-                        sums.goalLights(Light.YELLOW),
-                        sums.goalLights(Light.RED),
-                        sums.goalLights(Light.GREY)),
-                Rows.labels(
-                        "绩效指标",
-                        sums.indicatorLights(Light.GREEN),
-                        sums.indicatorLights(Light.BLUE),
-                        sums.indicatorLights(Light.YELLOW),
-                        sums.indicatorLights(Light.RED),
-                        sums.indicatorLights(Light.GREY)),
+                lights("目标整体", sums::goalLights),
+                lights("绩效指标", sums::indicatorLights),
                 Rows.labels("预算执行", "正常（个）", "偏慢（个）", "严重偏慢（个）", "偏快（个）", "无预算（个）"),
                 Rows.labels(
                         "监控对象",
@@ -47,6 +36,16 @@ record StandingPart(Sums sums, int month) {
                         "序时进度",
                         "已填报项目\n（个）"),
                 money());
+    }
+
+    private static Row lights(String what, ToLongFunction<Light> count) {
+        return Rows.labels(
+                what,
+                count.applyAsLong(Light.GREEN),
+                count.applyAsLong(Light.BLUE),
+                count.applyAsLong(Light.YELLOW),
+                count.applyAsLong(Light.RED),
+                count.applyAsLong(Light.GREY));
     }
 
     private Row money() {

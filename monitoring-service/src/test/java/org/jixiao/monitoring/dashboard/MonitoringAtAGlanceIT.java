@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.MonitoringRules.Tracking;
 import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
@@ -107,6 +108,77 @@ class MonitoringAtAGlanceIT extends RunningService {
     }
 
     @Test
+    @DisplayName("asks for the attestation of a classified project, and counts it as an answer")
+    void asksForAttestations() {
+        String project = freshProject();
+        goals().appends(
+                        "goal",
+                        Subject.project(project, NEXT_YEAR),
+                        FEBRUARY,
+                        new ClassifiedGoalApproved(
+                                Subject.project(project, NEXT_YEAR), 1, FEBRUARY, "涉密项目甲", unit, null, 1));
+        String offline = "/api/monitoring/projects/" + project + "/2021/tracking";
+        await().until(() -> auditor().get(offline).status() == 200);
+        JsonNode waiting = StreamSupport.stream(
+                        did(as("secrecy-reviewer").get("/api/monitoring/to-dos?limit=200"))
+                                .json()
+                                .spliterator(),
+                        false)
+                .filter(row -> row.get("link").asString().equals(offline))
+                .findFirst()
+                .orElseThrow();
+        assertThat(waiting.get("step").asString()).isEqualTo("ATTEST");
+        assertThat(waiting.get("name").asString()).isEqualTo("涉密项目甲");
+        assertThat(waiting.get("due").asString()).isEqualTo("2021-07-31");
+        assertThat(coverage(auditor().on(JULY))).isEqualTo("0 of 2");
+
+        Answer attested = stranger().as("secrecy-reviewer", unit).on(JULY).post(offline + "/attestations", """
+            {"cutOffMonth": 6, "outcome": "NORMAL", "attestedOn": "2021-07-05", "registerNumber": "SM-1",
+             "officer": "officer-9"}\
+            """);
+        assertThat(attested.status()).as(attested.toString()).isEqualTo(201);
+        assertThat(did(as("secrecy-reviewer").after(attested).get("/api/monitoring/to-dos?limit=200"))
+                        .json()
+                        .findValuesAsString("link"))
+                .doesNotContain(offline);
+        assertThat(coverage(auditor().on(JULY))).isEqualTo("1 of 2");
+    }
+
+    private String coverage(Api who) {
+        JsonNode own = StreamSupport.stream(
+                        did(who.get("/api/monitoring/dashboard/2021"))
+                                .json("units")
+                                .spliterator(),
+                        false)
+                .filter(row -> row.get("unitCode").asString().equals(unit))
+                .findFirst()
+                .orElseThrow();
+        return own.get("answered").asLong() + " of " + own.get("asked").asLong();
+    }
+
+    @Test
+    @DisplayName("pages what waits, each page behind the last item of the one before")
+    void pages() {
+        await().until(() -> steps(as("project-officer")).equals(List.of("REPORT")));
+        Subject another = Subject.policy(code + "X", NEXT_YEAR);
+        goals().appends("goal", another, FEBRUARY, approved(another));
+        await().until(() ->
+                did(as("project-officer").get("/api/monitoring/to-dos")).json().size() == 2);
+
+        JsonNode first =
+                did(as("project-officer").get("/api/monitoring/to-dos?limit=1")).json();
+        assertThat(first).hasSize(1);
+        String behind = "/api/monitoring/to-dos?due=%s&after=%s"
+                .formatted(
+                        first.get(0).get("due").asString(),
+                        first.get(0).get("id").asString());
+        JsonNode second = did(as("project-officer").get(behind)).json();
+        assertThat(second.findValuesAsString("id"))
+                .hasSize(1)
+                .doesNotContain(first.get(0).get("id").asString());
+    }
+
+    @Test
     @DisplayName("reminds whom a report waits for")
     void reminds() {
         await().until(() -> steps(as("project-officer")).equals(List.of("REPORT")));
@@ -179,10 +251,14 @@ class MonitoringAtAGlanceIT extends RunningService {
     }
 
     private GoalApproved approved() {
+        return approved(Subject.policy(code, NEXT_YEAR));
+    }
+
+    private GoalApproved approved(Subject policy) {
         GoalApproved project =
                 Examples.goalApproved(code, unit, 1, List.of(numeric("I1", AT_LEAST, CUMULATIVE, "1200")));
         return new GoalApproved(
-                Subject.policy(code, NEXT_YEAR),
+                policy,
                 1,
                 FEBRUARY,
                 "援外地人才培训补助政策",
@@ -212,7 +288,10 @@ class MonitoringAtAGlanceIT extends RunningService {
 
     private List<JsonNode> mine(Api person) {
         return StreamSupport.stream(
-                        did(person.get("/api/monitoring/to-dos")).json().spliterator(), false)
+                        did(person.get("/api/monitoring/to-dos?limit=200"))
+                                .json()
+                                .spliterator(),
+                        false)
                 .filter(row -> row.get("link").asString().equals(tracking))
                 .toList();
     }

@@ -4,17 +4,23 @@ import static org.jixiao.contracts.goals.Indicator.Direction.AT_LEAST;
 import static org.jixiao.contracts.goals.Indicator.Kind.CUMULATIVE;
 import static org.jixiao.monitoring.Examples.BY;
 import static org.jixiao.monitoring.Examples.OFFICER;
+import static org.jixiao.monitoring.Examples.RULES;
 import static org.jixiao.monitoring.Examples.figures;
 import static org.jixiao.monitoring.Examples.goalApproved;
+import static org.jixiao.monitoring.Examples.number;
 import static org.jixiao.monitoring.Examples.numeric;
 import static org.jixiao.monitoring.Examples.reached;
 import static org.jixiao.monitoring.Examples.routeOf;
+import static org.jixiao.monitoring.Examples.tracking;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.MonitoringRules.Tracking;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
@@ -47,6 +53,18 @@ class GoalTrackingTest {
 
     private final Given<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> notOpen =
             given(new GoalTrackingState.NotOpen());
+    private final Given<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> withTasks =
+            notOpen.heard(new RulebookPublished(
+                    YEAR,
+                    1,
+                    LocalDate.parse("2019-09-01"),
+                    tracking(
+                            RULES,
+                            new Tracking(
+                                    List.of(new TrackingTask(
+                                            LocalDate.parse("2020-06-30"), LocalDate.parse("2020-07-31"))),
+                                    number("30"),
+                                    List.of()))));
 
     @Nested
     @DisplayName("of an approved goal")
@@ -100,7 +118,7 @@ class GoalTrackingTest {
 
         private final ClassifiedTrackingOpened opened = new ClassifiedTrackingOpened(SUBJECT);
         private final ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
-                SUBJECT, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1");
+                SUBJECT, 6, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1", false);
 
         @Test
         @DisplayName("begins without content, once")
@@ -119,22 +137,38 @@ class GoalTrackingTest {
         @Test
         @DisplayName("takes attestations, each once")
         void attests() {
-            notOpen.happened(opened)
+            withTasks
+                    .happened(opened)
                     .when(attest("2020-07-31", "SM-7", "officer-1"))
                     .then(attested);
-            notOpen.happened(opened, attested)
+            withTasks
+                    .happened(opened, attested)
                     .when(attest("2020-07-31", "SM-7", "officer-1"))
                     .thenNothingHappens();
-            notOpen.happened(opened, attested)
+            withTasks
+                    .happened(opened, attested)
                     .when(attest("2020-08-01", "SM-8", "officer-1"))
                     .then(new ClassifiedTrackingAttested(
-                            SUBJECT, Outcome.ATTENTION, LocalDate.parse("2020-08-01"), "SM-8", "officer-1"));
+                            SUBJECT, 6, Outcome.ATTENTION, LocalDate.parse("2020-08-01"), "SM-8", "officer-1", true));
+        }
+
+        @Test
+        @DisplayName("takes an attestation of a tracking task only, and none from before its cut-off")
+        void attestsTasks() {
+            notOpen.happened(opened)
+                    .when(attest("2020-07-31", "SM-7", "officer-1"))
+                    .thenRefused(Refusal.rule("month-of-no-task").at("cutOffMonth"));
+            withTasks
+                    .happened(opened)
+                    .when(attest("2020-06-30", "SM-7", "officer-1"))
+                    .thenRefused(Refusal.rule("cut-off-month-not-over").at("attestedOn"));
         }
 
         @Test
         @DisplayName("uses a register number for one attestation only")
         void usesANumberOnce() {
-            notOpen.happened(opened, attested)
+            withTasks
+                    .happened(opened, attested)
                     .when(attest("2020-07-30", "SM-7", "officer-1"))
                     .thenRefused(Refusal.conflict("register-number-used").at("registerNumber"));
         }
@@ -142,7 +176,8 @@ class GoalTrackingTest {
         @Test
         @DisplayName("takes neither free text nor a day that has not come")
         void refusesFreeText() {
-            notOpen.happened(opened)
+            withTasks
+                    .happened(opened)
                     .when(attest("2020-08-06", "the register", "Officer One"))
                     .thenRefused(
                             Refusal.rule("attested-in-the-future").at("attestedOn"),
@@ -166,7 +201,8 @@ class GoalTrackingTest {
         @DisplayName("passes over what does not concern it")
         void passesOver() {
             notOpen.heard(new BudgetExecutionOpened(SUBJECT))
-                    .happened(new ClassifiedTrackingAttested(SUBJECT, Outcome.NORMAL, AUGUST, "SM-1", "officer-1"))
+                    .happened(new ClassifiedTrackingAttested(
+                            SUBJECT, 6, Outcome.NORMAL, AUGUST, "SM-1", "officer-1", true))
                     .when(OPEN_CLASSIFIED)
                     .then(new ClassifiedTrackingOpened(SUBJECT));
         }
@@ -174,6 +210,6 @@ class GoalTrackingTest {
 
     private static AttestTracking attest(String attestedOn, String registerNumber, String officer) {
         return new AttestTracking(
-                SUBJECT, Outcome.ATTENTION, LocalDate.parse(attestedOn), registerNumber, officer, AUGUST);
+                SUBJECT, 6, Outcome.ATTENTION, LocalDate.parse(attestedOn), registerNumber, officer, AUGUST);
     }
 }

@@ -6,11 +6,19 @@ import static org.jixiao.contracts.goals.Indicator.Direction.AT_LEAST;
 import static org.jixiao.contracts.goals.Indicator.Direction.YES_NO;
 import static org.jixiao.contracts.goals.Indicator.Kind.CUMULATIVE;
 import static org.jixiao.monitoring.Examples.dated;
+import static org.jixiao.monitoring.Examples.number;
 import static org.jixiao.monitoring.Examples.numeric;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.MonitoringRules.Tracking;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.monitoring.Examples;
 import org.jixiao.monitoring.RunningService;
 import org.jixiao.monitoring.budgetexecution.FinanceEvents;
 import org.jixiao.platform.test.Answer;
@@ -20,6 +28,9 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("The tracking of an approved goal")
 class TrackingIT extends RunningService {
+
+    /** A year of this test alone, whose rulebook has a task. */
+    private static final int TASKS_YEAR = 2029;
 
     private static final AtomicBoolean PUBLISHED = new AtomicBoolean();
     private static final List<Indicator> GOAL =
@@ -142,14 +153,35 @@ class TrackingIT extends RunningService {
     @DisplayName("of a classified project reads offline and takes attestations without content only")
     void classified() {
         String project = freshProject();
-        classifiedGoalApproved(project);
-        await().until(() -> auditor().get(tracking(project)).status() == 200);
-        String attestations = tracking(project) + "/attestations";
+        goals().appends(
+                        "rulebook",
+                        new Subject(Subject.RULEBOOK, "office", TASKS_YEAR),
+                        FEBRUARY,
+                        new RulebookPublished(
+                                TASKS_YEAR,
+                                1,
+                                LocalDate.of(2019, 9, 1),
+                                Examples.tracking(
+                                        Examples.RULES,
+                                        new Tracking(
+                                                List.of(new TrackingTask(
+                                                        LocalDate.of(2020, 6, 30), LocalDate.of(2020, 7, 31))),
+                                                number("30"),
+                                                List.of()))));
+        Subject subject = Subject.project(project, TASKS_YEAR);
+        goals().appends(
+                        "goal",
+                        subject,
+                        FEBRUARY,
+                        new ClassifiedGoalApproved(subject, 1, FEBRUARY, "涉密项目甲", UNIT, null, 1));
+        String tracking = "/api/monitoring/projects/" + project + "/" + TASKS_YEAR + "/tracking";
+        await().until(() -> auditor().get(tracking).status() == 200);
+        String attestations = tracking + "/attestations";
         String attestation = """
-            {"outcome": "NORMAL", "attestedOn": "2020-07-31", "registerNumber": "SM-2020-7", "officer": "officer-9"}\
+            {"cutOffMonth": 6, "outcome": "NORMAL", "attestedOn": "2020-07-31", "registerNumber": "SM-2020-7", "officer": "officer-9"}\
             """;
 
-        Answer report = officer().post(reports(project), REPORT);
+        Answer report = officer().post(tracking + "/reports", REPORT);
         Answer withText = secrecyReviewer(attestations, attestation.replace("}", ", \"note\": \"某接待事项\"}"));
         Answer attested = secrecyReviewer(attestations, attestation);
 
@@ -158,13 +190,15 @@ class TrackingIT extends RunningService {
         assertThat(withText.status()).isEqualTo(400);
         assertThat(withText.body()).doesNotContain("某接待事项");
         assertThat(attested.status()).as(attested.toString()).isEqualTo(201);
-        Answer tracking = auditor().after(attested).get(tracking(project));
-        assertThat(tracking.json("tracking/goalLight").asString()).isEqualTo("OFFLINE");
-        assertThat(tracking.json("tracking/moneyPace").asString()).isEqualTo("OFFLINE");
-        assertThat(tracking.json("tracking/outcome").asString()).isEqualTo("NORMAL");
-        assertThat(tracking.json("attestations/0/registerNumber").asString()).isEqualTo("SM-2020-7");
-        assertThat(tracking.json("snapshot").isNull()).isTrue();
-        assertThat(tracking.json("reports")).isEmpty();
+        Answer shown = auditor().after(attested).get(tracking);
+        assertThat(shown.json("tracking/goalLight").asString()).isEqualTo("OFFLINE");
+        assertThat(shown.json("tracking/moneyPace").asString()).isEqualTo("OFFLINE");
+        assertThat(shown.json("tracking/outcome").asString()).isEqualTo("NORMAL");
+        assertThat(shown.json("attestations/0/cutOffMonth").asInt()).isEqualTo(6);
+        assertThat(shown.json("attestations/0/late").asBoolean()).isFalse();
+        assertThat(shown.json("attestations/0/registerNumber").asString()).isEqualTo("SM-2020-7");
+        assertThat(shown.json("snapshot").isNull()).isTrue();
+        assertThat(shown.json("reports")).isEmpty();
     }
 
     @Test

@@ -69,7 +69,7 @@ class TransferredTrackingIT extends TrackedYear {
     }
 
     private List<String> waiting(String unit) {
-        return head(unit).get("/api/monitoring/to-dos").json().findValuesAsString("code");
+        return head(unit).get("/api/monitoring/to-dos?limit=200").json().findValuesAsString("code");
     }
 
     private Api head(String unit) {

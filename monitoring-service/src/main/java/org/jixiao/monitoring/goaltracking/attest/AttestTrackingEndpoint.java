@@ -28,10 +28,11 @@ class AttestTrackingEndpoint {
     }
 
     /**
+     * @param cutOffMonth of the tracking task that it stands for
      * @param registerNumber number in the offline register: capitals, digits and hyphens
      * @param officer staff id of the cleared officer
      */
-    record Attestation(Outcome outcome, LocalDate attestedOn, String registerNumber, String officer) {}
+    record Attestation(int cutOffMonth, Outcome outcome, LocalDate attestedOn, String registerNumber, String officer) {}
 
     @PostMapping("/api/monitoring/projects/{code}/{year}/tracking/attestations")
     @PreAuthorize("hasRole('secrecy-reviewer')")
@@ -43,6 +44,7 @@ class AttestTrackingEndpoint {
         return commands.send(
                         new AttestTracking(
                                 Subject.project(code, year),
+                                attestation.cutOffMonth(),
                                 attestation.outcome(),
                                 attestation.attestedOn(),
                                 attestation.registerNumber(),

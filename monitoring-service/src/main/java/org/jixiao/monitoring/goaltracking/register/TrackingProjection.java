@@ -197,6 +197,8 @@ class TrackingProjection extends Projection {
                 row.set("outcome", attested.outcome().name()),
                 ATTESTATION
                         .row(subject.budgetYear(), subject.kind(), subject.code(), attested.registerNumber())
+                        .set("cut_off_month", attested.cutOffMonth())
+                        .set("late", attested.late())
                         .set("outcome", attested.outcome().name())
                         .set("attested_on", attested.attestedOn())
                         .set("officer", attested.officer())

@@ -104,7 +104,13 @@ class Trackings {
             @Nullable String onBehalfOf) {}
 
     /** An offline conclusion. */
-    record Attested(Outcome outcome, LocalDate attestedOn, String registerNumber, String officer) {}
+    record Attested(
+            int cutOffMonth,
+            boolean late,
+            Outcome outcome,
+            LocalDate attestedOn,
+            String registerNumber,
+            String officer) {}
 
     /** A page in the order of kind and code. */
     List<Tracking> ofYear(int budgetYear, String afterKind, String afterCode, int limit) {
@@ -192,10 +198,12 @@ class Trackings {
 
     List<Attested> attestationsOf(Subject subject) {
         return of(subject, """
-            select outcome, attested_on, register_number, officer from tracking_attestation
+            select cut_off_month, late, outcome, attested_on, register_number, officer from tracking_attestation
             where budget_year = :year and kind = :kind and code = :code order by attested_on, register_number\
             """)
                 .query((row, _) -> new Attested(
+                        row.getInt("cut_off_month"),
+                        row.getBoolean("late"),
                         Outcome.valueOf(row.getString("outcome")),
                         row.getObject("attested_on", LocalDate.class),
                         row.getString("register_number"),
