@@ -149,6 +149,18 @@ class SelfEvaluationIT {
         assertThat(detail.json("steps").findValuesAsString("step"))
                 .containsExactly("SUBMITTED", "CONFIRMED", "JUDGED", "FINALISED");
         assertThat(detail.json("results/0/remark").asString()).isEqualTo("支出偏慢已核实");
+
+        Answer explained = as("auditor").after(finalised).get(ADDRESS + "/explanation?result=1");
+        assertThat(explained.json("indicators/0/lines/0/formula").asString()).isEqualTo("50 × 95 ÷ 100");
+        assertThat(explained.json("totalFormula").asString()).isEqualTo("85.50 + 9.08 = 94.58");
+        assertThat(explained.json("gradeFormula").asString()).isEqualTo("90 ≤ 94.58 → 优");
+        assertThat(as("auditor")
+                        .get(ADDRESS + "/explanation")
+                        .json("rulebookVersion")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(as("auditor").get(ADDRESS + "/explanation?result=2").problem())
+                .isEqualTo("no-score-to-explain");
     }
 
     @Test
