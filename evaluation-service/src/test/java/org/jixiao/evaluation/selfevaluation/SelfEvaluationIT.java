@@ -18,6 +18,7 @@ import static org.jixiao.evaluation.selfevaluation.Examples.paid;
 import static org.jixiao.evaluation.selfevaluation.Examples.progress;
 import static org.jixiao.evaluation.selfevaluation.Examples.reported;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
@@ -26,6 +27,7 @@ import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.evaluation.EvaluationApplication;
+import org.jixiao.evaluation.Printed;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -97,7 +99,7 @@ class SelfEvaluationIT {
     @Test
     @Order(2)
     @DisplayName("goes from opening to a final score and grade")
-    void wholeWay() {
+    void wholeWay() throws IOException {
         goals().appends("rulebook", OFFICE, RULEBOOK.effectiveFrom(), RULEBOOK);
         goals().appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
         goals().appends("posts", Subject.organisation(UNIT), GOAL.approvedOn(), HEAD_APPOINTED);
@@ -149,6 +151,13 @@ class SelfEvaluationIT {
         assertThat(detail.json("steps").findValuesAsString("step"))
                 .containsExactly("SUBMITTED", "CONFIRMED", "JUDGED", "FINALISED");
         assertThat(detail.json("results/0/remark").asString()).isEqualTo("支出偏慢已核实");
+
+        String form = ADDRESS + "/forms/self-evaluation-table";
+        String pdf = Printed.pdf(as("auditor").after(finalised), form);
+        assertThat(pdf)
+                .contains("项目支出绩效自评表", "对口支援项目管理与督查经费", "94.58", "等级：优", "90.78%", "（2021年1月15日确认）")
+                .contains("疫情影响", "督查成本低于定额", "提前安排督查计划");
+        assertThat(Printed.cells(as("auditor"), form)).contains("47.50", "28.00", "94.58");
 
         Answer explained = as("auditor").after(finalised).get(ADDRESS + "/explanation?result=1");
         assertThat(explained.json("indicators/0/lines/0/formula").asString()).isEqualTo("50 × 95 ÷ 100");
@@ -214,6 +223,11 @@ class SelfEvaluationIT {
                         "{\"grade\": \"优\", \"attestedOn\": \"2021-01-10\", \"registerNumber\": \"SM-2021-006\","
                                 + " \"officer\": \"officer-1\"}");
         assertThat(attested.status()).as(attested.toString()).isEqualTo(200);
+        assertThat(as("auditor")
+                        .after(attested)
+                        .get(address + "/forms/self-evaluation-table")
+                        .problem())
+                .isEqualTo("classified-has-no-forms");
         Answer shown = as("auditor").after(attested).get(address);
         assertThat(shown.json("row/name").asString()).isEqualTo("涉密项目甲");
         assertThat(shown.json("row/grade").asString()).isEqualTo("优");
