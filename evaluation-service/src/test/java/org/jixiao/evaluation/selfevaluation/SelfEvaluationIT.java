@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
@@ -102,6 +104,16 @@ class SelfEvaluationIT {
     void wholeWay() throws IOException {
         goals().appends("rulebook", OFFICE, RULEBOOK.effectiveFrom(), RULEBOOK);
         goals().appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
+        goals().appends(
+                        "project",
+                        PROJECT,
+                        LocalDate.of(2020, 6, 1),
+                        new ProjectOfficerAppointed(
+                                CODE,
+                                YEAR,
+                                new Person("project-officer@" + UNIT, "王项目"),
+                                LocalDate.of(2020, 6, 1),
+                                "调动"));
         goals().appends("posts", Subject.organisation(UNIT), GOAL.approvedOn(), HEAD_APPOINTED);
         monitoring().appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET, paid("2600000.00", "2600000.00"));
         monitoring()
@@ -118,8 +130,11 @@ class SelfEvaluationIT {
         assertThat(shown.json("prefilled/funds/budget").asString()).isEqualTo("2864000.00");
         assertThat(shown.json("row/stage").asString()).isEqualTo("OPENED");
 
+        waits("project-officer", opened, "SUBMIT", "2021-03-31");
+
         Answer submitted = as("project-officer").post(ADDRESS + "/submission", ANSWERS);
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
+        waits("division-head", submitted, "CONFIRM", "2021-01-20");
         Answer sheet = as("division-head").after(submitted).get(ADDRESS);
         // 47.50 + 28.00 + 10.00, and 10 × 260 ÷ 286.4 = 9.08
         assertThat(sheet.json("sheet/total").asString()).isEqualTo("94.58");
@@ -132,16 +147,23 @@ class SelfEvaluationIT {
                         .json()
                         .toString())
                 .contains("goal-not-confirmed", "opinion-missing");
-        ok(as("division-head")
+        Answer confirmed = ok(as("division-head")
                 .post(
                         ADDRESS + "/confirmation",
                         "{\"contentHash\": \"%s\"}"
                                 .formatted(sheet.json("contentHash").asString())));
-        ok(as("research-office").post(ADDRESS + "/opinions", """
+        waits("research-office", confirmed, "OPINION", "2021-01-27");
+        Answer judged = ok(as("research-office").post(ADDRESS + "/opinions", """
             {"seat": "research-office", "opinion": "AGREE", "text": "佐证齐全"}\
             """));
+        waits("planning-finance", judged, "FINALISE", "2021-01-29");
         Answer finalised =
                 ok(as("planning-finance").ifMatch(3).post(ADDRESS + "/finalisation", "{\"remark\": \"支出偏慢已核实\"}"));
+        assertThat(as("planning-finance")
+                        .after(finalised)
+                        .get("/api/evaluation/to-dos")
+                        .json())
+                .isEmpty();
         Answer listed = as("auditor").after(finalised).get("/api/evaluation/self-evaluations?year=" + YEAR);
         assertThat(listed.json("items/0/grade").asString()).isEqualTo("优");
         assertThat(listed.json("items/0/total").asString()).isEqualTo("94.58");
@@ -276,14 +298,27 @@ class SelfEvaluationIT {
     @Order(6)
     @DisplayName("can have its register rebuilt beside, to the same rows")
     void rebuilds() {
-        for (String projection :
-                List.of("evaluation-self-evaluations", "evaluation-money-parts", "evaluation-closed-books")) {
+        for (String projection : List.of(
+                "evaluation-self-evaluations",
+                "evaluation-money-parts",
+                "evaluation-closed-books",
+                "evaluation-rulebooks",
+                "evaluation-posts",
+                "evaluation-units")) {
             Answer report = as("system-administrator")
                     .post("/api/evaluation/admin/processors/" + projection + "/rebuild", null);
             assertThat(report.status()).as(report.toString()).isEqualTo(200);
             assertThat(report.json("rows").asInt()).isPositive();
             assertThat(report.json("differences").asInt()).isZero();
         }
+    }
+
+    private void waits(String role, Answer after, String step, String due) {
+        Answer toDos = as(role).after(after).get("/api/evaluation/to-dos");
+        assertThat(toDos.json("0/step").asString()).as(toDos.toString()).isEqualTo(step);
+        assertThat(toDos.json("0/due").asString()).isEqualTo(due);
+        assertThat(toDos.json("0/link").asString()).isEqualTo(ADDRESS);
+        assertThat(toDos.json()).hasSize(1);
     }
 
     private OtherService goals() {
