@@ -18,14 +18,18 @@ import static org.jixiao.evaluation.selfevaluation.Examples.paid;
 import static org.jixiao.evaluation.selfevaluation.Examples.progress;
 import static org.jixiao.evaluation.selfevaluation.Examples.reported;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.evaluation.EvaluationApplication;
+import org.jixiao.evaluation.Printed;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -97,9 +101,19 @@ class SelfEvaluationIT {
     @Test
     @Order(2)
     @DisplayName("goes from opening to a final score and grade")
-    void wholeWay() {
+    void wholeWay() throws IOException {
         goals().appends("rulebook", OFFICE, RULEBOOK.effectiveFrom(), RULEBOOK);
         goals().appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
+        goals().appends(
+                        "project",
+                        PROJECT,
+                        LocalDate.of(2020, 6, 1),
+                        new ProjectOfficerAppointed(
+                                CODE,
+                                YEAR,
+                                new Person("project-officer@" + UNIT, "王项目"),
+                                LocalDate.of(2020, 6, 1),
+                                "调动"));
         goals().appends("posts", Subject.organisation(UNIT), GOAL.approvedOn(), HEAD_APPOINTED);
         monitoring().appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET, paid("2600000.00", "2600000.00"));
         monitoring()
@@ -116,8 +130,11 @@ class SelfEvaluationIT {
         assertThat(shown.json("prefilled/funds/budget").asString()).isEqualTo("2864000.00");
         assertThat(shown.json("row/stage").asString()).isEqualTo("OPENED");
 
+        waits("project-officer", opened, "SUBMIT", "2021-03-31");
+
         Answer submitted = as("project-officer").post(ADDRESS + "/submission", ANSWERS);
         assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
+        waits("division-head", submitted, "CONFIRM", "2021-01-20");
         Answer sheet = as("division-head").after(submitted).get(ADDRESS);
         // 47.50 + 28.00 + 10.00, and 10 × 260 ÷ 286.4 = 9.08
         assertThat(sheet.json("sheet/total").asString()).isEqualTo("94.58");
@@ -130,16 +147,23 @@ class SelfEvaluationIT {
                         .json()
                         .toString())
                 .contains("goal-not-confirmed", "opinion-missing");
-        ok(as("division-head")
+        Answer confirmed = ok(as("division-head")
                 .post(
                         ADDRESS + "/confirmation",
                         "{\"contentHash\": \"%s\"}"
                                 .formatted(sheet.json("contentHash").asString())));
-        ok(as("research-office").post(ADDRESS + "/opinions", """
+        waits("research-office", confirmed, "OPINION", "2021-01-27");
+        Answer judged = ok(as("research-office").post(ADDRESS + "/opinions", """
             {"seat": "research-office", "opinion": "AGREE", "text": "佐证齐全"}\
             """));
+        waits("planning-finance", judged, "FINALISE", "2021-01-29");
         Answer finalised =
                 ok(as("planning-finance").ifMatch(3).post(ADDRESS + "/finalisation", "{\"remark\": \"支出偏慢已核实\"}"));
+        assertThat(as("planning-finance")
+                        .after(finalised)
+                        .get("/api/evaluation/to-dos")
+                        .json())
+                .isEmpty();
         Answer listed = as("auditor").after(finalised).get("/api/evaluation/self-evaluations?year=" + YEAR);
         assertThat(listed.json("items/0/grade").asString()).isEqualTo("优");
         assertThat(listed.json("items/0/total").asString()).isEqualTo("94.58");
@@ -149,6 +173,25 @@ class SelfEvaluationIT {
         assertThat(detail.json("steps").findValuesAsString("step"))
                 .containsExactly("SUBMITTED", "CONFIRMED", "JUDGED", "FINALISED");
         assertThat(detail.json("results/0/remark").asString()).isEqualTo("支出偏慢已核实");
+
+        String form = ADDRESS + "/forms/self-evaluation-table";
+        String pdf = Printed.pdf(as("auditor").after(finalised), form);
+        assertThat(pdf)
+                .contains("项目支出绩效自评表", "对口支援项目管理与督查经费", "94.58", "等级：优", "90.78%", "（2021年1月15日确认）")
+                .contains("疫情影响", "督查成本低于定额", "提前安排督查计划");
+        assertThat(Printed.cells(as("auditor"), form)).contains("47.50", "28.00", "94.58");
+
+        Answer explained = as("auditor").after(finalised).get(ADDRESS + "/explanation?result=1");
+        assertThat(explained.json("indicators/0/lines/0/formula").asString()).isEqualTo("50 × 95 ÷ 100");
+        assertThat(explained.json("totalFormula").asString()).isEqualTo("85.50 + 9.08 = 94.58");
+        assertThat(explained.json("gradeFormula").asString()).isEqualTo("90 ≤ 94.58 → 优");
+        assertThat(as("auditor")
+                        .get(ADDRESS + "/explanation")
+                        .json("rulebookVersion")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(as("auditor").get(ADDRESS + "/explanation?result=2").problem())
+                .isEqualTo("no-score-to-explain");
     }
 
     @Test
@@ -202,6 +245,11 @@ class SelfEvaluationIT {
                         "{\"grade\": \"优\", \"attestedOn\": \"2021-01-10\", \"registerNumber\": \"SM-2021-006\","
                                 + " \"officer\": \"officer-1\"}");
         assertThat(attested.status()).as(attested.toString()).isEqualTo(200);
+        assertThat(as("auditor")
+                        .after(attested)
+                        .get(address + "/forms/self-evaluation-table")
+                        .problem())
+                .isEqualTo("classified-has-no-forms");
         Answer shown = as("auditor").after(attested).get(address);
         assertThat(shown.json("row/name").asString()).isEqualTo("涉密项目甲");
         assertThat(shown.json("row/grade").asString()).isEqualTo("优");
@@ -250,14 +298,27 @@ class SelfEvaluationIT {
     @Order(6)
     @DisplayName("can have its register rebuilt beside, to the same rows")
     void rebuilds() {
-        for (String projection :
-                List.of("evaluation-self-evaluations", "evaluation-money-parts", "evaluation-closed-books")) {
+        for (String projection : List.of(
+                "evaluation-self-evaluations",
+                "evaluation-money-parts",
+                "evaluation-closed-books",
+                "evaluation-rulebooks",
+                "evaluation-posts",
+                "evaluation-units")) {
             Answer report = as("system-administrator")
                     .post("/api/evaluation/admin/processors/" + projection + "/rebuild", null);
             assertThat(report.status()).as(report.toString()).isEqualTo(200);
             assertThat(report.json("rows").asInt()).isPositive();
             assertThat(report.json("differences").asInt()).isZero();
         }
+    }
+
+    private void waits(String role, Answer after, String step, String due) {
+        Answer toDos = as(role).after(after).get("/api/evaluation/to-dos");
+        assertThat(toDos.json("0/step").asString()).as(toDos.toString()).isEqualTo(step);
+        assertThat(toDos.json("0/due").asString()).isEqualTo(due);
+        assertThat(toDos.json("0/link").asString()).isEqualTo(ADDRESS);
+        assertThat(toDos.json()).hasSize(1);
     }
 
     private OtherService goals() {

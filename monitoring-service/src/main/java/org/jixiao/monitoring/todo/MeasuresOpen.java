@@ -10,7 +10,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
-import org.jixiao.monitoring.todo.Waiting.HeadedBy;
+import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.People;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.jixiao.platform.reminder.OpenTask;
@@ -63,8 +64,9 @@ class OpenMonitoring implements OpenTasks {
     }
 
     private static OpenTask task(Waiting step, People people, Optional<Rules> rules) {
-        Map<Integer, Set<Addressee>> hearing =
-                rules.map(known -> people.escalations(step, known)).orElse(Map.of());
+        Map<Integer, Set<Addressee>> hearing = rules.map(
+                        known -> people.escalations(step.holders(), step.headedBy(), known))
+                .orElse(Map.of());
         return new OpenTask(
                 step.id(),
                 step.name(),

@@ -11,7 +11,7 @@ import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.RulesOnDay;
-import org.jixiao.monitoring.todo.Waiting.HeadedBy;
+import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -11,6 +11,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.todo.People;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;

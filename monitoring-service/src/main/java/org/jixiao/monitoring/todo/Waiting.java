@@ -2,12 +2,10 @@ package org.jixiao.monitoring.todo;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.ReviewRoute;
+import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.platform.reminder.Addressee;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step that waits for somebody.
@@ -26,28 +24,6 @@ record Waiting(
         HeadedBy headedBy,
         LocalDate since,
         LocalDate due) {
-
-    /**
-     * Where the heads of a holder are looked for.
-     *
-     * @param unit of the holder; null where the holder has a role of the office
-     * @param division empty where the unit's head is meant
-     */
-    record HeadedBy(@Nullable String unit, String division) {
-
-        static HeadedBy ownersOf(ReviewRoute route) {
-            return new HeadedBy(route.unitCode(), route.division());
-        }
-
-        static HeadedBy unit(String unit) {
-            return new HeadedBy(unit, "");
-        }
-
-        /** The division of the 机关 behind a role; nobody where none is. */
-        static HeadedBy office(@Nullable String division) {
-            return new HeadedBy(null, Optional.ofNullable(division).orElse(""));
-        }
-    }
 
     static final Comparator<Waiting> MOST_URGENT_FIRST =
             Comparator.comparing(Waiting::due).thenComparing(Waiting::id);

@@ -2,11 +2,9 @@ package org.jixiao.monitoring.todo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.DelegatedStep;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReminderRules;
@@ -18,8 +16,9 @@ import org.jixiao.kernel.posts.Heads;
 import org.jixiao.kernel.posts.Heads.Head;
 import org.jixiao.kernel.posts.StandIns;
 import org.jixiao.kernel.posts.StandIns.StandIn;
+import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.People;
 import org.jixiao.monitoring.Examples;
-import org.jixiao.monitoring.todo.Waiting.HeadedBy;
 import org.jixiao.platform.reminder.Addressee;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,35 +91,25 @@ class PeopleTest {
     @Test
     @DisplayName("hear of what is late in turn: the head, 计划财务处 and the leaders")
     void hearOfDelays() {
-        assertThat(people.escalations(waiting(HeadedBy.ownersOf(ROUTE), Addressee.person("officer-1")), RULES))
+        assertThat(hearing(HeadedBy.ownersOf(ROUTE), Addressee.person("officer-1")))
                 .isEqualTo(Map.of(3, Set.of(DIVISION_HEAD), 5, Set.of(PLANNING), 10, Set.of(LEADER)));
-        assertThat(people.escalations(waiting(HeadedBy.unit("WH"), Addressee.person("officer-1")), RULES))
+        assertThat(hearing(HeadedBy.unit("WH"), Addressee.person("officer-1"))).containsEntry(3, Set.of(UNIT_HEAD));
+        assertThat(hearing(new HeadedBy("WH", "无处长处"), Addressee.person("officer-1")))
                 .containsEntry(3, Set.of(UNIT_HEAD));
-        assertThat(people.escalations(waiting(new HeadedBy("WH", "无处长处"), Addressee.person("officer-1")), RULES))
-                .containsEntry(3, Set.of(UNIT_HEAD));
-        assertThat(people.escalations(waiting(HeadedBy.office("研究室"), Addressee.role("research-office")), RULES))
+        assertThat(hearing(HeadedBy.office("研究室"), Addressee.role("research-office")))
                 .containsEntry(3, Set.of(RESEARCH_HEAD));
-        assertThat(people.escalations(waiting(HeadedBy.office(null), LEADER), RULES))
-                .containsEntry(3, Set.of());
+        assertThat(hearing(HeadedBy.office(null), LEADER)).containsEntry(3, Set.of());
     }
 
     @Test
     @DisplayName("do not hear of their own delay as of somebody else's")
     void hearNothingOfTheirOwn() {
-        assertThat(people.escalations(waiting(HeadedBy.ownersOf(ROUTE), DIVISION_HEAD, PLANNING), RULES))
+        assertThat(hearing(HeadedBy.ownersOf(ROUTE), DIVISION_HEAD, PLANNING))
                 .isEqualTo(Map.of(3, Set.of(), 5, Set.of(), 10, Set.of(LEADER)));
     }
 
-    private static Waiting waiting(HeadedBy headedBy, Addressee... holders) {
-        return new Waiting(
-                Subject.project("31000020T000000000001", 2020),
-                "援外地干部人才培训",
-                Task.REPORT,
-                6,
-                Set.of(holders),
-                headedBy,
-                LocalDate.of(2020, 7, 1),
-                LocalDate.of(2020, 7, 31));
+    private Map<Integer, Set<Addressee>> hearing(HeadedBy headedBy, Addressee... holders) {
+        return people.escalations(Set.of(holders), headedBy, RULES);
     }
 
     private static Rules escalating(Escalation... escalations) {

@@ -66,8 +66,7 @@ class TrackingReportIT extends TrackedYear {
         assertThat(Printed.pdf(as("planning-finance"), REPORT + "6?unit=31000009"))
                 .contains("31000009", "对象0个");
         assertThat(Printed.cells(as("planning-finance"), REPORT + "6")).contains("绩效跟踪报告", "五、下一步建议", "50.00%");
-        assertThat(Printed.document(as("planning-finance"), REPORT + "6"))
-                .contains("绩效跟踪报告", "五、下一步建议", "三季度加开两期培训班");
+        assertThat(Printed.document(as("planning-finance"), REPORT + "6")).contains("绩效跟踪报告", "五、下一步建议", "三季度加开两期培训班");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.selfevaluation.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
@@ -16,7 +17,11 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -30,17 +35,22 @@ class SelfEvaluationProjection extends Projection {
 
     static final String NAME = "evaluation-self-evaluations";
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
     private static final Table EVALUATION = Table.named("self_evaluation").withKey("budget_year", "kind", "code");
     private static final Table STEP =
             Table.named("self_evaluation_step").withKey("budget_year", "kind", "code", "version");
     private static final Table RESULT =
             Table.named("self_evaluation_result").withKey("budget_year", "kind", "code", "result_version");
 
+    private static final Table OFFICER =
+            Table.named("self_evaluation_officer").withKey("budget_year", "kind", "code", "from_day");
+
     SelfEvaluationProjection() {
-        super(NAME, EVALUATION, STEP, RESULT);
+        super(NAME, EVALUATION, STEP, RESULT, OFFICER);
         perSubject();
-        on(GoalApproved.class, (event, _) -> due(event.subject(), event.name(), event.unitCode()));
-        on(TrialFiled.class, (event, _) -> due(event.subject(), event.name(), event.unitCode()));
+        on(GoalApproved.class, (event, _) -> due(event.subject(), event.name(), event.unitCode(), event.officer()));
+        on(TrialFiled.class, (event, _) -> due(event.subject(), event.name(), event.unitCode(), event.officer()));
         on(
                 ClassifiedGoalApproved.class,
                 (event, _) -> List.of(row(event.subject())
@@ -49,13 +59,35 @@ class SelfEvaluationProjection extends Projection {
                         .set("classified", true)));
         on(
                 ProjectTransferred.class,
-                (event, _) -> List.of(row(Subject.project(event.projectCode(), event.budgetYear()))
-                        .set("unit_code", event.unitCode())));
+                (event, _) -> moved(event, Subject.project(event.projectCode(), event.budgetYear())));
+        on(
+                ProjectOfficerAppointed.class,
+                (event, _) -> List.of(officer(
+                        Subject.project(event.projectCode(), event.budgetYear()),
+                        event.from(),
+                        event.projectOfficer())));
+        on(
+                PolicyOfficerAppointed.class,
+                (event, _) -> List.of(officer(event.subject(), event.from(), event.officer())));
+        on(WholeOfficerAppointed.class, (event, _) -> List.of(officer(event.subject(), event.from(), event.officer())));
         on(SelfEvaluationEvent.class, SelfEvaluationProjection::project);
     }
 
-    private static List<Change> due(Subject subject, String name, String unitCode) {
-        return List.of(row(subject).set("name", name).set("unit_code", unitCode));
+    /** The officer of the approval answers from the first day on, unless somebody was appointed before. */
+    private static List<Change> due(Subject subject, String name, String unitCode, Person officer) {
+        return List.of(row(subject).set("name", name).set("unit_code", unitCode), officer(subject, FIRST_DAY, officer));
+    }
+
+    private static List<Change> moved(ProjectTransferred event, Subject subject) {
+        return List.of(
+                row(subject).set("unit_code", event.unitCode()),
+                officer(subject, event.from(), event.projectOfficer()));
+    }
+
+    private static Change officer(Subject subject, LocalDate from, Person officer) {
+        return OFFICER.row(subject.budgetYear(), subject.kind(), subject.code(), from)
+                .set("staff_id", officer.staffId())
+                .set("name", officer.name());
     }
 
     private static Change row(Subject subject) {

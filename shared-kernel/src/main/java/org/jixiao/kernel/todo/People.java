@@ -1,4 +1,4 @@
-package org.jixiao.monitoring.todo;
+package org.jixiao.kernel.todo;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -13,28 +13,27 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.access.UnitRoles;
 import org.jixiao.kernel.posts.Heads;
 import org.jixiao.kernel.posts.StandIns;
-import org.jixiao.monitoring.todo.Waiting.HeadedBy;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who holds which step on a day, and who hears of it when it waits too long (rules N, Deadlines). */
-record People(Heads heads, StandIns standIns) {
+public record People(Heads heads, StandIns standIns) {
 
     private static final String HEAD_OF_THE_HOLDER = "division-head";
 
-    static People on(LocalDate day, JdbcClient readModel) {
+    public static People on(LocalDate day, JdbcClient readModel) {
         return new People(Heads.on(day, readModel), StandIns.on(day, readModel));
     }
 
     /** The holder of a post of the unit under review, and who confirms for the holder. */
-    Set<Addressee> confirming(Post post, ReviewRoute route) {
+    public Set<Addressee> confirming(Post post, ReviewRoute route) {
         return union(
                 heads.of(post, route.unitCode(), route.division()),
                 standIns.of(post, route.unitCode(), route.division(), DelegatedStep.CONFIRMATION));
     }
 
     /** Everybody with a role in the review, and who acts for the head behind it. */
-    Set<Addressee> withRole(String role, DelegatedStep step, ReviewRoute route) {
+    public Set<Addressee> withRole(String role, DelegatedStep step, ReviewRoute route) {
         if (UnitRoles.ALL.contains(role)) {
             return union(
                     Set.of(Addressee.roleIn(role, route.unitCode())),
@@ -44,21 +43,25 @@ record People(Heads heads, StandIns standIns) {
         return union(Set.of(Addressee.role(role)), division == null ? Set.of() : standIns.ofDivision(division, step));
     }
 
-    HeadedBy headOf(String role, ReviewRoute route) {
+    public HeadedBy headOf(String role, ReviewRoute route) {
         return UnitRoles.ALL.contains(role)
                 ? HeadedBy.unit(route.unitCode())
                 : HeadedBy.office(route.divisions().get(role));
     }
 
-    /** By working days after the due date. Nobody is told of the own delay as of somebody else's. */
-    Map<Integer, Set<Addressee>> escalations(Waiting waiting, Rules rules) {
+    /**
+     * By working days after the due date. Nobody is told of the own delay as of somebody else's.
+     *
+     * @param holders who has to take the step
+     */
+    public Map<Integer, Set<Addressee>> escalations(Set<Addressee> holders, HeadedBy headedBy, Rules rules) {
         Map<Integer, Set<Addressee>> hearing = new TreeMap<>();
         for (Escalation escalation : rules.reminders().escalations()) {
             Set<Addressee> others = new HashSet<>(
                     escalation.to().equals(HEAD_OF_THE_HOLDER)
-                            ? headsOf(waiting.headedBy())
+                            ? headsOf(headedBy)
                             : Set.of(Addressee.role(escalation.to())));
-            others.removeAll(waiting.holders());
+            others.removeAll(holders);
             hearing.put(escalation.afterDays(), Set.copyOf(others));
         }
         return hearing;

@@ -1,0 +1,72 @@
+package org.jixiao.evaluation.selfevaluation.explain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jixiao.contracts.evaluation.CalculationLine;
+import org.jixiao.contracts.evaluation.CalculationLine.Rule;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
+import org.jixiao.evaluation.paper.RuleWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a score came about (得分计算说明).
+ *
+ * @param rulebookVersion the rulebook whose numbers the lines use
+ * @param resultVersion the result that is explained; null where the sheet is not final yet
+ * @param totals from the indicators' points to the points of the money
+ * @param totalFormula the last sum
+ * @param gradeFormula which band the total lies in, or why there is no grade
+ */
+record Explanation(
+        int rulebookVersion,
+        @Nullable Integer resultVersion,
+        List<Explained> indicators,
+        List<Line> totals,
+        BigDecimal total,
+        String totalFormula,
+        Result result,
+        @Nullable String grade,
+        String gradeFormula) {
+
+    /**
+     * One indicator.
+     *
+     * @param target 年度指标值 in words
+     * @param actual 实际完成值 in words
+     * @param inputs what the symbols of the rule stand for: W, T and A
+     */
+    record Explained(
+            String code,
+            String name,
+            String target,
+            String actual,
+            List<Input> inputs,
+            List<Line> lines,
+            BigDecimal score) {}
+
+    /** @param symbol W 分值, T 指标值, A 完成值 */
+    record Input(String symbol, String meaning, String value) {}
+
+    /**
+     * One step of the calculation.
+     *
+     * @param meaning the rule in words
+     * @param source the paper that the rule comes from
+     * @param formula the rule with its numbers
+     */
+    record Line(Rule rule, String meaning, String source, String formula, BigDecimal points) {
+
+        static Line of(CalculationLine line) {
+            return new Line(
+                    line.rule(),
+                    RuleWords.rule(line.rule()),
+                    RuleWords.source(line.rule()),
+                    line.formula(),
+                    line.points());
+        }
+
+        Line with(String otherFormula) {
+            return new Line(rule, meaning, source, otherFormula, points);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.jixiao.evaluation.selfevaluation.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jspecify.annotations.Nullable;
+
+/** What the form of a self-evaluation prints, told by the events of the subject, its goal and its evaluation. */
+final class SelfEvaluationRecord {
+
+    private final List<Confirmed> confirmations = new ArrayList<>();
+    private @Nullable SelfEvaluationOpened opened;
+    private @Nullable Told told;
+    private String unitName = "";
+    private boolean restricted;
+    private boolean classified;
+
+    /**
+     * The sheet as it stands.
+     *
+     * @param on the day on which it was submitted, or on which the result became final
+     * @param standing empty once the result is final
+     */
+    record Told(SelfEvaluationSubmitted submitted, SelfEvaluationSheet sheet, LocalDate on, String standing) {
+
+        Told standing(String other) {
+            return new Told(submitted, sheet, on, other);
+        }
+    }
+
+    record Confirmed(SelfEvaluationConfirmed given, LocalDate on) {}
+
+    /** One after the other, as they stand in the log; {@code on} is the day on which the event counts. */
+    void hear(StoredEvent event, LocalDate on) {
+        switch (event) {
+            case SelfEvaluationEvent e -> hear(e, on);
+            case GoalApproved e -> restricted = restricted || e.disclosureRestricted();
+            case DisclosureRestricted _ -> restricted = true;
+            case ClassifiedProjectRegistered _ -> classified = true;
+            case UnitRegistered e -> unitName = e.name();
+            default -> {}
+        }
+    }
+
+    private void hear(SelfEvaluationEvent event, LocalDate on) {
+        switch (event) {
+            case SelfEvaluationOpened e -> opened = e;
+            case SelfEvaluationSubmitted e -> {
+                confirmations.clear();
+                told = new Told(e, e.sheet(), on, "审核中");
+            }
+            case SelfEvaluationConfirmed e -> confirmations.add(new Confirmed(e, on));
+            case SelfEvaluationReturned _ -> stands("已退回");
+            case SelfEvaluationFinalised e -> {
+                if (told != null) {
+                    told = new Told(told.submitted(), e.sheet(), on, e.version() == 1 ? "" : "第" + e.version() + "版");
+                }
+            }
+            case TrialSelfEvaluationFiled _ -> stands("已备案");
+            case SelfEvaluationExtended _, SelfEvaluationJudged _, SelfEvaluationAttested _ -> {}
+        }
+    }
+
+    private void stands(String standing) {
+        if (told != null) {
+            told = told.standing(standing);
+        }
+    }
+
+    Optional<SelfEvaluationOpened> opened() {
+        return Optional.ofNullable(opened);
+    }
+
+    /** Empty before the first sheet. */
+    Optional<Told> told() {
+        return Optional.ofNullable(told);
+    }
+
+    List<Confirmed> confirmations() {
+        return List.copyOf(confirmations);
+    }
+
+    /** 实施单位; its code where it was not registered for the year. */
+    String unitName() {
+        return unitName.isEmpty() && opened != null ? opened.unitCode() : unitName;
+    }
+
+    boolean isClassified() {
+        return classified;
+    }
+
+    /** What stands in the corner of every page where the subject was found unsuitable for disclosure (rules F, M). */
+    String mark() {
+        return restricted ? "不宜公开" : "";
+    }
+}

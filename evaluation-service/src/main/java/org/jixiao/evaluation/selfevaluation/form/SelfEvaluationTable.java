@@ -1,0 +1,199 @@
+package org.jixiao.evaluation.selfevaluation.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.AspectRate;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.contracts.goals.GoalSubject;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.evaluation.paper.PaperWords;
+import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Confirmed;
+import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Told;
+import org.jixiao.platform.form.Cell;
+import org.jixiao.platform.form.Form;
+import org.jixiao.platform.form.Form.Row;
+import org.jixiao.platform.form.Form.Section;
+
+/**
+ * 项目支出绩效自评表 (财预〔2020〕10号, domain.md 2.5) with 上海's own fields below it: 主要绩效, 主要问题, 改进措施. Policies and wholes print the
+ * same table under their own title.
+ */
+record SelfEvaluationTable(SelfEvaluationRecord record, SelfEvaluationOpened opened, Told told, String department) {
+
+    private static final List<Integer> COLUMNS = List.of(8, 11, 20, 13, 13, 8, 8, 24);
+    private static final String BETWEEN_SIGNATURES = "      ";
+    private static final String BY_HAND = "____________";
+
+    Form form() {
+        String title = title();
+        return new Form(
+                "%d年度%s%s".formatted(year(), opened.name(), title),
+                new Form.Head(title, subtitle(), "", "金额单位：万元", record.mark()),
+                true,
+                COLUMNS,
+                List.of(subject(), money(), goal(), new ScoreRows(told.sheet()).section(), total(), words()),
+                foot());
+    }
+
+    private String title() {
+        return switch (GoalSubject.of(opened.subject())) {
+            case PROJECT -> "项目支出绩效自评表";
+            case POLICY -> "政策绩效自评表";
+            case UNIT -> "单位整体支出绩效自评表";
+            case DEPARTMENT -> "部门整体支出绩效自评表";
+        };
+    }
+
+    private int year() {
+        return opened.subject().budgetYear();
+    }
+
+    private String subtitle() {
+        return Stream.of(year() + "年度", opened.trial() ? "试编" : "", told.standing())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" ", "（", "）"));
+    }
+
+    private Section subject() {
+        return Section.of(
+                pair("名称", opened.name(), "代码", opened.subject().code()),
+                pair("主管部门", department, "实施单位", record.unitName()),
+                pair("负责人", opened.officer().name(), "联系电话", ""));
+    }
+
+    private static Row pair(String left, String leftValue, String right, String rightValue) {
+        return Row.of(
+                Cell.label(left).across(2),
+                Cell.text(leftValue).across(2),
+                Cell.label(right),
+                Cell.text(rightValue).across(3));
+    }
+
+    private Section money() {
+        Execution execution = told.sheet().execution();
+        Funds funds = execution.funds();
+        BigDecimal indicators = told.sheet().indicators().stream()
+                .map(scored -> scored.indicator().weight())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weight = new BigDecimal("100").subtract(indicators);
+        return Section.of(
+                Row.of(
+                        Cell.label("资金\n（万元）").down(4),
+                        Cell.label("资金来源").across(2),
+                        Cell.label("年初预算数"),
+                        Cell.label("全年预算数"),
+                        Cell.label("分值"),
+                        Cell.label("得分"),
+                        Cell.label("全年执行数、执行率")),
+                Row.of(
+                        Cell.text("年度资金总额").across(2),
+                        amount(funds.approved().add(funds.carriedIn())),
+                        amount(funds.budget()),
+                        Cell.number(weight),
+                        Cell.label(execution.score().toPlainString()),
+                        Cell.label(executed(execution))),
+                Row.of(
+                        Cell.text("其中：当年财政拨款").across(2),
+                        amount(funds.approved()),
+                        amount(funds.budget().subtract(funds.carriedIn())),
+                        Cell.label("—"),
+                        Cell.label("—"),
+                        Cell.text("上年结转资金：" + wan(funds.carriedIn()))),
+                Row.of(
+                        Cell.text("其他资金").across(2),
+                        Cell.label("—"),
+                        Cell.label("—"),
+                        Cell.label("—"),
+                        Cell.label("—"),
+                        Cell.text("执行数：" + wan(funds.otherFunds()))));
+    }
+
+    private static String executed(Execution execution) {
+        String rate = execution.rate() == null ? "无预算" : execution.rate().toPlainString() + "%";
+        return wan(execution.funds().executed()) + "（" + rate + "）";
+    }
+
+    private static String wan(BigDecimal yuan) {
+        return Cell.amount(PaperWords.wan(yuan)).text();
+    }
+
+    private static Cell amount(BigDecimal yuan) {
+        return Cell.amount(PaperWords.wan(yuan));
+    }
+
+    private Section goal() {
+        return Section.of(
+                Row.of(
+                        Cell.label("年度总体\n目标").across(2).down(2),
+                        Cell.label("预期目标").across(3),
+                        Cell.label("实际完成情况").across(3)),
+                Row.of(
+                                Cell.text(opened.overallGoal()).across(3),
+                                Cell.text(told.sheet().overallResult()).across(3))
+                        .withRoomFor(3));
+    }
+
+    private Section total() {
+        SelfEvaluationSheet sheet = told.sheet();
+        return Section.of(Row.of(
+                Cell.label("总分").across(2),
+                Cell.label("等级：" + PaperWords.result(sheet.result(), sheet.grade()))
+                        .across(3),
+                Cell.label("100"),
+                Cell.label(sheet.total().toPlainString()),
+                Cell.text(sheet.alerts().stream().map(PaperWords::alert).collect(Collectors.joining("；")))));
+    }
+
+    private Section words() {
+        SelfEvaluationSheet sheet = told.sheet();
+        List<Row> rows = new ArrayList<>();
+        for (AspectRate aspect : sheet.aspects()) {
+            rows.add(Row.of(
+                    Cell.label(PaperWords.aspect(aspect.aspect())).across(2),
+                    Cell.label(aspect.rate() == null ? "不适用" : "得分率 " + aspect.rate() + "%"),
+                    Cell.text(aspect.statement()).across(5)));
+        }
+        rows.add(said("主要绩效", sheet.achievements()));
+        rows.add(said("主要问题", sheet.problems()));
+        rows.add(said("改进措施", sheet.measures()));
+        return new Section(List.of(), rows);
+    }
+
+    private static Row said(String what, String words) {
+        return Row.of(Cell.label(what).across(2), Cell.text(words).across(6)).withRoomFor(2);
+    }
+
+    private List<String> foot() {
+        List<String> signatures = new ArrayList<>();
+        signatures.add("填报人：" + told.submitted().submittedBy().name());
+        List<Post> posts = opened.route().confirmedBy();
+        for (Post post : posts) {
+            signatures.add(PaperWords.post(post) + (post == posts.getLast() ? "（真实性确认）：" : "：") + confirmed(post));
+        }
+        signatures.add("自评时间：" + PaperWords.day(told.on()));
+        return List.of(
+                String.join(BETWEEN_SIGNATURES, signatures),
+                "注：执行率＝全年执行数÷全年预算数；得分四舍五入保留两位小数。不适用指标的分值按比例折算，无法证明的指标不得分。");
+    }
+
+    private String confirmed(Post post) {
+        return record.confirmations().stream()
+                .filter(one -> one.given().post() == post)
+                .reduce((_, later) -> later)
+                .map(SelfEvaluationTable::signed)
+                .orElse(BY_HAND);
+    }
+
+    private static String signed(Confirmed one) {
+        String holder = one.given().onBehalf() == null
+                ? ""
+                : "代" + one.given().onBehalf().holder().name();
+        return one.given().head().name() + holder + "（" + PaperWords.day(one.on()) + "确认）";
+    }
+}

@@ -1,0 +1,95 @@
+package org.jixiao.evaluation.todo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.kernel.rulebook.ReminderPlans;
+import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.platform.projection.ReadModel;
+import org.jixiao.platform.reminder.Addressee;
+import org.jixiao.platform.reminder.OpenTask;
+import org.jixiao.platform.reminder.OpenTasks;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything in evaluation that waits for somebody, for to-dos and reminders. Of classified projects there is none. */
+@Component
+class OpenEvaluations implements OpenTasks {
+
+    /** With what was said of the sheet since it was submitted. */
+    private static final String PENDING = """
+        select e.*,
+            (select o.staff_id from self_evaluation_officer o
+             where o.budget_year = e.budget_year and o.kind = e.kind and o.code = e.code and o.from_day <= :day
+             order by o.from_day desc limit 1) as officer,
+            coalesce((select json_agg(json_build_object('post', s.post, 'seat', s.seat, 'hash', s.content_hash)
+                    order by s.version)
+                from self_evaluation_step s
+                where s.budget_year = e.budget_year and s.kind = e.kind and s.code = e.code
+                    and s.step in ('CONFIRMED', 'JUDGED')
+                    and s.version > (select max(t.version) from self_evaluation_step t
+                        where t.budget_year = e.budget_year and t.kind = e.kind and t.code = e.code
+                            and t.step = 'SUBMITTED')), '[]') as said
+        from self_evaluation e
+        where e.opened is not null and (e.stage in ('OPENED', 'IN_REVIEW', 'RETURNED') or e.prove_by >= :day)
+        order by e.budget_year, e.kind, e.code\
+        """;
+
+    private final JdbcClient readModel;
+    private final JsonMapper mapper;
+
+    OpenEvaluations(@ReadModel JdbcClient readModel, JsonMapper mapper) {
+        this.readModel = readModel;
+        this.mapper = mapper;
+    }
+
+    List<Waiting> waiting(LocalDate day, People people) {
+        RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
+        return readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
+                .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
+                        .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)))
+                .toList();
+    }
+
+    @Override
+    public List<OpenTask> on(LocalDate today) {
+        People people = People.on(today, readModel);
+        RulesOnDay rules = new RulesOnDay(readModel, mapper, today);
+        return waiting(today, people).stream()
+                .map(step -> task(step, people, rules.of(step.subject().budgetYear())))
+                .toList();
+    }
+
+    /** Nobody reminds by hand here: the due dates do. */
+    @Override
+    public List<OpenTask> remindedByHand() {
+        return List.of();
+    }
+
+    private static OpenTask task(Waiting step, People people, Optional<Rules> rules) {
+        Map<Integer, Set<Addressee>> hearing = rules.map(
+                        known -> people.escalations(step.holders(), step.headedBy(), known))
+                .orElse(Map.of());
+        return new OpenTask(
+                step.id(),
+                step.name(),
+                step.task().words(),
+                link(step),
+                rules.map(known -> ReminderPlans.of(step.since(), step.due(), known))
+                        .orElse(null),
+                step.holders(),
+                hearing,
+                null);
+    }
+
+    /** Where it is seen and done. */
+    static String link(Waiting step) {
+        return SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/self-evaluation";
+    }
+}

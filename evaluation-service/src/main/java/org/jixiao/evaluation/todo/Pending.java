@@ -1,0 +1,59 @@
+package org.jixiao.evaluation.todo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.goals.ReviewRoute;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A self-evaluation for which somebody has to do something.
+ *
+ * @param officer staff id of who answers for the subject; null where nobody is known
+ * @param hash hash of the sheet that is under review; null before the first
+ * @param said what was said of that sheet
+ */
+record Pending(
+        Subject subject,
+        SelfEvaluationOpened opened,
+        String unitCode,
+        String stage,
+        @Nullable String officer,
+        @Nullable LocalDate extendedTo,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate returnedOn,
+        @Nullable LocalDate concludedOn,
+        @Nullable LocalDate proveBy,
+        @Nullable String hash,
+        List<Said> said) {
+
+    /** A confirmation by a post, or the opinion of a seat. */
+    record Said(
+            @Nullable String post,
+            @Nullable String seat,
+            @Nullable String hash) {}
+
+    static Pending of(ResultSet row, JsonMapper json) throws SQLException {
+        return new Pending(
+                new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
+                json.readValue(row.getString("opened"), SelfEvaluationOpened.class),
+                row.getString("unit_code"),
+                row.getString("stage"),
+                row.getString("officer"),
+                row.getObject("extended_to", LocalDate.class),
+                row.getObject("submitted_on", LocalDate.class),
+                row.getObject("returned_on", LocalDate.class),
+                row.getObject("concluded_on", LocalDate.class),
+                row.getObject("prove_by", LocalDate.class),
+                row.getString("content_hash"),
+                List.of(json.readValue(row.getString("said"), Said[].class)));
+    }
+
+    ReviewRoute route() {
+        return opened.route();
+    }
+}

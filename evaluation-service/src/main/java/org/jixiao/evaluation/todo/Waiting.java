@@ -1,0 +1,29 @@
+package org.jixiao.evaluation.todo;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jixiao.contracts.Subject;
+import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.platform.reminder.Addressee;
+
+/**
+ * A step that waits for somebody.
+ *
+ * @param holders who has to do it, and who may do it for them
+ * @param headedBy whose heads hear of it when it is late
+ * @param due the last day on which it is in time
+ */
+record Waiting(
+        Subject subject,
+        String name,
+        Task task,
+        Set<Addressee> holders,
+        HeadedBy headedBy,
+        LocalDate since,
+        LocalDate due) {
+
+    /** The same as long as it is the same step. */
+    String id() {
+        return subject + "/" + task + "/" + since;
+    }
+}

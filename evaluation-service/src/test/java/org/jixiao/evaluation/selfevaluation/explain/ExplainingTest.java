@@ -1,0 +1,112 @@
+package org.jixiao.evaluation.selfevaluation.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.jixiao.evaluation.scoring.Indicators.byDate;
+import static org.jixiao.evaluation.scoring.Indicators.doneOn;
+import static org.jixiao.evaluation.scoring.Indicators.funds;
+import static org.jixiao.evaluation.scoring.Indicators.judged;
+import static org.jixiao.evaluation.scoring.Indicators.measured;
+import static org.jixiao.evaluation.scoring.Indicators.notApplicable;
+import static org.jixiao.evaluation.scoring.Indicators.reached;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+
+import java.util.List;
+import java.util.Map;
+import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.evaluation.CalculationLine.Rule;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.evaluation.scoring.Indicators;
+import org.jixiao.evaluation.scoring.RulesOf2020;
+import org.jixiao.evaluation.scoring.Scoring;
+import org.jixiao.evaluation.scoring.Scoring.Words;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.Explained;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.Input;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.Line;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The explanation of a score")
+class ExplainingTest {
+
+    private static final Indicator VISITS = measured("I1", Direction.AT_LEAST, "100", "40");
+    private static final Indicator EFFECT = Indicators.judged("I2", "20");
+    private static final Indicator LATE = byDate("I3", "2020-06-30", "20");
+    private static final Indicator GONE = measured("I4", Direction.AT_MOST, "5", "10");
+
+    private static SelfEvaluationSheet sheet(Map<String, String> unproved, boolean trial) {
+        return new Scoring(RulesOf2020.rules(), 2020, List.of(VISITS, EFFECT, LATE, GONE), trial)
+                .score(
+                        List.of(
+                                reached(VISITS, "90.0", "疫情影响"),
+                                judged(EFFECT, Band.PARTLY_REACHED, "15.00", "宣传不够"),
+                                doneOn(LATE, "2020-07-18", "手续延误"),
+                                notApplicable(GONE, "活动取消")),
+                        funds("238.50", "201.37"),
+                        new Words("完成", "成效", "问题", "措施", "节约", "高效", "有效"),
+                        unproved);
+    }
+
+    private static Explanation explanation() {
+        return Explaining.explain(
+                sheet(Map.of(), false), 3, 1, RulesOf2020.rules().scores().bands());
+    }
+
+    @Test
+    @DisplayName("names of each indicator target, actual value, inputs, rule, its source and the sum")
+    void indicators() {
+        Explained visits = explanation().indicators().getFirst();
+        assertThat(visits.target()).isEqualTo("≥100");
+        assertThat(visits.actual()).isEqualTo("90");
+        assertThat(visits.inputs())
+                .containsExactly(new Input("W", "分值", "40"), new Input("T", "指标值", "100"), new Input("A", "完成值", "90"));
+        assertThat(visits.lines())
+                .containsExactly(new Line(
+                        Rule.IN_PROPORTION, "未达到指标值，按完成比例得分", "财预〔2020〕10号", "40 × 90 ÷ 100", number("36.00")));
+
+        Explained late = explanation().indicators().get(2);
+        assertThat(late.inputs())
+                .containsExactly(
+                        new Input("W", "分值", "20"),
+                        new Input("T", "应完成日期", "2020-06-30"),
+                        new Input("A", "实际完成日期", "2020-07-18"));
+        assertThat(late.lines().getFirst().formula()).isEqualTo("20 × 182 ÷ 200");
+        assertThat(explanation().indicators().get(3).actual()).isEqualTo("不适用");
+    }
+
+    @Test
+    @DisplayName("goes from the points of the indicators over scaling and money to total and grade")
+    void totals() {
+        Explanation explanation = explanation();
+        assertThat(explanation.totals())
+                .extracting(Line::rule, Line::formula, line -> line.points().toPlainString())
+                .containsExactly(
+                        tuple(Rule.INDICATORS, "36.00 + 15.00 + 18.20", "69.20"),
+                        tuple(Rule.SCALED, "69.2 × 90 ÷ 80", "77.85"),
+                        tuple(Rule.EXECUTION, "10 × min(201.37 ÷ 238.5, 1)", "8.44"));
+        assertThat(explanation.totalFormula()).isEqualTo("77.85 + 8.44 = 86.29");
+        assertThat(explanation.gradeFormula()).isEqualTo("80 ≤ 86.29 < 90 → 良");
+        assertThat(explanation.rulebookVersion()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("says why there is no grade")
+    void noGrade() {
+        assertThat(Explaining.explain(
+                                sheet(Map.of("I1", "没有签到表"), false),
+                                3,
+                                1,
+                                RulesOf2020.rules().scores().bands())
+                        .gradeFormula())
+                .isEqualTo("无法证明");
+        assertThat(Explaining.explain(
+                                sheet(Map.of(), true),
+                                3,
+                                null,
+                                RulesOf2020.rules().scores().bands())
+                        .gradeFormula())
+                .isEqualTo("试编，不评等级");
+    }
+}
