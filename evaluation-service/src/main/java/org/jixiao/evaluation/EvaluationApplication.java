@@ -1,6 +1,7 @@
 package org.jixiao.evaluation;
 
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.disclosure.DisclosureEvents;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
@@ -16,11 +17,12 @@ public class EvaluationApplication {
         SpringApplication.run(EvaluationApplication.class, args);
     }
 
-    /** The own events, and what goals and monitoring promise. */
+    /** The own events, and what goals, monitoring and disclosure promise. */
     @Bean
     EventRegister eventRegister() {
         return EvaluationEvents.REGISTER
                 .and(GoalsEvents.REGISTER.published())
-                .and(MonitoringEvents.REGISTER.published());
+                .and(MonitoringEvents.REGISTER.published())
+                .and(DisclosureEvents.REGISTER.published());
     }
 }

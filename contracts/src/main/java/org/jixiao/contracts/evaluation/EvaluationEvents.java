@@ -9,6 +9,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtende
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
@@ -24,6 +25,7 @@ public final class EvaluationEvents {
             new EventType("evaluation.self-evaluation-judged", 1, SelfEvaluationJudged.class),
             new EventType("evaluation.self-evaluation-returned", 1, SelfEvaluationReturned.class),
             new EventType("evaluation.self-evaluation-finalised", 1, SelfEvaluationFinalised.class),
+            new EventType("evaluation.self-evaluation-reopened", 1, SelfEvaluationReopened.class),
             new EventType("evaluation.trial-self-evaluation-filed", 1, TrialSelfEvaluationFiled.class),
             new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class)));
 

@@ -138,6 +138,17 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
             implements SelfEvaluationEvent {}
 
     /**
+     * The result may be changed once more (重新打开). Until another one is final it stands, marked 待复核: whatever rests on it has to be
+     * looked at again.
+     *
+     * @param version of the result that is looked at again
+     * @param document 文号 of the paper of the decision
+     */
+    @Published
+    record SelfEvaluationReopened(Subject subject, int version, String reason, String document, LocalDate reopenedOn)
+            implements SelfEvaluationEvent {}
+
+    /**
      * 计划财务处 registered the self-evaluation of a trial (试编备案). It has no grade and no effect.
      *
      * @param contentHash hash of the sheet that the heads confirmed

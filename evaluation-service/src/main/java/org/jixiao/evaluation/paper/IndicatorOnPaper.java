@@ -9,6 +9,7 @@ import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Group;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jspecify.annotations.Nullable;
 
 /** One scored indicator in words: what was to be reached and what came of it. */
@@ -56,7 +57,7 @@ public record IndicatorOnPaper(ScoredIndicator scored) {
     }
 
     private static String value(Indicator indicator) {
-        return PaperWords.plain(indicator.target()) + indicator.unit();
+        return EvaluationWords.number(indicator.target()) + indicator.unit();
     }
 
     /** 实际完成值. */
@@ -67,7 +68,7 @@ public record IndicatorOnPaper(ScoredIndicator scored) {
         }
         return switch (scored.indicator().direction()) {
             case AT_LEAST, AT_MOST, EXACTLY ->
-                PaperWords.plain(actual.value()) + scored.indicator().unit();
+                EvaluationWords.number(actual.value()) + scored.indicator().unit();
             case QUALITATIVE -> band(actual.band());
             case YES_NO -> Boolean.TRUE.equals(actual.fulfilled()) ? "是" : "否";
             case BY_DATE -> actual.doneOn() == null ? "未完成" : PaperWords.day(actual.doneOn()) + "完成";
@@ -84,7 +85,8 @@ public record IndicatorOnPaper(ScoredIndicator scored) {
                     .append(scored.reason().isEmpty() ? "" : "；");
         }
         if (scored.cause() != null) {
-            said.append(PaperWords.cause(scored.cause())).append(scored.reason().isEmpty() ? "" : "：");
+            said.append(EvaluationWords.cause(scored.cause()))
+                    .append(scored.reason().isEmpty() ? "" : "：");
         }
         return said.append(scored.reason()).toString();
     }

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
@@ -35,28 +37,39 @@ import org.pcollections.PMap;
  * @param classified how a classified project was registered; null for any other
  * @param classifiedGoalApproved whether the goal of a classified project was approved
  * @param goal in the version that binds the year; null while there is none
- * @param movedTo the unit that a project was transferred to; null of what stayed where it was
+ * @param moved the last transfer of a project; null of what stayed where it was
  * @param officers who answers for the subject
  * @param progress the report on the latest month; null before the first
  * @param money of the subject and of its parts, as finance's documents have it
  * @param acting the unit of who acts
+ * @param published whether the public has read a result
  */
 record Circumstances(
         @Nullable ClassifiedProjectRegistered classified,
         boolean classifiedGoalApproved,
         @Nullable Goal goal,
-        @Nullable String movedTo,
+        @Nullable ProjectTransferred moved,
         Officers officers,
         @Nullable ProgressReported progress,
         PMap<Subject, MoneyFigures> money,
         List<RulebookPublished> rulebook,
-        Acting acting) {
+        Acting acting,
+        boolean published) {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     static Circumstances unheard() {
         return new Circumstances(
-                null, false, null, null, Officers.none(), null, HashTreePMap.empty(), List.of(), Acting.nobody());
+                null,
+                false,
+                null,
+                null,
+                Officers.none(),
+                null,
+                HashTreePMap.empty(),
+                List.of(),
+                Acting.nobody(),
+                false);
     }
 
     Circumstances after(StoredEvent event) {
@@ -70,13 +83,15 @@ record Circumstances(
                 with(goal, officers.and(appointed.projectOfficer(), appointed.from()));
             case PolicyOfficerAppointed appointed -> with(goal, officers.and(appointed.officer(), appointed.from()));
             case WholeOfficerAppointed appointed -> with(goal, officers.and(appointed.officer(), appointed.from()));
-            case ProjectTransferred moved ->
-                with(goal, officers.and(moved.projectOfficer(), moved.from())).in(moved.unitCode());
+            case ProjectTransferred transfer ->
+                with(goal, officers.and(transfer.projectOfficer(), transfer.from()))
+                        .in(transfer);
             case ProgressReported report
             when progress == null || report.cutOffMonth() >= progress.cutOffMonth() -> with(report);
             case DocumentCounted document -> with(money.plus(document.subject(), document.figures()));
-            case RulebookPublished published ->
-                with(Stream.concat(rulebook.stream(), Stream.of(published)).toList(), acting);
+            case ItemPublished item when item.matter() == Matter.SELF_EVALUATION -> publicNow();
+            case RulebookPublished version ->
+                with(Stream.concat(rulebook.stream(), Stream.of(version)).toList(), acting);
             default -> with(rulebook, acting.after(event));
         };
     }
@@ -84,7 +99,10 @@ record Circumstances(
     /** The unit that evaluates itself; null while no goal binds the year. */
     @Nullable
     String unitCode() {
-        return movedTo == null && goal != null ? goal.unitCode() : movedTo;
+        if (moved != null) {
+            return moved.unitCode();
+        }
+        return goal == null ? null : goal.unitCode();
     }
 
     /** The last report on each indicator. */
@@ -110,7 +128,7 @@ record Circumstances(
 
     RulebookPublished rulebookVersion(int version) {
         return rulebook.stream()
-                .filter(published -> published.version() == version)
+                .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the log has lost rulebook version " + version));
     }
@@ -120,31 +138,64 @@ record Circumstances(
     }
 
     private Circumstances with(@Nullable ClassifiedProjectRegistered registered, boolean approved) {
-        return new Circumstances(registered, approved, goal, movedTo, officers, progress, money, rulebook, acting);
+        return new Circumstances(
+                registered, approved, goal, moved, officers, progress, money, rulebook, acting, published);
     }
 
     private Circumstances with(@Nullable Goal other, Officers charged) {
         return new Circumstances(
-                classified, classifiedGoalApproved, other, movedTo, charged, progress, money, rulebook, acting);
+                classified,
+                classifiedGoalApproved,
+                other,
+                moved,
+                charged,
+                progress,
+                money,
+                rulebook,
+                acting,
+                published);
     }
 
-    private Circumstances in(String unit) {
+    private Circumstances in(ProjectTransferred transfer) {
         return new Circumstances(
-                classified, classifiedGoalApproved, goal, unit, officers, progress, money, rulebook, acting);
+                classified,
+                classifiedGoalApproved,
+                goal,
+                transfer,
+                officers,
+                progress,
+                money,
+                rulebook,
+                acting,
+                published);
     }
 
     private Circumstances with(ProgressReported report) {
         return new Circumstances(
-                classified, classifiedGoalApproved, goal, movedTo, officers, report, money, rulebook, acting);
+                classified, classifiedGoalApproved, goal, moved, officers, report, money, rulebook, acting, published);
     }
 
     private Circumstances with(PMap<Subject, MoneyFigures> figures) {
         return new Circumstances(
-                classified, classifiedGoalApproved, goal, movedTo, officers, progress, figures, rulebook, acting);
+                classified,
+                classifiedGoalApproved,
+                goal,
+                moved,
+                officers,
+                progress,
+                figures,
+                rulebook,
+                acting,
+                published);
+    }
+
+    private Circumstances publicNow() {
+        return new Circumstances(
+                classified, classifiedGoalApproved, goal, moved, officers, progress, money, rulebook, acting, true);
     }
 
     private Circumstances with(List<RulebookPublished> versions, Acting unit) {
         return new Circumstances(
-                classified, classifiedGoalApproved, goal, movedTo, officers, progress, money, versions, unit);
+                classified, classifiedGoalApproved, goal, moved, officers, progress, money, versions, unit, published);
     }
 }

@@ -32,7 +32,8 @@ final class Prefill {
                 reported(goal.content().indicators(), known.reported()),
                 known.funds(),
                 officer,
-                goal.route(),
+                // reviews that begin after a transfer go the way of the new unit (rules N)
+                known.moved() == null ? goal.route() : known.moved().route(),
                 goal.trial(),
                 command.on());
     }

@@ -79,6 +79,14 @@ public sealed interface SelfEvaluationCommand extends Command {
     /** Why an indicator's actual value is not held for proved. */
     record NotProved(String indicator, String reason) {}
 
+    /**
+     * Let the result be changed once more (重新打开).
+     *
+     * @param document 文号 of the paper of the decision
+     */
+    record ReopenSelfEvaluation(Subject subject, String reason, String document, Actor by, LocalDate on)
+            implements SelfEvaluationCommand {}
+
     /** Register the self-evaluation of a trial (备案). */
     record FileTrialSelfEvaluation(Subject subject, String comments, LocalDate on) implements SelfEvaluationCommand {}
 

@@ -10,6 +10,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtende
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
@@ -20,6 +21,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ExtendSelfEval
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OfReview;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.Sheet.Standing;
 import org.jixiao.platform.aggregate.Decision;
@@ -52,7 +54,11 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return switch (command) {
                 case OpenSelfEvaluation c -> Opening.decide(c, known);
                 case AttestSelfEvaluation c -> Attesting.decide(c, known);
-                case SubmitSelfEvaluation _, ExtendSelfEvaluation _, FileTrialSelfEvaluation _, OfReview _ ->
+                case SubmitSelfEvaluation _,
+                        ExtendSelfEvaluation _,
+                        FileTrialSelfEvaluation _,
+                        ReopenSelfEvaluation _,
+                        OfReview _ ->
                     known.classified() == null
                             ? Decision.refuse(Refusal.notFound("self-evaluation-not-open"))
                             : Decision.refuse(Refusal.conflict("project-is-classified"));
@@ -87,6 +93,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                 case SubmitSelfEvaluation c -> Submitting.submit(c, this);
                 case ExtendSelfEvaluation c -> Submitting.extend(c, this);
                 case FileTrialSelfEvaluation c -> ReviewRules.file(c, this);
+                case ReopenSelfEvaluation c -> Reopening.decide(c, this);
                 case OfReview c -> ReviewRules.decide(c, this);
                 case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
             };
@@ -147,6 +154,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         SubmitSelfEvaluation _,
                         ExtendSelfEvaluation _,
                         FileTrialSelfEvaluation _,
+                        ReopenSelfEvaluation _,
                         OfReview _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
             };
         }
@@ -170,7 +178,8 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             case SelfEvaluationExtended extended -> open.until(extended.until());
             case SelfEvaluationConfirmed confirmed -> open.with(sheet == null ? null : sheet.and(confirmed));
             case SelfEvaluationJudged judged -> open.with(sheet == null ? null : sheet.and(judged));
-            case SelfEvaluationReturned _ -> open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
+            case SelfEvaluationReturned _, SelfEvaluationReopened _ ->
+                open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
             case TrialSelfEvaluationFiled _ -> open.with(sheet == null ? null : sheet.with(Standing.CONCLUDED));
             case SelfEvaluationFinalised finalised ->
                 open.with(finalised, sheet == null ? null : sheet.with(Standing.CONCLUDED));

@@ -37,7 +37,7 @@ class OpenEvaluations implements OpenTasks {
                         where t.budget_year = e.budget_year and t.kind = e.kind and t.code = e.code
                             and t.step = 'SUBMITTED')), '[]') as said
         from self_evaluation e
-        where e.opened is not null and (e.stage in ('OPENED', 'IN_REVIEW', 'RETURNED') or e.prove_by >= :day)
+        where e.opened is not null and (e.stage in ('OPENED', 'IN_REVIEW', 'RETURNED', 'REOPENED') or e.prove_by >= :day)
         order by e.budget_year, e.kind, e.code\
         """;
 

@@ -35,7 +35,7 @@ final class WhoseTurn {
     Stream<Waiting> waiting(LocalDate day) {
         return switch (pending.stage()) {
             case "OPENED" -> submit(pending.opened().openedOn());
-            case "RETURNED" -> submit(requireNonNullElse(pending.returnedOn(), day));
+            case "RETURNED", "REOPENED" -> submit(requireNonNullElse(pending.returnedOn(), day));
             case "IN_REVIEW" -> inReview(requireNonNullElse(pending.submittedOn(), day));
             case "FINALISED" -> prove(day);
             default -> Stream.empty();

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.goals.Funding;
@@ -104,6 +107,20 @@ final class Examples {
     static final Actor HEAD = new Actor("division-head@" + UNIT, "李处长", Set.of("division-head"), UNIT);
     static final Actor SEAT = new Actor("research-1", "赵研究", Set.of("research-office"), UNIT);
     static final Actor LEAD = new Actor("planning-1", "周财务", Set.of("planning-finance"), UNIT);
+
+    static final ItemPublished PUBLISHED = new ItemPublished(
+            CODE,
+            YEAR,
+            Matter.SELF_EVALUATION,
+            CODE + "-2020-self-evaluation",
+            1,
+            "754301694D/2021-00001",
+            "上海市人民政府合作交流办公室",
+            new PublicContent(
+                    Matter.SELF_EVALUATION, CODE, YEAR, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null),
+            "",
+            LocalDate.of(2021, 3, 1),
+            LocalDate.of(2021, 3, 1));
 
     static final BudgetApproved BUDGET = new BudgetApproved(
             PROJECT,

@@ -313,6 +313,22 @@ class SelfEvaluationIT {
         }
     }
 
+    @Test
+    @Order(7)
+    @DisplayName("is reopened by a paper, and waits for its unit again")
+    void reopens() {
+        String decision = """
+            {"reason": "漏计一笔支出", "document": "沪合办〔2021〕5号"}\
+            """;
+        assertThat(as("project-officer").post(ADDRESS + "/reopening", decision).status())
+                .isEqualTo(403);
+        Answer reopened = ok(as("planning-finance").post(ADDRESS + "/reopening", decision));
+        Answer shown = as("auditor").after(reopened).get(ADDRESS);
+        assertThat(shown.json("row/stage").asString()).isEqualTo("REOPENED");
+        assertThat(shown.json("row/grade").asString()).isEqualTo("优");
+        waits("project-officer", reopened, "SUBMIT", "2021-03-31");
+    }
+
     private void waits(String role, Answer after, String step, String due) {
         Answer toDos = as(role).after(after).get("/api/evaluation/to-dos");
         assertThat(toDos.json("0/step").asString()).as(toDos.toString()).isEqualTo(step);

@@ -28,6 +28,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirm
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
@@ -44,6 +45,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfE
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.JudgeSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReturnSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
 import org.jixiao.platform.aggregate.Decision;
@@ -207,6 +209,27 @@ class SelfEvaluationReviewTest {
         refusedWith(submit(Examples.answers("90"), MARCH), "self-evaluation-finalised");
         refusedWith(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH), "self-evaluation-finalised");
         refusedWith(finalise(List.of(), List.of(), "再次"), "self-evaluation-finalised");
+    }
+
+    @Test
+    @DisplayName("begins once more when the result is reopened, and comes to the next version")
+    void reopened() {
+        Actor leader = new Actor("leader-1", "郑主任", Set.of("office-leader"), UNIT);
+        refusedWith(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH), "self-evaluation-not-final");
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        assertThat(accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH)))
+                .containsExactly(new SelfEvaluationReopened(PROJECT, 1, "漏计", "沪合办〔2021〕5号", MARCH));
+        refusedWith(finalise(List.of(), List.of(), "已核实"), "self-evaluation-was-returned");
+
+        reviewed(Examples.answers("101"));
+        assertThat(finalised(finalise(List.of(), List.of(), "已核实")).version()).isEqualTo(2);
+        state = state.heed(Examples.PUBLISHED);
+        refusedWith(
+                new ReopenSelfEvaluation(PROJECT, "再次", "沪合办〔2021〕6号", LEAD, MARCH),
+                "published-result-reopened-by-leaders");
+        assertThat(accept(new ReopenSelfEvaluation(PROJECT, "再次", "沪合办〔2021〕6号", leader, MARCH)))
+                .hasSize(1);
     }
 
     @Test

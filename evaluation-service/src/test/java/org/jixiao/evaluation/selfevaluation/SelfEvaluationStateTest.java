@@ -37,7 +37,10 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtende
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.evaluation.scoring.RulesOf2020;
@@ -111,6 +114,40 @@ class SelfEvaluationStateTest {
         @DisplayName("opens without any report and says so by leaving it empty")
         void opensBare() {
             afterTheYear().when(OPEN).then(OPENED);
+        }
+
+        @Test
+        @DisplayName("opens in the unit that the project was transferred to, and goes that unit's way")
+        void opensAfterTransfer() {
+            Person officer = new Person("officer-2", "吴驻京");
+            afterTheYear()
+                    .heard(new ProjectTransferred(
+                            PROJECT.code(),
+                            YEAR,
+                            UNIT,
+                            "BJ",
+                            UnitKind.OUT_OF_TOWN_OFFICE,
+                            Participation.FULL,
+                            "",
+                            officer,
+                            LocalDate.of(2020, 10, 1),
+                            "沪合办〔2020〕9号",
+                            Examples.routeOf("BJ")))
+                    .when(OPEN)
+                    .then(new SelfEvaluationOpened(
+                            PROJECT,
+                            OPENED.name(),
+                            "BJ",
+                            1,
+                            1,
+                            OPENED.overallGoal(),
+                            OPENED.indicators(),
+                            List.of(),
+                            OPENED.funds(),
+                            officer,
+                            Examples.routeOf("BJ"),
+                            false,
+                            BOOKS_CLOSED));
         }
 
         @Test

@@ -11,8 +11,8 @@ import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jixiao.evaluation.paper.IndicatorOnPaper;
-import org.jixiao.evaluation.paper.PaperWords;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Explained;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Input;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Line;
@@ -55,7 +55,7 @@ final class Explaining {
         Indicator indicator = scored.indicator();
         Actual actual = scored.actual();
         List<Input> inputs = new ArrayList<>();
-        inputs.add(new Input("W", "分值", PaperWords.plain(indicator.weight())));
+        inputs.add(new Input("W", "分值", EvaluationWords.number(indicator.weight())));
         addNumber(inputs, "T", "指标值", indicator.target());
         addDay(inputs, "T", "应完成日期", indicator.dueDate());
         addNumber(inputs, "A", "完成值", actual.value());
@@ -66,7 +66,7 @@ final class Explaining {
 
     private static void addNumber(List<Input> inputs, String symbol, String meaning, @Nullable BigDecimal value) {
         if (value != null) {
-            inputs.add(new Input(symbol, meaning, PaperWords.plain(value)));
+            inputs.add(new Input(symbol, meaning, EvaluationWords.number(value)));
         }
     }
 
@@ -88,7 +88,7 @@ final class Explaining {
     }
 
     private static String grade(SelfEvaluationSheet sheet, List<GradeBand> bands) {
-        String words = PaperWords.result(sheet.result(), sheet.grade());
+        String words = EvaluationWords.result(sheet.result(), sheet.grade());
         String above = "";
         for (GradeBand band : bands) {
             if (band.grade().equals(sheet.grade())) {

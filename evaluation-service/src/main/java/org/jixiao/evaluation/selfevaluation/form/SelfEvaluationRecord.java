@@ -12,6 +12,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtende
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
@@ -68,6 +69,7 @@ final class SelfEvaluationRecord {
             }
             case SelfEvaluationConfirmed e -> confirmations.add(new Confirmed(e, on));
             case SelfEvaluationReturned _ -> stands("已退回");
+            case SelfEvaluationReopened _ -> stands("待复核");
             case SelfEvaluationFinalised e -> {
                 if (told != null) {
                     told = new Told(told.submitted(), e.sheet(), on, e.version() == 1 ? "" : "第" + e.version() + "版");

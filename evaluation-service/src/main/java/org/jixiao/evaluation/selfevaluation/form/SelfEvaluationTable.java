@@ -12,9 +12,10 @@ import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Post;
-import org.jixiao.evaluation.paper.PaperWords;
+import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Confirmed;
 import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Told;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.Form.Row;
@@ -143,11 +144,11 @@ record SelfEvaluationTable(SelfEvaluationRecord record, SelfEvaluationOpened ope
         SelfEvaluationSheet sheet = told.sheet();
         return Section.of(Row.of(
                 Cell.label("总分").across(2),
-                Cell.label("等级：" + PaperWords.result(sheet.result(), sheet.grade()))
+                Cell.label("等级：" + EvaluationWords.result(sheet.result(), sheet.grade()))
                         .across(3),
                 Cell.label("100"),
                 Cell.label(sheet.total().toPlainString()),
-                Cell.text(sheet.alerts().stream().map(PaperWords::alert).collect(Collectors.joining("；")))));
+                Cell.text(sheet.alerts().stream().map(EvaluationWords::alert).collect(Collectors.joining("；")))));
     }
 
     private Section words() {
@@ -155,7 +156,7 @@ record SelfEvaluationTable(SelfEvaluationRecord record, SelfEvaluationOpened ope
         List<Row> rows = new ArrayList<>();
         for (AspectRate aspect : sheet.aspects()) {
             rows.add(Row.of(
-                    Cell.label(PaperWords.aspect(aspect.aspect())).across(2),
+                    Cell.label(EvaluationWords.aspect(aspect.aspect())).across(2),
                     Cell.label(aspect.rate() == null ? "不适用" : "得分率 " + aspect.rate() + "%"),
                     Cell.text(aspect.statement()).across(5)));
         }

@@ -10,6 +10,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtende
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
@@ -142,6 +143,12 @@ class SelfEvaluationProjection extends Projection {
                 List.of(
                         row.set("stage", Stage.RETURNED.name()).set("returned_on", at.businessDate()),
                         step(subject, "RETURNED", at, returned.onBehalf()).set("said", returned.reason()));
+            case SelfEvaluationReopened reopened ->
+                List.of(
+                        row.set("stage", Stage.REOPENED.name())
+                                .set("returned_on", at.businessDate())
+                                .set("prove_by", null),
+                        step(subject, "REOPENED", at, null).set("said", reopened.reason()));
             case SelfEvaluationFinalised finalised -> finalised(finalised, row, at);
             case TrialSelfEvaluationFiled filed ->
                 List.of(

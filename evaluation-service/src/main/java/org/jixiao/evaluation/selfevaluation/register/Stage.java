@@ -10,6 +10,8 @@ enum Stage {
     RETURNED,
     /** 已定稿. */
     FINALISED,
+    /** 重新打开，待复核. */
+    REOPENED,
     /** 已备案, of a trial. */
     FILED,
     /** 线下办理. */

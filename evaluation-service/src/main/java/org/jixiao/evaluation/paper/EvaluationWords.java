@@ -1,32 +1,19 @@
 package org.jixiao.evaluation.paper;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Alert;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Aspect;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
-import org.jixiao.contracts.goals.Post;
 import org.jspecify.annotations.Nullable;
 
-/** Days, amounts and the closed lists of evaluation, in the words of the glossary. */
-public final class PaperWords {
+/** Numbers and the closed lists of evaluation, in the words of the glossary. */
+public final class EvaluationWords {
 
-    private static final int DECIMALS_OF_WAN = 4;
-
-    private PaperWords() {}
-
-    public static String day(LocalDate day) {
-        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-    }
-
-    /** 元 as 万元, unrounded. */
-    public static BigDecimal wan(BigDecimal yuan) {
-        return yuan.movePointLeft(DECIMALS_OF_WAN);
-    }
+    private EvaluationWords() {}
 
     /** As it is read: without zeros that say nothing. */
-    public static String plain(@Nullable BigDecimal number) {
+    public static String number(@Nullable BigDecimal number) {
         if (number == null) {
             return "";
         }
@@ -70,12 +57,5 @@ public final class PaperWords {
                     case NO_BUDGET -> "全年预算数为零";
                     case MUCH_UNSPENT -> "未执行比例偏高";
                 };
-    }
-
-    public static String post(Post post) {
-        return switch (post) {
-            case UNIT_HEAD -> "单位负责人";
-            case DIVISION_HEAD -> "处长";
-        };
     }
 }
