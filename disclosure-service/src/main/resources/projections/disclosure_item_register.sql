@@ -1,8 +1,15 @@
 create table ${table} (
-    project_code text    not null,
+    kind         text    not null,
+    code         text    not null,
     budget_year  integer not null,
     matter       text    not null,
-    project_name text,
+    occasion     text    not null,
+    batch_unit   text,
+    name         text,
+    unit_code    text,
+    attribute    text,
+    in_scope     boolean,
+    item_version integer,
     status       text,
     due_on       date,
     published_on date,
@@ -12,5 +19,5 @@ create table ${table} (
     ground       text,
     content      jsonb,
     version      bigint  not null,
-    primary key (project_code, budget_year, matter)
+    primary key (kind, code, budget_year, matter)
 )

@@ -4,6 +4,7 @@ import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.disclosure.DisclosureEvents;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,11 +17,12 @@ public class DisclosureApplication {
         SpringApplication.run(DisclosureApplication.class, args);
     }
 
-    /** The own events, and what goals and evaluation promise. */
+    /** The own events, and what goals, monitoring and evaluation promise. */
     @Bean
     EventRegister eventRegister() {
         return DisclosureEvents.REGISTER
                 .and(GoalsEvents.REGISTER.published())
+                .and(MonitoringEvents.REGISTER.published())
                 .and(EvaluationEvents.REGISTER.published());
     }
 }

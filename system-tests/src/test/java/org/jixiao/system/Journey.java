@@ -139,6 +139,7 @@ final class Journey {
                 .untilAsserted(() -> assertThat(
                                 suite.as("disclosure-officer").get(item).status())
                         .isEqualTo(200));
+        does("disclosure-officer", "2021-02-18", "POST", item + "/opening", "{\"reason\":\"公众关注\"}");
         does("disclosure-officer", "2021-02-18", "POST", item + "/preparation", "{\"publisher\":\"上海市人民政府合作交流办公室\"}");
         String hash = look("secrecy-reviewer", item, "/row/contentHash")
                 .json("row/contentHash")

@@ -3,7 +3,11 @@ package org.jixiao.contracts.disclosure;
 import java.util.List;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchLeftOut;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
@@ -14,10 +18,14 @@ public final class DisclosureEvents {
 
     public static final EventRegister REGISTER = EventRegister.of(List.of(
             new EventType("disclosure.item-due", 1, ItemDue.class),
+            new EventType("disclosure.item-opened", 1, ItemOpened.class),
             new EventType("disclosure.item-prepared", 1, ItemPrepared.class),
             new EventType("disclosure.secrecy-reviewed", 1, SecrecyReviewed.class),
             new EventType("disclosure.item-withheld", 1, ItemWithheld.class),
-            new EventType("disclosure.item-published", 1, ItemPublished.class)));
+            new EventType("disclosure.item-published", 1, ItemPublished.class),
+            new EventType("disclosure.clock-started", 1, ClockStarted.class),
+            new EventType("disclosure.batch-released", 1, BatchReleased.class),
+            new EventType("disclosure.batch-left-out", 1, BatchLeftOut.class)));
 
     private DisclosureEvents() {}
 }

@@ -3,32 +3,51 @@ package org.jixiao.contracts.disclosure;
 import java.time.LocalDate;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can happen to one thing that a project has to publish (公开事项) in one budget year. */
+/** Everything that can happen to one thing of a project, a policy, a unit or the department that the public may see (公开事项). */
 public sealed interface DisclosureItemEvent extends StoredEvent {
 
-    String projectCode();
-
-    int budgetYear();
+    Subject subject();
 
     Matter matter();
 
     /**
-     * The legal clock started.
+     * A record was made or changed that the public may see.
      *
+     * @param version the version that will be published, counts from 1
+     * @param attribute whether it is published of its own accord, or on request only
+     * @param batchUnit the unit in whose batch it waits; null for the department's
      * @param content what will be published, as it stands in the record
-     * @param recordedOn the day from which the law counts
-     * @param dueOn the last lawful day
+     * @param recordedOn the day of the record
+     * @param dueOn the last lawful day of a supplementary item; null where the clock is its batch's, or there is none
      */
     record ItemDue(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             Matter matter,
+            int version,
+            DisclosureAttribute attribute,
+            @Nullable String batchUnit,
             PublicContent content,
             LocalDate recordedOn,
-            LocalDate dueOn)
+            @Nullable LocalDate dueOn)
+            implements DisclosureItemEvent {}
+
+    /**
+     * What was open on request only, or withheld, is published of its own accord from now on (依申请公开转主动公开).
+     *
+     * @param decidedBy staff id; null where it followed from the designation as a key project
+     * @param dueOn the last lawful day; null where the clock is its batch's
+     */
+    record ItemOpened(
+            Subject subject,
+            Matter matter,
+            String reason,
+            @Nullable String decidedBy,
+            LocalDate openedOn,
+            @Nullable LocalDate dueOn)
             implements DisclosureItemEvent {}
 
     /**
@@ -40,13 +59,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param contentHash SHA-256 of the canonical JSON of the content
      */
     record ItemPrepared(
-            String projectCode,
-            int budgetYear,
-            Matter matter,
-            int version,
-            String publisher,
-            String preparedBy,
-            String contentHash)
+            Subject subject, Matter matter, int version, String publisher, String preparedBy, String contentHash)
             implements DisclosureItemEvent {}
 
     /**
@@ -57,8 +70,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param reviewer staff id of the person who answers for it
      */
     record SecrecyReviewed(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             Matter matter,
             String contentHash,
             Outcome outcome,
@@ -79,12 +91,17 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
     /**
      * The item is not published while its ground stands. It is listed internally, with the ground and without content.
      *
+     * @param attribute on request only, or not at all
+     * @param inScope whether it would have to be published if the ground were not
+     * @param batchUnit the unit in whose batch it is listed as left out; null for the department's
      * @param decidedBy staff id of the person who answers for it
      */
     record ItemWithheld(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             Matter matter,
+            DisclosureAttribute attribute,
+            boolean inScope,
+            @Nullable String batchUnit,
             LegalGround ground,
             String decidedBy,
             LocalDate withheldOn)
@@ -102,8 +119,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      */
     @Published
     record ItemPublished(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             Matter matter,
             String itemId,
             int version,

@@ -3,6 +3,7 @@ package org.jixiao.contracts.disclosure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
@@ -18,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PublicContent(
         Matter matter,
-        String projectCode,
-        int budgetYear,
-        String projectName,
+        Subject subject,
+        String name,
         String unitCode,
         int goalVersion,
         String overallGoal,

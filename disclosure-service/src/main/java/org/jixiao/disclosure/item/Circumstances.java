@@ -2,12 +2,24 @@ package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +28,63 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classified the project is 涉密: nothing of it can ever be published
  * @param restriction the project is 不宜公开: nothing of it is published while that stands
+ * @param key the project is a key one (重点) of the year
+ * @param unitKind what the unit is that the record belongs to; null where it was not asked for
+ * @param goal the public version of the goal as it stands now; null before its approval
+ * @param result the public version of the result as it stands now; null before it is final
+ * @param released the batches of the year that went out
  */
-record Circumstances(boolean classified, @Nullable DisclosureRestricted restriction, List<RulebookPublished> rulebook) {
+record Circumstances(
+        boolean classified,
+        @Nullable DisclosureRestricted restriction,
+        boolean key,
+        @Nullable UnitKind unitKind,
+        @Nullable PublicContent goal,
+        @Nullable PublicContent result,
+        List<RulebookPublished> rulebook,
+        List<BatchReleased> released) {
 
     static Circumstances unheard() {
-        return new Circumstances(false, null, List.of());
+        return new Circumstances(false, null, false, null, null, null, List.of(), List.of());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
-            case ClassifiedProjectRegistered _ -> new Circumstances(true, restriction, rulebook);
-            case DisclosureRestricted found -> new Circumstances(classified, found, rulebook);
+            case ClassifiedProjectRegistered _ ->
+                new Circumstances(true, restriction, key, unitKind, goal, result, rulebook, released);
+            case DisclosureRestricted found ->
+                new Circumstances(classified, found, key, unitKind, goal, result, rulebook, released);
+            case KeyProjectDesignated _ -> withKey(true);
+            case KeyDesignationLifted _ -> withKey(false);
+            case UnitRegistered unit ->
+                new Circumstances(classified, restriction, key, unit.kind(), goal, result, rulebook, released);
+            case GoalApproved approved -> withGoal(PublicVersion.of(approved));
+            case GoalAdjusted adjusted -> goal == null ? this : withGoal(PublicVersion.of(adjusted, goal));
+            case SelfEvaluationFinalised evaluated ->
+                new Circumstances(
+                        classified, restriction, key, unitKind, goal, PublicVersion.of(evaluated), rulebook, released);
             case RulebookPublished published ->
                 new Circumstances(
-                        classified,
-                        restriction,
-                        Stream.concat(rulebook.stream(), Stream.of(published)).toList());
+                        classified, restriction, key, unitKind, goal, result, and(rulebook, published), released);
+            case BatchReleased batch ->
+                new Circumstances(classified, restriction, key, unitKind, goal, result, rulebook, and(released, batch));
             default -> this;
         };
     }
 
-    /** Why nothing of this project may go out; empty where nothing speaks against it. */
+    private Circumstances withKey(boolean now) {
+        return new Circumstances(classified, restriction, now, unitKind, goal, result, rulebook, released);
+    }
+
+    private Circumstances withGoal(PublicContent content) {
+        return new Circumstances(classified, restriction, key, unitKind, content, result, rulebook, released);
+    }
+
+    private static <T> List<T> and(List<T> before, T another) {
+        return Stream.concat(before.stream(), Stream.of(another)).toList();
+    }
+
+    /** Why nothing of this subject may go out; empty where nothing speaks against it. */
     Optional<Refusal> bar() {
         if (classified) {
             return Optional.of(Refusal.conflict("project-is-classified"));
@@ -47,11 +95,27 @@ record Circumstances(boolean classified, @Nullable DisclosureRestricted restrict
                         .with("reexamineOn", found.reexamineOn().toString()));
     }
 
-    /** The last lawful day for what is published with the budget or the final accounts. */
-    Optional<LocalDate> dueDate(LocalDate recordedOn) {
+    /** The record as it stands now. */
+    @Nullable
+    PublicContent record(Matter matter) {
+        return switch (matter) {
+            case GOAL -> goal;
+            case SELF_EVALUATION -> result;
+        };
+    }
+
+    /** The newest rules that are in force on a day. */
+    Optional<Rules> rulesOn(LocalDate day) {
         return rulebook.reversed().stream()
-                .filter(version -> !version.effectiveFrom().isAfter(recordedOn))
+                .filter(version -> !version.effectiveFrom().isAfter(day))
                 .findFirst()
-                .map(version -> recordedOn.plusDays(version.rules().disclosure().withBudgetDays()));
+                .map(RulebookPublished::rules);
+    }
+
+    /** How the batch of a unit, or of the department, went out; empty while it waits. */
+    Optional<BatchReleased> released(Matter matter, @Nullable String unitCode) {
+        return released.stream()
+                .filter(batch -> batch.occasion() == matter.occasion() && Objects.equals(batch.unitCode(), unitCode))
+                .findFirst();
     }
 }

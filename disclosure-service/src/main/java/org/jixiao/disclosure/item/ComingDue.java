@@ -1,44 +1,106 @@
 package org.jixiao.disclosure.item;
 
+import java.time.LocalDate;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Who comes due: an ordinary project with its content; a 不宜公开 one is listed as withheld, without content; a classified one never,
- * because its content must not be here at all.
+ * A record becomes an item: in its batch where the public scope holds it, after the batch as a supplementary one, outside the scope on
+ * request only. A 不宜公开 one is listed as withheld, without content; a classified one never, because its content must not be here at all.
  */
 final class ComingDue {
 
     private ComingDue() {}
 
-    static Decision<DisclosureItemEvent> decide(MakeItemDue command, Circumstances known) {
+    static Decision<DisclosureItemEvent> first(MakeItemDue command, Circumstances known) {
         if (known.classified()) {
             return Decision.refuse(Refusal.conflict("project-is-classified"));
         }
+        PublicContent content = known.record(command.matter());
+        String unit = command.unitCode();
+        if (content == null || unit == null) {
+            return Decision.refuse(Refusal.notFound("item-not-due"));
+        }
+        return known.rulesOn(command.on())
+                .<Decision<DisclosureItemEvent>>map(
+                        rules -> Decision.accept(arising(command, content, unit, known, rules)))
+                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+    }
+
+    private static DisclosureItemEvent arising(
+            MakeItemDue command, PublicContent content, String unit, Circumstances known, Rules rules) {
+        String batch = Scope.batchUnit(command.subject(), unit, known.unitKind());
+        boolean inScope = Scope.includes(command.subject(), command.matter(), known.key(), rules);
         DisclosureRestricted restriction = known.restriction();
         if (restriction != null) {
-            return Decision.accept(new ItemWithheld(
-                    command.projectCode(),
-                    command.budgetYear(),
+            return new ItemWithheld(
+                    command.subject(),
                     command.matter(),
+                    Scope.withheldBy(restriction.ground()),
+                    inScope,
+                    batch,
                     restriction.ground(),
                     restriction.reviewer(),
-                    command.on()));
+                    command.on());
         }
-        return known.dueDate(command.on())
-                .<Decision<DisclosureItemEvent>>map(dueOn -> Decision.accept(new ItemDue(
-                        command.projectCode(),
-                        command.budgetYear(),
-                        command.matter(),
-                        command.content(),
-                        command.on(),
-                        dueOn)))
-                .orElseGet(() -> Decision.refuse(
-                        Refusal.conflict("rulebook-not-published").with("budgetYear", command.budgetYear())));
+        boolean late = inScope && known.released(command.matter(), batch).isPresent();
+        return new ItemDue(
+                command.subject(),
+                command.matter(),
+                1,
+                inScope ? DisclosureAttribute.ACTIVE : DisclosureAttribute.ON_REQUEST,
+                batch,
+                content,
+                command.on(),
+                late ? Scope.supplementary(command.on(), rules) : null);
+    }
+
+    /**
+     * The record changed since. Before its publication the item takes its new content; afterwards the next version is due, with a clock
+     * of its own.
+     *
+     * @param before what the item was due with
+     * @param published whether that is public
+     */
+    static Decision<DisclosureItemEvent> again(
+            MakeItemDue command, ItemDue before, boolean published, Circumstances known) {
+        PublicContent content = known.record(command.matter());
+        if (content == null || content.equals(before.content())) {
+            return Decision.nothingToDo();
+        }
+        if (!published) {
+            return Decision.accept(due(command, before, before.version(), content, before.dueOn()));
+        }
+        return known.rulesOn(command.on())
+                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(
+                        due(command, before, before.version() + 1, content, Scope.supplementary(command.on(), rules))))
+                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+    }
+
+    private static ItemDue due(
+            MakeItemDue command, ItemDue before, int version, PublicContent content, @Nullable LocalDate dueOn) {
+        return new ItemDue(
+                command.subject(),
+                command.matter(),
+                version,
+                before.attribute(),
+                before.batchUnit(),
+                content,
+                command.on(),
+                dueOn);
+    }
+
+    private static Refusal noRulebook(MakeItemDue command) {
+        return Refusal.conflict("rulebook-not-published")
+                .with("budgetYear", command.subject().budgetYear());
     }
 }

@@ -3,12 +3,16 @@ package org.jixiao.disclosure.item;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.Occasion;
+import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link DisclosureItemState}: it goes by what is known of the project, and by the rulebook's clocks. */
+/** The door to {@link DisclosureItemState}: it goes by the record, by the rulebook's scope and clocks, and by the batches of the year. */
 @Component
 class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> {
+
+    private static final String OFFICE = "office";
 
     DisclosureItem() {
         super(
@@ -20,8 +24,21 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
 
     @Override
     protected List<String> consults(Subject subject) {
+        Subject year = new Subject(Subject.BUDGET_YEAR, OFFICE, subject.budgetYear());
         return List.of(
                 streamOf("project", subject),
-                streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
+                streamOf("goal", subject),
+                streamOf("self-evaluation", subject),
+                streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())),
+                streamOf("disclosure-batch", year) + ":" + Matters.partOf(Occasion.BUDGET),
+                streamOf("disclosure-batch", year) + ":" + Matters.partOf(Occasion.FINAL_ACCOUNTS));
+    }
+
+    /** What kind of unit a record belongs to says in whose batch it waits. */
+    @Override
+    protected List<String> consultsFor(DisclosureItemCommand command) {
+        return command instanceof MakeItemDue(var subject, var _, var unit, var _) && unit != null
+                ? List.of(streamOf("unit", Subject.unit(unit, subject.budgetYear())))
+                : List.of();
     }
 }

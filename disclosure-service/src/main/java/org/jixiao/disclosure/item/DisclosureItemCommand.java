@@ -4,48 +4,39 @@ import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.Matter;
-import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.platform.aggregate.Command;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of something that has to be published. */
+/** What can be asked of something that the public may see. */
 public sealed interface DisclosureItemCommand extends Command {
 
-    String projectCode();
-
-    int budgetYear();
-
     Matter matter();
-
-    @Override
-    default Subject subject() {
-        return Subject.project(projectCode(), budgetYear());
-    }
 
     @Override
     default String part() {
         return Matters.partOf(matter());
     }
 
-    /** Start the legal clock for a record that was made. */
-    record MakeItemDue(PublicContent content, LocalDate on) implements DisclosureItemCommand {
+    /**
+     * Take a record for publication as it stands now, or anew where it changed.
+     *
+     * @param unitCode the unit that it belongs to; null where a record was taken before
+     */
+    record MakeItemDue(
+            Subject subject, Matter matter, @Nullable String unitCode, LocalDate on) implements DisclosureItemCommand {}
 
-        @Override
-        public String projectCode() {
-            return content.projectCode();
-        }
+    /**
+     * The project was designated as a key one: what was open on request only may have come into the public scope.
+     *
+     * @param criterion why it is a key project
+     */
+    record PlaceInScope(Subject subject, Matter matter, String criterion, LocalDate on)
+            implements DisclosureItemCommand {}
 
-        @Override
-        public int budgetYear() {
-            return content.budgetYear();
-        }
-
-        @Override
-        public Matter matter() {
-            return content.matter();
-        }
-    }
+    /** Publish of one's own accord what was open on request only, or withheld on a ground that ceased (依申请公开转主动公开). */
+    record OpenItem(Subject subject, Matter matter, String reason, String decidedBy, LocalDate on)
+            implements DisclosureItemCommand {}
 
     /**
      * Make the public version.
@@ -53,7 +44,7 @@ public sealed interface DisclosureItemCommand extends Command {
      * @param publisher 发布机关
      * @param preparedBy staff id
      */
-    record PrepareItem(String projectCode, int budgetYear, Matter matter, String publisher, String preparedBy)
+    record PrepareItem(Subject subject, Matter matter, String publisher, String preparedBy)
             implements DisclosureItemCommand {}
 
     /**
@@ -64,8 +55,7 @@ public sealed interface DisclosureItemCommand extends Command {
      * @param reviewer staff id
      */
     record ReviewSecrecy(
-            String projectCode,
-            int budgetYear,
+            Subject subject,
             Matter matter,
             String contentHash,
             SecrecyReviewed.Outcome outcome,
@@ -79,11 +69,10 @@ public sealed interface DisclosureItemCommand extends Command {
      *
      * @param indexNumber 索取号
      */
-    record PublishItem(String projectCode, int budgetYear, Matter matter, String indexNumber, LocalDate on)
+    record PublishItem(Subject subject, Matter matter, String indexNumber, LocalDate on)
             implements DisclosureItemCommand {}
 
     /** Do not publish it, on a legal ground. */
-    record WithholdItem(
-            String projectCode, int budgetYear, Matter matter, LegalGround ground, String decidedBy, LocalDate on)
+    record WithholdItem(Subject subject, Matter matter, LegalGround ground, String decidedBy, LocalDate on)
             implements DisclosureItemCommand {}
 }

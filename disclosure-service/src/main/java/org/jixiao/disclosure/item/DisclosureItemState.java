@@ -1,14 +1,18 @@
 package org.jixiao.disclosure.item;
 
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
+import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
@@ -17,7 +21,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 
-/** The life of something that has to be published, as data. Every step towards the public asks again whether it may go there. */
+/** The life of something that the public may see, as data. Every step towards the public asks again whether it may go there. */
 sealed interface DisclosureItemState extends State<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> {
 
     Circumstances known();
@@ -40,8 +44,9 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue c -> ComingDue.decide(c, known);
-                case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
+                case MakeItemDue c -> ComingDue.first(c, known);
+                case PlaceInScope _ -> Decision.nothingToDo();
+                case OpenItem _, PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
                     Decision.refuse(known.bar().orElse(Refusal.notFound("item-not-due")));
             };
         }
@@ -61,13 +66,20 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         default Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue c when c.content().equals(due().content()) -> Decision.nothingToDo();
-                case MakeItemDue _ -> Decision.refuse(Refusal.conflict("item-already-due"));
-                case WithholdItem c -> Decision.accept(Withholding.by(c));
-                case PrepareItem c -> unlessBarred(prepare(c));
+                case MakeItemDue c -> unlessBarred(ComingDue.again(c, due(), false, known()));
+                case PlaceInScope c -> unlessBarred(Opening.byScope(c, due(), known()));
+                case OpenItem c -> unlessBarred(Opening.byDecision(c, due(), known()));
+                case WithholdItem c -> Withholding.decide(c, due());
+                case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
                 case ReviewSecrecy c -> unlessBarred(review(c));
                 case PublishItem c -> unlessBarred(publish(c));
             };
+        }
+
+        private Decision<DisclosureItemEvent> unlessOnRequest(Decision<DisclosureItemEvent> decision) {
+            return due().attribute() == DisclosureAttribute.ACTIVE
+                    ? decision
+                    : Decision.refuse(Refusal.conflict("item-open-on-request-only"));
         }
 
         private Decision<DisclosureItemEvent> unlessBarred(Decision<DisclosureItemEvent> decision) {
@@ -126,37 +138,49 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         }
     }
 
-    /** Public, for good. */
-    record Published(ItemPublished published, Circumstances known) implements DisclosureItemState {
+    /**
+     * Public, for good.
+     *
+     * @param due what it was due with
+     */
+    record Published(ItemPublished published, ItemDue due, Circumstances known) implements DisclosureItemState {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Published(published, circumstances);
+            return new Published(published, due, circumstances);
         }
 
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue c when c.content().equals(published.content()) -> Decision.nothingToDo();
+                case MakeItemDue c ->
+                    known.bar()
+                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
+                            .orElseGet(() -> ComingDue.again(c, due, true, known));
                 case PublishItem c when c.indexNumber().equals(published.indexNumber()) -> Decision.nothingToDo();
-                case MakeItemDue _, PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
+                case PlaceInScope _, OpenItem _ -> Decision.nothingToDo();
+                case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
                     Decision.refuse(Refusal.conflict("item-already-published"));
             };
         }
     }
 
-    /** Not published, on a legal ground. */
-    record Withheld(Circumstances known) implements DisclosureItemState {
+    /** Not published, on a legal ground, until it ceases. */
+    record Withheld(ItemWithheld withheld, Circumstances known) implements DisclosureItemState {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Withheld(circumstances);
+            return new Withheld(withheld, circumstances);
         }
 
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue _ -> Decision.nothingToDo();
+                case MakeItemDue _, PlaceInScope _ -> Decision.nothingToDo();
+                case OpenItem c ->
+                    known.bar()
+                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
+                            .orElseGet(() -> Opening.afterWithholding(c, withheld, known));
                 case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
                     Decision.refuse(Refusal.conflict("item-withheld"));
             };
@@ -167,14 +191,17 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
     default DisclosureItemState evolve(DisclosureItemEvent event) {
         return switch (event) {
             case ItemDue due -> new Due(due, known());
+            case ItemOpened opened
+            when this instanceof Pending pending -> new Due(Opening.active(pending.due(), opened), known());
             case ItemPrepared prepared
             when this instanceof Pending pending -> new Prepared(pending.due(), prepared, false, known());
             case SecrecyReviewed review
             when this instanceof Prepared(var due, var prepared, var _, var _) ->
                 new Prepared(due, prepared, review.outcome() == Outcome.MAY_BE_PUBLISHED, known());
-            case ItemPrepared _, SecrecyReviewed _ -> this;
-            case ItemWithheld _ -> new Withheld(known());
-            case ItemPublished published -> new Published(published, known());
+            case ItemPublished published
+            when this instanceof Pending pending -> new Published(published, pending.due(), known());
+            case ItemWithheld withheld -> new Withheld(withheld, known());
+            case ItemOpened _, ItemPrepared _, SecrecyReviewed _, ItemPublished _ -> this;
         };
     }
 

@@ -1,9 +1,11 @@
 package org.jixiao.disclosure.item;
 
 import java.util.Locale;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.Occasion;
 
-/** How a matter is written in addresses and in the ids of streams. */
+/** How a matter or an occasion is written in addresses and in the ids of streams. */
 public final class Matters {
 
     private Matters() {}
@@ -12,8 +14,12 @@ public final class Matters {
         return matter.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    public static String partOf(Occasion occasion) {
+        return occasion.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The permanent address of an item within the portal. */
-    static String itemId(String projectCode, int budgetYear, Matter matter) {
-        return projectCode + "-" + budgetYear + "-" + partOf(matter);
+    static String itemId(Subject subject, Matter matter) {
+        return subject.kind() + "-" + subject.code() + "-" + subject.budgetYear() + "-" + partOf(matter);
     }
 }

@@ -8,16 +8,13 @@ import org.jixiao.platform.canonical.CanonicalJson;
 /** The public version is the record itself under a hash: nobody types anything again. */
 final class Preparing {
 
-    static final int FIRST_VERSION = 1;
-
     private Preparing() {}
 
     static ItemPrepared prepared(PrepareItem command, ItemDue due) {
         return new ItemPrepared(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.matter(),
-                FIRST_VERSION,
+                due.version(),
                 command.publisher(),
                 command.preparedBy(),
                 CanonicalJson.hashOf(due.content()));

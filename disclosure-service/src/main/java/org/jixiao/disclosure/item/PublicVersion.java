@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,7 @@ public final class PublicVersion {
     public static PublicContent of(GoalApproved goal) {
         return new PublicContent(
                 Matter.GOAL,
-                goal.subject().code(),
-                goal.subject().budgetYear(),
+                goal.subject(),
                 goal.name(),
                 goal.unitCode(),
                 goal.version(),
@@ -38,12 +38,29 @@ public final class PublicVersion {
                 null);
     }
 
+    /** @param before the version that was adjusted */
+    static PublicContent of(GoalAdjusted goal, PublicContent before) {
+        return new PublicContent(
+                Matter.GOAL,
+                before.subject(),
+                before.name(),
+                before.unitCode(),
+                goal.version(),
+                goal.content().overallGoal(),
+                goal.budgetDocument() == null
+                        ? before.budget()
+                        : goal.content().funding().total(),
+                goal.content().indicators().stream()
+                        .map(indicator -> line(indicator, null))
+                        .toList(),
+                null);
+    }
+
     public static PublicContent of(SelfEvaluationFinalised evaluation) {
         SelfEvaluationSheet sheet = evaluation.sheet();
         return new PublicContent(
                 Matter.SELF_EVALUATION,
-                evaluation.subject().code(),
-                evaluation.subject().budgetYear(),
+                evaluation.subject(),
                 evaluation.name(),
                 evaluation.unitCode(),
                 evaluation.goalVersion(),

@@ -1,45 +1,61 @@
 package org.jixiao.disclosure.item;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.DisclosureItemState.Prepared;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
-/** What was reviewed goes out under its hash and an index number (索取号: unit code, year, serial). */
+/** What was reviewed goes out under its hash and an index number; what waits in a batch only with all of it. */
 final class Publishing {
-
-    private static final Pattern INDEX_NUMBER = Pattern.compile("[0-9A-Z]{9,18}/[0-9]{4}-[0-9]{5}");
 
     private Publishing() {}
 
     static Decision<DisclosureItemEvent> decide(PublishItem command, Prepared state) {
         List<Refusal> objections = new ArrayList<>();
+        LocalDate dueOn = dueOn(state.due(), state.known());
         if (!state.cleared()) {
             objections.add(Refusal.conflict("secrecy-not-reviewed"));
         }
-        if (!INDEX_NUMBER.matcher(command.indexNumber()).matches()) {
+        if (dueOn == null) {
+            objections.add(Refusal.conflict("batch-not-released"));
+        }
+        if (!IndexNumbers.isOne(command.indexNumber())) {
             objections.add(Refusal.rule("index-number-malformed").at("indexNumber"));
         }
-        return objections.isEmpty() ? Decision.accept(published(command, state)) : Decision.refuse(objections);
+        return objections.isEmpty() && dueOn != null
+                ? Decision.accept(published(command, state, dueOn))
+                : Decision.refuse(objections);
     }
 
-    private static ItemPublished published(PublishItem command, Prepared state) {
+    /** By its own clock, or by that of its batch once it went out; null while the batch waits. */
+    private static @Nullable LocalDate dueOn(ItemDue due, Circumstances known) {
+        LocalDate own = due.dueOn();
+        return own != null
+                ? own
+                : known.released(due.matter(), due.batchUnit())
+                        .map(BatchReleased::dueOn)
+                        .orElse(null);
+    }
+
+    private static ItemPublished published(PublishItem command, Prepared state, LocalDate dueOn) {
         return new ItemPublished(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.matter(),
-                Matters.itemId(command.projectCode(), command.budgetYear(), command.matter()),
+                Matters.itemId(command.subject(), command.matter()),
                 state.prepared().version(),
                 command.indexNumber(),
                 state.prepared().publisher(),
                 state.due().content(),
                 state.prepared().contentHash(),
                 command.on(),
-                state.due().dueOn());
+                dueOn);
     }
 }

@@ -22,8 +22,7 @@ final class SecrecyReview {
             return Decision.refuse(objections);
         }
         SecrecyReviewed review = new SecrecyReviewed(
-                command.projectCode(),
-                command.budgetYear(),
+                command.subject(),
                 command.matter(),
                 command.contentHash(),
                 command.outcome(),
@@ -31,7 +30,9 @@ final class SecrecyReview {
                 command.reviewer(),
                 command.on());
         LegalGround ground = command.ground();
-        return ground == null ? Decision.accept(review) : Decision.accept(review, Withholding.by(command, ground));
+        return ground == null
+                ? Decision.accept(review)
+                : Decision.accept(review, Withholding.by(command, ground, state.due()));
     }
 
     private static List<Refusal> objections(ReviewSecrecy command, Prepared state) {
@@ -43,6 +44,9 @@ final class SecrecyReview {
         }
         if (command.reviewer().equals(state.prepared().preparedBy())) {
             objections.add(Refusal.forbidden("reviewer-prepared-the-item"));
+        }
+        if (command.outcome() == Outcome.MUST_BE_WITHHELD && state.due().version() > 1) {
+            objections.add(Refusal.conflict("item-already-published"));
         }
         if (command.outcome() == Outcome.MUST_BE_WITHHELD && command.ground() == null) {
             objections.add(Refusal.rule("ground-missing").at("ground"));

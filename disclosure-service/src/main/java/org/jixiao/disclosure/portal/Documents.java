@@ -3,6 +3,7 @@ package org.jixiao.disclosure.portal;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 
 /** What programs get where people get pages. */
 final class Documents {
@@ -14,9 +15,8 @@ final class Documents {
             String itemId,
             int version,
             String matter,
-            String projectCode,
-            int budgetYear,
-            String projectName,
+            Subject subject,
+            String name,
             String unit,
             String indexNumber,
             LocalDate publishedOn,
@@ -28,9 +28,8 @@ final class Documents {
                     item.itemId(),
                     item.version(),
                     item.matterName(),
-                    item.projectCode(),
-                    item.budgetYear(),
-                    item.projectName(),
+                    item.subject(),
+                    item.name(),
                     item.unitName(),
                     item.indexNumber(),
                     item.publishedOn(),
@@ -41,7 +40,8 @@ final class Documents {
 
     record Index(int year, List<Integer> years, List<Entry> items) {}
 
-    record Project(String projectCode, int budgetYear, List<Document> items) {}
+    /** All that is published of one subject. */
+    record OfSubject(Subject subject, List<Document> items) {}
 
     /**
      * One published version.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of the year; null for a goal
  */
 public record ItemView(
-        String projectName,
+        String name,
         String matter,
         String anchor,
         String address,

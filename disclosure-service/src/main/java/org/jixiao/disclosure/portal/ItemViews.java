@@ -29,8 +29,8 @@ class ItemViews {
         PublicContent content = json.readValue(item.content(), PublicContent.class);
         PublicResult result = content.result();
         return new ItemView(
-                item.projectName(),
-                words.say(item.matter()),
+                item.name(),
+                matter(item, words),
                 item.matterName(),
                 item.address(),
                 facts(item, content, words),
@@ -40,11 +40,20 @@ class ItemViews {
                 item.contentHash());
     }
 
+    /** For example 部门整体支出绩效目标. */
+    static String matter(PublishedItem item, Words words) {
+        return words.say(
+                "matter." + item.matter().name(),
+                words.say("kind." + item.subject().kind()));
+    }
+
     private static List<Fact> facts(PublishedItem item, PublicContent content, Words words) {
         return List.of(
-                new Fact(words.say("fact.project-code"), item.projectCode()),
+                new Fact(words.say("fact.code"), item.subject().code()),
                 new Fact(words.say("fact.unit"), item.unitName()),
-                new Fact(words.say("fact.budget-year"), Integer.toString(item.budgetYear())),
+                new Fact(
+                        words.say("fact.budget-year"),
+                        Integer.toString(item.subject().budgetYear())),
                 new Fact(words.say("fact.budget"), words.money(content.budget())),
                 new Fact(words.say("fact.index-number"), item.indexNumber()),
                 new Fact(words.say("fact.publisher"), item.publisher()),

@@ -59,14 +59,19 @@ class PortalEndpoint {
         };
     }
 
-    @GetMapping({"/public/projects/{code}/{year}", "/public/projects/{code}/{year}.json"})
-    ResponseEntity<String> project(
+    @GetMapping({
+        "/public/{subjects:projects|policies|units|departments}/{code}/{year:[0-9]{4}}",
+        "/public/{subjects:projects|policies|units|departments}/{code}/{year:[0-9]{4}}.json"
+    })
+    ResponseEntity<String> subject(
+            @PathVariable String subjects,
             @PathVariable String code,
             @PathVariable int year,
             @RequestParam @Nullable String lang,
             Locale preferred,
             HttpServletRequest request) {
-        List<PublishedItem> published = items.ofProject(code, year);
+        List<PublishedItem> published =
+                Addresses.subject(subjects, code, year).map(items::of).orElse(List.of());
         Words words = Words.of(messages, lang, preferred);
         if (published.isEmpty()) {
             return nothing(words, request);
@@ -76,18 +81,17 @@ class PortalEndpoint {
             case JSON ->
                 pages.document(
                         Tags.of(List.of(), published),
-                        new Documents.Project(
-                                code,
-                                year,
+                        new Documents.OfSubject(
+                                first.subject(),
                                 published.stream().map(Documents.Document::of).toList()));
             case PAGE ->
                 pages.page(
-                        "portal/project",
+                        "portal/subject",
                         words,
                         Tags.of(List.of(), published),
                         Map.of(
-                                "projectName",
-                                first.projectName(),
+                                "name",
+                                first.name(),
                                 "year",
                                 year,
                                 "items",
@@ -95,7 +99,7 @@ class PortalEndpoint {
                                         .map(item -> views.view(item, words))
                                         .toList(),
                                 "path",
-                                first.projectAddress()));
+                                first.subjectAddress()));
         };
     }
 
@@ -123,10 +127,10 @@ class PortalEndpoint {
                         Map.of(
                                 "item",
                                 views.view(item, words),
-                                "projectAddress",
-                                item.projectAddress(),
+                                "subjectAddress",
+                                item.subjectAddress(),
                                 "year",
-                                item.budgetYear(),
+                                item.subject().budgetYear(),
                                 "path",
                                 item.address()));
         };

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,9 +20,9 @@ class PublicItems {
         from published_item item
         left join unit_name unit on unit.unit_code = item.unit_code and unit.budget_year = item.budget_year
         where not exists (select 1 from barred_project barred
-            where barred.project_code = item.project_code and barred.budget_year = item.budget_year)
+            where barred.project_code = item.code and item.kind = 'project' and barred.budget_year = item.budget_year)
         and not exists (select 1 from public_bars bar
-            where bar.project_code = item.project_code and bar.budget_year = item.budget_year)
+            where bar.project_code = item.code and item.kind = 'project' and bar.budget_year = item.budget_year)
         """;
 
     private final JdbcClient readModel;
@@ -41,19 +42,20 @@ class PublicItems {
     List<PublishedItem> ofYear(int budgetYear) {
         return readModel
                 .sql(VISIBLE
-                        + " and item.budget_year = :year order by item.project_code, item.matter, item_version desc")
+                        + " and item.budget_year = :year order by item.kind, item.code, item.matter, item_version desc")
                 .param("year", budgetYear)
                 .query((row, _) -> item(row))
                 .list();
     }
 
-    List<PublishedItem> ofProject(String projectCode, int budgetYear) {
+    List<PublishedItem> of(Subject subject) {
         return readModel
                 .sql(VISIBLE
-                        + " and item.project_code = :code and item.budget_year = :year order by item.matter,"
-                        + " item_version desc")
-                .param("code", projectCode)
-                .param("year", budgetYear)
+                        + " and item.kind = :kind and item.code = :code and item.budget_year = :year order by"
+                        + " item.matter, item_version desc")
+                .param("kind", subject.kind())
+                .param("code", subject.code())
+                .param("year", subject.budgetYear())
                 .query((row, _) -> item(row))
                 .list();
     }
@@ -72,9 +74,8 @@ class PublicItems {
                 row.getString("item_id"),
                 row.getInt("item_version"),
                 Matter.valueOf(row.getString("matter")),
-                row.getString("project_code"),
-                row.getInt("budget_year"),
-                row.getString("project_name"),
+                new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
+                row.getString("name"),
                 row.getString("unit_name"),
                 row.getString("index_number"),
                 row.getString("publisher"),

@@ -36,9 +36,10 @@ class PublicItemsProjection extends Projection {
     private static List<Change> published(ItemPublished item, Happened at) {
         return List.of(ITEM.row(item.itemId(), item.version())
                 .set("matter", item.matter().name())
-                .set("project_code", item.projectCode())
-                .set("budget_year", item.budgetYear())
-                .set("project_name", item.content().projectName())
+                .set("kind", item.subject().kind())
+                .set("code", item.subject().code())
+                .set("budget_year", item.subject().budgetYear())
+                .set("name", item.content().name())
                 .set("unit_code", item.content().unitCode())
                 .set("index_number", item.indexNumber())
                 .set("publisher", item.publisher())

@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.portal;
 
 import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.item.Matters;
 
@@ -14,9 +15,8 @@ public record PublishedItem(
         String itemId,
         int version,
         Matter matter,
-        String projectCode,
-        int budgetYear,
-        String projectName,
+        Subject subject,
+        String name,
         String unitName,
         String indexNumber,
         String publisher,
@@ -29,8 +29,9 @@ public record PublishedItem(
         return "/public/items/" + itemId + "/v" + version;
     }
 
-    public String projectAddress() {
-        return "/public/projects/" + projectCode + "/" + budgetYear;
+    /** Where everything of its subject stands. */
+    public String subjectAddress() {
+        return Addresses.of(subject);
     }
 
     /** How the matter is written in addresses and keys. */

@@ -3,26 +3,34 @@ package org.jixiao.disclosure.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.CLASSIFIED;
-import static org.jixiao.disclosure.item.Examples.CODE;
 import static org.jixiao.disclosure.item.Examples.GOAL;
+import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
+import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RESTRICTED;
 import static org.jixiao.disclosure.item.Examples.RESULT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
+import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
+import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
@@ -43,24 +51,25 @@ class DisclosureItemStateTest {
     private static final LocalDate RELEASE_DAY = LocalDate.of(2020, 2, 25);
     private static final LocalDate DUE_DAY = LocalDate.of(2020, 3, 1);
 
-    private static final MakeItemDue MAKE_DUE = new MakeItemDue(CONTENT, APPROVED_ON);
-    private static final PrepareItem PREPARE =
-            new PrepareItem(CODE, YEAR, Matter.GOAL, "上海市人民政府合作交流办公室", "disclosure-1");
+    private static final MakeItemDue MAKE_DUE = new MakeItemDue(PROJECT, Matter.GOAL, UNIT, APPROVED_ON);
+    private static final PrepareItem PREPARE = new PrepareItem(PROJECT, Matter.GOAL, "上海市人民政府合作交流办公室", "disclosure-1");
     private static final PublishItem PUBLISH =
-            new PublishItem(CODE, YEAR, Matter.GOAL, "754301694D/2020-00001", RELEASE_DAY);
+            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", RELEASE_DAY);
     private static final WithholdItem WITHHOLD =
-            new WithholdItem(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
+            new WithholdItem(PROJECT, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
 
-    private static final ItemDue DUE = new ItemDue(CODE, YEAR, Matter.GOAL, CONTENT, APPROVED_ON, DUE_DAY);
+    private static final ItemDue DUE =
+            new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, DUE_DAY);
+    private static final ItemDue IN_BATCH =
+            new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, null);
     private static final ItemPrepared PREPARED =
-            new ItemPrepared(CODE, YEAR, Matter.GOAL, 1, "上海市人民政府合作交流办公室", "disclosure-1", HASH);
+            new ItemPrepared(PROJECT, Matter.GOAL, 1, "上海市人民政府合作交流办公室", "disclosure-1", HASH);
     private static final SecrecyReviewed CLEARED =
-            new SecrecyReviewed(CODE, YEAR, Matter.GOAL, HASH, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", REVIEW_DAY);
-    private static final ItemPublished PUBLISHED = new ItemPublished(
-            CODE,
-            YEAR,
+            new SecrecyReviewed(PROJECT, Matter.GOAL, HASH, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", REVIEW_DAY);
+    static final ItemPublished PUBLISHED = new ItemPublished(
+            PROJECT,
             Matter.GOAL,
-            "31000020T000000000001-2020-goal",
+            "project-31000020T000000000001-2020-goal",
             1,
             "754301694D/2020-00001",
             "上海市人民政府合作交流办公室",
@@ -74,7 +83,7 @@ class DisclosureItemStateTest {
     }
 
     private static ReviewSecrecy review(Outcome outcome, @Nullable LegalGround ground, String hash, String reviewer) {
-        return new ReviewSecrecy(CODE, YEAR, Matter.GOAL, hash, outcome, ground, reviewer, REVIEW_DAY);
+        return new ReviewSecrecy(PROJECT, Matter.GOAL, hash, outcome, ground, reviewer, REVIEW_DAY);
     }
 
     private static ReviewSecrecy clearing() {
@@ -84,18 +93,6 @@ class DisclosureItemStateTest {
     @Nested
     @DisplayName("before its record is made")
     class NotDue {
-
-        @Test
-        @DisplayName("comes due with the record, twenty calendar days later, across a leap day")
-        void comesDue() {
-            unknown().heard(RULEBOOK).when(MAKE_DUE).then(DUE);
-        }
-
-        @Test
-        @DisplayName("has no clock without a rulebook")
-        void noRulebook() {
-            unknown().when(MAKE_DUE).thenRefusedWith("rulebook-not-published");
-        }
 
         @Test
         @DisplayName("can be neither prepared, reviewed, published nor withheld")
@@ -121,13 +118,6 @@ class DisclosureItemStateTest {
         }
 
         @Test
-        @DisplayName("comes due once")
-        void once() {
-            due.when(MAKE_DUE).thenNothingHappens();
-            due.when(new MakeItemDue(PublicVersion.of(RESULT), APPROVED_ON)).thenRefusedWith("item-already-due");
-        }
-
-        @Test
         @DisplayName("can be neither reviewed nor published before it is prepared")
         void notPrepared() {
             due.when(clearing()).thenRefusedWith("item-not-prepared");
@@ -138,7 +128,15 @@ class DisclosureItemStateTest {
         @DisplayName("can be withheld on a legal ground")
         void withhold() {
             due.when(WITHHOLD)
-                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY));
+                    .then(new ItemWithheld(
+                            PROJECT,
+                            Matter.GOAL,
+                            DisclosureAttribute.ON_REQUEST,
+                            true,
+                            null,
+                            LegalGround.ART_16,
+                            "disclosure-1",
+                            REVIEW_DAY));
         }
     }
 
@@ -168,15 +166,22 @@ class DisclosureItemStateTest {
             prepared.when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_15, HASH, "secrecy-1"))
                     .then(
                             new SecrecyReviewed(
-                                    CODE,
-                                    YEAR,
+                                    PROJECT,
                                     Matter.GOAL,
                                     HASH,
                                     Outcome.MUST_BE_WITHHELD,
                                     LegalGround.ART_15,
                                     "secrecy-1",
                                     REVIEW_DAY),
-                            new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_15, "secrecy-1", REVIEW_DAY));
+                            new ItemWithheld(
+                                    PROJECT,
+                                    Matter.GOAL,
+                                    DisclosureAttribute.NOT_PUBLIC,
+                                    true,
+                                    null,
+                                    LegalGround.ART_15,
+                                    "secrecy-1",
+                                    REVIEW_DAY));
             prepared.when(review(Outcome.MUST_BE_WITHHELD, null, HASH, "secrecy-1"))
                     .thenRefusedWith("ground-missing");
             prepared.when(review(Outcome.MAY_BE_PUBLISHED, LegalGround.ART_15, HASH, "secrecy-1"))
@@ -186,7 +191,7 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("is not published without a review, nor under a malformed index number, and both are named")
         void notCleared() {
-            prepared.when(new PublishItem(CODE, YEAR, Matter.GOAL, "第1号", RELEASE_DAY))
+            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", RELEASE_DAY))
                     .thenRefusedWith("secrecy-not-reviewed", "index-number-malformed");
         }
 
@@ -197,10 +202,23 @@ class DisclosureItemStateTest {
         }
 
         @Test
+        @DisplayName("waits for its batch, and goes out by the batch's clock")
+        void inItsBatch() {
+            var waiting = unknown().heard(RULEBOOK).happened(IN_BATCH, PREPARED, CLEARED);
+            waiting.when(PUBLISH).thenRefusedWith("batch-not-released");
+            waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, "BJ", List.of(), RELEASE_DAY, DUE_DAY))
+                    .when(PUBLISH)
+                    .thenRefusedWith("batch-not-released");
+            waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(), RELEASE_DAY, DUE_DAY))
+                    .when(PUBLISH)
+                    .then(PUBLISHED);
+        }
+
+        @Test
         @DisplayName("loses its clearance when it is prepared anew")
         void preparedAnew() {
-            PrepareItem otherPublisher = new PrepareItem(CODE, YEAR, Matter.GOAL, "服务中心", "disclosure-1");
-            ItemPrepared again = new ItemPrepared(CODE, YEAR, Matter.GOAL, 1, "服务中心", "disclosure-1", HASH);
+            PrepareItem otherPublisher = new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1");
+            ItemPrepared again = new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", HASH);
             prepared.when(PREPARE).thenNothingHappens();
             prepared.happened(CLEARED).when(otherPublisher).then(again);
             prepared.happened(CLEARED, again).when(PUBLISH).thenRefusedWith("secrecy-not-reviewed");
@@ -223,9 +241,26 @@ class DisclosureItemStateTest {
             published.when(clearing()).thenRefusedWith("item-already-published");
             published.when(WITHHOLD).thenRefusedWith("item-already-published");
             published
-                    .when(new PublishItem(CODE, YEAR, Matter.GOAL, "754301694D/2020-00002", RELEASE_DAY))
+                    .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00002", RELEASE_DAY))
                     .thenRefusedWith("item-already-published");
         }
+    }
+
+    @Test
+    @DisplayName("is not withheld, in whatever version, once one is public: that is a withdrawal")
+    void nextVersion() {
+        ItemDue next =
+                new ItemDue(PROJECT, Matter.GOAL, 2, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, DUE_DAY);
+        ItemPrepared prepared = new ItemPrepared(PROJECT, Matter.GOAL, 2, "上海市人民政府合作交流办公室", "disclosure-1", HASH);
+        unknown()
+                .happened(DUE, PREPARED, CLEARED, PUBLISHED, next)
+                .when(WITHHOLD)
+                .thenRefusedWith("item-already-published");
+        unknown().happened(next).when(PREPARE).then(prepared);
+        unknown()
+                .happened(next, prepared)
+                .when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_15, HASH, "secrecy-1"))
+                .thenRefusedWith("item-already-published");
     }
 
     @Nested
@@ -233,18 +268,44 @@ class DisclosureItemStateTest {
     class IsWithheld {
 
         @Test
-        @DisplayName("does not come back by itself")
+        @DisplayName("does not come back by itself, but by a decision once the ground ceased")
         void stays() {
             Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> withheld = unknown()
                     .heard(RULEBOOK)
                     .happened(
                             DUE,
-                            new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY));
+                            new ItemWithheld(
+                                    PROJECT,
+                                    Matter.GOAL,
+                                    DisclosureAttribute.ON_REQUEST,
+                                    true,
+                                    null,
+                                    LegalGround.ART_16,
+                                    "disclosure-1",
+                                    REVIEW_DAY));
             withheld.when(MAKE_DUE).thenNothingHappens();
             withheld.when(PREPARE).thenRefusedWith("item-withheld");
             withheld.when(clearing()).thenRefusedWith("item-withheld");
             withheld.when(PUBLISH).thenRefusedWith("item-withheld");
             withheld.when(WITHHOLD).thenRefusedWith("item-withheld");
+            OpenItem open = new OpenItem(PROJECT, Matter.GOAL, "理由消除", "disclosure-1", RELEASE_DAY);
+            ItemOpened opened = new ItemOpened(
+                    PROJECT, Matter.GOAL, "理由消除", "disclosure-1", RELEASE_DAY, LocalDate.of(2020, 3, 24));
+            withheld.when(open).thenRefusedWith("item-not-due");
+            withheld.heard(GOAL)
+                    .when(open)
+                    .then(
+                            opened,
+                            new ItemDue(
+                                    PROJECT,
+                                    Matter.GOAL,
+                                    1,
+                                    DisclosureAttribute.ACTIVE,
+                                    null,
+                                    CONTENT,
+                                    RELEASE_DAY,
+                                    LocalDate.of(2020, 3, 24)));
+            withheld.heard(GOAL, RESTRICTED).when(open).thenRefusedWith("disclosure-restricted");
         }
     }
 
@@ -256,9 +317,17 @@ class DisclosureItemStateTest {
         @DisplayName("is listed as withheld with its ground, and its content is not even taken down")
         void withheld() {
             unknown()
-                    .heard(RULEBOOK, RESTRICTED)
+                    .heard(HEADQUARTERS, GOAL, RULEBOOK, RESTRICTED)
                     .when(MAKE_DUE)
-                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_14, "reviewer-1", APPROVED_ON));
+                    .then(new ItemWithheld(
+                            PROJECT,
+                            Matter.GOAL,
+                            DisclosureAttribute.NOT_PUBLIC,
+                            false,
+                            null,
+                            LegalGround.ART_14,
+                            "reviewer-1",
+                            APPROVED_ON));
         }
 
         @Test
@@ -284,7 +353,15 @@ class DisclosureItemStateTest {
                     .heard(RESTRICTED)
                     .happened(DUE)
                     .when(WITHHOLD)
-                    .then(new ItemWithheld(CODE, YEAR, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY));
+                    .then(new ItemWithheld(
+                            PROJECT,
+                            Matter.GOAL,
+                            DisclosureAttribute.ON_REQUEST,
+                            true,
+                            null,
+                            LegalGround.ART_16,
+                            "disclosure-1",
+                            REVIEW_DAY));
         }
     }
 
@@ -318,5 +395,6 @@ class DisclosureItemStateTest {
     void totalFold() {
         assertThat(new DisclosureItemState.Unknown().evolve(PREPARED).evolve(CLEARED))
                 .isEqualTo(new DisclosureItemState.Unknown());
+        assertThat(new DisclosureItemState.Unknown().evolve(PUBLISHED)).isEqualTo(new DisclosureItemState.Unknown());
     }
 }

@@ -16,7 +16,9 @@ import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
@@ -28,11 +30,16 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.PublicScope;
+import org.jixiao.contracts.goals.PublicScope.Part;
 import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.UnitKind;
 
 /** Project 1 of the demo year: its goal, its result, and what may stand in the way of publishing them. */
 public final class Examples {
@@ -185,7 +192,15 @@ public final class Examples {
                             List.of(new Rules.GradeBand("优", number("90"))),
                             new Rules.OverAchievement(number("130"), List.of()),
                             new Rules.Plausibility(number("5"), number("20"))),
-                    new Rules.Disclosure(20, 20),
+                    new Rules.Disclosure(
+                            20,
+                            20,
+                            new PublicScope(
+                                    List.of(
+                                            new Part(GoalSubject.DEPARTMENT, false),
+                                            new Part(GoalSubject.UNIT, false),
+                                            new Part(GoalSubject.PROJECT, true)),
+                                    List.of(new Part(GoalSubject.PROJECT, true)))),
                     null,
                     List.of(),
                     new Rules.Calendar(List.of(), List.of()),
@@ -198,12 +213,55 @@ public final class Examples {
                             new EvaluationRules.SelfEvaluation(null),
                             new EvaluationRules.Unproved(new BigDecimal("20"), 10))));
 
+    public static final Subject PROJECT = Subject.project(CODE, YEAR);
+
+    public static final UnitRegistered HEADQUARTERS =
+            new UnitRegistered(UNIT, YEAR, "上海市人民政府合作交流办公室（机关）", UnitKind.HEADQUARTERS);
+
+    public static final KeyProjectDesignated KEY = keyOf(CODE);
+
+    /** The approved goal with other words and the money of a paper. */
+    public static final GoalAdjusted ADJUSTED = new GoalAdjusted(
+            Subject.project(CODE, YEAR),
+            2,
+            LocalDate.of(2020, 9, 1),
+            new GoalContent(
+                    "完成对口支援项目督查和整改",
+                    new Funding(number("2600000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
+                    List.of(VISITS, SATISFACTION),
+                    null,
+                    null,
+                    null,
+                    null),
+            "预算调减",
+            "沪财预〔2020〕60号",
+            1,
+            null);
+
     public static final ClassifiedProjectRegistered CLASSIFIED =
             new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);
 
     public static final DisclosureRestricted RESTRICTED = restricted(CODE);
 
     private Examples() {}
+
+    /** The goal of another subject, whichever it is. */
+    public static GoalApproved goalOf(Subject subject, String name, String unit) {
+        return new GoalApproved(
+                subject,
+                1,
+                APPROVED_ON,
+                name,
+                unit,
+                "计划财务处",
+                new Person("officer-1", "王项目"),
+                GOAL.content(),
+                "沪财预〔2020〕3号",
+                number("2864000.00"),
+                false,
+                1,
+                routeOf(unit));
+    }
 
     /** The same goal of another project. */
     public static GoalApproved goalOf(String projectCode) {
@@ -228,6 +286,10 @@ public final class Examples {
                 true,
                 1,
                 routeOf(UNIT));
+    }
+
+    public static KeyProjectDesignated keyOf(String projectCode) {
+        return new KeyProjectDesignated(projectCode, YEAR, "资金量大", LocalDate.of(2020, 1, 10));
     }
 
     public static DisclosureRestricted restricted(String projectCode) {

@@ -2,15 +2,20 @@ package org.jixiao.disclosure.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.jixiao.disclosure.item.Examples.ADJUSTED;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.CODE;
 import static org.jixiao.disclosure.item.Examples.GOAL;
+import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
+import static org.jixiao.disclosure.item.Examples.KEY;
+import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RESTRICTED;
 import static org.jixiao.disclosure.item.Examples.RESULT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.goalOf;
+import static org.jixiao.disclosure.item.Examples.keyOf;
 import static org.jixiao.disclosure.item.Examples.restricted;
 
 import java.nio.charset.StandardCharsets;
@@ -25,6 +30,12 @@ import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.contracts.monitoring.FinancePaper;
+import org.jixiao.contracts.monitoring.FinanceYearEvent;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.BudgetReplyIssued;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.BudgetReplyReceived;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.FinalAccountsReplyReceived;
+import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.disclosure.DisclosureApplication;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
@@ -53,11 +64,13 @@ import org.springframework.test.context.DynamicPropertySource;
 @DisplayName("Disclosure over HTTP")
 class DisclosureIT {
 
-    private static final Subject PROJECT = Subject.project(CODE, YEAR);
     private static final String WITHHELD = "31000020T000000000002";
     private static final String SECRET = "31000020Y000000000006";
     private static final String GOAL_ITEM = "/api/disclosure/projects/" + CODE + "/2020/items/goal";
-    private static final String PERMANENT = "/public/items/" + CODE + "-2020-goal/v1";
+    private static final String ORDINARY = "31000020T000000000008";
+    private static final Subject OFFICE_AS_A_WHOLE = Subject.unit("BJ", YEAR);
+    private static final String OFFICE_ITEM = "/api/disclosure/units/BJ/2020/items/goal";
+    private static final String PERMANENT = "/public/items/project-" + CODE + "-2020-goal/v1";
 
     @LocalServerPort
     private int port;
@@ -88,8 +101,8 @@ class DisclosureIT {
                 .until(() -> as("auditor").get(address), answer -> answer.status() == 200);
     }
 
-    private void publishes(String code, String matter, String indexNumber) {
-        String item = "/api/disclosure/projects/" + code + "/2020/items/" + matter;
+    /** Prepares and clears an item. */
+    private Answer clears(String item) {
         Answer prepared = as("disclosure-officer").post(item + "/preparation", "{\"publisher\": \"上海市人民政府合作交流办公室\"}");
         assertThat(prepared.status()).as(prepared.toString()).isEqualTo(200);
         String hash = as("secrecy-reviewer")
@@ -102,43 +115,84 @@ class DisclosureIT {
                         item + "/secrecy-review",
                         "{\"contentHash\": \"%s\", \"outcome\": \"MAY_BE_PUBLISHED\"}".formatted(hash));
         assertThat(reviewed.status()).as(reviewed.toString()).isEqualTo(200);
-        Answer published = as("disclosure-officer")
-                .post(item + "/publication", "{\"indexNumber\": \"%s\"}".formatted(indexNumber));
-        assertThat(published.status()).as(published.toString()).isEqualTo(200);
-        assertThat(as("disclosure-officer").after(published).get("/public/").status())
-                .isEqualTo(200);
+        return reviewed;
+    }
+
+    private Answer releases(Answer cleared, String batch, String firstIndexNumber) {
+        return as("disclosure-officer")
+                .after(cleared)
+                .post(
+                        "/api/disclosure/batches/2020/" + batch + "/release",
+                        "{\"firstIndexNumber\": \"%s\"}".formatted(firstIndexNumber));
+    }
+
+    private void becomesPublic(String address) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(anybody().get(address).status()).isEqualTo(200));
+    }
+
+    private void replies(FinanceYearEvent reply) {
+        new OtherService(database, "monitoring", MonitoringEvents.REGISTER)
+                .appends("finance-year", new Subject(Subject.BUDGET_YEAR, "office", YEAR), APPROVED_ON, reply);
+        String document = reply.paper().documentNumber();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(as("auditor")
+                                .get("/api/disclosure/batches?year=2020")
+                                .body())
+                        .contains(document));
+    }
+
+    private static FinancePaper paper(String document) {
+        return new FinancePaper(document, LocalDate.of(2020, 2, 10), 1, FinancePaper.ENTERED, document);
     }
 
     @Test
     @Order(1)
-    @DisplayName("comes due by itself with the approved goal, and nobody outside sees it")
+    @DisplayName("takes the approved goals of the scope into their batches, and nobody outside sees them")
     void comesDue() {
         goals().appends("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), APPROVED_ON, RULEBOOK);
+        goals().appends("unit", Subject.unit(UNIT, YEAR), APPROVED_ON, HEADQUARTERS);
         goals().appends(
                         "unit",
-                        new Subject(Subject.UNIT, UNIT, YEAR),
+                        Subject.unit("BJ", YEAR),
                         APPROVED_ON,
-                        new UnitRegistered(UNIT, YEAR, "上海市人民政府合作交流办公室（机关）", UnitKind.values()[0]));
+                        new UnitRegistered("BJ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE));
+        goals().appends("project", PROJECT, APPROVED_ON, KEY);
         goals().appends("goal", PROJECT, APPROVED_ON, GOAL);
+        goals().appends("goal", OFFICE_AS_A_WHOLE, APPROVED_ON, goalOf(OFFICE_AS_A_WHOLE, "驻北京办事处整体支出", "BJ"));
 
         Answer item = awaitItem(CODE, "goal");
-        assertThat(item.json("row/dueOn").asString()).isEqualTo("2020-03-01");
+        assertThat(item.json("row/dueOn").isNull()).isTrue();
         assertThat(item.json("row/status").asString()).isEqualTo("DUE");
+        assertThat(item.json("row/attribute").asString()).isEqualTo("ACTIVE");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> as("auditor").get(OFFICE_ITEM), answer -> answer.status() == 200);
+        assertThat(as("auditor").get(OFFICE_ITEM).json("row/batchUnit").asString())
+                .isEqualTo("BJ");
         assertThat(anybody().get(PERMANENT).status()).isEqualTo(404);
         assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.name());
+
+        replies(new BudgetReplyReceived(YEAR, paper("沪财预〔2020〕8号")));
+        Answer clocked = as("auditor").get(GOAL_ITEM);
+        assertThat(clocked.json("row/dueOn").asString()).isEqualTo("2020-03-01");
+        assertThat(clocked.json("row/daysLeft").asInt()).isEqualTo(5);
+        assertThat(as("auditor").get(OFFICE_ITEM).json("row/dueOn").isNull()).isTrue();
     }
 
     @Test
     @Order(2)
-    @DisplayName("goes out after preparation and review, each by its own role")
+    @DisplayName("goes out after preparation and review, each by its own role, with all of its batch")
     void goesOut() {
         String publisher = "{\"publisher\": \"上海市人民政府合作交流办公室\"}";
+        String release = "/api/disclosure/batches/2020/budget/release";
+        String first = "{\"firstIndexNumber\": \"754301694D/2020-00001\"}";
         assertThat(anybody().post(GOAL_ITEM + "/preparation", publisher).status())
                 .isEqualTo(401);
         assertThat(as("project-officer")
                         .post(GOAL_ITEM + "/preparation", publisher)
                         .status())
                 .isEqualTo(403);
+        assertThat(as("project-officer").post(release, first).status()).isEqualTo(403);
         assertThat(as("disclosure-officer")
                         .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00001\"}")
                         .json()
@@ -148,13 +202,32 @@ class DisclosureIT {
                         .post("/api/disclosure/projects/" + CODE + "/2020/items/report/preparation", publisher)
                         .status())
                 .isEqualTo(400);
+        Answer early = as("disclosure-officer").post(release, first);
+        assertThat(early.problem()).isEqualTo("batch-not-ready");
+        assertThat(early.body()).contains("project/" + CODE + "/2020 goal");
 
-        publishes(CODE, "goal", "754301694D/2020-00001");
-        assertThat(as("auditor")
-                        .get("/api/disclosure/items?year=2020")
-                        .json("items/0/status")
-                        .asString())
-                .isEqualTo("PUBLISHED");
+        goals().appends("project", Subject.project(WITHHELD, YEAR), APPROVED_ON, restricted(WITHHELD), keyOf(WITHHELD));
+        goals().appends("goal", Subject.project(WITHHELD, YEAR), APPROVED_ON, goalOf(WITHHELD));
+        awaitItem(WITHHELD, "goal");
+        Answer cleared = clears(GOAL_ITEM);
+        assertThat(as("disclosure-officer")
+                        .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00001\"}")
+                        .problem())
+                .isEqualTo("batch-not-released");
+        Answer released = releases(cleared, "budget", "754301694D/2020-00001");
+        assertThat(released.status()).as(released.toString()).isEqualTo(200);
+        assertThat(released.json("published/0/indexNumber").asString()).isEqualTo("754301694D/2020-00001");
+        assertThat(released.json("refused").isEmpty()).isTrue();
+        becomesPublic(PERMANENT);
+        Answer again = releases(cleared, "budget", "754301694D/2020-00009");
+        assertThat(again.json("published/0/indexNumber").asString()).isEqualTo("754301694D/2020-00001");
+        Answer batches = as("auditor").get("/api/disclosure/batches?year=2020");
+        assertThat(batches.json("0/releasedOn").asString()).isEqualTo("2020-02-25");
+        assertThat(batches.json("0/published").asInt()).isEqualTo(1);
+        assertThat(batches.json("0/leftOut/0/subject/code").asString()).isEqualTo(WITHHELD);
+        assertThat(batches.json("0/leftOut/0/ground").asString()).isEqualTo("ART_14");
+        assertThat(batches.json("1/unitCode").asString()).isEqualTo("BJ");
+        assertThat(batches.json("1/toPrepare").asInt()).isEqualTo(1);
     }
 
     @Test
@@ -222,17 +295,83 @@ class DisclosureIT {
         new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
                 .appends("self-evaluation", PROJECT, RESULT.finalisedOn(), RESULT);
         awaitItem(CODE, "self-evaluation");
-        publishes(CODE, "self-evaluation", "754301694D/2021-00001");
+        replies(new FinalAccountsReplyReceived(YEAR, paper("沪财决〔2021〕5号")));
+        Answer cleared = clears("/api/disclosure/projects/" + CODE + "/2020/items/self-evaluation");
+        assertThat(releases(cleared, "final-accounts", "754301694D/2021-00001").status())
+                .isEqualTo(200);
+        becomesPublic("/public/items/project-" + CODE + "-2020-self-evaluation/v1");
         Answer page = anybody().get("/public/projects/" + CODE + "/2020");
         assertThat(page.body()).contains("项目支出绩效目标", "项目支出绩效自评结果", "95.08 分", "受疫情影响", "90.78%");
     }
 
     @Test
     @Order(6)
+    @DisplayName("shows a unit as a whole at an address of its own, by the clock of the department's reply to it")
+    void unitAsAWhole() {
+        replies(new BudgetReplyIssued("BJ", YEAR, paper("沪合作〔2020〕3号")));
+        Answer released = releases(clears(OFFICE_ITEM), "budget/units/BJ", "425000000D/2020-00001");
+        assertThat(released.status()).as(released.toString()).isEqualTo(200);
+        becomesPublic("/public/units/BJ/2020");
+        assertThat(anybody().get("/public/units/BJ/2020").body())
+                .contains("驻北京办事处整体支出", "单位整体支出绩效目标", "425000000D/2020-00001");
+        assertThat(anybody().get("/public/departments/BJ/2020").status()).isEqualTo(404);
+        assertThat(anybody().get("/public/projects/_/2020").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("is due as the next version once the goal was adjusted, and the first stays at its address")
+    void nextVersion() {
+        goals().appends("goal", PROJECT, LocalDate.of(2020, 9, 1), ADJUSTED);
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> as("auditor").get(GOAL_ITEM),
+                        answer -> answer.json("row/itemVersion").asInt() == 2);
+        assertThat(as("auditor").get(GOAL_ITEM).json("row/dueOn").asString()).isEqualTo("2020-09-29");
+        clears(GOAL_ITEM);
+        Answer published = as("disclosure-officer")
+                .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00003\"}");
+        assertThat(published.status()).as(published.toString()).isEqualTo(200);
+        assertThat(as("disclosure-officer")
+                        .after(published)
+                        .get(PERMANENT.replace("/v1", "/v2"))
+                        .body())
+                .contains("2,600,000.00", "完成对口支援项目督查和整改");
+        assertThat(anybody().get(PERMANENT).body()).contains("2,864,000.00");
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("opens what is on request only by decision, and publishes it on its own")
+    void opens() {
+        Subject ordinary = Subject.project(ORDINARY, YEAR);
+        String item = "/api/disclosure/projects/" + ORDINARY + "/2020/items/goal";
+        goals().appends("goal", ordinary, APPROVED_ON, goalOf(ordinary, "接待联络经费", UNIT));
+        assertThat(awaitItem(ORDINARY, "goal").json("row/attribute").asString()).isEqualTo("ON_REQUEST");
+        assertThat(as("disclosure-officer")
+                        .post(item + "/preparation", "{\"publisher\": \"服务中心\"}")
+                        .problem())
+                .isEqualTo("item-open-on-request-only");
+        assertThat(as("disclosure-officer")
+                        .post(item + "/opening", "{\"reason\": \" \"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(as("disclosure-officer")
+                        .post(item + "/opening", "{\"reason\": \"公众多次申请\"}")
+                        .status())
+                .isEqualTo(200);
+        clears(item);
+        assertThat(as("disclosure-officer")
+                        .post(item + "/publication", "{\"indexNumber\": \"754301694D/2020-00004\"}")
+                        .status())
+                .isEqualTo(200);
+        becomesPublic("/public/projects/" + ORDINARY + "/2020");
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("keeps a 不宜公开 project back, with its ground inside and nothing outside")
     void restrictedProject() {
-        goals().appends("project", Subject.project(WITHHELD, YEAR), APPROVED_ON, restricted(WITHHELD));
-        goals().appends("goal", Subject.project(WITHHELD, YEAR), APPROVED_ON, goalOf(WITHHELD));
         Answer item = awaitItem(WITHHELD, "goal");
         assertThat(item.json("row/status").asString()).isEqualTo("WITHHELD");
         assertThat(item.json("row/ground").asString()).isEqualTo("ART_14");
@@ -249,7 +388,7 @@ class DisclosureIT {
     }
 
     @Test
-    @Order(7)
+    @Order(10)
     @DisplayName("has nothing of a classified project, and a page that is not there looks like one that never was")
     void classifiedProject() {
         goals().appends(
@@ -274,7 +413,7 @@ class DisclosureIT {
     }
 
     @Test
-    @Order(8)
+    @Order(11)
     @DisplayName("drops what was published as soon as its project is found 不宜公开")
     void restrictedLater() {
         goals().appends("project", PROJECT, LocalDate.of(2021, 4, 1), RESTRICTED);
@@ -282,11 +421,11 @@ class DisclosureIT {
                 .untilAsserted(
                         () -> assertThat(anybody().get(PERMANENT).status()).isEqualTo(404));
         assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.name());
-        assertThat(anybody().get("/public/index.json").json("years").isEmpty()).isTrue();
+        assertThat(anybody().get("/public/index.json").body()).doesNotContain(CODE, GOAL.name());
     }
 
     @ParameterizedTest
-    @Order(9)
+    @Order(12)
     @ValueSource(strings = {"disclosure-item-register", "disclosure-public-items", "disclosure-public-bars"})
     @DisplayName("can have its read models rebuilt beside, to the same rows")
     void rebuilds(String projection) {

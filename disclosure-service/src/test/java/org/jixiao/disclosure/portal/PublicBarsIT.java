@@ -40,7 +40,7 @@ class PublicBarsIT {
 
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Subject PROJECT = Subject.project(CODE, YEAR);
-    private static final String PERMANENT = "/public/items/" + CODE + "-2020-goal/v1";
+    private static final String PERMANENT = "/public/items/project-" + CODE + "-2020-goal/v1";
     private static final String LETTERS = "/api/disclosure/admin/processors/disclosure-public-items/dead-letters";
 
     @LocalServerPort
@@ -83,10 +83,9 @@ class PublicBarsIT {
                         PROJECT,
                         APPROVED_ON,
                         new ItemPublished(
-                                CODE,
-                                YEAR,
+                                PROJECT,
                                 Matter.GOAL,
-                                CODE + "-2020-goal",
+                                "project-" + CODE + "-2020-goal",
                                 version,
                                 "754301694D/2020-00001",
                                 publisher,

@@ -40,6 +40,7 @@ final class RulesAreSound {
         check.objections.addAll(RemindersAreSound.objections(rules.reminders()));
         check.objections.addAll(MonitoringIsSound.objections(rules.monitoring()));
         check.objections.addAll(EvaluationIsSound.objections(rules.evaluation()));
+        check.objections.addAll(DisclosureIsSound.objections(rules.disclosure()));
         return List.copyOf(check.objections);
     }
 

@@ -229,6 +229,10 @@ class RulebookStateTest {
         /evaluation/unproved | fromWeight | "100.01" | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | proveDays | 0 | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | proveDays | 251 | unproved-rules-malformed | rules.evaluation.unproved
+        /disclosure | withBudgetDays | 0 | disclosure-clocks-malformed | rules.disclosure
+        /disclosure | otherWorkingDays | 251 | disclosure-clocks-malformed | rules.disclosure
+        /disclosure/scope | withBudget | [{"subject": "UNIT", "keyOnly": true}] | public-scope-malformed | rules.disclosure.scope.withBudget
+        /disclosure/scope | withFinalAccounts | [{"subject": "UNIT", "keyOnly": false}, {"subject": "UNIT", "keyOnly": false}] | public-scope-malformed | rules.disclosure.scope.withFinalAccounts
         /lights | redBelow | "80" | lights-not-ordered | rules.lights
         /lights | blueFrom | "99" | lights-not-ordered | rules.lights
         /lights | atMostYellowUpTo | "100" | lights-not-ordered | rules.lights

@@ -3,10 +3,10 @@ package org.jixiao.disclosure.item.prepare;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
-import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -30,18 +30,13 @@ class PrepareItemEndpoint {
     /** @param publisher 发布机关 */
     record Body(@NotBlank @Size(max = 100) String publisher) {}
 
-    @PostMapping("/api/disclosure/projects/{code}/{year}/items/{matter}/preparation")
+    @PostMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}/preparation")
     @PreAuthorize("hasRole('disclosure-officer')")
     ResponseEntity<Written> prepare(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @PathVariable Matter matter,
-            @Valid @RequestBody Body body,
-            Caller caller) {
+            @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
         return commands.send(
                         new PrepareItem(
-                                code,
-                                year,
+                                subject,
                                 matter,
                                 body.publisher(),
                                 caller.actor().id()),

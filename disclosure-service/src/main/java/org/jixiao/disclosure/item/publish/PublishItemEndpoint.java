@@ -3,10 +3,10 @@ package org.jixiao.disclosure.item.publish;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
-import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -30,15 +30,11 @@ class PublishItemEndpoint {
     /** @param indexNumber 索取号, for example {@code 754301694D/2020-00001} */
     record Body(@NotBlank @Size(max = 40) String indexNumber) {}
 
-    @PostMapping("/api/disclosure/projects/{code}/{year}/items/{matter}/publication")
+    @PostMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}/publication")
     @PreAuthorize("hasRole('disclosure-officer')")
     ResponseEntity<Written> publish(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @PathVariable Matter matter,
-            @Valid @RequestBody Body body,
-            Caller caller) {
-        return commands.send(new PublishItem(code, year, matter, body.indexNumber(), caller.businessDate()), caller)
+            @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
+        return commands.send(new PublishItem(subject, matter, body.indexNumber(), caller.businessDate()), caller)
                 .ok();
     }
 }

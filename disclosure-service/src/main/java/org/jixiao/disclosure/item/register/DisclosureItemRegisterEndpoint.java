@@ -4,11 +4,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
@@ -38,23 +40,18 @@ class DisclosureItemRegisterEndpoint {
     @ForStaff
     ItemPage page(
             @RequestParam @BudgetYear int year,
-            @RequestParam(defaultValue = "/") @Pattern(regexp = "[0-9A-Z]{0,21}/[A-Z_]{0,20}") String after,
-            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        int slash = after.indexOf('/');
-        List<DisclosureItemRow> items =
-                register.ofYear(year, after.substring(0, slash), after.substring(slash + 1), limit);
-        return new ItemPage(items, items.size() < limit ? null : place(items.getLast()));
+            @RequestParam(defaultValue = "//") @Pattern(regexp = Place.PATTERN) String after,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            Caller caller) {
+        List<DisclosureItemRow> items = register.ofYear(year, Place.parse(after), limit, caller.businessDate());
+        return new ItemPage(
+                items, items.size() < limit ? null : Place.of(items.getLast()).written());
     }
 
-    private static String place(DisclosureItemRow row) {
-        return row.projectCode() + "/" + row.matter();
-    }
-
-    @GetMapping("/api/disclosure/projects/{code}/{year}/items/{matter}")
+    @GetMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}")
     @ForStaff
-    ResponseEntity<DisclosureItemDetail> show(
-            @PathVariable @ProjectCode String code, @PathVariable @BudgetYear int year, @PathVariable Matter matter) {
-        DisclosureItemDetail found = register.find(code, year, matter)
+    ResponseEntity<DisclosureItemDetail> show(@OfPath Subject subject, @PathVariable Matter matter, Caller caller) {
+        DisclosureItemDetail found = register.find(subject, matter, caller.businessDate())
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("item-not-due"))));
         return ResponseEntity.ok().eTag("\"" + found.row().version() + "\"").body(found);
     }

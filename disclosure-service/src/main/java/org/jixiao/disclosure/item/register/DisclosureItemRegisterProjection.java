@@ -1,8 +1,15 @@
 package org.jixiao.disclosure.item.register;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchLeftOut;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
@@ -14,50 +21,92 @@ import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
-/** One row per item, published or not. What is withheld stands here with its ground and without its content. */
+/**
+ * One row per item, published or not, and one per batch whose clock runs: questions to one ask for the other. What is withheld stands here
+ * with its ground and without its content; the department's batch has no unit.
+ */
 @Component
 class DisclosureItemRegisterProjection extends Projection {
 
     static final String NAME = "disclosure-item-register";
 
     private static final Table TABLE =
-            Table.named("disclosure_item_register").withKey("project_code", "budget_year", "matter");
+            Table.named("disclosure_item_register").withKey("kind", "code", "budget_year", "matter");
+
+    private static final Table BATCH = Table.named("disclosure_batch").withKey("budget_year", "occasion", "unit_code");
 
     DisclosureItemRegisterProjection() {
-        super(NAME, TABLE);
+        super(NAME, TABLE, BATCH);
         perSubject();
         on(DisclosureItemEvent.class, DisclosureItemRegisterProjection::project);
+        on(DisclosureBatchEvent.class, (event, _) -> List.of(batch(event)));
     }
 
-    private static List<Change> project(DisclosureItemEvent event, Happened at) {
-        Change row = TABLE.row(
-                        event.projectCode(), event.budgetYear(), event.matter().name())
-                .set("version", at.version());
+    private static Change batch(DisclosureBatchEvent event) {
+        String unit = event.unitCode();
+        Change row = BATCH.row(event.budgetYear(), event.occasion().name(), unit == null ? "" : unit);
         return switch (event) {
-            case ItemDue due ->
-                List.of(status(row, Status.DUE)
-                        .set("due_on", due.dueOn())
-                        .set("project_name", due.content().projectName())
-                        .setJson("content", due.content()));
-            case ItemPrepared prepared ->
-                List.of(status(row, Status.PREPARED)
-                        .set("publisher", prepared.publisher())
-                        .set("content_hash", prepared.contentHash()));
-            case SecrecyReviewed review ->
-                review.outcome() == Outcome.MAY_BE_PUBLISHED ? List.of(status(row, Status.CLEARED)) : List.of(row);
-            case ItemWithheld withheld ->
-                List.of(status(row, Status.WITHHELD)
-                        .set("ground", withheld.ground().name())
-                        .set("project_name", null)
-                        .set("content", null));
-            case ItemPublished published ->
-                List.of(status(row, Status.PUBLISHED)
-                        .set("index_number", published.indexNumber())
-                        .set("published_on", published.publishedOn()));
+            case ClockStarted clock ->
+                row.set("document", clock.document())
+                        .set("replied_on", clock.repliedOn())
+                        .set("due_on", clock.dueOn())
+                        .set("warn_on", clock.warnOn());
+            case BatchReleased batch ->
+                row.set("released_on", batch.releasedOn()).setJson("items", batch.items());
+            case BatchLeftOut left -> row.setJson("left_out", left.items());
         };
     }
 
-    private static Change status(Change row, Status status) {
-        return row.set("status", status.name());
+    private static List<Change> project(DisclosureItemEvent event, Happened at) {
+        Subject subject = event.subject();
+        Change row = TABLE.row(
+                        subject.kind(),
+                        subject.code(),
+                        subject.budgetYear(),
+                        event.matter().name())
+                .set("occasion", event.matter().occasion())
+                .set("version", at.version());
+        return List.of(
+                switch (event) {
+                    case ItemDue due -> due(row, due);
+                    case ItemOpened opened ->
+                        row.set("status", Status.DUE)
+                                .set("attribute", DisclosureAttribute.ACTIVE)
+                                .set("in_scope", true)
+                                .set("due_on", opened.dueOn());
+                    case ItemPrepared prepared ->
+                        row.set("status", Status.PREPARED)
+                                .set("publisher", prepared.publisher())
+                                .set("content_hash", prepared.contentHash());
+                    case SecrecyReviewed review ->
+                        review.outcome() == Outcome.MAY_BE_PUBLISHED ? row.set("status", Status.CLEARED) : row;
+                    case ItemWithheld withheld ->
+                        row.set("status", Status.WITHHELD)
+                                .set("attribute", withheld.attribute())
+                                .set("in_scope", withheld.inScope())
+                                .set("batch_unit", withheld.batchUnit())
+                                .set("ground", withheld.ground())
+                                .set("name", null)
+                                .set("content", null);
+                    case ItemPublished published ->
+                        row.set("status", Status.PUBLISHED)
+                                .set("index_number", published.indexNumber())
+                                .set("published_on", published.publishedOn())
+                                .set("due_on", published.dueOn());
+                });
+    }
+
+    private static Change due(Change row, ItemDue due) {
+        return row.set("status", Status.DUE)
+                .set("attribute", due.attribute())
+                .set("in_scope", due.attribute() == DisclosureAttribute.ACTIVE)
+                .set("batch_unit", due.batchUnit())
+                .set("item_version", due.version())
+                .set("due_on", due.dueOn())
+                .set("name", due.content().name())
+                .set("unit_code", due.content().unitCode())
+                .set("content_hash", null)
+                .set("ground", null)
+                .setJson("content", due.content());
     }
 }

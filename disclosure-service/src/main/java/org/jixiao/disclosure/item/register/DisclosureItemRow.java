@@ -1,26 +1,36 @@
 package org.jixiao.disclosure.item.register;
 
 import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of the register.
  *
- * @param projectName null where the item is withheld
- * @param dueOn the last lawful day; null where the item was withheld before its clock started
+ * @param batchUnit the unit in whose batch it waits or is left out; null for the department's
+ * @param name null where the item is withheld
+ * @param itemVersion the version that was or will be published; null where the item was withheld from the beginning
+ * @param dueOn the last lawful day; null before the reply, and for what is not published of the office's own accord
+ * @param daysLeft calendar days until then, negative where it is late; null where nothing is open or no clock runs
  * @param contentHash what the secrecy reviewer reads and clears; null before the item is prepared
  * @param ground why it is withheld; null where it is not
  * @param version version of its stream, for {@code If-Match}
  */
 record DisclosureItemRow(
-        String projectCode,
-        int budgetYear,
+        Subject subject,
         Matter matter,
-        @Nullable String projectName,
+        Occasion occasion,
+        @Nullable String batchUnit,
+        @Nullable String name,
+        DisclosureAttribute attribute,
+        @Nullable Integer itemVersion,
         Status status,
         @Nullable LocalDate dueOn,
+        @Nullable Integer daysLeft,
         @Nullable LocalDate publishedOn,
         @Nullable String publisher,
         @Nullable String indexNumber,

@@ -11,5 +11,10 @@ enum Status {
     /** 已公开. */
     PUBLISHED,
     /** 不公开. */
-    WITHHELD
+    WITHHELD;
+
+    /** Whether it still waits to be published. */
+    boolean isOpen() {
+        return this == DUE || this == PREPARED || this == CLEARED;
+    }
 }

@@ -2,12 +2,12 @@ package org.jixiao.disclosure.item.review;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
-import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -35,18 +35,13 @@ class ReviewSecrecyEndpoint {
             SecrecyReviewed.Outcome outcome,
             @Nullable LegalGround ground) {}
 
-    @PostMapping("/api/disclosure/projects/{code}/{year}/items/{matter}/secrecy-review")
+    @PostMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}/secrecy-review")
     @PreAuthorize("hasRole('secrecy-reviewer')")
     ResponseEntity<Written> review(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @PathVariable Matter matter,
-            @Valid @RequestBody Body body,
-            Caller caller) {
+            @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
         return commands.send(
                         new ReviewSecrecy(
-                                code,
-                                year,
+                                subject,
                                 matter,
                                 body.contentHash(),
                                 body.outcome(),

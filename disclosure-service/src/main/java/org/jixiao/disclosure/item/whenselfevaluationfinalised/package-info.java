@@ -1,4 +1,4 @@
-/** What a final self-evaluation means for disclosure. */
+/** A result that is final is something that the public may see. */
 @NullMarked
 package org.jixiao.disclosure.item.whenselfevaluationfinalised;
 

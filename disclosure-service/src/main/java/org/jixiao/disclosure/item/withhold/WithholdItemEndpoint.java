@@ -1,11 +1,11 @@
 package org.jixiao.disclosure.item.withhold;
 
 import jakarta.validation.Valid;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
-import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.ProjectCode;
+import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -28,22 +28,13 @@ class WithholdItemEndpoint {
 
     record Body(LegalGround ground) {}
 
-    @PostMapping("/api/disclosure/projects/{code}/{year}/items/{matter}/withholding")
+    @PostMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}/withholding")
     @PreAuthorize("hasRole('disclosure-officer')")
     ResponseEntity<Written> withhold(
-            @PathVariable @ProjectCode String code,
-            @PathVariable @BudgetYear int year,
-            @PathVariable Matter matter,
-            @Valid @RequestBody Body body,
-            Caller caller) {
+            @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
         return commands.send(
                         new WithholdItem(
-                                code,
-                                year,
-                                matter,
-                                body.ground(),
-                                caller.actor().id(),
-                                caller.businessDate()),
+                                subject, matter, body.ground(), caller.actor().id(), caller.businessDate()),
                         caller)
                 .ok();
     }

@@ -1,0 +1,155 @@
+package org.jixiao.disclosure.batch;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchLeftOut;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
+import org.jixiao.disclosure.batch.DisclosureBatchCommand.StartClock;
+import org.jixiao.disclosure.item.IndexNumbers;
+import org.jixiao.kernel.rulebook.ReminderPlans;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.aggregate.State;
+import org.jixiao.platform.calendar.WorkingDays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The batches of one occasion and year.
+ *
+ * @param clocks by unit, the department's under nothing
+ * @param released by unit, likewise
+ */
+record DisclosureBatchState(
+        Map<String, ClockStarted> clocks, Map<String, BatchReleased> released, List<RulebookPublished> rulebook)
+        implements State<DisclosureBatchCommand, DisclosureBatchEvent, DisclosureBatchState> {
+
+    private static final String DEPARTMENT = "";
+
+    DisclosureBatchState {
+        clocks = Map.copyOf(clocks);
+        released = Map.copyOf(released);
+    }
+
+    static DisclosureBatchState unheard() {
+        return new DisclosureBatchState(Map.of(), Map.of(), List.of());
+    }
+
+    @Override
+    public Decision<DisclosureBatchEvent> decide(DisclosureBatchCommand command) {
+        return switch (command) {
+            case StartClock c -> start(c);
+            case ReleaseBatch c -> release(c);
+        };
+    }
+
+    private Decision<DisclosureBatchEvent> start(StartClock command) {
+        ClockStarted before = clocks.get(key(command.unitCode()));
+        if (before != null
+                && before.repliedOn().equals(command.repliedOn())
+                && before.document().equals(command.document())) {
+            return Decision.nothingToDo();
+        }
+        return rulesOn(command.repliedOn())
+                .<Decision<DisclosureBatchEvent>>map(rules -> Decision.accept(started(command, rules)))
+                .orElseGet(() -> Decision.refuse(
+                        Refusal.conflict("rulebook-not-published").with("budgetYear", command.budgetYear())));
+    }
+
+    private static ClockStarted started(StartClock command, Rules rules) {
+        WorkingDays calendar = ReminderPlans.calendar(rules);
+        LocalDate dueOn = command.repliedOn().plusDays(rules.disclosure().withBudgetDays());
+        return new ClockStarted(
+                command.budgetYear(),
+                command.occasion(),
+                command.unitCode(),
+                command.document(),
+                command.repliedOn(),
+                dueOn,
+                calendar.include(dueOn) ? dueOn : calendar.after(dueOn, -1));
+    }
+
+    private Decision<DisclosureBatchEvent> release(ReleaseBatch command) {
+        if (released.containsKey(key(command.unitCode()))) {
+            return Decision.nothingToDo();
+        }
+        List<Refusal> objections = new ArrayList<>();
+        ClockStarted clock = clocks.get(key(command.unitCode()));
+        if (clock == null) {
+            objections.add(Refusal.conflict("reply-not-received"));
+        }
+        if (!command.notReady().isEmpty()) {
+            objections.add(Refusal.conflict("batch-not-ready").with("items", String.join(", ", command.notReady())));
+        }
+        if (command.items().isEmpty() && command.notReady().isEmpty()) {
+            objections.add(Refusal.conflict("batch-empty"));
+        }
+        if (!command.items().stream().allMatch(item -> IndexNumbers.isOne(item.indexNumber()))) {
+            objections.add(Refusal.rule("index-number-malformed").at("firstIndexNumber"));
+        }
+        if (clock == null || !objections.isEmpty()) {
+            return Decision.refuse(objections);
+        }
+        BatchReleased release = new BatchReleased(
+                command.budgetYear(),
+                command.occasion(),
+                command.unitCode(),
+                command.items(),
+                command.on(),
+                clock.dueOn());
+        return command.leftOut().isEmpty()
+                ? Decision.accept(release)
+                : Decision.accept(
+                        release,
+                        new BatchLeftOut(
+                                command.budgetYear(), command.occasion(), command.unitCode(), command.leftOut()));
+    }
+
+    private Optional<Rules> rulesOn(LocalDate day) {
+        return rulebook.reversed().stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .findFirst()
+                .map(RulebookPublished::rules);
+    }
+
+    @Override
+    public DisclosureBatchState evolve(DisclosureBatchEvent event) {
+        return switch (event) {
+            case ClockStarted clock ->
+                new DisclosureBatchState(and(clocks, clock.unitCode(), clock), released, rulebook);
+            case BatchReleased batch ->
+                new DisclosureBatchState(clocks, and(released, batch.unitCode(), batch), rulebook);
+            case BatchLeftOut _ -> this;
+        };
+    }
+
+    @Override
+    public DisclosureBatchState heed(StoredEvent event) {
+        return event instanceof RulebookPublished published
+                ? new DisclosureBatchState(
+                        clocks,
+                        released,
+                        Stream.concat(rulebook.stream(), Stream.of(published)).toList())
+                : this;
+    }
+
+    private static String key(@Nullable String unitCode) {
+        return unitCode == null ? DEPARTMENT : unitCode;
+    }
+
+    private static <T> Map<String, T> and(Map<String, T> before, @Nullable String unitCode, T value) {
+        Map<String, T> all = new HashMap<>(before);
+        all.put(key(unitCode), value);
+        return all;
+    }
+}

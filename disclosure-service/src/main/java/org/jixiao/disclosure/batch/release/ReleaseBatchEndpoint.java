@@ -1,0 +1,124 @@
+package org.jixiao.disclosure.batch.release;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.LeftOut;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
+import org.jixiao.contracts.disclosure.Occasion;
+import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
+import org.jixiao.disclosure.batch.release.BatchItems.Item;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.item.IndexNumbers;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.UnitCode;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Caller;
+import org.jixiao.platform.command.Commands;
+import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Releases a batch and publishes what it holds. Asked for once more, it only publishes what is not out yet, so that a release that broke
+ * off comes to its end.
+ */
+@RestController
+@Reads("disclosure-item-register")
+class ReleaseBatchEndpoint {
+
+    private final Commands commands;
+    private final BatchItems batches;
+
+    ReleaseBatchEndpoint(Commands commands, BatchItems batches) {
+        this.commands = commands;
+        this.batches = batches;
+    }
+
+    /** @param firstIndexNumber 索取号 of the first item; the others follow it */
+    record Body(@NotBlank @Size(max = 40) String firstIndexNumber) {}
+
+    /**
+     * What became of the release.
+     *
+     * @param refused what the rules spoke against since it was cleared, for example a finding of 不宜公开
+     */
+    record Outcome(List<Released> published, List<NotPublished> refused) {}
+
+    record NotPublished(Released item, List<String> codes) {}
+
+    @PostMapping({
+        "/api/disclosure/batches/{year}/{occasion}/release",
+        "/api/disclosure/batches/{year}/{occasion}/units/{unit}/release"
+    })
+    @PreAuthorize("hasRole('disclosure-officer')")
+    ResponseEntity<Outcome> release(
+            @PathVariable @BudgetYear int year,
+            @PathVariable Occasion occasion,
+            @PathVariable(required = false) @UnitCode @Nullable String unit,
+            @Valid @RequestBody Body body,
+            Caller caller) {
+        List<Released> items = batches.released(year, occasion, unit)
+                .orElseGet(() -> released(year, occasion, unit, body.firstIndexNumber(), caller));
+        return ResponseEntity.ok(publish(items, caller));
+    }
+
+    private List<Released> released(int year, Occasion occasion, @Nullable String unit, String first, Caller caller) {
+        List<Item> all = batches.of(year, occasion, unit);
+        List<Item> ready = all.stream().filter(Item::isReady).toList();
+        if (!IndexNumbers.reach(first, Math.max(1, ready.size()))) {
+            throw new CommandRefused(
+                    List.of(Refusal.rule("index-number-malformed").at("firstIndexNumber")));
+        }
+        List<Released> items = new ArrayList<>();
+        for (Item item : ready) {
+            items.add(item.released(IndexNumbers.after(first, items.size())));
+        }
+        List<LeftOut> leftOut = all.stream()
+                .flatMap(item -> item.ground() == null ? Stream.of() : Stream.of(item.leftOut(item.ground())))
+                .toList();
+        List<String> notReady = all.stream()
+                .filter(item -> !item.isReady() && !item.isWithheld())
+                .map(Item::written)
+                .toList();
+        commands.send(new ReleaseBatch(year, occasion, unit, items, leftOut, notReady, caller.businessDate()), caller);
+        return items;
+    }
+
+    private Outcome publish(List<Released> items, Caller caller) {
+        List<Released> published = new ArrayList<>();
+        List<NotPublished> refused = new ArrayList<>();
+        for (Released item : items) {
+            try {
+                commands.send(
+                        new PublishItem(item.subject(), item.matter(), item.indexNumber(), caller.businessDate()),
+                        ofItem(caller, item));
+                published.add(item);
+            } catch (CommandRefused refusal) {
+                refused.add(new NotPublished(
+                        item, refusal.reasons().stream().map(Refusal::code).toList()));
+            }
+        }
+        return new Outcome(published, refused);
+    }
+
+    /** The wish to release a batch is one for each of its items. */
+    private static Caller ofItem(Caller caller, Released item) {
+        String key = caller.idempotencyKey();
+        return new Caller(
+                caller.actor(),
+                caller.businessDate(),
+                key == null ? null : key + ":" + item.indexNumber(),
+                null,
+                caller.correlationId());
+    }
+}

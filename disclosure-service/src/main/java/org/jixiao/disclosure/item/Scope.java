@@ -1,0 +1,46 @@
+package org.jixiao.disclosure.item;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.goals.GoalSubject;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.PublicScope.Part;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.kernel.rulebook.ReminderPlans;
+import org.jspecify.annotations.Nullable;
+
+/** What a year has to publish, with whom, and until when (rules E and M). */
+final class Scope {
+
+    private Scope() {}
+
+    static boolean includes(Subject subject, Matter matter, boolean key, Rules rules) {
+        List<Part> parts =
+                switch (matter.occasion()) {
+                    case BUDGET -> rules.disclosure().scope().withBudget();
+                    case FINAL_ACCOUNTS -> rules.disclosure().scope().withFinalAccounts();
+                };
+        GoalSubject kind = GoalSubject.of(subject);
+        return parts.stream().anyMatch(part -> part.subject() == kind && (key || !part.keyOnly()));
+    }
+
+    /** The unit in whose batch the record waits; null for the department's, with which the 机关 publishes. */
+    static @Nullable String batchUnit(Subject subject, String unitCode, @Nullable UnitKind kind) {
+        boolean department = subject.kind().equals(Subject.DEPARTMENT) || kind == UnitKind.HEADQUARTERS;
+        return department ? null : unitCode;
+    }
+
+    /** The last lawful day of what goes out outside a batch (政府信息公开条例 art. 26). */
+    static LocalDate supplementary(LocalDate since, Rules rules) {
+        return ReminderPlans.calendar(rules).after(since, rules.disclosure().otherWorkingDays());
+    }
+
+    /** Internal affairs may be asked for; what articles 14 and 15 protect is not public at all. */
+    static DisclosureAttribute withheldBy(LegalGround ground) {
+        return ground == LegalGround.ART_16 ? DisclosureAttribute.ON_REQUEST : DisclosureAttribute.NOT_PUBLIC;
+    }
+}

@@ -1,0 +1,13 @@
+create table ${table} (
+    budget_year integer not null,
+    occasion    text    not null,
+    unit_code   text    not null,
+    document    text,
+    replied_on  date,
+    due_on      date,
+    warn_on     date,
+    released_on date,
+    items       jsonb,
+    left_out    jsonb,
+    primary key (budget_year, occasion, unit_code)
+)
