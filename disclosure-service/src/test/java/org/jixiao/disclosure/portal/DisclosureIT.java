@@ -355,7 +355,7 @@ class DisclosureIT {
         assertThat(as("disclosure-officer")
                         .post(item + "/opening", "{\"reason\": \" \"}")
                         .status())
-                .isEqualTo(422);
+                .isEqualTo(400);
         assertThat(as("disclosure-officer")
                         .post(item + "/opening", "{\"reason\": \"公众多次申请\"}")
                         .status())
