@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.Matter;
@@ -43,8 +44,10 @@ public sealed interface DisclosureItemCommand extends Command {
      *
      * @param publisher 发布机关
      * @param preparedBy staff id
+     * @param withheld what may stand in no text of it
      */
-    record PrepareItem(Subject subject, Matter matter, String publisher, String preparedBy)
+    record PrepareItem(
+            Subject subject, Matter matter, String publisher, String preparedBy, List<WithheldSubject> withheld)
             implements DisclosureItemCommand {}
 
     /**
@@ -68,8 +71,9 @@ public sealed interface DisclosureItemCommand extends Command {
      * Publish the reviewed version.
      *
      * @param indexNumber 索取号
+     * @param withheld what may stand in no text of it, whatever was so when it was prepared
      */
-    record PublishItem(Subject subject, Matter matter, String indexNumber, LocalDate on)
+    record PublishItem(Subject subject, Matter matter, String indexNumber, List<WithheldSubject> withheld, LocalDate on)
             implements DisclosureItemCommand {}
 
     /** Do not publish it, on a legal ground. */

@@ -99,7 +99,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
 
         @Override
         public Decision<DisclosureItemEvent> prepare(PrepareItem command) {
-            return Decision.accept(Preparing.prepared(command, due));
+            return Preparing.decide(command, due);
         }
 
         @Override
@@ -124,7 +124,9 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> prepare(PrepareItem command) {
             ItemPrepared again = Preparing.prepared(command, due);
-            return again.publisher().equals(prepared.publisher()) ? Decision.nothingToDo() : Decision.accept(again);
+            return again.publisher().equals(prepared.publisher())
+                    ? Decision.nothingToDo()
+                    : Preparing.decide(command, due);
         }
 
         @Override

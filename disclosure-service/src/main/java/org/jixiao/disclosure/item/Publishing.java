@@ -21,6 +21,7 @@ final class Publishing {
     static Decision<DisclosureItemEvent> decide(PublishItem command, Prepared state) {
         List<Refusal> objections = new ArrayList<>();
         LocalDate dueOn = dueOn(state.due(), state.known());
+        objections.addAll(Leaks.in(state.due().content(), command.withheld()));
         if (!state.cleared()) {
             objections.add(Refusal.conflict("secrecy-not-reviewed"));
         }

@@ -52,9 +52,10 @@ class DisclosureItemStateTest {
     private static final LocalDate DUE_DAY = LocalDate.of(2020, 3, 1);
 
     private static final MakeItemDue MAKE_DUE = new MakeItemDue(PROJECT, Matter.GOAL, UNIT, APPROVED_ON);
-    private static final PrepareItem PREPARE = new PrepareItem(PROJECT, Matter.GOAL, "上海市人民政府合作交流办公室", "disclosure-1");
+    private static final PrepareItem PREPARE =
+            new PrepareItem(PROJECT, Matter.GOAL, "上海市人民政府合作交流办公室", "disclosure-1", List.of());
     private static final PublishItem PUBLISH =
-            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", RELEASE_DAY);
+            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", List.of(), RELEASE_DAY);
     private static final WithholdItem WITHHOLD =
             new WithholdItem(PROJECT, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
 
@@ -191,7 +192,7 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("is not published without a review, nor under a malformed index number, and both are named")
         void notCleared() {
-            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", RELEASE_DAY))
+            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", List.of(), RELEASE_DAY))
                     .thenRefusedWith("secrecy-not-reviewed", "index-number-malformed");
         }
 
@@ -217,7 +218,7 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("loses its clearance when it is prepared anew")
         void preparedAnew() {
-            PrepareItem otherPublisher = new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1");
+            PrepareItem otherPublisher = new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1", List.of());
             ItemPrepared again = new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", HASH);
             prepared.when(PREPARE).thenNothingHappens();
             prepared.happened(CLEARED).when(otherPublisher).then(again);
@@ -241,7 +242,7 @@ class DisclosureItemStateTest {
             published.when(clearing()).thenRefusedWith("item-already-published");
             published.when(WITHHOLD).thenRefusedWith("item-already-published");
             published
-                    .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00002", RELEASE_DAY))
+                    .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00002", List.of(), RELEASE_DAY))
                     .thenRefusedWith("item-already-published");
         }
     }

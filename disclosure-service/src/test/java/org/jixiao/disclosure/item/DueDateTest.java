@@ -73,7 +73,7 @@ class DueDateTest {
         heard(HEADQUARTERS, GOAL, RULEBOOK).when(TAKE).then(onRequest);
         heard(RULEBOOK)
                 .happened(onRequest)
-                .when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1"))
+                .when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1", List.of()))
                 .thenRefusedWith("item-open-on-request-only");
     }
 

@@ -67,6 +67,7 @@ class DisclosureIT {
     private static final String WITHHELD = "31000020T000000000002";
     private static final String SECRET = "31000020Y000000000006";
     private static final String GOAL_ITEM = "/api/disclosure/projects/" + CODE + "/2020/items/goal";
+    private static final String TALKATIVE = "31000020T000000000009";
     private static final String ORDINARY = "31000020T000000000008";
     private static final Subject OFFICE_AS_A_WHOLE = Subject.unit("BJ", YEAR);
     private static final String OFFICE_ITEM = "/api/disclosure/units/BJ/2020/items/goal";
@@ -370,6 +371,26 @@ class DisclosureIT {
 
     @Test
     @Order(9)
+    @DisplayName("lets no text of another project name what is withheld")
+    void namesNothingWithheld() {
+        Subject talkative = Subject.project(TALKATIVE, YEAR);
+        String item = "/api/disclosure/projects/" + TALKATIVE + "/2020/items/goal";
+        goals().appends("project", talkative, APPROVED_ON, keyOf(TALKATIVE));
+        goals().appends(
+                        "goal",
+                        talkative,
+                        APPROVED_ON,
+                        goalOf(talkative, "配套" + goalOf(WITHHELD).name(), UNIT));
+        awaitItem(TALKATIVE, "goal");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            Answer refused = as("disclosure-officer").post(item + "/preparation", "{\"publisher\": \"服务中心\"}");
+            assertThat(refused.problem()).isEqualTo("withheld-subject-named");
+            assertThat(refused.body()).doesNotContain(WITHHELD, goalOf(WITHHELD).name());
+        });
+    }
+
+    @Test
+    @Order(10)
     @DisplayName("keeps a 不宜公开 project back, with its ground inside and nothing outside")
     void restrictedProject() {
         Answer item = awaitItem(WITHHELD, "goal");
@@ -388,7 +409,7 @@ class DisclosureIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     @DisplayName("has nothing of a classified project, and a page that is not there looks like one that never was")
     void classifiedProject() {
         goals().appends(
@@ -413,7 +434,7 @@ class DisclosureIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     @DisplayName("drops what was published as soon as its project is found 不宜公开")
     void restrictedLater() {
         goals().appends("project", PROJECT, LocalDate.of(2021, 4, 1), RESTRICTED);
@@ -425,8 +446,14 @@ class DisclosureIT {
     }
 
     @ParameterizedTest
-    @Order(12)
-    @ValueSource(strings = {"disclosure-item-register", "disclosure-public-items", "disclosure-public-bars"})
+    @Order(13)
+    @ValueSource(
+            strings = {
+                "disclosure-item-register",
+                "disclosure-public-items",
+                "disclosure-public-bars",
+                "disclosure-withheld-subjects"
+            })
     @DisplayName("can have its read models rebuilt beside, to the same rows")
     void rebuilds(String projection) {
         Answer report =

@@ -13,6 +13,8 @@ import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
 import org.jixiao.disclosure.batch.release.BatchItems.Item;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.IndexNumbers;
+import org.jixiao.disclosure.item.WithheldSubject;
+import org.jixiao.disclosure.withheld.WithheldSubjects;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.UnitCode;
 import org.jixiao.platform.aggregate.Refusal;
@@ -38,10 +40,12 @@ class ReleaseBatchEndpoint {
 
     private final Commands commands;
     private final BatchItems batches;
+    private final WithheldSubjects withheld;
 
-    ReleaseBatchEndpoint(Commands commands, BatchItems batches) {
+    ReleaseBatchEndpoint(Commands commands, BatchItems batches, WithheldSubjects withheld) {
         this.commands = commands;
         this.batches = batches;
+        this.withheld = withheld;
     }
 
     /** @param firstIndexNumber 索取号 of the first item; the others follow it */
@@ -96,11 +100,13 @@ class ReleaseBatchEndpoint {
 
     private Outcome publish(List<Released> items, Caller caller) {
         List<Released> published = new ArrayList<>();
+        List<WithheldSubject> known = withheld.all();
         List<NotPublished> refused = new ArrayList<>();
         for (Released item : items) {
             try {
                 commands.send(
-                        new PublishItem(item.subject(), item.matter(), item.indexNumber(), caller.businessDate()),
+                        new PublishItem(
+                                item.subject(), item.matter(), item.indexNumber(), known, caller.businessDate()),
                         ofItem(caller, item));
                 published.add(item);
             } catch (CommandRefused refusal) {

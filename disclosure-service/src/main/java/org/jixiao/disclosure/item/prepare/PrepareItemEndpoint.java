@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
+import org.jixiao.disclosure.withheld.WithheldSubjects;
 import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PrepareItemEndpoint {
 
     private final Commands commands;
+    private final WithheldSubjects withheld;
 
-    PrepareItemEndpoint(Commands commands) {
+    PrepareItemEndpoint(Commands commands, WithheldSubjects withheld) {
         this.commands = commands;
+        this.withheld = withheld;
     }
 
     /** @param publisher 发布机关 */
@@ -39,7 +42,8 @@ class PrepareItemEndpoint {
                                 subject,
                                 matter,
                                 body.publisher(),
-                                caller.actor().id()),
+                                caller.actor().id(),
+                                withheld.all()),
                         caller)
                 .ok();
     }

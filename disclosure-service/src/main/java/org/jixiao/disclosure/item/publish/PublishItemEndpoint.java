@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.withheld.WithheldSubjects;
 import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PublishItemEndpoint {
 
     private final Commands commands;
+    private final WithheldSubjects withheld;
 
-    PublishItemEndpoint(Commands commands) {
+    PublishItemEndpoint(Commands commands, WithheldSubjects withheld) {
         this.commands = commands;
+        this.withheld = withheld;
     }
 
     /** @param indexNumber 索取号, for example {@code 754301694D/2020-00001} */
@@ -34,7 +37,9 @@ class PublishItemEndpoint {
     @PreAuthorize("hasRole('disclosure-officer')")
     ResponseEntity<Written> publish(
             @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
-        return commands.send(new PublishItem(subject, matter, body.indexNumber(), caller.businessDate()), caller)
+        return commands.send(
+                        new PublishItem(subject, matter, body.indexNumber(), withheld.all(), caller.businessDate()),
+                        caller)
                 .ok();
     }
 }

@@ -1,0 +1,137 @@
+package org.jixiao.disclosure.item;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
+import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what must stand in no text of another subject: the name, the code, and the amounts of what is withheld, as people write them in
+ * 元, 万元 and 亿元. The refusal says where it stands, and never what.
+ */
+final class Leaks {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
+
+    /** Amounts in 元 with fewer digits stand in too many texts that mean something else. */
+    private static final int DIGITS_THAT_MEAN_MONEY = 5;
+
+    private Leaks() {}
+
+    static List<Refusal> in(PublicContent content, List<WithheldSubject> withheld) {
+        List<String> words = withheld.stream()
+                .filter(other -> !isSame(other, content))
+                .flatMap(Leaks::words)
+                .toList();
+        return texts(content).entrySet().stream()
+                .filter(text -> words.stream().anyMatch(word -> names(text.getValue(), word)))
+                .map(text -> Refusal.conflict("withheld-subject-named").with("place", text.getKey()))
+                .toList();
+    }
+
+    private static boolean isSame(WithheldSubject other, PublicContent content) {
+        return other.subject().kind().equals(content.subject().kind())
+                && other.subject().code().equals(content.subject().code());
+    }
+
+    /** Where a number begins or goes on, it is another number. */
+    private static boolean names(String text, String word) {
+        String before = Character.isDigit(word.charAt(0)) ? "(?<![0-9.,])" : "";
+        String after = Character.isDigit(word.charAt(word.length() - 1)) ? "(?![0-9]|[.,][0-9])" : "";
+        return Pattern.compile(before + Pattern.quote(word) + after)
+                .matcher(text)
+                .find();
+    }
+
+    private static Stream<String> words(WithheldSubject other) {
+        String name = other.name();
+        Stream<String> named = name == null ? Stream.of() : Stream.of(squeezed(name));
+        // a unit's or a department's code is that of an organisation, which is no secret
+        Stream<String> coded = other.subject().kind().equals("project")
+                        || other.subject().kind().equals("policy")
+                ? Stream.of(other.subject().code())
+                : Stream.of();
+        return Stream.of(named, coded, other.amounts().stream().flatMap(Leaks::written))
+                .flatMap(words -> words)
+                .filter(word -> !word.isEmpty());
+    }
+
+    private static Stream<String> written(BigDecimal yuan) {
+        if (yuan.signum() <= 0) {
+            return Stream.of();
+        }
+        Stream<String> plain = yuan.precision() - yuan.scale() < DIGITS_THAT_MEAN_MONEY
+                ? Stream.of(in(yuan, BigDecimal.ONE) + "元", yuan.setScale(2, RoundingMode.HALF_UP) + "元")
+                : Stream.of(
+                        in(yuan, BigDecimal.ONE),
+                        yuan.setScale(2, RoundingMode.HALF_UP).toPlainString(),
+                        grouped(yuan, "#,##0"),
+                        grouped(yuan, "#,##0.00"));
+        BigDecimal tenThousands = yuan.divide(TEN_THOUSAND);
+        return Stream.concat(
+                plain,
+                Stream.of(
+                        in(yuan, TEN_THOUSAND) + "万",
+                        grouped(tenThousands, "#,##0.######") + "万",
+                        tenThousands.setScale(2, RoundingMode.HALF_UP).toPlainString() + "万",
+                        grouped(tenThousands, "#,##0.00") + "万",
+                        in(yuan, HUNDRED_MILLION) + "亿"));
+    }
+
+    private static String in(BigDecimal yuan, BigDecimal unit) {
+        BigDecimal value = yuan.divide(unit).stripTrailingZeros();
+        return value.toPlainString();
+    }
+
+    private static String grouped(BigDecimal value, String pattern) {
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+    }
+
+    /** Every text that people wrote, by where it stands. */
+    private static Map<String, String> texts(PublicContent content) {
+        Map<String, String> texts = new TreeMap<>();
+        put(texts, "name", content.name());
+        put(texts, "overallGoal", content.overallGoal());
+        for (PublicIndicator line : content.indicators()) {
+            put(texts, line.code() + ".name", line.name());
+            put(texts, line.code() + ".standard", line.standard());
+            put(texts, line.code() + ".unit", line.unit());
+            PublicContent.Outcome outcome = line.outcome();
+            if (outcome != null) {
+                put(texts, line.code() + ".reason", outcome.reason());
+                put(texts, line.code() + ".notApplicable", outcome.actual().notApplicable());
+            }
+        }
+        PublicResult result = content.result();
+        if (result != null) {
+            put(texts, "overallResult", result.overallResult());
+            put(texts, "achievements", result.achievements());
+            put(texts, "problems", result.problems());
+            put(texts, "measures", result.measures());
+        }
+        return texts;
+    }
+
+    private static void put(Map<String, String> texts, String place, @Nullable String text) {
+        if (text != null) {
+            texts.put(place, squeezed(text));
+        }
+    }
+
+    private static String squeezed(String text) {
+        return BLANKS.matcher(text).replaceAll("");
+    }
+}

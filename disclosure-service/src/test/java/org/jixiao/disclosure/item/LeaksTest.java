@@ -1,0 +1,139 @@
+package org.jixiao.disclosure.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
+import static org.jixiao.disclosure.item.Examples.GOAL;
+import static org.jixiao.disclosure.item.Examples.PROJECT;
+import static org.jixiao.disclosure.item.Examples.RESULT;
+import static org.jixiao.disclosure.item.Examples.RULEBOOK;
+import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.number;
+import static org.jixiao.platform.test.Given.given;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.canonical.CanonicalJson;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("A text of another subject")
+class LeaksTest {
+
+    private static final List<WithheldSubject> FUND = List.of(new WithheldSubject(
+            Subject.project("31000020T000000000002", YEAR), "对口支援与合作交流专项资金", List.of(number("385000000.00"))));
+    private static final List<WithheldSubject> SECRET = List.of(new WithheldSubject(
+            Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", List.of(number("9500000.00"))));
+
+    private static PublicContent saying(String overallGoal) {
+        PublicContent content = PublicVersion.of(GOAL);
+        return new PublicContent(
+                content.matter(),
+                content.subject(),
+                content.name(),
+                content.unitCode(),
+                1,
+                overallGoal,
+                content.budget(),
+                content.indicators(),
+                null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "配合对口支援与合作交流专项资金实施",
+                "配合对口支援与合作\n交流专项资金实施",
+                "见31000020T000000000002",
+                "安排385000000元",
+                "安排385000000.00元",
+                "安排385,000,000元",
+                "安排385,000,000.00元",
+                "安排38500万元",
+                "安排38,500.00 万元",
+                "安排3.85亿元"
+            })
+    @DisplayName("names no withheld project, no code of it and no amount, however it is written")
+    void found(String text) {
+        assertThat(Leaks.in(saying(text), FUND))
+                .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "overallGoal"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "完成对口支援项目督查",
+                "安排1385000000元",
+                "安排385000000.50元",
+                "服务38500人次",
+                "安排138500万元",
+                "安排13.85亿元",
+                "见31000020T0000000000021"
+            })
+    @DisplayName("may hold what only looks like it")
+    void notFound(String text) {
+        assertThat(Leaks.in(saying(text), FUND)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("names no code name and no total of a classified project either")
+    void classified() {
+        assertThat(Leaks.in(saying("与涉密项目甲一并安排"), SECRET)).hasSize(1);
+        assertThat(Leaks.in(saying("另有950.00万元"), SECRET)).hasSize(1);
+        assertThat(Leaks.in(saying("另有950人"), SECRET)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is looked through wherever people wrote, and each place is named")
+    void everyPlace() {
+        List<WithheldSubject> words = List.of("受疫情影响", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划", "督查任务全部完成").stream()
+                .map(word -> new WithheldSubject(Subject.policy("ZC-2020-009", YEAR), word, List.of()))
+                .toList();
+        assertThat(Leaks.in(PublicVersion.of(RESULT), words))
+                .extracting(refusal -> refusal.args().get("place"))
+                .containsExactly("I2.reason", "achievements", "measures", "overallResult", "problems");
+    }
+
+    @Test
+    @DisplayName("may name its own subject, whose other year is withheld, and organisations")
+    void own() {
+        assertThat(Leaks.in(
+                        saying(GOAL.name()),
+                        List.of(new WithheldSubject(
+                                Subject.project(PROJECT.code(), YEAR - 1),
+                                GOAL.name(),
+                                List.of(number("2864000.00"))))))
+                .isEmpty();
+        assertThat(Leaks.in(saying("由BJ实施"), List.of(new WithheldSubject(Subject.unit("BJ", YEAR), null, List.of()))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("keeps its item from being prepared, and from being published where the finding came later")
+    void stops() {
+        PublicContent content = saying("配合对口支援与合作交流专项资金实施");
+        ItemDue due = new ItemDue(
+                PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, APPROVED_ON, APPROVED_ON);
+        String hash = CanonicalJson.hashOf(content);
+        var waiting = given(new DisclosureItemState.Unknown()).heard(RULEBOOK).happened(due);
+        waiting.when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1", FUND))
+                .thenRefusedWith("withheld-subject-named");
+        waiting.happened(
+                        new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", hash),
+                        new SecrecyReviewed(
+                                PROJECT, Matter.GOAL, hash, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", APPROVED_ON))
+                .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", FUND, APPROVED_ON))
+                .thenRefusedWith("withheld-subject-named");
+    }
+}
