@@ -23,7 +23,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
@@ -71,6 +77,7 @@ class DisclosureIT {
     private static final String ORDINARY = "31000020T000000000008";
     private static final Subject OFFICE_AS_A_WHOLE = Subject.unit("BJ", YEAR);
     private static final String OFFICE_ITEM = "/api/disclosure/units/BJ/2020/items/goal";
+    private static final Pattern LINK = Pattern.compile("\"(/public/[^\"#]*)");
     private static final String PERMANENT = "/public/items/project-" + CODE + "-2020-goal/v1";
 
     @LocalServerPort
@@ -435,6 +442,34 @@ class DisclosureIT {
 
     @Test
     @Order(12)
+    @DisplayName("has no trace of what is withheld on any page or in any document that leads to another")
+    void crawled() {
+        Deque<String> open = new ArrayDeque<>(List.of("/public/", "/public/index.json?year=2020"));
+        Set<String> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            String address = open.pop();
+            if (!seen.add(address)) {
+                continue;
+            }
+            Answer answer = anybody().get(address);
+            assertThat(answer.status()).as(address).isEqualTo(200);
+            assertThat(answer.body())
+                    .as(address)
+                    .doesNotContain(
+                            WITHHELD, SECRET, TALKATIVE, goalOf(WITHHELD).name(), "涉密项目甲")
+                    .doesNotContain("385000000", "385,000,000", "38500万", "3.85亿");
+            LINK.matcher(answer.body())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .forEach(open::push);
+        }
+        assertThat(seen)
+                .contains(PERMANENT, PERMANENT + ".json", "/public/portal.css")
+                .hasSizeGreaterThan(20);
+    }
+
+    @Test
+    @Order(13)
     @DisplayName("drops what was published as soon as its project is found 不宜公开")
     void restrictedLater() {
         goals().appends("project", PROJECT, LocalDate.of(2021, 4, 1), RESTRICTED);
@@ -446,7 +481,7 @@ class DisclosureIT {
     }
 
     @ParameterizedTest
-    @Order(13)
+    @Order(14)
     @ValueSource(
             strings = {
                 "disclosure-item-register",
