@@ -129,32 +129,5 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             String contentHash,
             LocalDate publishedOn,
             LocalDate dueOn)
-            implements DisclosureItemEvent {
-
-        /** The item of a project. */
-        public ItemPublished(
-                String projectCode,
-                int budgetYear,
-                Matter matter,
-                String itemId,
-                int version,
-                String indexNumber,
-                String publisher,
-                PublicContent content,
-                String contentHash,
-                LocalDate publishedOn,
-                LocalDate dueOn) {
-            this(
-                    Subject.project(projectCode, budgetYear),
-                    matter,
-                    itemId,
-                    version,
-                    indexNumber,
-                    publisher,
-                    content,
-                    contentHash,
-                    publishedOn,
-                    dueOn);
-        }
-    }
+            implements DisclosureItemEvent {}
 }

@@ -28,30 +28,6 @@ public record PublicContent(
         List<PublicIndicator> indicators,
         @Nullable PublicResult result) {
 
-    /** What the public sees of a project. */
-    public PublicContent(
-            Matter matter,
-            String projectCode,
-            int budgetYear,
-            String projectName,
-            String unitCode,
-            int goalVersion,
-            String overallGoal,
-            BigDecimal budget,
-            List<PublicIndicator> indicators,
-            @Nullable PublicResult result) {
-        this(
-                matter,
-                Subject.project(projectCode, budgetYear),
-                projectName,
-                unitCode,
-                goalVersion,
-                overallGoal,
-                budget,
-                indicators,
-                result);
-    }
-
     /**
      * One line of the table.
      *

@@ -109,15 +109,14 @@ final class Examples {
     static final Actor LEAD = new Actor("planning-1", "周财务", Set.of("planning-finance"), UNIT);
 
     static final ItemPublished PUBLISHED = new ItemPublished(
-            CODE,
-            YEAR,
+            PROJECT,
             Matter.SELF_EVALUATION,
             CODE + "-2020-self-evaluation",
             1,
             "754301694D/2021-00001",
             "上海市人民政府合作交流办公室",
             new PublicContent(
-                    Matter.SELF_EVALUATION, CODE, YEAR, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null),
+                    Matter.SELF_EVALUATION, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null),
             "",
             LocalDate.of(2021, 3, 1),
             LocalDate.of(2021, 3, 1));
