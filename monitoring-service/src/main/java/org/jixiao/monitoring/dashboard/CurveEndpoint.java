@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows one goal and its money over the months of the year, side by side (双监控曲线). */
 @RestController
 @ForStaff
-@Reads("monitoring-tracking")
+@Reads({"monitoring-tracking", "monitoring-execution"})
 class CurveEndpoint {
 
     private static final int MONTHS = 12;

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows how the office stands, and from there each unit and each of its goals (监控看板). */
 @RestController
 @ForStaff
-@Reads("monitoring-tracking")
+@Reads({"monitoring-tracking", "monitoring-execution", "monitoring-rectifications", "monitoring-fund-control"})
 class DashboardEndpoint {
 
     private final Dashboards dashboards;

@@ -71,7 +71,7 @@ class ToDoEndpoint {
      */
     @GetMapping("/api/monitoring/to-dos")
     @ForStaff
-    @Reads("monitoring-tracking")
+    @Reads({"monitoring-tracking", "monitoring-rectifications", "monitoring-fund-control"})
     List<ToDo> mine(
             @RequestParam(required = false) @Nullable LocalDate due,
             @RequestParam(defaultValue = "") @Size(max = 160) String after,

@@ -50,7 +50,7 @@ class TrackingReportEndpoint {
             path = "/api/monitoring/tracking-reports/{year}/{month}",
             produces = {MediaType.APPLICATION_PDF_VALUE, Docx.MEDIA_TYPE_VALUE, Xlsx.MEDIA_TYPE_VALUE})
     @ForStaff
-    @Reads("monitoring-tracking")
+    @Reads({"monitoring-tracking", "monitoring-rectifications", "monitoring-fund-control"})
     Form report(
             @PathVariable @BudgetYear int year,
             @PathVariable @Min(1) @Max(12) int month,

@@ -3,6 +3,7 @@ package org.jixiao.platform.projection;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,16 +44,16 @@ final class ReadYourWrites implements HandlerInterceptor {
         if (written != null && request.getUserPrincipal() != null && handler instanceof HandlerMethod method) {
             Optional<Reads> reads = readsOf(method);
             if (reads.isPresent()) {
-                await(reads.get().value(), eventId(written));
+                await(List.of(reads.get().value()), eventId(written));
             }
         }
         return true;
     }
 
-    private void await(String projection, UUID eventId) throws InterruptedException {
+    private void await(List<String> read, UUID eventId) throws InterruptedException {
         long deadline = System.nanoTime() + BOUND.toNanos();
         Optional<Long> position = log.positionOf(eventId);
-        while (position.isEmpty() || !shows(projection, position.get())) {
+        while (position.isEmpty() || !show(read, position.get())) {
             if (System.nanoTime() >= deadline) {
                 throw new NotYetVisible(Duration.ofSeconds(1));
             }
@@ -61,12 +62,14 @@ final class ReadYourWrites implements HandlerInterceptor {
         }
     }
 
-    private boolean shows(String projection, long position) {
-        if (projection.isEmpty()) {
-            return true;
+    private boolean show(List<String> read, long position) {
+        for (String projection : read) {
+            long reached = projections.position(projection);
+            if (reached < position && log.anyBetween(reached, position, projections.storedNames(projection))) {
+                return false;
+            }
         }
-        long reached = projections.position(projection);
-        return reached >= position || !log.anyBetween(reached, position, projections.storedNames(projection));
+        return true;
     }
 
     private static UUID eventId(String header) {

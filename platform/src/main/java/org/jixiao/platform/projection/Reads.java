@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says which projection an endpoint's answer rests on. A request that carries {@code Jixiao-Written} then waits, bounded, until that
- * projection shows the change. Where the answer is read from the log itself, it waits until the change has its position.
+ * Says which projections an endpoint's answer rests on. A request that carries {@code Jixiao-Written} then waits, bounded, until all of
+ * them show the change. Where the answer is read from the log itself, it waits until the change has its position.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Reads {
 
-    /** The projection's name; empty for the log itself. */
-    String value() default "";
+    /** The projections' names; none for the log itself. */
+    String[] value() default {};
 }
