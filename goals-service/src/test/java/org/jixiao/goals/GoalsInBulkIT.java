@@ -49,21 +49,21 @@ class GoalsInBulkIT extends GoalsIT {
     @Test
     @DisplayName("pass by who stands in for the head of the unit that reviews them itself, and by no other lead")
     void passInTheUnit() {
-        did(201, planning().post("/api/goals/units", unit("BJ", "驻北京办事处", "OUT_OF_TOWN_OFFICE", "FULL")));
-        did(200, planning().post("/api/goals/organisation/BJ/posts", post("DIVISION_HEAD", "业务处", "BJ")));
-        did(200, planning().post("/api/goals/organisation/BJ/posts", post("UNIT_HEAD", null, "BJ")));
-        Api head = stranger().as("unit-head", "BJ");
-        Api author = stranger().as("project-officer", "BJ");
+        did(201, planning().post("/api/goals/units", unit("WH", "驻武汉办事处", "OUT_OF_TOWN_OFFICE", "FULL")));
+        did(200, planning().post("/api/goals/organisation/WH/posts", post("DIVISION_HEAD", "业务处", "WH")));
+        did(200, planning().post("/api/goals/organisation/WH/posts", post("UNIT_HEAD", null, "WH")));
+        Api head = stranger().as("unit-head", "WH");
+        Api author = stranger().as("project-officer", "WH");
         did(
                 201,
                 author.post(
                         "/api/goals/projects",
-                        proposal("驻地服务").replace("\"HQ\"", "\"BJ\"").replace("对口支援处", "业务处")));
+                        proposal("驻地服务").replace("\"HQ\"", "\"WH\"").replace("对口支援处", "业务处")));
         did(200, author.put(project + "/goal", goal("20")));
         String confirmation = confirmationAfter(did(200, author.post(project + "/goal/submission", null)));
-        did(200, stranger().as("division-head", "BJ").post(project + "/goal/confirmation", confirmation));
+        did(200, stranger().as("division-head", "WH").post(project + "/goal/confirmation", confirmation));
         did(200, head.post(project + "/goal/confirmation", confirmation));
-        did(200, stranger().as("unit-finance", "BJ").post(project + "/goal/opinions", agreement("unit-finance")));
+        did(200, stranger().as("unit-finance", "WH").post(project + "/goal/opinions", agreement("unit-finance")));
 
         String byPlanning = ended(did(202, planning().post(GOALS + "/conclusions", naming(subject))));
         assertThat(reason(byPlanning, 0)).isEqualTo("review-led-by-others");
@@ -72,12 +72,12 @@ class GoalsInBulkIT extends GoalsIT {
         String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
         await().untilAsserted(() ->
                 assertThat(elsewhere.get(run).json("refused").asInt()).isEqualTo(1));
-        did(200, planning().post("/api/goals/organisation/BJ/delegations", """
-            {"post": "UNIT_HEAD", "division": null, "staffId": "unit-head@BJ", "delegateId": "support-division@BJ",
+        did(200, planning().post("/api/goals/organisation/WH/delegations", """
+            {"post": "UNIT_HEAD", "division": null, "staffId": "unit-head@WH", "delegateId": "support-division@WH",
              "delegateName": "杨科长", "from": "2019-10-15", "until": "2019-12-31", "steps": ["CONCLUSION"],
              "documentNumber": "沪合办人〔2019〕7号"}\
             """));
-        Api standIn = stranger().as("support-division", "BJ");
+        Api standIn = stranger().as("support-division", "WH");
         did(202, standIn.post(GOALS + "/conclusions", naming(subject)));
         await().untilAsserted(() -> assertThat(
                         planning().get(project + "/goal").json("status").asString())

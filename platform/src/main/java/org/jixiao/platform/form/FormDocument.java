@@ -3,6 +3,7 @@ package org.jixiao.platform.form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -53,6 +54,7 @@ final class FormDocument {
     private final Form form;
     private final Format format;
     private final Grid grid;
+    private final Place[][] places;
     private final int[] widths;
     private final XWPFDocument document;
 
@@ -60,6 +62,7 @@ final class FormDocument {
         this.form = form;
         this.format = Format.of(form);
         this.grid = Grid.of(form);
+        this.places = byRowAndColumn(grid, form.columns().size());
         this.widths = widths(form.columns(), twentieths(format.width()));
         this.document = document;
     }
@@ -172,18 +175,21 @@ final class FormDocument {
         written.setRepeatHeader(grid.parts().stream().anyMatch(part -> part.start() <= row && row < part.body()));
         int column = 0;
         while (column < widths.length) {
-            Place place = placeAt(row, column);
+            Place place = places[row][column];
             writeCell(written.createCell(), place, row);
             column = place.endColumn();
         }
     }
 
-    private Place placeAt(int row, int column) {
-        return grid.places().stream()
-                .filter(place -> place.row() <= row && row < place.endRow())
-                .filter(place -> place.column() == column)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the grid has a gap"));
+    /** The cell that covers each field of the grid. */
+    private static Place[][] byRowAndColumn(Grid grid, int columns) {
+        Place[][] places = new Place[grid.rows().size()][columns];
+        for (Place place : grid.places()) {
+            for (int row = place.row(); row < place.endRow(); row++) {
+                Arrays.fill(places[row], place.column(), place.endColumn(), place);
+            }
+        }
+        return places;
     }
 
     private void writeCell(XWPFTableCell written, Place place, int row) {
