@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitKind what the unit is that the record belongs to; null where it was not asked for
  * @param goal the public version of the goal as it stands now; null before its approval
  * @param result the public version of the result as it stands now; null before it is final
+ * @param reexamined the result was reopened (待复核), so that it does not stand until there is another one
  * @param released the batches of the year that went out
  */
 record Circumstances(
@@ -41,43 +43,73 @@ record Circumstances(
         @Nullable UnitKind unitKind,
         @Nullable PublicContent goal,
         @Nullable PublicContent result,
+        boolean reexamined,
         List<RulebookPublished> rulebook,
         List<BatchReleased> released) {
 
     static Circumstances unheard() {
-        return new Circumstances(false, null, false, null, null, null, List.of(), List.of());
+        return new Circumstances(false, null, false, null, null, null, false, List.of(), List.of());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case ClassifiedProjectRegistered _ ->
-                new Circumstances(true, restriction, key, unitKind, goal, result, rulebook, released);
+                new Circumstances(true, restriction, key, unitKind, goal, result, reexamined, rulebook, released);
             case DisclosureRestricted found ->
-                new Circumstances(classified, found, key, unitKind, goal, result, rulebook, released);
+                new Circumstances(classified, found, key, unitKind, goal, result, reexamined, rulebook, released);
             case KeyProjectDesignated _ -> withKey(true);
             case KeyDesignationLifted _ -> withKey(false);
             case UnitRegistered unit ->
-                new Circumstances(classified, restriction, key, unit.kind(), goal, result, rulebook, released);
+                new Circumstances(
+                        classified, restriction, key, unit.kind(), goal, result, reexamined, rulebook, released);
             case GoalApproved approved -> withGoal(PublicVersion.of(approved));
             case GoalAdjusted adjusted -> goal == null ? this : withGoal(PublicVersion.of(adjusted, goal));
             case SelfEvaluationFinalised evaluated ->
                 new Circumstances(
-                        classified, restriction, key, unitKind, goal, PublicVersion.of(evaluated), rulebook, released);
+                        classified,
+                        restriction,
+                        key,
+                        unitKind,
+                        goal,
+                        PublicVersion.of(evaluated),
+                        false,
+                        rulebook,
+                        released);
+            case SelfEvaluationReopened _ ->
+                new Circumstances(classified, restriction, key, unitKind, goal, result, true, rulebook, released);
             case RulebookPublished published ->
                 new Circumstances(
-                        classified, restriction, key, unitKind, goal, result, and(rulebook, published), released);
+                        classified,
+                        restriction,
+                        key,
+                        unitKind,
+                        goal,
+                        result,
+                        reexamined,
+                        and(rulebook, published),
+                        released);
             case BatchReleased batch ->
-                new Circumstances(classified, restriction, key, unitKind, goal, result, rulebook, and(released, batch));
+                new Circumstances(
+                        classified,
+                        restriction,
+                        key,
+                        unitKind,
+                        goal,
+                        result,
+                        reexamined,
+                        rulebook,
+                        and(released, batch));
             default -> this;
         };
     }
 
     private Circumstances withKey(boolean now) {
-        return new Circumstances(classified, restriction, now, unitKind, goal, result, rulebook, released);
+        return new Circumstances(classified, restriction, now, unitKind, goal, result, reexamined, rulebook, released);
     }
 
     private Circumstances withGoal(PublicContent content) {
-        return new Circumstances(classified, restriction, key, unitKind, content, result, rulebook, released);
+        return new Circumstances(
+                classified, restriction, key, unitKind, content, result, reexamined, rulebook, released);
     }
 
     private static <T> List<T> and(List<T> before, T another) {
@@ -102,6 +134,11 @@ record Circumstances(
             case GOAL -> goal;
             case SELF_EVALUATION -> result;
         };
+    }
+
+    /** Whether the record does not stand any more, and its next version is not final yet. */
+    boolean isReexamined(Matter matter) {
+        return matter == Matter.SELF_EVALUATION && reexamined;
     }
 
     /** The newest rules that are in force on a day. */

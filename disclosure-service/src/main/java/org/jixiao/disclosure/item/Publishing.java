@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
@@ -20,10 +21,13 @@ final class Publishing {
 
     static Decision<DisclosureItemEvent> decide(PublishItem command, Prepared state) {
         List<Refusal> objections = new ArrayList<>();
-        LocalDate dueOn = dueOn(state.due(), state.known());
+        LocalDate dueOn = dueOn(command, state);
         objections.addAll(Leaks.in(state.due().content(), command.withheld()));
         if (!state.cleared()) {
             objections.add(Refusal.conflict("secrecy-not-reviewed"));
+        }
+        if (state.known().isReexamined(command.matter())) {
+            objections.add(Refusal.conflict("record-reexamined"));
         }
         if (dueOn == null) {
             objections.add(Refusal.conflict("batch-not-released"));
@@ -37,13 +41,22 @@ final class Publishing {
     }
 
     /** By its own clock, or by that of its batch once it went out; null while the batch waits. */
-    private static @Nullable LocalDate dueOn(ItemDue due, Circumstances known) {
+    private static @Nullable LocalDate dueOn(PublishItem command, Prepared state) {
+        ItemDue due = state.due();
         LocalDate own = due.dueOn();
         return own != null
                 ? own
-                : known.released(due.matter(), due.batchUnit())
+                : state.known()
+                        .released(due.matter(), due.batchUnit())
+                        .filter(batch -> batch.items().contains(asReleased(command, state)))
                         .map(BatchReleased::dueOn)
                         .orElse(null);
+    }
+
+    /** As its batch must name it: the text that was reviewed, under this index number. */
+    private static Released asReleased(PublishItem command, Prepared state) {
+        return new Released(
+                command.subject(), command.matter(), state.prepared().contentHash(), command.indexNumber());
     }
 
     private static ItemPublished published(PublishItem command, Prepared state, LocalDate dueOn) {

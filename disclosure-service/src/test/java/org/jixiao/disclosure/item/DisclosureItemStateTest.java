@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
@@ -210,7 +211,15 @@ class DisclosureItemStateTest {
             waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, "BJ", List.of(), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
                     .thenRefusedWith("batch-not-released");
-            waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(), RELEASE_DAY, DUE_DAY))
+            for (Released another : List.of(
+                    new Released(PROJECT, Matter.GOAL, "0".repeat(64), PUBLISH.indexNumber()),
+                    new Released(PROJECT, Matter.GOAL, HASH, "AB-2020-9"))) {
+                waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(another), RELEASE_DAY, DUE_DAY))
+                        .when(PUBLISH)
+                        .thenRefusedWith("batch-not-released");
+            }
+            Released released = new Released(PROJECT, Matter.GOAL, HASH, PUBLISH.indexNumber());
+            waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(released), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
                     .then(PUBLISHED);
         }

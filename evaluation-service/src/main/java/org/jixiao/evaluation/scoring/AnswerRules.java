@@ -36,10 +36,33 @@ final class AnswerRules {
         if (misfit.isPresent()) {
             return List.of(about(indicator, misfit.get()).at(path + ".actual"));
         }
+        if (answer.cause() != null && answer.actual().value() == null) {
+            return List.of(about(indicator, Refusal.rule("cause-without-value")).at(path + ".cause"));
+        }
         return unexplained(indicator, answer, path);
     }
 
     private Optional<Refusal> misfit(Indicator indicator, Actual actual) {
+        return saysMore(indicator, actual)
+                ? Optional.of(Refusal.rule("actual-of-another-kind"))
+                : missing(indicator, actual);
+    }
+
+    /** Whether something is filled in that this kind of indicator does not ask for: it would be shown and not scored. */
+    private static boolean saysMore(Indicator indicator, Actual actual) {
+        boolean value = actual.value() != null;
+        boolean date = actual.doneOn() != null;
+        boolean fulfilled = actual.fulfilled() != null;
+        boolean judged = actual.band() != null || actual.points() != null;
+        return switch (indicator.direction()) {
+            case AT_LEAST, AT_MOST, EXACTLY -> date || fulfilled || judged;
+            case YES_NO -> value || date || judged;
+            case BY_DATE -> value || fulfilled || judged;
+            case QUALITATIVE -> value || date || fulfilled;
+        };
+    }
+
+    private Optional<Refusal> missing(Indicator indicator, Actual actual) {
         return switch (indicator.direction()) {
             case AT_LEAST, AT_MOST, EXACTLY ->
                 actual.value() == null ? Optional.of(Refusal.rule("actual-value-missing")) : Optional.empty();

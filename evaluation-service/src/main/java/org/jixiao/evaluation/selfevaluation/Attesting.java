@@ -54,6 +54,10 @@ final class Attesting {
         if (!known.classifiedGoalApproved()) {
             objections.add(Refusal.conflict("goal-not-approved"));
         }
+        int year = command.subject().budgetYear();
+        if (command.on().isBefore(Goal.lastDayOf(year))) {
+            objections.add(Refusal.conflict("budget-year-not-over").with("budgetYear", year));
+        }
         known.rulebookOn(command.on())
                 .ifPresentOrElse(
                         rulebook -> {

@@ -13,6 +13,7 @@ import static org.jixiao.evaluation.scoring.Indicators.yesNo;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -270,6 +271,24 @@ class ScoringTest {
                                     Indicators.answer(yesNo, empty, ""))))
                     .extracting(Refusal::code)
                     .containsExactly("actual-value-missing", "judgement-missing", "yes-or-no-missing");
+        }
+
+        @Test
+        @DisplayName("an answer says more than its indicator asks, or explains an over-achievement without a number")
+        void saysMore() {
+            Indicator yesNo = yesNo("I6", "10");
+            Actual withNumber = new Actual(new BigDecimal("999"), null, true, null, null, null);
+            Actual done = new Actual(null, null, true, null, null, null);
+            Actual withDate = new Actual(new BigDecimal("100"), LocalDate.of(2020, 6, 30), null, null, null, null);
+            assertThat(scoring(OUTPUT, yesNo)
+                            .broken(List.of(
+                                    Indicators.answer(OUTPUT, withDate, ""), Indicators.answer(yesNo, withNumber, ""))))
+                    .extracting(Refusal::code)
+                    .containsExactly("actual-of-another-kind", "actual-of-another-kind");
+            Answer explained = new Answer("I6", done, OverAchievementCause.TARGET_TOO_LOW, "", List.of());
+            assertThat(scoring(yesNo).broken(List.of(explained)))
+                    .extracting(Refusal::code, Refusal::field)
+                    .containsExactly(tuple("cause-without-value", "answers[0].cause"));
         }
 
         @ParameterizedTest(name = "{0} with {1} of 10: {2}")

@@ -115,14 +115,19 @@ final class RevisionRules {
                 : null;
     }
 
-    /** The adjustment, and the order that came while it was under way once more, unless the adjustment quotes its paper. */
+    /**
+     * The adjustment, and the order that came while it was under way once more, unless the adjustment reached it. Two cuts may quote one
+     * paper, so that the paper alone does not say which of them was reached.
+     */
     static List<GoalEvent> andStillOrdered(GoalAdjusted adjusted, Reviewed goal) {
         RevisionOrdered waiting = goal.circumstances().course().ordered();
-        if (waiting == null || waiting.document().equals(adjusted.budgetDocument())) {
+        if (waiting == null) {
             return List.of(adjusted);
         }
         BigDecimal funding = adjusted.content().funding().total();
-        BigDecimal left = left(waiting, funding, goal);
+        BigDecimal left = waiting.document().equals(adjusted.budgetDocument())
+                ? waiting.approvedBudget()
+                : left(waiting, funding, goal);
         return left.compareTo(funding) == 0
                 ? List.of(adjusted)
                 : List.of(
@@ -144,7 +149,7 @@ final class RevisionRules {
         return adjusted.budgetDocument() == null
                         && goal instanceof Reviewed reviewed
                         && reviewed.adjustment() instanceof Adjustment(var standing, var _)
-                ? standing.ordered()
+                ? orderedOf(standing, goal)
                 : null;
     }
 

@@ -37,7 +37,7 @@ class HandOvers {
 
     private static final String HEADED = """
         select t.unit_code, t.post, t.division from tenure t
-        where t.staff_id = :reader and t.from_day <= :today and (t.last_day is null or t.last_day >= :today)\
+        where t.staff_id = :reader and t.unit_code = :unit and t.from_day <= :today and (t.last_day is null or t.last_day >= :today)\
         """;
 
     /** Of classified projects there is nothing in these tables but what has no content. */
@@ -181,6 +181,7 @@ class HandOvers {
                 .param("next", on.plusDays(1))
                 .param("whole", whole)
                 .param("reader", caller.actor().id())
+                .param("unit", caller.actor().unit())
                 .param("today", caller.businessDate())
                 .query((row, _) -> handedOver(row, staffId, rules))
                 .list();
@@ -190,6 +191,7 @@ class HandOvers {
         return readModel
                 .sql("select exists (" + HEADED + ")")
                 .param("reader", caller.actor().id())
+                .param("unit", caller.actor().unit())
                 .param("today", caller.businessDate())
                 .query(Boolean.class)
                 .single();

@@ -229,6 +229,38 @@ class RevisionTest extends GoalStories {
                         new Cut(3, new BigDecimal("100000.00"))));
     }
 
+    @Test
+    @DisplayName("stays withdrawn where the goal was being adjusted in something else when the cut was dropped")
+    void staysWithdrawn() {
+        GoalContent otherwise = content("完成61个援建项目督查。", AMOUNT);
+        RevisionOrdered staying = new RevisionOrdered(SUBJECT, DROPPING, AMOUNT, AMOUNT, null);
+        Cut third = new Cut(3, new BigDecimal("100000.00"));
+
+        passed.happened(APPROVED, cutFrom(AMOUNT), requested(otherwise, null, PLANNING_ALONE))
+                .happened(new RevisionWithdrawn(SUBJECT, 1, DROPPING), staying, adjusted(otherwise, null))
+                .when(new OrderRevision(SUBJECT, CUTTING, third))
+                .then(new RevisionOrdered(
+                        SUBJECT, CUTTING, AMOUNT.subtract(new BigDecimal("100000.00")), AMOUNT, third));
+    }
+
+    @Test
+    @DisplayName("goes on for a second cut of the same paper, which came while the first one was being revised")
+    void goesOnForTheSamePaper() {
+        BigDecimal first = AMOUNT.subtract(new BigDecimal("300000.00"));
+        BigDecimal both = AMOUNT.subtract(new BigDecimal("400000.00"));
+        GoalContent smaller = content("完成60个援建项目督查。", first);
+        Cut second = new Cut(2, new BigDecimal("100000.00"));
+
+        passed.happened(APPROVED, cutFrom(AMOUNT), requested(smaller, CUTTING, PLANNING_ALONE))
+                .happened(new RevisionOrdered(SUBJECT, CUTTING, both, AMOUNT, second))
+                .happened(new GoalConfirmed(SUBJECT, Text.of(smaller).hash(), Post.DIVISION_HEAD, HEAD, true, null))
+                .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
+                .then(
+                        EXCELLENT,
+                        adjusted(smaller, CUTTING),
+                        new RevisionOrdered(SUBJECT, CUTTING, both, first, second));
+    }
+
     private static RevisionOrdered cutFrom(BigDecimal funding) {
         return new RevisionOrdered(
                 SUBJECT, CUTTING, funding.subtract(new BigDecimal("300000.00")), funding, CUT_BY_300000);

@@ -12,6 +12,7 @@ import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy's decision holds the money of its projects beside whatever else holds it, and lets go of nothing but its own hold. A
@@ -39,7 +40,7 @@ final class FollowingRules {
         };
     }
 
-    /** The policy's hold becomes the project's own, as it is, unless the project has one already. */
+    /** The policy's hold becomes the project's own, as it is, unless the project has one that lasts as long. */
     static Decision<FundControlEvent> holdForItself(HoldForItself command, FundControlState state) {
         Hold hold = state.holds().of(command.policy());
         if (hold == null || hold.forGood()) {
@@ -55,7 +56,7 @@ final class FollowingRules {
                 command.document(),
                 command.on(),
                 answerBy);
-        if (state.holds().own() != null) {
+        if (outlasts(state.holds().own(), hold)) {
             return Decision.accept(letGo);
         }
         return Decision.accept(
@@ -71,6 +72,14 @@ final class FollowingRules {
                         hold.since(),
                         hold.lapsesOn(),
                         answerBy));
+    }
+
+    private static boolean outlasts(@Nullable Hold own, Hold other) {
+        if (own == null) {
+            return false;
+        }
+        return own.lapsesOn() == null
+                || (other.lapsesOn() != null && !own.lapsesOn().isBefore(other.lapsesOn()));
     }
 
     private static FundControlEvent suspended(FollowPolicy command, FundControlState state) {

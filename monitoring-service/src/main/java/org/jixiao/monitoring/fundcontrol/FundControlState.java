@@ -113,6 +113,14 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
         return number >= 1 && number <= measures.size() ? Optional.of(measures.get(number - 1)) : Optional.empty();
     }
 
+    /** Whether a claw-back that was taken carries this reduction out, so that the two stand or fall together. */
+    boolean isBeingCarriedOut(int number) {
+        return measures.stream()
+                .filter(Taken::isTaken)
+                .map(Taken::carriesOut)
+                .anyMatch(reduction -> reduction != null && reduction == number);
+    }
+
     @Override
     public FundControlState evolve(FundControlEvent event) {
         return switch (event) {

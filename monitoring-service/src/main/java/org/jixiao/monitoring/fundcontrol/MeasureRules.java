@@ -155,6 +155,9 @@ final class MeasureRules {
         if (taken.standing() != Standing.PROPOSED && !isRefused(taken)) {
             return Decision.refuse(Refusal.conflict("measure-not-open"));
         }
+        if (state.isBeingCarriedOut(command.number())) {
+            return Decision.refuse(Refusal.conflict("reduction-being-carried-out"));
+        }
         Hold hold = state.holds().by(command.number()).orElse(null);
         Hold restored = hold == null ? null : hold.before();
         List<FundControlEvent> events = new ArrayList<>();

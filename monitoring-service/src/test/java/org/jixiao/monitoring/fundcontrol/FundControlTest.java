@@ -406,6 +406,26 @@ class FundControlTest {
         }
 
         @Test
+        @DisplayName("which cannot be dropped then, so that the two stand or fall together")
+        void standOrFallTogether() {
+            DropMeasure drop = new DropMeasure(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号");
+            Given<FundControlCommand, FundControlEvent, FundControlState> refused = failed.happened(
+                    REDUCTION,
+                    new CaseStated(PROJECT, 1, ""),
+                    REDUCED,
+                    clawBack,
+                    clawedBack,
+                    new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY));
+
+            refused.when(drop).thenRefusedWith("reduction-being-carried-out");
+            refused.happened(
+                            new DecisionRefused(PROJECT, 2, "沪财函〔2020〕4号", TODAY),
+                            new MeasureDropped(PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", false, null, null, false))
+                    .when(drop)
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", false, null, null, false));
+        }
+
+        @Test
         @DisplayName("with the reduction's amount, once, whether finance has answered that one or not")
         void withTheReductionsAmount() {
             Given<FundControlCommand, FundControlEvent, FundControlState> reduced =

@@ -233,6 +233,19 @@ class LinkedProjectTest {
                     .then(new FundsResumed(PROJECT, 3, "项目自身有问题。", POLICY.code(), true, "办发〔2020〕8号", TODAY, IN_FIVE));
         }
 
+        @Test
+        @DisplayName("keeps what the policy held also where its own hold would lapse before")
+        void keepsTheLongerHold() {
+            HoldForItself alone = new HoldForItself(PROJECT, POLICY.code(), "项目自身有问题。", "办发〔2020〕8号", TODAY);
+
+            KNOWN.happened(suspended(1, POLICY.code(), null), own(2))
+                    .when(alone)
+                    .then(
+                            new FundsResumed(PROJECT, 3, "项目自身有问题。", POLICY.code(), true, "办发〔2020〕8号", TODAY, IN_FIVE),
+                            new FundsSuspended(
+                                    PROJECT, 4, "WH", "项目自身有问题。", null, null, "办发〔2020〕8号", TODAY, null, IN_FIVE));
+        }
+
         private ResumeFunds resume(List<LinkedProject> linked) {
             return new ResumeFunds(POLICY, "已明确。", "办发〔2020〕8号", linked, TODAY);
         }

@@ -43,9 +43,9 @@ final class FormConverter extends AbstractHttpMessageConverter<Form> {
     @Override
     protected void writeInternal(Form form, HttpOutputMessage message) throws IOException {
         MediaType type = message.getHeaders().getContentType();
-        if (Docx.MEDIA_TYPE.equals(type)) {
+        if (Docx.MEDIA_TYPE.equalsTypeAndSubtype(type)) {
             write(files.docx(form), form.name() + ".docx", message);
-        } else if (Xlsx.MEDIA_TYPE.equals(type)) {
+        } else if (Xlsx.MEDIA_TYPE.equalsTypeAndSubtype(type)) {
             write(files.xlsx(form), form.name() + ".xlsx", message);
         } else {
             write(files.pdf(form), form.name() + ".pdf", message);

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -18,7 +19,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.jixiao.platform.form.Grid.Part;
 import org.jixiao.platform.form.Grid.Place;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
@@ -35,7 +35,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * A form as a document to be written on: reports are prefilled, and people go on from there. Word repeats only rows on top of a table, so that
- * every part with headings of its own begins a table.
+ * every part with headings of its own is a table.
  */
 final class FormDocument {
 
@@ -135,12 +135,13 @@ final class FormDocument {
         }
     }
 
-    /** The first row behind this one that begins a part with headings of its own. */
+    /** The first row behind this one where a part with headings of its own begins or ends. */
     private int endOfTable(int first) {
         return grid.parts().stream()
-                .filter(part -> part.start() > first && part.start() < part.body())
-                .mapToInt(Part::start)
-                .findFirst()
+                .filter(part -> part.start() < part.body())
+                .flatMapToInt(part -> IntStream.of(part.start(), part.end()))
+                .filter(row -> row > first)
+                .min()
                 .orElse(grid.rows().size());
     }
 

@@ -91,13 +91,13 @@ class FormDocumentTest {
                 IntStream.range(0, 120)
                         .mapToObj(i -> Row.of(Cell.label("数量指标"), Cell.text("第%d项指标".formatted(i))))
                         .toList());
-        try (XWPFDocument document = read(form(false, first, second))) {
-            assertThat(document.getTables()).hasSize(2);
-            assertThat(document.getTables().getLast().getRows()).hasSize(121);
-            assertThat(document.getTables().getLast().getRow(0).isRepeatHeader())
-                    .isTrue();
-            assertThat(document.getTables().getLast().getRow(1).isRepeatHeader())
-                    .isFalse();
+        Section third = Section.of(Row.of(Cell.label("结论"), Cell.text("正常")));
+        try (XWPFDocument document = read(form(false, first, second, third))) {
+            assertThat(document.getTables()).hasSize(3);
+            XWPFTable ofSecond = document.getTables().get(1);
+            assertThat(ofSecond.getRows()).hasSize(121);
+            assertThat(ofSecond.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(ofSecond.getRow(1).isRepeatHeader()).isFalse();
         }
     }
 

@@ -86,6 +86,7 @@ class DisclosureItemRegisterProjection extends Projection {
                                 .set("in_scope", withheld.inScope())
                                 .set("batch_unit", withheld.batchUnit())
                                 .set("ground", withheld.ground())
+                                .set("due_on", null)
                                 .set("name", null)
                                 .set("content", null);
                     case ItemPublished published ->
