@@ -23,6 +23,7 @@ import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.PublicScope;
 import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
@@ -103,7 +104,7 @@ public final class Examples {
                         List.of(new Rules.GradeBand("优", number("90"))),
                         new Rules.OverAchievement(number("130"), List.of()),
                         new Rules.Plausibility(number("5"), number("20"))),
-                new Rules.Disclosure(20, 20),
+                new Rules.Disclosure(20, 20, PublicScope.NOTHING),
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),

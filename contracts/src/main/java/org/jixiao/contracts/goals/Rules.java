@@ -264,14 +264,9 @@ public record Rules(
      *
      * @param withBudgetDays calendar days after the reply for what is published with the budget or the final accounts, 20
      * @param otherWorkingDays working days for other active disclosure, 20
+     * @param scope whose goals and results have to be published (rules E)
      */
-    public record Disclosure(int withBudgetDays, int otherWorkingDays, PublicScope scope) {
-
-        /** The clocks of a year in which nothing has to be published. */
-        public Disclosure(int withBudgetDays, int otherWorkingDays) {
-            this(withBudgetDays, otherWorkingDays, PublicScope.NOTHING);
-        }
-    }
+    public record Disclosure(int withBudgetDays, int otherWorkingDays, PublicScope scope) {}
 
     /**
      * Which days are worked on (工作日), where they differ from Monday to Friday: the State Council's yearly notice on holidays, for every

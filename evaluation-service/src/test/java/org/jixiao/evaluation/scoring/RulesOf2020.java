@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.MonitoringRules;
+import org.jixiao.contracts.goals.PublicScope;
 import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.AtMostVariant;
@@ -59,7 +60,7 @@ public final class RulesOf2020 {
                         number("30"),
                         number("120")),
                 scores,
-                new Rules.Disclosure(20, 20),
+                new Rules.Disclosure(20, 20, PublicScope.NOTHING),
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
