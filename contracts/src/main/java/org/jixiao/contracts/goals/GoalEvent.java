@@ -238,7 +238,7 @@ public sealed interface GoalEvent extends StoredEvent {
 
     /**
      * The paper of the approval brings other money than the goal was set for: its owner has to revise it to the approved amount
-     * (按批复数修订目标). It is done with by the adjustment that quotes a paper of the money.
+     * (按批复数修订目标). It is done with by the adjustment that quotes a paper of the money; where that leaves another amount, it comes anew.
      *
      * @param document the paper of the approval (批复文号), or of the decision that cuts the money
      * @param approvedBudget what it approves or leaves

@@ -14,7 +14,6 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
-import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.kernel.review.Right;
 import org.jixiao.platform.aggregate.Decision;

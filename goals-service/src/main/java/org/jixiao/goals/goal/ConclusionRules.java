@@ -16,7 +16,6 @@ import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
 import org.jixiao.goals.goal.GoalCommand.ByPerson;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.FileTrial;
-import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.subject.Proposal;
@@ -84,7 +83,7 @@ final class ConclusionRules {
                 .ifPresent(rules -> objections.addAll(
                         SubmissionRule.allViolations(review.text().content(), rules)));
         objections.addAll(FactRules.objections(review.text().content(), review.circumstances()));
-        if (review.adjustment() instanceof Adjustment(var standing, var _)) {
+        if (review.adjustment() instanceof Adjustment(var standing, var _, var _)) {
             objections.addAll(AdjustmentRules.objectionsToWeights(review.text().content(), standing));
         }
         return objections.isEmpty()

@@ -31,7 +31,6 @@ import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ReviewGrade;
-import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.Draft;
@@ -104,26 +103,25 @@ final class Evolution {
                         Confirmations.none(),
                         new Round(request.rulebookVersion(), request.route()),
                         Map.of(),
-                        new Adjustment(approved, request));
+                        Adjustment.of(approved, request));
             case AdjustmentRequested _ -> goal;
             case GoalAdjusted adjusted ->
                 new Approved(
-                        known.going(Course::settled),
+                        known.going(course -> course.settled().budgeted(RevisionRules.budgetAfter(adjusted, goal))),
                         adjusted.version(),
-                        adjusted.content(),
-                        RevisionRules.orderedAfter(adjusted, goal));
+                        adjusted.content());
             case GoalApproved approved ->
-                new Approved(known.going(Course::settled), approved.version(), approved.content(), null);
-            case RevisionOrdered ordered
-            when goal instanceof Approved(var _, var version, var content, var _) ->
-                new Approved(known.going(course -> course.cut(ordered.cut())), version, content, ordered);
+                new Approved(
+                        known.going(course -> course.settled().budgeted(Budget.of(approved))),
+                        approved.version(),
+                        approved.content());
             case RevisionOrdered ordered ->
-                goal.in(known.going(course -> course.cut(ordered.cut()).ordered(ordered)));
-            case RevisionWithdrawn withdrawn
-            when goal instanceof Approved(var _, var version, var content, var _) ->
-                new Approved(known.going(course -> course.uncut(withdrawn.reduction())), version, content, null);
-            case RevisionWithdrawn withdrawn -> goal.in(known.going(course -> course.uncut(withdrawn.reduction())));
-            case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null, null);
+                RevisionRules.adjusting(ordered, goal)
+                        .in(known.going(course -> course.moved(budget -> budget.after(ordered))));
+            case RevisionWithdrawn withdrawn ->
+                goal.in(known.going(
+                        course -> course.moved(budget -> budget.without(withdrawn.reduction(), withdrawn.document()))));
+            case ClassifiedGoalApproved approved -> new Approved(known, approved.version(), null);
             case GoalStepAttested step -> new Offline(known, added(OfflineRules.stepsOf(goal), step));
         };
     }
@@ -157,12 +155,9 @@ final class Evolution {
 
     /** Of an adjustment nothing is left: the version before stands. */
     private static GoalState backWithItsOwner(GoalState goal) {
-        if (goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)) {
-            return new Approved(
-                    goal.circumstances().going(Course::orderTaken),
-                    standing.version(),
-                    standing.content(),
-                    RevisionRules.orderedOf(standing, goal));
+        if (goal instanceof Reviewed reviewed
+                && reviewed.adjustment() instanceof Adjustment(var standing, var _, var _)) {
+            return new Approved(goal.circumstances(), standing.version(), standing.content());
         }
         return goal instanceof Written w ? new Draft(goal.circumstances(), w.text(), w.confirmations()) : goal;
     }

@@ -5,12 +5,10 @@ import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
-import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
-import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.goals.goal.GoalCommand.AcceptCompletion;
@@ -134,19 +132,26 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
      *
      * @param version 1, and one more with each adjustment
      * @param content null for a classified project
-     * @param ordered the revision to the approved amount that is still to be made (按批复数修订目标); null where none is
      */
     record Approved(
             Circumstances circumstances,
             int version,
-            @Nullable GoalContent content,
-            @Nullable RevisionOrdered ordered) implements GoalState {}
+            @Nullable GoalContent content) implements GoalState {
+
+        /** The money that the goal is still to be revised to (按批复数修订目标); null where it is set for just that. */
+        @Nullable
+        Budget ordered() {
+            Budget budget = circumstances.course().budget();
+            return content == null
+                            || budget == null
+                            || budget.comesTo(content.funding().total())
+                    ? null
+                    : budget;
+        }
+    }
 
     /** A classified project's goal: steps taken elsewhere. */
     record Offline(Circumstances circumstances, Map<GoalStep, GoalStepAttested> steps) implements GoalState {}
-
-    /** An approved goal under adjustment: the version that stands until then, and what is asked. */
-    record Adjustment(Approved standing, AdjustmentRequested request) {}
 
     @Override
     default Decision<GoalEvent> decide(GoalCommand command) {
@@ -216,7 +221,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
             case InReview review
             when !review.opinions().isEmpty() -> Decision.refuse(Refusal.conflict("opinions-already-given"));
             case InReview review
-            when review.adjustment() instanceof Adjustment(var standing, var _) ->
+            when review.adjustment() instanceof Adjustment(var standing, var _, var _) ->
                 Decision.accept(new AdjustmentWithdrawn(command.subject(), standing.version()));
             case InReview _ -> Decision.accept(new GoalWithdrawn(command.subject()));
             case Draft _ -> Decision.nothingToDo();
@@ -263,8 +268,7 @@ sealed interface GoalState extends State<GoalCommand, GoalEvent, GoalState> {
                 new Passed(heard, text, confirmed, round, grade, seen, adjustment);
             case Refused _ -> new Refused(heard);
             case Filed _ -> new Filed(heard);
-            case Approved(var _, var version, var content, var ordered) ->
-                new Approved(heard, version, content, ordered);
+            case Approved(var _, var version, var content) -> new Approved(heard, version, content);
             case Offline(var _, var steps) -> new Offline(heard, steps);
         };
     }

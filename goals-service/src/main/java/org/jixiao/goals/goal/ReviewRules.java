@@ -77,7 +77,7 @@ final class ReviewRules {
 
     /** What goes back to its owner: a draft, or the wish to adjust, of which nothing is left. */
     static GoalEvent returned(GoalCommand command, String reason, Right right, Reviewed review) {
-        GoalState.Adjustment adjustment = review.adjustment();
+        Adjustment adjustment = review.adjustment();
         return adjustment == null
                 ? new GoalReturned(command.subject(), reason, right.onBehalf())
                 : new AdjustmentRejected(

@@ -3,7 +3,6 @@ package org.jixiao.goals.goal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.Post;
-import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Completing;
 import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Passed;
@@ -21,6 +20,18 @@ sealed interface Reviewed extends Written, UnderReview permits InReview, Complet
     /** What is asked of a goal that was approved before; null for one that was not. */
     @Nullable
     Adjustment adjustment();
+
+    /** The same review of another adjustment. */
+    default Reviewed adjusting(Adjustment adjustment) {
+        return switch (this) {
+            case InReview(var known, var text, var confirmed, var round, var opinions, var _) ->
+                new InReview(known, text, confirmed, round, opinions, adjustment);
+            case Completing(var known, var text, var confirmed, var round, var _, var completed) ->
+                new Completing(known, text, confirmed, round, adjustment, completed);
+            case Passed(var known, var text, var confirmed, var round, var grade, var seen, var _) ->
+                new Passed(known, text, confirmed, round, grade, seen, adjustment);
+        };
+    }
 
     @Override
     default Route route() {

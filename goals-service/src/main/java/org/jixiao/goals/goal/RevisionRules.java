@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jixiao.contracts.goals.Cut;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
@@ -18,8 +18,12 @@ import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
 import org.jixiao.goals.goal.GoalCommand.OrderRevision;
 import org.jixiao.goals.goal.GoalCommand.WithdrawRevision;
-import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Approved;
+import org.jixiao.goals.goal.GoalState.Draft;
+import org.jixiao.goals.goal.GoalState.Filed;
+import org.jixiao.goals.goal.GoalState.Offline;
+import org.jixiao.goals.goal.GoalState.Refused;
+import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -34,144 +38,97 @@ final class RevisionRules {
 
     /** The approval, and the order to revise what differs from it. */
     static List<GoalEvent> approvedWithOrder(GoalApproved approved) {
-        BigDecimal funding = approved.content().funding().total();
-        return funding.compareTo(approved.approvedBudget()) == 0
-                ? List.of(approved)
-                : List.of(
-                        approved,
-                        new RevisionOrdered(
-                                approved.subject(),
-                                approved.budgetDocument(),
-                                approved.approvedBudget(),
-                                funding,
-                                null));
+        return withOrder(approved, approved.subject(), Budget.of(approved), approved.content());
     }
 
-    /**
-     * A decision cut the money in mid-year. While another adjustment is under way the order waits for its end; it is not done with by
-     * that one, which nobody could have asked for in its knowledge.
-     */
+    /** A decision cut the money in mid-year. While an adjustment is under way the order waits for its end. */
     static Decision<GoalEvent> order(OrderRevision command, GoalState goal) {
-        Approved standing = standing(goal);
-        if (standing == null) {
-            return Decision.refuse(goal.standing());
+        GoalContent standing = standing(goal);
+        Budget budget = goal.circumstances().course().budget();
+        if (budget == null || standing == null) {
+            return goal instanceof Approved ? Decision.nothingToDo() : Decision.refuse(goal.standing());
         }
-        if (standing.content() == null) {
-            return Decision.nothingToDo();
-        }
-        if (goal.circumstances().course().cuts().containsKey(command.cut().reduction())) {
-            return Decision.nothingToDo();
-        }
-        BigDecimal funding = standing.content().funding().total();
-        BigDecimal left =
-                toReach(standing, funding, goal).subtract(command.cut().amount());
-        return Decision.accept(new RevisionOrdered(
-                command.subject(), command.document(), left.max(BigDecimal.ZERO), funding, command.cut()));
+        return budget.cuts().containsKey(command.cut().reduction())
+                ? Decision.nothingToDo()
+                : Decision.accept(new RevisionOrdered(
+                        command.subject(),
+                        command.document(),
+                        budget.with(command.cut(), command.document()).left(),
+                        standing.funding().total(),
+                        command.cut()));
     }
 
-    /**
-     * A cut is not made after all. What is left to reach then is ordered anew: the amount of an order before it, of later cuts, or the
-     * one before the cut where the goal was revised already, or is just being revised.
-     */
+    /** A cut is not made after all. Where the goal is set for another amount than is left then, that is ordered. */
     static Decision<GoalEvent> withdraw(WithdrawRevision command, GoalState goal) {
-        Approved standing = standing(goal);
-        Cut cut = goal.circumstances().course().cuts().get(command.reduction());
-        if (cut == null || standing == null || standing.content() == null) {
+        GoalContent standing = standing(goal);
+        Budget budget = goal.circumstances().course().budget();
+        if (standing == null || budget == null || !budget.cuts().containsKey(command.reduction())) {
             return Decision.nothingToDo();
         }
-        List<GoalEvent> events = new ArrayList<>();
-        events.add(new RevisionWithdrawn(command.subject(), command.reduction(), command.document()));
-        BigDecimal funding = standing.content().funding().total();
-        BigDecimal left = toReach(standing, funding, goal).add(cut.amount());
-        boolean beingRevised = goal instanceof Reviewed && standing.ordered() != null;
-        if (beingRevised || left.compareTo(funding) != 0) {
-            events.add(new RevisionOrdered(command.subject(), command.document(), left, funding, null));
-        }
-        return Decision.accept(events);
+        RevisionWithdrawn withdrawn = new RevisionWithdrawn(command.subject(), command.reduction(), command.document());
+        return Decision.accept(withOrder(
+                withdrawn, command.subject(), budget.without(command.reduction(), command.document()), standing));
     }
 
-    /** The amount that the goal is to be revised to; what it is set for where nothing is ordered. */
-    private static BigDecimal toReach(Approved standing, BigDecimal funding, GoalState goal) {
-        RevisionOrdered waiting = goal.circumstances().course().ordered();
-        RevisionOrdered before = waiting == null ? standing.ordered() : waiting;
-        return before == null ? funding : before.approvedBudget();
-    }
-
-    /** What is to be revised of a version that stands again, where an adjustment came to nothing. */
-    static @Nullable RevisionOrdered orderedOf(Approved standing, GoalState goal) {
-        RevisionOrdered waiting = goal.circumstances().course().ordered();
-        if (waiting == null) {
-            return standing.ordered();
-        }
-        return waiting.approvedBudget().compareTo(waiting.funding()) == 0 ? null : waiting;
-    }
-
-    private static @Nullable Approved standing(GoalState goal) {
-        if (goal instanceof Approved approved) {
-            return approved;
-        }
-        return goal instanceof Reviewed reviewed && reviewed.adjustment() instanceof Adjustment(var standing, var _)
-                ? standing
-                : null;
-    }
-
-    /**
-     * The adjustment, and the order that came while it was under way once more, unless the adjustment reached it. Two cuts may quote one
-     * paper, so that the paper alone does not say which of them was reached.
-     */
+    /** The adjustment, and an order once more where it did not reach what is left by now. */
     static List<GoalEvent> andStillOrdered(GoalAdjusted adjusted, Reviewed goal) {
-        RevisionOrdered waiting = goal.circumstances().course().ordered();
-        if (waiting == null) {
-            return List.of(adjusted);
-        }
-        BigDecimal funding = adjusted.content().funding().total();
-        BigDecimal left = waiting.document().equals(adjusted.budgetDocument())
-                ? waiting.approvedBudget()
-                : left(waiting, funding, goal);
-        return left.compareTo(funding) == 0
+        Budget budget = budgetAfter(adjusted, goal);
+        return adjusted.budgetDocument() == null || budget == null
                 ? List.of(adjusted)
-                : List.of(
-                        adjusted,
-                        new RevisionOrdered(waiting.subject(), waiting.document(), left, funding, waiting.cut()));
+                : withOrder(adjusted, adjusted.subject(), budget, adjusted.content());
     }
 
-    /** What was cut is cut from the amount that the adjustment brought, unless that was ordered before and the cut was reckoned from it. */
-    private static BigDecimal left(RevisionOrdered waiting, BigDecimal funding, Reviewed goal) {
-        boolean reckoned = goal.adjustment() instanceof Adjustment(var standing, var _) && standing.ordered() != null;
-        return reckoned
-                ? waiting.approvedBudget()
-                : funding.subtract(waiting.funding().subtract(waiting.approvedBudget()))
-                        .max(BigDecimal.ZERO);
+    private static List<GoalEvent> withOrder(GoalEvent event, Subject subject, Budget budget, GoalContent content) {
+        BigDecimal funding = content.funding().total();
+        return budget.comesTo(funding)
+                ? List.of(event)
+                : List.of(event, new RevisionOrdered(subject, budget.document(), budget.left(), funding, null));
     }
 
-    /** What is still to be revised after an adjustment: nothing, if it quotes a paper of the money. */
-    static @Nullable RevisionOrdered orderedAfter(GoalAdjusted adjusted, GoalState goal) {
-        return adjusted.budgetDocument() == null
-                        && goal instanceof Reviewed reviewed
-                        && reviewed.adjustment() instanceof Adjustment(var standing, var _)
-                ? orderedOf(standing, goal)
-                : null;
+    private static @Nullable GoalContent standing(GoalState goal) {
+        return switch (goal) {
+            case Approved approved -> approved.content();
+            case Reviewed reviewed
+            when reviewed.adjustment() != null ->
+                reviewed.adjustment().standing().content();
+            case Undrafted _, Draft _, Reviewed _, Refused _, Filed _, Offline _ -> null;
+        };
+    }
+
+    /** What the money comes to after an adjustment. */
+    static @Nullable Budget budgetAfter(GoalAdjusted adjusted, GoalState goal) {
+        Budget budget = goal.circumstances().course().budget();
+        return goal instanceof Reviewed reviewed && reviewed.adjustment() != null
+                ? reviewed.adjustment().after(adjusted, budget)
+                : budget;
+    }
+
+    /** The same goal, whose adjustment may have known of the order. */
+    static GoalState adjusting(RevisionOrdered order, GoalState goal) {
+        return goal instanceof Reviewed reviewed && reviewed.adjustment() != null
+                ? reviewed.adjusting(reviewed.adjustment().after(order))
+                : goal;
     }
 
     /** The paper on which the money changes: the one that is quoted, or else the one that ordered the revision. */
     static @Nullable String paper(@Nullable String quoted, GoalContent wish, Approved goal) {
-        RevisionOrdered ordered = goal.ordered();
-        return quoted == null && ordered != null && isFor(ordered.approvedBudget(), wish) ? ordered.document() : quoted;
+        Budget ordered = goal.ordered();
+        return quoted == null && ordered != null && isFor(ordered, wish) ? ordered.document() : quoted;
     }
 
     /** A revision on the paper of the approval is one to its amount; a later paper may bring yet another. */
     static Optional<Refusal> objection(@Nullable String paper, GoalContent wish, Approved goal) {
-        RevisionOrdered ordered = goal.ordered();
-        return ordered == null || !ordered.document().equals(paper) || isFor(ordered.approvedBudget(), wish)
+        Budget ordered = goal.ordered();
+        return ordered == null || !ordered.document().equals(paper) || isFor(ordered, wish)
                 ? Optional.empty()
                 : Optional.of(Refusal.rule("revision-differs-from-reply")
                         .at("funding")
-                        .with("approved", ordered.approvedBudget().toPlainString())
+                        .with("approved", ordered.left().toPlainString())
                         .with("funding", wish.funding().total().toPlainString()));
     }
 
-    private static boolean isFor(BigDecimal amount, GoalContent wish) {
-        return wish.funding().total().compareTo(amount) == 0;
+    private static boolean isFor(Budget budget, GoalContent wish) {
+        return budget.comesTo(wish.funding().total());
     }
 
     /** Whether the wish is the revision that was ordered, and changes nothing but amounts. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.goals.goal.GoalCommand.SuperviseGoal;
-import org.jixiao.goals.goal.GoalState.Adjustment;
 import org.jixiao.goals.goal.GoalState.Passed;
 import org.jixiao.kernel.review.Right;
 import org.jixiao.kernel.review.Route;

@@ -72,17 +72,27 @@ record DatedUnit(
 
     /** Empty before its first day; the last name stays for papers written later. */
     Optional<String> nameOn(LocalDate day) {
-        return names.reversed().stream()
-                .filter(name -> !name.from().isAfter(day))
+        return on(names, day);
+    }
+
+    /** Empty before its first day, and of the office at the top. */
+    Optional<String> parentOn(LocalDate day) {
+        return on(parents, day);
+    }
+
+    private static Optional<String> on(List<Since> values, LocalDate day) {
+        return values.reversed().stream()
+                .filter(value -> !value.from().isAfter(day))
                 .map(Since::value)
                 .findFirst();
     }
 
-    /** The last unit above, which may be so from a later day on. */
-    Optional<String> lastParent() {
-        return parents.isEmpty()
-                ? Optional.empty()
-                : Optional.of(parents.getLast().value());
+    /** Whether it is directly below a unit on any day from this one on. */
+    boolean standsBelow(String code, LocalDate from) {
+        return parentOn(from).filter(code::equals).isPresent()
+                || parents.stream()
+                        .anyMatch(parent ->
+                                parent.value().equals(code) && parent.from().isAfter(from));
     }
 
     /** The day before which nothing of it changes any more. */

@@ -76,7 +76,7 @@ final class EndingRules {
                     .at("lastDay")
                     .with("since", unit.lastChange().toString()));
         }
-        List<String> below = units.below(wish.unitCode(), lastDay);
+        List<String> below = units.below(wish.unitCode(), lastDay.plusDays(1));
         if (!below.isEmpty()) {
             objections.add(Refusal.conflict("units-stand-below").with("units", String.join(", ", below)));
         }

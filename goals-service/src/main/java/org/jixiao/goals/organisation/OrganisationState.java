@@ -86,7 +86,7 @@ record OrganisationState(Units units) implements State<OrganisationCommand, Orga
             units.missingOn(wish.parent(), wish.from())
                     .map(reason -> reason.at("parent"))
                     .ifPresent(objections::add);
-            if (units.standsBelow(wish.parent(), wish.unitCode())) {
+            if (units.standsEverBelow(wish.parent(), wish.unitCode(), wish.from())) {
                 objections.add(Refusal.rule("unit-below-itself").at("parent"));
             }
             return objections.isEmpty() ? Decision.accept(wish) : Decision.refuse(objections);

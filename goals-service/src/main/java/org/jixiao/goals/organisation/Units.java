@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.OrganisationEvent;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitClosed;
@@ -14,6 +15,7 @@ import org.jixiao.contracts.goals.OrganisationEvent.UnitMerged;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitPlaced;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitRenamed;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitSplit;
+import org.jixiao.goals.organisation.DatedUnit.Since;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** The units of the tree by code, as the organisation's events tell them (rules N, People and organisation). */
@@ -88,21 +90,27 @@ public final class Units {
                         Refusal.rule("unit-not-there-then").with("unit", code).with("day", day.toString()));
     }
 
-    /** Whether a unit is another one, or stands somewhere below it. */
-    boolean standsBelow(String code, String top) {
+    /** Whether a unit is another one, or stands somewhere below it on any day from this one on. */
+    boolean standsEverBelow(String code, String top, LocalDate from) {
+        Stream<LocalDate> later = byCode.values().stream()
+                .flatMap(unit -> unit.parents().stream())
+                .map(Since::from)
+                .filter(day -> day.isAfter(from));
+        return Stream.concat(Stream.of(from), later).anyMatch(day -> standsBelow(code, top, day));
+    }
+
+    private boolean standsBelow(String code, String top, LocalDate day) {
         return code.equals(top)
                 || find(code)
-                        .flatMap(DatedUnit::lastParent)
-                        .filter(parent -> standsBelow(parent, top))
+                        .flatMap(unit -> unit.parentOn(day))
+                        .filter(parent -> standsBelow(parent, top, day))
                         .isPresent();
     }
 
-    /** Codes of the units directly below that are there after a day. */
-    List<String> below(String code, LocalDate after) {
+    /** Codes of the units that are directly below on any day from this one on. */
+    List<String> below(String code, LocalDate from) {
         return byCode.values().stream()
-                .filter(unit -> unit.lastParent().filter(code::equals).isPresent())
-                .filter(unit -> unit.isThereOn(after.plusDays(1))
-                        || unit.origin().from().isAfter(after))
+                .filter(unit -> unit.endedBefore(from).isEmpty() && unit.standsBelow(code, from))
                 .map(unit -> unit.origin().unitCode())
                 .sorted()
                 .toList();

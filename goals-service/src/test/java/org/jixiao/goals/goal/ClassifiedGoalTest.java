@@ -12,6 +12,7 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.contracts.goals.Cut;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
@@ -23,6 +24,8 @@ import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.attestation.Attestation;
 import org.jixiao.goals.goal.GoalCommand.ApproveGoal;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
+import org.jixiao.goals.goal.GoalCommand.OrderRevision;
+import org.jixiao.goals.goal.GoalCommand.WithdrawRevision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
@@ -129,6 +132,18 @@ class ClassifiedGoalTest {
         passed.heard(ARRANGED, budgetApproved(AMOUNT))
                 .when(new ApproveGoal(SUBJECT, TODAY))
                 .then(APPROVED);
+    }
+
+    @Test
+    @DisplayName("has no content that a cut of its money could be ordered to revise")
+    void isNotRevised() {
+        Cut cut = new Cut(1, new BigDecimal("300000.00"));
+        passed.happened(APPROVED)
+                .when(new OrderRevision(SUBJECT, "沪合办会〔2020〕9号", cut))
+                .thenNothingHappens();
+        passed.happened(APPROVED)
+                .when(new WithdrawRevision(SUBJECT, 1, "沪合办会〔2020〕9号"))
+                .thenNothingHappens();
     }
 
     @Test

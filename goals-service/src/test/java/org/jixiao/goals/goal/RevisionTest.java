@@ -148,7 +148,7 @@ class RevisionTest extends GoalStories {
                 .then(
                         EXCELLENT,
                         adjusted(revised, DOCUMENT),
-                        new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), CUT, CUT_BY_300000));
+                        new RevisionOrdered(SUBJECT, CUTTING, new BigDecimal("2500000.00"), CUT, null));
         GoalContent more = content("完成60个援建项目督查。", AMOUNT.add(new BigDecimal("200000.00")));
         String increase = "沪财预〔2020〕80号";
         passed.happened(APPROVED, requested(more, increase, PLANNING_ALONE), cutFrom(AMOUNT))
@@ -157,7 +157,12 @@ class RevisionTest extends GoalStories {
                 .then(
                         EXCELLENT,
                         adjusted(more, increase),
-                        cutFrom(more.funding().total()));
+                        new RevisionOrdered(
+                                SUBJECT,
+                                CUTTING,
+                                AMOUNT.subtract(new BigDecimal("100000.00")),
+                                more.funding().total(),
+                                null));
         GoalContent smaller = content("完成60个援建项目督查。", new BigDecimal("2500000.00"));
         underWay.happened(new AdjustmentWithdrawn(SUBJECT, 1))
                 .when(request(smaller, null))
@@ -206,20 +211,19 @@ class RevisionTest extends GoalStories {
         RevisionWithdrawn withdrawn = new RevisionWithdrawn(SUBJECT, 1, DROPPING);
         WithdrawRevision withdraw = new WithdrawRevision(SUBJECT, 1, DROPPING);
         RevisionOrdered back = new RevisionOrdered(SUBJECT, DROPPING, AMOUNT, cutTo, null);
-        RevisionOrdered staying = new RevisionOrdered(SUBJECT, DROPPING, AMOUNT, AMOUNT, null);
 
-        passed.happened(APPROVED, cutFrom(AMOUNT), adjusted(smaller, CUTTING))
+        passed.happened(APPROVED, cutFrom(AMOUNT), requested(smaller, CUTTING, ROUTE), adjusted(smaller, CUTTING))
                 .when(withdraw)
                 .then(withdrawn, back);
         var beingRevised = passed.happened(APPROVED, cutFrom(AMOUNT), requested(smaller, CUTTING, PLANNING_ALONE));
-        beingRevised.when(withdraw).then(withdrawn, staying);
+        beingRevised.when(withdraw).then(withdrawn);
         beingRevised
-                .happened(withdrawn, staying)
+                .happened(withdrawn)
                 .happened(new GoalConfirmed(SUBJECT, Text.of(smaller).hash(), Post.DIVISION_HEAD, HEAD, true, null))
                 .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
                 .then(EXCELLENT, adjusted(smaller, CUTTING), back);
         beingRevised
-                .happened(withdrawn, staying, new AdjustmentWithdrawn(SUBJECT, 1))
+                .happened(withdrawn, new AdjustmentWithdrawn(SUBJECT, 1))
                 .when(new OrderRevision(SUBJECT, CUTTING, new Cut(3, new BigDecimal("100000.00"))))
                 .then(new RevisionOrdered(
                         SUBJECT,
@@ -233,14 +237,70 @@ class RevisionTest extends GoalStories {
     @DisplayName("stays withdrawn where the goal was being adjusted in something else when the cut was dropped")
     void staysWithdrawn() {
         GoalContent otherwise = content("完成61个援建项目督查。", AMOUNT);
-        RevisionOrdered staying = new RevisionOrdered(SUBJECT, DROPPING, AMOUNT, AMOUNT, null);
-        Cut third = new Cut(3, new BigDecimal("100000.00"));
 
         passed.happened(APPROVED, cutFrom(AMOUNT), requested(otherwise, null, PLANNING_ALONE))
-                .happened(new RevisionWithdrawn(SUBJECT, 1, DROPPING), staying, adjusted(otherwise, null))
-                .when(new OrderRevision(SUBJECT, CUTTING, third))
-                .then(new RevisionOrdered(
-                        SUBJECT, CUTTING, AMOUNT.subtract(new BigDecimal("100000.00")), AMOUNT, third));
+                .happened(new RevisionWithdrawn(SUBJECT, 1, DROPPING), adjusted(otherwise, null))
+                .when(request(content("完成61个援建项目督查。", CUT), null))
+                .thenRefused(
+                        Refusal.conflict("adjustment-too-late").with("lastMonth", 10),
+                        Refusal.rule("budget-document-missing").at("budgetDocument"));
+    }
+
+    @Test
+    @DisplayName("keeps what another paper brought on top when a cut is dropped that was known to it")
+    void keepsWhatAnotherPaperBrought() {
+        String increase = "沪财预〔2020〕80号";
+        BigDecimal cutAndIncreased = AMOUNT.subtract(new BigDecimal("100000.00"));
+        BigDecimal increased = AMOUNT.add(new BigDecimal("200000.00"));
+        GoalContent wish = content("完成60个援建项目督查。", cutAndIncreased);
+        RevisionWithdrawn withdrawn = new RevisionWithdrawn(SUBJECT, 1, DROPPING);
+        RevisionOrdered back = new RevisionOrdered(SUBJECT, DROPPING, increased, cutAndIncreased, null);
+        var beingAdjusted = passed.happened(APPROVED, cutFrom(AMOUNT), requested(wish, increase, PLANNING_ALONE));
+
+        beingAdjusted
+                .happened(adjusted(wish, increase))
+                .when(new WithdrawRevision(SUBJECT, 1, DROPPING))
+                .then(withdrawn, back);
+        beingAdjusted
+                .happened(
+                        withdrawn,
+                        new GoalConfirmed(SUBJECT, Text.of(wish).hash(), Post.DIVISION_HEAD, HEAD, true, null))
+                .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
+                .then(EXCELLENT, adjusted(wish, increase), back);
+    }
+
+    @Test
+    @DisplayName("comes back in full where a cut by more than there was is dropped")
+    void comesBackInFull() {
+        Cut all = new Cut(1, new BigDecimal("9000000.00"));
+        GoalContent nothing = content("完成60个援建项目督查。", new BigDecimal("0.00"));
+        RevisionOrdered toNothing = new RevisionOrdered(SUBJECT, CUTTING, BigDecimal.ZERO, AMOUNT, all);
+
+        passed.happened(APPROVED).when(new OrderRevision(SUBJECT, CUTTING, all)).then(toNothing);
+        passed.happened(APPROVED, toNothing, requested(nothing, CUTTING, ROUTE), adjusted(nothing, CUTTING))
+                .when(new WithdrawRevision(SUBJECT, 1, DROPPING))
+                .then(
+                        new RevisionWithdrawn(SUBJECT, 1, DROPPING),
+                        new RevisionOrdered(SUBJECT, DROPPING, AMOUNT, new BigDecimal("0.00"), null));
+    }
+
+    @Test
+    @DisplayName("is not cut twice where its owner quoted the paper of the cut before the cut was entered")
+    void isNotCutTwice() {
+        BigDecimal first = AMOUNT.subtract(new BigDecimal("300000.00"));
+        GoalContent smaller = content("完成60个援建项目督查。", first);
+        Cut second = new Cut(2, new BigDecimal("100000.00"));
+        var ahead = passed.happened(APPROVED, requested(smaller, CUTTING, PLANNING_ALONE), cutFrom(AMOUNT));
+        GoalConfirmed confirmed =
+                new GoalConfirmed(SUBJECT, Text.of(smaller).hash(), Post.DIVISION_HEAD, HEAD, true, null);
+        ConcludeReview conclude =
+                new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER);
+
+        ahead.happened(confirmed).when(conclude).then(EXCELLENT, adjusted(smaller, CUTTING));
+        BigDecimal both = AMOUNT.subtract(new BigDecimal("400000.00"));
+        ahead.happened(new RevisionOrdered(SUBJECT, CUTTING, both, AMOUNT, second), confirmed)
+                .when(conclude)
+                .then(EXCELLENT, adjusted(smaller, CUTTING), new RevisionOrdered(SUBJECT, CUTTING, both, first, null));
     }
 
     @Test
@@ -255,10 +315,7 @@ class RevisionTest extends GoalStories {
                 .happened(new RevisionOrdered(SUBJECT, CUTTING, both, AMOUNT, second))
                 .happened(new GoalConfirmed(SUBJECT, Text.of(smaller).hash(), Post.DIVISION_HEAD, HEAD, true, null))
                 .when(new ConcludeReview(SUBJECT, ReviewGrade.EXCELLENT, List.of(), "", null, BY_LEAD, IN_NOVEMBER))
-                .then(
-                        EXCELLENT,
-                        adjusted(smaller, CUTTING),
-                        new RevisionOrdered(SUBJECT, CUTTING, both, first, second));
+                .then(EXCELLENT, adjusted(smaller, CUTTING), new RevisionOrdered(SUBJECT, CUTTING, both, first, null));
     }
 
     private static RevisionOrdered cutFrom(BigDecimal funding) {

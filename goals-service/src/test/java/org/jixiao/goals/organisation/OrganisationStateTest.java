@@ -103,6 +103,35 @@ class OrganisationStateTest {
     }
 
     @Test
+    @DisplayName("puts no unit below itself on any day, also where units are moved on days between")
+    void placeBetween() {
+        UnitPlaced later = new UnitPlaced("GZ", "BJ", AUTUMN.plusMonths(1), PAPER);
+        tree.happened(new UnitPlaced("BJ", "SZ", AUTUMN.minusMonths(1), PAPER), later)
+                .when(new PlaceUnit("SZ", "BJ", AUTUMN, PAPER))
+                .thenRefused(Refusal.rule("unit-below-itself").at("parent"));
+        tree.happened(later)
+                .when(new PlaceUnit("BJ", "GZ", AUTUMN, PAPER))
+                .thenRefused(Refusal.rule("unit-below-itself").at("parent"));
+        tree.happened(later)
+                .when(new PlaceUnit("SZ", "BJ", AUTUMN, PAPER))
+                .then(new UnitPlaced("SZ", "BJ", AUTUMN, PAPER));
+    }
+
+    @Test
+    @DisplayName("does not end a unit from under one that is moved away only later")
+    void endsTooEarly() {
+        tree.happened(new UnitPlaced("SZ", "BJ", LAST_DAY.plusDays(2), PAPER))
+                .when(new MergeUnit("GZ", "BJ", LAST_DAY, PAPER))
+                .thenRefused(Refusal.conflict("units-stand-below").with("units", "SZ"));
+        tree.happened(new UnitPlaced("SZ", "BJ", LAST_DAY.plusDays(1), PAPER))
+                .when(new MergeUnit("GZ", "BJ", LAST_DAY, PAPER))
+                .then(new UnitMerged("GZ", "BJ", LAST_DAY, PAPER));
+        tree.happened(new UnitPlaced("BJ", "GZ", LAST_DAY.plusDays(9), PAPER))
+                .when(new CloseUnit("GZ", null, LAST_DAY, PAPER, List.of()))
+                .thenRefused(Refusal.conflict("units-stand-below").with("units", "BJ, SZ"));
+    }
+
+    @Test
     @DisplayName("lets a unit go into another one, once nothing stands below it")
     void merge() {
         UnitMerged merged = new UnitMerged("SZ", "GZ", LAST_DAY, PAPER);
