@@ -104,7 +104,7 @@ public final class Examples {
                         List.of(new Rules.GradeBand("优", number("90"))),
                         new Rules.OverAchievement(number("130"), List.of()),
                         new Rules.Plausibility(number("5"), number("20"))),
-                new Rules.Disclosure(20, 20, PublicScope.NOTHING),
+                new Rules.Disclosure(20, 20, PublicScope.NOTHING, new Rules.Remainder(3, BigDecimal.valueOf(80))),
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),

@@ -1,6 +1,7 @@
 package org.jixiao.contracts.disclosure;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -55,11 +56,20 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      *
      * @param version counts from 1; the public address ends with it
      * @param publisher 发布机关
-     * @param preparedBy staff id
+     * @param preparedBy staff id, who also answers for the redactions
+     * @param content exactly what the public will see
+     * @param redactions what of the record is not in it
      * @param contentHash SHA-256 of the canonical JSON of the content
      */
     record ItemPrepared(
-            Subject subject, Matter matter, int version, String publisher, String preparedBy, String contentHash)
+            Subject subject,
+            Matter matter,
+            int version,
+            String publisher,
+            String preparedBy,
+            PublicContent content,
+            List<Redaction> redactions,
+            String contentHash)
             implements DisclosureItemEvent {}
 
     /**

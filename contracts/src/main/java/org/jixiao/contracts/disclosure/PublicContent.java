@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the public sees of one matter (公开版), taken from the record and never typed again. What is not here, such as the
  * names of those who worked on it, is not published. Amounts are 元.
  *
- * @param budget 年度预算, for a self-evaluation 全年预算数
+ * @param budget 年度预算, for a self-evaluation 全年预算数; null where it would tell the money of what is withheld within (rules M)
  * @param result only for {@link Matter#SELF_EVALUATION}
  */
 public record PublicContent(
@@ -24,7 +24,7 @@ public record PublicContent(
         String unitCode,
         int goalVersion,
         String overallGoal,
-        BigDecimal budget,
+        @Nullable BigDecimal budget,
         List<PublicIndicator> indicators,
         @Nullable PublicResult result) {
 
@@ -57,11 +57,12 @@ public record PublicContent(
      * The result of the year.
      *
      * @param overallResult 年度总体目标实际完成情况
+     * @param executed null where the budget is
      * @param executionRate 执行率 in percent; null without a budget
      */
     public record PublicResult(
             String overallResult,
-            BigDecimal executed,
+            @Nullable BigDecimal executed,
             @Nullable BigDecimal executionRate,
             BigDecimal executionScore,
             BigDecimal indicatorScore,

@@ -265,8 +265,17 @@ public record Rules(
      * @param withBudgetDays calendar days after the reply for what is published with the budget or the final accounts, 20
      * @param otherWorkingDays working days for other active disclosure, 20
      * @param scope whose goals and results have to be published (rules E)
+     * @param remainder when the money of a whole would tell that of what is withheld in it (rules M)
      */
-    public record Disclosure(int withBudgetDays, int otherWorkingDays, PublicScope scope) {}
+    public record Disclosure(int withBudgetDays, int otherWorkingDays, PublicScope scope, Remainder remainder) {}
+
+    /**
+     * What may be had from a published total by subtraction.
+     *
+     * @param fewestSubjects of so many withheld subjects at least must a remainder consist, 3
+     * @param largestShare share of the remainder, in percent, above which its largest subject could be guessed, 80
+     */
+    public record Remainder(int fewestSubjects, BigDecimal largestShare) {}
 
     /**
      * Which days are worked on (工作日), where they differ from Monday to Friday: the State Council's yearly notice on holidays, for every

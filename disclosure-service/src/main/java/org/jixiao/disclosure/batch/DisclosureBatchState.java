@@ -91,7 +91,9 @@ record DisclosureBatchState(
         if (!command.notReady().isEmpty()) {
             objections.add(Refusal.conflict("batch-not-ready").with("items", String.join(", ", command.notReady())));
         }
-        if (command.items().isEmpty() && command.notReady().isEmpty()) {
+        if (command.items().isEmpty()
+                && command.leftOut().isEmpty()
+                && command.notReady().isEmpty()) {
             objections.add(Refusal.conflict("batch-empty"));
         }
         if (!command.items().stream().allMatch(item -> IndexNumbers.isOne(item.indexNumber()))) {
@@ -115,10 +117,12 @@ record DisclosureBatchState(
                                 command.budgetYear(), command.occasion(), command.unitCode(), command.leftOut()));
     }
 
+    /** The rules in force on a day; the first ones where a reply came before them. */
     private Optional<Rules> rulesOn(LocalDate day) {
         return rulebook.reversed().stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
                 .findFirst()
+                .or(() -> rulebook.stream().findFirst())
                 .map(RulebookPublished::rules);
     }
 

@@ -141,11 +141,12 @@ record Circumstances(
         return matter == Matter.SELF_EVALUATION && reexamined;
     }
 
-    /** The newest rules that are in force on a day. */
+    /** The newest rules that are in force on a day; the first ones before that. */
     Optional<Rules> rulesOn(LocalDate day) {
         return rulebook.reversed().stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
                 .findFirst()
+                .or(() -> rulebook.stream().findFirst())
                 .map(RulebookPublished::rules);
     }
 

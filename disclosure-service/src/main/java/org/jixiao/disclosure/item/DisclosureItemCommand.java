@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.platform.aggregate.Command;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,13 @@ public sealed interface DisclosureItemCommand extends Command {
     record PlaceInScope(Subject subject, Matter matter, String criterion, LocalDate on)
             implements DisclosureItemCommand {}
 
+    /**
+     * The project is a key one no longer: what still waits in its batch may be open on request only again.
+     *
+     * @param reason why it is no longer
+     */
+    record LeaveScope(Subject subject, Matter matter, String reason, LocalDate on) implements DisclosureItemCommand {}
+
     /** Publish of one's own accord what was open on request only, or withheld on a ground that ceased (依申请公开转主动公开). */
     record OpenItem(Subject subject, Matter matter, String reason, String decidedBy, LocalDate on)
             implements DisclosureItemCommand {}
@@ -43,11 +51,18 @@ public sealed interface DisclosureItemCommand extends Command {
      * Make the public version.
      *
      * @param publisher 发布机关
+     * @param redactions what of the record it leaves out
      * @param preparedBy staff id
-     * @param withheld what may stand in no text of it
+     * @param withheld what may stand in no text of it, nor be had from it by subtraction
      */
     record PrepareItem(
-            Subject subject, Matter matter, String publisher, String preparedBy, List<WithheldSubject> withheld)
+            Subject subject,
+            Matter matter,
+            String publisher,
+            List<Redaction> redactions,
+            String preparedBy,
+            List<WithheldSubject> withheld,
+            LocalDate on)
             implements DisclosureItemCommand {}
 
     /**

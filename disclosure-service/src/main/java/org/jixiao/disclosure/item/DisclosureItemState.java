@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
@@ -45,7 +46,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
                 case MakeItemDue c -> ComingDue.first(c, known);
-                case PlaceInScope _ -> Decision.nothingToDo();
+                case PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
                 case OpenItem _, PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
                     Decision.refuse(known.bar().orElse(Refusal.notFound("item-not-due")));
             };
@@ -68,6 +69,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
             return switch (command) {
                 case MakeItemDue c -> unlessBarred(ComingDue.again(c, due(), false, known()));
                 case PlaceInScope c -> unlessBarred(Opening.byScope(c, due(), known()));
+                case LeaveScope c -> unlessBarred(Opening.outOfScope(c, due(), known()));
                 case OpenItem c -> unlessBarred(Opening.byDecision(c, due(), known()));
                 case WithholdItem c -> Withholding.decide(c, due());
                 case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
@@ -99,7 +101,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
 
         @Override
         public Decision<DisclosureItemEvent> prepare(PrepareItem command) {
-            return Preparing.decide(command, due);
+            return Preparing.decide(command, due, known);
         }
 
         @Override
@@ -123,10 +125,11 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
 
         @Override
         public Decision<DisclosureItemEvent> prepare(PrepareItem command) {
-            ItemPrepared again = Preparing.prepared(command, due);
-            return again.publisher().equals(prepared.publisher())
-                    ? Decision.nothingToDo()
-                    : Preparing.decide(command, due);
+            return switch (Preparing.decide(command, due, known)) {
+                case Decision.Accepted(var events)
+                when Preparing.isSame(prepared, events.getFirst()) -> Decision.nothingToDo();
+                case Decision<DisclosureItemEvent> other -> other;
+            };
         }
 
         @Override
@@ -160,7 +163,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                             .<Decision<DisclosureItemEvent>>map(Decision::refuse)
                             .orElseGet(() -> ComingDue.again(c, due, true, known));
                 case PublishItem c when c.indexNumber().equals(published.indexNumber()) -> Decision.nothingToDo();
-                case PlaceInScope _, OpenItem _ -> Decision.nothingToDo();
+                case PlaceInScope _, LeaveScope _, OpenItem _ -> Decision.nothingToDo();
                 case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
                     Decision.refuse(Refusal.conflict("item-already-published"));
             };
@@ -178,7 +181,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue _, PlaceInScope _ -> Decision.nothingToDo();
+                case MakeItemDue _, PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
                 case OpenItem c ->
                     known.bar()
                             .<Decision<DisclosureItemEvent>>map(Decision::refuse)

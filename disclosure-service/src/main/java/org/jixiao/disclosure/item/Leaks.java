@@ -7,14 +7,13 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.PublicContent;
-import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what must stand in no text of another subject: the name, the code, and the amounts of what is withheld, as people write them in
@@ -31,15 +30,35 @@ final class Leaks {
 
     private Leaks() {}
 
-    static List<Refusal> in(PublicContent content, List<WithheldSubject> withheld) {
+    /** @param publisher 发布机关, which is typed */
+    static List<Refusal> in(PublicContent content, String publisher, List<WithheldSubject> withheld) {
         List<String> words = withheld.stream()
                 .filter(other -> !isSame(other, content))
                 .flatMap(Leaks::words)
                 .toList();
-        return texts(content).entrySet().stream()
-                .filter(text -> words.stream().anyMatch(word -> names(text.getValue(), word)))
-                .map(text -> Refusal.conflict("withheld-subject-named").with("place", text.getKey()))
+        Map<String, String> texts = new TreeMap<>(PublicTexts.of(content));
+        texts.put("publisher", publisher);
+        return places(texts, words)
+                .map(place -> Refusal.conflict("withheld-subject-named").with("place", place))
                 .toList();
+    }
+
+    /** Where money that is left out of a whole stands in its texts all the same. */
+    static List<Refusal> ofMoney(PublicContent record, PublicContent edition) {
+        PublicResult result = record.result();
+        List<String> words = Stream.of(record.budget(), result == null ? null : result.executed())
+                .filter(Objects::nonNull)
+                .flatMap(Leaks::written)
+                .toList();
+        return places(PublicTexts.of(edition), words)
+                .map(place -> Refusal.conflict("money-of-whole-named").with("place", place))
+                .toList();
+    }
+
+    private static Stream<String> places(Map<String, String> texts, List<String> words) {
+        return texts.entrySet().stream()
+                .filter(text -> words.stream().anyMatch(word -> names(squeezed(text.getValue()), word)))
+                .map(Map.Entry::getKey);
     }
 
     private static boolean isSame(WithheldSubject other, PublicContent content) {
@@ -98,37 +117,6 @@ final class Leaks {
 
     private static String grouped(BigDecimal value, String pattern) {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
-    }
-
-    /** Every text that people wrote, by where it stands. */
-    private static Map<String, String> texts(PublicContent content) {
-        Map<String, String> texts = new TreeMap<>();
-        put(texts, "name", content.name());
-        put(texts, "overallGoal", content.overallGoal());
-        for (PublicIndicator line : content.indicators()) {
-            put(texts, line.code() + ".name", line.name());
-            put(texts, line.code() + ".standard", line.standard());
-            put(texts, line.code() + ".unit", line.unit());
-            PublicContent.Outcome outcome = line.outcome();
-            if (outcome != null) {
-                put(texts, line.code() + ".reason", outcome.reason());
-                put(texts, line.code() + ".notApplicable", outcome.actual().notApplicable());
-            }
-        }
-        PublicResult result = content.result();
-        if (result != null) {
-            put(texts, "overallResult", result.overallResult());
-            put(texts, "achievements", result.achievements());
-            put(texts, "problems", result.problems());
-            put(texts, "measures", result.measures());
-        }
-        return texts;
-    }
-
-    private static void put(Map<String, String> texts, String place, @Nullable String text) {
-        if (text != null) {
-            texts.put(place, squeezed(text));
-        }
     }
 
     private static String squeezed(String text) {

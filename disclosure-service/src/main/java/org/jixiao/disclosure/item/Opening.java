@@ -8,6 +8,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.platform.aggregate.Decision;
@@ -62,6 +63,26 @@ final class Opening {
                 : null;
         return Decision.accept(
                 new ItemOpened(command.subject(), command.matter(), command.criterion(), null, command.on(), dueOn));
+    }
+
+    /** The designation was lifted. What was opened by decision, or waits in a batch that is out, stays with the public. */
+    static Decision<DisclosureItemEvent> outOfScope(LeaveScope command, ItemDue due, Circumstances known) {
+        Rules rules = known.rulesOn(command.on()).orElse(null);
+        boolean waits = due.version() == 1
+                && due.dueOn() == null
+                && due.attribute() == DisclosureAttribute.ACTIVE
+                && known.released(command.matter(), due.batchUnit()).isEmpty();
+        return rules == null || !waits || Scope.includes(command.subject(), command.matter(), known.key(), rules)
+                ? Decision.nothingToDo()
+                : Decision.accept(new ItemDue(
+                        due.subject(),
+                        due.matter(),
+                        due.version(),
+                        DisclosureAttribute.ON_REQUEST,
+                        due.batchUnit(),
+                        due.content(),
+                        command.on(),
+                        null));
     }
 
     /** What is due, once it was opened. */

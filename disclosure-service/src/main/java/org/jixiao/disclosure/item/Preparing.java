@@ -1,31 +1,57 @@
 package org.jixiao.disclosure.item;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
 
-/** The public version is the record itself under a hash: nobody types anything again. */
+/** The public version is the record itself, less what must not be seen, under a hash: nobody types anything again. */
 final class Preparing {
 
     private Preparing() {}
 
-    static Decision<DisclosureItemEvent> decide(PrepareItem command, ItemDue due) {
-        List<Refusal> leaks = Leaks.in(due.content(), command.withheld());
-        return leaks.isEmpty() ? Decision.accept(prepared(command, due)) : Decision.refuse(leaks);
+    static Decision<DisclosureItemEvent> decide(PrepareItem command, ItemDue due, Circumstances known) {
+        Rules rules = known.rulesOn(command.on()).orElse(null);
+        if (rules == null) {
+            return Decision.refuse(Refusal.conflict("rulebook-not-published")
+                    .with("budgetYear", command.subject().budgetYear()));
+        }
+        PublicContent record = due.content();
+        boolean withMoney = !Remainders.tell(
+                command.subject(), command.withheld(), rules.disclosure().remainder());
+        PublicContent edition = PublicEdition.of(record, command.redactions(), withMoney);
+        List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
+        objections.addAll(Leaks.in(edition, command.publisher(), command.withheld()));
+        if (!withMoney) {
+            objections.addAll(Leaks.ofMoney(record, edition));
+        }
+        return objections.isEmpty() ? Decision.accept(prepared(command, due, edition)) : Decision.refuse(objections);
     }
 
-    static ItemPrepared prepared(PrepareItem command, ItemDue due) {
+    private static ItemPrepared prepared(PrepareItem command, ItemDue due, PublicContent edition) {
         return new ItemPrepared(
                 command.subject(),
                 command.matter(),
                 due.version(),
                 command.publisher(),
                 command.preparedBy(),
-                CanonicalJson.hashOf(due.content()));
+                edition,
+                command.redactions(),
+                CanonicalJson.hashOf(edition));
+    }
+
+    /** Whether a preparation brings nothing that the one before it did not. */
+    static boolean isSame(ItemPrepared before, DisclosureItemEvent event) {
+        return event instanceof ItemPrepared again
+                && again.publisher().equals(before.publisher())
+                && again.redactions().equals(before.redactions())
+                && again.contentHash().equals(before.contentHash());
     }
 }

@@ -8,6 +8,7 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.DisclosureItemState.Prepared;
 import org.jixiao.platform.aggregate.Decision;
@@ -22,7 +23,11 @@ final class Publishing {
     static Decision<DisclosureItemEvent> decide(PublishItem command, Prepared state) {
         List<Refusal> objections = new ArrayList<>();
         LocalDate dueOn = dueOn(command, state);
-        objections.addAll(Leaks.in(state.due().content(), command.withheld()));
+        PublicContent edition = state.prepared().content();
+        objections.addAll(Leaks.in(edition, state.prepared().publisher(), command.withheld()));
+        if (edition.budget() != null && tellsOtherMoney(command, state.known())) {
+            objections.add(Refusal.conflict("money-tells-what-is-withheld"));
+        }
         if (!state.cleared()) {
             objections.add(Refusal.conflict("secrecy-not-reviewed"));
         }
@@ -38,6 +43,16 @@ final class Publishing {
         return objections.isEmpty() && dueOn != null
                 ? Decision.accept(published(command, state, dueOn))
                 : Decision.refuse(objections);
+    }
+
+    /** Something was withheld since it was prepared. */
+    private static boolean tellsOtherMoney(PublishItem command, Circumstances known) {
+        return known.rulesOn(command.on())
+                .filter(rules -> Remainders.tell(
+                        command.subject(),
+                        command.withheld(),
+                        rules.disclosure().remainder()))
+                .isPresent();
     }
 
     /** By its own clock, or by that of its batch once it went out; null while the batch waits. */
@@ -67,7 +82,7 @@ final class Publishing {
                 state.prepared().version(),
                 command.indexNumber(),
                 state.prepared().publisher(),
-                state.due().content(),
+                state.prepared().content(),
                 state.prepared().contentHash(),
                 command.on(),
                 dueOn);

@@ -3,12 +3,39 @@ package org.jixiao.disclosure.item;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A subject of which nothing is published.
  *
  * @param name its name, or its code name (代号); null where none is known
+ * @param unitCode the unit that it belongs to; null where none is known
+ * @param policies codes of the policies that it carries out
  * @param amounts what is known of its money, 元
+ * @param bar the ground on which the subject as a whole is kept back; null where only items of it are
  */
-public record WithheldSubject(Subject subject, @Nullable String name, List<BigDecimal> amounts) {}
+public record WithheldSubject(
+        Subject subject,
+        @Nullable String name,
+        @Nullable String unitCode,
+        List<String> policies,
+        List<BigDecimal> amounts,
+        @Nullable LegalGround bar) {
+
+    /** Whether its money is within that of a whole, or of a policy. */
+    boolean isPartOf(Subject whole) {
+        return whole.budgetYear() == subject.budgetYear()
+                && subject.kind().equals(Subject.PROJECT)
+                && switch (whole.kind()) {
+                    case Subject.DEPARTMENT -> true;
+                    case Subject.UNIT -> whole.code().equals(unitCode);
+                    case Subject.POLICY -> policies.contains(whole.code());
+                    default -> false;
+                };
+    }
+
+    BigDecimal largestAmount() {
+        return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+}

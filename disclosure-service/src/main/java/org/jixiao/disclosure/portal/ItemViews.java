@@ -54,12 +54,16 @@ class ItemViews {
                 new Fact(
                         words.say("fact.budget-year"),
                         Integer.toString(item.subject().budgetYear())),
-                new Fact(words.say("fact.budget"), words.money(content.budget())),
+                new Fact(words.say("fact.budget"), money(content.budget(), words)),
                 new Fact(words.say("fact.index-number"), item.indexNumber()),
                 new Fact(words.say("fact.publisher"), item.publisher()),
                 new Fact(words.say("fact.published-on"), item.publishedOn().toString()),
                 new Fact(words.say("fact.attribute"), words.say("fact.attribute.active")),
                 new Fact(words.say("fact.version"), words.say("version", Integer.toString(item.version()))));
+    }
+
+    private static String money(@Nullable BigDecimal amount, Words words) {
+        return amount == null ? words.say("money.not-apart") : words.money(amount);
     }
 
     private static Line line(PublicIndicator line, Words words) {
@@ -114,7 +118,7 @@ class ItemViews {
 
     private static Result result(PublicResult result, Words words) {
         List<Fact> scores = new ArrayList<>();
-        scores.add(new Fact(words.say("result.executed"), words.money(result.executed())));
+        scores.add(new Fact(words.say("result.executed"), money(result.executed(), words)));
         BigDecimal rate = result.executionRate();
         scores.add(new Fact(
                 words.say("result.execution-rate"), rate == null ? words.say("result.no-budget") : rate + "%"));

@@ -1,59 +1,89 @@
 package org.jixiao.disclosure.withheld;
 
-import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * Names and amounts by subject, and which of them are withheld: as a whole, or by a decision on an item while nothing of the subject is
+ * Names, units and amounts by subject, and which of them are withheld: as a whole, or in one matter while nothing of the subject is
  * public.
  */
 @Component
 class WithheldProjection extends Projection {
 
+    static final String NAME = "disclosure-withheld-subjects";
+
     private static final Table SUBJECT = Table.named("withheld_subject").withKey("kind", "code", "budget_year");
+    private static final Table ITEM = Table.named("withheld_item").withKey("kind", "code", "budget_year", "matter");
+    private static final Table POLICY = Table.named("policy_projects").withKey("policy", "budget_year");
 
     WithheldProjection() {
-        super("disclosure-withheld-subjects", SUBJECT);
+        super(NAME, SUBJECT, ITEM, POLICY);
         on(
                 ProjectProposed.class,
-                (project, _) -> List.of(row(Subject.project(project.projectCode(), project.budgetYear()))
+                (project, _) -> List.of(project(project.projectCode(), project.budgetYear())
                         .set("name", project.name())
+                        .set("unit_code", project.unitCode())
                         .set("requested", project.requestedAmount())));
-        on(GoalApproved.class, (goal, _) -> known(goal.subject(), goal.name(), goal.approvedBudget()));
+        on(
+                ProjectTransferred.class,
+                (project, _) -> List.of(
+                        project(project.projectCode(), project.budgetYear()).set("unit_code", project.unitCode())));
+        on(
+                GoalApproved.class,
+                (goal, _) ->
+                        List.of(row(goal.subject()).set("name", goal.name()).set("approved", goal.approvedBudget())));
         on(
                 GoalAdjusted.class,
                 (goal, _) -> List.of(row(goal.subject())
                         .set("adjusted", goal.content().funding().total())));
         on(
                 ClassifiedProjectRegistered.class,
-                (secret, _) -> List.of(row(Subject.project(secret.projectCode(), secret.budgetYear()))
+                (secret, _) -> List.of(project(secret.projectCode(), secret.budgetYear())
                         .set("name", secret.codeName())
+                        .set("unit_code", secret.unitCode())
                         .set("approved", secret.total())
-                        .set("barred", true)));
+                        .set("bar", LegalGround.ART_14)));
         on(
                 DisclosureRestricted.class,
-                (found, _) -> List.of(row(Subject.project(found.projectCode(), found.budgetYear()))
-                        .set("barred", true)));
-        on(ItemWithheld.class, (item, _) -> List.of(row(item.subject()).set("item_withheld", true)));
+                (found, _) ->
+                        List.of(project(found.projectCode(), found.budgetYear()).set("bar", found.ground())));
+        on(
+                PolicyProjectsLinked.class,
+                (policy, _) -> List.of(
+                        POLICY.row(policy.subject().code(), policy.subject().budgetYear())
+                                .setJson("projects", policy.projects())));
+        on(ItemWithheld.class, (item, _) -> withheld(item, true));
+        on(ItemOpened.class, (item, _) -> withheld(item, false));
         on(ItemPublished.class, (item, _) -> List.of(row(item.subject()).set("published", true)));
-        on(ItemOpened.class, (item, _) -> List.of(row(item.subject()).set("item_withheld", false)));
     }
 
-    private static List<Change> known(Subject subject, String name, BigDecimal approved) {
-        return List.of(row(subject).set("name", name).set("approved", approved));
+    private static List<Change> withheld(DisclosureItemEvent item, boolean now) {
+        return List.of(ITEM.row(
+                        item.subject().kind(),
+                        item.subject().code(),
+                        item.subject().budgetYear(),
+                        item.matter().name())
+                .set("withheld", now));
+    }
+
+    private static Change project(String code, int budgetYear) {
+        return row(Subject.project(code, budgetYear));
     }
 
     private static Change row(Subject subject) {

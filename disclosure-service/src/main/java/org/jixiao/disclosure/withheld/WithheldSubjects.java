@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class WithheldSubjects {
 
+    /** What its answers rest on. */
+    public static final String PROJECTION = WithheldProjection.NAME;
+
     private final JdbcClient readModel;
 
     WithheldSubjects(@ReadModel JdbcClient readModel) {
@@ -24,8 +28,15 @@ public class WithheldSubjects {
 
     public List<WithheldSubject> all() {
         return readModel.sql("""
-            select * from withheld_subject
-            where barred or item_withheld and not published and kind in ('project', 'policy')
+            select subject.*, array(
+                select policy from policy_projects policy
+                where policy.budget_year = subject.budget_year and jsonb_exists(policy.projects, subject.code)
+                order by policy) as policies
+            from withheld_subject subject
+            where bar is not null
+            or not published and kind in ('project', 'policy') and exists (select 1 from withheld_item item
+                where item.kind = subject.kind and item.code = subject.code
+                and item.budget_year = subject.budget_year and item.withheld)
             order by kind, code, budget_year\
             """).query((row, _) -> withheld(row)).list();
     }
@@ -36,9 +47,13 @@ public class WithheldSubjects {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        String bar = row.getString("bar");
         return new WithheldSubject(
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
                 row.getString("name"),
-                amounts);
+                row.getString("unit_code"),
+                List.of((String[]) row.getArray("policies").getArray()),
+                amounts,
+                bar == null ? null : LegalGround.valueOf(bar));
     }
 }

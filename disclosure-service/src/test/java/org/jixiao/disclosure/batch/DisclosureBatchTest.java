@@ -76,7 +76,7 @@ class DisclosureBatchTest {
     }
 
     @Test
-    @DisplayName("goes by the corrected reply, and by no rulebook that is not in force")
+    @DisplayName("goes by the corrected reply, and by the first rulebook where it came before that")
     void corrected() {
         ClockStarted before = new ClockStarted(
                 YEAR, Occasion.BUDGET, null, REPLY, REPLIED_ON.minusDays(3), SUNDAY.minusDays(3), SUNDAY.minusDays(3));
@@ -84,8 +84,16 @@ class DisclosureBatchTest {
         given(DisclosureBatchState.unheard())
                 .when(START)
                 .thenRefused(Refusal.conflict("rulebook-not-published").with("budgetYear", YEAR));
-        batch().when(new StartClock(YEAR, Occasion.BUDGET, null, REPLY, LocalDate.of(2019, 12, 31)))
-                .thenRefusedWith("rulebook-not-published");
+        LocalDate early = LocalDate.of(2019, 12, 31);
+        batch().when(new StartClock(YEAR, Occasion.BUDGET, null, REPLY, early))
+                .then(new ClockStarted(
+                        YEAR,
+                        Occasion.BUDGET,
+                        null,
+                        REPLY,
+                        early,
+                        LocalDate.of(2020, 1, 20),
+                        LocalDate.of(2020, 1, 20)));
     }
 
     @Test
@@ -97,6 +105,11 @@ class DisclosureBatchTest {
         batch().happened(STARTED)
                 .when(release(List.of(ITEM), List.of(WITHHELD), List.of()))
                 .then(released(), new BatchLeftOut(YEAR, Occasion.BUDGET, null, List.of(WITHHELD)));
+        batch().happened(STARTED)
+                .when(release(List.of(), List.of(WITHHELD), List.of()))
+                .then(
+                        new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(), RELEASED_ON, SUNDAY),
+                        new BatchLeftOut(YEAR, Occasion.BUDGET, null, List.of(WITHHELD)));
         batch().happened(STARTED, released())
                 .when(release(List.of(), List.of(), List.of("project/x goal")))
                 .thenNothingHappens();
@@ -110,9 +123,7 @@ class DisclosureBatchTest {
         batch().happened(STARTED)
                 .when(release(List.of(ITEM), List.of(), List.of("unit/BJ/2020 goal", "unit/GZ/2020 goal")))
                 .thenRefused(Refusal.conflict("batch-not-ready").with("items", "unit/BJ/2020 goal, unit/GZ/2020 goal"));
-        batch().happened(STARTED)
-                .when(release(List.of(), List.of(WITHHELD), List.of()))
-                .thenRefusedWith("batch-empty");
+        batch().happened(STARTED).when(release(List.of(), List.of(), List.of())).thenRefusedWith("batch-empty");
         batch().happened(STARTED)
                 .when(release(List.of(new Released(PROJECT, Matter.GOAL, "hash", "第1号")), List.of(), List.of()))
                 .thenRefusedWith("index-number-malformed");

@@ -53,8 +53,7 @@ class DisclosureItemStateTest {
     private static final LocalDate DUE_DAY = LocalDate.of(2020, 3, 1);
 
     private static final MakeItemDue MAKE_DUE = new MakeItemDue(PROJECT, Matter.GOAL, UNIT, APPROVED_ON);
-    private static final PrepareItem PREPARE =
-            new PrepareItem(PROJECT, Matter.GOAL, "上海市人民政府合作交流办公室", "disclosure-1", List.of());
+    private static final PrepareItem PREPARE = prepare("上海市人民政府合作交流办公室");
     private static final PublishItem PUBLISH =
             new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", List.of(), RELEASE_DAY);
     private static final WithholdItem WITHHOLD =
@@ -64,8 +63,7 @@ class DisclosureItemStateTest {
             new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, DUE_DAY);
     private static final ItemDue IN_BATCH =
             new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, null);
-    private static final ItemPrepared PREPARED =
-            new ItemPrepared(PROJECT, Matter.GOAL, 1, "上海市人民政府合作交流办公室", "disclosure-1", HASH);
+    private static final ItemPrepared PREPARED = prepared(1, "上海市人民政府合作交流办公室");
     private static final SecrecyReviewed CLEARED =
             new SecrecyReviewed(PROJECT, Matter.GOAL, HASH, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", REVIEW_DAY);
     static final ItemPublished PUBLISHED = new ItemPublished(
@@ -227,8 +225,8 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("loses its clearance when it is prepared anew")
         void preparedAnew() {
-            PrepareItem otherPublisher = new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1", List.of());
-            ItemPrepared again = new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", HASH);
+            PrepareItem otherPublisher = prepare("服务中心");
+            ItemPrepared again = prepared(1, "服务中心");
             prepared.when(PREPARE).thenNothingHappens();
             prepared.happened(CLEARED).when(otherPublisher).then(again);
             prepared.happened(CLEARED, again).when(PUBLISH).thenRefusedWith("secrecy-not-reviewed");
@@ -261,12 +259,12 @@ class DisclosureItemStateTest {
     void nextVersion() {
         ItemDue next =
                 new ItemDue(PROJECT, Matter.GOAL, 2, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, DUE_DAY);
-        ItemPrepared prepared = new ItemPrepared(PROJECT, Matter.GOAL, 2, "上海市人民政府合作交流办公室", "disclosure-1", HASH);
+        ItemPrepared prepared = prepared(2, "上海市人民政府合作交流办公室");
         unknown()
                 .happened(DUE, PREPARED, CLEARED, PUBLISHED, next)
                 .when(WITHHOLD)
                 .thenRefusedWith("item-already-published");
-        unknown().happened(next).when(PREPARE).then(prepared);
+        unknown().heard(RULEBOOK).happened(next).when(PREPARE).then(prepared);
         unknown()
                 .happened(next, prepared)
                 .when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_15, HASH, "secrecy-1"))
@@ -406,5 +404,13 @@ class DisclosureItemStateTest {
         assertThat(new DisclosureItemState.Unknown().evolve(PREPARED).evolve(CLEARED))
                 .isEqualTo(new DisclosureItemState.Unknown());
         assertThat(new DisclosureItemState.Unknown().evolve(PUBLISHED)).isEqualTo(new DisclosureItemState.Unknown());
+    }
+
+    private static PrepareItem prepare(String publisher) {
+        return new PrepareItem(PROJECT, Matter.GOAL, publisher, List.of(), "disclosure-1", List.of(), REVIEW_DAY);
+    }
+
+    private static ItemPrepared prepared(int version, String publisher) {
+        return new ItemPrepared(PROJECT, Matter.GOAL, version, publisher, "disclosure-1", CONTENT, List.of(), HASH);
     }
 }

@@ -25,8 +25,10 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
@@ -73,7 +75,7 @@ class DueDateTest {
         heard(HEADQUARTERS, GOAL, RULEBOOK).when(TAKE).then(onRequest);
         heard(RULEBOOK)
                 .happened(onRequest)
-                .when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1", List.of()))
+                .when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", List.of(), APPROVED_ON))
                 .thenRefusedWith("item-open-on-request-only");
     }
 
@@ -176,14 +178,34 @@ class DueDateTest {
     }
 
     @Test
-    @DisplayName("has no place without a rulebook in force, without a record, or without a unit")
+    @DisplayName("leaves its batch when the designation is lifted, unless it is out, or was opened by decision")
+    void leaves() {
+        LeaveScope leave = new LeaveScope(PROJECT, Matter.GOAL, "不再作为重点", LATER);
+        ItemDue waiting = due(1, DisclosureAttribute.ACTIVE, null);
+        KeyDesignationLifted lifted = new KeyDesignationLifted(Examples.CODE, YEAR, "不再作为重点", LATER);
+
+        heard(RULEBOOK, KEY, lifted)
+                .happened(waiting)
+                .when(leave)
+                .then(new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ON_REQUEST, null, CONTENT, LATER, null));
+        heard(RULEBOOK, KEY).happened(waiting).when(leave).thenNothingHappens();
+        heard(RULEBOOK, KEY, lifted, DEPARTMENTS_BATCH)
+                .happened(waiting)
+                .when(leave)
+                .thenNothingHappens();
+        heard(RULEBOOK, KEY, lifted)
+                .happened(due(1, DisclosureAttribute.ACTIVE, TWENTY_WORKING_DAYS_LATER))
+                .when(leave)
+                .thenNothingHappens();
+        heard(RULEBOOK, KEY, lifted).when(leave).thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("has no place without a rulebook, without a record, or without a unit")
     void nothingToGoBy() {
         heard(HEADQUARTERS, GOAL)
                 .when(TAKE)
                 .thenRefused(Refusal.conflict("rulebook-not-published").with("budgetYear", YEAR));
-        heard(HEADQUARTERS, GOAL, RULEBOOK)
-                .when(new MakeItemDue(PROJECT, Matter.GOAL, UNIT, LocalDate.of(2019, 12, 31)))
-                .thenRefusedWith("rulebook-not-published");
         heard(HEADQUARTERS, RULEBOOK).when(TAKE).thenRefusedWith("item-not-due");
         heard(GOAL, RULEBOOK)
                 .when(new MakeItemDue(PROJECT, Matter.GOAL, null, APPROVED_ON))

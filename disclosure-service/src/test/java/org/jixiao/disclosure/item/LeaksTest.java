@@ -10,6 +10,7 @@ import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.number;
 import static org.jixiao.platform.test.Given.given;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
@@ -19,10 +20,15 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
+import org.jixiao.contracts.goals.Indicator.Category;
+import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +37,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A text of another subject")
 class LeaksTest {
 
-    private static final List<WithheldSubject> FUND = List.of(new WithheldSubject(
-            Subject.project("31000020T000000000002", YEAR), "对口支援与合作交流专项资金", List.of(number("385000000.00"))));
-    private static final List<WithheldSubject> SECRET = List.of(new WithheldSubject(
-            Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", List.of(number("9500000.00"))));
+    private static final String PUBLISHER = "上海市人民政府合作交流办公室";
+    private static final List<WithheldSubject> FUND = List.of(
+            withheld(Subject.project("31000020T000000000002", YEAR), "对口支援与合作交流专项资金", List.of(number("385000000.00"))));
+    private static final List<WithheldSubject> SECRET =
+            List.of(withheld(Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", List.of(number("9500000.00"))));
 
     private static PublicContent saying(String overallGoal) {
         PublicContent content = PublicVersion.of(GOAL);
@@ -66,7 +73,7 @@ class LeaksTest {
             })
     @DisplayName("names no withheld project, no code of it and no amount, however it is written")
     void found(String text) {
-        assertThat(Leaks.in(saying(text), FUND))
+        assertThat(Leaks.in(saying(text), PUBLISHER, FUND))
                 .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "overallGoal"));
     }
 
@@ -83,24 +90,24 @@ class LeaksTest {
             })
     @DisplayName("may hold what only looks like it")
     void notFound(String text) {
-        assertThat(Leaks.in(saying(text), FUND)).isEmpty();
+        assertThat(Leaks.in(saying(text), PUBLISHER, FUND)).isEmpty();
     }
 
     @Test
     @DisplayName("names no code name and no total of a classified project either")
     void classified() {
-        assertThat(Leaks.in(saying("与涉密项目甲一并安排"), SECRET)).hasSize(1);
-        assertThat(Leaks.in(saying("另有950.00万元"), SECRET)).hasSize(1);
-        assertThat(Leaks.in(saying("另有950人"), SECRET)).isEmpty();
+        assertThat(Leaks.in(saying("与涉密项目甲一并安排"), PUBLISHER, SECRET)).hasSize(1);
+        assertThat(Leaks.in(saying("另有950.00万元"), PUBLISHER, SECRET)).hasSize(1);
+        assertThat(Leaks.in(saying("另有950人"), PUBLISHER, SECRET)).isEmpty();
     }
 
     @Test
     @DisplayName("is looked through wherever people wrote, and each place is named")
     void everyPlace() {
         List<WithheldSubject> words = List.of("受疫情影响", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划", "督查任务全部完成").stream()
-                .map(word -> new WithheldSubject(Subject.policy("ZC-2020-009", YEAR), word, List.of()))
+                .map(word -> withheld(Subject.policy("ZC-2020-009", YEAR), word, List.of()))
                 .toList();
-        assertThat(Leaks.in(PublicVersion.of(RESULT), words))
+        assertThat(Leaks.in(PublicVersion.of(RESULT), PUBLISHER, words))
                 .extracting(refusal -> refusal.args().get("place"))
                 .containsExactly("I2.reason", "achievements", "measures", "overallResult", "problems");
     }
@@ -110,12 +117,13 @@ class LeaksTest {
     void own() {
         assertThat(Leaks.in(
                         saying(GOAL.name()),
-                        List.of(new WithheldSubject(
+                        PUBLISHER,
+                        List.of(withheld(
                                 Subject.project(PROJECT.code(), YEAR - 1),
                                 GOAL.name(),
                                 List.of(number("2864000.00"))))))
                 .isEmpty();
-        assertThat(Leaks.in(saying("由BJ实施"), List.of(new WithheldSubject(Subject.unit("BJ", YEAR), null, List.of()))))
+        assertThat(Leaks.in(saying("由BJ实施"), PUBLISHER, List.of(withheld(Subject.unit("BJ", YEAR), null, List.of()))))
                 .isEmpty();
     }
 
@@ -127,13 +135,50 @@ class LeaksTest {
                 PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, APPROVED_ON, APPROVED_ON);
         String hash = CanonicalJson.hashOf(content);
         var waiting = given(new DisclosureItemState.Unknown()).heard(RULEBOOK).happened(due);
-        waiting.when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1", FUND))
+        waiting.when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", FUND, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named");
         waiting.happened(
-                        new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", hash),
+                        new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", content, List.of(), hash),
                         new SecrecyReviewed(
                                 PROJECT, Matter.GOAL, hash, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", APPROVED_ON))
                 .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", FUND, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named");
+    }
+
+    @Test
+    @DisplayName("holds no amount as a figure of its table either, and its publisher is looked at as well")
+    void figures() {
+        PublicContent record = PublicVersion.of(GOAL);
+        PublicIndicator money = new PublicIndicator(
+                "C1",
+                Group.OUTPUT,
+                Category.COST,
+                "配套资金",
+                Direction.AT_MOST,
+                number("38500.00"),
+                null,
+                null,
+                "万元",
+                number("10"),
+                null);
+        PublicContent content = new PublicContent(
+                record.matter(),
+                record.subject(),
+                record.name(),
+                record.unitCode(),
+                1,
+                record.overallGoal(),
+                record.budget(),
+                List.of(money),
+                null);
+
+        assertThat(Leaks.in(content, PUBLISHER, FUND))
+                .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "C1.target"));
+        assertThat(Leaks.in(record, "对口支援与合作交流专项资金管理处", FUND))
+                .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "publisher"));
+    }
+
+    private static WithheldSubject withheld(Subject subject, @Nullable String name, List<BigDecimal> amounts) {
+        return new WithheldSubject(subject, name, "HQ", List.of(), amounts, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 
 import java.util.List;
@@ -15,9 +16,18 @@ class SubjectsOfCommandsTest {
     @Test
     @DisplayName("is about one matter of its subject, each of which has a stream of its own")
     void isAboutItsMatter() {
-        assertThat(new PrepareItem(PROJECT, Matter.SELF_EVALUATION, "服务中心", "disclosure-1", List.of()).part())
+        assertThat(new PrepareItem(
+                                PROJECT,
+                                Matter.SELF_EVALUATION,
+                                "服务中心",
+                                List.of(),
+                                "disclosure-1",
+                                List.of(),
+                                APPROVED_ON)
+                        .part())
                 .isEqualTo("self-evaluation");
-        assertThat(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", "disclosure-1", List.of()).part())
+        assertThat(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", List.of(), APPROVED_ON)
+                        .part())
                 .isEqualTo("goal");
     }
 }

@@ -60,7 +60,7 @@ public final class RulesOf2020 {
                         number("30"),
                         number("120")),
                 scores,
-                new Rules.Disclosure(20, 20, PublicScope.NOTHING),
+                new Rules.Disclosure(20, 20, PublicScope.NOTHING, new Rules.Remainder(3, BigDecimal.valueOf(80))),
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),

@@ -1,10 +1,12 @@
 package org.jixiao.goals.rulebook;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.PublicScope.Part;
 import org.jixiao.contracts.goals.Rules.Disclosure;
+import org.jixiao.contracts.goals.Rules.Remainder;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** Clocks that a year can hold, and a public scope that names each kind of subject once. */
@@ -12,6 +14,8 @@ final class DisclosureIsSound {
 
     /** More days than these are a slip of the pen. */
     private static final int MOST_DAYS = 250;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private DisclosureIsSound() {}
 
@@ -25,6 +29,12 @@ final class DisclosureIsSound {
         }
         if (!isSound(rules.scope().withFinalAccounts())) {
             objections.add(Refusal.rule("public-scope-malformed").at("rules.disclosure.scope.withFinalAccounts"));
+        }
+        Remainder remainder = rules.remainder();
+        if (remainder.fewestSubjects() < 1
+                || remainder.largestShare().signum() <= 0
+                || remainder.largestShare().compareTo(HUNDRED) > 0) {
+            objections.add(Refusal.rule("remainder-malformed").at("rules.disclosure.remainder"));
         }
         return objections;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jixiao.platform.command.Written;
 import org.jixiao.platform.eventlog.EventLogReader;
@@ -17,8 +18,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Read your writes, on every replica: a query that names the last event of a command waits until that event has its position and
- * the projection, if the answer rests on one, has handled everything of its own up to there. Commands never wait for this, and
- * nobody waits without a login.
+ * the projection, if the answer rests on one, has handled everything of its own up to there. Nobody waits without a login.
  */
 final class ReadYourWrites implements HandlerInterceptor {
 
@@ -40,25 +40,34 @@ final class ReadYourWrites implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
-        String written = request.getHeader(Written.HEADER);
-        if (written != null && request.getUserPrincipal() != null && handler instanceof HandlerMethod method) {
-            Optional<Reads> reads = readsOf(method);
-            if (reads.isPresent()) {
-                await(List.of(reads.get().value()), eventId(written));
+        if (request.getUserPrincipal() != null && handler instanceof HandlerMethod method) {
+            Reads reads = readsOf(method).orElse(null);
+            String written = request.getHeader(Written.HEADER);
+            if (reads != null && written != null) {
+                await(List.of(reads.value()), eventId(written));
+            }
+            if (reads != null && reads.everything()) {
+                await(List.of(reads.value()), Optional.of(log.head()), Optional::empty);
             }
         }
         return true;
     }
 
     private void await(List<String> read, UUID eventId) throws InterruptedException {
+        await(read, log.positionOf(eventId), () -> log.positionOf(eventId));
+    }
+
+    /** @param ask asked again until it knows the position */
+    private void await(List<String> read, Optional<Long> known, Supplier<Optional<Long>> ask)
+            throws InterruptedException {
         long deadline = System.nanoTime() + BOUND.toNanos();
-        Optional<Long> position = log.positionOf(eventId);
+        Optional<Long> position = known;
         while (position.isEmpty() || !show(read, position.get())) {
             if (System.nanoTime() >= deadline) {
                 throw new NotYetVisible(Duration.ofSeconds(1));
             }
             head.await(head.position() + 1, position.isEmpty() ? UNTIL_NUMBERED : UNTIL_HANDLED);
-            position = position.isEmpty() ? log.positionOf(eventId) : position;
+            position = position.isEmpty() ? ask.get() : position;
         }
     }
 

@@ -17,4 +17,9 @@ public @interface Reads {
 
     /** The projections' names; none for the log itself. */
     String[] value() default {};
+
+    /**
+     * Whether the answer must know everything that was recorded when it was asked for, by whomever, as where it decides what may go out.
+     */
+    boolean everything() default false;
 }

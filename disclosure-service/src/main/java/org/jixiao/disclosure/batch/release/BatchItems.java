@@ -11,6 +11,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.Matters;
+import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.platform.projection.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +43,15 @@ class BatchItems {
             String status,
             @Nullable String contentHash,
             @Nullable LegalGround ground) {
+
+        /** As it is once its project was found not to be public at all. */
+        Item barredBy(List<WithheldSubject> known) {
+            return known.stream()
+                    .filter(other -> other.subject().equals(subject) && other.bar() != null)
+                    .findFirst()
+                    .map(other -> new Item(subject, matter, "WITHHELD", null, other.bar()))
+                    .orElse(this);
+        }
 
         boolean isWithheld() {
             return ground != null;

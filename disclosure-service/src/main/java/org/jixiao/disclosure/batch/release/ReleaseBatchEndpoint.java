@@ -35,7 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
  * off comes to its end.
  */
 @RestController
-@Reads("disclosure-item-register")
+@Reads(
+        value = {"disclosure-item-register", WithheldSubjects.PROJECTION},
+        everything = true)
 class ReleaseBatchEndpoint {
 
     private final Commands commands;
@@ -71,13 +73,22 @@ class ReleaseBatchEndpoint {
             @PathVariable(required = false) @UnitCode @Nullable String unit,
             @Valid @RequestBody Body body,
             Caller caller) {
+        List<WithheldSubject> known = withheld.all();
         List<Released> items = batches.released(year, occasion, unit)
-                .orElseGet(() -> released(year, occasion, unit, body.firstIndexNumber(), caller));
-        return ResponseEntity.ok(publish(items, caller));
+                .orElseGet(() -> released(year, occasion, unit, body.firstIndexNumber(), known, caller));
+        return ResponseEntity.ok(publish(items, known, caller));
     }
 
-    private List<Released> released(int year, Occasion occasion, @Nullable String unit, String first, Caller caller) {
-        List<Item> all = batches.of(year, occasion, unit);
+    private List<Released> released(
+            int year,
+            Occasion occasion,
+            @Nullable String unit,
+            String first,
+            List<WithheldSubject> known,
+            Caller caller) {
+        List<Item> all = batches.of(year, occasion, unit).stream()
+                .map(item -> item.barredBy(known))
+                .toList();
         List<Item> ready = all.stream().filter(Item::isReady).toList();
         if (!IndexNumbers.reach(first, Math.max(1, ready.size()))) {
             throw new CommandRefused(
@@ -98,9 +109,8 @@ class ReleaseBatchEndpoint {
         return items;
     }
 
-    private Outcome publish(List<Released> items, Caller caller) {
+    private Outcome publish(List<Released> items, List<WithheldSubject> known, Caller caller) {
         List<Released> published = new ArrayList<>();
-        List<WithheldSubject> known = withheld.all();
         List<NotPublished> refused = new ArrayList<>();
         for (Released item : items) {
             try {

@@ -3,14 +3,19 @@ package org.jixiao.disclosure.item.prepare;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.Redaction;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.withheld.WithheldSubjects;
 import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,11 +35,20 @@ class PrepareItemEndpoint {
         this.withheld = withheld;
     }
 
-    /** @param publisher 发布机关 */
-    record Body(@NotBlank @Size(max = 100) String publisher) {}
+    /**
+     * @param publisher 发布机关
+     * @param redactions what of the record is left out, and why; null where nothing is
+     */
+    record Body(
+            @NotBlank @Size(max = 100) String publisher,
+            @Size(max = 200) @Nullable List<@Valid RedactionBody> redactions) {}
+
+    /** @param place for example {@code problems}, {@code I3} for a whole line, {@code I3.reason} */
+    record RedactionBody(@NotBlank @Size(max = 80) String place, LegalGround ground) {}
 
     @PostMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}/preparation")
     @PreAuthorize("hasRole('disclosure-officer')")
+    @Reads(value = WithheldSubjects.PROJECTION, everything = true)
     ResponseEntity<Written> prepare(
             @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
         return commands.send(
@@ -42,9 +56,19 @@ class PrepareItemEndpoint {
                                 subject,
                                 matter,
                                 body.publisher(),
+                                redactions(body),
                                 caller.actor().id(),
-                                withheld.all()),
+                                withheld.all(),
+                                caller.businessDate()),
                         caller)
                 .ok();
+    }
+
+    private static List<Redaction> redactions(Body body) {
+        return body.redactions() == null
+                ? List.of()
+                : body.redactions().stream()
+                        .map(one -> new Redaction(one.place(), one.ground()))
+                        .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jixiao.platform.projection.Reads;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,6 +36,7 @@ class PublishItemEndpoint {
 
     @PostMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}/publication")
     @PreAuthorize("hasRole('disclosure-officer')")
+    @Reads(value = WithheldSubjects.PROJECTION, everything = true)
     ResponseEntity<Written> publish(
             @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
         return commands.send(

@@ -77,6 +77,7 @@ class DisclosureItemRegisterProjection extends Projection {
                     case ItemPrepared prepared ->
                         row.set("status", Status.PREPARED)
                                 .set("publisher", prepared.publisher())
+                                .setJson("content", prepared.content())
                                 .set("content_hash", prepared.contentHash());
                     case SecrecyReviewed review ->
                         review.outcome() == Outcome.MAY_BE_PUBLISHED ? row.set("status", Status.CLEARED) : row;

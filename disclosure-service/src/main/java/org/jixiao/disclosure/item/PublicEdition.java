@@ -1,0 +1,119 @@
+package org.jixiao.disclosure.item;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicContent.Outcome;
+import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
+import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.disclosure.Redaction;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The public version (公开版): the record minus what is marked, and without money that would tell other money (rules M). */
+final class PublicEdition {
+
+    /** What the public reads where a text is left out. */
+    private static final String LEFT_OUT = "（依法不予公开）";
+
+    private PublicEdition() {}
+
+    /** Why a redaction leaves out nothing: every place must be one that can be left out, once. */
+    static List<Refusal> objections(PublicContent record, List<Redaction> redactions) {
+        Set<String> places = places(record);
+        Set<String> seen = new HashSet<>();
+        List<Refusal> objections = new ArrayList<>();
+        for (int i = 0; i < redactions.size(); i++) {
+            String place = redactions.get(i).place();
+            if (!places.contains(place) || !seen.add(place)) {
+                objections.add(Refusal.rule("redaction-of-nothing")
+                        .at("redactions[" + i + "].place")
+                        .with("places", String.join(", ", places)));
+            }
+        }
+        return objections;
+    }
+
+    /** The record's texts but for its name, and its lines as a whole. */
+    private static Set<String> places(PublicContent record) {
+        Set<String> places = new TreeSet<>();
+        places.add("overallGoal");
+        record.indicators().forEach(line -> {
+            places.add(line.code());
+            if (line.standard() != null) {
+                places.add(line.code() + ".standard");
+            }
+            if (line.outcome() != null) {
+                places.add(line.code() + ".reason");
+            }
+        });
+        if (record.result() != null) {
+            places.addAll(Set.of("overallResult", "achievements", "problems", "measures"));
+        }
+        return places;
+    }
+
+    static PublicContent of(PublicContent record, List<Redaction> redactions, boolean withMoney) {
+        Set<String> out = redactions.stream().map(Redaction::place).collect(Collectors.toSet());
+        return new PublicContent(
+                record.matter(),
+                record.subject(),
+                record.name(),
+                record.unitCode(),
+                record.goalVersion(),
+                text("overallGoal", record.overallGoal(), out),
+                withMoney ? record.budget() : null,
+                record.indicators().stream()
+                        .filter(line -> !out.contains(line.code()))
+                        .map(line -> line(line, out))
+                        .toList(),
+                result(record.result(), out, withMoney));
+    }
+
+    private static String text(String place, String text, Set<String> out) {
+        return out.contains(place) ? LEFT_OUT : text;
+    }
+
+    private static PublicIndicator line(PublicIndicator line, Set<String> out) {
+        String standard = line.standard();
+        Outcome outcome = line.outcome();
+        return new PublicIndicator(
+                line.code(),
+                line.group(),
+                line.category(),
+                line.name(),
+                line.direction(),
+                line.target(),
+                line.dueDate(),
+                standard == null ? null : text(line.code() + ".standard", standard, out),
+                line.unit(),
+                line.weight(),
+                outcome == null
+                        ? null
+                        : new Outcome(
+                                outcome.actual(),
+                                text(line.code() + ".reason", outcome.reason(), out),
+                                outcome.score()));
+    }
+
+    private static @Nullable PublicResult result(@Nullable PublicResult result, Set<String> out, boolean withMoney) {
+        return result == null
+                ? null
+                : new PublicResult(
+                        text("overallResult", result.overallResult(), out),
+                        withMoney ? result.executed() : null,
+                        result.executionRate(),
+                        result.executionScore(),
+                        result.indicatorScore(),
+                        result.total(),
+                        result.grade(),
+                        text("achievements", result.achievements(), out),
+                        text("problems", result.problems(), out),
+                        text("measures", result.measures(), out),
+                        result.finalisedOn());
+    }
+}

@@ -1,0 +1,8 @@
+create table ${table} (
+    kind        text    not null,
+    code        text    not null,
+    budget_year integer not null,
+    matter      text    not null,
+    withheld    boolean not null,
+    primary key (kind, code, budget_year, matter)
+)

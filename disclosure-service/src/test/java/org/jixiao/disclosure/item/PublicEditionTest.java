@@ -1,0 +1,163 @@
+package org.jixiao.disclosure.item;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
+import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
+import static org.jixiao.disclosure.item.Examples.RESULT;
+import static org.jixiao.disclosure.item.Examples.RULEBOOK;
+import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.goalOf;
+import static org.jixiao.disclosure.item.Examples.number;
+import static org.jixiao.platform.test.Given.given;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.Redaction;
+import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.canonical.CanonicalJson;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Rules M: the public version is the record minus what is marked, and tells no money of what is withheld. */
+@DisplayName("A public version")
+class PublicEditionTest {
+
+    private static final Subject DEPARTMENT = Subject.department("HZB", YEAR);
+    private static final PublicContent RECORD = PublicVersion.of(RESULT);
+    private static final PublicContent WHOLE = PublicVersion.of(goalOf(DEPARTMENT, "部门整体支出", "HQ"));
+    private static final List<WithheldSubject> FUND = List.of(new WithheldSubject(
+            Subject.project("31000020T000000000002", YEAR),
+            "对口支援与合作交流专项资金",
+            "HQ",
+            List.of(),
+            List.of(number("385000000.00")),
+            LegalGround.ART_14));
+
+    @Test
+    @DisplayName("is the record without what is marked: a text, a line, a reason")
+    void redacted() {
+        PublicContent edition = PublicEdition.of(
+                RECORD,
+                List.of(
+                        new Redaction("problems", LegalGround.ART_16),
+                        new Redaction("I1", LegalGround.ART_15),
+                        new Redaction("I2.reason", LegalGround.ART_16)),
+                true);
+
+        assertThat(PublicTexts.of(edition))
+                .containsEntry("problems", "（依法不予公开）")
+                .containsEntry("I2.reason", "（依法不予公开）")
+                .containsEntry("achievements", "督查覆盖全部对口地区")
+                .containsKey("I2.name")
+                .doesNotContainKey("I1.name");
+        assertThat(edition.budget()).isEqualByComparingTo("2864000.00");
+        assertThat(PublicEdition.of(RECORD, List.of(), true)).isEqualTo(RECORD);
+    }
+
+    @Test
+    @DisplayName("leaves out only what there is, once, and never the name")
+    void ofNothing() {
+        assertThat(PublicEdition.objections(
+                        WHOLE,
+                        List.of(
+                                new Redaction("name", LegalGround.ART_14),
+                                new Redaction("I1", LegalGround.ART_14),
+                                new Redaction("I1", LegalGround.ART_14),
+                                new Redaction("problems", LegalGround.ART_14))))
+                .extracting(Refusal::field)
+                .containsExactly("redactions[0].place", "redactions[2].place", "redactions[3].place");
+        assertThat(PublicEdition.objections(
+                        RECORD,
+                        List.of(
+                                new Redaction("overallGoal", LegalGround.ART_14),
+                                new Redaction("measures", LegalGround.ART_14),
+                                new Redaction("I2.reason", LegalGround.ART_14))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("of a whole states no money where that would tell what is withheld, whenever the finding came")
+    void withoutMoney() {
+        PublicContent silent = PublicEdition.of(WHOLE, List.of(), false);
+        var due = given(new DisclosureItemState.Unknown())
+                .heard(RULEBOOK, HEADQUARTERS)
+                .happened(new ItemDue(
+                        DEPARTMENT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, WHOLE, APPROVED_ON, APPROVED_ON));
+
+        due.when(prepare(FUND)).then(prepared(silent));
+        due.when(prepare(List.of())).then(prepared(WHOLE));
+        due.happened(prepared(WHOLE)).when(prepare(List.of())).thenNothingHappens();
+        due.happened(prepared(WHOLE)).when(prepare(FUND)).then(prepared(silent));
+        due.happened(prepared(WHOLE), cleared(WHOLE))
+                .when(new PublishItem(DEPARTMENT, Matter.GOAL, "754301694D/2020-00001", FUND, APPROVED_ON))
+                .thenRefusedWith("money-tells-what-is-withheld");
+    }
+
+    @Test
+    @DisplayName("of a whole whose texts state that money is not made")
+    void moneyInTexts() {
+        PublicContent saying = new PublicContent(
+                Matter.GOAL,
+                DEPARTMENT,
+                WHOLE.name(),
+                "HQ",
+                1,
+                "管好286.4万元预算。",
+                WHOLE.budget(),
+                WHOLE.indicators(),
+                null);
+        var due = given(new DisclosureItemState.Unknown())
+                .heard(RULEBOOK, HEADQUARTERS)
+                .happened(new ItemDue(
+                        DEPARTMENT,
+                        Matter.GOAL,
+                        1,
+                        DisclosureAttribute.ACTIVE,
+                        null,
+                        saying,
+                        APPROVED_ON,
+                        APPROVED_ON));
+
+        due.when(prepare(FUND))
+                .thenRefused(Refusal.conflict("money-of-whole-named").with("place", "overallGoal"));
+        due.when(prepare(List.of())).then(prepared(saying));
+    }
+
+    private static PrepareItem prepare(List<WithheldSubject> withheld) {
+        return new PrepareItem(
+                DEPARTMENT, Matter.GOAL, "上海市人民政府合作交流办公室", List.of(), "disclosure-1", withheld, APPROVED_ON);
+    }
+
+    private static ItemPrepared prepared(PublicContent edition) {
+        return new ItemPrepared(
+                DEPARTMENT,
+                Matter.GOAL,
+                1,
+                "上海市人民政府合作交流办公室",
+                "disclosure-1",
+                edition,
+                List.of(),
+                CanonicalJson.hashOf(edition));
+    }
+
+    private static SecrecyReviewed cleared(PublicContent edition) {
+        return new SecrecyReviewed(
+                DEPARTMENT,
+                Matter.GOAL,
+                CanonicalJson.hashOf(edition),
+                Outcome.MAY_BE_PUBLISHED,
+                null,
+                "secrecy-1",
+                APPROVED_ON);
+    }
+}
