@@ -12,5 +12,7 @@ create table ${table} (
     published_on date    not null,
     content_hash text    not null,
     content      text    not null,
+    note         text,
+    position     bigint  not null,
     primary key (item_id, item_version)
 )

@@ -150,6 +150,7 @@ final class Journey {
                 "POST",
                 item + "/secrecy-review",
                 "{\"contentHash\":\"%s\",\"outcome\":\"MAY_BE_PUBLISHED\"}".formatted(hash));
+        does("office-leader", "2021-02-23", "POST", item + "/approval", "{\"contentHash\":\"%s\"}".formatted(hash));
         does(
                 "disclosure-officer",
                 "2021-02-24",

@@ -99,6 +99,63 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
     }
 
     /**
+     * The version that was cleared may go out (签发). Without it nothing does.
+     *
+     * @param contentHash hash of exactly what was approved
+     * @param approver staff id of the leader who answers for it
+     */
+    record ReleaseApproved(Subject subject, Matter matter, String contentHash, String approver, LocalDate approvedOn)
+            implements DisclosureItemEvent {}
+
+    /**
+     * What is public has to be published once more, although its record did not change (更正).
+     *
+     * @param version the version that is public
+     * @param decidedBy staff id
+     */
+    record CorrectionOrdered(
+            Subject subject, Matter matter, int version, String reason, String decidedBy, LocalDate decidedOn)
+            implements DisclosureItemEvent {}
+
+    /**
+     * Where else a published version stands, with the receipt of that venue (公开渠道), for example 「中国上海」.
+     *
+     * @param address where it can be read there
+     * @param receipt number or name of the paper that shows it
+     * @param recordedBy staff id
+     */
+    record ItemPosted(
+            Subject subject,
+            Matter matter,
+            int version,
+            String venue,
+            String address,
+            String receipt,
+            LocalDate postedOn,
+            String recordedBy)
+            implements DisclosureItemEvent {}
+
+    /**
+     * What was public is so no longer, in none of its versions (撤回). Its address says so from then on.
+     *
+     * @param itemId the address within the portal
+     * @param note what the public reads instead; null after an emergency, when nothing is said
+     * @param emergency it was withdrawn at once because of a leak
+     * @param decidedBy staff id of the person who answers for it
+     */
+    @Published
+    record ItemWithdrawn(
+            Subject subject,
+            Matter matter,
+            String itemId,
+            LegalGround ground,
+            @Nullable String note,
+            boolean emergency,
+            String decidedBy,
+            LocalDate withdrawnOn)
+            implements DisclosureItemEvent {}
+
+    /**
      * The item is not published while its ground stands. It is listed internally, with the ground and without content.
      *
      * @param attribute on request only, or not at all
@@ -126,6 +183,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param content exactly what the public sees
      * @param contentHash SHA-256 of the canonical JSON of the content
      * @param dueOn the last lawful day
+     * @param note 更正说明, why there is another version; null for the first
      */
     @Published
     record ItemPublished(
@@ -138,6 +196,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             PublicContent content,
             String contentHash,
             LocalDate publishedOn,
-            LocalDate dueOn)
+            LocalDate dueOn,
+            @Nullable String note)
             implements DisclosureItemEvent {}
 }

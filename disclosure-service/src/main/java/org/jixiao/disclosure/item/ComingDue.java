@@ -3,11 +3,13 @@ package org.jixiao.disclosure.item;
 import java.time.LocalDate;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.CorrectionOrdered;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -86,8 +88,32 @@ final class ComingDue {
                 .orElseGet(() -> Decision.refuse(noRulebook(command)));
     }
 
+    /** What is public was found wrong although its record is right, or is to be left out in part (更正). */
+    static Decision<DisclosureItemEvent> corrected(CorrectItem command, ItemDue before, Circumstances known) {
+        return known.rulesOn(command.on())
+                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(
+                        new CorrectionOrdered(
+                                command.subject(),
+                                command.matter(),
+                                before.version(),
+                                command.reason(),
+                                command.decidedBy(),
+                                command.on()),
+                        due(
+                                command,
+                                before,
+                                before.version() + 1,
+                                before.content(),
+                                Scope.supplementary(command.on(), rules))))
+                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+    }
+
     private static ItemDue due(
-            MakeItemDue command, ItemDue before, int version, PublicContent content, @Nullable LocalDate dueOn) {
+            DisclosureItemCommand command,
+            ItemDue before,
+            int version,
+            PublicContent content,
+            @Nullable LocalDate dueOn) {
         return new ItemDue(
                 command.subject(),
                 command.matter(),
@@ -99,7 +125,7 @@ final class ComingDue {
                 dueOn);
     }
 
-    private static Refusal noRulebook(MakeItemDue command) {
+    private static Refusal noRulebook(DisclosureItemCommand command) {
         return Refusal.conflict("rulebook-not-published")
                 .with("budgetYear", command.subject().budgetYear());
     }

@@ -15,6 +15,9 @@ public sealed interface DisclosureItemCommand extends Command {
 
     Matter matter();
 
+    /** The day on which it is asked for. */
+    LocalDate on();
+
     @Override
     default String part() {
         return Matters.partOf(matter());
@@ -83,12 +86,68 @@ public sealed interface DisclosureItemCommand extends Command {
             implements DisclosureItemCommand {}
 
     /**
+     * Let the reviewed version go out (签发).
+     *
+     * @param contentHash hash of what the leader has read
+     * @param approver staff id
+     */
+    record ApproveRelease(Subject subject, Matter matter, String contentHash, String approver, LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /** Publish once more what is public, although its record did not change (更正). */
+    record CorrectItem(Subject subject, Matter matter, String reason, String decidedBy, LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /**
+     * Record where else the published version stands.
+     *
+     * @param version the version that stands there
+     * @param receipt number or name of the paper that shows it
+     */
+    record RecordPosting(
+            Subject subject,
+            Matter matter,
+            int version,
+            String venue,
+            String address,
+            String receipt,
+            LocalDate postedOn,
+            String recordedBy,
+            LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /**
+     * Take back what is public, in every version (撤回).
+     *
+     * @param note what the public reads instead; null in an emergency, when nothing is said
+     * @param emergency because of a leak
+     * @param withheld what the note may not name
+     */
+    record WithdrawItem(
+            Subject subject,
+            Matter matter,
+            LegalGround ground,
+            @Nullable String note,
+            boolean emergency,
+            String decidedBy,
+            List<WithheldSubject> withheld,
+            LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /**
      * Publish the reviewed version.
      *
      * @param indexNumber 索取号
+     * @param note 更正说明; null for the first version
      * @param withheld what may stand in no text of it, whatever was so when it was prepared
      */
-    record PublishItem(Subject subject, Matter matter, String indexNumber, List<WithheldSubject> withheld, LocalDate on)
+    record PublishItem(
+            Subject subject,
+            Matter matter,
+            String indexNumber,
+            @Nullable String note,
+            List<WithheldSubject> withheld,
+            LocalDate on)
             implements DisclosureItemCommand {}
 
     /** Do not publish it, on a legal ground. */

@@ -4,23 +4,28 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
+import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.RecordPosting;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
+import org.jixiao.disclosure.item.DisclosureItemCommand.WithdrawItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
+import org.jspecify.annotations.Nullable;
 
 /** The life of something that the public may see, as data. Every step towards the public asks again whether it may go there. */
 sealed interface DisclosureItemState extends State<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> {
@@ -47,8 +52,15 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
             return switch (command) {
                 case MakeItemDue c -> ComingDue.first(c, known);
                 case PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
-                case OpenItem _, PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
-                    Decision.refuse(known.bar().orElse(Refusal.notFound("item-not-due")));
+                case OpenItem _,
+                        PrepareItem _,
+                        ReviewSecrecy _,
+                        ApproveRelease _,
+                        PublishItem _,
+                        CorrectItem _,
+                        RecordPosting _,
+                        WithdrawItem _,
+                        WithholdItem _ -> Decision.refuse(known.bar().orElse(Refusal.notFound("item-not-due")));
             };
         }
     }
@@ -62,6 +74,8 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
 
         Decision<DisclosureItemEvent> review(ReviewSecrecy command);
 
+        Decision<DisclosureItemEvent> approve(ApproveRelease command);
+
         Decision<DisclosureItemEvent> publish(PublishItem command);
 
         @Override
@@ -74,7 +88,11 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case WithholdItem c -> Withholding.decide(c, due());
                 case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
                 case ReviewSecrecy c -> unlessBarred(review(c));
+                case ApproveRelease c -> unlessBarred(approve(c));
                 case PublishItem c -> unlessBarred(publish(c));
+                case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due());
+                case CorrectItem _, RecordPosting _, WithdrawItem _ ->
+                    Decision.refuse(Refusal.conflict("item-not-published"));
             };
         }
 
@@ -110,17 +128,38 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         }
 
         @Override
+        public Decision<DisclosureItemEvent> approve(ApproveRelease command) {
+            return Decision.refuse(Refusal.conflict("item-not-prepared"));
+        }
+
+        @Override
         public Decision<DisclosureItemEvent> publish(PublishItem command) {
             return Decision.refuse(Refusal.conflict("item-not-prepared"));
         }
     }
 
-    /** The public version exists; it may go out once the review said so. */
-    record Prepared(ItemDue due, ItemPrepared prepared, boolean cleared, Circumstances known) implements Pending {
+    /**
+     * The public version exists; it may go out once it was reviewed and approved.
+     *
+     * @param review the review that cleared it; null before
+     * @param approval null before it was approved
+     */
+    record Prepared(
+            ItemDue due,
+            ItemPrepared prepared,
+            @Nullable SecrecyReviewed review,
+            @Nullable ReleaseApproved approval,
+            Circumstances known)
+            implements Pending {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Prepared(due, prepared, cleared, circumstances);
+            return new Prepared(due, prepared, review, approval, circumstances);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> approve(ApproveRelease command) {
+            return Approving.decide(command, this);
         }
 
         @Override
@@ -164,8 +203,45 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                             .orElseGet(() -> ComingDue.again(c, due, true, known));
                 case PublishItem c when c.indexNumber().equals(published.indexNumber()) -> Decision.nothingToDo();
                 case PlaceInScope _, LeaveScope _, OpenItem _ -> Decision.nothingToDo();
-                case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
+                case CorrectItem c ->
+                    known.bar()
+                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
+                            .orElseGet(() -> ComingDue.corrected(c, due, known));
+                case RecordPosting c -> Posting.record(c, published);
+                case WithdrawItem c -> Withdrawing.withdraw(c, due);
+                case PrepareItem _, ReviewSecrecy _, ApproveRelease _, PublishItem _, WithholdItem _ ->
                     Decision.refuse(Refusal.conflict("item-already-published"));
+            };
+        }
+    }
+
+    /**
+     * It was public, and is taken back until it is opened by decision once more.
+     *
+     * @param due what it was due with last
+     */
+    record Withdrawn(ItemWithdrawn withdrawn, ItemDue due, Circumstances known) implements DisclosureItemState {
+
+        @Override
+        public DisclosureItemState knowing(Circumstances circumstances) {
+            return new Withdrawn(withdrawn, due, circumstances);
+        }
+
+        @Override
+        public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
+            return switch (command) {
+                case MakeItemDue _, PlaceInScope _, LeaveScope _, WithdrawItem _ -> Decision.nothingToDo();
+                case OpenItem c ->
+                    known.bar()
+                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
+                            .orElseGet(() -> Opening.anew(c, due.version() + 1, due.batchUnit(), known));
+                case PrepareItem _,
+                        ReviewSecrecy _,
+                        ApproveRelease _,
+                        PublishItem _,
+                        CorrectItem _,
+                        RecordPosting _,
+                        WithholdItem _ -> Decision.refuse(Refusal.conflict("item-withdrawn"));
             };
         }
     }
@@ -185,29 +261,22 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case OpenItem c ->
                     known.bar()
                             .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                            .orElseGet(() -> Opening.afterWithholding(c, withheld, known));
-                case PrepareItem _, ReviewSecrecy _, PublishItem _, WithholdItem _ ->
-                    Decision.refuse(Refusal.conflict("item-withheld"));
+                            .orElseGet(() -> Opening.anew(c, 1, withheld.batchUnit(), known));
+                case PrepareItem _,
+                        ReviewSecrecy _,
+                        ApproveRelease _,
+                        PublishItem _,
+                        CorrectItem _,
+                        RecordPosting _,
+                        WithdrawItem _,
+                        WithholdItem _ -> Decision.refuse(Refusal.conflict("item-withheld"));
             };
         }
     }
 
     @Override
     default DisclosureItemState evolve(DisclosureItemEvent event) {
-        return switch (event) {
-            case ItemDue due -> new Due(due, known());
-            case ItemOpened opened
-            when this instanceof Pending pending -> new Due(Opening.active(pending.due(), opened), known());
-            case ItemPrepared prepared
-            when this instanceof Pending pending -> new Prepared(pending.due(), prepared, false, known());
-            case SecrecyReviewed review
-            when this instanceof Prepared(var due, var prepared, var _, var _) ->
-                new Prepared(due, prepared, review.outcome() == Outcome.MAY_BE_PUBLISHED, known());
-            case ItemPublished published
-            when this instanceof Pending pending -> new Published(published, pending.due(), known());
-            case ItemWithheld withheld -> new Withheld(withheld, known());
-            case ItemOpened _, ItemPrepared _, SecrecyReviewed _, ItemPublished _ -> this;
-        };
+        return Evolution.after(event, this);
     }
 
     @Override

@@ -30,14 +30,19 @@ final class Leaks {
 
     private Leaks() {}
 
-    /** @param publisher 发布机关, which is typed */
-    static List<Refusal> in(PublicContent content, String publisher, List<WithheldSubject> withheld) {
+    /** @param typed further texts that the public will read, by where they stand */
+    static List<Refusal> in(PublicContent content, Map<String, String> typed, List<WithheldSubject> withheld) {
+        Map<String, String> texts = new TreeMap<>(PublicTexts.of(content));
+        texts.putAll(typed);
+        return in(texts, content, withheld);
+    }
+
+    /** @param content the item, whose own subject may be named */
+    static List<Refusal> in(Map<String, String> texts, PublicContent content, List<WithheldSubject> withheld) {
         List<String> words = withheld.stream()
                 .filter(other -> !isSame(other, content))
                 .flatMap(Leaks::words)
                 .toList();
-        Map<String, String> texts = new TreeMap<>(PublicTexts.of(content));
-        texts.put("publisher", publisher);
         return places(texts, words)
                 .map(place -> Refusal.conflict("withheld-subject-named").with("place", place))
                 .toList();

@@ -5,7 +5,6 @@ import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
@@ -13,6 +12,7 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** 依申请公开转主动公开: by decision with a clock of its own, by the designation as a key project into the batch that still waits. */
 final class Opening {
@@ -28,9 +28,12 @@ final class Opening {
                 .orElseGet(() -> Decision.refuse(noRulebook(command.subject().budgetYear())));
     }
 
-    /** The ground ceased (periodic re-examination, 政府信息公开条例 art. 18): the record as it stands now becomes an ordinary item. */
-    static Decision<DisclosureItemEvent> afterWithholding(
-            OpenItem command, ItemWithheld withheld, Circumstances known) {
+    /**
+     * The ground ceased (periodic re-examination, 政府信息公开条例 art. 18): the record as it stands now becomes an ordinary item, after a
+     * withdrawal as the next version.
+     */
+    static Decision<DisclosureItemEvent> anew(
+            OpenItem command, int version, @Nullable String batchUnit, Circumstances known) {
         PublicContent content = known.record(command.matter());
         if (content == null) {
             return Decision.refuse(Refusal.notFound("item-not-due"));
@@ -41,9 +44,9 @@ final class Opening {
                         new ItemDue(
                                 command.subject(),
                                 command.matter(),
-                                1,
+                                version,
                                 DisclosureAttribute.ACTIVE,
-                                withheld.batchUnit(),
+                                batchUnit,
                                 content,
                                 command.on(),
                                 Scope.supplementary(command.on(), rules))))

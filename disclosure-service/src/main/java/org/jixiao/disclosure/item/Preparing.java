@@ -2,6 +2,7 @@ package org.jixiao.disclosure.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
@@ -28,7 +29,7 @@ final class Preparing {
                 command.subject(), command.withheld(), rules.disclosure().remainder());
         PublicContent edition = PublicEdition.of(record, command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
-        objections.addAll(Leaks.in(edition, command.publisher(), command.withheld()));
+        objections.addAll(Leaks.in(edition, Map.of("publisher", command.publisher()), command.withheld()));
         if (!withMoney) {
             objections.addAll(Leaks.ofMoney(record, edition));
         }

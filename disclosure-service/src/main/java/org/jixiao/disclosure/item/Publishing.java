@@ -3,6 +3,7 @@ package org.jixiao.disclosure.item;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
@@ -24,12 +25,18 @@ final class Publishing {
         List<Refusal> objections = new ArrayList<>();
         LocalDate dueOn = dueOn(command, state);
         PublicContent edition = state.prepared().content();
-        objections.addAll(Leaks.in(edition, state.prepared().publisher(), command.withheld()));
+        objections.addAll(Leaks.in(edition, typed(command, state), command.withheld()));
         if (edition.budget() != null && tellsOtherMoney(command, state.known())) {
             objections.add(Refusal.conflict("money-tells-what-is-withheld"));
         }
-        if (!state.cleared()) {
+        if (state.review() == null) {
             objections.add(Refusal.conflict("secrecy-not-reviewed"));
+        }
+        if (state.approval() == null) {
+            objections.add(Refusal.conflict("release-not-approved"));
+        }
+        if (state.due().version() > 1 && command.note() == null) {
+            objections.add(Refusal.rule("correction-note-missing").at("note"));
         }
         if (state.known().isReexamined(command.matter())) {
             objections.add(Refusal.conflict("record-reexamined"));
@@ -43,6 +50,13 @@ final class Publishing {
         return objections.isEmpty() && dueOn != null
                 ? Decision.accept(published(command, state, dueOn))
                 : Decision.refuse(objections);
+    }
+
+    private static Map<String, String> typed(PublishItem command, Prepared state) {
+        String publisher = state.prepared().publisher();
+        return command.note() == null
+                ? Map.of("publisher", publisher)
+                : Map.of("publisher", publisher, "note", command.note());
     }
 
     /** Something was withheld since it was prepared. */
@@ -85,6 +99,7 @@ final class Publishing {
                 state.prepared().content(),
                 state.prepared().contentHash(),
                 command.on(),
-                dueOn);
+                dueOn,
+                state.due().version() > 1 ? command.note() : null);
     }
 }

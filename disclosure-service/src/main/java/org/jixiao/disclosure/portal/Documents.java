@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jspecify.annotations.Nullable;
 
 /** What programs get where people get pages. */
 final class Documents {
@@ -47,6 +48,8 @@ final class Documents {
      * One published version.
      *
      * @param contentHash SHA-256 of the content exactly as it stands in this document
+     * @param note 更正说明; null for the first version
+     * @param position of the publication in the log
      * @param content canonical JSON (RFC 8785), not made again but passed on as it was hashed
      */
     record Document(
@@ -59,6 +62,8 @@ final class Documents {
             String unit,
             String address,
             String contentHash,
+            @Nullable String note,
+            long position,
             @JsonRawValue String content) {
 
         static Document of(PublishedItem item) {
@@ -72,6 +77,8 @@ final class Documents {
                     item.unitName(),
                     item.address(),
                     item.contentHash(),
+                    item.note(),
+                    item.position(),
                     item.content());
         }
     }

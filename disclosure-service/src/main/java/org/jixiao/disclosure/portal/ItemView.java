@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the heading's table: index number, publisher, dates
  * @param result what came of the year; null for a goal
+ * @param note 更正说明; null for the first version
+ * @param position of the publication in the log
  */
 public record ItemView(
         String name,
@@ -19,7 +21,9 @@ public record ItemView(
         String overallGoal,
         List<Line> lines,
         @Nullable Result result,
-        String contentHash) {
+        String contentHash,
+        @Nullable String note,
+        String position) {
 
     /** A label and its value. */
     public record Fact(String label, String value) {}

@@ -37,7 +37,9 @@ class ItemViews {
                 content.overallGoal(),
                 content.indicators().stream().map(line -> line(line, words)).toList(),
                 result == null ? null : result(result, words),
-                item.contentHash());
+                item.contentHash(),
+                item.note(),
+                Long.toString(item.position()));
     }
 
     /** For example 部门整体支出绩效目标. */

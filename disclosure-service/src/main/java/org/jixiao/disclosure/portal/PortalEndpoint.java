@@ -114,7 +114,12 @@ class PortalEndpoint {
         Words words = Words.of(messages, lang, preferred);
         Optional<PublishedItem> found = items.find(id, version);
         if (found.isEmpty()) {
-            return nothing(words, request);
+            return items.withdrawal(id, version)
+                    .map(withdrawal -> switch (Form.of(request)) {
+                        case JSON -> pages.goneDocument(withdrawal);
+                        case PAGE -> pages.gone(words, withdrawal);
+                    })
+                    .orElseGet(() -> nothing(words, request));
         }
         PublishedItem item = found.get();
         return switch (Form.of(request)) {

@@ -48,6 +48,17 @@ class PortalPages {
                 .body(render("portal/not-found", words, Map.of()));
     }
 
+    /** It was here, and is so no longer, for good. */
+    ResponseEntity<String> gone(Words words, Withdrawal withdrawal) {
+        return answer(HttpStatus.GONE, HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
+                .body(render("portal/gone", words, Map.of("withdrawal", withdrawal)));
+    }
+
+    ResponseEntity<String> goneDocument(Withdrawal withdrawal) {
+        return answer(HttpStatus.GONE, MediaType.APPLICATION_JSON).body(json.writeValueAsString(withdrawal));
+    }
+
     ResponseEntity<String> document(String tag, Object document) {
         return answer(HttpStatus.OK, MediaType.APPLICATION_JSON)
                 .eTag("\"" + tag + "\"")

@@ -11,7 +11,7 @@ import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Questions to what is published. Every one of them leaves out the projects that either projection says are barred. */
+/** Questions to what is published. Every one of them leaves out what was withdrawn, and the projects that either projection bars. */
 @Component
 class PublicItems {
 
@@ -25,6 +25,10 @@ class PublicItems {
             where bar.project_code = item.code and item.kind = 'project' and bar.budget_year = item.budget_year)
         """;
 
+    private static final String PUBLIC = VISIBLE + """
+        and not exists (select 1 from withdrawn_item gone where gone.item_id = item.item_id and gone.position > item.position)
+        """;
+
     private final JdbcClient readModel;
 
     PublicItems(@ReadModel JdbcClient readModel) {
@@ -34,14 +38,14 @@ class PublicItems {
     /** The budget years of which something is published, the latest first. */
     List<Integer> years() {
         return readModel
-                .sql("select distinct budget_year from (" + VISIBLE + ") visible order by budget_year desc")
+                .sql("select distinct budget_year from (" + PUBLIC + ") visible order by budget_year desc")
                 .query((row, _) -> row.getInt(1))
                 .list();
     }
 
     List<PublishedItem> ofYear(int budgetYear) {
         return readModel
-                .sql(VISIBLE
+                .sql(PUBLIC
                         + " and item.budget_year = :year order by item.kind, item.code, item.matter, item_version desc")
                 .param("year", budgetYear)
                 .query((row, _) -> item(row))
@@ -50,7 +54,7 @@ class PublicItems {
 
     List<PublishedItem> of(Subject subject) {
         return readModel
-                .sql(VISIBLE
+                .sql(PUBLIC
                         + " and item.kind = :kind and item.code = :code and item.budget_year = :year order by"
                         + " item.matter, item_version desc")
                 .param("kind", subject.kind())
@@ -62,10 +66,23 @@ class PublicItems {
 
     Optional<PublishedItem> find(String itemId, int version) {
         return readModel
-                .sql(VISIBLE + " and item.item_id = :id and item.item_version = :version")
+                .sql(PUBLIC + " and item.item_id = :id and item.item_version = :version")
                 .param("id", itemId)
                 .param("version", version)
                 .query((row, _) -> item(row))
+                .optional();
+    }
+
+    /** How a version that was public was taken back; empty where it is public, or never was, or is barred. */
+    Optional<Withdrawal> withdrawal(String itemId, int version) {
+        return readModel
+                .sql("select gone.note, gone.withdrawn_on from (" + VISIBLE + ") item join withdrawn_item gone on"
+                        + " gone.item_id = item.item_id and gone.position > item.position"
+                        + " where item.item_id = :id and item.item_version = :version")
+                .param("id", itemId)
+                .param("version", version)
+                .query((row, _) ->
+                        new Withdrawal(row.getString("note"), row.getObject("withdrawn_on", LocalDate.class)))
                 .optional();
     }
 
@@ -81,6 +98,8 @@ class PublicItems {
                 row.getString("publisher"),
                 row.getObject("published_on", LocalDate.class),
                 row.getString("content_hash"),
-                row.getString("content"));
+                row.getString("content"),
+                row.getString("note"),
+                row.getLong("position"));
     }
 }

@@ -2,6 +2,7 @@ package org.jixiao.disclosure.portal;
 
 import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -23,11 +24,13 @@ class PublicItemsProjection extends Projection {
 
     private static final Table ITEM = Table.named("published_item").withKey("item_id", "item_version");
     private static final Table BARRED = Table.named("barred_project").withKey("project_code", "budget_year");
+    private static final Table WITHDRAWN = Table.named("withdrawn_item").withKey("item_id");
     private static final Table UNIT = Table.named("unit_name").withKey("unit_code", "budget_year");
 
     PublicItemsProjection() {
-        super(NAME, ITEM, BARRED, UNIT);
+        super(NAME, ITEM, BARRED, UNIT, WITHDRAWN);
         on(ItemPublished.class, PublicItemsProjection::published);
+        on(ItemWithdrawn.class, PublicItemsProjection::withdrawn);
         on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear()));
         on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear()));
         on(UnitRegistered.class, PublicItemsProjection::named);
@@ -45,7 +48,18 @@ class PublicItemsProjection extends Projection {
                 .set("publisher", item.publisher())
                 .set("published_on", item.publishedOn())
                 .set("content_hash", item.contentHash())
-                .set("content", CanonicalJson.of(item.content())));
+                .set("content", CanonicalJson.of(item.content()))
+                .set("note", item.note())
+                .set("position", at.position()));
+    }
+
+    /** Versions up to the last one that is public; another may follow. */
+    private static List<Change> withdrawn(ItemWithdrawn item, Happened at) {
+        return List.of(WITHDRAWN
+                .row(item.itemId())
+                .set("position", at.position())
+                .set("note", item.note())
+                .set("withdrawn_on", item.withdrawnOn()));
     }
 
     private static List<Change> bar(String projectCode, int budgetYear) {

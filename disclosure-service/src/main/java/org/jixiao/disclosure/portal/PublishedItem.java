@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.item.Matters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One published version as it stands in the portal's table.
  *
  * @param unitName the unit's name, or its code where no name is known
  * @param content the canonical JSON whose SHA-256 is the content hash
+ * @param note 更正说明; null for the first version
+ * @param position of the publication in the log
  */
 public record PublishedItem(
         String itemId,
@@ -22,7 +25,9 @@ public record PublishedItem(
         String publisher,
         LocalDate publishedOn,
         String contentHash,
-        String content) {
+        String content,
+        @Nullable String note,
+        long position) {
 
     /** The permanent address of this version. */
     public String address() {

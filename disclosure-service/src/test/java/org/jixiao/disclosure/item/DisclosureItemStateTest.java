@@ -15,27 +15,37 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.CorrectionOrdered;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
+import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.RecordPosting;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
+import org.jixiao.disclosure.item.DisclosureItemCommand.WithdrawItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +65,7 @@ class DisclosureItemStateTest {
     private static final MakeItemDue MAKE_DUE = new MakeItemDue(PROJECT, Matter.GOAL, UNIT, APPROVED_ON);
     private static final PrepareItem PREPARE = prepare("上海市人民政府合作交流办公室");
     private static final PublishItem PUBLISH =
-            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", List.of(), RELEASE_DAY);
+            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, List.of(), RELEASE_DAY);
     private static final WithholdItem WITHHOLD =
             new WithholdItem(PROJECT, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
 
@@ -66,6 +76,8 @@ class DisclosureItemStateTest {
     private static final ItemPrepared PREPARED = prepared(1, "上海市人民政府合作交流办公室");
     private static final SecrecyReviewed CLEARED =
             new SecrecyReviewed(PROJECT, Matter.GOAL, HASH, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", REVIEW_DAY);
+    private static final ReleaseApproved APPROVED =
+            new ReleaseApproved(PROJECT, Matter.GOAL, HASH, "leader-1", REVIEW_DAY);
     static final ItemPublished PUBLISHED = new ItemPublished(
             PROJECT,
             Matter.GOAL,
@@ -76,7 +88,8 @@ class DisclosureItemStateTest {
             CONTENT,
             HASH,
             RELEASE_DAY,
-            DUE_DAY);
+            DUE_DAY,
+            null);
 
     private static Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> unknown() {
         return given(new DisclosureItemState.Unknown());
@@ -191,20 +204,33 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("is not published without a review, nor under a malformed index number, and both are named")
         void notCleared() {
-            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", List.of(), RELEASE_DAY))
-                    .thenRefusedWith("secrecy-not-reviewed", "index-number-malformed");
+            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", null, List.of(), RELEASE_DAY))
+                    .thenRefusedWith("secrecy-not-reviewed", "release-not-approved", "index-number-malformed");
         }
 
         @Test
-        @DisplayName("is published once it is cleared")
+        @DisplayName("is published once it is cleared and approved")
         void publish() {
-            prepared.happened(CLEARED).when(PUBLISH).then(PUBLISHED);
+            prepared.happened(CLEARED).when(PUBLISH).thenRefusedWith("release-not-approved");
+            prepared.happened(CLEARED, APPROVED).when(PUBLISH).then(PUBLISHED);
+        }
+
+        @Test
+        @DisplayName("is approved by a leader who read exactly this version, and neither made nor reviewed it")
+        void approve() {
+            prepared.when(approval(HASH, "leader-1")).thenRefusedWith("secrecy-not-reviewed");
+            var cleared = prepared.happened(CLEARED);
+            cleared.when(approval(HASH, "leader-1")).then(APPROVED);
+            cleared.when(approval("0000", "disclosure-1"))
+                    .thenRefusedWith("another-content-prepared", "approver-worked-on-the-item");
+            cleared.when(approval(HASH, "secrecy-1")).thenRefusedWith("approver-worked-on-the-item");
+            cleared.happened(APPROVED).when(approval(HASH, "leader-2")).thenNothingHappens();
         }
 
         @Test
         @DisplayName("waits for its batch, and goes out by the batch's clock")
         void inItsBatch() {
-            var waiting = unknown().heard(RULEBOOK).happened(IN_BATCH, PREPARED, CLEARED);
+            var waiting = unknown().heard(RULEBOOK).happened(IN_BATCH, PREPARED, CLEARED, APPROVED);
             waiting.when(PUBLISH).thenRefusedWith("batch-not-released");
             waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, "BJ", List.of(), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
@@ -229,7 +255,9 @@ class DisclosureItemStateTest {
             ItemPrepared again = prepared(1, "服务中心");
             prepared.when(PREPARE).thenNothingHappens();
             prepared.happened(CLEARED).when(otherPublisher).then(again);
-            prepared.happened(CLEARED, again).when(PUBLISH).thenRefusedWith("secrecy-not-reviewed");
+            prepared.happened(CLEARED, APPROVED, again)
+                    .when(PUBLISH)
+                    .thenRefusedWith("secrecy-not-reviewed", "release-not-approved");
         }
     }
 
@@ -238,7 +266,7 @@ class DisclosureItemStateTest {
     class IsPublished {
 
         private final Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> published =
-                unknown().heard(RULEBOOK).happened(DUE, PREPARED, CLEARED, PUBLISHED);
+                unknown().heard(RULEBOOK).happened(DUE, PREPARED, CLEARED, APPROVED, PUBLISHED);
 
         @Test
         @DisplayName("stays as it is")
@@ -248,10 +276,144 @@ class DisclosureItemStateTest {
             published.when(PREPARE).thenRefusedWith("item-already-published");
             published.when(clearing()).thenRefusedWith("item-already-published");
             published.when(WITHHOLD).thenRefusedWith("item-already-published");
+            published.when(approval(HASH, "leader-1")).thenRefusedWith("item-already-published");
             published
-                    .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00002", List.of(), RELEASE_DAY))
+                    .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00002", null, List.of(), RELEASE_DAY))
                     .thenRefusedWith("item-already-published");
         }
+    }
+
+    @Nested
+    @DisplayName("that was wrong in public")
+    class Wrong {
+
+        private final Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> published =
+                unknown().heard(RULEBOOK).happened(DUE, PREPARED, CLEARED, APPROVED, PUBLISHED);
+        private final CorrectItem correct =
+                new CorrectItem(PROJECT, Matter.GOAL, "发布机关有误", "disclosure-1", RELEASE_DAY);
+        private final CorrectionOrdered ordered =
+                new CorrectionOrdered(PROJECT, Matter.GOAL, 1, "发布机关有误", "disclosure-1", RELEASE_DAY);
+        private final ItemDue next = new ItemDue(
+                PROJECT,
+                Matter.GOAL,
+                2,
+                DisclosureAttribute.ACTIVE,
+                null,
+                CONTENT,
+                RELEASE_DAY,
+                LocalDate.of(2020, 3, 24));
+        private final ItemWithdrawn withdrawn = new ItemWithdrawn(
+                PROJECT,
+                Matter.GOAL,
+                PUBLISHED.itemId(),
+                LegalGround.ART_15,
+                "因涉及商业秘密撤回。",
+                false,
+                "leader-1",
+                RELEASE_DAY);
+
+        @Test
+        @DisplayName("is published once more with a note of correction, by the whole way")
+        void corrected() {
+            published.when(correct).then(ordered, next);
+            ItemPrepared prepared = prepared(2, "合作交流办");
+            PublishItem publish =
+                    new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00009", "更正发布机关。", List.of(), RELEASE_DAY);
+            var again = published.happened(ordered, next, prepared, CLEARED, APPROVED);
+            again.when(publish)
+                    .then(new ItemPublished(
+                            PROJECT,
+                            Matter.GOAL,
+                            PUBLISHED.itemId(),
+                            2,
+                            "754301694D/2020-00009",
+                            "合作交流办",
+                            CONTENT,
+                            HASH,
+                            RELEASE_DAY,
+                            LocalDate.of(2020, 3, 24),
+                            "更正发布机关。"));
+            again.when(PUBLISH).thenRefusedWith("correction-note-missing");
+            again.when(correct).thenRefusedWith("item-not-published");
+            unknown().heard(RULEBOOK).happened(DUE).when(correct).thenRefusedWith("item-not-published");
+            published.heard(RESTRICTED).when(correct).thenRefusedWith("disclosure-restricted");
+        }
+
+        @Test
+        @DisplayName("is withdrawn in all its versions, also while the next one is made, and whatever bars it")
+        void withdraw() {
+            WithdrawItem withdraw = withdrawing("因涉及商业秘密撤回。", List.of());
+            published.when(withdraw).then(withdrawn);
+            published.happened(ordered, next).when(withdraw).then(withdrawn);
+            published.heard(RESTRICTED).when(withdraw).then(withdrawn);
+            published.happened(withdrawn).when(withdraw).thenNothingHappens();
+            unknown().heard(RULEBOOK).happened(DUE).when(withdraw).thenRefusedWith("item-not-published");
+        }
+
+        @Test
+        @DisplayName("is withdrawn with a note that names nothing withheld")
+        void note() {
+            List<WithheldSubject> secret = List.of(new WithheldSubject(
+                    Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", "HQ", List.of(), List.of(), null));
+            published
+                    .when(withdrawing("与涉密项目甲有关，撤回。", secret))
+                    .thenRefused(Refusal.conflict("withheld-subject-named").with("place", "note"));
+        }
+
+        @Test
+        @DisplayName("comes back after a withdrawal by decision only, as the next version")
+        void opened() {
+            OpenItem open = new OpenItem(PROJECT, Matter.GOAL, "已脱密", "leader-1", RELEASE_DAY);
+            var gone = published.happened(withdrawn);
+            gone.heard(GOAL)
+                    .when(open)
+                    .then(
+                            new ItemOpened(
+                                    PROJECT, Matter.GOAL, "已脱密", "leader-1", RELEASE_DAY, LocalDate.of(2020, 3, 24)),
+                            next);
+            gone.when(MAKE_DUE).thenNothingHappens();
+            gone.when(PREPARE).thenRefusedWith("item-withdrawn");
+            gone.when(correct).thenRefusedWith("item-withdrawn");
+            gone.heard(RESTRICTED).when(open).thenRefusedWith("disclosure-restricted");
+        }
+
+        private WithdrawItem withdrawing(String note, List<WithheldSubject> withheld) {
+            return new WithdrawItem(
+                    PROJECT, Matter.GOAL, LegalGround.ART_15, note, false, "leader-1", withheld, RELEASE_DAY);
+        }
+    }
+
+    @Test
+    @DisplayName("may stand at other venues once it is public, in the version that is")
+    void posted() {
+        var published = unknown().heard(RULEBOOK).happened(DUE, PREPARED, CLEARED, APPROVED, PUBLISHED);
+        LocalDate posted = RELEASE_DAY.plusDays(1);
+        published
+                .when(posting(1, posted))
+                .then(new ItemPosted(
+                        PROJECT, Matter.GOAL, 1, "中国上海", "https://www.example.org/1", "回执1号", posted, "disclosure-1"));
+        published
+                .when(posting(2, RELEASE_DAY.minusDays(1)))
+                .thenRefusedWith("another-version-published", "posting-day-malformed");
+        published.when(posting(1, RELEASE_DAY.plusDays(3))).thenRefusedWith("posting-day-malformed");
+        unknown().happened(DUE).when(posting(1, posted)).thenRefusedWith("item-not-published");
+    }
+
+    private static RecordPosting posting(int version, LocalDate postedOn) {
+        return new RecordPosting(
+                PROJECT,
+                Matter.GOAL,
+                version,
+                "中国上海",
+                "https://www.example.org/1",
+                "回执1号",
+                postedOn,
+                "disclosure-1",
+                RELEASE_DAY.plusDays(2));
+    }
+
+    private static ApproveRelease approval(String hash, String approver) {
+        return new ApproveRelease(PROJECT, Matter.GOAL, hash, approver, REVIEW_DAY);
     }
 
     @Test

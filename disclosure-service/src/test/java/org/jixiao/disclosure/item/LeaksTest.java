@@ -12,6 +12,7 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A text of another subject")
 class LeaksTest {
 
-    private static final String PUBLISHER = "上海市人民政府合作交流办公室";
+    private static final Map<String, String> TYPED = Map.of("publisher", "上海市人民政府合作交流办公室");
     private static final List<WithheldSubject> FUND = List.of(
             withheld(Subject.project("31000020T000000000002", YEAR), "对口支援与合作交流专项资金", List.of(number("385000000.00"))));
     private static final List<WithheldSubject> SECRET =
@@ -73,7 +74,7 @@ class LeaksTest {
             })
     @DisplayName("names no withheld project, no code of it and no amount, however it is written")
     void found(String text) {
-        assertThat(Leaks.in(saying(text), PUBLISHER, FUND))
+        assertThat(Leaks.in(saying(text), TYPED, FUND))
                 .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "overallGoal"));
     }
 
@@ -90,15 +91,15 @@ class LeaksTest {
             })
     @DisplayName("may hold what only looks like it")
     void notFound(String text) {
-        assertThat(Leaks.in(saying(text), PUBLISHER, FUND)).isEmpty();
+        assertThat(Leaks.in(saying(text), TYPED, FUND)).isEmpty();
     }
 
     @Test
     @DisplayName("names no code name and no total of a classified project either")
     void classified() {
-        assertThat(Leaks.in(saying("与涉密项目甲一并安排"), PUBLISHER, SECRET)).hasSize(1);
-        assertThat(Leaks.in(saying("另有950.00万元"), PUBLISHER, SECRET)).hasSize(1);
-        assertThat(Leaks.in(saying("另有950人"), PUBLISHER, SECRET)).isEmpty();
+        assertThat(Leaks.in(saying("与涉密项目甲一并安排"), TYPED, SECRET)).hasSize(1);
+        assertThat(Leaks.in(saying("另有950.00万元"), TYPED, SECRET)).hasSize(1);
+        assertThat(Leaks.in(saying("另有950人"), TYPED, SECRET)).isEmpty();
     }
 
     @Test
@@ -107,7 +108,7 @@ class LeaksTest {
         List<WithheldSubject> words = List.of("受疫情影响", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划", "督查任务全部完成").stream()
                 .map(word -> withheld(Subject.policy("ZC-2020-009", YEAR), word, List.of()))
                 .toList();
-        assertThat(Leaks.in(PublicVersion.of(RESULT), PUBLISHER, words))
+        assertThat(Leaks.in(PublicVersion.of(RESULT), TYPED, words))
                 .extracting(refusal -> refusal.args().get("place"))
                 .containsExactly("I2.reason", "achievements", "measures", "overallResult", "problems");
     }
@@ -117,13 +118,13 @@ class LeaksTest {
     void own() {
         assertThat(Leaks.in(
                         saying(GOAL.name()),
-                        PUBLISHER,
+                        TYPED,
                         List.of(withheld(
                                 Subject.project(PROJECT.code(), YEAR - 1),
                                 GOAL.name(),
                                 List.of(number("2864000.00"))))))
                 .isEmpty();
-        assertThat(Leaks.in(saying("由BJ实施"), PUBLISHER, List.of(withheld(Subject.unit("BJ", YEAR), null, List.of()))))
+        assertThat(Leaks.in(saying("由BJ实施"), TYPED, List.of(withheld(Subject.unit("BJ", YEAR), null, List.of()))))
                 .isEmpty();
     }
 
@@ -141,8 +142,8 @@ class LeaksTest {
                         new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", content, List.of(), hash),
                         new SecrecyReviewed(
                                 PROJECT, Matter.GOAL, hash, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", APPROVED_ON))
-                .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", FUND, APPROVED_ON))
-                .thenRefusedWith("withheld-subject-named");
+                .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, FUND, APPROVED_ON))
+                .thenRefusedWith("withheld-subject-named", "release-not-approved");
     }
 
     @Test
@@ -172,9 +173,9 @@ class LeaksTest {
                 List.of(money),
                 null);
 
-        assertThat(Leaks.in(content, PUBLISHER, FUND))
+        assertThat(Leaks.in(content, TYPED, FUND))
                 .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "C1.target"));
-        assertThat(Leaks.in(record, "对口支援与合作交流专项资金管理处", FUND))
+        assertThat(Leaks.in(record, Map.of("publisher", "对口支援与合作交流专项资金管理处"), FUND))
                 .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "publisher"));
     }
 

@@ -99,8 +99,8 @@ class PublicEditionTest {
         due.happened(prepared(WHOLE)).when(prepare(List.of())).thenNothingHappens();
         due.happened(prepared(WHOLE)).when(prepare(FUND)).then(prepared(silent));
         due.happened(prepared(WHOLE), cleared(WHOLE))
-                .when(new PublishItem(DEPARTMENT, Matter.GOAL, "754301694D/2020-00001", FUND, APPROVED_ON))
-                .thenRefusedWith("money-tells-what-is-withheld");
+                .when(new PublishItem(DEPARTMENT, Matter.GOAL, "754301694D/2020-00001", null, FUND, APPROVED_ON))
+                .thenRefusedWith("money-tells-what-is-withheld", "release-not-approved");
     }
 
     @Test

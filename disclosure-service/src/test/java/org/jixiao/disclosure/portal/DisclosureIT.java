@@ -109,7 +109,7 @@ class DisclosureIT {
                 .until(() -> as("auditor").get(address), answer -> answer.status() == 200);
     }
 
-    /** Prepares and clears an item. */
+    /** Prepares an item, clears and approves it. */
     private Answer clears(String item) {
         Answer prepared = as("disclosure-officer").post(item + "/preparation", "{\"publisher\": \"上海市人民政府合作交流办公室\"}");
         assertThat(prepared.status()).as(prepared.toString()).isEqualTo(200);
@@ -123,7 +123,9 @@ class DisclosureIT {
                         item + "/secrecy-review",
                         "{\"contentHash\": \"%s\", \"outcome\": \"MAY_BE_PUBLISHED\"}".formatted(hash));
         assertThat(reviewed.status()).as(reviewed.toString()).isEqualTo(200);
-        return reviewed;
+        Answer approved = as("office-leader").post(item + "/approval", "{\"contentHash\": \"%s\"}".formatted(hash));
+        assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
+        return approved;
     }
 
     private Answer releases(Answer cleared, String batch, String firstIndexNumber) {
@@ -338,13 +340,15 @@ class DisclosureIT {
         assertThat(as("auditor").get(GOAL_ITEM).json("row/dueOn").asString()).isEqualTo("2020-09-29");
         clears(GOAL_ITEM);
         Answer published = as("disclosure-officer")
-                .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00003\"}");
+                .post(
+                        GOAL_ITEM + "/publication",
+                        "{\"indexNumber\": \"754301694D/2020-00003\", \"note\": \"按调整后的绩效目标更正。\"}");
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         assertThat(as("disclosure-officer")
                         .after(published)
                         .get(PERMANENT.replace("/v1", "/v2"))
                         .body())
-                .contains("2,600,000.00", "完成对口支援项目督查和整改");
+                .contains("2,600,000.00", "完成对口支援项目督查和整改", "按调整后的绩效目标更正。");
         assertThat(anybody().get(PERMANENT).body()).contains("2,864,000.00");
     }
 
@@ -480,8 +484,53 @@ class DisclosureIT {
         assertThat(anybody().get("/public/index.json").body()).doesNotContain(CODE, GOAL.name());
     }
 
-    @ParameterizedTest
+    @Test
     @Order(14)
+    @DisplayName("is corrected with a note, stands elsewhere with a receipt, and is withdrawn with a public note")
+    void correctedAndWithdrawn() {
+        String item = "/api/disclosure/projects/" + ORDINARY + "/2020/items/goal";
+        String address = "/public/items/project-" + ORDINARY + "-2020-goal/v";
+        Answer corrected = as("disclosure-officer").post(item + "/correction", "{\"reason\": \"发布机关有误\"}");
+        assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
+        clears(item);
+        String note = "{\"indexNumber\": \"754301694D/2020-00005\", \"note\": \"更正发布机关。\"}";
+        Answer published = as("disclosure-officer").post(item + "/publication", note);
+        assertThat(published.status()).as(published.toString()).isEqualTo(200);
+        becomesPublic(address + 2);
+
+        Answer posted = as("disclosure-officer").post(item + "/postings", """
+            {"version": 2, "venue": "中国上海", "address": "https://www.example.org/1", "receipt": "回执1号",
+             "postedOn": "%s"}
+            """.formatted(
+                as("auditor").after(published).get(item).json("row/publishedOn").asString()));
+        assertThat(posted.status()).as(posted.toString()).isEqualTo(200);
+        assertThat(as("auditor")
+                        .after(posted)
+                        .get(item)
+                        .json("postings/0/venue")
+                        .asString())
+                .isEqualTo("中国上海");
+
+        String withdrawal = "{\"ground\": \"ART_15\", \"note\": \"经复核，撤回该项绩效目标。\"}";
+        assertThat(as("disclosure-officer")
+                        .post(item + "/withdrawal", withdrawal)
+                        .status())
+                .isEqualTo(403);
+        Answer withdrawn = as("office-leader").post(item + "/withdrawal", withdrawal);
+        assertThat(withdrawn.status()).as(withdrawn.toString()).isEqualTo(200);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(anybody().get(address + 2).status()).isEqualTo(410));
+        assertThat(anybody().get(address + 1).body()).contains("已撤回", "经复核，撤回该项绩效目标。");
+        assertThat(anybody().get("/public/projects/" + ORDINARY + "/2020").status())
+                .isEqualTo(404);
+        assertThat(anybody().get("/public/index.json").body()).doesNotContain(ORDINARY);
+        assertThat(as("auditor").after(withdrawn).get(item).json("row/status").asString())
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @ParameterizedTest
+    @Order(15)
     @ValueSource(
             strings = {
                 "disclosure-item-register",

@@ -92,7 +92,8 @@ class PublicBarsIT {
                                 PublicVersion.of(GOAL),
                                 "hash",
                                 APPROVED_ON,
-                                APPROVED_ON));
+                                APPROVED_ON,
+                                null));
     }
 
     private Api anybody() {

@@ -119,7 +119,8 @@ final class Examples {
                     Matter.SELF_EVALUATION, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null),
             "",
             LocalDate.of(2021, 3, 1),
-            LocalDate.of(2021, 3, 1));
+            LocalDate.of(2021, 3, 1),
+            null);
 
     static final BudgetApproved BUDGET = new BudgetApproved(
             PROJECT,

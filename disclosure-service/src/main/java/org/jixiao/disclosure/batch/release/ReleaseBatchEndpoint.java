@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.LeftOut;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.Occasion;
+import org.jixiao.disclosure.batch.BatchItems;
+import org.jixiao.disclosure.batch.BatchItems.Item;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
-import org.jixiao.disclosure.batch.release.BatchItems.Item;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.IndexNumbers;
 import org.jixiao.disclosure.item.WithheldSubject;
@@ -116,7 +117,7 @@ class ReleaseBatchEndpoint {
             try {
                 commands.send(
                         new PublishItem(
-                                item.subject(), item.matter(), item.indexNumber(), known, caller.businessDate()),
+                                item.subject(), item.matter(), item.indexNumber(), null, known, caller.businessDate()),
                         ofItem(caller, item));
                 published.add(item);
             } catch (CommandRefused refusal) {

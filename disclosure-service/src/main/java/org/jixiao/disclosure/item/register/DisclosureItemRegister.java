@@ -12,6 +12,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.disclosure.item.register.DisclosureItemDetail.Posting;
 import org.jixiao.platform.projection.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,8 +66,29 @@ class DisclosureItemRegister {
                 .param("code", subject.code())
                 .param("year", subject.budgetYear())
                 .param("matter", matter.name())
-                .query((row, _) -> new DisclosureItemDetail(row(row, today), content(row.getString("content"))))
+                .query((row, _) -> new DisclosureItemDetail(
+                        row(row, today), content(row.getString("content")), postings(subject, matter)))
                 .optional();
+    }
+
+    private List<Posting> postings(Subject subject, Matter matter) {
+        return readModel
+                .sql("""
+                    select * from disclosure_posting
+                    where kind = :kind and code = :code and budget_year = :year and matter = :matter
+                    order by item_version desc, venue\
+                    """)
+                .param("kind", subject.kind())
+                .param("code", subject.code())
+                .param("year", subject.budgetYear())
+                .param("matter", matter.name())
+                .query((row, _) -> new Posting(
+                        row.getInt("item_version"),
+                        row.getString("venue"),
+                        row.getString("address"),
+                        row.getString("receipt"),
+                        row.getObject("posted_on", LocalDate.class)))
+                .list();
     }
 
     private @Nullable PublicContent content(@Nullable String text) {

@@ -8,11 +8,15 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchLeftOut;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.CorrectionOrdered;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
 import org.jixiao.platform.processor.Happened;
@@ -35,11 +39,28 @@ class DisclosureItemRegisterProjection extends Projection {
 
     private static final Table BATCH = Table.named("disclosure_batch").withKey("budget_year", "occasion", "unit_code");
 
+    private static final Table POSTING =
+            Table.named("disclosure_posting").withKey("kind", "code", "budget_year", "matter", "item_version", "venue");
+
     DisclosureItemRegisterProjection() {
-        super(NAME, TABLE, BATCH);
+        super(NAME, TABLE, BATCH, POSTING);
         perSubject();
         on(DisclosureItemEvent.class, DisclosureItemRegisterProjection::project);
         on(DisclosureBatchEvent.class, (event, _) -> List.of(batch(event)));
+    }
+
+    private static Change posting(ItemPosted posted) {
+        Subject subject = posted.subject();
+        return POSTING.row(
+                        subject.kind(),
+                        subject.code(),
+                        subject.budgetYear(),
+                        posted.matter().name(),
+                        posted.version(),
+                        posted.venue())
+                .set("address", posted.address())
+                .set("receipt", posted.receipt())
+                .set("posted_on", posted.postedOn());
     }
 
     private static Change batch(DisclosureBatchEvent event) {
@@ -66,6 +87,9 @@ class DisclosureItemRegisterProjection extends Projection {
                         event.matter().name())
                 .set("occasion", event.matter().occasion())
                 .set("version", at.version());
+        if (event instanceof ItemPosted posted) {
+            return List.of(row, posting(posted));
+        }
         return List.of(
                 switch (event) {
                     case ItemDue due -> due(row, due);
@@ -81,6 +105,13 @@ class DisclosureItemRegisterProjection extends Projection {
                                 .set("content_hash", prepared.contentHash());
                     case SecrecyReviewed review ->
                         review.outcome() == Outcome.MAY_BE_PUBLISHED ? row.set("status", Status.CLEARED) : row;
+                    case ReleaseApproved _ -> row.set("status", Status.APPROVED);
+                    case CorrectionOrdered _, ItemPosted _ -> row;
+                    case ItemWithdrawn withdrawn ->
+                        row.set("status", Status.WITHDRAWN)
+                                .set("ground", withdrawn.ground())
+                                .set("due_on", null)
+                                .set("content", null);
                     case ItemWithheld withheld ->
                         row.set("status", Status.WITHHELD)
                                 .set("attribute", withheld.attribute())

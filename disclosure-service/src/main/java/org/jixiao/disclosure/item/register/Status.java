@@ -8,13 +8,17 @@ enum Status {
     PREPARED,
     /** 审查通过. */
     CLEARED,
+    /** 已签发. */
+    APPROVED,
     /** 已公开. */
     PUBLISHED,
+    /** 已撤回. */
+    WITHDRAWN,
     /** 不公开. */
     WITHHELD;
 
     /** Whether it still waits to be published. */
     boolean isOpen() {
-        return this == DUE || this == PREPARED || this == CLEARED;
+        return this == DUE || this == PREPARED || this == CLEARED || this == APPROVED;
     }
 }

@@ -1,4 +1,4 @@
-package org.jixiao.disclosure.batch.release;
+package org.jixiao.disclosure.batch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a batch holds. What has a clock of its own is no part of it. */
 @Component
-class BatchItems {
+public class BatchItems {
 
     private final JdbcClient readModel;
     private final JsonMapper json;
@@ -37,7 +37,7 @@ class BatchItems {
      * @param contentHash null before it is prepared
      * @param ground null where it is not withheld
      */
-    record Item(
+    public record Item(
             Subject subject,
             Matter matter,
             String status,
@@ -45,7 +45,7 @@ class BatchItems {
             @Nullable LegalGround ground) {
 
         /** As it is once its project was found not to be public at all. */
-        Item barredBy(List<WithheldSubject> known) {
+        public Item barredBy(List<WithheldSubject> known) {
             return known.stream()
                     .filter(other -> other.subject().equals(subject) && other.bar() != null)
                     .findFirst()
@@ -53,32 +53,37 @@ class BatchItems {
                     .orElse(this);
         }
 
-        boolean isWithheld() {
+        public boolean isWithheld() {
             return ground != null;
         }
 
-        boolean isReady() {
+        /** Reviewed, and waiting for a leader to let it go out. */
+        public boolean isCleared() {
             return status.equals("CLEARED");
         }
 
-        Released released(String indexNumber) {
+        public boolean isReady() {
+            return status.equals("APPROVED");
+        }
+
+        public Released released(String indexNumber) {
             if (contentHash == null) {
                 throw new IllegalStateException("only what was prepared was cleared");
             }
             return new Released(subject, matter, contentHash, indexNumber);
         }
 
-        LeftOut leftOut(LegalGround why) {
+        public LeftOut leftOut(LegalGround why) {
             return new LeftOut(subject, matter, why);
         }
 
-        String written() {
+        public String written() {
             return subject + " " + Matters.partOf(matter);
         }
     }
 
     /** The department as a whole first, then units, then the rest, each by code: so the index numbers follow. */
-    List<Item> of(int budgetYear, Occasion occasion, @Nullable String unitCode) {
+    public List<Item> of(int budgetYear, Occasion occasion, @Nullable String unitCode) {
         return readModel
                 .sql("""
                     select kind, code, budget_year, matter, status, content_hash, ground
@@ -95,7 +100,7 @@ class BatchItems {
     }
 
     /** What a batch was released with; empty while it waits. */
-    Optional<List<Released>> released(int budgetYear, Occasion occasion, @Nullable String unitCode) {
+    public Optional<List<Released>> released(int budgetYear, Occasion occasion, @Nullable String unitCode) {
         return readModel
                 .sql("""
                     select items from disclosure_batch

@@ -1,0 +1,58 @@
+package org.jixiao.disclosure.item;
+
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.CorrectionOrdered;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.disclosure.item.DisclosureItemState.Due;
+import org.jixiao.disclosure.item.DisclosureItemState.Pending;
+import org.jixiao.disclosure.item.DisclosureItemState.Prepared;
+import org.jixiao.disclosure.item.DisclosureItemState.Published;
+import org.jixiao.disclosure.item.DisclosureItemState.Withdrawn;
+import org.jixiao.disclosure.item.DisclosureItemState.Withheld;
+
+/** What each event makes of an item. Every event that was ever stored is taken, also where it does not fit. */
+final class Evolution {
+
+    private Evolution() {}
+
+    static DisclosureItemState after(DisclosureItemEvent event, DisclosureItemState item) {
+        Circumstances known = item.known();
+        return switch (event) {
+            case ItemDue due -> new Due(due, known);
+            case ItemOpened opened
+            when item instanceof Pending pending -> new Due(Opening.active(pending.due(), opened), known);
+            case ItemPrepared prepared
+            when item instanceof Pending pending -> new Prepared(pending.due(), prepared, null, null, known);
+            case SecrecyReviewed review
+            when item instanceof Prepared(var due, var prepared, var _, var _, var _) ->
+                new Prepared(due, prepared, review.outcome() == Outcome.MAY_BE_PUBLISHED ? review : null, null, known);
+            case ReleaseApproved approval
+            when item instanceof Prepared(var due, var prepared, var review, var _, var _) ->
+                new Prepared(due, prepared, review, approval, known);
+            case ItemWithdrawn withdrawn
+            when item instanceof Published(var _, var due, var _) -> new Withdrawn(withdrawn, due, known);
+            case ItemWithdrawn withdrawn
+            when item instanceof Pending pending -> new Withdrawn(withdrawn, pending.due(), known);
+            case ItemPublished published
+            when item instanceof Pending pending -> new Published(published, pending.due(), known);
+            case ItemWithheld withheld -> new Withheld(withheld, known);
+            case ItemOpened _,
+                    ItemPrepared _,
+                    SecrecyReviewed _,
+                    ReleaseApproved _,
+                    CorrectionOrdered _,
+                    ItemPosted _,
+                    ItemWithdrawn _,
+                    ItemPublished _ -> item;
+        };
+    }
+}
