@@ -64,6 +64,17 @@ public sealed interface ProjectEvent extends StoredEvent {
             implements ProjectEvent {}
 
     /**
+     * The ground ceased, as its re-examination found (政府信息公开条例 art. 18): the project is an ordinary one from now on. What was withheld
+     * of it is opened by decision.
+     *
+     * @param reviewer staff id of the person who answers for it
+     */
+    @Published
+    record DisclosureRestrictionLifted(
+            String projectCode, int budgetYear, String reason, String reviewer, LocalDate liftedOn)
+            implements ProjectEvent {}
+
+    /**
      * Another person answers for the project from a day on (变更项目负责人); the one before stays answerable for the days until then.
      *
      * @param from the first day

@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -57,6 +58,8 @@ record Circumstances(
                 new Circumstances(true, restriction, key, unitKind, goal, result, reexamined, rulebook, released);
             case DisclosureRestricted found ->
                 new Circumstances(classified, found, key, unitKind, goal, result, reexamined, rulebook, released);
+            case DisclosureRestrictionLifted _ ->
+                new Circumstances(classified, null, key, unitKind, goal, result, reexamined, rulebook, released);
             case KeyProjectDesignated _ -> withKey(true);
             case KeyDesignationLifted _ -> withKey(false);
             case UnitRegistered unit ->

@@ -3,6 +3,7 @@ package org.jixiao.disclosure.portal;
 import java.util.List;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
@@ -19,11 +20,14 @@ class PublicBarsProjection extends Projection {
 
     PublicBarsProjection() {
         super("disclosure-public-bars", BAR);
-        on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear()));
-        on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear()));
+        on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear(), true));
+        on(
+                DisclosureRestrictionLifted.class,
+                (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
+        on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear(), true));
     }
 
-    private static List<Change> bar(String projectCode, int budgetYear) {
-        return List.of(BAR.row(projectCode, budgetYear));
+    private static List<Change> bar(String projectCode, int budgetYear, boolean barred) {
+        return List.of(BAR.row(projectCode, budgetYear).set("barred", barred));
     }
 }

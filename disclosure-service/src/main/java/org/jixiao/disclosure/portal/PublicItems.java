@@ -20,9 +20,9 @@ class PublicItems {
         from published_item item
         left join unit_name unit on unit.unit_code = item.unit_code and unit.budget_year = item.budget_year
         where not exists (select 1 from barred_project barred
-            where barred.project_code = item.code and item.kind = 'project' and barred.budget_year = item.budget_year)
+            where barred.barred and barred.project_code = item.code and item.kind = 'project' and barred.budget_year = item.budget_year)
         and not exists (select 1 from public_bars bar
-            where bar.project_code = item.code and item.kind = 'project' and bar.budget_year = item.budget_year)
+            where bar.barred and bar.project_code = item.code and item.kind = 'project' and bar.budget_year = item.budget_year)
         """;
 
     private static final String PUBLIC = VISIBLE + """

@@ -5,6 +5,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.processor.Happened;
@@ -31,8 +32,11 @@ class PublicItemsProjection extends Projection {
         super(NAME, ITEM, BARRED, UNIT, WITHDRAWN);
         on(ItemPublished.class, PublicItemsProjection::published);
         on(ItemWithdrawn.class, PublicItemsProjection::withdrawn);
-        on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear()));
-        on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear()));
+        on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear(), true));
+        on(
+                DisclosureRestrictionLifted.class,
+                (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
+        on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear(), true));
         on(UnitRegistered.class, PublicItemsProjection::named);
     }
 
@@ -62,8 +66,8 @@ class PublicItemsProjection extends Projection {
                 .set("withdrawn_on", item.withdrawnOn()));
     }
 
-    private static List<Change> bar(String projectCode, int budgetYear) {
-        return List.of(BARRED.row(projectCode, budgetYear));
+    private static List<Change> bar(String projectCode, int budgetYear, boolean barred) {
+        return List.of(BARRED.row(projectCode, budgetYear).set("barred", barred));
     }
 
     private static List<Change> named(UnitRegistered unit, Happened at) {

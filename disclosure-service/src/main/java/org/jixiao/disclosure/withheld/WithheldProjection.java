@@ -2,16 +2,17 @@ package org.jixiao.disclosure.withheld;
 
 import java.util.List;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.platform.projection.Change;
@@ -63,6 +64,8 @@ class WithheldProjection extends Projection {
                 DisclosureRestricted.class,
                 (found, _) ->
                         List.of(project(found.projectCode(), found.budgetYear()).set("bar", found.ground())));
+        on(DisclosureRestrictionLifted.class, (lifted, _) -> List.of(
+                project(lifted.projectCode(), lifted.budgetYear()).set("bar", null)));
         on(
                 PolicyProjectsLinked.class,
                 (policy, _) -> List.of(

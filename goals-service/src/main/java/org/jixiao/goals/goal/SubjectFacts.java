@@ -12,6 +12,7 @@ import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
@@ -90,6 +91,8 @@ public record SubjectFacts(
                 new SubjectFacts(proposal, registration, officers, false, restricted, arranged, imported, support);
             case DisclosureRestricted _ ->
                 new SubjectFacts(proposal, registration, officers, key, true, arranged, imported, support);
+            case DisclosureRestrictionLifted _ ->
+                new SubjectFacts(proposal, registration, officers, key, false, arranged, imported, support);
             case BudgetArranged e -> arranged(new Arrangement(e.amount(), e.arrangedOn()), imported);
             case ProjectImported history ->
                 arranged(new Arrangement(history.approvedBudget(), history.approvedOn()), history);

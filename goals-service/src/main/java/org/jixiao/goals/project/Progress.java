@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officers who answered for it, and who does
  * @param taken the steps taken, each with its event
- * @param restriction the latest finding that the project is 不宜公开
+ * @param restriction the finding that the project is 不宜公开; null where none stands
  * @param key how it was designated as a key project; null if it is none
  * @param breaches finance documents whose money was reported as 未过闸资金
  */
@@ -75,7 +75,7 @@ record Progress(
         return new Progress(inCharge, taken, restriction, key, breaches);
     }
 
-    Progress restricted(DisclosureRestricted finding) {
+    Progress restricted(@Nullable DisclosureRestricted finding) {
         return new Progress(officers, taken, finding, key, breaches);
     }
 

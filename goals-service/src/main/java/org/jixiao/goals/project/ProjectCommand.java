@@ -71,6 +71,14 @@ public sealed interface ProjectCommand extends Command {
             implements ProjectCommand {}
 
     /**
+     * Find that nothing speaks against disclosure any more.
+     *
+     * @param reviewer staff id of the person who answers for it
+     */
+    record LiftRestriction(String projectCode, int budgetYear, String reason, String reviewer, LocalDate on)
+            implements ProjectCommand {}
+
+    /**
      * Let another person answer for the project (变更项目负责人).
      *
      * @param by 计划财务处, or a head of the project's own unit

@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
@@ -22,6 +22,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
@@ -30,6 +31,7 @@ import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
+import org.jixiao.goals.project.ProjectCommand.LiftRestriction;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
@@ -70,6 +72,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ContinueProject c -> Proposals.goOn(c, unit);
                 case ProposeClassifiedProject c -> Proposals.propose(c, unit);
                 case RestrictDisclosure _,
+                        LiftRestriction _,
                         AppointProjectOfficer _,
                         TransferProject _,
                         DesignateKeyProject _,
@@ -117,6 +120,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ContinueProject _ -> Decision.nothingToDo();
                 case ImportProject c -> Proposals.takeOverAgain(c, progress());
                 case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
+                case LiftRestriction c -> ofContent(project -> StandingRules.lift(c, project));
                 case AppointProjectOfficer c -> ofContent(project -> StandingRules.appoint(c, project));
                 case TransferProject c -> ofContent(project -> TransferRules.transfer(c, project));
                 case DesignateKeyProject c -> ofContent(project -> StandingRules.designate(c, project));
@@ -265,6 +269,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             case KeyProjectDesignated designation -> progressed(progress -> progress.designated(designation));
             case KeyDesignationLifted _ -> progressed(progress -> progress.designated(null));
             case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));
+            case DisclosureRestrictionLifted _ -> progressed(progress -> progress.restricted(null));
             case AdmittedToLibrary taken -> progressed(progress -> progress.with(Stage.IN_LIBRARY, taken));
             case ProjectImported history -> progressed(progress -> progress.takenOver(history));
             case RemovedFromLibrary _ -> progressed(Progress::outOfTheLibrary);

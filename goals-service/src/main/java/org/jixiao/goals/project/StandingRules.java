@@ -1,13 +1,15 @@
 package org.jixiao.goals.project;
 
-import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
 import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
 import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
+import org.jixiao.goals.project.ProjectCommand.LiftRestriction;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.goals.project.ProjectState.Ordinary;
 import org.jixiao.goals.subject.OfficerRules;
@@ -31,6 +33,17 @@ final class StandingRules {
                     Refusal.rule("reexamination-not-in-the-future").at("reexamineOn"));
         }
         return finding.equals(project.progress().restriction()) ? Decision.nothingToDo() : Decision.accept(finding);
+    }
+
+    static Decision<ProjectEvent> lift(LiftRestriction command, Ordinary project) {
+        return project.progress().restriction() == null
+                ? Decision.nothingToDo()
+                : Decision.accept(new DisclosureRestrictionLifted(
+                        command.projectCode(),
+                        command.budgetYear(),
+                        command.reason(),
+                        command.reviewer(),
+                        command.on()));
     }
 
     static Decision<ProjectEvent> appoint(AppointProjectOfficer command, Ordinary project) {

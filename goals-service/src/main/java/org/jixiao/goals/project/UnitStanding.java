@@ -5,6 +5,7 @@ import org.jixiao.contracts.goals.OpeningLoadEvent.OpeningLoadSignedOff;
 import org.jixiao.contracts.goals.OrganisationEvent;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
@@ -58,6 +59,7 @@ record UnitStanding(
                         officers.and(transfer.projectOfficer(), transfer.from()),
                         restriction);
             case DisclosureRestricted finding -> of(before, officers, finding);
+            case DisclosureRestrictionLifted _ -> of(before, officers, null);
             case RulebookPublished version ->
                 new UnitStanding(
                         kind,

@@ -16,6 +16,7 @@ import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.WholeEvent.WholeGoalCalled;
@@ -75,6 +76,7 @@ public final class SubjectRecord {
             }
             case ProjectTransferred e -> owners.put(e.from(), new Owner(e.unitCode(), e.division()));
             case DisclosureRestricted _ -> restricted = true;
+            case DisclosureRestrictionLifted _ -> restricted = false;
             case ClassifiedProjectRegistered _ -> classified = true;
             case ClassifiedGoalApproved _ -> classified = true;
             default -> {}

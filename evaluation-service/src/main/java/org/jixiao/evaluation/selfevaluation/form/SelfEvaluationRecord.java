@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -16,10 +15,12 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopene
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ final class SelfEvaluationRecord {
             case SelfEvaluationEvent e -> hear(e, on);
             case GoalApproved e -> restricted = restricted || e.disclosureRestricted();
             case DisclosureRestricted _ -> restricted = true;
+            case DisclosureRestrictionLifted _ -> restricted = false;
             case ClassifiedProjectRegistered _ -> classified = true;
             case UnitRegistered e -> unitName = e.name();
             default -> {}
