@@ -380,6 +380,22 @@ class SubmissionRuleTest {
                     .isEmpty();
         }
 
+        @Test
+        @DisplayName("is, of two in which all have a place, the one that leaves fewer groups empty")
+        void isTheOneWithoutEmptyGroups() {
+            String withInfluence = """
+                [{"name": "也有影响力", "branches": [
+                  {"group": "INFLUENCE", "categories": ["SUSTAINABLE"], "points": null},
+                  {"group": "COST", "categories": ["COST"], "points": null},
+                  {"group": "OUTPUT", "categories": ["QUANTITY", "QUALITY", "TIMELINESS"], "points": null},
+                  {"group": "BENEFIT", "categories": ["ECONOMIC", "SOCIAL", "ECOLOGICAL"], "points": null},
+                  {"group": "SATISFACTION", "categories": ["SATISFACTION"], "points": null}]}, \
+                """;
+            String both = withInfluence.strip() + FIXED.strip().substring(1);
+            assertThat(violations(indicators(), null, both))
+                    .containsExactlyInAnyOrder(points("COST", "10", "20"), points("OUTPUT", "50", "40"));
+        }
+
         private static Refusal points(String group, String sum, String points) {
             return Refusal.rule("group-points-differ")
                     .at("indicators")
