@@ -123,6 +123,12 @@ class PolicyStateTest {
     @DisplayName("has to be there before projects are linked to it")
     void hasToBeThere() {
         unproposed.when(link(PROJECTS)).thenRefused(Refusal.notFound("policy-not-found"));
+        unproposed
+                .happened(
+                        new PolicyProjectsLinked(SUBJECT, PROJECTS),
+                        new PolicyOfficerAppointed(SUBJECT, Examples.OFFICER, Examples.TODAY, "轮岗"))
+                .when(link(PROJECTS))
+                .thenRefused(Refusal.notFound("policy-not-found"));
     }
 
     @Test
@@ -166,6 +172,17 @@ class PolicyStateTest {
                         "沪人〔2019〕1号"))
                 .when(proposeWith("人才处"))
                 .then(eventWith("人才处"));
+        unproposed
+                .heard(new PostFilled(
+                        "HQ",
+                        Post.UNIT_HEAD,
+                        null,
+                        new Person("leader", "何远谋"),
+                        false,
+                        LocalDate.of(2019, 1, 1),
+                        "沪人〔2019〕1号"))
+                .when(proposeWith("合作交流处"))
+                .then(eventWith("合作交流处"));
     }
 
     @Test
