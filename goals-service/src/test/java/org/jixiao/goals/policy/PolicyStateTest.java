@@ -161,28 +161,17 @@ class PolicyStateTest {
                             .at("businessDivision")
                             .with("divisions", "合作交流处、对口支援处、接待联络处"));
         }
-        unproposed
-                .heard(new PostFilled(
-                        "HQ",
-                        Post.DIVISION_HEAD,
-                        "人才处",
-                        new Person("head", "李处长"),
-                        false,
-                        LocalDate.of(2019, 1, 1),
-                        "沪人〔2019〕1号"))
-                .when(proposeWith("人才处"))
-                .then(eventWith("人才处"));
-        unproposed
-                .heard(new PostFilled(
-                        "HQ",
-                        Post.UNIT_HEAD,
-                        null,
-                        new Person("leader", "何远谋"),
-                        false,
-                        LocalDate.of(2019, 1, 1),
-                        "沪人〔2019〕1号"))
-                .when(proposeWith("合作交流处"))
-                .then(eventWith("合作交流处"));
+        PostFilled headed = new PostFilled(
+                "HQ",
+                Post.DIVISION_HEAD,
+                "人才处",
+                new Person("head", "李处长"),
+                false,
+                LocalDate.of(2019, 1, 1),
+                "沪人〔2019〕1号");
+        PostFilled led = new PostFilled(
+                "HQ", Post.UNIT_HEAD, null, new Person("leader", "何远谋"), false, LocalDate.of(2019, 1, 1), "沪人〔2019〕1号");
+        unproposed.heard(headed, led).when(proposeWith("人才处")).then(eventWith("人才处"));
     }
 
     @Test

@@ -29,6 +29,8 @@ import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalReopened;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
+import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.Opinion;
@@ -55,6 +57,8 @@ final class GoalEvents {
                 new OpinionGiven(SUBJECT, "research-office", Opinion.AGREE, "", List.of(), null),
                 new ReviewConcluded(SUBJECT, ReviewGrade.GOOD, null, "补充依据。", null, null),
                 new GoalCompleted(SUBJECT, content(), "hash"),
+                new RevisionOrdered(SUBJECT, "沪财预〔2020〕8号", BigDecimal.ONE, AMOUNT, null),
+                new RevisionWithdrawn(SUBJECT, 1, "沪财预〔2020〕9号"),
                 new ClassifiedGoalApproved(SUBJECT, 1, BUDGET_APPROVED_ON, "涉密项目甲", "HQ", new BigDecimal("1"), 1));
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
 import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
@@ -456,6 +457,7 @@ class ProjectGatesTest {
         private static Stream<StoredEvent> ofAppraisals() {
             return Stream.of(
                     new FullAppraisalRequired(SUBJECT, "社会影响较大。"),
+                    new AppraisalOpened(SUBJECT, List.of(), List.of(), List.of(), 1),
                     new ExpertScored(SUBJECT, "e-1", List.of()),
                     new ExpertRecused(SUBJECT, "e-1", "与项目单位有合作关系。"),
                     new ImprovementsReported(SUBJECT, "已补充年度督查计划。"),
