@@ -9,14 +9,7 @@ import org.jixiao.contracts.goals.GoalStep;
 import org.jixiao.contracts.goals.GoalStepOutcome;
 import org.jixiao.goals.goal.GoalCommand.AttestGoalStep;
 import org.jixiao.goals.goal.GoalState.Approved;
-import org.jixiao.goals.goal.GoalState.Completing;
-import org.jixiao.goals.goal.GoalState.Draft;
-import org.jixiao.goals.goal.GoalState.Filed;
-import org.jixiao.goals.goal.GoalState.InReview;
 import org.jixiao.goals.goal.GoalState.Offline;
-import org.jixiao.goals.goal.GoalState.Passed;
-import org.jixiao.goals.goal.GoalState.Refused;
-import org.jixiao.goals.goal.GoalState.Undrafted;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -36,11 +29,9 @@ final class OfflineRules {
         if (!goal.circumstances().subject().areClassified()) {
             return Decision.refuse(Refusal.conflict("project-not-classified"));
         }
-        return switch (goal) {
-            case Approved _ -> Decision.refuse(Refusal.conflict("goal-already-approved"));
-            case Undrafted _, Draft _, InReview _, Completing _, Passed _, Refused _, Filed _, Offline _ ->
-                attest(command, stepsOf(goal));
-        };
+        return goal instanceof Approved
+                ? Decision.refuse(Refusal.conflict("goal-already-approved"))
+                : attest(command, stepsOf(goal));
     }
 
     private static Decision<GoalEvent> attest(AttestGoalStep command, Map<GoalStep, GoalStepAttested> steps) {

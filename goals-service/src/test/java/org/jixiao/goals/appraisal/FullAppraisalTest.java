@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalDimension;
 import org.jixiao.contracts.goals.AppraisalEvent;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.DimensionScore;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
 import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
@@ -146,6 +147,37 @@ class FullAppraisalTest {
         void isScoredByNobodyElse() {
             opened.when(score("e-9", "SJTU", "18")).thenRefused(Refusal.forbidden("expert-not-named"));
             opened.when(score("e-1", "HQ", "18")).thenRefused(Refusal.forbidden("expert-of-the-proposing-unit"));
+        }
+
+        @Test
+        @DisplayName("is scored on each dimension up to as many points as the rulebook gives to just this one")
+        void isScoredUpToItsPoints() {
+            RulebookPublished other = new RulebookPublished(
+                    YEAR,
+                    2,
+                    Rulebook2020.EFFECTIVE_FROM,
+                    Rulebook2020.rulesWith(
+                            "/appraisal/dimensions/0",
+                            "maximum",
+                            "\"30\"",
+                            "/appraisal/dimensions/1",
+                            "maximum",
+                            "\"10\""));
+            var unequal = unappraised
+                    .heard(other)
+                    .happened(new AppraisalOpened(
+                            SUBJECT,
+                            FullAppraisals.experts("e-1", "e-2", "e-3"),
+                            FullAppraisals.METHODS,
+                            FullAppraisals.FORMS,
+                            2));
+            List<DimensionScore> full = FullAppraisals.scores("30", "10", "20", "20", "20");
+            unequal.when(new ScoreProject(SUBJECT, "e-1", "SJTU", full)).then(new ExpertScored(SUBJECT, "e-1", full));
+            unequal.when(new ScoreProject(
+                            SUBJECT, "e-1", "SJTU", FullAppraisals.scores("30", "10.1", "20", "20", "20")))
+                    .thenRefused(Refusal.rule("points-out-of-range")
+                            .at("scores[1].points")
+                            .with("maximum", "10"));
         }
 
         @Test

@@ -16,6 +16,7 @@ import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalCompleted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
@@ -94,6 +95,28 @@ class GoalAdjustmentTest extends GoalStories {
                 .happened(GOOD)
                 .when(new AcceptCompletion(SUBJECT, BY_LEAD, IN_JUNE))
                 .then(ADJUSTED);
+    }
+
+    @Test
+    @DisplayName("keeps its weights also where the wish is completed")
+    void keepsItsWeightsWhenCompleted() {
+        List<Indicator> shifted = new ArrayList<>(fewer("40", 25));
+        shifted.set(4, indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益群众人数", "15", "万人", 15));
+        GoalContent completed = request(shifted, AMOUNT, null, IN_JUNE).content();
+        String hash = Text.of(completed).hash();
+        agreedAgain
+                .happened(
+                        GOOD,
+                        new GoalCompleted(SUBJECT, completed, hash),
+                        new GoalConfirmed(SUBJECT, hash, Post.DIVISION_HEAD, HEAD, true, null))
+                .when(new AcceptCompletion(SUBJECT, BY_LEAD, IN_JUNE))
+                .thenRefused(
+                        Refusal.rule("weight-is-fixed")
+                                .at("indicators[0].weight")
+                                .with("weight", "20"),
+                        Refusal.rule("weight-is-fixed")
+                                .at("indicators[4].weight")
+                                .with("weight", "20"));
     }
 
     @Test

@@ -170,6 +170,24 @@ class GoalDelegationTest extends GoalStories {
         }
 
         @Test
+        @DisplayName("may change what was said for the same seat, and is not kept out by another delegate's voice")
+        void mayChangeTheOpinion() {
+            OpinionGiven forResearch =
+                    new OpinionGiven(SUBJECT, "research-office", Opinion.AGREE, "", List.of(), FOR_RESEARCH);
+            var given = delegated.happened(forResearch);
+            given.when(agreement("research-office", BY_YANG)).thenNothingHappens();
+            given.when(opinion("research-office", Opinion.DISAGREE, "指标偏低。", BY_YANG))
+                    .then(new OpinionGiven(
+                            SUBJECT, "research-office", Opinion.DISAGREE, "指标偏低。", List.of(), FOR_RESEARCH));
+            OnBehalf byAnother =
+                    new OnBehalf(new Person("gu", "顾科长"), new Person("zhou", "周处长"), Post.DIVISION_HEAD, "综合秘书处");
+            delegated
+                    .happened(new OpinionGiven(SUBJECT, "general-secretariat", Opinion.AGREE, "", List.of(), byAnother))
+                    .when(agreement("research-office", BY_YANG))
+                    .then(forResearch);
+        }
+
+        @Test
         @DisplayName("leads the review where that was left")
         void leads() {
             Person head = new Person("chen", "陈处长");

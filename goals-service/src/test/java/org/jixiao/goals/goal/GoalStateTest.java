@@ -11,10 +11,14 @@ import static org.jixiao.goals.Examples.YEAR;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
+import org.jixiao.contracts.goals.GoalEvent.AdjustmentWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.ExtensionGranted;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.Person;
@@ -107,7 +111,19 @@ class GoalStateTest extends GoalStories {
         @DisplayName("is not shaken by events that come without content")
         void evolvesTotally() {
             undrafted
-                    .happened(SUBMITTED, CONFIRMED, AGREED, RETURNED, PASSED)
+                    .happened(
+                            SUBMITTED,
+                            CONFIRMED,
+                            AGREED,
+                            EXCELLENT,
+                            GOOD,
+                            RETURNED,
+                            completed(DRAFT),
+                            PASSED,
+                            new GoalSupervised(SUBJECT, SEAT, "同意。"),
+                            new AdjustmentRequested(SUBJECT, DRAFT.content(), hash(DRAFT), "任务变化。", null, 1, ROUTE),
+                            new AdjustmentPassed(SUBJECT, ReviewGrade.EXCELLENT, null),
+                            new AdjustmentWithdrawn(SUBJECT, 1))
                     .when(DRAFT)
                     .then(DRAFTED);
         }
@@ -273,6 +289,15 @@ class GoalStateTest extends GoalStories {
                     .happened(RETURNED, drafted(draft("完成80个援建项目督查。")), SUBMITTED)
                     .when(agree())
                     .thenRefused(Refusal.conflict("goal-not-confirmed").with("post", "DIVISION_HEAD"));
+        }
+
+        @Test
+        @DisplayName("keeps the confirmation of what it says again, whatever was written in between")
+        void keepsTheConfirmationOfTheSame() {
+            confirmed
+                    .happened(RETURNED, drafted(draft("完成80个援建项目督查。")), DRAFTED, SUBMITTED)
+                    .when(confirm())
+                    .thenNothingHappens();
         }
 
         @Test

@@ -6,8 +6,10 @@ import static org.jixiao.goals.Examples.TODAY;
 
 import java.math.BigDecimal;
 import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
 import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.goals.goal.GoalCommand.RemindGoal;
@@ -60,14 +62,17 @@ class RemindingTest extends GoalStories {
         reminded.when(new RemindGoal(SUBJECT, TODAY.plusDays(1)))
                 .then(new GoalReminded(SUBJECT, GoalTask.WRITE, TODAY.plusDays(1)));
         reminded.happened(SUBMITTED).when(REMIND).then(reminded(GoalTask.CONFIRM));
+        reminded.happened(SUBMITTED, reminded(GoalTask.CONFIRM), new GoalWithdrawn(SUBJECT))
+                .when(REMIND)
+                .thenRefused(Refusal.conflict("reminded-today").with("task", "WRITE"));
     }
 
     @Test
     @DisplayName("is about the reply once the budget is arranged, and about the revision to another amount")
     void isAboutTheReply() {
         passed.heard(ARRANGED).when(REMIND).then(reminded(GoalTask.REPLY));
-        approved.happened(new RevisionOrdered(
-                        SUBJECT, APPROVED.budgetDocument(), new BigDecimal("2800000.00"), AMOUNT, null))
+        BigDecimal less = new BigDecimal("2800000.00");
+        passed.happened(approvedFor(less), new RevisionOrdered(SUBJECT, APPROVED.budgetDocument(), less, AMOUNT, null))
                 .when(REMIND)
                 .then(reminded(GoalTask.REVISE));
     }
@@ -80,6 +85,23 @@ class RemindingTest extends GoalStories {
         agreed.happened(new GoalRefused(SUBJECT, "目标与立项依据不符。"))
                 .when(REMIND)
                 .thenRefused(Refusal.conflict("goal-waits-for-nobody"));
+    }
+
+    private static GoalApproved approvedFor(BigDecimal amount) {
+        return new GoalApproved(
+                SUBJECT,
+                APPROVED.version(),
+                APPROVED.approvedOn(),
+                APPROVED.name(),
+                APPROVED.unitCode(),
+                APPROVED.division(),
+                APPROVED.officer(),
+                APPROVED.content(),
+                APPROVED.budgetDocument(),
+                amount,
+                APPROVED.disclosureRestricted(),
+                APPROVED.rulebookVersion(),
+                APPROVED.route());
     }
 
     private static GoalReminded reminded(GoalTask task) {

@@ -380,6 +380,40 @@ class SubmissionRuleTest {
                     .isEmpty();
         }
 
+        @Test
+        @DisplayName("is, of two in which all have a place, the one that leaves fewer groups empty")
+        void isTheOneWithoutEmptyGroups() {
+            String withInfluence = """
+                [{"name": "也有影响力", "branches": [
+                  {"group": "INFLUENCE", "categories": ["SUSTAINABLE"], "points": null},
+                  {"group": "COST", "categories": ["COST"], "points": null},
+                  {"group": "OUTPUT", "categories": ["QUANTITY", "QUALITY", "TIMELINESS"], "points": null},
+                  {"group": "BENEFIT", "categories": ["ECONOMIC", "SOCIAL", "ECOLOGICAL"], "points": null},
+                  {"group": "SATISFACTION", "categories": ["SATISFACTION"], "points": null}]}, \
+                """;
+            String both = withInfluence.strip() + FIXED.strip().substring(1);
+            assertThat(violations(indicators(), null, both))
+                    .containsExactlyInAnyOrder(points("COST", "10", "20"), points("OUTPUT", "50", "40"));
+        }
+
+        @Test
+        @DisplayName("is, where one has a place in none, the first of those that leave as many groups empty")
+        void isTheFirstWhereNoneFits() {
+            String twice = """
+                [{"name": "也有影响力", "branches": [
+                  {"group": "INFLUENCE", "categories": ["SUSTAINABLE"], "points": null},
+                  {"group": "COST", "categories": ["COST"], "points": null},
+                  {"group": "OUTPUT", "categories": ["QUANTITY", "QUALITY", "TIMELINESS"], "points": null},
+                  {"group": "BENEFIT", "categories": ["ECONOMIC", "SOCIAL", "ECOLOGICAL"], "points": null},
+                  {"group": "SATISFACTION", "categories": ["SATISFACTION"], "points": null}]}, \
+                """.strip() + FIXED.strip().substring(1);
+            assertThat(violations(
+                            with(4, indicator("I5", Group.INFLUENCE, Category.ECONOMIC, "影响", "15", "个", 20)),
+                            null,
+                            twice))
+                    .containsExactly(Refusal.rule("category-in-wrong-group").at("indicators[4].category"));
+        }
+
         private static Refusal points(String group, String sum, String points) {
             return Refusal.rule("group-points-differ")
                     .at("indicators")

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.CODE;
 import static org.jixiao.goals.Examples.SUBJECT;
@@ -18,10 +19,12 @@ import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
@@ -49,6 +52,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The table of who confirms, reviews and concludes, where it is not the common way of the 机关. */
 @DisplayName("The goal")
@@ -217,6 +222,8 @@ class UnitReviewTest {
             money.when(GoalStories.approve()).then(APPROVED);
             var key = money.heard(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY));
             key.when(GoalStories.approve()).thenRefused(Refusal.conflict("goal-not-supervised"));
+            key.when(new GoalCommand.RemindGoal(SUBJECT, TODAY))
+                    .then(new GoalReminded(SUBJECT, GoalTask.SUPERVISE, TODAY));
             key.happened(new GoalSupervised(SUBJECT, "research-office", "同意。"))
                     .when(GoalStories.approve())
                     .then(APPROVED);
@@ -311,6 +318,18 @@ class UnitReviewTest {
                     .thenRefused(Refusal.forbidden("review-led-by-others"));
             agreed.when(GoalStories.conclude(ReviewGrade.EXCELLENT, "", null, GoalStories.BY_LEADER))
                     .then(GoalStories.EXCELLENT, GoalStories.PASSED);
+        }
+
+        @ParameterizedTest(name = "{0}: {1}")
+        @CsvSource({"对口支援处, planning-finance", "研究室, planning-finance", "计划财务处, office-leader"})
+        @DisplayName("is concluded on by the same where only its amounts change, without any seat")
+        void amountsAreNotJudgedByTheirOwner(String division, String lead) {
+            ReviewRoute route = Routes.ofAmounts(
+                    Rulebook2020.rules().review(),
+                    Proposal.of(proposed(
+                            UnitKind.HEADQUARTERS, Participation.FULL, "HQ", division, GoalStories.BY_OFFICER)));
+            assertThat(route.concludedBy()).isEqualTo(lead);
+            assertThat(route.seats()).isEmpty();
         }
 
         private Given<GoalCommand, GoalEvent, GoalState> ownedBy(String division) {

@@ -1,5 +1,6 @@
 package org.jixiao.goals.goal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.AMOUNT;
 import static org.jixiao.goals.Examples.BUDGET_APPROVED_ON;
 import static org.jixiao.goals.Examples.FUNDING;
@@ -22,10 +23,12 @@ import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalConfirmed;
 import org.jixiao.contracts.goals.GoalEvent.GoalDrafted;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalReminded;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.OpinionGiven;
 import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
+import org.jixiao.contracts.goals.GoalTask;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
@@ -49,6 +52,7 @@ import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
 import org.jixiao.goals.goal.GoalCommand.GiveOpinion;
 import org.jixiao.goals.goal.GoalCommand.RequestAdjustment;
 import org.jixiao.goals.goal.GoalCommand.SubmitGoal;
+import org.jixiao.goals.subject.Proposal;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
@@ -196,6 +200,28 @@ class WholeGoalTest {
                             false,
                             1,
                             route));
+        }
+
+        @Test
+        @DisplayName("waits for the three to see it, then for the reply")
+        void waitsForTheReply() {
+            GoalCommand remind = new GoalCommand.RemindGoal(subject, TODAY);
+            passed.when(remind).then(new GoalReminded(subject, GoalTask.SUPERVISE, TODAY));
+            passed.happened(new GoalSupervised(subject, "planning-finance", "同意。"))
+                    .when(remind)
+                    .then(new GoalReminded(subject, GoalTask.REPLY, TODAY));
+        }
+
+        @Test
+        @DisplayName("asks for each project that its plan names once; a subject without such a plan asks for none")
+        void asksForItsProjects() {
+            GoalContent twice = content(naming(Examples.CODE, "31000020T000000000002", Examples.CODE));
+            assertThat(WholeRules.namedIn(twice, subject))
+                    .containsExactly(
+                            Proposal.streamOf(Subject.project(Examples.CODE, YEAR)),
+                            Proposal.streamOf(Subject.project("31000020T000000000002", YEAR)));
+            assertThat(WholeRules.namedIn(content(null), subject)).isEmpty();
+            assertThat(WholeRules.namedIn(twice, Examples.SUBJECT)).isEmpty();
         }
 
         @Test
@@ -453,7 +479,9 @@ class WholeGoalTest {
                     new GoalPassed(subject, ReviewGrade.EXCELLENT, AMOUNT, null));
             ApproveByReply reply =
                     new ApproveByReply(subject, "沪财预〔2020〕8号", BUDGET_APPROVED_ON, AMOUNT, BUDGET_APPROVED_ON);
+            GoalCommand remind = new GoalCommand.RemindGoal(subject, TODAY);
             passed.when(reply).thenRefused(Refusal.conflict("appraisal-not-concluded"));
+            passed.when(remind).thenRefused(Refusal.conflict("goal-waits-for-nobody"));
             passed.heard(Examples.appraised(AppraisalConclusion.NOT_SUPPORTED))
                     .when(reply)
                     .thenRefused(Refusal.conflict("appraisal-not-supported"));
@@ -474,14 +502,18 @@ class WholeGoalTest {
                     1,
                     Examples.ROUTE);
             partly.heard(new ImprovementsAccepted(subject)).when(reply).then(approved);
-            passed.heard(Examples.appraised(AppraisalConclusion.SUPPORTED))
-                    .when(reply)
-                    .then(approved);
+            var supported = passed.heard(Examples.appraised(AppraisalConclusion.SUPPORTED));
+            supported.when(reply).then(approved);
+            supported.when(remind).then(new GoalReminded(subject, GoalTask.REPLY, TODAY));
         }
 
         @Test
-        @DisplayName("has no plan of a whole")
+        @DisplayName("has no plan of a whole, whatever the draft says")
         void hasNoPlan() {
+            WholePlan plan = naming(Examples.CODE);
+            undrafted
+                    .when(new GoalCommand.DraftGoal(subject, content(plan), GoalStories.BY_OFFICER, TODAY))
+                    .then(drafted(subject, plan));
             undrafted
                     .happened(drafted(subject, PLAN))
                     .when(new SubmitGoal(subject, GoalStories.BY_OFFICER, TODAY))

@@ -1,5 +1,6 @@
 package org.jixiao.goals.indicatorlibrary;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
@@ -90,6 +91,17 @@ class IndicatorLibraryStateTest {
             empty.heard(EARLIER, new CoreIndicatorRetired(YEAR - 1, CODE, "不再实施"))
                     .when(TAKE_OVER)
                     .thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("takes all that it knows neither by code nor by name")
+        void takesAllThatAreNew() {
+            CoreIndicator other = indicator("培训合格率", Direction.AT_LEAST, "95");
+            empty.happened(new CoreIndicatorProposed(
+                            YEAR, "DKZY-09", indicator("参训人数", Direction.AT_LEAST, "60"), DIVISION))
+                    .heard(EARLIER, new CoreIndicatorAdopted(YEAR - 1, "DKZY-02", 2, other, DIVISION))
+                    .when(TAKE_OVER)
+                    .then(ADOPTED, new CoreIndicatorAdopted(YEAR, "DKZY-02", 1, other, DIVISION));
         }
 
         @Test
@@ -196,6 +208,13 @@ class IndicatorLibraryStateTest {
             Refusal taken = Refusal.rule("indicator-name-duplicated").at("indicators[0].name");
             empty.happened(PROPOSED).when(propose("DKZY-02", RATE)).thenRefused(taken);
             empty.happened(PROPOSED, ADOPTED).when(propose("DKZY-02", RATE)).thenRefused(taken);
+            CoreIndicator renamed = indicator("援建项目按期完成率", Direction.AT_LEAST, "95");
+            var renaming =
+                    empty.happened(PROPOSED, ADOPTED, new CoreIndicatorRevised(YEAR, CODE, renamed, DIVISION, "表述更准确"));
+            renaming.when(propose("DKZY-02", RATE)).thenRefused(taken);
+            renaming.when(propose("DKZY-02", renamed)).thenRefused(taken);
+            CoreIndicator free = indicator("培训合格率", Direction.AT_LEAST, "95");
+            renaming.when(propose("DKZY-02", free)).then(new CoreIndicatorProposed(YEAR, "DKZY-02", free, DIVISION));
         }
 
         @Test
@@ -425,6 +444,16 @@ class IndicatorLibraryStateTest {
                     .when(issue("沪府合办发〔2020〕7号"))
                     .then(new IndicatorEditionIssued(YEAR, 2, "沪府合办发〔2020〕7号", ON, List.of(new EditionLine(CODE, 2))));
         }
+    }
+
+    @Test
+    @DisplayName("offers to goals what is in use, whatever waits, went back or was issued")
+    void offersWhatIsInUse() {
+        AdoptedIndicators inUse = AdoptedIndicators.none().after(ADOPTED);
+        assertThat(inUse.find(CODE)).contains(new AdoptedIndicators.Adopted(1, RATE));
+        List.of(PROPOSED, REVISED, new CoreIndicatorReturned(YEAR, CODE, 1, "标准值偏低"), FIRST)
+                .forEach(event -> assertThat(inUse.after(event)).isEqualTo(inUse));
+        assertThat(inUse.after(RETIRED).find(CODE)).isEmpty();
     }
 
     @Test

@@ -123,6 +123,12 @@ class PolicyStateTest {
     @DisplayName("has to be there before projects are linked to it")
     void hasToBeThere() {
         unproposed.when(link(PROJECTS)).thenRefused(Refusal.notFound("policy-not-found"));
+        unproposed
+                .happened(
+                        new PolicyProjectsLinked(SUBJECT, PROJECTS),
+                        new PolicyOfficerAppointed(SUBJECT, Examples.OFFICER, Examples.TODAY, "轮岗"))
+                .when(link(PROJECTS))
+                .thenRefused(Refusal.notFound("policy-not-found"));
     }
 
     @Test
@@ -155,17 +161,17 @@ class PolicyStateTest {
                             .at("businessDivision")
                             .with("divisions", "合作交流处、对口支援处、接待联络处"));
         }
-        unproposed
-                .heard(new PostFilled(
-                        "HQ",
-                        Post.DIVISION_HEAD,
-                        "人才处",
-                        new Person("head", "李处长"),
-                        false,
-                        LocalDate.of(2019, 1, 1),
-                        "沪人〔2019〕1号"))
-                .when(proposeWith("人才处"))
-                .then(eventWith("人才处"));
+        PostFilled headed = new PostFilled(
+                "HQ",
+                Post.DIVISION_HEAD,
+                "人才处",
+                new Person("head", "李处长"),
+                false,
+                LocalDate.of(2019, 1, 1),
+                "沪人〔2019〕1号");
+        PostFilled led = new PostFilled(
+                "HQ", Post.UNIT_HEAD, null, new Person("leader", "何远谋"), false, LocalDate.of(2019, 1, 1), "沪人〔2019〕1号");
+        unproposed.heard(headed, led).when(proposeWith("人才处")).then(eventWith("人才处"));
     }
 
     @Test

@@ -25,7 +25,10 @@ import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The tasks of a post")
 class DelegationTest {
@@ -115,6 +118,76 @@ class DelegationTest {
         held.happened(new PostFilled("HQ", Post.DIVISION_HEAD, DIVISION, YANG, true, LAST, "沪人〔2019〕8号"))
                 .when(delegate(FIRST, LAST, null, BY_MA))
                 .thenRefused(Refusal.rule("delegate-holds-the-post").at("delegateId"));
+    }
+
+    @ParameterizedTest(name = "from {0} until {1}: {2}")
+    @CsvSource({
+        "2019-10-01, 2019-10-19, true",
+        "2019-10-01, 2019-10-20, false",
+        "2019-10-31, , false",
+        "2019-11-01, , true"
+    })
+    @DisplayName("may be left to who stands in for the holder formally on other days")
+    void mayBeLeftToWhoStandsInOnOtherDays(LocalDate from, @Nullable LocalDate until, boolean may) {
+        var standsIn =
+                held.happened(new PostFilled("HQ", Post.DIVISION_HEAD, DIVISION, YANG, true, from, "沪人〔2019〕8号"));
+        var stoodIn = until == null
+                ? standsIn
+                : standsIn.happened(new PostVacated("HQ", Post.DIVISION_HEAD, DIVISION, YANG, true, from, until));
+        if (may) {
+            stoodIn.when(delegate(FIRST, LAST, null, BY_MA)).then(DELEGATED);
+        } else {
+            stoodIn.when(delegate(FIRST, LAST, null, BY_MA))
+                    .thenRefused(Refusal.rule("delegate-holds-the-post").at("delegateId"));
+        }
+    }
+
+    @Nested
+    @DisplayName("of two divisions that one person heads")
+    class OfTwoDivisions {
+
+        private static final String OTHER = "综合秘书处";
+
+        private final PostDelegated other = new PostDelegated(
+                "HQ", Post.DIVISION_HEAD, OTHER, MA, YANG, FIRST, LAST, List.of(DelegatedStep.OPINION), null);
+        private final Given<PostsCommand, PostsEvent, PostsState> both = held.happened(
+                new PostFilled("HQ", Post.DIVISION_HEAD, OTHER, MA, false, MA_BEGINS.from(), "沪人〔2019〕1号"));
+
+        @Test
+        @DisplayName("are left for each alone")
+        void areLeftForEach() {
+            both.happened(other).when(delegate(FIRST, LAST, null, BY_MA)).then(DELEGATED);
+        }
+
+        @Test
+        @DisplayName("come back for each alone")
+        void comeBackForEach() {
+            var delegatedBoth = both.happened(other, DELEGATED);
+            delegatedBoth
+                    .when(new VacatePost("HQ", Post.DIVISION_HEAD, DIVISION, "ma", LAST.minusDays(1)))
+                    .then(
+                            ended(LAST.minusDays(1)),
+                            new PostVacated(
+                                    "HQ",
+                                    Post.DIVISION_HEAD,
+                                    DIVISION,
+                                    MA,
+                                    false,
+                                    MA_BEGINS.from(),
+                                    LAST.minusDays(1)));
+            delegatedBoth
+                    .happened(ended(TODAY))
+                    .when(new RevokeDelegation("HQ", Post.DIVISION_HEAD, OTHER, "ma", FIRST, BY_MA, FIRST))
+                    .then(new DelegationEnded("HQ", Post.DIVISION_HEAD, OTHER, MA, YANG, FIRST, FIRST.minusDays(1)));
+        }
+
+        @Test
+        @DisplayName("are passed on by no delegate of the other one either, who is told what anybody is told")
+        void areNotPassedOnByAnotherDelegate() {
+            both.happened(other)
+                    .when(revoke("ma", FIRST, BY_YANG, FIRST))
+                    .thenRefused(Refusal.forbidden("delegated-by-the-holder-only"));
+        }
     }
 
     @Test

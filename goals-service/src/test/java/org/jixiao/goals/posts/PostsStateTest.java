@@ -58,6 +58,15 @@ class PostsStateTest {
     }
 
     @Test
+    @DisplayName("are filled one by one, whoever came later to another division")
+    void areFilledOneByOne() {
+        PostFilled earlier =
+                new PostFilled("BJ", Post.DIVISION_HEAD, "秘书处", NIU, false, SPRING.minusDays(9), "沪人〔2019〕1号");
+        held.when(new FillPost("BJ", Post.DIVISION_HEAD, "秘书处", NIU, false, SPRING.minusDays(9), "沪人〔2019〕1号"))
+                .then(earlier);
+    }
+
+    @Test
     @DisplayName("are kept by their holder while somebody stands in")
     void areKept() {
         PostFilled standsIn = filled(NIU, true, AUTUMN);

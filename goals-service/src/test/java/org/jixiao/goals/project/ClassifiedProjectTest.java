@@ -10,6 +10,7 @@ import static org.jixiao.goals.Examples.appraisalAttested;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalStep;
@@ -20,11 +21,13 @@ import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
+import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
+import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
@@ -116,6 +119,14 @@ class ClassifiedProjectTest {
                 .happened(new BudgetApplied(CODE, YEAR, null), new ControlFigureRecorded(CODE, YEAR, null))
                 .when(new ArrangeBudget(CODE, YEAR, null, TODAY))
                 .then(new BudgetArranged(CODE, YEAR, null, TODAY));
+        var arranged = secret.happened(new BudgetArranged(CODE, YEAR, null, TODAY));
+        arranged.when(new ArrangeBudget(CODE, YEAR, null, TODAY.plusDays(1))).thenNothingHappens();
+        arranged.when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY))
+                .thenRefused(Refusal.conflict("budget-already-arranged"));
+        registered
+                .happened(ADMITTED, new BudgetArranged(CODE, YEAR, TOTAL, TODAY))
+                .when(new ArrangeBudget(CODE, YEAR, null, TODAY))
+                .thenRefused(Refusal.conflict("budget-already-arranged"));
     }
 
     @Test
@@ -125,6 +136,19 @@ class ClassifiedProjectTest {
                 .happened(ADMITTED)
                 .when(new ApplyForBudget(CODE, YEAR, TOTAL, "BJ"))
                 .thenRefused(Refusal.forbidden("project-of-another-unit"));
+        registered
+                .happened(ADMITTED)
+                .when(new ApplyForBudget(CODE, YEAR, TOTAL, "HQ"))
+                .then(new BudgetApplied(CODE, YEAR, TOTAL));
+    }
+
+    @Test
+    @DisplayName("breaches the gates like any other where finance gave it money before them")
+    void breachesTheGates() {
+        registered
+                .when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", TOTAL))
+                .then(new UngatedBudgetReported(
+                        CODE, YEAR, "沪财预〔2020〕8号", TOTAL, List.of("appraisal-not-concluded", "goal-not-passed")));
     }
 
     private static ProposeClassifiedProject register(String codeName, @Nullable BigDecimal total) {

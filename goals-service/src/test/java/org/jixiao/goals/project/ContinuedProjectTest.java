@@ -72,20 +72,8 @@ class ContinuedProjectTest {
     @DisplayName("goes on in the unit that it was transferred to, with who answers for it there")
     void goesOnWhereItBelongs() {
         Person successor = new Person("successor", "周接任");
-        ProjectTransferred transferred = new ProjectTransferred(
-                CODE,
-                YEAR,
-                "BJ",
-                "HQ",
-                UnitKind.HEADQUARTERS,
-                Participation.FULL,
-                BEFORE.division(),
-                successor,
-                OPENED.minusDays(1),
-                "沪合办〔2020〕30号",
-                ROUTE);
         ofTheYear
-                .heard(BEFORE, transferred)
+                .heard(BEFORE, transferred(successor))
                 .when(GO_ON)
                 .then(project(NEXT, YEAR + 1, ProjectNature.CONTINUING, successor));
     }
@@ -134,12 +122,28 @@ class ContinuedProjectTest {
     void wasKnown() {
         ofTheYear.when(GO_ON).thenRefused(Refusal.notFound("project-not-found"));
         ofTheYear.heard(CLASSIFIED).when(GO_ON).thenRefused(Refusal.notFound("project-not-found"));
+        ofTheYear.heard(transferred(OFFICER)).when(GO_ON).thenRefused(Refusal.notFound("project-not-found"));
     }
 
     @Test
     @DisplayName("is left alone where it is proposed already")
     void isLeftAlone() {
         unknown.happened(PROPOSED).when(GO_ON).thenNothingHappens();
+    }
+
+    private static ProjectTransferred transferred(Person successor) {
+        return new ProjectTransferred(
+                CODE,
+                YEAR,
+                "BJ",
+                "HQ",
+                UnitKind.HEADQUARTERS,
+                Participation.FULL,
+                BEFORE.division(),
+                successor,
+                OPENED.minusDays(1),
+                "沪合办〔2020〕30号",
+                ROUTE);
     }
 
     private static ProjectProposed project(int year, int toYear, ProjectNature nature, Person officer) {

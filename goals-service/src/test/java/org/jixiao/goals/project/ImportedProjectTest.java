@@ -71,6 +71,14 @@ class ImportedProjectTest {
                 .thenRefused(
                         Refusal.conflict("no-opening-load-in-this-year"),
                         Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+        Given<ProjectCommand, ProjectEvent, ProjectState> opened = unknown.heard(rulebook("\"2020-03-31\""));
+        Refusal notInThisYear = Refusal.conflict("unit-not-in-this-year").at("unitCode");
+        opened.heard(new UnitRegistered(PROPOSED.unitCode(), YEAR, "机关", PROPOSED.unitKind()))
+                .when(takeOver(IMPORTED))
+                .thenRefused(notInThisYear);
+        opened.heard(new ParticipationSet(PROPOSED.unitCode(), YEAR, PROPOSED.participation()))
+                .when(takeOver(IMPORTED))
+                .thenRefused(notInThisYear);
         ofTheYear
                 .when(takeOver(IMPORTED, CUT_OVER.plusDays(1)))
                 .thenRefused(Refusal.conflict("cut-over-passed").with("cutOver", CUT_OVER.toString()));

@@ -14,7 +14,13 @@ import static org.jixiao.platform.test.Given.given;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalConclusion;
+import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
+import org.jixiao.contracts.goals.AppraisalEvent.ExpertScored;
+import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
@@ -54,6 +60,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A project")
 class ProjectGatesTest {
@@ -412,6 +419,49 @@ class ProjectGatesTest {
                     ROUTE.inMeeting(),
                     supervision,
                     Map.of());
+        }
+
+        @ParameterizedTest
+        @MethodSource("without")
+        @DisplayName("gets its budget whatever else happens to its goal and appraisal, and none by that alone")
+        void isArrangedWhateverElseHappens(StoredEvent event) {
+            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY);
+            ready.heard(GOAL_PASSED, event).when(arrange).then(ARRANGED);
+            ready.heard(event).when(arrange).thenRefused(Refusal.conflict("goal-not-passed"));
+        }
+
+        private static Stream<StoredEvent> without() {
+            return Stream.of(
+                            GoalEvents.onTheWay(),
+                            GoalEvents.ofAnEnd(),
+                            Stream.of(
+                                    GoalEvents.ADJUSTMENT_REQUESTED,
+                                    new FullAppraisalRequired(SUBJECT, "社会影响较大。"),
+                                    new ExpertRecused(SUBJECT, "e-1", "与项目单位有合作关系。"),
+                                    new ImprovementsReported(SUBJECT, "已补充年度督查计划。"),
+                                    new ImprovementsRejected(SUBJECT, "计划未分解到月。")))
+                    .flatMap(events -> events);
+        }
+
+        @ParameterizedTest(name = "{0}")
+        @MethodSource("ofAppraisals")
+        @DisplayName("enters the library with its appraisal, whatever happened in it before")
+        void entersWhateverHappenedBefore(StoredEvent event) {
+            AdmitToLibrary admit = new AdmitToLibrary(CODE, YEAR);
+            proposed.heard(GOAL_SUBMITTED, event).when(admit).thenRefused(Refusal.conflict("appraisal-not-concluded"));
+            proposed.heard(GOAL_SUBMITTED, appraised(AppraisalConclusion.SUPPORTED), event)
+                    .when(admit)
+                    .then(ADMITTED);
+        }
+
+        private static Stream<StoredEvent> ofAppraisals() {
+            return Stream.of(
+                    new FullAppraisalRequired(SUBJECT, "社会影响较大。"),
+                    new AppraisalOpened(SUBJECT, List.of(), List.of(), List.of(), 1),
+                    new ExpertScored(SUBJECT, "e-1", List.of()),
+                    new ExpertRecused(SUBJECT, "e-1", "与项目单位有合作关系。"),
+                    new ImprovementsReported(SUBJECT, "已补充年度督查计划。"),
+                    new ImprovementsRejected(SUBJECT, "计划未分解到月。"));
         }
 
         @Test

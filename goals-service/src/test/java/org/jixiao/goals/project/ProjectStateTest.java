@@ -13,6 +13,7 @@ import static org.jixiao.goals.Examples.appraised;
 import static org.jixiao.goals.Examples.proposed;
 import static org.jixiao.platform.test.Given.given;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -200,10 +201,16 @@ class ProjectStateTest {
         @DisplayName("keeps everybody answerable for the own days")
         void keepsEverybodyAnswerable() {
             Officers officers = Officers.namedFirst(OFFICER).and(SUCCESSOR, TODAY);
+            Person corrected = new Person("corrected", "吴更正");
             assertThat(officers.inCharge(TODAY.minusDays(1))).contains(OFFICER);
             assertThat(officers.inCharge(TODAY)).contains(SUCCESSOR);
             assertThat(officers.isInCharge(OFFICER.staffId(), TODAY)).isFalse();
             assertThat(Officers.none().inCharge(TODAY)).isEmpty();
+            assertThat(Officers.none().objectionsTo(TODAY)).isEmpty();
+            assertThat(officers.beginningWith(corrected).inCharge(TODAY.minusDays(1)))
+                    .contains(corrected);
+            assertThat(officers.beginningWith(corrected).inCharge(TODAY)).contains(SUCCESSOR);
+            assertThat(Officers.namedFirst(OFFICER).beginningWith(corrected)).isEqualTo(Officers.namedFirst(corrected));
         }
     }
 
@@ -306,6 +313,8 @@ class ProjectStateTest {
         @DisplayName("and took it back again is no breach")
         void isNoBreachToTakeItBack() {
             proposed.when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕9号", AMOUNT.negate()))
+                    .thenNothingHappens();
+            proposed.when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕9号", BigDecimal.ZERO))
                     .thenNothingHappens();
         }
 

@@ -15,8 +15,17 @@ import static org.jixiao.platform.test.Given.given;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalPassed;
+import org.jixiao.contracts.goals.GoalEvent.GoalRefused;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalStepAttested;
 import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
+import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
+import org.jixiao.contracts.goals.GoalStep;
+import org.jixiao.contracts.goals.GoalStepOutcome;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitClosed;
 import org.jixiao.contracts.goals.OrganisationEvent.UnitEstablished;
 import org.jixiao.contracts.goals.Participation;
@@ -43,6 +52,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A project that goes to another unit")
 class TransferredProjectTest {
@@ -123,6 +134,42 @@ class TransferredProjectTest {
                 .then(TRANSFERRED);
     }
 
+    @ParameterizedTest
+    @MethodSource("ends")
+    @DisplayName("goes again once the review has come to an end, whichever")
+    void goesAfterTheReview(GoalEvent end) {
+        ready.heard(SUBMITTED, end).when(TRANSFER).then(TRANSFERRED);
+        ready.heard(GoalEvents.ADJUSTMENT_REQUESTED).when(TRANSFER).thenRefused(Refusal.conflict("goal-in-review"));
+        ready.heard(GoalEvents.ADJUSTMENT_REQUESTED, end).when(TRANSFER).then(TRANSFERRED);
+    }
+
+    private static Stream<GoalEvent> ends() {
+        return Stream.concat(
+                GoalEvents.ofAnEnd(),
+                Stream.of(
+                        new GoalWithdrawn(SUBJECT),
+                        new GoalReturned(SUBJECT, "补充成本指标", null),
+                        new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, AMOUNT, null),
+                        new GoalRefused(SUBJECT, "与职责无关。")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    @DisplayName("waits through all steps of a review, and for none outside of one")
+    void waitsThroughTheReview(GoalEvent step) {
+        ready.heard(SUBMITTED, step).when(TRANSFER).thenRefused(Refusal.conflict("goal-in-review"));
+        ready.heard(step).when(TRANSFER).then(TRANSFERRED);
+    }
+
+    private static Stream<GoalEvent> steps() {
+        return Stream.concat(
+                GoalEvents.onTheWay(),
+                Stream.of(
+                        new GoalSupervised(SUBJECT, "research-office", "同意。"),
+                        new GoalStepAttested(
+                                SUBJECT, GoalStep.SUBMITTED, GoalStepOutcome.DONE, TODAY, "X-2019-08", "officer-1")));
+    }
+
     @Test
     @DisplayName("goes on no day to come, on none before the last officer, and to no unit that does not take part")
     void needsItsDayAndUnit() {
@@ -131,8 +178,14 @@ class TransferredProjectTest {
         ready.happened(new ProjectOfficerAppointed(CODE, YEAR, SUCCESSOR, TODAY, "轮岗"))
                 .when(TRANSFER)
                 .thenRefused(Refusal.rule("officer-before-the-last").at("from").with("since", TODAY.toString()));
-        proposed.when(TRANSFER)
-                .thenRefused(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
+        Refusal notInThisYear = Refusal.conflict("unit-not-in-this-year").at("unitCode");
+        proposed.when(TRANSFER).thenRefused(notInThisYear);
+        proposed.heard(new UnitRegistered("BJ", YEAR, "驻北京办事处", UnitKind.OUT_OF_TOWN_OFFICE))
+                .when(TRANSFER)
+                .thenRefused(notInThisYear);
+        proposed.heard(new ParticipationSet("BJ", YEAR, Participation.FULL))
+                .when(TRANSFER)
+                .thenRefused(notInThisYear);
         LocalDate lastDay = TODAY.minusDays(1);
         ready.heard(
                         new UnitEstablished(

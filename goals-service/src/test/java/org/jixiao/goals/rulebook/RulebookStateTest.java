@@ -225,6 +225,19 @@ class RulebookStateTest {
         /reminders/terms | revise | 0 | step-terms-not-ordered | rules.reminders.terms
         /review | replyBy | "2019-11-30" | reply-before-submission | rules.review.replyBy
         /reminders/terms | complete | 251 | step-terms-not-ordered | rules.reminders.terms
+        /reminders | escalations | [{"afterDays": 251, "to": "division-head"}] | escalations-not-ordered | rules.reminders.escalations
+        /monitoring/tracking | tasks | [{"cutOff": "2020-06-29", "dueOn": "2020-07-31"}] | cut-off-not-a-months-end | rules.monitoring.tracking.tasks[0].cutOff
+        /monitoring/tracking | tasks | [{"cutOff": "2020-06-30", "dueOn": "2020-06-30"}] | tracking-due-before-cut-off | rules.monitoring.tracking.tasks[0].dueOn
+        /monitoring/tracking | tasks | [{"cutOff": "2020-06-30", "dueOn": "2020-07-31"}, {"cutOff": "2020-06-30", "dueOn": "2020-07-31"}] | tracking-tasks-not-ordered | rules.monitoring.tracking.tasks[1].cutOff
+        /monitoring/tracking | jumpPoints | "0" | jump-points-not-positive | rules.monitoring.tracking.jumpPoints
+        /monitoring/fundControl | failedAfterDays | 0 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /monitoring/fundControl | failedAfterDays | 251 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /monitoring/fundControl | provisionalDays | 0 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /monitoring/fundControl | provisionalDays | 251 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /monitoring/fundControl | statementDays | 0 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /monitoring/fundControl | statementDays | 251 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /monitoring/fundControl | acknowledgeDays | 0 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /monitoring/fundControl | acknowledgeDays | 251 | fund-control-terms-malformed | rules.monitoring.fundControl
         /evaluation/unproved | fromWeight | "0" | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | fromWeight | "100.01" | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | proveDays | 0 | unproved-rules-malformed | rules.evaluation.unproved

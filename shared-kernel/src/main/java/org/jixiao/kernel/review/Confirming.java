@@ -51,7 +51,7 @@ public final class Confirming {
                         Refusal.conflict("earlier-confirmation-missing").with("post", post.name()));
             }
         }
-        return confirmations.isEmpty() ? Decision.nothingToDo() : Decision.accept(confirmations);
+        return Decision.accept(confirmations);
     }
 
     /** Why nothing can be concluded yet: posts that have not confirmed. */

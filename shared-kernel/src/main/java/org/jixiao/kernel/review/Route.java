@@ -59,10 +59,6 @@ public record Route(ReviewRoute fixed) {
         return fixed.concludedBy();
     }
 
-    public boolean isLedBy(Actor actor) {
-        return isFilledBy(fixed.concludedBy(), actor);
-    }
-
     public boolean isReviewedByTheUnitItself() {
         return UnitRoles.ALL.contains(fixed.concludedBy());
     }
