@@ -20,7 +20,7 @@ final class Opening {
     private Opening() {}
 
     static Decision<DisclosureItemEvent> byDecision(OpenItem command, ItemDue due, Circumstances known) {
-        if (due.attribute() == DisclosureAttribute.ACTIVE) {
+        if (due.attribute() == DisclosureAttribute.ACTIVE && !isLeftBehind(due, known)) {
             return Decision.nothingToDo();
         }
         return known.rulesOn(command.on())
@@ -51,6 +51,16 @@ final class Opening {
                                 command.on(),
                                 Scope.supplementary(command.on(), rules))))
                 .orElseGet(() -> Decision.refuse(noRulebook(command.subject().budgetYear())));
+    }
+
+    /** Its batch went out without it, for example because it was barred then: it needs a clock of its own. */
+    private static boolean isLeftBehind(ItemDue due, Circumstances known) {
+        return due.dueOn() == null
+                && known.released(due.matter(), due.batchUnit())
+                        .filter(batch -> batch.items().stream()
+                                .noneMatch(
+                                        item -> item.subject().equals(due.subject()) && item.matter() == due.matter()))
+                        .isPresent();
     }
 
     static Decision<DisclosureItemEvent> byScope(PlaceInScope command, ItemDue due, Circumstances known) {

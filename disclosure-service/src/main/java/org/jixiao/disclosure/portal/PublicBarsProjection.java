@@ -21,9 +21,7 @@ class PublicBarsProjection extends Projection {
     PublicBarsProjection() {
         super("disclosure-public-bars", BAR);
         on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear(), true));
-        on(
-                DisclosureRestrictionLifted.class,
-                (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
+        on(DisclosureRestrictionLifted.class, (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
         on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear(), true));
     }
 

@@ -33,9 +33,7 @@ class PublicItemsProjection extends Projection {
         on(ItemPublished.class, PublicItemsProjection::published);
         on(ItemWithdrawn.class, PublicItemsProjection::withdrawn);
         on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear(), true));
-        on(
-                DisclosureRestrictionLifted.class,
-                (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
+        on(DisclosureRestrictionLifted.class, (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
         on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear(), true));
         on(UnitRegistered.class, PublicItemsProjection::named);
     }

@@ -2,10 +2,10 @@ package org.jixiao.disclosure.withheld;
 
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.LegalGround;
@@ -64,8 +64,10 @@ class WithheldProjection extends Projection {
                 DisclosureRestricted.class,
                 (found, _) ->
                         List.of(project(found.projectCode(), found.budgetYear()).set("bar", found.ground())));
-        on(DisclosureRestrictionLifted.class, (lifted, _) -> List.of(
-                project(lifted.projectCode(), lifted.budgetYear()).set("bar", null)));
+        on(
+                DisclosureRestrictionLifted.class,
+                (lifted, _) -> List.of(
+                        project(lifted.projectCode(), lifted.budgetYear()).set("bar", null)));
         on(
                 PolicyProjectsLinked.class,
                 (policy, _) -> List.of(

@@ -35,6 +35,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
 import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
@@ -482,6 +483,18 @@ class DisclosureItemStateTest {
     @Nested
     @DisplayName("of a project that is 不宜公开")
     class Restricted {
+
+        @Test
+        @DisplayName("goes on where it stood once the finding is lifted")
+        void lifted() {
+            DisclosureRestrictionLifted lifted =
+                    new DisclosureRestrictionLifted(Examples.CODE, YEAR, "理由已消除。", "reviewer-1", RELEASE_DAY);
+            unknown()
+                    .heard(RULEBOOK, RESTRICTED, lifted)
+                    .happened(DUE)
+                    .when(PREPARE)
+                    .then(PREPARED);
+        }
 
         @Test
         @DisplayName("is listed as withheld with its ground, and its content is not even taken down")

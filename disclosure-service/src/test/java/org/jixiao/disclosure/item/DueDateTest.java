@@ -18,6 +18,7 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
@@ -175,6 +176,24 @@ class DueDateTest {
                 .then(new ItemOpened(PROJECT, Matter.GOAL, "资金量大", null, LATER, TWENTY_WORKING_DAYS_LATER));
         heard(RULEBOOK).happened(onRequest).when(place).thenNothingHappens();
         heard(RULEBOOK, KEY).when(place).thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("is opened with a clock of its own where its batch went out without it")
+    void leftBehind() {
+        OpenItem open = new OpenItem(PROJECT, Matter.GOAL, "不公开的理由已消除", "disclosure-1", LATER);
+        ItemOpened opened =
+                new ItemOpened(PROJECT, Matter.GOAL, "不公开的理由已消除", "disclosure-1", LATER, TWENTY_WORKING_DAYS_LATER);
+        ItemDue waiting = due(1, DisclosureAttribute.ACTIVE, null);
+        Released named = new Released(PROJECT, Matter.GOAL, "hash", "754301694D/2020-00001");
+
+        heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting).when(open).then(opened);
+        heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting, opened).when(open).thenNothingHappens();
+        heard(RULEBOOK).happened(waiting).when(open).thenNothingHappens();
+        heard(RULEBOOK, new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(named), LATER, LATER))
+                .happened(waiting)
+                .when(open)
+                .thenNothingHappens();
     }
 
     @Test

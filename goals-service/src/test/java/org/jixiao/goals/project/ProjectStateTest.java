@@ -26,6 +26,7 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
@@ -42,6 +43,7 @@ import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
 import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
+import org.jixiao.goals.project.ProjectCommand.LiftRestriction;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.project.ProjectCommand.RecordControlFigure;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
@@ -118,7 +120,8 @@ class ProjectStateTest {
                             appoint(SUCCESSOR, TODAY, HEAD),
                             new DesignateKeyProject(CODE, YEAR, "金额大", TODAY),
                             new LiftKeyDesignation(CODE, YEAR, "调整范围", TODAY),
-                            restrict(TODAY.plusYears(1)))
+                            restrict(TODAY.plusYears(1)),
+                            new LiftRestriction(CODE, YEAR, "理由已消除。", "reviewer-1", TODAY))
                     .forEach(command -> unknown.when(command).thenRefused(Refusal.notFound("project-not-found")));
         }
     }
@@ -151,6 +154,19 @@ class ProjectStateTest {
             var restricted = proposed.happened(restriction(TODAY.plusYears(1)));
             restricted.when(restrict(TODAY.plusYears(1))).thenNothingHappens();
             restricted.when(restrict(TODAY.plusYears(2))).then(restriction(TODAY.plusYears(2)));
+        }
+
+        @Test
+        @DisplayName("is restricted no longer once the ground ceased, and may be restricted anew")
+        void lifted() {
+            LiftRestriction lift = new LiftRestriction(CODE, YEAR, "理由已消除。", "reviewer-1", TODAY);
+            DisclosureRestrictionLifted lifted =
+                    new DisclosureRestrictionLifted(CODE, YEAR, "理由已消除。", "reviewer-1", TODAY);
+            var restricted = proposed.happened(restriction(TODAY.plusYears(1)));
+            proposed.when(lift).thenNothingHappens();
+            restricted.when(lift).then(lifted);
+            restricted.happened(lifted).when(lift).thenNothingHappens();
+            restricted.happened(lifted).when(restrict(TODAY.plusYears(1))).then(restriction(TODAY.plusYears(1)));
         }
 
         @Test

@@ -65,6 +65,9 @@ class RulebookLimitsTest {
         /disclosure | withBudgetDays | 250
         /disclosure | otherWorkingDays | 1
         /disclosure | otherWorkingDays | 250
+        /disclosure/remainder | fewestSubjects | 1
+        /disclosure/remainder | largestShare | 0.01
+        /disclosure/remainder | largestShare | 100
         """)
     void mayBeReached(String parent, String field, String json) {
         isPublished(rulesWith(parent, field, json));

@@ -243,6 +243,9 @@ class RulebookStateTest {
         /evaluation/unproved | proveDays | 0 | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | proveDays | 251 | unproved-rules-malformed | rules.evaluation.unproved
         /disclosure | withBudgetDays | 0 | disclosure-clocks-malformed | rules.disclosure
+        /disclosure/remainder | fewestSubjects | 0 | remainder-malformed | rules.disclosure.remainder
+        /disclosure/remainder | largestShare | 0 | remainder-malformed | rules.disclosure.remainder
+        /disclosure/remainder | largestShare | 100.01 | remainder-malformed | rules.disclosure.remainder
         /disclosure | otherWorkingDays | 251 | disclosure-clocks-malformed | rules.disclosure
         /disclosure/scope | withBudget | [{"subject": "UNIT", "keyOnly": true}] | public-scope-malformed | rules.disclosure.scope.withBudget
         /disclosure/scope | withFinalAccounts | [{"subject": "UNIT", "keyOnly": false}, {"subject": "UNIT", "keyOnly": false}] | public-scope-malformed | rules.disclosure.scope.withFinalAccounts
