@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * A rectification or measure with the subject that it is about, and who answers for that.
  *
  * @param unit empty where it is not known
+ * @param division its responsible division there; null where it is not known
  * @param officer staff id; null where nobody was named
  */
 record Found(
         Subject subject,
         String name,
         String unit,
+        @Nullable String division,
         int number,
         @Nullable String officer) {
 
@@ -25,6 +27,7 @@ record Found(
                 subject,
                 Objects.requireNonNullElse(row.getString("name"), subject.code()),
                 Objects.requireNonNullElse(row.getString("unit"), ""),
+                row.getString("division"),
                 row.getInt("number"),
                 row.getString("officer"));
     }

@@ -29,6 +29,8 @@ class MeasuresOpen {
              where t.budget_year = m.budget_year and t.kind = m.kind and t.code = m.code),
             (select e.unit_code from budget_execution e
              where e.budget_year = m.budget_year and e.kind = m.kind and e.code = m.code)) as unit,
+        (select t.route ->> 'division' from tracking t
+         where t.budget_year = m.budget_year and t.kind = m.kind and t.code = m.code) as division,
         (select o.staff_id from tracking_officer o
          where o.budget_year = m.budget_year and o.kind = m.kind and o.code = m.code and o.from_day <= :day
          order by o.from_day desc limit 1) as officer
@@ -141,7 +143,7 @@ class MeasuresOpen {
                 task,
                 found.number(),
                 Set.of(owner, Addressee.roleIn("unit-head", found.unit())),
-                HeadedBy.unit(found.unit()),
+                HeadedBy.division(found.unit(), found.division()),
                 since,
                 due);
     }

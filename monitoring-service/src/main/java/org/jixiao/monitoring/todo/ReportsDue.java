@@ -94,7 +94,7 @@ class ReportsDue {
                 Task.ATTEST,
                 task.cutOff().getMonthValue(),
                 Set.of(Addressee.role(SECRECY_REVIEWER)),
-                HeadedBy.unit(row.getString("unit_code")),
+                HeadedBy.unitOrItsDivisions(row.getString("unit_code")),
                 later(task.cutOff().plusDays(1), row.getObject("opened_on", LocalDate.class)),
                 task.dueOn());
     }

@@ -94,11 +94,15 @@ class PeopleTest {
         assertThat(hearing(HeadedBy.ownersOf(ROUTE), Addressee.person("officer-1")))
                 .isEqualTo(Map.of(3, Set.of(DIVISION_HEAD), 5, Set.of(PLANNING), 10, Set.of(LEADER)));
         assertThat(hearing(HeadedBy.unit("WH"), Addressee.person("officer-1"))).containsEntry(3, Set.of(UNIT_HEAD));
-        assertThat(hearing(new HeadedBy("WH", "无处长处"), Addressee.person("officer-1")))
+        assertThat(hearing(new HeadedBy("WH", "无处长处", false), Addressee.person("officer-1")))
                 .containsEntry(3, Set.of(UNIT_HEAD));
         assertThat(hearing(HeadedBy.office("研究室"), Addressee.role("research-office")))
                 .containsEntry(3, Set.of(RESEARCH_HEAD));
         assertThat(hearing(HeadedBy.office(null), LEADER)).containsEntry(3, Set.of());
+        assertThat(hearing(HeadedBy.unitOrItsDivisions("HQ"), Addressee.role("secrecy-reviewer")))
+                .containsEntry(3, Set.of(RESEARCH_HEAD));
+        assertThat(hearing(HeadedBy.unitOrItsDivisions("WH"), Addressee.role("secrecy-reviewer")))
+                .containsEntry(3, Set.of(UNIT_HEAD));
     }
 
     @Test

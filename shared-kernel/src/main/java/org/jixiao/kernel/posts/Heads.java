@@ -60,6 +60,13 @@ public record Heads(List<Head> heads) {
         return ofDivision.isEmpty() ? of(Post.UNIT_HEAD, unit, "") : ofDivision;
     }
 
+    /** The head of the unit; of the office itself, which has none, the heads of its divisions. */
+    public Set<Addressee> ofUnitOrItsDivisions(String unit) {
+        Set<Addressee> ofDivisions = held(
+                t -> t.post() == Post.DIVISION_HEAD && t.ofOffice() && t.unit().equals(unit));
+        return ofDivisions.isEmpty() ? of(Post.UNIT_HEAD, unit, "") : ofDivisions;
+    }
+
     /** Of a division of the office itself; empty where nobody heads it. */
     public Set<Addressee> ofOffice(String division) {
         return held(t ->

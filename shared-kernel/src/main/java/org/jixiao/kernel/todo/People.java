@@ -71,6 +71,9 @@ public record People(Heads heads, StandIns standIns) {
         if (headedBy.unit() == null) {
             return heads.ofOffice(headedBy.division());
         }
+        if (headedBy.orDivisions()) {
+            return heads.ofUnitOrItsDivisions(headedBy.unit());
+        }
         return headedBy.division().isEmpty()
                 ? heads.of(Post.UNIT_HEAD, headedBy.unit(), "")
                 : heads.nearest(headedBy.unit(), headedBy.division());
