@@ -3,6 +3,7 @@ package org.jixiao.monitoring.trackingreport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.contracts.monitoring.DualReading.Combined;
 import org.jixiao.monitoring.paper.MonitoringWords;
 import org.jixiao.platform.form.Cell;
@@ -47,7 +48,12 @@ record AdvicePart(Sums sums) {
                 Cell.text(advice).across(2));
     }
 
+    /** Classified projects are counted, and not named (rules F). */
     private static String names(List<TrackedGoal> goals) {
-        return goals.stream().map(TrackedGoal::name).collect(Collectors.joining("、"));
+        long classified = goals.stream().filter(TrackedGoal::classified).count();
+        return Stream.concat(
+                        goals.stream().filter(one -> !one.classified()).map(TrackedGoal::name),
+                        Stream.of("涉密项目" + classified + "个").filter(_ -> classified > 0))
+                .collect(Collectors.joining("、"));
     }
 }

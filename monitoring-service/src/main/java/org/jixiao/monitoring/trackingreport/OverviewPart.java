@@ -14,16 +14,17 @@ record OverviewPart(Sums sums) {
     Section section() {
         List<Row> rows = new ArrayList<>();
         rows.add(Rows.title("一、总体情况"));
-        rows.add(Rows.sentences("本期应填报绩效跟踪的对象%d个，已填报%d个，其中逾期填报%d个；未填报%d个，其中已逾期%d个；覆盖率%s。另有涉密项目%d个线下跟踪，试编目标%d个不作要求。"
-                .formatted(
-                        sums.due(),
-                        sums.reported(),
-                        sums.late(),
-                        sums.due() - sums.reported(),
-                        sums.overdue(),
-                        coverage(sums),
-                        sums.classified(),
-                        sums.trials())));
+        rows.add(Rows.sentences(
+                "本期应填报绩效跟踪的对象%d个，已填报%d个，其中逾期填报%d个；未填报%d个，其中已逾期%d个；覆盖率%s。其中涉密项目%d个线下跟踪，按线下办理登记计数；另有试编目标%d个不作要求。"
+                        .formatted(
+                                sums.due(),
+                                sums.reported(),
+                                sums.late(),
+                                sums.due() - sums.reported(),
+                                sums.overdue(),
+                                coverage(sums),
+                                sums.classified(),
+                                sums.trials())));
         rows.add(Rows.labels("对象", "应填报（个）", "已填报（个）", "逾期填报（个）", "未填报（个）", "覆盖率"));
         rows.add(counted("项目", sums.of(Subject.PROJECT)));
         rows.add(counted("政策", sums.of(Subject.POLICY)));

@@ -55,13 +55,14 @@ record StandingPart(Sums sums, int month) {
                 Cell.amount(PaperWords.wan(sums.executed())),
                 Cell.label(rate()),
                 Cell.label(MonitoringWords.timeProgress(month)),
-                Cell.label(Long.toString(sums.of(Subject.PROJECT).reported())));
+                Cell.label(
+                        Integer.toString(sums.of(Subject.PROJECT).withReport().size())));
     }
 
     private String words() {
         return "已填报的%d个对象中，目标亮黄灯%d个、红灯%d个；各项指标亮黄灯%d个、红灯%d个。已填报项目的预算执行率%s，序时进度%s。"
                 .formatted(
-                        sums.reported(),
+                        sums.withReport().size(),
                         sums.goalLights(Light.YELLOW),
                         sums.goalLights(Light.RED),
                         sums.indicatorLights(Light.YELLOW),

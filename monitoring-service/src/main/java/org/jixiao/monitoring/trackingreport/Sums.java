@@ -42,14 +42,14 @@ record Sums(List<TrackedGoal> goals, LocalDate on) {
         return count(one -> one.isOverdue(on));
     }
 
-    /** Tracked offline. */
+    /** Of those that are due, tracked offline. */
     long classified() {
-        return count(TrackedGoal::classified);
+        return count(one -> one.isDue() && one.classified());
     }
 
     /** Only filed. */
     long trials() {
-        return count(one -> one.trial() && !one.classified());
+        return count(TrackedGoal::trial);
     }
 
     private long count(Predicate<TrackedGoal> wanted) {
@@ -60,8 +60,11 @@ record Sums(List<TrackedGoal> goals, LocalDate on) {
         return goals.stream().filter(one -> one.isDue() && !one.isReported()).toList();
     }
 
+    /** Those whose reports are here to be read. */
     List<TrackedGoal> withReport() {
-        return goals.stream().filter(TrackedGoal::isReported).toList();
+        return goals.stream()
+                .filter(one -> one.isDue() && one.reported() != null)
+                .toList();
     }
 
     long goalLights(Light light) {

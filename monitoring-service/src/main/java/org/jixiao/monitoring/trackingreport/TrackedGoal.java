@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A tracked goal and what it came to in the task's month.
  *
- * @param classified tracked offline: nothing of it is counted but that it is there
+ * @param classified tracked offline: it is counted by its attestation, and neither named nor read
  * @param trial only filed (试编): it need not report
  * @param until last day for the report, with the time that was granted
+ * @param attestedLate whether the offline step was taken late; null where nothing is attested
  * @param reported null while nothing is reported
  */
 record TrackedGoal(
@@ -24,6 +25,7 @@ record TrackedGoal(
         boolean trial,
         LocalDate until,
         List<Indicator> indicators,
+        @Nullable Boolean attestedLate,
         @Nullable Reported reported) {
 
     record Reported(
@@ -32,21 +34,21 @@ record TrackedGoal(
             DualReading reading,
             @Nullable Outcome outcome) {}
 
-    /** Whether the task asks it for a report. */
+    /** Whether the task asks it for a report, or for the attestation of the offline one. */
     boolean isDue() {
-        return !classified && !trial;
+        return !trial;
     }
 
     boolean isReported() {
-        return isDue() && reported != null;
+        return isDue() && (reported != null || attestedLate != null);
     }
 
     boolean isReportedLate() {
-        return isDue() && reported != null && reported.late();
+        return isDue() && ((reported != null && reported.late()) || Boolean.TRUE.equals(attestedLate));
     }
 
     boolean isOverdue(LocalDate on) {
-        return isDue() && reported == null && on.isAfter(until);
+        return isDue() && !isReported() && on.isAfter(until);
     }
 
     /** An indicator by its name; by its code where the goal does not have it any more. */

@@ -27,7 +27,10 @@ class TrackedGoals {
 
     private static final String GOALS = """
         select t.kind, t.code, t.budget_year, t.name, t.classified, t.trial, t.indicators, r.extended_to, r.late,
-            r.report, r.reading, r.outcome
+            r.report, r.reading, r.outcome,
+            (select bool_and(a.late) from tracking_attestation a
+             where a.budget_year = t.budget_year and a.kind = t.kind and a.code = t.code
+                and a.cut_off_month = :month) as attested_late
         from tracking t
         left join tracking_report r on r.budget_year = t.budget_year and r.kind = t.kind and r.code = t.code
             and r.cut_off_month = :month and (r.report is null or r.standing in ('IN_REVIEW', 'CONCLUDED'))
@@ -123,6 +126,7 @@ class TrackedGoals {
                 row.getBoolean("trial"),
                 Objects.requireNonNullElse(row.getObject("extended_to", LocalDate.class), due),
                 List.of(json.readValue(row.getString("indicators"), Indicator[].class)),
+                row.getObject("attested_late", Boolean.class),
                 reported(row));
     }
 

@@ -46,6 +46,7 @@ record TrackingReportForm(
                         new AdvicePart(sums).section()),
                 List.of(
                         "编制人：____________      审核人：____________      单位（盖章）：________________",
-                        "注：本报告按%s的跟踪数据预填，金额由元换算为万元，未作舍入。涉密项目线下跟踪，试编目标不作要求，均不计入应报数。".formatted(PaperWords.day(on))));
+                        "注：本报告按%s的跟踪数据预填，金额由元换算为万元，未作舍入。涉密项目线下跟踪，计入应报数，不列名称和内容；试编目标不作要求，不计入应报数。"
+                                .formatted(PaperWords.day(on))));
     }
 }

@@ -20,6 +20,8 @@ import org.jixiao.contracts.monitoring.Explanation;
 import org.jixiao.contracts.monitoring.Light;
 import org.jixiao.contracts.monitoring.TrackingReport;
 import org.jixiao.monitoring.trackingreport.TrackedGoal.Reported;
+import org.jixiao.platform.form.Cell;
+import org.jixiao.platform.form.Form.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,12 +45,14 @@ class SumsTest {
             false,
             UNTIL,
             INDICATORS,
+            null,
             reported(false, Light.GREEN, Pace.NORMAL, Combined.ON_COURSE, "7"));
 
-    /** Neither need report, so that what they reported all the same is not counted. */
-    private static final TrackedGoal CLASSIFIED = new TrackedGoal(
-            Subject.project("31000020T000000000006", 2020), "涉密项目甲", true, false, UNTIL, List.of(), null);
+    private static final TrackedGoal CLASSIFIED = classified("31000020T000000000006", null);
+    private static final TrackedGoal ATTESTED = classified("31000020T000000000007", false);
+    private static final TrackedGoal ATTESTED_LATE = classified("31000020T000000000008", true);
 
+    /** It need not report, so that what it reported all the same is not counted. */
     private static final TrackedGoal TRIAL = new TrackedGoal(
             Subject.project("31000020T000000000012", 2020),
             "服务中心运行",
@@ -56,6 +60,7 @@ class SumsTest {
             true,
             UNTIL,
             INDICATORS,
+            null,
             reported(true, Light.BLUE, Pace.BEHIND, Combined.MONEY_BEHIND, "5"));
 
     private static final Sums IN_TIME = on(UNTIL);
@@ -63,10 +68,10 @@ class SumsTest {
     @Test
     @DisplayName("count whom the task asks for a report, who reported, and who did so late")
     void countReports() {
-        assertThat(IN_TIME.due()).isEqualTo(4);
-        assertThat(IN_TIME.reported()).isEqualTo(3);
-        assertThat(IN_TIME.late()).isEqualTo(1);
-        assertThat(IN_TIME.missing()).containsExactly(MISSING);
+        assertThat(IN_TIME.due()).isEqualTo(7);
+        assertThat(IN_TIME.reported()).isEqualTo(5);
+        assertThat(IN_TIME.late()).isEqualTo(2);
+        assertThat(IN_TIME.missing()).containsExactly(MISSING, CLASSIFIED);
         assertThat(IN_TIME.withReport()).containsExactly(ON_COURSE, LATE, POLICY);
     }
 
@@ -74,16 +79,23 @@ class SumsTest {
     @DisplayName("call a report overdue from the day after the last one")
     void countOverdue() {
         assertThat(IN_TIME.overdue()).isZero();
-        assertThat(on(UNTIL.plusDays(1)).overdue()).isEqualTo(1);
+        assertThat(on(UNTIL.plusDays(1)).overdue()).isEqualTo(2);
     }
 
     @Test
-    @DisplayName("count classified goals and those that are only filed apart")
+    @DisplayName("count classified goals by their attestations, and those that are only filed apart")
     void countApart() {
-        assertThat(IN_TIME.classified()).isEqualTo(1);
+        assertThat(IN_TIME.classified()).isEqualTo(3);
         assertThat(IN_TIME.trials()).isEqualTo(1);
-        TrackedGoal both = new TrackedGoal(CLASSIFIED.subject(), CLASSIFIED.name(), true, true, UNTIL, List.of(), null);
-        assertThat(new Sums(List.of(both), UNTIL).trials()).isZero();
+    }
+
+    @Test
+    @DisplayName("name no classified project where they list who is missing")
+    void nameNoClassifiedOne() {
+        assertThat(new AdvicePart(IN_TIME).section().rows())
+                .flatExtracting(Row::cells)
+                .extracting(Cell::text)
+                .contains("尚未填报（2个）", "31000020T000000000003、涉密项目1个");
     }
 
     @Test
@@ -124,11 +136,15 @@ class SumsTest {
     }
 
     private static Sums on(LocalDate day) {
-        return new Sums(List.of(ON_COURSE, LATE, MISSING, POLICY, CLASSIFIED, TRIAL), day);
+        return new Sums(List.of(ON_COURSE, LATE, MISSING, POLICY, CLASSIFIED, ATTESTED, ATTESTED_LATE, TRIAL), day);
     }
 
     private static TrackedGoal goal(String code, @Nullable Reported reported) {
-        return new TrackedGoal(Subject.project(code, 2020), code, false, false, UNTIL, INDICATORS, reported);
+        return new TrackedGoal(Subject.project(code, 2020), code, false, false, UNTIL, INDICATORS, null, reported);
+    }
+
+    private static TrackedGoal classified(String code, @Nullable Boolean attestedLate) {
+        return new TrackedGoal(Subject.project(code, 2020), "涉密项目甲", true, false, UNTIL, List.of(), attestedLate, null);
     }
 
     /** Of two indicators with the goal's own light. */
