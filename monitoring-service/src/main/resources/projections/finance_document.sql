@@ -12,6 +12,7 @@ create table ${table} (
     executed       numeric(18,2) not null default 0,
     refers_to      text,
     economic_class text,
+    procurement    boolean       not null default false,
     imported       boolean       not null,
     status         text          not null,
     reason         text,

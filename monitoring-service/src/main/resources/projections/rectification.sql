@@ -4,6 +4,7 @@ create table ${table} (
     budget_year      int     not null,
     number           int     not null,
     -- given by the order, and by no later event
+    document_number  text    not null default '',
     unit_code        text    not null default '',
     source           text    not null default '',
     severity         text    not null default '',

@@ -7,6 +7,8 @@ create table ${table} (
     step          text   not null,
     taken_on      date   not null,
     taken_by      text   not null,
+    -- the unit that the subject belonged to when it was confirmed or judged
+    unit_code     text,
     post          text,
     content_hash  text,
     seat          text,

@@ -153,6 +153,7 @@ public final class Examples {
                         approved,
                         null,
                         null,
+                        false,
                         new FinanceDocument.Origin("finance", 1, 1, "/finance", "e-1")),
                 MoneyFigures.of(approved, BigDecimal.ZERO));
     }

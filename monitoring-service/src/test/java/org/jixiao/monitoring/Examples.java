@@ -53,7 +53,7 @@ public final class Examples {
                 "援外地干部人才培训",
                 unit,
                 "对口支援处",
-                new Person("officer-1", "王项目"),
+                officerOf(unit),
                 new GoalContent(
                         "完成年度培训",
                         new Funding(number("1000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
@@ -226,7 +226,7 @@ public final class Examples {
                 Map.of());
     }
 
-    public static final Person OFFICER = new Person("officer-1", "王项目");
+    public static final Person OFFICER = officerOf("HQ");
 
     /** Only figures, as of a month that no tracking task cuts off. */
     public static TrackingReport figures(List<IndicatorProgress> indicators) {
@@ -234,7 +234,12 @@ public final class Examples {
     }
 
     /** Who reports, of the 机关. */
-    public static final Actor BY = new Actor("officer-1", "王项目", Set.of("project-officer"), "HQ");
+    public static final Actor BY = new Actor(OFFICER.staffId(), OFFICER.name(), Set.of("project-officer"), "HQ");
+
+    /** Who is in charge of a unit's goals, by the id that the issuer of the tests gives a project officer of that unit. */
+    public static Person officerOf(String unit) {
+        return new Person("project-officer@" + unit, "王项目");
+    }
 
     /** The project moved from one unit to another (项目划转). */
     public static ProjectTransferred transferred(String code, String from, String to, LocalDate on) {

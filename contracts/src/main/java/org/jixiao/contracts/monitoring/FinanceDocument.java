@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     return, a bank rejection or a correction, the request that a payment fulfils; null where there is none
  * @param economicClass 部门预算支出经济分类, five digits; only a unit's own expenditure (基本支出) is told apart by it, null for a
  *     project
+ * @param procurement whether it is money of 政府采购
  * @param origin which line and version of which system, and by which delivery it came
  */
 public record FinanceDocument(
@@ -24,6 +25,7 @@ public record FinanceDocument(
         BigDecimal amount,
         @Nullable String refersTo,
         @Nullable String economicClass,
+        boolean procurement,
         Origin origin) {
 
     /** The source of what people brought in from a table, and not the finance system itself. */

@@ -53,6 +53,7 @@ public sealed interface FundControlEvent extends StoredEvent {
      * @param policy code of the policy whose decision it followed; null where it was the subject's own
      * @param restored the suspension that it took the place of, which holds the money again; null where there was none
      * @param stillHeld another decision, or that suspension, holds the money all the same
+     * @param droppedOn the first day on which it holds nothing any more
      */
     @Published
     record MeasureDropped(
@@ -63,7 +64,8 @@ public sealed interface FundControlEvent extends StoredEvent {
             boolean endsHold,
             @Nullable String policy,
             @Nullable Suspension restored,
-            boolean stillHeld)
+            boolean stillHeld,
+            LocalDate droppedOn)
             implements FundControlEvent {}
 
     /**
@@ -83,6 +85,7 @@ public sealed interface FundControlEvent extends StoredEvent {
      * @param suspendedOn the first day; that of the provisional suspension where this one takes its place
      * @param lapsesOn the day on which a provisional suspension ends by itself; null where it stands on a finding
      * @param acknowledgeBy until when finance is expected to answer
+     * @param origin the policy's decision that it comes from, also where the project was excepted since; null where it comes from none
      */
     @Published
     record FundsSuspended(
@@ -95,8 +98,17 @@ public sealed interface FundControlEvent extends StoredEvent {
             String document,
             LocalDate suspendedOn,
             @Nullable LocalDate lapsesOn,
-            LocalDate acknowledgeBy)
+            LocalDate acknowledgeBy,
+            @Nullable PolicyDecision origin)
             implements FundControlEvent {}
+
+    /**
+     * A decision on a policy.
+     *
+     * @param policy its code
+     * @param number of the measure there
+     */
+    record PolicyDecision(String policy, int number) {}
 
     /**
      * A decision holds the money no more (恢复拨款); it flows again unless another one does.
@@ -132,6 +144,7 @@ public sealed interface FundControlEvent extends StoredEvent {
      * No more money is paid (停止拨款).
      *
      * @param policy code of the policy whose decision it follows; null where it is the subject's own
+     * @param origin that decision; null where it is the subject's own
      */
     @Published
     record FundsStopped(
@@ -142,7 +155,8 @@ public sealed interface FundControlEvent extends StoredEvent {
             @Nullable String policy,
             String document,
             LocalDate stoppedOn,
-            LocalDate acknowledgeBy)
+            LocalDate acknowledgeBy,
+            @Nullable PolicyDecision origin)
             implements FundControlEvent {}
 
     /**
@@ -200,6 +214,10 @@ public sealed interface FundControlEvent extends StoredEvent {
 
     /** A project of the policy is left out of its decision; what the policy held of its money before is held for itself from now on. */
     record LinkedProjectExcepted(Subject subject, int number, String projectCode, String reason, String document)
+            implements FundControlEvent {}
+
+    /** A policy's decision was dropped that concerned the project, whose money it holds no more, whatever was decided since. */
+    record LinkedProjectReleased(Subject subject, int number, String projectCode, String reason, String document)
             implements FundControlEvent {}
 
     /**

@@ -95,12 +95,14 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
     /**
      * The holder of a post answered for a report (确认); the last post of the route gives the truth confirmation (真实性确认).
      *
+     * @param unit code of the unit that the subject belonged to: after a transfer (划转) another one answers
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     record ProgressConfirmed(
             Subject subject,
             int cutOffMonth,
             String contentHash,
+            String unit,
             Post post,
             Person head,
             boolean truthConfirmation,
@@ -110,15 +112,18 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
     /**
      * A seat gave its opinion on a report; a later one of the same seat replaces it.
      *
+     * @param unit code of the unit that the subject belonged to: after a transfer (划转) it is judged anew
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     record ProgressJudged(
             Subject subject,
             int cutOffMonth,
+            String unit,
             String seat,
             Opinion opinion,
             String text,
-            @Nullable OnBehalf onBehalf) implements GoalTrackingEvent {}
+            @Nullable OnBehalf onBehalf)
+            implements GoalTrackingEvent {}
 
     /**
      * A report went back to its owner (退回), who reports the same month anew.
@@ -136,6 +141,7 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
      *
      * @param whyNoRectification why corrections without effect (纠偏无效) ask for no 整改; null where there are none, or where it is asked
      * @param decision the paper of the office's leaders where the lead could not conclude; null where it could
+     * @param latest no later month was concluded before
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     @Published
@@ -146,6 +152,7 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
             String remark,
             @Nullable String whyNoRectification,
             @Nullable String decision,
+            boolean latest,
             @Nullable OnBehalf onBehalf)
             implements GoalTrackingEvent {}
 
@@ -165,6 +172,7 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
      * @param registerNumber number in the offline register
      * @param officer staff id of the cleared officer (经办人)
      * @param late that day is after the task's last one (逾期)
+     * @param latest no later month was attested before
      */
     @Published
     record ClassifiedTrackingAttested(
@@ -174,7 +182,8 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
             LocalDate attestedOn,
             String registerNumber,
             String officer,
-            boolean late)
+            boolean late,
+            boolean latest)
             implements GoalTrackingEvent {}
 
     /** The closed list of conclusions of tracking. */

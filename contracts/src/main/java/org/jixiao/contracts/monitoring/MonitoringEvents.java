@@ -30,6 +30,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectReleased;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
@@ -100,6 +101,7 @@ public final class MonitoringEvents {
             new EventType("monitoring.clawback-decided", 1, ClawbackDecided.class),
             new EventType("monitoring.linked-project-concerned", 1, LinkedProjectConcerned.class),
             new EventType("monitoring.linked-project-excepted", 1, LinkedProjectExcepted.class),
+            new EventType("monitoring.linked-project-released", 1, LinkedProjectReleased.class),
             new EventType("monitoring.decision-acknowledged", 1, DecisionAcknowledged.class),
             new EventType("monitoring.decision-refused", 1, DecisionRefused.class),
             new EventType("monitoring.decision-repeated", 1, DecisionRepeated.class),

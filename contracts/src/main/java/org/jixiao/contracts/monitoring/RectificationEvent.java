@@ -18,6 +18,7 @@ public sealed interface RectificationEvent extends StoredEvent {
     /**
      * What was found must be put right (整改通知书).
      *
+     * @param documentNumber 文号 of the notice
      * @param unitCode the unit that puts it right
      * @param lossOrViolation whether money was lost or a rule broken (损失、违规)
      * @param findings 发现的问题, each a sentence
@@ -30,6 +31,7 @@ public sealed interface RectificationEvent extends StoredEvent {
     record RectificationOrdered(
             Subject subject,
             int number,
+            String documentNumber,
             String unitCode,
             FindingSource source,
             Severity severity,

@@ -131,6 +131,7 @@ final class Examples {
                     number("2864000.00"),
                     null,
                     null,
+                    false,
                     origin("b1")),
             MoneyFigures.of(number("2864000.00"), number("0")));
 
@@ -179,6 +180,7 @@ final class Examples {
                         number(amount),
                         null,
                         null,
+                        false,
                         origin(executed)),
                 MoneyFigures.of(number("2864000.00"), number(executed)));
     }

@@ -112,7 +112,8 @@ sealed interface BudgetExecutionState
         return one.date().equals(other.date())
                 && one.amount().compareTo(other.amount()) == 0
                 && Objects.equals(one.refersTo(), other.refersTo())
-                && Objects.equals(one.economicClass(), other.economicClass());
+                && Objects.equals(one.economicClass(), other.economicClass())
+                && one.procurement() == other.procurement();
     }
 
     @Override

@@ -1,15 +1,17 @@
 package org.jixiao.monitoring.fundcontrol;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.LetGoWithPolicy;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +29,12 @@ final class FollowingRules {
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
-        Hold hold = state.holds().of(command.policy());
+        Hold hold = state.holds().of(command.decision().policy());
+        boolean followed = hold != null && (hold.forGood() || command.decision().equals(hold.origin()));
         return switch (command.measure()) {
-            case SUSPENSION ->
-                hold != null && (hold.forGood() || Objects.equals(hold.lapsesOn(), command.lapsesOn()))
-                        ? Decision.nothingToDo()
-                        : Decision.accept(suspended(command, state));
+            case SUSPENSION -> followed ? Decision.nothingToDo() : Decision.accept(suspended(command, state));
             case RESUMPTION -> hold == null ? Decision.nothingToDo() : Decision.accept(resumed(command, state));
-            case STOP ->
-                hold != null && hold.forGood() ? Decision.nothingToDo() : Decision.accept(stopped(command, state));
+            case STOP -> followed ? Decision.nothingToDo() : Decision.accept(stopped(command, state));
             case REDUCTION, CLAW_BACK -> Decision.refuse(Refusal.conflict("policy-has-no-money"));
         };
     }
@@ -71,7 +70,77 @@ final class FollowingRules {
                         command.document(),
                         hold.since(),
                         hold.lapsesOn(),
-                        answerBy));
+                        answerBy,
+                        hold.origin()));
+    }
+
+    /**
+     * What came from the policy's decision holds nothing any more, for the policy or for the project itself: on top, what it took the place
+     * of holds again; below, what took its place stays.
+     */
+    static Decision<FundControlEvent> letGo(LetGoWithPolicy command, FundControlState state) {
+        FundControlState now = state;
+        List<FundControlEvent> events = new ArrayList<>();
+        for (Hold hold : state.holds().all()) {
+            for (FundControlEvent event : letGo(command, hold, now)) {
+                events.add(event);
+                now = now.evolve(event);
+            }
+        }
+        return Decision.accept(events);
+    }
+
+    private static List<FundControlEvent> letGo(LetGoWithPolicy command, Hold hold, FundControlState state) {
+        return hold.chain().stream()
+                .filter(link -> command.decision().equals(link.origin()))
+                .findFirst()
+                .map(link -> link.number() == hold.number()
+                        ? ended(hold, command, state)
+                        : List.of(forgotten(hold, link, command)))
+                .orElseGet(List::of);
+    }
+
+    private static List<FundControlEvent> ended(Hold hold, LetGoWithPolicy command, FundControlState state) {
+        LocalDate answerBy = HoldingRules.acknowledgeBy(state.circumstances(), command.on());
+        Hold restored = hold.restoredOn(command.on());
+        List<FundControlEvent> events = new ArrayList<>();
+        events.add(new FundsResumed(
+                command.subject(),
+                state.nextNumber(),
+                command.reason(),
+                hold.policy(),
+                restored != null || !state.holds().without(hold.policy()).isEmpty(),
+                command.document(),
+                command.on(),
+                answerBy));
+        if (restored != null) {
+            events.add(new FundsSuspended(
+                    command.subject(),
+                    state.nextNumber() + 1,
+                    General.unit(state.circumstances()),
+                    command.reason(),
+                    restored.rectification(),
+                    restored.policy(),
+                    command.document(),
+                    restored.since(),
+                    restored.lapsesOn(),
+                    answerBy,
+                    restored.origin()));
+        }
+        return events;
+    }
+
+    private static FundControlEvent forgotten(Hold hold, Hold link, LetGoWithPolicy command) {
+        return new MeasureDropped(
+                command.subject(),
+                link.number(),
+                command.reason(),
+                command.document(),
+                false,
+                hold.policy(),
+                null,
+                true,
+                command.on());
     }
 
     private static boolean outlasts(@Nullable Hold own, Hold other) {
@@ -89,11 +158,12 @@ final class FollowingRules {
                 General.unit(state.circumstances()),
                 command.reason(),
                 null,
-                command.policy(),
+                command.decision().policy(),
                 command.document(),
-                HoldingRules.since(state.holds().of(command.policy()), command.on()),
+                HoldingRules.since(state.holds().of(command.decision().policy()), command.on()),
                 command.lapsesOn(),
-                answerBy(command, state));
+                answerBy(command, state),
+                command.decision());
     }
 
     private static FundControlEvent resumed(FollowPolicy command, FundControlState state) {
@@ -101,8 +171,8 @@ final class FollowingRules {
                 command.subject(),
                 state.nextNumber(),
                 command.reason(),
-                command.policy(),
-                !state.holds().without(command.policy()).isEmpty(),
+                command.decision().policy(),
+                !state.holds().without(command.decision().policy()).isEmpty(),
                 command.document(),
                 command.on(),
                 answerBy(command, state));
@@ -114,10 +184,11 @@ final class FollowingRules {
                 state.nextNumber(),
                 Cause.POLICY,
                 command.reason(),
-                command.policy(),
+                command.decision().policy(),
                 command.document(),
                 command.on(),
-                answerBy(command, state));
+                answerBy(command, state),
+                command.decision());
     }
 
     private static LocalDate answerBy(FollowPolicy command, FundControlState state) {

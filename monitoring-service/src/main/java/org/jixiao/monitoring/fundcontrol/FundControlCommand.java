@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
+import org.jixiao.contracts.monitoring.FundControlEvent.PolicyDecision;
 import org.jixiao.platform.aggregate.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,8 @@ public sealed interface FundControlCommand extends Command {
             implements FundControlCommand {}
 
     /** Do not take the measure that was proposed. */
-    record DropMeasure(Subject subject, int number, String reason, String document) implements FundControlCommand {}
+    record DropMeasure(Subject subject, int number, String reason, String document, LocalDate on)
+            implements FundControlCommand {}
 
     /** Take a decision once more that finance refused. */
     record RepeatDecision(Subject subject, int number, String remark, String document, LocalDate on)
@@ -87,12 +89,11 @@ public sealed interface FundControlCommand extends Command {
     /**
      * A policy's decision concerns this project.
      *
-     * @param policy its code
      * @param lapsesOn last day of a provisional suspension; null where it does not end by itself
      */
     record FollowPolicy(
             Subject subject,
-            String policy,
+            PolicyDecision decision,
             Measure measure,
             String reason,
             String document,
@@ -107,6 +108,10 @@ public sealed interface FundControlCommand extends Command {
      * @param policy its code
      */
     record HoldForItself(Subject subject, String policy, String reason, String document, LocalDate on)
+            implements FundControlCommand {}
+
+    /** A policy's decision that concerned this project was dropped: it holds nothing here any more, and what it took the place of does. */
+    record LetGoWithPolicy(Subject subject, PolicyDecision decision, String reason, String document, LocalDate on)
             implements FundControlCommand {}
 
     /**

@@ -18,6 +18,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectReleased;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
@@ -30,6 +31,7 @@ import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.LetGoWithPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ProposeMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.RefuseDecision;
@@ -74,13 +76,14 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
             case HoldForItself alone ->
                 lapsedBy(alone.on(), alone, state -> FollowingRules.holdForItself(alone, state));
             case FollowPolicy follow -> lapsedBy(follow.on(), follow, state -> FollowingRules.follow(follow, state));
+            case LetGoWithPolicy letGo -> lapsedBy(letGo.on(), letGo, state -> FollowingRules.letGo(letGo, state));
             case ProposeMeasure propose ->
                 lapsedBy(propose.on(), propose, state -> MeasureRules.propose(propose, state));
             case DecideMeasure decide -> lapsedBy(decide.on(), decide, state -> MeasureRules.decide(decide, state));
             case LapseSuspension lapse -> HoldingRules.lapse(lapse, this);
             case NotePayment payment -> HoldingRules.note(payment, this);
             case StateCase stated -> MeasureRules.state(stated, this);
-            case DropMeasure drop -> MeasureRules.drop(drop, this);
+            case DropMeasure drop -> lapsedBy(drop.on(), drop, state -> MeasureRules.drop(drop, state));
             case AcknowledgeDecision acknowledge -> AnswerRules.acknowledge(acknowledge, this);
             case RefuseDecision refuse -> AnswerRules.refuse(refuse, this);
             case RepeatDecision repeat -> AnswerRules.repeat(repeat, this);
@@ -127,7 +130,10 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
             case MeasureProposed proposed -> and(Taken.proposed(proposed), holds);
             case CaseStated stated -> with(event, measure(event).stated(stated.statement()), holds);
             case MeasureDropped dropped ->
-                with(event, measure(event).with(Standing.DROPPED), holds.dropped(dropped.number()));
+                with(
+                        event,
+                        measure(event).with(Standing.DROPPED),
+                        holds.dropped(dropped.number(), dropped.droppedOn()));
             case FundsSuspended suspended -> and(Taken.decided(Measure.SUSPENSION), holds.with(holdOf(suspended)));
             case FundsResumed resumed ->
                 and(Taken.decided(Measure.RESUMPTION), holds.ended(resumed.policy(), resumed.resumedOn()));
@@ -146,10 +152,10 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
                 yield new FundControlState(circumstances, measures, holds, more);
             }
             case LinkedProjectConcerned concerned ->
-                concerned.measure() == Measure.RESUMPTION || measure(event).standing() == Standing.DROPPED
+                concerned.measure() == Measure.RESUMPTION
                         ? this
                         : with(event, measure(event).concerning(concerned.projectCode()), holds);
-            case LinkedProjectExcepted _ -> this;
+            case LinkedProjectExcepted _, LinkedProjectReleased _ -> this;
         };
     }
 
@@ -161,14 +167,15 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
                 event.rectification(),
                 event.lapsesOn(),
                 false,
+                event.origin(),
                 null,
                 null);
     }
 
     /** A measure that was proposed is decided under its number; one that follows a policy has a number of its own. */
     private FundControlState stopped(FundsStopped event) {
-        Holds now =
-                holds.with(new Hold(event.number(), event.policy(), event.stoppedOn(), null, null, true, null, null));
+        Holds now = holds.with(new Hold(
+                event.number(), event.policy(), event.stoppedOn(), null, null, true, event.origin(), null, null));
         return find(event.number())
                 .map(taken -> with(event, taken.with(Standing.DECIDED), now))
                 .orElseGet(() -> and(Taken.decided(Measure.STOP), now));

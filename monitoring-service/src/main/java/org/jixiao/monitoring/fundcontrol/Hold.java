@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.contracts.monitoring.FundControlEvent.PolicyDecision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rectification number of the rectification it stands on; null where it is provisional, for good or a policy's
  * @param lapsesOn last day of a provisional one; null where it does not end by itself
  * @param forGood stopped, not only held
+ * @param origin the policy's decision that it comes from, also where the project was excepted since; null where it comes from none
  * @param before what held the money for the same holder until this took its place; null where nothing did
  * @param endedOn the first day on which it holds no more; null while nothing has ended it
  */
@@ -24,6 +26,7 @@ record Hold(
         @Nullable Integer rectification,
         @Nullable LocalDate lapsesOn,
         boolean forGood,
+        @Nullable PolicyDecision origin,
         @Nullable Hold before,
         @Nullable LocalDate endedOn) {
 
@@ -44,11 +47,11 @@ record Hold(
     }
 
     Hold inPlaceOf(@Nullable Hold other) {
-        return new Hold(number, policy, since, rectification, lapsesOn, forGood, other, endedOn);
+        return new Hold(number, policy, since, rectification, lapsesOn, forGood, origin, other, endedOn);
     }
 
     Hold endedOn(LocalDate day) {
-        return new Hold(number, policy, since, rectification, lapsesOn, forGood, before, day);
+        return new Hold(number, policy, since, rectification, lapsesOn, forGood, origin, before, day);
     }
 
     /** What is left where a decision was dropped: the one before it, if it is this one. */
@@ -60,12 +63,18 @@ record Hold(
         return before == null ? this : inPlaceOf(before.without(measure));
     }
 
-    /** The measures that led here, this one first. */
-    List<Integer> measures() {
-        List<Integer> numbers = new ArrayList<>();
+    /** What holds the money again where this decision is let go on a day: the one before it, unless that has lapsed meanwhile. */
+    @Nullable
+    Hold restoredOn(LocalDate day) {
+        return before == null || before.hasLapsed(day) ? null : before;
+    }
+
+    /** This one, and those whose place it took, the last first. */
+    List<Hold> chain() {
+        List<Hold> chain = new ArrayList<>();
         for (Hold hold = this; hold != null; hold = hold.before()) {
-            numbers.add(hold.number());
+            chain.add(hold);
         }
-        return numbers;
+        return chain;
     }
 }

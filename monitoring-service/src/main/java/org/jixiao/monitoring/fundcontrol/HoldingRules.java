@@ -66,7 +66,8 @@ final class HoldingRules {
                 command.document(),
                 since(own, command.on()),
                 lapsesOn,
-                terms.acknowledgeBy(command.on())));
+                terms.acknowledgeBy(command.on()),
+                null));
         events.addAll(LinkedProjects.events(
                 command.subject(),
                 measure,

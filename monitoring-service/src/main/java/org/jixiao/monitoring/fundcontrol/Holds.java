@@ -90,11 +90,17 @@ record Holds(List<Hold> all, List<Hold> ended) {
         return instead(policy, null, more);
     }
 
-    /** A decision is let go that finance did not carry out: it never held anything, and what it took the place of stands again. */
-    Holds dropped(int measure) {
+    /**
+     * A decision is let go that finance did not carry out: it never held anything, and what it took the place of stands again, unless it
+     * has lapsed by then.
+     */
+    Holds dropped(int measure, LocalDate on) {
         Holds left = this;
         for (Hold hold : all) {
             left = left.instead(hold.policy(), hold.without(measure), ended);
+        }
+        for (Hold lapsed : left.lapsed(on)) {
+            left = left.ended(lapsed.policy(), null);
         }
         return left;
     }

@@ -13,6 +13,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectReleased;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LinkedProject;
@@ -72,8 +73,8 @@ final class LinkedProjects {
     static Set<String> heldBy(@Nullable Hold hold, FundControlState state) {
         return hold == null
                 ? Set.of()
-                : hold.measures().stream()
-                        .flatMap(number -> state.find(number).stream())
+                : hold.chain().stream()
+                        .flatMap(one -> state.find(one.number()).stream())
                         .flatMap(measure -> measure.concerned().stream())
                         .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -88,25 +89,14 @@ final class LinkedProjects {
     }
 
     /**
-     * A decision on the policy is let go: what it held of its projects is held no more, unless a suspension that it took the place of
-     * stands again and holds them, too.
+     * A decision on the policy is let go: it holds the money of none of its projects any more, also of those that are linked no more or
+     * were excepted since.
      */
-    static List<FundControlEvent> released(
-            DropMeasure drop, Taken measure, @Nullable Hold restored, FundControlState state) {
-        Set<String> again = heldBy(restored, state);
-        List<FundControlEvent> events = new ArrayList<>();
-        for (String project : measure.concerned()) {
-            events.add(concerned(drop, project, Measure.RESUMPTION, null));
-            if (restored != null && again.contains(project)) {
-                events.add(concerned(drop, project, Measure.SUSPENSION, restored.lapsesOn()));
-            }
-        }
-        return events;
-    }
-
-    private static LinkedProjectConcerned concerned(
-            DropMeasure drop, String project, Measure measure, @Nullable LocalDate lapsesOn) {
-        return new LinkedProjectConcerned(
-                drop.subject(), drop.number(), project, measure, drop.reason(), drop.document(), lapsesOn);
+    static List<FundControlEvent> released(DropMeasure drop, Taken measure) {
+        return measure.concerned().stream()
+                .map(project -> new LinkedProjectReleased(
+                        drop.subject(), drop.number(), project, drop.reason(), drop.document()))
+                .map(FundControlEvent.class::cast)
+                .toList();
     }
 }

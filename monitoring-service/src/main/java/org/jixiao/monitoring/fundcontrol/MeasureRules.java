@@ -117,7 +117,8 @@ final class MeasureRules {
                         null,
                         command.document(),
                         command.on(),
-                        answerBy);
+                        answerBy,
+                        null);
             case REDUCTION ->
                 new ReductionDecided(
                         command.subject(),
@@ -159,7 +160,7 @@ final class MeasureRules {
             return Decision.refuse(Refusal.conflict("reduction-being-carried-out"));
         }
         Hold hold = state.holds().by(command.number()).orElse(null);
-        Hold restored = hold == null ? null : hold.before();
+        Hold restored = hold == null ? null : hold.restoredOn(command.on());
         List<FundControlEvent> events = new ArrayList<>();
         events.add(new MeasureDropped(
                 command.subject(),
@@ -169,10 +170,9 @@ final class MeasureRules {
                 hold != null,
                 hold == null ? null : hold.policy(),
                 restored == null ? null : new Suspension(restored.since(), restored.lapsesOn()),
-                !state.holds().dropped(command.number()).isEmpty()));
-        if (hold != null) {
-            events.addAll(LinkedProjects.released(command, taken, restored, state));
-        }
+                !state.holds().dropped(command.number(), command.on()).isEmpty(),
+                command.on()));
+        events.addAll(LinkedProjects.released(command, taken));
         return Decision.accept(events);
     }
 

@@ -12,7 +12,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * An attestation stands for a tracking task: it names the task's month, a day that has come, a register number and a staff id, and nothing
+ * An attestation stands for a tracking task, which has one: it names the task's month, a day that has come, a register number and a staff id, and nothing
  * else. Neither field can hold free text, so that no classified content can be written down here by mistake. What was concluded offline
  * after the task's term is a fact, and marked late (rules F: deadlines work on attestations).
  */
@@ -37,16 +37,33 @@ final class AttestingRules {
                 command.attestedOn(),
                 command.registerNumber(),
                 command.officer(),
-                command.attestedOn().isAfter(task.dueOn()));
-        if (tracking.attestations().contains(attested)) {
+                command.attestedOn().isAfter(task.dueOn()),
+                tracking.attestations().stream().noneMatch(one -> one.cutOffMonth() > command.cutOffMonth()));
+        List<Refusal> objections = objections(command, task);
+        ClassifiedTrackingAttested before = tracking.attestations().stream()
+                .filter(one -> one.cutOffMonth() == command.cutOffMonth())
+                .findFirst()
+                .orElse(null);
+        if (before != null && isTheSame(before, command)) {
             return Decision.nothingToDo();
         }
-        List<Refusal> objections = objections(command, task);
+        if (before != null) {
+            objections.add(Refusal.conflict("month-already-attested")
+                    .at("cutOffMonth")
+                    .with("registerNumber", before.registerNumber()));
+        }
         if (tracking.attestations().stream()
                 .anyMatch(one -> one.registerNumber().equals(command.registerNumber()))) {
             objections.add(Refusal.conflict("register-number-used").at("registerNumber"));
         }
         return objections.isEmpty() ? Decision.accept(attested) : Decision.refuse(objections);
+    }
+
+    private static boolean isTheSame(ClassifiedTrackingAttested before, AttestTracking command) {
+        return before.outcome() == command.outcome()
+                && before.attestedOn().equals(command.attestedOn())
+                && before.registerNumber().equals(command.registerNumber())
+                && before.officer().equals(command.officer());
     }
 
     private static List<Refusal> objections(AttestTracking command, TrackingTask task) {

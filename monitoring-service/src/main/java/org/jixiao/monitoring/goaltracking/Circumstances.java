@@ -7,11 +7,14 @@ import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.MonitoringRules.Tracking;
 import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.kernel.posts.Officers;
 import org.jixiao.kernel.review.Acting;
@@ -51,14 +54,9 @@ record Circumstances(
                         officers.beginningWith(filed.officer()),
                         key,
                         acting);
-            case ProjectOfficerAppointed appointed ->
-                new Circumstances(
-                        owner,
-                        rulebooks,
-                        money,
-                        officers.and(appointed.projectOfficer(), appointed.from()),
-                        key,
-                        acting);
+            case ProjectOfficerAppointed appointed -> inCharge(appointed.projectOfficer(), appointed.from());
+            case PolicyOfficerAppointed appointed -> inCharge(appointed.officer(), appointed.from());
+            case WholeOfficerAppointed appointed -> inCharge(appointed.officer(), appointed.from());
             case ProjectTransferred moved ->
                 new Circumstances(
                         Owner.since(moved),
@@ -75,6 +73,10 @@ record Circumstances(
                 new Circumstances(owner, rulebooks, money.after(counted), officers, key, acting);
             default -> new Circumstances(owner, rulebooks, money, officers, key, acting.after(event));
         };
+    }
+
+    private Circumstances inCharge(Person officer, LocalDate from) {
+        return new Circumstances(owner, rulebooks, money, officers.and(officer, from), key, acting);
     }
 
     boolean subjectIsOf(String unit) {

@@ -23,6 +23,8 @@ class GoalTracking extends Aggregate<GoalTrackingCommand, GoalTrackingEvent, Goa
         return List.of(
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())),
                 streamOf("project", subject),
+                streamOf("policy", subject),
+                streamOf("whole", subject),
                 streamOf("goal", subject),
                 streamOf("budget-execution", subject));
     }

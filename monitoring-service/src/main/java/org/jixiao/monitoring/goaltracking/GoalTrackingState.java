@@ -77,6 +77,12 @@ sealed interface GoalTrackingState extends State<GoalTrackingCommand, GoalTracki
             return reports.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
 
+        /** Whether no later month was concluded before. */
+        boolean isLatestConclusion(int month) {
+            return reports.entrySet().stream()
+                    .noneMatch(one -> one.getKey() > month && one.getValue().standing() == Standing.CONCLUDED);
+        }
+
         Optional<ProgressReported> reportBefore(int month) {
             return reports.values().stream()
                     .map(Reported::report)

@@ -9,14 +9,24 @@ import org.jixiao.kernel.review.UnderReview;
 import org.jixiao.monitoring.goaltracking.GoalTrackingState.Open;
 
 /**
- * A report as heads and seats have it before them. Where the project went to another unit meanwhile, it goes on there: what was confirmed
- * and said before stands, as far as the way there asks for it, since both units answer for their time (rules N).
+ * A report as heads and seats have it before them. Where the project went to another unit meanwhile, the report goes on there, and is
+ * confirmed and judged anew: who answered for it before had the other unit's work to answer for (rules N).
  */
 record ReportInReview(Open tracking, Reported reported) implements UnderReview {
 
     @Override
     public Route route() {
         return new Route(tracking.route());
+    }
+
+    /** Code of the unit whose way it goes. */
+    String unit() {
+        return route().fixed().unitCode();
+    }
+
+    /** What was said of it there. */
+    Said said() {
+        return reported.saidIn(unit());
     }
 
     @Override
@@ -32,15 +42,14 @@ record ReportInReview(Open tracking, Reported reported) implements UnderReview {
 
     @Override
     public List<Voice> voices() {
-        return reported.opinions().values().stream()
-                .filter(given -> route().seats().contains(given.seat()))
+        return said().opinions().values().stream()
                 .map(given -> new Voice(given.seat(), given.opinion(), given.onBehalf()))
                 .toList();
     }
 
     @Override
     public List<Post> unconfirmedBy() {
-        return reported.confirmations().missing(route().confirmedBy(), contentHash());
+        return said().confirmations().missing(route().confirmedBy(), contentHash());
     }
 
     @Override

@@ -1,26 +1,20 @@
 package org.jixiao.monitoring.goaltracking;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressConfirmed;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressJudged;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
-import org.jixiao.kernel.review.Confirmations;
 
 /**
  * The report of one month and how far its review has come.
  *
  * @param goal the indicators that it is held against
- * @param opinions by seat
+ * @param said by the unit that the subject belonged to when it was said
  */
-record Reported(
-        ProgressReported report,
-        List<Indicator> goal,
-        Standing standing,
-        Confirmations confirmations,
-        Map<String, ProgressJudged> opinions) {
+record Reported(ProgressReported report, List<Indicator> goal, Standing standing, Map<String, Said> said) {
 
     enum Standing {
         /** Of no tracking task: nobody judges it. */
@@ -31,12 +25,7 @@ record Reported(
     }
 
     static Reported of(ProgressReported report, List<Indicator> goal) {
-        return new Reported(
-                report,
-                goal,
-                report.dueOn() == null ? Standing.TOLD : Standing.IN_REVIEW,
-                Confirmations.none(),
-                Map.of());
+        return new Reported(report, goal, report.dueOn() == null ? Standing.TOLD : Standing.IN_REVIEW, Map.of());
     }
 
     boolean isInReview() {
@@ -44,17 +33,25 @@ record Reported(
     }
 
     Reported with(Standing other) {
-        return new Reported(report, goal, other, confirmations, opinions);
+        return new Reported(report, goal, other, said);
     }
 
     Reported and(ProgressConfirmed confirmed) {
-        return new Reported(
-                report, goal, standing, confirmations.and(confirmed.post(), confirmed.contentHash()), opinions);
+        return with(confirmed.unit(), saidIn(confirmed.unit()).and(confirmed));
     }
 
     Reported and(ProgressJudged judged) {
-        Map<String, ProgressJudged> more = new LinkedHashMap<>(opinions);
-        more.put(judged.seat(), judged);
-        return new Reported(report, goal, standing, confirmations, Map.copyOf(more));
+        return with(judged.unit(), saidIn(judged.unit()).and(judged));
+    }
+
+    /** What was said of it while the subject belonged to a unit. */
+    Said saidIn(String unit) {
+        return said.getOrDefault(unit, Said.nothing());
+    }
+
+    private Reported with(String unit, Said now) {
+        Map<String, Said> more = new HashMap<>(said);
+        more.put(unit, now);
+        return new Reported(report, goal, standing, Map.copyOf(more));
     }
 }

@@ -24,7 +24,7 @@ import org.jixiao.platform.canonical.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports go forward month by month. Any month may be told; one that a tracking task of the rulebook cuts off is answered in full, by the
+ * The officer in charge reports, month by month. Any month may be told; one that a tracking task of the rulebook cuts off is answered in full, by the
  * task's term or an extension (延期), also where a later month was told already, and reviewed. What was returned stays as punctual as it
  * was.
  */
@@ -36,6 +36,9 @@ final class ReportingRules {
         Circumstances known = tracking.circumstances();
         if (!known.subjectIsOf(command.by().unit())) {
             return Decision.refuse(Refusal.forbidden("project-of-another-unit"));
+        }
+        if (!known.officers().isInCharge(command.by().id(), command.on())) {
+            return Decision.refuse(Refusal.forbidden("not-the-officer-in-charge"));
         }
         Reported before = tracking.report(command.cutOffMonth()).orElse(null);
         String hash = CanonicalJson.hashOf(command.report());

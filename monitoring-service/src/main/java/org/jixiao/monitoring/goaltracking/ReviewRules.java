@@ -58,7 +58,7 @@ final class ReviewRules {
     }
 
     private static Decision<GoalTrackingEvent> confirm(ConfirmProgress command, ReportInReview review) {
-        if (!review.route().fixed().unitCode().equals(command.by().unit())) {
+        if (!review.unit().equals(command.by().unit())) {
             return Decision.refuse(Refusal.forbidden("subject-of-another-unit"));
         }
         if (review.reported()
@@ -73,6 +73,7 @@ final class ReviewRules {
                         command.subject(),
                         command.cutOffMonth(),
                         command.contentHash(),
+                        review.unit(),
                         confirmation.post(),
                         new Person(command.by().id(), command.by().name()),
                         confirmation.truth(),
@@ -89,11 +90,12 @@ final class ReviewRules {
         ProgressJudged judged = new ProgressJudged(
                 command.subject(),
                 command.cutOffMonth(),
+                review.unit(),
                 command.seat(),
                 command.opinion(),
                 command.text(),
                 Seats.right(command.seat(), command.by(), command.on(), review).onBehalf());
-        return judged.equals(review.reported().opinions().get(command.seat()))
+        return judged.equals(review.said().opinions().get(command.seat()))
                 ? Decision.nothingToDo()
                 : Decision.accept(judged);
     }
@@ -133,6 +135,7 @@ final class ReviewRules {
                         command.remark(),
                         ineffective.isEmpty() ? null : command.whyNoRectification(),
                         command.decision(),
+                        review.tracking().isLatestConclusion(command.cutOffMonth()),
                         right.onBehalf()))
                 : Decision.refuse(objections);
     }

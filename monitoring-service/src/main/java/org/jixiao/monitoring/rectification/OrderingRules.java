@@ -41,6 +41,7 @@ final class OrderingRules {
         return Decision.accept(new RectificationOrdered(
                 command.subject(),
                 state.ordered().size() + 1,
+                command.documentNumber(),
                 known.unitCode(),
                 command.source(),
                 command.severity(),

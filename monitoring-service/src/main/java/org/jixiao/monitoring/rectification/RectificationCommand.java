@@ -15,11 +15,13 @@ public sealed interface RectificationCommand extends Command {
     /**
      * Order that what was found is put right.
      *
+     * @param documentNumber 文号 of the notice
      * @param dueOn 整改期限
      * @param on the business date
      */
     record OrderRectification(
             Subject subject,
+            String documentNumber,
             FindingSource source,
             Severity severity,
             boolean lossOrViolation,

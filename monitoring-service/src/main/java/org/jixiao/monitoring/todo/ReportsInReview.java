@@ -39,11 +39,14 @@ class ReportsInReview {
         order by t.budget_year, t.kind, t.code, r.cut_off_month\
         """;
 
-    /** What was said of the report as it stands. */
+    /** What was said of the report as it stands, where the subject is. */
     private static final String STEPS = """
         select s.kind, s.code, s.budget_year, s.cut_off_month, s.step, s.post, s.seat, s.content_hash
         from tracking_step s join tracking_report r using (budget_year, kind, code, cut_off_month)
         where r.standing = 'IN_REVIEW' and s.version > r.version and s.step in ('CONFIRMED', 'JUDGED')
+            and s.unit_code = (
+                select t.route ->> 'unitCode' from tracking t
+                where t.budget_year = s.budget_year and t.kind = s.kind and t.code = s.code)
         order by s.version\
         """;
 

@@ -37,6 +37,7 @@ class DocumentsThatLookAlikeTest extends Ledger {
                 APPROVAL.amount(),
                 null,
                 null,
+                false,
                 APPROVAL.origin());
 
         assertThat(refusal(dayLater)).containsExactly(Refusal.conflict("finance-document-differs"));

@@ -37,7 +37,8 @@ class FinanceBatchIT extends RunningService {
                 payment(project, "P-2", "5000.00"),
                 approval(project, "U-A-1", "300.00")
                         .with("subject", "unit/HQ9/2020")
-                        .withData("economicClass", "30217"),
+                        .withData("economicClass", "30217")
+                        .withData("procurement", true),
                 payment(project, "P-1", "300.00"),
                 approval(project, "A-1", "999.00").with("id", project + "-other"));
 
@@ -57,6 +58,7 @@ class FinanceBatchIT extends RunningService {
         Answer unit = auditor().get("/api/monitoring/units/HQ9/2020/execution");
         assertThat(unit.json("execution/budget").asString()).isEqualTo("300.00");
         assertThat(unit.json("documents/0/economicClass").asString()).isEqualTo("30217");
+        assertThat(unit.json("documents/0/procurement").asBoolean()).isTrue();
     }
 
     @Test
@@ -84,6 +86,7 @@ class FinanceBatchIT extends RunningService {
                 approval(project, "A-1", "1000.00"),
                 payment(project, "P-1", "1.00").withData("payee", "6222020000000000000"));
         Answer unknownType = batch(approval(project, "A-1", "1000.00").with("type", "jixiao.finance.gift-received.v1"));
+        Answer procurementOfProject = batch(approval(project, "A-1", "1000.00").withData("procurement", true));
         Answer classOfProject = batch(approval(project, "A-1", "1000.00").withData("economicClass", "30217"));
 
         assertThat(malformed.status()).isEqualTo(400);
@@ -91,6 +94,7 @@ class FinanceBatchIT extends RunningService {
         assertThat(malformed.body()).doesNotContain("6222020000000000000");
         assertThat(unknownType.problem()).isEqualTo("finance-event-type-unknown");
         assertThat(classOfProject.problem()).isEqualTo("economic-class-of-a-project");
+        assertThat(procurementOfProject.problem()).isEqualTo("procurement-of-a-project");
         assertThat(auditor()
                         .get("/api/monitoring/projects/" + project + "/2020/execution")
                         .status())

@@ -75,6 +75,7 @@ abstract class Ledger {
                 number(amount),
                 refersTo,
                 null,
+                false,
                 new Origin("treasury", 1, version, "/finance", kind + " " + number + " " + version));
     }
 
@@ -92,6 +93,7 @@ abstract class Ledger {
                 document.amount(),
                 document.refersTo(),
                 document.economicClass(),
+                document.procurement(),
                 origin);
     }
 

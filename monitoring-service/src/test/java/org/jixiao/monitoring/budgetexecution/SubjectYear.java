@@ -212,6 +212,7 @@ final class SubjectYear {
                         BigDecimal.valueOf(amount, 2),
                         refersTo,
                         isUnit() ? CLASSES.get(serial % CLASSES.size()) : null,
+                        false,
                         new Origin("treasury", 1, version, "/treasury", id)));
     }
 

@@ -33,7 +33,7 @@ class FundControlIT extends TroubledProjects {
     void theSeriousCase() {
         String project = impossible();
         did(201, as("planning-finance", JULY).post(path(project) + "/rectifications", """
-            {"source": "TRACKING", "severity": "SERIOUS", "lossOrViolation": false, "findings": ["施工停滞。"],
+            {"documentNumber": "沪合办绩整〔2022〕1号", "source": "TRACKING", "severity": "SERIOUS", "lossOrViolation": false, "findings": ["施工停滞。"],
              "requirements": "八月前复工。", "basis": "2022年6月跟踪报告", "dueOn": "2022-08-05"}\
             """));
         assertThat(did(409, as("office-leader", JULY).post(control(project) + "/suspension", suspension(2)))

@@ -86,6 +86,7 @@ class FundControlTest {
                     number("880000.00"),
                     null,
                     null,
+                    false,
                     new FinanceDocument.Origin("treasury", 1, 1, "/finance", "e-1")),
             MoneyFigures.of(number("880000.00"), number("500000.00")));
 
@@ -301,8 +302,9 @@ class FundControlTest {
         @Test
         @DisplayName("or does not, where the meeting drops it")
         void dropped() {
-            DropMeasure drop = new DropMeasure(PROJECT, 1, "已复工。", "办会纪〔2020〕9号");
-            MeasureDropped dropped = new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", false, null, null, false);
+            DropMeasure drop = new DropMeasure(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", TODAY);
+            MeasureDropped dropped =
+                    new MeasureDropped(PROJECT, 1, "已复工。", "办会纪〔2020〕9号", false, null, null, false, TODAY);
 
             failed.happened(REDUCTION).when(drop).then(dropped);
             failed.happened(REDUCTION, dropped).when(drop).thenRefusedWith("measure-not-open");
@@ -316,12 +318,12 @@ class FundControlTest {
         @Test
         @DisplayName("nor is what finance refused taken for ever: the decider lets it go, and the money flows again")
         void letsGo() {
-            DropMeasure drop = new DropMeasure(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号");
+            DropMeasure drop = new DropMeasure(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", TODAY);
 
             known.heard(ordered(Severity.SERIOUS, false))
                     .happened(suspended(1, 1), new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY))
                     .when(drop)
-                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", true, null, null, false));
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", true, null, null, false, TODAY));
         }
 
         @Test
@@ -408,7 +410,7 @@ class FundControlTest {
         @Test
         @DisplayName("which cannot be dropped then, so that the two stand or fall together")
         void standOrFallTogether() {
-            DropMeasure drop = new DropMeasure(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号");
+            DropMeasure drop = new DropMeasure(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", TODAY);
             Given<FundControlCommand, FundControlEvent, FundControlState> refused = failed.happened(
                     REDUCTION,
                     new CaseStated(PROJECT, 1, ""),
@@ -420,9 +422,9 @@ class FundControlTest {
             refused.when(drop).thenRefusedWith("reduction-being-carried-out");
             refused.happened(
                             new DecisionRefused(PROJECT, 2, "沪财函〔2020〕4号", TODAY),
-                            new MeasureDropped(PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", false, null, null, false))
+                            new MeasureDropped(PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", false, null, null, false, TODAY))
                     .when(drop)
-                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", false, null, null, false));
+                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", false, null, null, false, TODAY));
         }
 
         @Test
@@ -436,7 +438,7 @@ class FundControlTest {
             reduced.happened(new DecisionAcknowledged(PROJECT, 1, "", TODAY, CUT))
                     .when(clawBack(CUT))
                     .then(clawBack);
-            reduced.happened(new MeasureDropped(PROJECT, 1, "", "", false, null, null, false))
+            reduced.happened(new MeasureDropped(PROJECT, 1, "", "", false, null, null, false, TODAY))
                     .when(clawBack(CUT))
                     .thenRefusedWith("reduction-not-open");
             failed.when(clawBack(CUT)).thenRefusedWith("reduction-not-open");
@@ -519,7 +521,7 @@ class FundControlTest {
                     .happened(stop, new CaseStated(PROJECT, 1, ""))
                     .when(decide(1, TODAY))
                     .then(new FundsStopped(
-                            PROJECT, 1, Cause.GOAL_IMPOSSIBLE, "整改不到位。", null, "办会纪〔2020〕9号", TODAY, IN_FIVE));
+                            PROJECT, 1, Cause.GOAL_IMPOSSIBLE, "整改不到位。", null, "办会纪〔2020〕9号", TODAY, IN_FIVE, null));
         }
 
         @Test
@@ -601,7 +603,17 @@ class FundControlTest {
             policy.when(new SuspendFunds(POLICY, "政策调整。", null, "办发〔2020〕6号", both, TODAY))
                     .then(
                             new FundsSuspended(
-                                    POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE),
+                                    POLICY,
+                                    1,
+                                    "WH",
+                                    "政策调整。",
+                                    null,
+                                    null,
+                                    "办发〔2020〕6号",
+                                    TODAY,
+                                    IN_FIFTEEN,
+                                    IN_FIVE,
+                                    null),
                             new LinkedProjectConcerned(
                                     POLICY, 1, PROJECT.code(), Measure.SUSPENSION, "政策调整。", "办发〔2020〕6号", IN_FIFTEEN),
                             new LinkedProjectExcepted(POLICY, 1, OTHER, "已近完成。", "办发〔2020〕6号"));
@@ -638,6 +650,7 @@ class FundControlTest {
         return new RectificationOrdered(
                 PROJECT,
                 1,
+                "沪合办绩整〔2020〕1号",
                 "WH",
                 FindingSource.TRACKING,
                 severity,
@@ -664,11 +677,12 @@ class FundControlTest {
                 "办发〔2020〕5号",
                 TODAY,
                 rectification == null ? IN_FIFTEEN : null,
-                IN_FIVE);
+                IN_FIVE,
+                null);
     }
 
     private static FundsStopped stopped(int number) {
-        return new FundsStopped(PROJECT, number, Cause.GOAL_IMPOSSIBLE, "", null, "", TODAY, IN_FIVE);
+        return new FundsStopped(PROJECT, number, Cause.GOAL_IMPOSSIBLE, "", null, "", TODAY, IN_FIVE, null);
     }
 
     private static ProposeMeasure reduce(@Nullable BigDecimal amount, Cause cause) {

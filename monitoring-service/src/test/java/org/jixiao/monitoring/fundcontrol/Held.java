@@ -69,6 +69,7 @@ final class Held {
                 number(amount),
                 null,
                 null,
+                false,
                 new FinanceDocument.Origin("treasury", 1, 1, "/finance", "e-1"));
     }
 }

@@ -22,14 +22,17 @@ import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectReleased;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
+import org.jixiao.contracts.monitoring.FundControlEvent.PolicyDecision;
 import org.jixiao.contracts.monitoring.FundControlEvent.SuspensionLapsed;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LapseSuspension;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.LetGoWithPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.LinkedProject;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.NotePayment;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ResumeFunds;
@@ -48,6 +51,7 @@ class LinkedProjectTest {
     private static final String OTHER = "ZC-2020-002";
     private static final LocalDate AFTER = IN_FIFTEEN.plusDays(1);
 
+    private static final PolicyDecision FIRST = new PolicyDecision(POLICY.code(), 1);
     private static final FundsSuspended OWN = own(1);
     private static final FundsSuspended BY_POLICY = suspended(1, POLICY.code(), IN_FIFTEEN);
     private static final ResumeFunds RESUME = new ResumeFunds(PROJECT, "已整改。", "办发〔2020〕7号", List.of(), TODAY);
@@ -63,7 +67,9 @@ class LinkedProjectTest {
             KNOWN.happened(BY_POLICY)
                     .when(follow(Measure.SUSPENSION, IN_FIFTEEN))
                     .thenNothingHappens();
-            KNOWN.happened(BY_POLICY).when(follow(Measure.SUSPENSION, null)).then(suspended(2, POLICY.code(), null));
+            KNOWN.happened(BY_POLICY)
+                    .when(follow(2, Measure.SUSPENSION, null))
+                    .then(suspended(2, 2, POLICY.code(), null));
             KNOWN.happened(OWN)
                     .when(follow(Measure.SUSPENSION, IN_FIFTEEN))
                     .then(suspended(2, POLICY.code(), IN_FIFTEEN));
@@ -147,8 +153,8 @@ class LinkedProjectTest {
         @Test
         @DisplayName("where the policy's decision is dropped, which finance refused")
         void dropped() {
-            FundsSuspended policys =
-                    new FundsSuspended(POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE);
+            FundsSuspended policys = new FundsSuspended(
+                    POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE, null);
 
             given(FundControlState.untouched())
                     .heard(RULEBOOK, APPROVED, new PolicyProjectsLinked(POLICY, List.of(PROJECT.code())))
@@ -156,19 +162,45 @@ class LinkedProjectTest {
                             policys,
                             concerned(Measure.SUSPENSION, "政策调整。", IN_FIFTEEN),
                             new DecisionRefused(POLICY, 1, "沪财函〔2020〕3号", TODAY))
-                    .when(new DropMeasure(POLICY, 1, "财政不予执行。", "办发〔2020〕6号"))
+                    .when(new DropMeasure(POLICY, 1, "财政不予执行。", "办发〔2020〕6号", TODAY))
                     .then(
-                            new MeasureDropped(POLICY, 1, "财政不予执行。", "办发〔2020〕6号", true, null, null, false),
-                            concerned(Measure.RESUMPTION, "财政不予执行。", null));
-            KNOWN.happened(stopped(1)).when(follow(Measure.RESUMPTION, null)).then(resumed(2, POLICY.code(), false));
+                            new MeasureDropped(POLICY, 1, "财政不予执行。", "办发〔2020〕6号", true, null, null, false, TODAY),
+                            new LinkedProjectReleased(POLICY, 1, PROJECT.code(), "财政不予执行。", "办发〔2020〕6号"));
+            KNOWN.happened(stopped(1)).when(letGo(1, TODAY)).then(letGoOf(2, POLICY.code(), false, TODAY));
+            KNOWN.when(letGo(1, TODAY)).thenNothingHappens();
+            KNOWN.happened(BY_POLICY).when(letGo(2, TODAY)).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("as far as that decision goes: what it took the place of holds again, unless it has lapsed")
+        void restored() {
+            FundsSuspended second = suspended(2, 2, POLICY.code(), null);
+
+            KNOWN.happened(BY_POLICY, second)
+                    .when(letGo(2, TODAY))
+                    .then(letGoOf(3, POLICY.code(), true, TODAY), again(4, IN_FIFTEEN));
+            KNOWN.happened(BY_POLICY, second).when(letGo(2, AFTER)).then(letGoOf(3, POLICY.code(), false, AFTER));
+        }
+
+        @Test
+        @DisplayName("from below a later one, which goes on holding, and is let go as if nothing had been below it")
+        void fromBelow() {
+            MeasureDropped below =
+                    new MeasureDropped(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号", false, POLICY.code(), null, true, TODAY);
+            Given<FundControlCommand, FundControlEvent, FundControlState> held =
+                    KNOWN.happened(BY_POLICY, suspended(2, 2, POLICY.code(), null));
+
+            held.when(letGo(1, TODAY)).then(below);
+            held.happened(below).when(letGo(2, TODAY)).then(letGoOf(3, POLICY.code(), false, TODAY));
         }
 
         @Test
         @DisplayName("or of itself alone, where finance refused to carry it out there")
         void droppedHere() {
             KNOWN.happened(BY_POLICY, own(2), new DecisionRefused(PROJECT, 1, "沪财函〔2020〕3号", TODAY))
-                    .when(new DropMeasure(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号"))
-                    .then(new MeasureDropped(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号", true, POLICY.code(), null, true));
+                    .when(new DropMeasure(PROJECT, 1, "财政不予执行。", "办发〔2020〕6号", TODAY))
+                    .then(new MeasureDropped(
+                            PROJECT, 1, "财政不予执行。", "办发〔2020〕6号", true, POLICY.code(), null, true, TODAY));
         }
 
         @Test
@@ -192,7 +224,7 @@ class LinkedProjectTest {
                 .heard(RULEBOOK, APPROVED, new PolicyProjectsLinked(POLICY, List.of()))
                 .happened(
                         new FundsSuspended(
-                                POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE),
+                                POLICY, 1, "WH", "政策调整。", null, null, "办发〔2020〕6号", TODAY, IN_FIFTEEN, IN_FIVE, null),
                         concerned(Measure.SUSPENSION, "政策调整。", IN_FIFTEEN));
         private final FundsResumed policyResumed =
                 new FundsResumed(POLICY, 2, "已明确。", null, false, "办发〔2020〕8号", TODAY, IN_FIVE);
@@ -220,7 +252,7 @@ class LinkedProjectTest {
             FundsResumed letGo =
                     new FundsResumed(PROJECT, 2, "项目自身有问题。", POLICY.code(), true, "办发〔2020〕8号", TODAY, IN_FIVE);
             FundsSuspended own = new FundsSuspended(
-                    PROJECT, 3, "WH", "项目自身有问题。", null, null, "办发〔2020〕8号", TODAY, IN_FIFTEEN, IN_FIVE);
+                    PROJECT, 3, "WH", "项目自身有问题。", null, null, "办发〔2020〕8号", TODAY, IN_FIFTEEN, IN_FIVE, FIRST);
 
             KNOWN.when(alone).thenNothingHappens();
             KNOWN.happened(stopped(1)).when(alone).thenNothingHappens();
@@ -243,7 +275,48 @@ class LinkedProjectTest {
                     .then(
                             new FundsResumed(PROJECT, 3, "项目自身有问题。", POLICY.code(), true, "办发〔2020〕8号", TODAY, IN_FIVE),
                             new FundsSuspended(
-                                    PROJECT, 4, "WH", "项目自身有问题。", null, null, "办发〔2020〕8号", TODAY, null, IN_FIVE));
+                                    PROJECT,
+                                    4,
+                                    "WH",
+                                    "项目自身有问题。",
+                                    null,
+                                    null,
+                                    "办发〔2020〕8号",
+                                    TODAY,
+                                    null,
+                                    IN_FIVE,
+                                    FIRST));
+        }
+
+        @Test
+        @DisplayName("is free of what it held for itself where the decision is dropped that this came from")
+        void isFree() {
+            FundsResumed left = new FundsResumed(PROJECT, 2, "", POLICY.code(), true, "", TODAY, IN_FIVE);
+            FundsSuspended kept =
+                    new FundsSuspended(PROJECT, 3, "WH", "", null, null, "", TODAY, IN_FIFTEEN, IN_FIVE, FIRST);
+            Given<FundControlCommand, FundControlEvent, FundControlState> forItself =
+                    KNOWN.happened(BY_POLICY, left, kept);
+
+            forItself.when(letGo(1, TODAY)).then(letGoOf(4, null, false, TODAY));
+            forItself.when(letGo(2, TODAY)).thenNothingHappens();
+            forItself.when(follow(2, Measure.RESUMPTION, null)).thenNothingHappens();
+        }
+
+        @Test
+        @DisplayName("hears of a decision that is dropped below others that no longer name it")
+        void hearsOfIt() {
+            FundsSuspended later = new FundsSuspended(POLICY, 2, "WH", "", 1, null, "", TODAY, null, IN_FIVE, null);
+
+            held.happened(later, new DecisionRefused(POLICY, 1, "", TODAY))
+                    .when(new DropMeasure(POLICY, 1, "", "", TODAY))
+                    .then(
+                            new MeasureDropped(POLICY, 1, "", "", false, null, null, true, TODAY),
+                            new LinkedProjectReleased(POLICY, 1, PROJECT.code(), "", ""));
+            held.happened(policyResumed, new DecisionRefused(POLICY, 1, "", TODAY))
+                    .when(new DropMeasure(POLICY, 1, "", "", TODAY))
+                    .then(
+                            new MeasureDropped(POLICY, 1, "", "", false, null, null, false, TODAY),
+                            new LinkedProjectReleased(POLICY, 1, PROJECT.code(), "", ""));
         }
 
         private ResumeFunds resume(List<LinkedProject> linked) {
@@ -252,7 +325,43 @@ class LinkedProjectTest {
     }
 
     private static FollowPolicy follow(Measure measure, @Nullable LocalDate lapsesOn) {
-        return new FollowPolicy(PROJECT, POLICY.code(), measure, "政策调整。", "办发〔2020〕6号", lapsesOn, TODAY);
+        return follow(1, measure, lapsesOn);
+    }
+
+    private static FollowPolicy follow(int decision, Measure measure, @Nullable LocalDate lapsesOn) {
+        return new FollowPolicy(
+                PROJECT, new PolicyDecision(POLICY.code(), decision), measure, "政策调整。", "办发〔2020〕6号", lapsesOn, TODAY);
+    }
+
+    private static LetGoWithPolicy letGo(int decision, LocalDate on) {
+        return new LetGoWithPolicy(PROJECT, new PolicyDecision(POLICY.code(), decision), "财政不予执行。", "办发〔2020〕6号", on);
+    }
+
+    private static FundsResumed letGoOf(int number, @Nullable String policy, boolean stillHeld, LocalDate on) {
+        return new FundsResumed(
+                PROJECT,
+                number,
+                "财政不予执行。",
+                policy,
+                stillHeld,
+                "办发〔2020〕6号",
+                on,
+                on.equals(TODAY) ? IN_FIVE : LocalDate.of(2020, 9, 3));
+    }
+
+    private static FundsSuspended again(int number, @Nullable LocalDate lapsesOn) {
+        return new FundsSuspended(
+                PROJECT,
+                number,
+                "WH",
+                "财政不予执行。",
+                null,
+                POLICY.code(),
+                "办发〔2020〕6号",
+                TODAY,
+                lapsesOn,
+                IN_FIVE,
+                new PolicyDecision(POLICY.code(), 1));
     }
 
     private static LinkedProjectConcerned concerned(Measure measure, String reason, @Nullable LocalDate lapsesOn) {
@@ -260,15 +369,40 @@ class LinkedProjectTest {
     }
 
     private static FundsSuspended own(int number) {
-        return new FundsSuspended(PROJECT, number, "WH", "施工延误。", null, null, "办发〔2020〕5号", TODAY, IN_FIFTEEN, IN_FIVE);
+        return new FundsSuspended(
+                PROJECT, number, "WH", "施工延误。", null, null, "办发〔2020〕5号", TODAY, IN_FIFTEEN, IN_FIVE, null);
     }
 
     private static FundsSuspended suspended(int number, String policy, @Nullable LocalDate lapsesOn) {
-        return new FundsSuspended(PROJECT, number, "WH", "政策调整。", null, policy, "办发〔2020〕6号", TODAY, lapsesOn, IN_FIVE);
+        return suspended(1, number, policy, lapsesOn);
+    }
+
+    private static FundsSuspended suspended(int decision, int number, String policy, @Nullable LocalDate lapsesOn) {
+        return new FundsSuspended(
+                PROJECT,
+                number,
+                "WH",
+                "政策调整。",
+                null,
+                policy,
+                "办发〔2020〕6号",
+                TODAY,
+                lapsesOn,
+                IN_FIVE,
+                new PolicyDecision(policy, decision));
     }
 
     private static FundsStopped stopped(int number) {
-        return new FundsStopped(PROJECT, number, Cause.POLICY, "政策调整。", POLICY.code(), "办发〔2020〕6号", TODAY, IN_FIVE);
+        return new FundsStopped(
+                PROJECT,
+                number,
+                Cause.POLICY,
+                "政策调整。",
+                POLICY.code(),
+                "办发〔2020〕6号",
+                TODAY,
+                IN_FIVE,
+                new PolicyDecision(POLICY.code(), 1));
     }
 
     private static FundsResumed resumed(int number, String policy, boolean stillHeld) {

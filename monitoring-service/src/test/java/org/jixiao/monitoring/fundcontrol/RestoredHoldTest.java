@@ -20,6 +20,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.FundsResumed;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectReleased;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.PaymentDespiteMeasure;
@@ -47,7 +48,7 @@ class RestoredHoldTest {
     @DisplayName("holds it again where the 停止 is dropped that finance refused, and can be resumed")
     void holdsAgain() {
         MeasureDropped dropped = new MeasureDropped(
-                PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", true, null, new Suspension(TODAY, IN_FIFTEEN), true);
+                PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", true, null, new Suspension(TODAY, IN_FIFTEEN), true, TODAY);
 
         KNOWN.happened(SUSPENDED, STOPPED, refused(PROJECT, 2))
                 .when(drop(PROJECT, 2))
@@ -60,14 +61,37 @@ class RestoredHoldTest {
     @Test
     @DisplayName("does not where it was dropped itself meanwhile")
     void wasDroppedItself() {
-        MeasureDropped first = new MeasureDropped(PROJECT, 1, "", "", false, null, null, true);
+        MeasureDropped first = new MeasureDropped(PROJECT, 1, "", "", false, null, null, true, TODAY);
 
         KNOWN.happened(SUSPENDED, STOPPED, refused(PROJECT, 1))
-                .when(new DropMeasure(PROJECT, 1, "", ""))
+                .when(new DropMeasure(PROJECT, 1, "", "", TODAY))
                 .then(first);
         KNOWN.happened(SUSPENDED, STOPPED, refused(PROJECT, 1), first, refused(PROJECT, 2))
                 .when(drop(PROJECT, 2))
-                .then(new MeasureDropped(PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", true, null, null, false));
+                .then(new MeasureDropped(PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", true, null, null, false, TODAY));
+    }
+
+    @Test
+    @DisplayName("does not where it has lapsed meanwhile, though a payment of its days goes against it")
+    void hasLapsed() {
+        LocalDate after = IN_FIFTEEN.plusDays(1);
+        MeasureDropped dropped =
+                new MeasureDropped(PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", true, null, null, false, after);
+
+        KNOWN.happened(SUSPENDED, STOPPED, refused(PROJECT, 2))
+                .when(new DropMeasure(PROJECT, 2, "财政不予执行。", "办会纪〔2020〕10号", after))
+                .then(dropped);
+        KNOWN.happened(SUSPENDED, STOPPED, refused(PROJECT, 2), dropped)
+                .when(paid(IN_FIFTEEN))
+                .then(alarm(1, IN_FIFTEEN));
+        KNOWN.happened(SUSPENDED, STOPPED, refused(PROJECT, 2), dropped)
+                .when(paid(after))
+                .thenNothingHappens();
+        KNOWN.happened(SUSPENDED, refused(PROJECT, 1))
+                .when(new DropMeasure(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", after))
+                .then(
+                        new SuspensionLapsed(PROJECT, 2, null, false, LocalDate.of(2020, 9, 3)),
+                        new MeasureDropped(PROJECT, 1, "财政不予执行。", "办会纪〔2020〕10号", false, null, null, false, after));
     }
 
     @Test
@@ -88,10 +112,17 @@ class RestoredHoldTest {
                 .when(drop(policy, 2))
                 .then(
                         new MeasureDropped(
-                                policy, 2, "财政不予执行。", "办会纪〔2020〕10号", true, null, new Suspension(TODAY, null), true),
-                        concerned(policy, 2, PROJECT.code(), Measure.RESUMPTION),
-                        concerned(policy, 2, PROJECT.code(), Measure.SUSPENSION),
-                        concerned(policy, 2, other, Measure.RESUMPTION));
+                                policy,
+                                2,
+                                "财政不予执行。",
+                                "办会纪〔2020〕10号",
+                                true,
+                                null,
+                                new Suspension(TODAY, null),
+                                true,
+                                TODAY),
+                        released(policy, PROJECT.code()),
+                        released(policy, other));
     }
 
     @Test
@@ -107,7 +138,7 @@ class RestoredHoldTest {
         KNOWN.happened(SUSPENDED, lapsed).when(paid(IN_FIFTEEN)).then(alarm(1, IN_FIFTEEN));
         KNOWN.happened(SUSPENDED, lapsed).when(paid(IN_FIFTEEN.plusDays(1))).thenNothingHappens();
 
-        FundsStopped later = new FundsStopped(PROJECT, 2, Cause.GOAL_IMPOSSIBLE, "", null, "", LATER, LATER);
+        FundsStopped later = new FundsStopped(PROJECT, 2, Cause.GOAL_IMPOSSIBLE, "", null, "", LATER, LATER, null);
         KNOWN.happened(SUSPENDED, later).when(paid(TODAY)).then(alarm(1, TODAY));
         KNOWN.happened(SUSPENDED, later).when(paid(LATER)).then(alarm(2, LATER));
     }
@@ -118,6 +149,7 @@ class RestoredHoldTest {
         RectificationOrdered serious = new RectificationOrdered(
                 PROJECT,
                 1,
+                "沪合办绩整〔2020〕1号",
                 "WH",
                 FindingSource.TRACKING,
                 Severity.SERIOUS,
@@ -128,7 +160,7 @@ class RestoredHoldTest {
                 TODAY,
                 IN_FIFTEEN);
         FundsSuspended confirmed = new FundsSuspended(
-                PROJECT, 2, "WH", "施工延误。", 1, null, "办发〔2020〕5号", TODAY, null, LocalDate.of(2020, 8, 19));
+                PROJECT, 2, "WH", "施工延误。", 1, null, "办发〔2020〕5号", TODAY, null, LocalDate.of(2020, 8, 19), null);
 
         KNOWN.heard(serious)
                 .happened(SUSPENDED)
@@ -146,7 +178,7 @@ class RestoredHoldTest {
     }
 
     private static DropMeasure drop(Subject subject, int number) {
-        return new DropMeasure(subject, number, "财政不予执行。", "办会纪〔2020〕10号");
+        return new DropMeasure(subject, number, "财政不予执行。", "办会纪〔2020〕10号", TODAY);
     }
 
     private static DecisionRefused refused(Subject subject, int number) {
@@ -154,11 +186,16 @@ class RestoredHoldTest {
     }
 
     private static FundsSuspended suspended(Subject subject, int number, LocalDate on, @Nullable LocalDate lapsesOn) {
-        return new FundsSuspended(subject, number, "WH", "施工延误。", null, null, "办发〔2020〕5号", on, lapsesOn, IN_FIVE);
+        return new FundsSuspended(
+                subject, number, "WH", "施工延误。", null, null, "办发〔2020〕5号", on, lapsesOn, IN_FIVE, null);
     }
 
     private static FundsStopped stopped(Subject subject) {
-        return new FundsStopped(subject, 2, Cause.GOAL_IMPOSSIBLE, "", null, "", TODAY, IN_FIVE);
+        return new FundsStopped(subject, 2, Cause.GOAL_IMPOSSIBLE, "", null, "", TODAY, IN_FIVE, null);
+    }
+
+    private static LinkedProjectReleased released(Subject policy, String project) {
+        return new LinkedProjectReleased(policy, 2, project, "财政不予执行。", "办会纪〔2020〕10号");
     }
 
     private static LinkedProjectConcerned concerned(Subject policy, int number, String project, Measure measure) {

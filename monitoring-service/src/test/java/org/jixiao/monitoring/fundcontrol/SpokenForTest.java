@@ -45,7 +45,7 @@ class SpokenForTest {
         reduced.happened(new DecisionRefused(PROJECT, 1, "", TODAY))
                 .when(reduce("100000.01"))
                 .thenRefused(left("100000.00"));
-        reduced.happened(new MeasureDropped(PROJECT, 1, "", "", false, null, null, false))
+        reduced.happened(new MeasureDropped(PROJECT, 1, "", "", false, null, null, false, TODAY))
                 .when(reduce("380000.00"))
                 .then(proposed(2, number("380000.00")));
     }

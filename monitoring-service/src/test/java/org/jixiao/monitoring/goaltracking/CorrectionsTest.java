@@ -166,7 +166,7 @@ class CorrectionsTest {
     }
 
     private static TrackingConcluded concluded(Outcome outcome, @Nullable String why) {
-        return new TrackingConcluded(SUBJECT, 9, outcome, "进度滞后。", why, null, null);
+        return new TrackingConcluded(SUBJECT, 9, outcome, "进度滞后。", why, null, true, null);
     }
 
     /** Nobody has to confirm or judge; the lead concludes. */

@@ -118,7 +118,7 @@ class GoalTrackingTest {
 
         private final ClassifiedTrackingOpened opened = new ClassifiedTrackingOpened(SUBJECT);
         private final ClassifiedTrackingAttested attested = new ClassifiedTrackingAttested(
-                SUBJECT, 6, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1", false);
+                SUBJECT, 6, Outcome.ATTENTION, LocalDate.parse("2020-07-31"), "SM-7", "officer-1", false, true);
 
         @Test
         @DisplayName("begins without content, once")
@@ -135,7 +135,7 @@ class GoalTrackingTest {
         }
 
         @Test
-        @DisplayName("takes attestations, each once")
+        @DisplayName("takes one attestation of a tracking task, and does not mind if it comes again")
         void attests() {
             withTasks
                     .happened(opened)
@@ -148,8 +148,26 @@ class GoalTrackingTest {
             withTasks
                     .happened(opened, attested)
                     .when(attest("2020-08-01", "SM-8", "officer-1"))
-                    .then(new ClassifiedTrackingAttested(
-                            SUBJECT, 6, Outcome.ATTENTION, LocalDate.parse("2020-08-01"), "SM-8", "officer-1", true));
+                    .thenRefused(Refusal.conflict("month-already-attested")
+                            .at("cutOffMonth")
+                            .with("registerNumber", "SM-7"));
+        }
+
+        @Test
+        @DisplayName("marks what is late, and what is not the latest conclusion")
+        void marksLateOnes() {
+            withTasks
+                    .happened(opened)
+                    .when(attest("2020-08-01", "SM-8", "officer-1"))
+                    .then(attested("2020-08-01", true, true));
+            withTasks
+                    .happened(opened, ofMay("SM-5"))
+                    .when(attest("2020-07-31", "SM-8", "officer-1"))
+                    .then(attested("2020-07-31", false, true));
+            withTasks
+                    .happened(opened, ofSeptember())
+                    .when(attest("2020-07-31", "SM-8", "officer-1"))
+                    .then(attested("2020-07-31", false, false));
         }
 
         @Test
@@ -168,7 +186,7 @@ class GoalTrackingTest {
         @DisplayName("uses a register number for one attestation only")
         void usesANumberOnce() {
             withTasks
-                    .happened(opened, attested)
+                    .happened(opened, ofMay("SM-7"))
                     .when(attest("2020-07-30", "SM-7", "officer-1"))
                     .thenRefused(Refusal.conflict("register-number-used").at("registerNumber"));
         }
@@ -202,10 +220,25 @@ class GoalTrackingTest {
         void passesOver() {
             notOpen.heard(new BudgetExecutionOpened(SUBJECT))
                     .happened(new ClassifiedTrackingAttested(
-                            SUBJECT, 6, Outcome.NORMAL, AUGUST, "SM-1", "officer-1", true))
+                            SUBJECT, 6, Outcome.NORMAL, AUGUST, "SM-1", "officer-1", true, true))
                     .when(OPEN_CLASSIFIED)
                     .then(new ClassifiedTrackingOpened(SUBJECT));
         }
+    }
+
+    private static ClassifiedTrackingAttested attested(String on, boolean late, boolean latest) {
+        return new ClassifiedTrackingAttested(
+                SUBJECT, 6, Outcome.ATTENTION, LocalDate.parse(on), "SM-8", "officer-1", late, latest);
+    }
+
+    private static ClassifiedTrackingAttested ofMay(String registerNumber) {
+        return new ClassifiedTrackingAttested(
+                SUBJECT, 5, Outcome.NORMAL, LocalDate.parse("2020-06-02"), registerNumber, "officer-1", false, true);
+    }
+
+    private static ClassifiedTrackingAttested ofSeptember() {
+        return new ClassifiedTrackingAttested(
+                SUBJECT, 9, Outcome.STOP, LocalDate.parse("2020-07-30"), "SM-9", "officer-1", false, true);
     }
 
     private static AttestTracking attest(String attestedOn, String registerNumber, String officer) {

@@ -256,6 +256,7 @@ class ProgressReportTest {
                 number(amount),
                 null,
                 null,
+                false,
                 new Origin("treasury", 1, version, "/finance", number + version));
     }
 

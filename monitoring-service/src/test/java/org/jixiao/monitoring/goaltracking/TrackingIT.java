@@ -194,6 +194,9 @@ class TrackingIT extends RunningService {
         assertThat(shown.json("tracking/goalLight").asString()).isEqualTo("OFFLINE");
         assertThat(shown.json("tracking/moneyPace").asString()).isEqualTo("OFFLINE");
         assertThat(shown.json("tracking/outcome").asString()).isEqualTo("NORMAL");
+        Answer again = secrecyReviewer(attestations, attestation.replace("SM-2020-7", "SM-2020-8"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.problem()).isEqualTo("month-already-attested");
         assertThat(shown.json("attestations/0/cutOffMonth").asInt()).isEqualTo(6);
         assertThat(shown.json("attestations/0/late").asBoolean()).isFalse();
         assertThat(shown.json("attestations/0/registerNumber").asString()).isEqualTo("SM-2020-7");

@@ -24,10 +24,13 @@ import org.jixiao.contracts.goals.MonitoringRules.Tracking;
 import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.contracts.monitoring.Correction;
 import org.jixiao.contracts.monitoring.Deviation;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
@@ -113,14 +116,15 @@ class TrackingReviewTest {
                         SUBJECT,
                         6,
                         reported.contentHash(),
+                        "HQ",
                         Post.DIVISION_HEAD,
                         new Person("head-1", "李处长"),
                         true,
                         null));
         assertThat(accept(judge(Opinion.AGREE, "进度正常。")))
-                .containsExactly(new ProgressJudged(SUBJECT, 6, "research-office", Opinion.AGREE, "进度正常。", null));
+                .containsExactly(new ProgressJudged(SUBJECT, 6, "HQ", "research-office", Opinion.AGREE, "进度正常。", null));
         assertThat(accept(conclude(Outcome.NORMAL, "")))
-                .containsExactly(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null, null));
+                .containsExactly(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null, true, null));
         assertThat(refusal(conclude(Outcome.NORMAL, ""))).containsExactly(Refusal.conflict("tracking-concluded"));
     }
 
@@ -158,12 +162,63 @@ class TrackingReviewTest {
     @DisplayName("is neither judged nor confirmed by who reported it, whoever is in charge by then")
     void keepsTheReporterOut() {
         Actor reporter = new Actor("head-1", "李处长", Set.of("division-head", "research-office"), "HQ");
-        ProgressReported reported = (ProgressReported)
-                accept(new ReportProgress(SUBJECT, 6, REPORT, reporter, JULY)).getFirst();
+        inCharge("head-1", JULY.minusDays(1));
+        ProgressReported reported =
+                (ProgressReported) accept(new ReportProgress(SUBJECT, 6, REPORT, reporter, JULY.minusDays(1)))
+                        .getFirst();
+        inCharge("officer-9", JULY);
 
         assertThat(refusal(confirm(reported.contentHash()))).containsExactly(Refusal.forbidden("author-cannot-review"));
         assertThat(refusal(new JudgeProgress(SUBJECT, 6, "research-office", Opinion.AGREE, "", reporter, JULY)))
                 .contains(Refusal.forbidden("author-cannot-review").at("seat"));
+    }
+
+    @Test
+    @DisplayName("is reported by the officer in charge on that day, and by nobody else")
+    void isReportedByTheOfficer() {
+        Actor next = new Actor("officer-9", "何项目", Set.of("project-officer"), "HQ");
+        ReportProgress report = new ReportProgress(SUBJECT, 6, REPORT, next, JULY);
+
+        assertThat(refusal(report)).containsExactly(Refusal.forbidden("not-the-officer-in-charge"));
+        inCharge("officer-9", JULY);
+        assertThat(refusal(report(6, REPORT, JULY))).containsExactly(Refusal.forbidden("not-the-officer-in-charge"));
+        assertThat(accept(report)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of a policy or a whole, too, is reported by its officer")
+    void isReportedByTheirOfficer() {
+        state = state.heed(new PolicyOfficerAppointed(SUBJECT, new Person("officer-8", "吕政策"), JULY, "轮岗"));
+        assertThat(refusal(report(6, REPORT, JULY))).containsExactly(Refusal.forbidden("not-the-officer-in-charge"));
+        state = state.heed(new WholeOfficerAppointed(SUBJECT, OFFICER, JULY, "轮岗"));
+        assertThat(accept(report(6, REPORT, JULY))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("concluded after a later one does not change how things stand")
+    void isNotTheLatest() {
+        LocalDate october = LocalDate.parse("2020-10-12");
+        ProgressReported june =
+                (ProgressReported) accept(report(6, REPORT, JULY)).getFirst();
+        ProgressReported september = (ProgressReported) accept(
+                        report(9, answered(reached("I1", "900", "1200", Likelihood.CERTAIN)), october))
+                .getFirst();
+
+        assertThat(concluded(september).latest()).isTrue();
+        assertThat(concluded(june).latest()).isFalse();
+    }
+
+    private TrackingConcluded concluded(ProgressReported report) {
+        int month = report.cutOffMonth();
+        accept(new ConfirmProgress(SUBJECT, month, report.contentHash(), HEAD, JULY));
+        accept(new JudgeProgress(SUBJECT, month, "research-office", Opinion.AGREE, "", SEAT, JULY));
+        return (TrackingConcluded)
+                accept(new ConcludeTracking(SUBJECT, month, Outcome.ATTENTION, "关注。", null, null, LEAD, JULY))
+                        .getFirst();
+    }
+
+    private void inCharge(String staffId, LocalDate from) {
+        state = state.heed(new ProjectOfficerAppointed(CODE, 2020, new Person(staffId, "某某"), from, "轮岗"));
     }
 
     @Test

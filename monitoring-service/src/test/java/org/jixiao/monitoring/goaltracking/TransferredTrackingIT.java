@@ -14,7 +14,6 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.monitoring.TrackedYear;
-import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,9 @@ class TransferredTrackingIT extends TrackedYear {
     }
 
     @Test
-    @DisplayName("waits for the head of the new unit, and for nobody of the old one")
+    @DisplayName(
+            "waits for the head of the new unit, also where the old one's had confirmed it, and for nobody of the old"
+                    + " one")
     void waitsInTheNewUnit() {
         String code = freshProject();
         Subject project = Subject.project(code, THAT_YEAR);
@@ -53,14 +54,15 @@ class TransferredTrackingIT extends TrackedYear {
                 project,
                 "{\"code\": \"I1\", \"actual\": \"600\", \"forecast\": \"1200\", \"likelihood\": \"CERTAIN\"}");
         await().untilAsserted(() -> assertThat(waiting(UNIT)).contains(code));
+        String confirmation = "{\"contentHash\": \""
+                + auditor().get(tracking(project)).json("reports/0/contentHash").asString() + "\"}";
+        accepted(head(UNIT).post(tracking(project) + "/reports/6/confirmations", confirmation));
+        await().untilAsserted(() -> assertThat(waiting(UNIT)).doesNotContain(code));
 
         goals().appends("project", project, JULY, transferred(code, THAT_YEAR, UNIT, NEW_OFFICE, JULY));
 
         await().untilAsserted(() -> assertThat(waiting(NEW_OFFICE)).contains(code));
         assertThat(waiting(UNIT)).doesNotContain(code);
-        Answer shown = auditor().get(tracking(project));
-        String confirmation =
-                "{\"contentHash\": \"" + shown.json("reports/0/contentHash").asString() + "\"}";
         assertThat(head(UNIT)
                         .post(tracking(project) + "/reports/6/confirmations", confirmation)
                         .problem())

@@ -128,19 +128,19 @@ class TransferredTrackingTest {
         inReview.when(new ConfirmProgress(SUBJECT, 6, hash, OLD_HEAD, JULY))
                 .thenRefused(Refusal.forbidden("subject-of-another-unit"));
         ProgressConfirmed confirmed =
-                new ProgressConfirmed(SUBJECT, 6, hash, Post.UNIT_HEAD, new Person("head-2", "郑主任"), true, null);
+                new ProgressConfirmed(SUBJECT, 6, hash, "BJ", Post.UNIT_HEAD, new Person("head-2", "郑主任"), true, null);
         inReview.when(new ConfirmProgress(SUBJECT, 6, hash, HEAD, JULY)).then(confirmed);
 
         Given<GoalTrackingCommand, GoalTrackingEvent, GoalTrackingState> truly = inReview.happened(confirmed);
         truly.when(new JudgeProgress(SUBJECT, 6, "research-office", Opinion.AGREE, "属实。", OLD_SEAT, JULY))
                 .thenRefused(Refusal.rule("seat-not-in-rulebook").at("seat"));
-        ProgressJudged judged = new ProgressJudged(SUBJECT, 6, "unit-finance", Opinion.AGREE, "属实。", null);
+        ProgressJudged judged = new ProgressJudged(SUBJECT, 6, "BJ", "unit-finance", Opinion.AGREE, "属实。", null);
         truly.when(new JudgeProgress(SUBJECT, 6, "unit-finance", Opinion.AGREE, "属实。", SEAT, JULY))
                 .then(judged);
 
         truly.happened(judged)
                 .when(new ConcludeTracking(SUBJECT, 6, Outcome.NORMAL, "", null, null, HEAD, JULY))
-                .then(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null, null));
+                .then(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null, true, null));
         truly.happened(judged)
                 .when(new ConcludeTracking(SUBJECT, 6, Outcome.NORMAL, "", null, null, OLD_LEAD, JULY))
                 .thenRefusedWith("review-led-by-others");
@@ -153,12 +153,38 @@ class TransferredTrackingTest {
                 .happened(
                         OPENED,
                         told,
-                        new ProgressJudged(SUBJECT, 6, "research-office", Opinion.DISAGREE, "不实。", null),
+                        new ProgressJudged(SUBJECT, 6, "HQ", "research-office", Opinion.DISAGREE, "不实。", null),
                         new ProgressConfirmed(
-                                SUBJECT, 6, hash, Post.UNIT_HEAD, new Person("head-2", "郑主任"), true, null),
-                        new ProgressJudged(SUBJECT, 6, "unit-finance", Opinion.AGREE, "属实。", null))
+                                SUBJECT, 6, hash, "BJ", Post.UNIT_HEAD, new Person("head-2", "郑主任"), true, null),
+                        new ProgressJudged(SUBJECT, 6, "BJ", "unit-finance", Opinion.AGREE, "属实。", null))
                 .when(new ConcludeTracking(SUBJECT, 6, Outcome.NORMAL, "", null, null, HEAD, JULY))
-                .then(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null, null));
+                .then(new TrackingConcluded(SUBJECT, 6, Outcome.NORMAL, "", null, null, true, null));
+    }
+
+    @Test
+    @DisplayName("is confirmed and judged anew, also by the post and the seat that the old way had as well")
+    void isConfirmedAnew() {
+        ProjectTransferred within = movedTo("CD");
+        Actor leadThere = new Actor("head-3", "孙主任", Set.of("unit-head"), "CD");
+        Actor seatThere = new Actor("finance-3", "褚财务", Set.of("unit-finance"), "CD");
+        known.heard(MOVED, within)
+                .happened(
+                        OPENED,
+                        told,
+                        new ProgressConfirmed(
+                                SUBJECT, 6, hash, "BJ", Post.UNIT_HEAD, new Person("head-2", "郑主任"), true, null),
+                        new ProgressJudged(SUBJECT, 6, "BJ", "unit-finance", Opinion.DISAGREE, "不实。", null))
+                .when(new ConcludeTracking(SUBJECT, 6, Outcome.NORMAL, "", null, null, leadThere, JULY))
+                .thenRefusedWith("goal-not-confirmed", "opinion-missing");
+        known.heard(MOVED, within)
+                .happened(
+                        OPENED,
+                        told,
+                        new ProgressConfirmed(
+                                SUBJECT, 6, hash, "CD", Post.UNIT_HEAD, new Person("head-3", "孙主任"), true, null),
+                        new ProgressJudged(SUBJECT, 6, "BJ", "unit-finance", Opinion.AGREE, "属实。", null))
+                .when(new JudgeProgress(SUBJECT, 6, "unit-finance", Opinion.AGREE, "属实。", seatThere, JULY))
+                .then(new ProgressJudged(SUBJECT, 6, "CD", "unit-finance", Opinion.AGREE, "属实。", null));
     }
 
     @Test
@@ -180,6 +206,30 @@ class TransferredTrackingTest {
         known.heard(MOVED)
                 .when(new OpenTracking(SUBJECT, 1, 1, GOAL, OFFICER, approvedThere, false))
                 .then(new TrackingOpened(SUBJECT, 1, 1, GOAL, OFFICER, approvedThere, false));
+    }
+
+    private static ProjectTransferred movedTo(String unit) {
+        return new ProjectTransferred(
+                CODE,
+                2020,
+                MOVED.unitCode(),
+                unit,
+                UnitKind.OUT_OF_TOWN_OFFICE,
+                Participation.FULL,
+                "业务处",
+                new Person("officer-3", "卫项目"),
+                LocalDate.parse("2020-07-11"),
+                "沪合办〔2020〕9号",
+                new ReviewRoute(
+                        THERE.confirmedBy(),
+                        THERE.seats(),
+                        THERE.voidSeats(),
+                        THERE.concludedBy(),
+                        unit,
+                        THERE.division(),
+                        false,
+                        Supervision.NONE,
+                        Map.of()));
     }
 
     private static StoredEvent head(String unit, Post post, @Nullable String division, String staffId) {

@@ -21,7 +21,7 @@ class RectificationIT extends TroubledProjects {
     private static final LocalDate NEXT_DUE = LocalDate.of(2022, 8, 31);
     private static final String NEW_OFFICE = "31000023";
     private static final String ORDER = """
-        {"source": "%s", "severity": "%s", "lossOrViolation": false, "findings": ["施工停滞。"],
+        {"documentNumber": "沪合办绩整〔2022〕1号", "source": "%s", "severity": "%s", "lossOrViolation": false, "findings": ["施工停滞。"],
          "requirements": "八月前复工。", "basis": "2022年6月跟踪报告", "dueOn": "2022-08-05"}\
         """;
     private static final String ACCEPTANCE = "{\"remark\": \"已复工。\"}";

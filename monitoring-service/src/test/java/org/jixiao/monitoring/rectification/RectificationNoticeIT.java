@@ -37,14 +37,20 @@ class RectificationNoticeIT extends TrackedYear {
         assertThat(auditor().get(notice).problem()).isEqualTo("rectification-not-found");
 
         Answer ordered = accepted(as("planning-finance").post(rectifications, """
-            {"source": "TRACKING", "severity": "ORDINARY", "lossOrViolation": false,
+            {"documentNumber": "沪合办绩整〔2024〕1号", "source": "TRACKING", "severity": "ORDINARY", "lossOrViolation": false,
              "findings": ["上半年培训人次仅完成年度指标的三分之一。", "培训签到材料不完整，无法核实实际参训人数。"],
              "requirements": "制定补训计划，补齐签到和考核材料，并于期限内报送整改报告。",
              "basis": "2024年1–6月绩效跟踪报告", "dueOn": "2024-08-30"}\
             """));
 
         assertThat(Printed.pdf(auditor().after(ordered), notice))
-                .contains("整改通知书", "编号：" + project.code() + "-2024-整改01", "送达单位", "机关本部", "通知日期2024年7月12日")
+                .contains(
+                        "整改通知书",
+                        "编号：" + project.code() + "-2024-整改01",
+                        "文号：沪合办绩整〔2024〕1号",
+                        "送达单位",
+                        "机关本部",
+                        "通知日期2024年7月12日")
                 .contains("1.上半年培训人次", "2.培训签到材料", "制定补训计划", "2024年1–6月绩效跟踪报告", "2024年8月30日前完成整改")
                 .contains("超过10个工作日", "5个工作日内提交陈述说明", "签收人")
                 .doesNotContain("销号");
@@ -58,7 +64,8 @@ class RectificationNoticeIT extends TrackedYear {
 
         assertThat(Printed.pdf(auditor().after(closed), notice))
                 .contains("整改销号", "已补训两期", "验收通过，予以销号", "销号日期2024年7月12日", "材料齐全，整改到位。");
-        assertThat(Printed.cells(auditor(), notice)).contains("整改通知书", "整改销号", "材料齐全，整改到位。", "机关本部");
+        assertThat(Printed.cells(auditor(), notice))
+                .contains("整改通知书", "文号：沪合办绩整〔2024〕1号", "整改销号", "材料齐全，整改到位。", "机关本部");
         assertThat(stranger().get(notice).status()).isEqualTo(401);
     }
 

@@ -74,6 +74,7 @@ class RectificationTest {
                     .then(new RectificationOrdered(
                             PROJECT,
                             2,
+                            "沪合办绩整〔2020〕1号",
                             "WH",
                             FindingSource.TRACKING,
                             Severity.ORDINARY,
@@ -119,6 +120,7 @@ class RectificationTest {
         void seriousFromOutside() {
             known.when(new OrderRectification(
                             PROJECT,
+                            "沪合办绩整〔2020〕1号",
                             FindingSource.AUDIT,
                             Severity.SERIOUS,
                             false,
@@ -152,6 +154,7 @@ class RectificationTest {
                     .heard(APPROVED)
                     .when(new OrderRectification(
                             PROJECT,
+                            "沪合办绩整〔2020〕1号",
                             FindingSource.TRACKING,
                             Severity.ORDINARY,
                             false,
@@ -257,6 +260,7 @@ class RectificationTest {
         return new RectificationOrdered(
                 PROJECT,
                 1,
+                "沪合办绩整〔2020〕1号",
                 "WH",
                 FindingSource.TRACKING,
                 severity,
@@ -271,6 +275,7 @@ class RectificationTest {
     private static OrderRectification order(Severity severity, boolean lossOrViolation) {
         return new OrderRectification(
                 PROJECT,
+                "沪合办绩整〔2020〕1号",
                 FindingSource.TRACKING,
                 severity,
                 lossOrViolation,

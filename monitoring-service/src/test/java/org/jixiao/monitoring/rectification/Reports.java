@@ -48,7 +48,8 @@ public final class Reports {
     private static StoredEvent[] confirmed(ProgressReported report) {
         return new StoredEvent[] {
             report,
-            new ProgressConfirmed(report.subject(), report.cutOffMonth(), "", Post.DIVISION_HEAD, OFFICER, true, null)
+            new ProgressConfirmed(
+                    report.subject(), report.cutOffMonth(), "", "HQ", Post.DIVISION_HEAD, OFFICER, true, null)
         };
     }
 

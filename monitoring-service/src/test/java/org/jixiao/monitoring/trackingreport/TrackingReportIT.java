@@ -46,7 +46,7 @@ class TrackingReportIT extends TrackedYear {
         tracked(policy, "援外地人才培训补助政策", GOAL);
         Answer ordered = accepted(
                 as("planning-finance").post(SubjectsOfPaths.pathOf("monitoring", slow) + "/rectifications", """
-                    {"source": "TRACKING", "severity": "ORDINARY", "lossOrViolation": false,
+                    {"documentNumber": "沪合办绩整〔2023〕1号", "source": "TRACKING", "severity": "ORDINARY", "lossOrViolation": false,
                      "findings": ["培训签到材料不完整。"], "requirements": "补齐签到材料。",
                      "basis": "2023年1–6月绩效跟踪", "dueOn": "2023-08-30"}\
                     """));

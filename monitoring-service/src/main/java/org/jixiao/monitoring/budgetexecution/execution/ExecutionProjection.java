@@ -110,6 +110,7 @@ class ExecutionProjection extends Projection {
                 .set("executed", document.executed())
                 .set("refers_to", document.refersTo())
                 .set("economic_class", document.economicClass())
+                .set("procurement", document.procurement())
                 .set("imported", document.imported())
                 .set("status", status.name())
                 .set("reason", reason == null ? null : reason.name())

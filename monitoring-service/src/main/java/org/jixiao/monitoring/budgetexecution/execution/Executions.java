@@ -27,7 +27,7 @@ class Executions {
         """;
     private static final String DOCUMENT = """
         select subject_kind, subject_code, budget_year, system, kind, number, line, version, document_date, amount,
-            refers_to, economic_class, imported, status, reason, status_since, late,
+            refers_to, economic_class, procurement, imported, status, reason, status_since, late,
             exists (select from finance_document later
                 where later.budget_year = one.budget_year and later.subject_kind = one.subject_kind
                     and later.subject_code = one.subject_code and later.system = one.system
@@ -78,6 +78,7 @@ class Executions {
     /**
      * A finance document and where it stands.
      *
+     * @param procurement whether it is money of 政府采购
      * @param imported whether a person brought it in from a table, and not the finance system itself
      * @param reason why it waits; null if it counts
      * @param since business date from which it stands so
@@ -95,6 +96,7 @@ class Executions {
             BigDecimal amount,
             @Nullable String refersTo,
             @Nullable String economicClass,
+            boolean procurement,
             boolean imported,
             Status status,
             @Nullable ParkingReason reason,
@@ -189,6 +191,7 @@ class Executions {
                 row.getBigDecimal("amount"),
                 row.getString("refers_to"),
                 row.getString("economic_class"),
+                row.getBoolean("procurement"),
                 row.getBoolean("imported"),
                 Status.valueOf(row.getString("status")),
                 reason == null ? null : ParkingReason.valueOf(reason),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
 import org.jixiao.monitoring.budgetexecution.execution.ClassifiedMoney.OfClass;
@@ -81,25 +82,24 @@ class WholeExecutions {
 
     /** The unit's own expenditure by what it is for. */
     ClassifiedMoney classified(Subject unit) {
-        Map<String, OfClass> classes = new LinkedHashMap<>();
+        Map<String, OfClass> classes = new TreeMap<>();
         executions.documentsOf(unit).stream()
                 .filter(document -> document.reason() == null && !document.superseded())
                 .forEach(document -> classes.merge(
-                        Objects.requireNonNullElse(document.economicClass(), ""),
+                        Objects.requireNonNullElse(document.economicClass(), "") + document.procurement(),
                         ofClass(document),
                         (one, more) -> new OfClass(
                                 one.economicClass(),
+                                one.procurement(),
                                 one.budget().add(more.budget()),
                                 one.executed().add(more.executed()))));
-        return ClassifiedMoney.of(classes.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList());
+        return ClassifiedMoney.of(List.copyOf(classes.values()));
     }
 
     private static OfClass ofClass(Document document) {
         return new OfClass(
                 document.economicClass(),
+                document.procurement(),
                 document.amount().multiply(BigDecimal.valueOf(budgets(document.kind()))),
                 document.amount().multiply(BigDecimal.valueOf(document.kind().executes())));
     }

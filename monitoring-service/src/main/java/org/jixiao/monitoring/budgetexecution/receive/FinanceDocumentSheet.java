@@ -33,6 +33,8 @@ final class FinanceDocumentSheet {
     private static final String CODE = "代码";
     private static final String YEAR = "预算年度";
     private static final String CLASS = "经济分类";
+    private static final String PROCUREMENT = "政府采购";
+    private static final String YES = "是";
 
     private static final Map<String, Kind> KINDS = kinds();
     private static final Map<String, String> SUBJECTS =
@@ -80,7 +82,8 @@ final class FinanceDocumentSheet {
                         column(OF),
                         column(CODE),
                         column(YEAR),
-                        column(CLASS)));
+                        column(CLASS),
+                        column(PROCUREMENT)));
     }
 
     private static Column<Delivered> column(String heading) {
@@ -111,6 +114,10 @@ final class FinanceDocumentSheet {
         String code = row.text(CODE);
         int year = row.whole(YEAR);
         String economicClass = row.optionalText(CLASS);
+        String procurement = row.optionalText(PROCUREMENT);
+        if (procurement != null && !procurement.equals(YES)) {
+            row.refuse(PROCUREMENT, Refusal.rule("procurement-yes-or-empty"));
+        }
         FinanceDocument document = new FinanceDocument(
                 kind,
                 number,
@@ -118,6 +125,7 @@ final class FinanceDocumentSheet {
                 row.decimal(AMOUNT),
                 refersTo,
                 economicClass,
+                procurement != null,
                 new Origin(system, line, version, FinanceDocument.IMPORT, deliveredAs + ":" + row.number()));
         if (row.isSound()) {
             check(row, document, of, code, year);
@@ -156,6 +164,9 @@ final class FinanceDocumentSheet {
         } else if (economicClass != null && !economicClass.matches("3\\d{4}")) {
             row.refuse(CLASS, Refusal.rule("economic-class-malformed"));
         }
+        if (document.procurement() && of.equals(Subject.PROJECT)) {
+            row.refuse(PROCUREMENT, Refusal.rule("procurement-of-a-project"));
+        }
     }
 
     private static FinanceDocument rounded(FinanceDocument read) {
@@ -166,6 +177,7 @@ final class FinanceDocumentSheet {
                 read.amount().setScale(2, RoundingMode.UNNECESSARY),
                 read.refersTo(),
                 read.economicClass(),
+                read.procurement(),
                 read.origin());
     }
 }

@@ -48,6 +48,7 @@ record FinanceEvent(
      * @param refersTo number of the document that it rests on: the original of a reversal, the payment of a return, the request
      *     of a payment
      * @param economicClass 部门预算支出经济分类, five digits, for a unit's own expenditure only
+     * @param procurement whether it is money of 政府采购, for a unit's own expenditure only; null where it is not
      */
     record Data(
             @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,39}") String system,
@@ -57,7 +58,8 @@ record FinanceEvent(
             LocalDate date,
             @Digits(integer = 14, fraction = 2) BigDecimal amount,
             @Nullable @Pattern(regexp = NUMBER) String refersTo,
-            @Nullable @Pattern(regexp = "3\\d{4}") String economicClass) {}
+            @Nullable @Pattern(regexp = "3\\d{4}") String economicClass,
+            @Nullable Boolean procurement) {}
 
     /** What its own fields say against each other; empty where nothing does. */
     List<Refusal> objections() {
@@ -68,7 +70,14 @@ record FinanceEvent(
         if (data.economicClass() != null && !about().kind().equals(Subject.UNIT)) {
             objections.add(Refusal.rule("economic-class-of-a-project").at("data.economicClass"));
         }
+        if (isProcurement() && !about().kind().equals(Subject.UNIT)) {
+            objections.add(Refusal.rule("procurement-of-a-project").at("data.procurement"));
+        }
         return objections;
+    }
+
+    private boolean isProcurement() {
+        return Boolean.TRUE.equals(data.procurement());
     }
 
     Subject about() {
@@ -83,6 +92,7 @@ record FinanceEvent(
                 data.amount().setScale(2, RoundingMode.UNNECESSARY),
                 data.refersTo(),
                 data.economicClass(),
+                isProcurement(),
                 new Origin(data.system(), data.line(), data.version(), source, id));
     }
 }

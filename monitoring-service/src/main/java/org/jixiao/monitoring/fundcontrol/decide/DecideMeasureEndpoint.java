@@ -75,7 +75,8 @@ class DecideMeasureEndpoint {
             @PathVariable @Min(1) @Max(9999) int number,
             @Valid @RequestBody DropMeasureBody body,
             Caller caller) {
-        return commands.send(new DropMeasure(subject, number, body.reason(), body.document()), caller)
+        return commands.send(
+                        new DropMeasure(subject, number, body.reason(), body.document(), caller.businessDate()), caller)
                 .ok();
     }
 

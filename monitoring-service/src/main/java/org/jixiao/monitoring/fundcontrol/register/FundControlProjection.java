@@ -15,6 +15,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.FundsStopped;
 import org.jixiao.contracts.monitoring.FundControlEvent.FundsSuspended;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectReleased;
 import org.jixiao.contracts.monitoring.FundControlEvent.Measure;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
@@ -105,7 +106,7 @@ class FundControlProjection extends Projection {
                         .set("answer_document", null)
                         .set("answered_on", null));
             case PaymentDespiteMeasure despite -> alarms(despite, at);
-            case LinkedProjectConcerned _, LinkedProjectExcepted _ -> List.of();
+            case LinkedProjectConcerned _, LinkedProjectExcepted _, LinkedProjectReleased _ -> List.of();
         };
     }
 

@@ -3,8 +3,11 @@ package org.jixiao.monitoring.fundcontrol.whenlinkedprojectconcerned;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectConcerned;
 import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectExcepted;
+import org.jixiao.contracts.monitoring.FundControlEvent.LinkedProjectReleased;
+import org.jixiao.contracts.monitoring.FundControlEvent.PolicyDecision;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.FollowPolicy;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.HoldForItself;
+import org.jixiao.monitoring.fundcontrol.FundControlCommand.LetGoWithPolicy;
 import org.jixiao.platform.automation.Automation;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +23,7 @@ class WhenLinkedProjectConcernedThenFollowPolicy extends Automation {
                                 Subject.project(
                                         concerned.projectCode(),
                                         concerned.subject().budgetYear()),
-                                concerned.subject().code(),
+                                new PolicyDecision(concerned.subject().code(), concerned.number()),
                                 concerned.measure(),
                                 concerned.reason(),
                                 concerned.document(),
@@ -36,6 +39,17 @@ class WhenLinkedProjectConcernedThenFollowPolicy extends Automation {
                                 excepted.subject().code(),
                                 excepted.reason(),
                                 excepted.document(),
+                                at.businessDate()))
+                        .unlessRefused("project-is-classified"));
+        on(
+                LinkedProjectReleased.class,
+                (released, at) -> command(new LetGoWithPolicy(
+                                Subject.project(
+                                        released.projectCode(),
+                                        released.subject().budgetYear()),
+                                new PolicyDecision(released.subject().code(), released.number()),
+                                released.reason(),
+                                released.document(),
                                 at.businessDate()))
                         .unlessRefused("project-is-classified"));
     }

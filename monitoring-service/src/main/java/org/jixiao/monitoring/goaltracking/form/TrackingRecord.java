@@ -16,6 +16,8 @@ import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.AdjustedGoalTaken;
@@ -69,6 +71,10 @@ final class TrackingRecord {
             return new Told(report, on, goal, initialBudget, otherFunds, "已退回", confirmations, conclusion);
         }
 
+        Told unconfirmed() {
+            return new Told(report, on, goal, initialBudget, otherFunds, standing, List.of(), conclusion);
+        }
+
         Told and(Confirmed confirmed) {
             List<Confirmed> more = new ArrayList<>(confirmations);
             more.add(confirmed);
@@ -95,6 +101,7 @@ final class TrackingRecord {
             case GoalAdjusted e -> goals.put(e.version(), e.content());
             case TrialFiled e -> goals.put(1, e.content());
             case DocumentCounted e -> money.hear(e);
+            case ProjectTransferred e -> goesOnIn(e.route());
             case GoalTrackingEvent e -> hear(e, on);
             default -> {}
         }
@@ -120,6 +127,14 @@ final class TrackingRecord {
                     TrackingExtended _,
                     ClassifiedTrackingOpened _,
                     ClassifiedTrackingAttested _ -> {}
+        }
+    }
+
+    /** What is not concluded by then is confirmed anew where the project went. */
+    private void goesOnIn(ReviewRoute route) {
+        if (told == null || told.conclusion() == null) {
+            posts = route.confirmedBy();
+            change(Told::unconfirmed);
         }
     }
 

@@ -133,12 +133,14 @@ class TrackingProjection extends Projection {
                 List.of(
                         row,
                         step(subject, confirmed.cutOffMonth(), "CONFIRMED", at, confirmed.onBehalf())
+                                .set("unit_code", confirmed.unit())
                                 .set("post", confirmed.post().name())
                                 .set("content_hash", confirmed.contentHash()));
             case ProgressJudged judged ->
                 List.of(
                         row,
                         step(subject, judged.cutOffMonth(), "JUDGED", at, judged.onBehalf())
+                                .set("unit_code", judged.unit())
                                 .set("seat", judged.seat())
                                 .set("opinion", judged.opinion().name())
                                 .set("said", judged.text()));
@@ -152,7 +154,9 @@ class TrackingProjection extends Projection {
                                 .set("said", returned.reason()));
             case TrackingConcluded concluded ->
                 List.of(
-                        row.set("outcome", concluded.outcome().name()),
+                        concluded.latest()
+                                ? row.set("outcome", concluded.outcome().name())
+                                : row,
                         report(subject, concluded.cutOffMonth())
                                 .set("standing", "CONCLUDED")
                                 .set("outcome", concluded.outcome().name())
@@ -194,7 +198,7 @@ class TrackingProjection extends Projection {
     private static List<Change> attested(ClassifiedTrackingAttested attested, Change row, Happened at) {
         Subject subject = attested.subject();
         return List.of(
-                row.set("outcome", attested.outcome().name()),
+                attested.latest() ? row.set("outcome", attested.outcome().name()) : row,
                 ATTESTATION
                         .row(subject.budgetYear(), subject.kind(), subject.code(), attested.registerNumber())
                         .set("cut_off_month", attested.cutOffMonth())

@@ -44,7 +44,7 @@ record RectificationNotice(RectificationRecord record, Ordered ordered, String d
                                         subject.subject().code(),
                                         subject.subject().budgetYear(),
                                         notice.number()),
-                        "文号：________________",
+                        "文号：" + notice.documentNumber(),
                         subject.mark()),
                 COLUMNS,
                 sections,

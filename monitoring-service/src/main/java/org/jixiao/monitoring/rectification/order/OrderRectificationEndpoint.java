@@ -34,12 +34,14 @@ class OrderRectificationEndpoint {
     }
 
     /**
+     * @param documentNumber 文号 of the notice
      * @param lossOrViolation whether money was lost or a rule broken
      * @param findings 发现的问题, each a sentence
      * @param basis what the findings rest on
      * @param dueOn 整改期限
      */
     record OrderRectificationBody(
+            @Line String documentNumber,
             FindingSource source,
             Severity severity,
             boolean lossOrViolation,
@@ -55,6 +57,7 @@ class OrderRectificationEndpoint {
         return commands.send(
                         new OrderRectification(
                                 subject,
+                                body.documentNumber(),
                                 body.source(),
                                 body.severity(),
                                 body.lossOrViolation(),

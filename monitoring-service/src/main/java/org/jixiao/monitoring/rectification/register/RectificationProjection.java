@@ -65,7 +65,8 @@ class RectificationProjection extends Projection {
     }
 
     private static Change ordered(Change row, RectificationOrdered event, Happened at) {
-        return row.set("unit_code", event.unitCode())
+        return row.set("document_number", event.documentNumber())
+                .set("unit_code", event.unitCode())
                 .set("source", event.source().name())
                 .set("severity", event.severity().name())
                 .set("loss_or_violation", event.lossOrViolation())

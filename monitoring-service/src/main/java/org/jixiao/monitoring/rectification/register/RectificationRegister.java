@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RectificationRegister {
 
     private static final String ROW = """
-        select kind, code, budget_year, number, coalesce(o.unit_code, r.unit_code) as unit_code,
+        select kind, code, budget_year, number, document_number, coalesce(o.unit_code, r.unit_code) as unit_code,
             r.unit_code as ordered_of, source, severity, loss_or_violation, findings, requirements,
             basis, ordered_on, due_on, failed_after, standing, rejected, report, evidence, reported_by, reported_on, remark,
             judged_on, version
@@ -69,6 +69,7 @@ class RectificationRegister {
         return new RectificationRow(
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")).toString(),
                 row.getInt("number"),
+                row.getString("document_number"),
                 row.getString("unit_code"),
                 row.getString("ordered_of"),
                 FindingSource.valueOf(row.getString("source")),

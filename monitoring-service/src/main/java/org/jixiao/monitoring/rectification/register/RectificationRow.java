@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A rectification as it stands.
  *
  * @param subject as {@code project/<code>/<year>}
+ * @param documentNumber 文号 of the notice
  * @param unitCode the unit that puts it right now
  * @param orderedOf the unit that it was ordered of, and that stays answerable for its time where the project was transferred since
  * @param overdue whether its term has passed and it is neither reported nor closed (逾期)
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record RectificationRow(
         String subject,
         int number,
+        String documentNumber,
         String unitCode,
         String orderedOf,
         FindingSource source,

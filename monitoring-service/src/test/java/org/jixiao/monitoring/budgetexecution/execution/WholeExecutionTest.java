@@ -62,7 +62,7 @@ class WholeExecutionTest {
     }
 
     @Test
-    @DisplayName("of a unit is told apart by economic class, 三公 being a part of 公用")
+    @DisplayName("of a unit is told apart by economic class, 三公 being a part of 公用, and 政府采购 of any class")
     void byClass() {
         List<OfClass> classes = List.of(
                 ofClass("30101", "100.00", "90.00"),
@@ -70,15 +70,18 @@ class WholeExecutionTest {
                 ofClass("30201", "50.00", "40.00"),
                 ofClass("30217", "5.00", "4.00"),
                 ofClass("31013", "20.00", "18.00"),
+                procured("30201", "8.00", "6.00"),
+                procured("39906", "3.00", "2.50"),
                 ofClass("39906", "1.00", "0.50"),
                 ofClass(null, "2.00", "1.00"));
 
         ClassifiedMoney money = ClassifiedMoney.of(classes);
 
         assertThat(money.personnel()).isEqualTo(part("110.00", "99.00"));
-        assertThat(money.operating()).isEqualTo(part("75.00", "62.00"));
+        assertThat(money.operating()).isEqualTo(part("83.00", "68.00"));
         assertThat(money.threePublic()).isEqualTo(part("25.00", "22.00"));
-        assertThat(money.other()).isEqualTo(part("3.00", "1.50"));
+        assertThat(money.procurement()).isEqualTo(part("11.00", "8.50"));
+        assertThat(money.other()).isEqualTo(part("6.00", "4.00"));
     }
 
     private static End end(String pair, String unit, String in, String out) {
@@ -90,7 +93,11 @@ class WholeExecutionTest {
     }
 
     private static OfClass ofClass(@Nullable String economicClass, String budget, String executed) {
-        return new OfClass(economicClass, number(budget), number(executed));
+        return new OfClass(economicClass, false, number(budget), number(executed));
+    }
+
+    private static OfClass procured(String economicClass, String budget, String executed) {
+        return new OfClass(economicClass, true, number(budget), number(executed));
     }
 
     private static Execution execution(
