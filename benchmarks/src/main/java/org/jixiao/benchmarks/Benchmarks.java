@@ -18,6 +18,7 @@ import org.jixiao.benchmarks.sections.CommandsSection;
 import org.jixiao.benchmarks.sections.GatewaySection;
 import org.jixiao.benchmarks.sections.GrowthSection;
 import org.jixiao.benchmarks.sections.HopSection;
+import org.jixiao.benchmarks.sections.IntakeSection;
 import org.jixiao.benchmarks.sections.MillionSection;
 import org.jixiao.benchmarks.sections.NumberingSection;
 import org.jixiao.benchmarks.sections.ReplaySection;
@@ -26,7 +27,7 @@ import org.jixiao.benchmarks.sections.StartUpSection;
 /** Runs all sections, or some, on one database server, and writes one report. */
 public final class Benchmarks {
 
-    /** In the order in which they run; the last two start the packaged suite, whose ports must be free. */
+    /** In the order in which they run; the last three start the packaged suite, whose ports must be free. */
     static final List<Section> SECTIONS = List.of(
             new CommandsSection(),
             new NumberingSection(),
@@ -35,7 +36,8 @@ public final class Benchmarks {
             new GrowthSection(),
             new MillionSection(),
             new StartUpSection(),
-            new GatewaySection());
+            new GatewaySection(),
+            new IntakeSection());
 
     private Benchmarks() {}
 

@@ -2,7 +2,6 @@ package org.jixiao.benchmarks.sections;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -54,12 +53,7 @@ public final class GatewaySection implements Section {
 
     @Override
     public void run(Bench bench) throws IOException, SQLException, InterruptedException {
-        Path data = StartUpSection.data(bench);
-        if (!Files.isDirectory(data.resolve("secrets/gateway"))) {
-            try (PackagedSuite first = PackagedSuite.startFreshWithoutRehearsal(bench.top(), data)) {
-                first.awaitGreeting();
-            }
-        }
+        Path data = StartUpSection.dataOfAnEarlierStart(bench);
         PackagedSuite.configure(data, "gateway", "jixiao.limits.per-address", UNLIMITED);
         PackagedSuite.configure(data, "gateway", "jixiao.limits.per-principal", UNLIMITED);
         try (PackagedSuite suite = PackagedSuite.startAgain(bench.top(), data);

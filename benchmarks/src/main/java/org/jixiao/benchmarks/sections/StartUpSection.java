@@ -2,6 +2,7 @@ package org.jixiao.benchmarks.sections;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jixiao.benchmarks.harness.Bench;
@@ -44,6 +45,17 @@ public final class StartUpSection implements Section {
     /** Where the suite of this run keeps its data. */
     static Path data(Bench bench) {
         return bench.work().resolve("suite");
+    }
+
+    /** The same, where a suite has run before. */
+    static Path dataOfAnEarlierStart(Bench bench) throws IOException, InterruptedException {
+        Path data = data(bench);
+        if (!Files.isDirectory(data.resolve("secrets/gateway"))) {
+            try (PackagedSuite first = PackagedSuite.startFreshWithoutRehearsal(bench.top(), data)) {
+                first.awaitGreeting();
+            }
+        }
+        return data;
     }
 
     @Override

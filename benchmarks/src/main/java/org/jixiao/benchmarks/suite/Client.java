@@ -18,6 +18,7 @@ public final class Client implements AutoCloseable {
 
     public static final String GATEWAY = "http://127.0.0.1:8080";
     public static final String GOALS = "http://127.0.0.1:8101";
+    public static final String MONITORING = "http://127.0.0.1:8102";
 
     private static final String TOKENS = "http://127.0.0.1:8190/oauth2/token";
     private static final String PROJECT = "31000020T000000000001/2020";
@@ -38,12 +39,18 @@ public final class Client implements AutoCloseable {
 
     /** An auditor's token; empty as long as nobody gives one. */
     public Optional<String> token(Path data) throws InterruptedException {
+        return token(data, "auditor");
+    }
+
+    /** The token of a user of the demo; empty as long as nobody gives one. */
+    public Optional<String> token(Path data, String user) throws InterruptedException {
         Path password = data.resolve("secrets/demo-identity/demo-password");
         if (!Files.isReadable(password)) {
             return Optional.empty();
         }
         try {
-            String credentials = "demo-auditor:" + Files.readString(password).strip();
+            String credentials =
+                    "demo-" + user + ":" + Files.readString(password).strip();
             HttpResponse<String> answer = http.send(
                     HttpRequest.newBuilder(URI.create(TOKENS))
                             .header(
@@ -70,6 +77,22 @@ public final class Client implements AutoCloseable {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(30));
         return (token.isEmpty() ? request : request.header("Authorization", "Bearer " + token)).build();
+    }
+
+    /** What is answered to a body of this type; everything but 200 is an error here. */
+    public String post(String url, String type, String body, String token) throws IOException, InterruptedException {
+        HttpResponse<String> answer = http.send(
+                HttpRequest.newBuilder(URI.create(url))
+                        .timeout(Duration.ofMinutes(2))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", type)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(url + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     /** The status of the answer; -1 where nobody answers yet. */
