@@ -28,10 +28,10 @@ public final class IntakeSection implements Section {
     @Override
     public String meaning() {
         return """
-            The packaged suite as `./run` starts it. Finance documents of units that are new to it, 1,000 in a batch, one batch \
-            after the other, sent to the monitoring service itself; then the rows that this has written into the log, inserted by \
-            plain JDBC into a table like it on the same server, 1,000 a transaction. Rows a second. All services, their \
-            projections and automations run meanwhile on the same cores; plain JDBC does none of that.\
+            The packaged suite as `./run` starts it. Finance documents of five units, 1,000 in a batch, one batch after the other, sent to \
+            the monitoring service itself, so that each unit's stream grows by 200 documents a batch; then the rows that this has \
+            written into the log, inserted by plain JDBC into a table like it on the same server, 1,000 a transaction. Rows a \
+            second. All services, their projections and automations run meanwhile on the same cores; plain JDBC does none of that.\
             """;
     }
 

@@ -128,6 +128,34 @@ class FundControlIT extends TroubledProjects {
     }
 
     @Test
+    @DisplayName(
+            "of a project that was excepted since flows where the policy's decision is dropped that finance refused")
+    void isFreeAgain() {
+        String project = known();
+        Subject policy = policyOf(project);
+        String control = "/api/monitoring/policies/" + policy.code() + "/2022/fund-control";
+        String included = "{\"code\": \"%s\", \"exception\": null}".formatted(project);
+        String excepted = "{\"code\": \"%s\", \"exception\": \"项目自身有问题。\"}".formatted(project);
+        did(200, as("office-leader", JULY).post(control + "/suspension", suspension("null", included)));
+        await().untilAsserted(() -> assertThat(heldNow(control(project))).isEqualTo("SUSPENDED"));
+        did(200, as("office-leader", JULY).post(control + "/resumption", """
+            {"reason": "政策已调整。", "document": "办发〔2022〕8号", "linked": [%s]}\
+            """.formatted(excepted)));
+        await().untilAsserted(() -> assertThat(
+                        as("auditor", JULY).get(control(project)).json("holds").findValuesAsString("held"))
+                .containsExactly("SUSPENDED", "FLOWING"));
+
+        did(200, as("finance-system", JULY).post(control + "/measures/1/refusal", """
+            {"document": "沪财函〔2022〕3号", "on": "2022-07-14"}\
+            """));
+        did(200, as("office-leader", JULY).post(control + "/measures/1/dropping", """
+            {"reason": "财政不予执行。", "document": "办发〔2022〕9号"}\
+            """));
+
+        await().untilAsserted(() -> assertThat(heldNow(control(project))).isEqualTo("FLOWING"));
+    }
+
+    @Test
     @DisplayName("held provisionally ends after the last day, by the daily run, once, for the policy and its projects")
     void lapses() {
         String project = known();
