@@ -4,6 +4,8 @@ create table ${table} (
     budget_year    int     not null,
     name           text,
     unit_code      text,
+    route          jsonb,
+    key            boolean not null default false,
     classified     boolean not null default false,
     trial          boolean not null default false,
     stage          text,

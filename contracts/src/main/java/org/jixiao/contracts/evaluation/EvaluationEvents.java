@@ -12,6 +12,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 
 /** The names under which the events of the evaluation context are stored. */
@@ -23,6 +24,7 @@ public final class EvaluationEvents {
             new EventType("evaluation.self-evaluation-submitted", 1, SelfEvaluationSubmitted.class),
             new EventType("evaluation.self-evaluation-confirmed", 1, SelfEvaluationConfirmed.class),
             new EventType("evaluation.self-evaluation-judged", 1, SelfEvaluationJudged.class),
+            new EventType("evaluation.self-evaluation-supervised", 1, SelfEvaluationSupervised.class),
             new EventType("evaluation.self-evaluation-returned", 1, SelfEvaluationReturned.class),
             new EventType("evaluation.self-evaluation-finalised", 1, SelfEvaluationFinalised.class),
             new EventType("evaluation.self-evaluation-reopened", 1, SelfEvaluationReopened.class),

@@ -33,9 +33,9 @@ public sealed interface SelfEvaluationCommand extends Command {
 
     /**
      * Answer every indicator and say what the year brought. Can be done again until the result is final, and after that while what is
-     * 无法证明 can still be proved.
+     * 无法证明 can still be proved: those lines, and no other.
      *
-     * @param by only somebody of the subject's own unit may
+     * @param by only who answers for the subject on that day may
      */
     record SubmitSelfEvaluation(
             Subject subject, List<Answer> answers, Words words, List<Subject> parts, Actor by, LocalDate on)
@@ -55,7 +55,10 @@ public sealed interface SelfEvaluationCommand extends Command {
     record JudgeSelfEvaluation(Subject subject, String seat, Opinion opinion, String text, Actor by, LocalDate on)
             implements OfReview {}
 
-    /** Give the sheet back to its unit (退回). */
+    /** Let stand what a unit reviewed by itself, as one of the three (督导). */
+    record SuperviseSelfEvaluation(Subject subject, String remark, Actor by, LocalDate on) implements OfReview {}
+
+    /** Give the sheet back to its unit (退回, 督导退回). */
     record ReturnSelfEvaluation(Subject subject, String reason, Actor by, LocalDate on) implements OfReview {}
 
     /**

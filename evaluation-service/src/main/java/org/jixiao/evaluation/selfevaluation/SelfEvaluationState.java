@@ -13,7 +13,10 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
@@ -72,18 +75,20 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
      * @param extendedTo the last day that was granted; null where none was
      * @param sheet what was submitted last; null before
      * @param result the result that stands; null before the first
+     * @param proveBy last day on which what the result holds for unproved can still be proved; null where there is nothing to prove
      */
     record Opened(
             Circumstances known,
             SelfEvaluationOpened opened,
             @Nullable LocalDate extendedTo,
             @Nullable Sheet sheet,
-            @Nullable SelfEvaluationFinalised result)
+            @Nullable SelfEvaluationFinalised result,
+            @Nullable LocalDate proveBy)
             implements SelfEvaluationState {
 
         @Override
         public SelfEvaluationState knowing(Circumstances circumstances) {
-            return new Opened(circumstances, opened, extendedTo, sheet, result);
+            return new Opened(circumstances, opened, extendedTo, sheet, result, proveBy);
         }
 
         @Override
@@ -124,16 +129,33 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return result == null ? 0 : result.version();
         }
 
+        /** Who confirms, judges and concludes: the way of the unit that the subject belongs to now. */
+        ReviewRoute route() {
+            return known.route(opened.route());
+        }
+
+        /** The money that is scored: what is known by now, but nothing that came after a result that has only to be proved. */
+        Funds funds() {
+            return result != null && proveBy != null
+                    ? result.sheet().execution().funds()
+                    : known.funds();
+        }
+
         private Opened with(@Nullable Sheet other) {
-            return new Opened(known, opened, extendedTo, other, result);
+            return new Opened(known, opened, extendedTo, other, result, proveBy);
         }
 
         private Opened with(SelfEvaluationFinalised other, @Nullable Sheet concluded) {
-            return new Opened(known, opened, extendedTo, concluded, other);
+            return new Opened(known, opened, extendedTo, concluded, other, other.proveBy());
+        }
+
+        private Opened reopened() {
+            return new Opened(
+                    known, opened, extendedTo, sheet == null ? null : sheet.with(Standing.RETURNED), result, null);
         }
 
         private Opened until(LocalDate day) {
-            return new Opened(known, opened, day, sheet, result);
+            return new Opened(known, opened, day, sheet, result, proveBy);
         }
     }
 
@@ -163,7 +185,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
     @Override
     default SelfEvaluationState evolve(SelfEvaluationEvent event) {
         if (event instanceof SelfEvaluationOpened opened) {
-            return new Opened(known(), opened, null, null, null);
+            return new Opened(known(), opened, null, null, null, null);
         }
         if (event instanceof SelfEvaluationAttested attested) {
             return new Attested(attested, known());
@@ -178,8 +200,9 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             case SelfEvaluationExtended extended -> open.until(extended.until());
             case SelfEvaluationConfirmed confirmed -> open.with(sheet == null ? null : sheet.and(confirmed));
             case SelfEvaluationJudged judged -> open.with(sheet == null ? null : sheet.and(judged));
-            case SelfEvaluationReturned _, SelfEvaluationReopened _ ->
-                open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
+            case SelfEvaluationSupervised supervised -> open.with(sheet == null ? null : sheet.and(supervised));
+            case SelfEvaluationReturned _ -> open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
+            case SelfEvaluationReopened _ -> open.reopened();
             case TrialSelfEvaluationFiled _ -> open.with(sheet == null ? null : sheet.with(Standing.CONCLUDED));
             case SelfEvaluationFinalised finalised ->
                 open.with(finalised, sheet == null ? null : sheet.with(Standing.CONCLUDED));

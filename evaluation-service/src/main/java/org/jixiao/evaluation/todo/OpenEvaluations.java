@@ -22,17 +22,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OpenEvaluations implements OpenTasks {
 
-    /** With what was said of the sheet since it was submitted. */
+    /** With what was said of the sheet since it was submitted, in the unit that it belongs to now. */
     private static final String PENDING = """
         select e.*,
             (select o.staff_id from self_evaluation_officer o
              where o.budget_year = e.budget_year and o.kind = e.kind and o.code = e.code and o.from_day <= :day
              order by o.from_day desc limit 1) as officer,
-            coalesce((select json_agg(json_build_object('post', s.post, 'seat', s.seat, 'hash', s.content_hash)
-                    order by s.version)
+            coalesce((select json_agg(json_build_object(
+                    'step', s.step, 'post', s.post, 'seat', s.seat, 'hash', s.content_hash) order by s.version)
                 from self_evaluation_step s
                 where s.budget_year = e.budget_year and s.kind = e.kind and s.code = e.code
-                    and s.step in ('CONFIRMED', 'JUDGED')
+                    and s.step in ('CONFIRMED', 'JUDGED', 'SUPERVISED') and s.unit_code = e.unit_code
                     and s.version > (select max(t.version) from self_evaluation_step t
                         where t.budget_year = e.budget_year and t.kind = e.kind and t.code = e.code
                             and t.step = 'SUBMITTED')), '[]') as said

@@ -6,6 +6,7 @@ enum Task {
     PROVE("补充证明绩效自评结果"),
     CONFIRM("确认绩效自评"),
     OPINION("审核绩效自评"),
+    SUPERVISE("督导绩效自评"),
     FINALISE("审定绩效自评"),
     FILE("登记试编自评备案");
 

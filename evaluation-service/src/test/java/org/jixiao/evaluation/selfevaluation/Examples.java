@@ -21,13 +21,16 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.DualReading;
@@ -93,6 +96,19 @@ final class Examples {
             false,
             1,
             routeOf(UNIT));
+
+    static final ProjectTransferred MOVED = new ProjectTransferred(
+            CODE,
+            YEAR,
+            UNIT,
+            "BJ",
+            UnitKind.OUT_OF_TOWN_OFFICE,
+            Participation.FULL,
+            "",
+            new Person("officer-2", "吴驻京"),
+            LocalDate.of(2020, 10, 1),
+            "沪合办〔2020〕9号",
+            routeOf("BJ"));
 
     static final PostFilled HEAD_APPOINTED = new PostFilled(
             UNIT,

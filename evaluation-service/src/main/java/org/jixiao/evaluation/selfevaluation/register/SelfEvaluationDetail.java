@@ -26,7 +26,7 @@ record SelfEvaluationDetail(
     /**
      * A step that was taken.
      *
-     * @param step SUBMITTED, EXTENDED, CONFIRMED, JUDGED, RETURNED, FINALISED, REOPENED or FILED
+     * @param step SUBMITTED, EXTENDED, CONFIRMED, JUDGED, SUPERVISED, RETURNED, FINALISED, REOPENED or FILED
      * @param onBehalfOf for whom a delegate took it (代); null in the own right
      */
     record Step(

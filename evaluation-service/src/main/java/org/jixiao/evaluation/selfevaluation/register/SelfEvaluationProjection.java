@@ -13,6 +13,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -20,6 +21,8 @@ import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
@@ -61,6 +64,8 @@ class SelfEvaluationProjection extends Projection {
         on(
                 ProjectTransferred.class,
                 (event, _) -> moved(event, Subject.project(event.projectCode(), event.budgetYear())));
+        on(KeyProjectDesignated.class, (event, _) -> key(event.projectCode(), event.budgetYear(), true));
+        on(KeyDesignationLifted.class, (event, _) -> key(event.projectCode(), event.budgetYear(), false));
         on(
                 ProjectOfficerAppointed.class,
                 (event, _) -> List.of(officer(
@@ -81,8 +86,12 @@ class SelfEvaluationProjection extends Projection {
 
     private static List<Change> moved(ProjectTransferred event, Subject subject) {
         return List.of(
-                row(subject).set("unit_code", event.unitCode()),
+                row(subject).set("unit_code", event.unitCode()).setJson("route", event.route()),
                 officer(subject, event.from(), event.projectOfficer()));
+    }
+
+    private static List<Change> key(String project, int budgetYear, boolean designated) {
+        return List.of(row(Subject.project(project, budgetYear)).set("key", designated));
     }
 
     private static Change officer(Subject subject, LocalDate from, Person officer) {
@@ -113,6 +122,7 @@ class SelfEvaluationProjection extends Projection {
                         .set("trial", opened.trial())
                         .set("stage", Stage.OPENED.name())
                         .set("opened_on", opened.openedOn())
+                        .setJson("route", opened.route())
                         .setJson("opened", opened));
             case SelfEvaluationSubmitted submitted ->
                 List.of(
@@ -130,15 +140,24 @@ class SelfEvaluationProjection extends Projection {
                 List.of(
                         row,
                         step(subject, "CONFIRMED", at, confirmed.onBehalf())
+                                .set("unit_code", confirmed.unitCode())
                                 .set("post", confirmed.post().name())
                                 .set("content_hash", confirmed.contentHash()));
             case SelfEvaluationJudged judged ->
                 List.of(
                         row,
                         step(subject, "JUDGED", at, judged.onBehalf())
+                                .set("unit_code", judged.unitCode())
                                 .set("seat", judged.seat())
                                 .set("opinion", judged.opinion().name())
                                 .set("said", judged.text()));
+            case SelfEvaluationSupervised supervised ->
+                List.of(
+                        row,
+                        step(subject, "SUPERVISED", at, null)
+                                .set("unit_code", supervised.unitCode())
+                                .set("seat", supervised.by())
+                                .set("said", supervised.remark()));
             case SelfEvaluationReturned returned ->
                 List.of(
                         row.set("stage", Stage.RETURNED.name()).set("returned_on", at.businessDate()),
