@@ -3,6 +3,9 @@ package org.jixiao.contracts.evaluation;
 import java.util.List;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
+import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
+import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -29,7 +32,10 @@ public final class EvaluationEvents {
             new EventType("evaluation.self-evaluation-finalised", 1, SelfEvaluationFinalised.class),
             new EventType("evaluation.self-evaluation-reopened", 1, SelfEvaluationReopened.class),
             new EventType("evaluation.trial-self-evaluation-filed", 1, TrialSelfEvaluationFiled.class),
-            new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class)));
+            new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class),
+            new EventType("evaluation.recheck-sample-drawn", 1, RecheckSampleDrawn.class),
+            new EventType("evaluation.recheck-scored", 1, RecheckScored.class),
+            new EventType("evaluation.recheck-concluded", 1, RecheckConcluded.class)));
 
     private EvaluationEvents() {}
 }

@@ -3,6 +3,7 @@ package org.jixiao.evaluation.selfevaluation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
@@ -88,6 +89,14 @@ public sealed interface SelfEvaluationCommand extends Command {
      * @param document 文号 of the paper of the decision
      */
     record ReopenSelfEvaluation(Subject subject, String reason, String document, Actor by, LocalDate on)
+            implements SelfEvaluationCommand {}
+
+    /**
+     * Take over what a recheck (复核) changed.
+     *
+     * @param resultVersion the result that was rechecked
+     */
+    record AdoptRecheck(Subject subject, int resultVersion, List<LineChange> lines, String remark, LocalDate on)
             implements SelfEvaluationCommand {}
 
     /** Register the self-evaluation of a trial (备案). */

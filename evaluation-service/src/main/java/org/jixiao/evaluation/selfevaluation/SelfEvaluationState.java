@@ -19,6 +19,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.Scoring;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ExtendSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
@@ -61,6 +62,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         ExtendSelfEvaluation _,
                         FileTrialSelfEvaluation _,
                         ReopenSelfEvaluation _,
+                        AdoptRecheck _,
                         OfReview _ ->
                     known.classified() == null
                             ? Decision.refuse(Refusal.notFound("self-evaluation-not-open"))
@@ -99,6 +101,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                 case ExtendSelfEvaluation c -> Submitting.extend(c, this);
                 case FileTrialSelfEvaluation c -> ReviewRules.file(c, this);
                 case ReopenSelfEvaluation c -> Reopening.decide(c, this);
+                case AdoptRecheck c -> AdoptingRecheck.decide(c, this);
                 case OfReview c -> ReviewRules.decide(c, this);
                 case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
             };
@@ -177,6 +180,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         ExtendSelfEvaluation _,
                         FileTrialSelfEvaluation _,
                         ReopenSelfEvaluation _,
+                        AdoptRecheck _,
                         OfReview _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
             };
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
@@ -43,18 +44,21 @@ class OpenEvaluations implements OpenTasks {
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
+    private final RechecksOpen rechecks;
 
-    OpenEvaluations(@ReadModel JdbcClient readModel, JsonMapper mapper) {
+    OpenEvaluations(@ReadModel JdbcClient readModel, JsonMapper mapper, RechecksOpen rechecks) {
         this.readModel = readModel;
         this.mapper = mapper;
+        this.rechecks = rechecks;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
         RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
-        return readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
-                .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
-                        .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)))
-                .toList();
+        Stream<Waiting> evaluations =
+                readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
+                        .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
+                                .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)));
+        return Stream.concat(evaluations, rechecks.waiting(day, rules)).toList();
     }
 
     @Override
@@ -90,6 +94,7 @@ class OpenEvaluations implements OpenTasks {
 
     /** Where it is seen and done. */
     static String link(Waiting step) {
-        return SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/self-evaluation";
+        return SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/"
+                + step.task().page();
     }
 }

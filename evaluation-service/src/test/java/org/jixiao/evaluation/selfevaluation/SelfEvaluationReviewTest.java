@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.selfevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.evaluation.selfevaluation.Examples.BUDGET;
 import static org.jixiao.evaluation.selfevaluation.Examples.EFFECT;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -44,6 +46,7 @@ import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Indicators;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ConfirmSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
@@ -326,6 +329,28 @@ class SelfEvaluationReviewTest {
     }
 
     @Test
+    @DisplayName("takes over what a recheck changed as the next version, and nothing that was confirmed or rechecked on"
+            + " another result")
+    void rechecked() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        LineChange change = new LineChange("I2", EFFECT.name(), number("28.00"), number("20.00"), "佐证不足");
+        assertThat(accept(new AdoptRecheck(PROJECT, 1, List.of(), "维持", MARCH))).isEmpty();
+        refusedWith(new AdoptRecheck(PROJECT, 2, List.of(change), "调整", MARCH), "another-result-stands");
+        SelfEvaluationFinalised next =
+                (SelfEvaluationFinalised) accept(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MARCH))
+                        .getFirst();
+        assertThat(next.version()).isEqualTo(2);
+        assertThat(next.sheet().total()).isEqualTo("89.08");
+        assertThat(next.sheet().grade()).isEqualTo("良");
+        assertThat(next.sheet().indicators().get(1).calculation().getLast().formula())
+                .isEqualTo("28 → 20");
+        refusedWith(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MARCH), "another-result-stands");
+        accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH));
+        refusedWith(new AdoptRecheck(PROJECT, 2, List.of(change), "调整", MARCH), "another-result-stands");
+    }
+
+    @Test
     @DisplayName("of a trial is a confirmation and a filing, without a grade")
     void trial() {
         state = new SelfEvaluationState.Unknown()
@@ -344,7 +369,7 @@ class SelfEvaluationReviewTest {
     }
 
     private static SelfEvaluationOpened trialOpened() {
-        return opened(route(List.of(), "planning-finance", Supervision.NONE), true);
+        return Examples.opened(route(List.of(), "planning-finance", Supervision.NONE), true);
     }
 
     /** A unit that reviews by itself and whose head concludes. */
@@ -355,7 +380,7 @@ class SelfEvaluationReviewTest {
                 .heed(BUDGET)
                 .heed(paid("2600000.00", "2600000.00"))
                 .heed(HEAD_APPOINTED)
-                .evolve(opened(route(List.of("research-office"), "unit-head", supervision), false));
+                .evolve(Examples.opened(route(List.of("research-office"), "unit-head", supervision), false));
     }
 
     private static ReviewRoute route(List<String> seats, String concludedBy, Supervision supervision) {
@@ -391,23 +416,6 @@ class SelfEvaluationReviewTest {
                 Indicators.reached(VISITS, visits),
                 Indicators.judged(EFFECT, Band.REACHED, effect, "部分群众知晓度不高"),
                 Indicators.fulfilled(SIGNED, true, ""));
-    }
-
-    private static SelfEvaluationOpened opened(ReviewRoute route, boolean trial) {
-        return new SelfEvaluationOpened(
-                PROJECT,
-                OPENED.name(),
-                UNIT,
-                1,
-                1,
-                OPENED.overallGoal(),
-                OPENED.indicators(),
-                List.of(),
-                OPENED.funds(),
-                OPENED.officer(),
-                route,
-                trial,
-                OPENED.openedOn());
     }
 
     private static SubmitSelfEvaluation submit(List<Answer> answers, LocalDate on) {
