@@ -3,9 +3,12 @@ package org.jixiao.contracts.evaluation;
 import java.util.List;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -31,11 +34,14 @@ public final class EvaluationEvents {
             new EventType("evaluation.self-evaluation-returned", 1, SelfEvaluationReturned.class),
             new EventType("evaluation.self-evaluation-finalised", 1, SelfEvaluationFinalised.class),
             new EventType("evaluation.self-evaluation-reopened", 1, SelfEvaluationReopened.class),
+            new EventType("evaluation.late-money-noticed", 1, LateMoneyNoticed.class),
             new EventType("evaluation.trial-self-evaluation-filed", 1, TrialSelfEvaluationFiled.class),
             new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class),
             new EventType("evaluation.recheck-sample-drawn", 1, RecheckSampleDrawn.class),
             new EventType("evaluation.recheck-scored", 1, RecheckScored.class),
-            new EventType("evaluation.recheck-concluded", 1, RecheckConcluded.class)));
+            new EventType("evaluation.recheck-concluded", 1, RecheckConcluded.class),
+            new EventType("evaluation.finding-raised", 1, FindingRaised.class),
+            new EventType("evaluation.outside-result-registered", 1, OutsideResultRegistered.class)));
 
     private EvaluationEvents() {}
 }

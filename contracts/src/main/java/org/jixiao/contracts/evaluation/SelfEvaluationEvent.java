@@ -1,5 +1,6 @@
 package org.jixiao.contracts.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Published;
@@ -159,6 +160,29 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
      */
     @Published
     record SelfEvaluationReopened(Subject subject, int version, String reason, String document, LocalDate reopenedOn)
+            implements SelfEvaluationEvent {}
+
+    /**
+     * The money moved after the result was final (迟到资金提示). The score stays: this says what it would be.
+     *
+     * @param version of the result
+     * @param scored the money that was scored
+     * @param now the money as finance's documents have it by now
+     * @param total of the result
+     * @param totalNow what the total would be
+     * @param difference of the two, without sign
+     * @param reopeningProposed so large that it is proposed to reopen the result
+     */
+    record LateMoneyNoticed(
+            Subject subject,
+            int version,
+            Funds scored,
+            Funds now,
+            BigDecimal total,
+            BigDecimal totalNow,
+            BigDecimal difference,
+            boolean reopeningProposed,
+            LocalDate noticedOn)
             implements SelfEvaluationEvent {}
 
     /**

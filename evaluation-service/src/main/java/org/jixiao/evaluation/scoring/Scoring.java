@@ -124,6 +124,11 @@ public final class Scoring {
                 Words.of(sheet));
     }
 
+    /** The sheet as it would be with other money. */
+    public SelfEvaluationSheet withFunds(SelfEvaluationSheet sheet, Funds funds) {
+        return sheet(sheet.indicators(), funds, Words.of(sheet));
+    }
+
     private static ScoredIndicator rescored(ScoredIndicator line, Map<String, BigDecimal> points) {
         BigDecimal after = points.get(line.indicator().code());
         if (after == null || after.compareTo(line.score()) == 0) {

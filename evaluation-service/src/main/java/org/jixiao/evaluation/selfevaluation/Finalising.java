@@ -80,7 +80,7 @@ final class Finalising {
     }
 
     /** Until the result is final late money counts, and then the sheet must be scored again. */
-    private static boolean moved(Funds scored, Funds now) {
+    static boolean moved(Funds scored, Funds now) {
         return scored.budget().compareTo(now.budget()) != 0 || scored.executed().compareTo(now.executed()) != 0;
     }
 

@@ -99,6 +99,9 @@ public sealed interface SelfEvaluationCommand extends Command {
     record AdoptRecheck(Subject subject, int resultVersion, List<LineChange> lines, String remark, LocalDate on)
             implements SelfEvaluationCommand {}
 
+    /** See whether the money moved after the result was final (迟到资金). */
+    record NoticeLateMoney(Subject subject, List<Subject> parts, LocalDate on) implements WithMoney {}
+
     /** Register the self-evaluation of a trial (备案). */
     record FileTrialSelfEvaluation(Subject subject, String comments, LocalDate on) implements SelfEvaluationCommand {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -23,6 +24,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ExtendSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NoticeLateMoney;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OfReview;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
@@ -63,6 +65,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         FileTrialSelfEvaluation _,
                         ReopenSelfEvaluation _,
                         AdoptRecheck _,
+                        NoticeLateMoney _,
                         OfReview _ ->
                     known.classified() == null
                             ? Decision.refuse(Refusal.notFound("self-evaluation-not-open"))
@@ -78,6 +81,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
      * @param sheet what was submitted last; null before
      * @param result the result that stands; null before the first
      * @param proveBy last day on which what the result holds for unproved can still be proved; null where there is nothing to prove
+     * @param notice what was said last of money that came later; null where nothing was said of this result
      */
     record Opened(
             Circumstances known,
@@ -85,12 +89,13 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             @Nullable LocalDate extendedTo,
             @Nullable Sheet sheet,
             @Nullable SelfEvaluationFinalised result,
-            @Nullable LocalDate proveBy)
+            @Nullable LocalDate proveBy,
+            @Nullable LateMoneyNoticed notice)
             implements SelfEvaluationState {
 
         @Override
         public SelfEvaluationState knowing(Circumstances circumstances) {
-            return new Opened(circumstances, opened, extendedTo, sheet, result, proveBy);
+            return new Opened(circumstances, opened, extendedTo, sheet, result, proveBy, notice);
         }
 
         @Override
@@ -102,6 +107,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                 case FileTrialSelfEvaluation c -> ReviewRules.file(c, this);
                 case ReopenSelfEvaluation c -> Reopening.decide(c, this);
                 case AdoptRecheck c -> AdoptingRecheck.decide(c, this);
+                case NoticeLateMoney c -> LateMoney.decide(c, this);
                 case OfReview c -> ReviewRules.decide(c, this);
                 case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
             };
@@ -145,20 +151,30 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
         }
 
         private Opened with(@Nullable Sheet other) {
-            return new Opened(known, opened, extendedTo, other, result, proveBy);
+            return new Opened(known, opened, extendedTo, other, result, proveBy, notice);
         }
 
         private Opened with(SelfEvaluationFinalised other, @Nullable Sheet concluded) {
-            return new Opened(known, opened, extendedTo, concluded, other, other.proveBy());
+            return new Opened(known, opened, extendedTo, concluded, other, other.proveBy(), null);
         }
 
         private Opened reopened() {
             return new Opened(
-                    known, opened, extendedTo, sheet == null ? null : sheet.with(Standing.RETURNED), result, null);
+                    known,
+                    opened,
+                    extendedTo,
+                    sheet == null ? null : sheet.with(Standing.RETURNED),
+                    result,
+                    null,
+                    null);
+        }
+
+        private Opened with(LateMoneyNoticed last) {
+            return new Opened(known, opened, extendedTo, sheet, result, proveBy, last);
         }
 
         private Opened until(LocalDate day) {
-            return new Opened(known, opened, day, sheet, result, proveBy);
+            return new Opened(known, opened, day, sheet, result, proveBy, notice);
         }
     }
 
@@ -181,6 +197,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         FileTrialSelfEvaluation _,
                         ReopenSelfEvaluation _,
                         AdoptRecheck _,
+                        NoticeLateMoney _,
                         OfReview _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
             };
         }
@@ -189,7 +206,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
     @Override
     default SelfEvaluationState evolve(SelfEvaluationEvent event) {
         if (event instanceof SelfEvaluationOpened opened) {
-            return new Opened(known(), opened, null, null, null, null);
+            return new Opened(known(), opened, null, null, null, null, null);
         }
         if (event instanceof SelfEvaluationAttested attested) {
             return new Attested(attested, known());
@@ -210,6 +227,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             case TrialSelfEvaluationFiled _ -> open.with(sheet == null ? null : sheet.with(Standing.CONCLUDED));
             case SelfEvaluationFinalised finalised ->
                 open.with(finalised, sheet == null ? null : sheet.with(Standing.CONCLUDED));
+            case LateMoneyNoticed noticed -> open.with(noticed);
             case SelfEvaluationOpened _, SelfEvaluationAttested _ -> open;
         };
     }

@@ -299,11 +299,28 @@ class SelfEvaluationIT {
 
     @Test
     @Order(6)
+    @DisplayName("is told on the next day of money that moved after its result, which keeps its score")
+    void lateMoney() {
+        monitoring().appends("budget-execution", PROJECT, BOOKS_CLOSED, paid("-1600000.00", "1000000.00"));
+        await().untilAsserted(() -> {
+            ok(as("system-administrator").post("/api/evaluation/admin/daily-runs", null));
+            assertThat(as("auditor").get(ADDRESS).json("lateMoney/difference").asString())
+                    .isEqualTo("5.59");
+        });
+        Answer shown = as("auditor").get(ADDRESS);
+        assertThat(shown.json("row/total").asString()).isEqualTo("94.58");
+        assertThat(shown.json("lateMoney/totalNow").asString()).isEqualTo("88.99");
+        assertThat(shown.json("row/reopeningProposed").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("can have its register rebuilt beside, to the same rows")
     void rebuilds() {
         for (String projection : List.of(
                 "evaluation-self-evaluations",
                 "evaluation-money-parts",
+                "evaluation-money-figures",
                 "evaluation-closed-books",
                 "evaluation-rulebooks",
                 "evaluation-posts",
@@ -317,7 +334,7 @@ class SelfEvaluationIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("is reopened by a paper, and waits for its unit again")
     void reopens() {
         String decision = """
@@ -333,7 +350,7 @@ class SelfEvaluationIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     @DisplayName("prints 不宜公开 on what was found so by then, and not on what was printed before")
     void marksAsOf() throws IOException {
         String form = ADDRESS + "/forms/self-evaluation-table";
@@ -354,7 +371,7 @@ class SelfEvaluationIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     @DisplayName("goes on in the unit that its project is transferred to, and begins its review anew there")
     void moves() throws IOException {
         Answer submitted = ok(as("project-officer").post(ADDRESS + "/submission", ANSWERS));

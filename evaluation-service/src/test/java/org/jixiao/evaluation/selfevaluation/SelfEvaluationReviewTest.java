@@ -27,6 +27,7 @@ import java.util.Set;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
@@ -52,6 +53,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfE
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.JudgeSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NoticeLateMoney;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReturnSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
@@ -326,6 +328,40 @@ class SelfEvaluationReviewTest {
                 "published-result-reopened-by-leaders");
         assertThat(accept(new ReopenSelfEvaluation(PROJECT, "再次", "沪合办〔2021〕6号", leader, MARCH)))
                 .hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "is told once of money that moved after its result, and where that is much, that it should be reopened")
+    void lateMoney() {
+        NoticeLateMoney look = new NoticeLateMoney(PROJECT, List.of(), MARCH);
+        assertThat(accept(look)).isEmpty();
+        reviewed(Examples.answers("100"));
+        assertThat(accept(look)).isEmpty();
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        assertThat(accept(look)).isEmpty();
+
+        state = state.heed(paid("50000.00", "2650000.00"));
+        LateMoneyNoticed little = (LateMoneyNoticed) accept(look).getFirst();
+        assertThat(little.total()).isEqualTo("97.08");
+        assertThat(little.totalNow()).isEqualTo("97.25");
+        assertThat(little.difference()).isEqualTo("0.17");
+        assertThat(little.reopeningProposed()).isFalse();
+        assertThat(accept(look)).isEmpty();
+
+        // 10 × 116.8 ÷ 286.4 = 4.08: exactly 5 points; a 元 less is not yet seen in two decimals
+        state = state.heed(paid("-1482000.00", "1168000.00"));
+        LateMoneyNoticed bound = (LateMoneyNoticed) accept(look).getFirst();
+        assertThat(bound.difference()).isEqualTo("5.00");
+        assertThat(bound.reopeningProposed()).isFalse();
+        state = state.heed(paid("-3000.00", "1165000.00"));
+        LateMoneyNoticed much = (LateMoneyNoticed) accept(look).getFirst();
+        assertThat(much.difference()).isEqualTo("5.01");
+        assertThat(much.reopeningProposed()).isTrue();
+        assertThat(much.scored().executed()).isEqualTo("2600000.00");
+
+        accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH));
+        assertThat(accept(look)).isEmpty();
     }
 
     @Test

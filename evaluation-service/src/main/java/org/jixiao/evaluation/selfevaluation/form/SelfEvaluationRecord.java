@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -108,6 +109,7 @@ final class SelfEvaluationRecord {
             case SelfEvaluationExtended _,
                     SelfEvaluationJudged _,
                     SelfEvaluationSupervised _,
+                    LateMoneyNoticed _,
                     SelfEvaluationAttested _ -> {}
         }
     }

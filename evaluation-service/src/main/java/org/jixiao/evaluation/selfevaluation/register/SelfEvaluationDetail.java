@@ -2,6 +2,7 @@ package org.jixiao.evaluation.selfevaluation.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefilled what it opened with; null for a classified project
  * @param sheet the sheet last submitted; null before, and always for a classified project
  * @param contentHash hash of that sheet, which the heads confirm
+ * @param lateMoney what is to be said of money that moved after the result; null where none did
  * @param results every result, the last one stands
  */
 record SelfEvaluationDetail(
@@ -21,6 +23,7 @@ record SelfEvaluationDetail(
         @Nullable SelfEvaluationSheet sheet,
         @Nullable String contentHash,
         List<Step> steps,
+        @Nullable LateMoneyNoticed lateMoney,
         List<SelfEvaluationFinalised> results) {
 
     /**

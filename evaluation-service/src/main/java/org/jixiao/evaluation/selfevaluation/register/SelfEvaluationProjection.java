@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -166,9 +167,14 @@ class SelfEvaluationProjection extends Projection {
                 List.of(
                         row.set("stage", Stage.REOPENED.name())
                                 .set("returned_on", at.businessDate())
-                                .set("prove_by", null),
+                                .set("prove_by", null)
+                                .set("late_money", null),
                         step(subject, "REOPENED", at, null).set("said", reopened.reason()));
             case SelfEvaluationFinalised finalised -> finalised(finalised, row, at);
+            case LateMoneyNoticed noticed ->
+                List.of(row.set("known_budget", noticed.now().budget())
+                        .set("known_executed", noticed.now().executed())
+                        .setJson("late_money", noticed));
             case TrialSelfEvaluationFiled filed ->
                 List.of(
                         row.set("stage", Stage.FILED.name()).set("concluded_on", filed.filedOn()),
@@ -193,7 +199,14 @@ class SelfEvaluationProjection extends Projection {
                         .set("grade", finalised.sheet().grade())
                         .set("result_version", finalised.version())
                         .set("prove_by", finalised.proveBy())
-                        .set("concluded_on", finalised.finalisedOn()),
+                        .set("concluded_on", finalised.finalisedOn())
+                        .set(
+                                "known_budget",
+                                finalised.sheet().execution().funds().budget())
+                        .set(
+                                "known_executed",
+                                finalised.sheet().execution().funds().executed())
+                        .set("late_money", null),
                 RESULT.row(subject.budgetYear(), subject.kind(), subject.code(), finalised.version())
                         .setJson("result", finalised),
                 step(subject, "FINALISED", at, finalised.onBehalf()).set("said", finalised.remark()));
