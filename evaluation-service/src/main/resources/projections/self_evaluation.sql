@@ -4,6 +4,8 @@ create table ${table} (
     budget_year    int     not null,
     name           text,
     unit_code      text,
+    route          jsonb,
+    key            boolean not null default false,
     classified     boolean not null default false,
     trial          boolean not null default false,
     stage          text,
@@ -21,6 +23,9 @@ create table ${table} (
     result_version int,
     prove_by       date,
     concluded_on   date,
+    known_budget   numeric(18, 2),
+    known_executed numeric(18, 2),
+    late_money     jsonb,
     version        bigint  not null default -1,
     primary key (budget_year, kind, code)
 )

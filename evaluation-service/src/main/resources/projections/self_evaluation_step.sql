@@ -6,6 +6,7 @@ create table ${table} (
     step         text   not null,
     taken_on     date   not null,
     taken_by     text   not null,
+    unit_code    text,
     post         text,
     content_hash text,
     seat         text,

@@ -1,13 +1,14 @@
 package org.jixiao.monitoring;
 
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the monitoring service. It reads its own events and what goals-service published. */
+/** Starts the monitoring service. It reads its own events and what goals-service and evaluation-service published. */
 @SpringBootApplication
 public class MonitoringApplication {
 
@@ -17,6 +18,8 @@ public class MonitoringApplication {
 
     @Bean
     EventRegister eventRegister() {
-        return MonitoringEvents.REGISTER.and(GoalsEvents.REGISTER.published());
+        return MonitoringEvents.REGISTER
+                .and(GoalsEvents.REGISTER.published())
+                .and(EvaluationEvents.REGISTER.published());
     }
 }

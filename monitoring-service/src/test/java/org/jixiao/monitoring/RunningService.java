@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.Indicator;
@@ -166,5 +167,9 @@ public abstract class RunningService {
 
     protected final OtherService goals() {
         return new OtherService(database, "goals", GoalsEvents.REGISTER);
+    }
+
+    protected final OtherService evaluation() {
+        return new OtherService(database, "evaluation", EvaluationEvents.REGISTER);
     }
 }

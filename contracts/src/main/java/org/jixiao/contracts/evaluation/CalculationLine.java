@@ -36,6 +36,8 @@ public record CalculationLine(Rule rule, String formula, BigDecimal points) {
         NOT_APPLICABLE,
         /** 无法证明，零分. */
         UNPROVED,
+        /** 复核调整. */
+        RECHECKED,
         /** 指标得分合计. */
         INDICATORS,
         /** 不适用或无预算，按比例折算. */

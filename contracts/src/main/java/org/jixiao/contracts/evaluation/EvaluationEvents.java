@@ -3,6 +3,12 @@ package org.jixiao.contracts.evaluation;
 import java.util.List;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
+import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
+import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -12,6 +18,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 
 /** The names under which the events of the evaluation context are stored. */
@@ -23,11 +30,18 @@ public final class EvaluationEvents {
             new EventType("evaluation.self-evaluation-submitted", 1, SelfEvaluationSubmitted.class),
             new EventType("evaluation.self-evaluation-confirmed", 1, SelfEvaluationConfirmed.class),
             new EventType("evaluation.self-evaluation-judged", 1, SelfEvaluationJudged.class),
+            new EventType("evaluation.self-evaluation-supervised", 1, SelfEvaluationSupervised.class),
             new EventType("evaluation.self-evaluation-returned", 1, SelfEvaluationReturned.class),
             new EventType("evaluation.self-evaluation-finalised", 1, SelfEvaluationFinalised.class),
             new EventType("evaluation.self-evaluation-reopened", 1, SelfEvaluationReopened.class),
+            new EventType("evaluation.late-money-noticed", 1, LateMoneyNoticed.class),
             new EventType("evaluation.trial-self-evaluation-filed", 1, TrialSelfEvaluationFiled.class),
-            new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class)));
+            new EventType("evaluation.self-evaluation-attested", 1, SelfEvaluationAttested.class),
+            new EventType("evaluation.recheck-sample-drawn", 1, RecheckSampleDrawn.class),
+            new EventType("evaluation.recheck-scored", 1, RecheckScored.class),
+            new EventType("evaluation.recheck-concluded", 1, RecheckConcluded.class),
+            new EventType("evaluation.finding-raised", 1, FindingRaised.class),
+            new EventType("evaluation.outside-result-registered", 1, OutsideResultRegistered.class)));
 
     private EvaluationEvents() {}
 }

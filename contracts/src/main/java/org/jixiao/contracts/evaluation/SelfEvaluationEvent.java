@@ -1,5 +1,6 @@
 package org.jixiao.contracts.evaluation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Published;
@@ -75,12 +76,14 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
      * The holder of a post answered for the sheet (确认); the last post of the route gives the truth confirmation (真实性确认). Void as soon
      * as another sheet is submitted.
      *
+     * @param unitCode the unit in whose review; void once the project went to another
      * @param contentHash hash of exactly what was confirmed
      * @param head the named person who answers for it
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     record SelfEvaluationConfirmed(
             Subject subject,
+            String unitCode,
             String contentHash,
             Post post,
             Person head,
@@ -91,14 +94,25 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
     /**
      * A seat gave its opinion on the sheet; a later one of the same seat replaces it.
      *
+     * @param unitCode the unit in whose review; void once the project went to another
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
     record SelfEvaluationJudged(
             Subject subject,
+            String unitCode,
             String seat,
             Opinion opinion,
             String text,
             @Nullable OnBehalf onBehalf) implements SelfEvaluationEvent {}
+
+    /**
+     * One of the three saw what a unit had reviewed by itself (督导), and let it stand. Void as soon as another sheet is submitted.
+     *
+     * @param unitCode the unit in whose review; void once the project went to another
+     * @param by role of who saw it
+     */
+    record SelfEvaluationSupervised(Subject subject, String unitCode, String by, String remark)
+            implements SelfEvaluationEvent {}
 
     /**
      * The sheet went back to its unit (退回). Confirmations and opinions given so far no longer count.
@@ -146,6 +160,29 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
      */
     @Published
     record SelfEvaluationReopened(Subject subject, int version, String reason, String document, LocalDate reopenedOn)
+            implements SelfEvaluationEvent {}
+
+    /**
+     * The money moved after the result was final (迟到资金提示). The score stays: this says what it would be.
+     *
+     * @param version of the result
+     * @param scored the money that was scored
+     * @param now the money as finance's documents have it by now
+     * @param total of the result
+     * @param totalNow what the total would be
+     * @param difference of the two, without sign
+     * @param reopeningProposed so large that it is proposed to reopen the result
+     */
+    record LateMoneyNoticed(
+            Subject subject,
+            int version,
+            Funds scored,
+            Funds now,
+            BigDecimal total,
+            BigDecimal totalNow,
+            BigDecimal difference,
+            boolean reopeningProposed,
+            LocalDate noticedOn)
             implements SelfEvaluationEvent {}
 
     /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a rulebook says of how a budget year is evaluated, beside how it is scored ({@link Rules.Scores}). */
-public record EvaluationRules(SelfEvaluation selfEvaluation, Unproved unproved) {
+public record EvaluationRules(SelfEvaluation selfEvaluation, Unproved unproved, Recheck recheck, LateMoney lateMoney) {
 
     /**
      * 单位自评.
@@ -21,4 +21,22 @@ public record EvaluationRules(SelfEvaluation selfEvaluation, Unproved unproved) 
      * @param proveDays working days in which it can still be proved, 10
      */
     public record Unproved(BigDecimal fromWeight, int proveDays) {}
+
+    /**
+     * How results are rechecked (复核): all with alerts, and of the others a sample.
+     *
+     * @param share how much of each unit's results without alerts is drawn, in percent, 20
+     * @param leastPerUnit how many are drawn at least of a unit that has them, 1
+     * @param spread how far scorers may lie apart on one indicator, in percent of its weight, before it has to be reconciled, 20
+     * @param considerable above how many points of difference a changed total counts in the work assessment, 5
+     * @param days working days from the draw until a recheck is concluded, 20
+     */
+    public record Recheck(BigDecimal share, int leastPerUnit, BigDecimal spread, BigDecimal considerable, int days) {}
+
+    /**
+     * When money that moved after a result was final asks for more than a notice.
+     *
+     * @param reopenAbove points of difference above which it is proposed to reopen the result, 5
+     */
+    public record LateMoney(BigDecimal reopenAbove) {}
 }

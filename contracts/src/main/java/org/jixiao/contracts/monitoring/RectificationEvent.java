@@ -7,6 +7,7 @@ import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Person;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can happen to one rectification (整改) of a subject; a subject may have several, told apart by number. */
 public sealed interface RectificationEvent extends StoredEvent {
@@ -26,6 +27,7 @@ public sealed interface RectificationEvent extends StoredEvent {
      * @param basis what the findings rest on: a report, a paper, a check
      * @param dueOn 整改期限
      * @param failedAfter last day on which a late report still averts a reduction or claw-back (rules.md J)
+     * @param finding number of evaluation's finding that it puts right; null where 计划财务处 ordered it itself
      */
     @Published
     record RectificationOrdered(
@@ -40,7 +42,8 @@ public sealed interface RectificationEvent extends StoredEvent {
             String requirements,
             String basis,
             LocalDate dueOn,
-            LocalDate failedAfter)
+            LocalDate failedAfter,
+            @Nullable Integer finding)
             implements RectificationEvent {}
 
     /**

@@ -212,7 +212,10 @@ public final class Examples {
                             new MonitoringRules.FundControl(10, 15, 5, 5)),
                     new EvaluationRules(
                             new EvaluationRules.SelfEvaluation(null),
-                            new EvaluationRules.Unproved(new BigDecimal("20"), 10))));
+                            new EvaluationRules.Unproved(new BigDecimal("20"), 10),
+                            new EvaluationRules.Recheck(
+                                    new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
+                            new EvaluationRules.LateMoney(new BigDecimal("5")))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 

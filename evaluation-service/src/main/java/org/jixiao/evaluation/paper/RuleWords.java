@@ -25,6 +25,7 @@ public final class RuleWords {
             case TARGET_SET_TOO_LOW -> "年初指标值明显偏低，按偏离度扣减";
             case NOT_APPLICABLE -> "不适用，不计分";
             case UNPROVED -> "无法证明，不得分";
+            case RECHECKED -> "复核调整得分";
             case INDICATORS -> "各指标得分合计";
             case SCALED -> "不适用指标或无预算的分值，按比例折算";
             case EXECUTION -> "预算执行率得分，最高为满分";
@@ -37,7 +38,7 @@ public final class RuleWords {
             case REACHED, IN_PROPORTION, MISSED, JUDGED, TARGET_SET_TOO_LOW, INDICATORS, EXECUTION ->
                 METHOD_OF_EVALUATION;
             case BELOW_PASS_THRESHOLD, SATISFACTION_BAND -> GUIDE_TO_INDICATORS;
-            case EXCEEDED_RATIO, EXCEEDED_LINEAR, LATE, NOT_APPLICABLE, UNPROVED, SCALED -> RULEBOOK;
+            case EXCEEDED_RATIO, EXCEEDED_LINEAR, LATE, NOT_APPLICABLE, UNPROVED, RECHECKED, SCALED -> RULEBOOK;
         };
     }
 }

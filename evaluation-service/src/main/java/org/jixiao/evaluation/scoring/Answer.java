@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.scoring;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.evaluation.Actual;
@@ -25,5 +26,29 @@ public record Answer(
     public static Answer behind(ScoredIndicator scored) {
         return new Answer(
                 scored.indicator().code(), scored.actual(), scored.cause(), scored.reason(), scored.evidence());
+    }
+
+    /** Whether it says the same, however its numbers are written. */
+    public boolean saysTheSameAs(Answer other) {
+        return plain().equals(other.plain());
+    }
+
+    private Answer plain() {
+        return new Answer(
+                indicatorCode,
+                new Actual(
+                        plain(actual.value()),
+                        actual.doneOn(),
+                        actual.fulfilled(),
+                        actual.band(),
+                        plain(actual.points()),
+                        actual.notApplicable()),
+                cause,
+                reason,
+                evidence);
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
     }
 }

@@ -109,7 +109,46 @@ public final class Scoring {
      * @param unproved by indicator, why its actual value is not proved
      */
     public SelfEvaluationSheet score(List<Answer> answers, Funds funds, Words words, Map<String, String> unproved) {
-        List<ScoredIndicator> lines = scored(answers, unproved);
+        return sheet(scored(answers, unproved), funds, words);
+    }
+
+    /**
+     * The sheet with other points of some indicators, as a recheck (复核) leaves it. Everything that follows from the points follows anew.
+     *
+     * @param points by indicator
+     */
+    public SelfEvaluationSheet rescored(SelfEvaluationSheet sheet, Map<String, BigDecimal> points) {
+        return sheet(
+                sheet.indicators().stream().map(line -> rescored(line, points)).toList(),
+                sheet.execution().funds(),
+                Words.of(sheet));
+    }
+
+    /** The sheet as it would be with other money. */
+    public SelfEvaluationSheet withFunds(SelfEvaluationSheet sheet, Funds funds) {
+        return sheet(sheet.indicators(), funds, Words.of(sheet));
+    }
+
+    private static ScoredIndicator rescored(ScoredIndicator line, Map<String, BigDecimal> points) {
+        BigDecimal after = points.get(line.indicator().code());
+        if (after == null || after.compareTo(line.score()) == 0) {
+            return line;
+        }
+        List<CalculationLine> calculation = new ArrayList<>(line.calculation());
+        calculation.add(Points.line(Rule.RECHECKED, after.subtract(line.score()), "%s → %s", line.score(), after));
+        return new ScoredIndicator(
+                line.indicator(),
+                line.actual(),
+                line.cause(),
+                line.reason(),
+                line.evidence(),
+                line.unproved(),
+                Points.round(after),
+                line.farAboveTarget(),
+                calculation);
+    }
+
+    private SelfEvaluationSheet sheet(List<ScoredIndicator> lines, Funds funds, Words words) {
         Execution execution = ExecutionScore.of(funds, rules.weights().execution());
         List<CalculationLine> calculation = new ArrayList<>();
         BigDecimal indicatorScore = indicatorScore(lines, execution, calculation);

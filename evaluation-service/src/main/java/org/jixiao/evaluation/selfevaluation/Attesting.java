@@ -55,7 +55,7 @@ final class Attesting {
             objections.add(Refusal.conflict("goal-not-approved"));
         }
         int year = command.subject().budgetYear();
-        if (command.on().isBefore(Goal.lastDayOf(year))) {
+        if (!command.on().isAfter(Goal.lastDayOf(year))) {
             objections.add(Refusal.conflict("budget-year-not-over").with("budgetYear", year));
         }
         known.rulebookOn(command.on())

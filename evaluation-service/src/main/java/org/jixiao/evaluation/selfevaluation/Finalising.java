@@ -2,7 +2,6 @@ package org.jixiao.evaluation.selfevaluation;
 
 import static org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result.UNPROVED;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalis
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
-import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
@@ -21,13 +19,12 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
 import org.jixiao.kernel.review.Concluding;
 import org.jixiao.kernel.review.Confirming;
 import org.jixiao.kernel.review.Right;
-import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * A result may stand when the heads have confirmed exactly this sheet, the seats have spoken, the lead agrees to what does not apply and
- * says something of every alert, and the sheet has the money as it is now. What the review does not hold for proved earns nothing.
+ * A result may stand when the heads have confirmed exactly this sheet, the seats have spoken, one of the three has seen what asks for it,
+ * the lead agrees to what does not apply and says something of every alert, and the sheet has the money as it is now. What the review does not hold for proved earns nothing.
  */
 final class Finalising {
 
@@ -43,11 +40,12 @@ final class Finalising {
                 Concluding.objections(command.by(), command.on(), true, command.decision(), right, review));
         unmet.addAll(Confirming.unconfirmed(review));
         unmet.addAll(Concluding.missingOpinions(review));
+        unmet.addAll(Supervising.unmet(review));
         unmet.addAll(objectionsToRulings(command, sheet));
         if (!sheet.alerts().isEmpty() && command.remark().isBlank()) {
             unmet.add(Refusal.rule("alert-without-remark").at("remark"));
         }
-        Funds now = review.evaluation().known().funds();
+        Funds now = review.evaluation().funds();
         if (moved(sheet.execution().funds(), now)) {
             unmet.add(Refusal.conflict("money-moved-since-submission")
                     .with("budget", now.budget())
@@ -82,7 +80,7 @@ final class Finalising {
     }
 
     /** Until the result is final late money counts, and then the sheet must be scored again. */
-    private static boolean moved(Funds scored, Funds now) {
+    static boolean moved(Funds scored, Funds now) {
         return scored.budget().compareTo(now.budget()) != 0 || scored.executed().compareTo(now.executed()) != 0;
     }
 
@@ -94,16 +92,14 @@ final class Finalising {
                 command.subject(),
                 review.evaluation().version() + 1,
                 opened.name(),
-                opened.unitCode(),
+                review.unitCode(),
                 opened.goalVersion(),
                 opened.rulebookVersion(),
                 opened.overallGoal(),
                 sheet,
                 review.contentHash(),
                 command.remark(),
-                sheet.result() == UNPROVED
-                        ? proveBy(command.on(), review.evaluation().rules())
-                        : null,
+                sheet.result() == UNPROVED ? Proving.until(command.on(), review.evaluation()) : null,
                 command.decision(),
                 right.onBehalf(),
                 command.on());
@@ -121,10 +117,5 @@ final class Finalising {
                         sheet.execution().funds(),
                         Words.of(sheet),
                         reasons);
-    }
-
-    private static LocalDate proveBy(LocalDate on, Rules rules) {
-        return ReminderPlans.calendar(rules)
-                .after(on, rules.evaluation().unproved().proveDays());
     }
 }

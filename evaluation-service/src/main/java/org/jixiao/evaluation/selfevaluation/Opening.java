@@ -9,7 +9,10 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvalua
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** A self-evaluation opens when the year's books close, for a goal that was approved, under the rulebook then in force. */
+/**
+ * A self-evaluation opens after the year's end, for the goal as it was in force on 31 December whatever was adjusted since, under the
+ * rulebook in force when it opens.
+ */
 final class Opening {
 
     private Opening() {}
@@ -25,7 +28,7 @@ final class Opening {
         if (goal == null || officer == null) {
             unmet.add(Refusal.conflict("goal-not-approved"));
         }
-        if (command.on().isBefore(Goal.lastDayOf(year))) {
+        if (!command.on().isAfter(Goal.lastDayOf(year))) {
             unmet.add(Refusal.conflict("budget-year-not-over").with("budgetYear", year));
         }
         RulebookPublished rulebook = known.rulebookOn(command.on()).orElse(null);

@@ -33,7 +33,7 @@ final class Prefill {
                 known.funds(),
                 officer,
                 // reviews that begin after a transfer go the way of the new unit (rules N)
-                known.moved() == null ? goal.route() : known.moved().route(),
+                known.route(goal.route()),
                 goal.trial(),
                 command.on());
     }

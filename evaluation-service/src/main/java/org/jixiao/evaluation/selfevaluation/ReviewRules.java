@@ -14,6 +14,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEv
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.JudgeSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OfReview;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReturnSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SuperviseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationState.Opened;
 import org.jixiao.kernel.review.Confirming;
 import org.jixiao.kernel.review.Right;
@@ -40,6 +41,7 @@ final class ReviewRules {
                 switch (command) {
                     case ConfirmSelfEvaluation confirm -> confirm(confirm, review);
                     case JudgeSelfEvaluation judge -> judge(judge, review);
+                    case SuperviseSelfEvaluation supervise -> Supervising.decide(supervise, review);
                     case ReturnSelfEvaluation giveBack -> giveBack(giveBack, review);
                     case FinaliseSelfEvaluation finalise -> Finalising.decide(finalise, review);
                 };
@@ -49,7 +51,7 @@ final class ReviewRules {
     }
 
     private static Decision<SelfEvaluationEvent> confirm(ConfirmSelfEvaluation command, SheetInReview review) {
-        if (!review.route().fixed().unitCode().equals(command.by().unit())) {
+        if (!review.unitCode().equals(command.by().unit())) {
             return Decision.refuse(Refusal.forbidden("subject-of-another-unit"));
         }
         if (review.isSubmitter(command.by().id())) {
@@ -58,6 +60,7 @@ final class ReviewRules {
         return Confirming.decide(command.by(), command.on(), command.contentHash(), review)
                 .map(confirmation -> new SelfEvaluationConfirmed(
                         command.subject(),
+                        review.unitCode(),
                         command.contentHash(),
                         confirmation.post(),
                         new Person(command.by().id(), command.by().name()),
@@ -74,21 +77,22 @@ final class ReviewRules {
         }
         SelfEvaluationJudged judged = new SelfEvaluationJudged(
                 command.subject(),
+                review.unitCode(),
                 command.seat(),
                 command.opinion(),
                 command.text(),
                 Seats.right(command.seat(), command.by(), command.on(), review).onBehalf());
-        return judged.equals(review.sheet().opinions().get(command.seat()))
-                ? Decision.nothingToDo()
-                : Decision.accept(judged);
+        return judged.equals(review.opinions().get(command.seat())) ? Decision.nothingToDo() : Decision.accept(judged);
     }
 
+    /** By the lead; of what a unit reviews by itself, also by the three (督导退回). */
     private static Decision<SelfEvaluationEvent> giveBack(ReturnSelfEvaluation command, SheetInReview review) {
         Right right = Right.toLead(command.by(), command.on(), review);
-        Refusal objection = review.isAuthor(command.by().id(), command.on())
-                ? Refusal.forbidden("author-cannot-review")
-                : right.objection();
-        return objection == null
+        if (review.isAuthor(command.by().id(), command.on())) {
+            return Decision.refuse(Refusal.forbidden("author-cannot-review"));
+        }
+        Refusal objection = right.objection();
+        return objection == null || review.route().supervisor(command.by()).isPresent()
                 ? Decision.accept(new SelfEvaluationReturned(command.subject(), command.reason(), right.onBehalf()))
                 : Decision.refuse(objection);
     }

@@ -3,6 +3,7 @@ package org.jixiao.evaluation.selfevaluation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
@@ -33,9 +34,9 @@ public sealed interface SelfEvaluationCommand extends Command {
 
     /**
      * Answer every indicator and say what the year brought. Can be done again until the result is final, and after that while what is
-     * 无法证明 can still be proved.
+     * 无法证明 can still be proved: those lines, and no other.
      *
-     * @param by only somebody of the subject's own unit may
+     * @param by only who answers for the subject on that day may
      */
     record SubmitSelfEvaluation(
             Subject subject, List<Answer> answers, Words words, List<Subject> parts, Actor by, LocalDate on)
@@ -55,7 +56,10 @@ public sealed interface SelfEvaluationCommand extends Command {
     record JudgeSelfEvaluation(Subject subject, String seat, Opinion opinion, String text, Actor by, LocalDate on)
             implements OfReview {}
 
-    /** Give the sheet back to its unit (退回). */
+    /** Let stand what a unit reviewed by itself, as one of the three (督导). */
+    record SuperviseSelfEvaluation(Subject subject, String remark, Actor by, LocalDate on) implements OfReview {}
+
+    /** Give the sheet back to its unit (退回, 督导退回). */
     record ReturnSelfEvaluation(Subject subject, String reason, Actor by, LocalDate on) implements OfReview {}
 
     /**
@@ -86,6 +90,17 @@ public sealed interface SelfEvaluationCommand extends Command {
      */
     record ReopenSelfEvaluation(Subject subject, String reason, String document, Actor by, LocalDate on)
             implements SelfEvaluationCommand {}
+
+    /**
+     * Take over what a recheck (复核) changed.
+     *
+     * @param resultVersion the result that was rechecked
+     */
+    record AdoptRecheck(Subject subject, int resultVersion, List<LineChange> lines, String remark, LocalDate on)
+            implements SelfEvaluationCommand {}
+
+    /** See whether the money moved after the result was final (迟到资金). */
+    record NoticeLateMoney(Subject subject, List<Subject> parts, LocalDate on) implements WithMoney {}
 
     /** Register the self-evaluation of a trial (备案). */
     record FileTrialSelfEvaluation(Subject subject, String comments, LocalDate on) implements SelfEvaluationCommand {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -13,12 +14,17 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.Scoring;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ExtendSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NoticeLateMoney;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OfReview;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
@@ -58,6 +64,8 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         ExtendSelfEvaluation _,
                         FileTrialSelfEvaluation _,
                         ReopenSelfEvaluation _,
+                        AdoptRecheck _,
+                        NoticeLateMoney _,
                         OfReview _ ->
                     known.classified() == null
                             ? Decision.refuse(Refusal.notFound("self-evaluation-not-open"))
@@ -72,18 +80,22 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
      * @param extendedTo the last day that was granted; null where none was
      * @param sheet what was submitted last; null before
      * @param result the result that stands; null before the first
+     * @param proveBy last day on which what the result holds for unproved can still be proved; null where there is nothing to prove
+     * @param notice what was said last of money that came later; null where nothing was said of this result
      */
     record Opened(
             Circumstances known,
             SelfEvaluationOpened opened,
             @Nullable LocalDate extendedTo,
             @Nullable Sheet sheet,
-            @Nullable SelfEvaluationFinalised result)
+            @Nullable SelfEvaluationFinalised result,
+            @Nullable LocalDate proveBy,
+            @Nullable LateMoneyNoticed notice)
             implements SelfEvaluationState {
 
         @Override
         public SelfEvaluationState knowing(Circumstances circumstances) {
-            return new Opened(circumstances, opened, extendedTo, sheet, result);
+            return new Opened(circumstances, opened, extendedTo, sheet, result, proveBy, notice);
         }
 
         @Override
@@ -94,6 +106,8 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                 case ExtendSelfEvaluation c -> Submitting.extend(c, this);
                 case FileTrialSelfEvaluation c -> ReviewRules.file(c, this);
                 case ReopenSelfEvaluation c -> Reopening.decide(c, this);
+                case AdoptRecheck c -> AdoptingRecheck.decide(c, this);
+                case NoticeLateMoney c -> LateMoney.decide(c, this);
                 case OfReview c -> ReviewRules.decide(c, this);
                 case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
             };
@@ -124,16 +138,43 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return result == null ? 0 : result.version();
         }
 
+        /** Who confirms, judges and concludes: the way of the unit that the subject belongs to now. */
+        ReviewRoute route() {
+            return known.route(opened.route());
+        }
+
+        /** The money that is scored: what is known by now, but nothing that came after a result that has only to be proved. */
+        Funds funds() {
+            return result != null && proveBy != null
+                    ? result.sheet().execution().funds()
+                    : known.funds();
+        }
+
         private Opened with(@Nullable Sheet other) {
-            return new Opened(known, opened, extendedTo, other, result);
+            return new Opened(known, opened, extendedTo, other, result, proveBy, notice);
         }
 
         private Opened with(SelfEvaluationFinalised other, @Nullable Sheet concluded) {
-            return new Opened(known, opened, extendedTo, concluded, other);
+            return new Opened(known, opened, extendedTo, concluded, other, other.proveBy(), null);
+        }
+
+        private Opened reopened() {
+            return new Opened(
+                    known,
+                    opened,
+                    extendedTo,
+                    sheet == null ? null : sheet.with(Standing.RETURNED),
+                    result,
+                    null,
+                    null);
+        }
+
+        private Opened with(LateMoneyNoticed last) {
+            return new Opened(known, opened, extendedTo, sheet, result, proveBy, last);
         }
 
         private Opened until(LocalDate day) {
-            return new Opened(known, opened, day, sheet, result);
+            return new Opened(known, opened, day, sheet, result, proveBy, notice);
         }
     }
 
@@ -155,6 +196,8 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         ExtendSelfEvaluation _,
                         FileTrialSelfEvaluation _,
                         ReopenSelfEvaluation _,
+                        AdoptRecheck _,
+                        NoticeLateMoney _,
                         OfReview _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
             };
         }
@@ -163,7 +206,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
     @Override
     default SelfEvaluationState evolve(SelfEvaluationEvent event) {
         if (event instanceof SelfEvaluationOpened opened) {
-            return new Opened(known(), opened, null, null, null);
+            return new Opened(known(), opened, null, null, null, null, null);
         }
         if (event instanceof SelfEvaluationAttested attested) {
             return new Attested(attested, known());
@@ -178,11 +221,13 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             case SelfEvaluationExtended extended -> open.until(extended.until());
             case SelfEvaluationConfirmed confirmed -> open.with(sheet == null ? null : sheet.and(confirmed));
             case SelfEvaluationJudged judged -> open.with(sheet == null ? null : sheet.and(judged));
-            case SelfEvaluationReturned _, SelfEvaluationReopened _ ->
-                open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
+            case SelfEvaluationSupervised supervised -> open.with(sheet == null ? null : sheet.and(supervised));
+            case SelfEvaluationReturned _ -> open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
+            case SelfEvaluationReopened _ -> open.reopened();
             case TrialSelfEvaluationFiled _ -> open.with(sheet == null ? null : sheet.with(Standing.CONCLUDED));
             case SelfEvaluationFinalised finalised ->
                 open.with(finalised, sheet == null ? null : sheet.with(Standing.CONCLUDED));
+            case LateMoneyNoticed noticed -> open.with(noticed);
             case SelfEvaluationOpened _, SelfEvaluationAttested _ -> open;
         };
     }

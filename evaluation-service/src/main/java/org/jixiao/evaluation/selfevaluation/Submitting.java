@@ -1,10 +1,10 @@
 package org.jixiao.evaluation.selfevaluation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Person;
@@ -29,17 +29,20 @@ final class Submitting {
         if (!command.by().unit().equals(evaluation.known().unitCode())) {
             return Decision.refuse(Refusal.forbidden("subject-of-another-unit"));
         }
+        if (!evaluation.known().officers().isInCharge(command.by().id(), command.on())) {
+            return Decision.refuse(Refusal.forbidden("not-the-officer-in-charge"));
+        }
         List<Refusal> tooLate = tooLate(command.on(), evaluation);
         if (!tooLate.isEmpty()) {
             return Decision.refuse(tooLate);
         }
         Scoring scoring = evaluation.scoring();
-        List<Refusal> broken = scoring.broken(command.answers());
+        List<Refusal> broken = new ArrayList<>(scoring.broken(command.answers()));
+        broken.addAll(Proving.objections(command.answers(), evaluation));
         if (!broken.isEmpty()) {
             return Decision.refuse(broken);
         }
-        SelfEvaluationSheet sheet =
-                scoring.score(command.answers(), evaluation.known().funds(), command.words());
+        SelfEvaluationSheet sheet = scoring.score(command.answers(), evaluation.funds(), command.words());
         String hash = CanonicalJson.hashOf(sheet);
         Sheet before = evaluation.sheet();
         if (before != null
@@ -61,26 +64,24 @@ final class Submitting {
     }
 
     private static List<Refusal> tooLate(LocalDate on, Opened evaluation) {
-        SelfEvaluationFinalised result = evaluation.result();
+        LocalDate proveBy = evaluation.proveBy();
+        if (proveBy != null) {
+            return on.isAfter(proveBy)
+                    ? List.of(Refusal.conflict("proof-term-over").with("until", proveBy.toString()))
+                    : List.of();
+        }
         Sheet sheet = evaluation.sheet();
-        if (sheet == null) {
-            return evaluation
-                    .until()
-                    .filter(on::isAfter)
-                    .map(until -> List.of(
-                            Refusal.conflict("self-evaluation-term-over").with("until", until.toString())))
-                    .orElseGet(List::of);
+        if (sheet != null) {
+            return sheet.standing() == Standing.CONCLUDED
+                    ? List.of(Refusal.conflict("self-evaluation-finalised"))
+                    : List.of();
         }
-        if (sheet.standing() != Standing.CONCLUDED) {
-            return List.of();
-        }
-        LocalDate proveBy = result == null ? null : result.proveBy();
-        if (proveBy == null) {
-            return List.of(Refusal.conflict("self-evaluation-finalised"));
-        }
-        return on.isAfter(proveBy)
-                ? List.of(Refusal.conflict("proof-term-over").with("until", proveBy.toString()))
-                : List.of();
+        return evaluation
+                .until()
+                .filter(on::isAfter)
+                .map(until ->
+                        List.of(Refusal.conflict("self-evaluation-term-over").with("until", until.toString())))
+                .orElseGet(List::of);
     }
 
     static Decision<SelfEvaluationEvent> extend(ExtendSelfEvaluation command, Opened evaluation) {

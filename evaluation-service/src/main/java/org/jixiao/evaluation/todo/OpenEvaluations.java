@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
@@ -22,17 +23,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OpenEvaluations implements OpenTasks {
 
-    /** With what was said of the sheet since it was submitted. */
+    /** With what was said of the sheet since it was submitted, in the unit that it belongs to now. */
     private static final String PENDING = """
         select e.*,
             (select o.staff_id from self_evaluation_officer o
              where o.budget_year = e.budget_year and o.kind = e.kind and o.code = e.code and o.from_day <= :day
              order by o.from_day desc limit 1) as officer,
-            coalesce((select json_agg(json_build_object('post', s.post, 'seat', s.seat, 'hash', s.content_hash)
-                    order by s.version)
+            coalesce((select json_agg(json_build_object(
+                    'step', s.step, 'post', s.post, 'seat', s.seat, 'hash', s.content_hash) order by s.version)
                 from self_evaluation_step s
                 where s.budget_year = e.budget_year and s.kind = e.kind and s.code = e.code
-                    and s.step in ('CONFIRMED', 'JUDGED')
+                    and s.step in ('CONFIRMED', 'JUDGED', 'SUPERVISED') and s.unit_code = e.unit_code
                     and s.version > (select max(t.version) from self_evaluation_step t
                         where t.budget_year = e.budget_year and t.kind = e.kind and t.code = e.code
                             and t.step = 'SUBMITTED')), '[]') as said
@@ -43,18 +44,21 @@ class OpenEvaluations implements OpenTasks {
 
     private final JdbcClient readModel;
     private final JsonMapper mapper;
+    private final RechecksOpen rechecks;
 
-    OpenEvaluations(@ReadModel JdbcClient readModel, JsonMapper mapper) {
+    OpenEvaluations(@ReadModel JdbcClient readModel, JsonMapper mapper, RechecksOpen rechecks) {
         this.readModel = readModel;
         this.mapper = mapper;
+        this.rechecks = rechecks;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
         RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
-        return readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
-                .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
-                        .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)))
-                .toList();
+        Stream<Waiting> evaluations =
+                readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
+                        .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
+                                .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)));
+        return Stream.concat(evaluations, rechecks.waiting(day, rules)).toList();
     }
 
     @Override
@@ -90,6 +94,7 @@ class OpenEvaluations implements OpenTasks {
 
     /** Where it is seen and done. */
     static String link(Waiting step) {
-        return SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/self-evaluation";
+        return SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/"
+                + step.task().page();
     }
 }

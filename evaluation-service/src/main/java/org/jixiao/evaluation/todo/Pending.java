@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A self-evaluation for which somebody has to do something.
  *
+ * @param route the way of the review, in the unit that the subject belongs to now
+ * @param key 重点
  * @param officer staff id of who answers for the subject; null where nobody is known
  * @param hash hash of the sheet that is under review; null before the first
  * @param said what was said of that sheet
@@ -21,6 +23,8 @@ record Pending(
         Subject subject,
         SelfEvaluationOpened opened,
         String unitCode,
+        ReviewRoute route,
+        boolean key,
         String stage,
         @Nullable String officer,
         @Nullable LocalDate extendedTo,
@@ -31,8 +35,9 @@ record Pending(
         @Nullable String hash,
         List<Said> said) {
 
-    /** A confirmation by a post, or the opinion of a seat. */
+    /** A confirmation by a post, the opinion of a seat, or that one of the three saw it. */
     record Said(
+            String step,
             @Nullable String post,
             @Nullable String seat,
             @Nullable String hash) {}
@@ -42,6 +47,8 @@ record Pending(
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
                 json.readValue(row.getString("opened"), SelfEvaluationOpened.class),
                 row.getString("unit_code"),
+                json.readValue(row.getString("route"), ReviewRoute.class),
+                row.getBoolean("key"),
                 row.getString("stage"),
                 row.getString("officer"),
                 row.getObject("extended_to", LocalDate.class),
@@ -53,7 +60,7 @@ record Pending(
                 List.of(json.readValue(row.getString("said"), Said[].class)));
     }
 
-    ReviewRoute route() {
-        return opened.route();
+    boolean isSupervised() {
+        return said.stream().anyMatch(one -> one.step().equals("SUPERVISED"));
     }
 }

@@ -6,13 +6,27 @@ enum Task {
     PROVE("补充证明绩效自评结果"),
     CONFIRM("确认绩效自评"),
     OPINION("审核绩效自评"),
+    SUPERVISE("督导绩效自评"),
     FINALISE("审定绩效自评"),
-    FILE("登记试编自评备案");
+    FILE("登记试编自评备案"),
+    RECHECK("复核绩效自评结果", "recheck"),
+    CONCLUDE_RECHECK("作出复核结论", "recheck");
 
     private final String words;
+    private final String page;
 
     Task(String words) {
+        this(words, "self-evaluation");
+    }
+
+    Task(String words, String page) {
         this.words = words;
+        this.page = page;
+    }
+
+    /** Where below the subject it is seen and done. */
+    String page() {
+        return page;
     }
 
     /** In the words of the office. */

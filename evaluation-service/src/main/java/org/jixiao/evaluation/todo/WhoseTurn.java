@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.DelegatedStep;
 import org.jixiao.contracts.goals.Post;
@@ -12,6 +13,7 @@ import org.jixiao.contracts.goals.ReminderRules.Terms;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.todo.Pending.Said;
 import org.jixiao.kernel.access.OfficeRoles;
+import org.jixiao.kernel.access.Supervisors;
 import org.jixiao.kernel.review.Confirmations;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.todo.HeadedBy;
@@ -35,7 +37,8 @@ final class WhoseTurn {
     Stream<Waiting> waiting(LocalDate day) {
         return switch (pending.stage()) {
             case "OPENED" -> submit(pending.opened().openedOn());
-            case "RETURNED", "REOPENED" -> submit(requireNonNullElse(pending.returnedOn(), day));
+            case "RETURNED", "REOPENED" ->
+                pending.proveBy() == null ? submit(requireNonNullElse(pending.returnedOn(), day)) : prove(day);
             case "IN_REVIEW" -> inReview(requireNonNullElse(pending.submittedOn(), day));
             case "FINALISED" -> prove(day);
             default -> Stream.empty();
@@ -89,22 +92,41 @@ final class WhoseTurn {
                     ofRole(Task.FILE, OfficeRoles.PLANNING_FINANCE, DelegatedStep.CONCLUSION, since, conclude));
         }
         List<String> spoken = pending.said().stream()
+                .filter(said -> said.step().equals("JUDGED"))
                 .map(Said::seat)
                 .flatMap(Stream::ofNullable)
                 .toList();
         List<String> silent = pending.route().seats().stream()
                 .filter(seat -> !spoken.contains(seat))
                 .toList();
-        return silent.isEmpty()
-                ? Stream.of(
-                        ofRole(Task.FINALISE, pending.route().concludedBy(), DelegatedStep.CONCLUSION, since, conclude))
-                : silent.stream()
-                        .map(seat -> ofRole(
-                                Task.OPINION,
-                                seat,
-                                DelegatedStep.OPINION,
+        if (!silent.isEmpty()) {
+            return silent.stream()
+                    .map(seat -> ofRole(
+                            Task.OPINION,
+                            seat,
+                            DelegatedStep.OPINION,
+                            since,
+                            calendar().after(since, terms().giveOpinion())));
+        }
+        return Stream.of(
+                pending.route().supervision().isAskedFor(pending.key()) && !pending.isSupervised()
+                        ? supervise(since)
+                        : ofRole(
+                                Task.FINALISE,
+                                pending.route().concludedBy(),
+                                DelegatedStep.CONCLUSION,
                                 since,
-                                calendar().after(since, terms().giveOpinion())));
+                                conclude));
+    }
+
+    /** Any of the three may; the others of the review have acted before them. */
+    private Waiting supervise(LocalDate since) {
+        return of(
+                Task.SUPERVISE,
+                Supervisors.ROLES.stream().map(Addressee::role).collect(Collectors.toUnmodifiableSet()),
+                HeadedBy.office(null),
+                since,
+                calendar().after(since, terms().giveOpinion() + terms().supervise()));
     }
 
     private Confirmations confirmations() {

@@ -71,7 +71,10 @@ public final class RulesOf2020 {
                         new MonitoringRules.FundControl(10, 15, 5, 5)),
                 new EvaluationRules(
                         new EvaluationRules.SelfEvaluation(LocalDate.of(2021, 3, 31)),
-                        new EvaluationRules.Unproved(new BigDecimal("20"), 10)));
+                        new EvaluationRules.Unproved(new BigDecimal("20"), 10),
+                        new EvaluationRules.Recheck(
+                                new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
+                        new EvaluationRules.LateMoney(new BigDecimal("5"))));
     }
 
     public static Rules.Scores scores(

@@ -18,11 +18,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
-import org.jixiao.contracts.goals.Participation;
-import org.jixiao.contracts.goals.Person;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetExecutionOpened;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.junit.jupiter.api.DisplayName;
@@ -104,19 +100,7 @@ class CircumstancesTest {
     @Test
     @DisplayName("the unit that a project was transferred to, and who answers for it there")
     void transfer() {
-        Circumstances moved = known.after(new ProjectTransferred(
-                        Examples.CODE,
-                        YEAR,
-                        "HQ",
-                        "BJ",
-                        UnitKind.OUT_OF_TOWN_OFFICE,
-                        Participation.FULL,
-                        "",
-                        new Person("officer-2", "吴驻京"),
-                        LocalDate.of(2020, 10, 1),
-                        "沪合办〔2020〕9号",
-                        Examples.routeOf("BJ")))
-                .after(GOAL);
+        Circumstances moved = known.after(Examples.MOVED).after(GOAL);
         assertThat(moved.unitCode()).isEqualTo("BJ");
         assertThat(moved.officers().isInCharge("officer-2", BOOKS_CLOSED)).isTrue();
     }

@@ -21,13 +21,16 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.PaymentMade;
 import org.jixiao.contracts.monitoring.DualReading;
@@ -53,26 +56,26 @@ import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Project 1 of the demo year, and the classified one. */
-final class Examples {
+public final class Examples {
 
-    static final String CODE = "31000020T000000000001";
-    static final Subject PROJECT = Subject.project(CODE, 2020);
-    static final Subject CLASSIFIED = Subject.project("31000020Y000000000006", 2020);
-    static final int YEAR = 2020;
-    static final String UNIT = "HQ";
-    static final LocalDate BOOKS_CLOSED = LocalDate.of(2021, 1, 15);
+    public static final String CODE = "31000020T000000000001";
+    public static final Subject PROJECT = Subject.project(CODE, 2020);
+    public static final Subject CLASSIFIED = Subject.project("31000020Y000000000006", 2020);
+    public static final int YEAR = 2020;
+    public static final String UNIT = "HQ";
+    public static final LocalDate BOOKS_CLOSED = LocalDate.of(2021, 1, 15);
 
-    static final Indicator VISITS = measured("I1", Direction.AT_LEAST, "100", "50");
-    static final Indicator EFFECT = Indicators.judged("I2", "30");
-    static final Indicator SIGNED = Indicators.yesNo("I3", "10");
+    public static final Indicator VISITS = measured("I1", Direction.AT_LEAST, "100", "50");
+    public static final Indicator EFFECT = Indicators.judged("I2", "30");
+    public static final Indicator SIGNED = Indicators.yesNo("I3", "10");
 
-    static final Words WORDS =
+    public static final Words WORDS =
             new Words("全年任务完成", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划", "督查成本低于定额", "督查按计划完成", "受援地满意");
 
-    static final RulebookPublished RULEBOOK =
+    public static final RulebookPublished RULEBOOK =
             new RulebookPublished(YEAR, 1, LocalDate.of(2020, 1, 1), RulesOf2020.rules());
 
-    static final GoalApproved GOAL = new GoalApproved(
+    public static final GoalApproved GOAL = new GoalApproved(
             Subject.project(CODE, YEAR),
             1,
             LocalDate.of(2020, 2, 1),
@@ -94,7 +97,20 @@ final class Examples {
             1,
             routeOf(UNIT));
 
-    static final PostFilled HEAD_APPOINTED = new PostFilled(
+    public static final ProjectTransferred MOVED = new ProjectTransferred(
+            CODE,
+            YEAR,
+            UNIT,
+            "BJ",
+            UnitKind.OUT_OF_TOWN_OFFICE,
+            Participation.FULL,
+            "",
+            new Person("officer-2", "吴驻京"),
+            LocalDate.of(2020, 10, 1),
+            "沪合办〔2020〕9号",
+            routeOf("BJ"));
+
+    public static final PostFilled HEAD_APPOINTED = new PostFilled(
             UNIT,
             Post.DIVISION_HEAD,
             "对口支援处",
@@ -103,12 +119,12 @@ final class Examples {
             LocalDate.of(2019, 1, 1),
             "沪合办〔2019〕1号");
 
-    static final Actor OFFICER = new Actor("officer-1", "王项目", Set.of("project-officer"), UNIT);
-    static final Actor HEAD = new Actor("division-head@" + UNIT, "李处长", Set.of("division-head"), UNIT);
-    static final Actor SEAT = new Actor("research-1", "赵研究", Set.of("research-office"), UNIT);
-    static final Actor LEAD = new Actor("planning-1", "周财务", Set.of("planning-finance"), UNIT);
+    public static final Actor OFFICER = new Actor("officer-1", "王项目", Set.of("project-officer"), UNIT);
+    public static final Actor HEAD = new Actor("division-head@" + UNIT, "李处长", Set.of("division-head"), UNIT);
+    public static final Actor SEAT = new Actor("research-1", "赵研究", Set.of("research-office"), UNIT);
+    public static final Actor LEAD = new Actor("planning-1", "周财务", Set.of("planning-finance"), UNIT);
 
-    static final ItemPublished PUBLISHED = new ItemPublished(
+    public static final ItemPublished PUBLISHED = new ItemPublished(
             PROJECT,
             Matter.SELF_EVALUATION,
             CODE + "-2020-self-evaluation",
@@ -122,7 +138,7 @@ final class Examples {
             LocalDate.of(2021, 3, 1),
             null);
 
-    static final BudgetApproved BUDGET = new BudgetApproved(
+    public static final BudgetApproved BUDGET = new BudgetApproved(
             PROJECT,
             new FinanceDocument(
                     FinanceDocument.Kind.BUDGET_APPROVAL,
@@ -135,21 +151,21 @@ final class Examples {
                     origin("b1")),
             MoneyFigures.of(number("2864000.00"), number("0")));
 
-    static final ClassifiedProjectRegistered REGISTERED =
+    public static final ClassifiedProjectRegistered REGISTERED =
             new ClassifiedProjectRegistered(CLASSIFIED.code(), YEAR, "涉密项目甲", UNIT, number("9500000.00"));
 
-    static final ClassifiedGoalApproved CLASSIFIED_GOAL =
+    public static final ClassifiedGoalApproved CLASSIFIED_GOAL =
             new ClassifiedGoalApproved(CLASSIFIED, 1, LocalDate.of(2020, 2, 1), "涉密项目甲", UNIT, number("9500000.00"), 1);
 
     private static final Explanation WHY = new Explanation("example", "", List.of(), null, 1);
 
-    static final DualReading READING = new DualReading(
+    public static final DualReading READING = new DualReading(
             List.of(),
             new GoalLight(Light.GREEN, WHY),
             new MoneyReading(Pace.NORMAL, number("2864000.00"), number("2000000.00"), WHY),
             Combined.ON_COURSE);
 
-    static final SelfEvaluationOpened OPENED = new SelfEvaluationOpened(
+    public static final SelfEvaluationOpened OPENED = new SelfEvaluationOpened(
             PROJECT,
             GOAL.name(),
             UNIT,
@@ -166,11 +182,29 @@ final class Examples {
 
     private Examples() {}
 
-    static PaymentMade paid(String amount, String executed) {
+    /** The self-evaluation, which goes another way. */
+    public static SelfEvaluationOpened opened(ReviewRoute route, boolean trial) {
+        return new SelfEvaluationOpened(
+                PROJECT,
+                OPENED.name(),
+                UNIT,
+                1,
+                1,
+                OPENED.overallGoal(),
+                OPENED.indicators(),
+                List.of(),
+                OPENED.funds(),
+                OPENED.officer(),
+                route,
+                trial,
+                OPENED.openedOn());
+    }
+
+    public static PaymentMade paid(String amount, String executed) {
         return paid(PROJECT, amount, executed);
     }
 
-    static PaymentMade paid(Subject subject, String amount, String executed) {
+    public static PaymentMade paid(Subject subject, String amount, String executed) {
         return new PaymentMade(
                 subject,
                 new FinanceDocument(
@@ -185,7 +219,7 @@ final class Examples {
                 MoneyFigures.of(number("2864000.00"), number(executed)));
     }
 
-    static IndicatorProgress progress(String code, @Nullable String actual, @Nullable Attainment attainment) {
+    public static IndicatorProgress progress(String code, @Nullable String actual, @Nullable Attainment attainment) {
         return new IndicatorProgress(
                 code,
                 actual == null ? null : number(actual),
@@ -199,7 +233,7 @@ final class Examples {
                 List.of());
     }
 
-    static List<Answer> answers(String visits) {
+    public static List<Answer> answers(String visits) {
         return List.of(
                 Indicators.reached(VISITS, visits),
                 Indicators.judged(EFFECT, Band.REACHED, "28.00", "部分群众知晓度不高"),
@@ -210,7 +244,7 @@ final class Examples {
         return new Origin("finance", 1, 1, "/finance", id);
     }
 
-    static ReviewRoute routeOf(String unit) {
+    public static ReviewRoute routeOf(String unit) {
         return new ReviewRoute(
                 List.of(Post.DIVISION_HEAD),
                 List.of("research-office"),
@@ -224,11 +258,11 @@ final class Examples {
     }
 
     /** A report up to September, whose figures matter alone. */
-    static ProgressReported reported(List<IndicatorProgress> indicators) {
+    public static ProgressReported reported(List<IndicatorProgress> indicators) {
         return reported(9, indicators);
     }
 
-    static ProgressReported reported(int month, List<IndicatorProgress> indicators) {
+    public static ProgressReported reported(int month, List<IndicatorProgress> indicators) {
         return new ProgressReported(
                 Subject.project(CODE, YEAR),
                 month,

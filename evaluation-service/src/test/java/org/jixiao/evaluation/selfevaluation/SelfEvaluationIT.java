@@ -9,6 +9,7 @@ import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED_GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.HEAD_APPOINTED;
+import static org.jixiao.evaluation.selfevaluation.Examples.MOVED;
 import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
 import static org.jixiao.evaluation.selfevaluation.Examples.REGISTERED;
 import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
@@ -23,7 +24,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
@@ -296,11 +299,28 @@ class SelfEvaluationIT {
 
     @Test
     @Order(6)
+    @DisplayName("is told on the next day of money that moved after its result, which keeps its score")
+    void lateMoney() {
+        monitoring().appends("budget-execution", PROJECT, BOOKS_CLOSED, paid("-1600000.00", "1000000.00"));
+        await().untilAsserted(() -> {
+            ok(as("system-administrator").post("/api/evaluation/admin/daily-runs", null));
+            assertThat(as("auditor").get(ADDRESS).json("lateMoney/difference").asString())
+                    .isEqualTo("5.59");
+        });
+        Answer shown = as("auditor").get(ADDRESS);
+        assertThat(shown.json("row/total").asString()).isEqualTo("94.58");
+        assertThat(shown.json("lateMoney/totalNow").asString()).isEqualTo("88.99");
+        assertThat(shown.json("row/reopeningProposed").asBoolean()).isTrue();
+    }
+
+    @Test
+    @Order(7)
     @DisplayName("can have its register rebuilt beside, to the same rows")
     void rebuilds() {
         for (String projection : List.of(
                 "evaluation-self-evaluations",
                 "evaluation-money-parts",
+                "evaluation-money-figures",
                 "evaluation-closed-books",
                 "evaluation-rulebooks",
                 "evaluation-posts",
@@ -314,7 +334,7 @@ class SelfEvaluationIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     @DisplayName("is reopened by a paper, and waits for its unit again")
     void reopens() {
         String decision = """
@@ -327,6 +347,59 @@ class SelfEvaluationIT {
         assertThat(shown.json("row/stage").asString()).isEqualTo("REOPENED");
         assertThat(shown.json("row/grade").asString()).isEqualTo("优");
         waits("project-officer", reopened, "SUBMIT", "2021-03-31");
+    }
+
+    @Test
+    @Order(9)
+    @DisplayName("prints 不宜公开 on what was found so by then, and not on what was printed before")
+    void marksAsOf() throws IOException {
+        String form = ADDRESS + "/forms/self-evaluation-table";
+        long before = as("auditor")
+                .get("/api/evaluation/states?stream=self-evaluation:" + PROJECT)
+                .json("lastPosition")
+                .asLong();
+        goals().appends(
+                        "project",
+                        PROJECT,
+                        BOOKS_CLOSED,
+                        new DisclosureRestricted(
+                                CODE, YEAR, LegalGround.ART_14, "secrecy-1", BOOKS_CLOSED.plusYears(1)));
+        await().untilAsserted(() -> assertThat(Printed.pdf(as("auditor"), form)).contains("不宜公开"));
+        assertThat(Printed.pdf(as("auditor"), form + "?at=" + before))
+                .contains("待复核")
+                .doesNotContain("不宜公开");
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("goes on in the unit that its project is transferred to, and begins its review anew there")
+    void moves() throws IOException {
+        Answer submitted = ok(as("project-officer").post(ADDRESS + "/submission", ANSWERS));
+        String hash = as("division-head")
+                .after(submitted)
+                .get(ADDRESS)
+                .json("contentHash")
+                .asString();
+        String confirmation = "{\"contentHash\": \"%s\"}".formatted(hash);
+        Answer confirmed = ok(as("division-head").post(ADDRESS + "/confirmation", confirmation));
+        waits("research-office", confirmed, "OPINION", "2021-01-27");
+
+        goals().appends("project", PROJECT, BOOKS_CLOSED, MOVED);
+        goals().appends("posts", Subject.organisation("BJ"), BOOKS_CLOSED, Wholes.headOf("BJ"));
+        Api head = Api.at(port).as("division-head", "BJ").on(BOOKS_CLOSED);
+        await().untilAsserted(() -> assertThat(
+                        head.get("/api/evaluation/to-dos").json().findValuesAsString("step"))
+                .containsExactly("CONFIRM"));
+        assertThat(as("research-office").get("/api/evaluation/to-dos").json()).isEmpty();
+        assertThat(as("division-head")
+                        .post(ADDRESS + "/confirmation", confirmation)
+                        .problem())
+                .isEqualTo("subject-of-another-unit");
+        assertThat(Printed.pdf(as("auditor"), ADDRESS + "/forms/self-evaluation-table"))
+                .contains("吴驻京", "驻北京办事处")
+                .doesNotContain("日确认");
+        Answer there = ok(head.post(ADDRESS + "/confirmation", confirmation));
+        waits("research-office", there, "OPINION", "2021-01-27");
     }
 
     private void waits(String role, Answer after, String step, String due) {

@@ -1,12 +1,14 @@
 package org.jixiao.evaluation.selfevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.evaluation.selfevaluation.Examples.BUDGET;
 import static org.jixiao.evaluation.selfevaluation.Examples.EFFECT;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.HEAD;
 import static org.jixiao.evaluation.selfevaluation.Examples.HEAD_APPOINTED;
 import static org.jixiao.evaluation.selfevaluation.Examples.LEAD;
+import static org.jixiao.evaluation.selfevaluation.Examples.MOVED;
 import static org.jixiao.evaluation.selfevaluation.Examples.OFFICER;
 import static org.jixiao.evaluation.selfevaluation.Examples.OPENED;
 import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
@@ -23,7 +25,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
@@ -31,23 +35,29 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Indicators;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ConfirmSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.JudgeSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NoticeLateMoney;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReturnSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SuperviseSelfEvaluation;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
@@ -58,6 +68,7 @@ import org.junit.jupiter.api.Test;
 class SelfEvaluationReviewTest {
 
     private static final LocalDate MARCH = LocalDate.of(2021, 3, 1);
+    private static final Actor CHIEF = new Actor("chief-1", "孙主任", Set.of("unit-head"), UNIT);
 
     private SelfEvaluationState state = new SelfEvaluationState.Unknown()
             .heed(RULEBOOK)
@@ -73,9 +84,9 @@ class SelfEvaluationReviewTest {
         String hash = submitted(Examples.answers("100"));
         assertThat(accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH)))
                 .containsExactly(new SelfEvaluationConfirmed(
-                        PROJECT, hash, Post.DIVISION_HEAD, new Person(HEAD.id(), "李处长"), true, null));
+                        PROJECT, UNIT, hash, Post.DIVISION_HEAD, new Person(HEAD.id(), "李处长"), true, null));
         assertThat(accept(judge(Opinion.AGREE, "")))
-                .containsExactly(new SelfEvaluationJudged(PROJECT, "research-office", Opinion.AGREE, "", null));
+                .containsExactly(new SelfEvaluationJudged(PROJECT, UNIT, "research-office", Opinion.AGREE, "", null));
         SelfEvaluationFinalised result = finalised(finalise(List.of(), List.of(), "支出偏慢已说明"));
 
         assertThat(result.version()).isEqualTo(1);
@@ -159,13 +170,100 @@ class SelfEvaluationReviewTest {
 
         refusedWith(submit(Examples.answers("100"), LocalDate.of(2021, 3, 16)), "proof-term-over");
         SelfEvaluationSubmitted again =
-                (SelfEvaluationSubmitted) accept(submit(Examples.answers("101"), LocalDate.of(2021, 3, 15)))
+                (SelfEvaluationSubmitted) accept(submit(proved("100", "29.00"), LocalDate.of(2021, 3, 15)))
                         .getFirst();
         accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
         accept(judge(Opinion.AGREE, ""));
         SelfEvaluationFinalised proved = finalised(finalise(List.of(), List.of(), "佐证已补齐"));
         assertThat(proved.version()).isEqualTo(2);
         assertThat(proved.sheet().result()).isEqualTo(Result.GRADED);
+        assertThat(proved.proveBy()).isNull();
+        refusedWith(submit(proved("100", "30.00"), MARCH), "self-evaluation-finalised");
+    }
+
+    @Test
+    @DisplayName("takes within the term of proof no other line, no later money, and no second term")
+    void termOfProof() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(new NotProved("I2", "没有问卷")), "缺少佐证"));
+        state = state.heed(paid("50000.00", "2650000.00"));
+        refusedWith(submit(proved("101", "29.00"), MARCH), "line-not-open-to-proof");
+
+        SelfEvaluationSubmitted again = (SelfEvaluationSubmitted)
+                accept(submit(proved("100.0", "29.00"), MARCH)).getFirst();
+        assertThat(again.sheet().execution().funds().executed()).isEqualTo("2600000.00");
+        accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        LocalDate later = LocalDate.of(2021, 3, 12);
+        SelfEvaluationFinalised second = finalised(new FinaliseSelfEvaluation(
+                PROJECT, List.of(), List.of(new NotProved("I2", "问卷不完整")), "仍缺佐证", null, List.of(), LEAD, later));
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.proveBy()).isEqualTo(LocalDate.of(2021, 3, 15));
+        refusedWith(submit(proved("100", "30.00"), LocalDate.of(2021, 3, 16)), "proof-term-over");
+
+        accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, later));
+        SelfEvaluationSubmitted reopened =
+                (SelfEvaluationSubmitted) accept(submit(Examples.answers("101"), LocalDate.of(2021, 4, 6)))
+                        .getFirst();
+        assertThat(reopened.sheet().execution().funds().executed()).isEqualTo("2650000.00");
+    }
+
+    @Test
+    @DisplayName("begins anew in the unit that the project goes to meanwhile")
+    void transferred() {
+        String hash = submitted(Examples.answers("100"));
+        accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        state = state.heed(MOVED).heed(headOf("BJ"));
+
+        refusedWith(finalise(List.of(), List.of(), "已核实"), "goal-not-confirmed", "opinion-missing");
+        refusedWith(submit(Examples.answers("100"), MARCH), "subject-of-another-unit");
+        refusedWith(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH), "subject-of-another-unit");
+        Actor head = new Actor("head-bj", "吴主任", Set.of("division-head"), "BJ");
+        assertThat(accept(new ConfirmSelfEvaluation(PROJECT, hash, head, MARCH)))
+                .extracting(event -> ((SelfEvaluationConfirmed) event).unitCode())
+                .containsExactly("BJ");
+        accept(judge(Opinion.AGREE, ""));
+        SelfEvaluationFinalised result = finalised(finalise(List.of(), List.of(), "已核实"));
+        assertThat(result.unitCode()).isEqualTo("BJ");
+    }
+
+    @Test
+    @DisplayName("of a key project in its own unit, or of a unit as a whole, is seen by one of the three first")
+    void supervision() {
+        refusedWith(new SuperviseSelfEvaluation(PROJECT, "已看", LEAD, MARCH), "self-evaluation-not-submitted");
+        state = ownReview(Supervision.OF_KEY_SUBJECTS);
+        String hash = submitted(Examples.answers("100"));
+        refusedWith(new SuperviseSelfEvaluation(PROJECT, "已看", LEAD, MARCH), "goal-not-confirmed", "opinion-missing");
+        accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        state = state.heed(new KeyProjectDesignated(PROJECT.code(), Examples.YEAR, "民生", MARCH));
+
+        refusedWith(concludedByHead(), "self-evaluation-not-supervised");
+        refusedWith(new SuperviseSelfEvaluation(PROJECT, "已看", CHIEF, MARCH), "supervised-by-others");
+        assertThat(accept(new SuperviseSelfEvaluation(PROJECT, "已看", LEAD, MARCH)))
+                .containsExactly(new SelfEvaluationSupervised(PROJECT, UNIT, "planning-finance", "已看"));
+        assertThat(accept(new SuperviseSelfEvaluation(PROJECT, "再看", LEAD, MARCH)))
+                .isEmpty();
+        finalised(concludedByHead());
+    }
+
+    @Test
+    @DisplayName(
+            "is sent back by the three as well, where the unit reviews by itself, and needs none of them where they"
+                    + " judge")
+    void supervisionElsewhere() {
+        reviewed(Examples.answers("100"));
+        refusedWith(new SuperviseSelfEvaluation(PROJECT, "已看", LEAD, MARCH), "self-evaluation-needs-no-supervision");
+        state = ownReview(Supervision.OF_KEY_SUBJECTS);
+        reviewed(Examples.answers("100"));
+        assertThat(accept(new ReturnSelfEvaluation(PROJECT, "佐证不足", LEAD, MARCH)))
+                .hasSize(1);
+        reviewed(Examples.answers("100"));
+        finalised(concludedByHead());
+        state = ownReview(Supervision.ALWAYS);
+        reviewed(Examples.answers("100"));
+        refusedWith(concludedByHead(), "self-evaluation-not-supervised");
     }
 
     @Test
@@ -233,6 +331,62 @@ class SelfEvaluationReviewTest {
     }
 
     @Test
+    @DisplayName(
+            "is told once of money that moved after its result, and where that is much, that it should be reopened")
+    void lateMoney() {
+        NoticeLateMoney look = new NoticeLateMoney(PROJECT, List.of(), MARCH);
+        assertThat(accept(look)).isEmpty();
+        reviewed(Examples.answers("100"));
+        assertThat(accept(look)).isEmpty();
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        assertThat(accept(look)).isEmpty();
+
+        state = state.heed(paid("50000.00", "2650000.00"));
+        LateMoneyNoticed little = (LateMoneyNoticed) accept(look).getFirst();
+        assertThat(little.total()).isEqualTo("97.08");
+        assertThat(little.totalNow()).isEqualTo("97.25");
+        assertThat(little.difference()).isEqualTo("0.17");
+        assertThat(little.reopeningProposed()).isFalse();
+        assertThat(accept(look)).isEmpty();
+
+        // 10 × 116.8 ÷ 286.4 = 4.08: exactly 5 points; a 元 less is not yet seen in two decimals
+        state = state.heed(paid("-1482000.00", "1168000.00"));
+        LateMoneyNoticed bound = (LateMoneyNoticed) accept(look).getFirst();
+        assertThat(bound.difference()).isEqualTo("5.00");
+        assertThat(bound.reopeningProposed()).isFalse();
+        state = state.heed(paid("-3000.00", "1165000.00"));
+        LateMoneyNoticed much = (LateMoneyNoticed) accept(look).getFirst();
+        assertThat(much.difference()).isEqualTo("5.01");
+        assertThat(much.reopeningProposed()).isTrue();
+        assertThat(much.scored().executed()).isEqualTo("2600000.00");
+
+        accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH));
+        assertThat(accept(look)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes over what a recheck changed as the next version, and nothing that was confirmed or rechecked on"
+            + " another result")
+    void rechecked() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        LineChange change = new LineChange("I2", EFFECT.name(), number("28.00"), number("20.00"), "佐证不足");
+        assertThat(accept(new AdoptRecheck(PROJECT, 1, List.of(), "维持", MARCH))).isEmpty();
+        refusedWith(new AdoptRecheck(PROJECT, 2, List.of(change), "调整", MARCH), "another-result-stands");
+        SelfEvaluationFinalised next =
+                (SelfEvaluationFinalised) accept(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MARCH))
+                        .getFirst();
+        assertThat(next.version()).isEqualTo(2);
+        assertThat(next.sheet().total()).isEqualTo("89.08");
+        assertThat(next.sheet().grade()).isEqualTo("良");
+        assertThat(next.sheet().indicators().get(1).calculation().getLast().formula())
+                .isEqualTo("28 → 20");
+        refusedWith(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MARCH), "another-result-stands");
+        accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH));
+        refusedWith(new AdoptRecheck(PROJECT, 2, List.of(change), "调整", MARCH), "another-result-stands");
+    }
+
+    @Test
     @DisplayName("of a trial is a confirmation and a filing, without a grade")
     void trial() {
         state = new SelfEvaluationState.Unknown()
@@ -251,30 +405,53 @@ class SelfEvaluationReviewTest {
     }
 
     private static SelfEvaluationOpened trialOpened() {
-        ReviewRoute route = new ReviewRoute(
+        return Examples.opened(route(List.of(), "planning-finance", Supervision.NONE), true);
+    }
+
+    /** A unit that reviews by itself and whose head concludes. */
+    private static SelfEvaluationState ownReview(Supervision supervision) {
+        return new SelfEvaluationState.Unknown()
+                .heed(RULEBOOK)
+                .heed(GOAL)
+                .heed(BUDGET)
+                .heed(paid("2600000.00", "2600000.00"))
+                .heed(HEAD_APPOINTED)
+                .evolve(Examples.opened(route(List.of("research-office"), "unit-head", supervision), false));
+    }
+
+    private static ReviewRoute route(List<String> seats, String concludedBy, Supervision supervision) {
+        return new ReviewRoute(
                 List.of(Post.DIVISION_HEAD),
+                seats,
                 List.of(),
-                List.of(),
-                "planning-finance",
+                concludedBy,
                 UNIT,
                 "对口支援处",
                 false,
-                Supervision.NONE,
+                supervision,
                 Map.of());
-        return new SelfEvaluationOpened(
-                PROJECT,
-                OPENED.name(),
-                UNIT,
-                1,
-                1,
-                OPENED.overallGoal(),
-                OPENED.indicators(),
-                List.of(),
-                OPENED.funds(),
-                OPENED.officer(),
-                route,
-                true,
-                OPENED.openedOn());
+    }
+
+    private static PostFilled headOf(String unit) {
+        return new PostFilled(
+                unit,
+                Post.DIVISION_HEAD,
+                "对口支援处",
+                new Person("head-bj", "吴主任"),
+                false,
+                LocalDate.of(2019, 1, 1),
+                "沪合办〔2019〕1号");
+    }
+
+    private static FinaliseSelfEvaluation concludedByHead() {
+        return new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), CHIEF, MARCH);
+    }
+
+    private static List<Answer> proved(String visits, String effect) {
+        return List.of(
+                Indicators.reached(VISITS, visits),
+                Indicators.judged(EFFECT, Band.REACHED, effect, "部分群众知晓度不高"),
+                Indicators.fulfilled(SIGNED, true, ""));
     }
 
     private static SubmitSelfEvaluation submit(List<Answer> answers, LocalDate on) {

@@ -37,10 +37,8 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtende
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
-import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
-import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.evaluation.scoring.RulesOf2020;
@@ -121,18 +119,7 @@ class SelfEvaluationStateTest {
         void opensAfterTransfer() {
             Person officer = new Person("officer-2", "吴驻京");
             afterTheYear()
-                    .heard(new ProjectTransferred(
-                            PROJECT.code(),
-                            YEAR,
-                            UNIT,
-                            "BJ",
-                            UnitKind.OUT_OF_TOWN_OFFICE,
-                            Participation.FULL,
-                            "",
-                            officer,
-                            LocalDate.of(2020, 10, 1),
-                            "沪合办〔2020〕9号",
-                            Examples.routeOf("BJ")))
+                    .heard(Examples.MOVED)
                     .when(OPEN)
                     .then(new SelfEvaluationOpened(
                             PROJECT,
@@ -154,7 +141,7 @@ class SelfEvaluationStateTest {
         @DisplayName("does not open without an approved goal, a rulebook and the end of the year, and names all three")
         void gates() {
             unknown()
-                    .when(new OpenSelfEvaluation(PROJECT, List.of(), LocalDate.of(2020, 12, 30)))
+                    .when(new OpenSelfEvaluation(PROJECT, List.of(), LocalDate.of(2020, 12, 31)))
                     .thenRefusedWith("goal-not-approved", "rulebook-not-published", "budget-year-not-over");
         }
 
@@ -228,6 +215,20 @@ class SelfEvaluationStateTest {
         void otherUnit() {
             Actor stranger = new Actor("officer-9", "钱外人", Set.of("project-officer"), "BJ");
             open.when(submit(PROJECT, "100", stranger, FEBRUARY)).thenRefusedWith("subject-of-another-unit");
+        }
+
+        @Test
+        @DisplayName("takes answers only from who answers for the subject on that day")
+        void otherOfficer() {
+            Actor colleague = new Actor("officer-2", "吴同事", Set.of("project-officer"), UNIT);
+            open.when(submit(PROJECT, "100", colleague, FEBRUARY)).thenRefusedWith("not-the-officer-in-charge");
+            var handedOver = open.heard(new ProjectOfficerAppointed(
+                    PROJECT.code(), YEAR, new Person("officer-2", "吴同事"), FEBRUARY.plusDays(1), "轮岗"));
+            handedOver.when(submit(PROJECT, "100", colleague, FEBRUARY)).thenRefusedWith("not-the-officer-in-charge");
+            handedOver
+                    .when(submit(PROJECT, "100", OFFICER, FEBRUARY.plusDays(1)))
+                    .thenRefusedWith("not-the-officer-in-charge");
+            handedOver.when(submit(PROJECT, "100", OFFICER, FEBRUARY)).then(submitted("100", false));
         }
 
         @Test

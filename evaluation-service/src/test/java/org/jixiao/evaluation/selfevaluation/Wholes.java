@@ -9,6 +9,8 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
@@ -56,5 +58,16 @@ final class Wholes {
                 false,
                 1,
                 Examples.routeOf(unit.code()));
+    }
+
+    static PostFilled headOf(String unit) {
+        return new PostFilled(
+                unit,
+                Post.DIVISION_HEAD,
+                "对口支援处",
+                new Person("division-head@" + unit, "马处长"),
+                false,
+                LocalDate.of(2019, 1, 1),
+                "沪合办〔2019〕2号");
     }
 }

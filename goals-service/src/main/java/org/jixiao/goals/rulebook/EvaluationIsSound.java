@@ -1,8 +1,10 @@
 package org.jixiao.goals.rulebook;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.EvaluationRules;
+import org.jixiao.contracts.goals.EvaluationRules.Recheck;
 import org.jixiao.contracts.goals.EvaluationRules.Unproved;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -17,13 +19,31 @@ final class EvaluationIsSound {
     private EvaluationIsSound() {}
 
     static List<Refusal> objections(EvaluationRules rules) {
+        List<Refusal> objections = new ArrayList<>();
         Unproved unproved = rules.unproved();
-        boolean fits = unproved.fromWeight().signum() > 0
-                && unproved.fromWeight().compareTo(HUNDRED) <= 0
-                && unproved.proveDays() >= 1
-                && unproved.proveDays() <= MOST_DAYS;
-        return fits
-                ? List.of()
-                : List.of(Refusal.rule("unproved-rules-malformed").at("rules.evaluation.unproved"));
+        if (!isShare(unproved.fromWeight()) || !isTerm(unproved.proveDays())) {
+            objections.add(Refusal.rule("unproved-rules-malformed").at("rules.evaluation.unproved"));
+        }
+        Recheck recheck = rules.recheck();
+        if (!isShare(recheck.share())
+                || recheck.leastPerUnit() < 0
+                || !isShare(recheck.spread())
+                || !isShare(recheck.considerable())
+                || !isTerm(recheck.days())) {
+            objections.add(Refusal.rule("recheck-rules-malformed").at("rules.evaluation.recheck"));
+        }
+        if (!isShare(rules.lateMoney().reopenAbove())) {
+            objections.add(Refusal.rule("late-money-rules-malformed").at("rules.evaluation.lateMoney"));
+        }
+        return objections;
+    }
+
+    /** Of a whole, or of the hundred points of a total. */
+    private static boolean isShare(BigDecimal share) {
+        return share.signum() > 0 && share.compareTo(HUNDRED) <= 0;
+    }
+
+    private static boolean isTerm(int days) {
+        return days >= 1 && days <= MOST_DAYS;
     }
 }

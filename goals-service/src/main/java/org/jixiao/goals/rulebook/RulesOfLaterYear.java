@@ -65,7 +65,9 @@ final class RulesOfLaterYear {
         return new EvaluationRules(
                 new EvaluationRules.SelfEvaluation(
                         later(evaluation.selfEvaluation().submitBy(), years)),
-                evaluation.unproved());
+                evaluation.unproved(),
+                evaluation.recheck(),
+                evaluation.lateMoney());
     }
 
     /** The last day of a month stays the last one, also in February. */

@@ -242,6 +242,12 @@ class RulebookStateTest {
         /evaluation/unproved | fromWeight | "100.01" | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | proveDays | 0 | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | proveDays | 251 | unproved-rules-malformed | rules.evaluation.unproved
+        /evaluation/recheck | share | "0" | recheck-rules-malformed | rules.evaluation.recheck
+        /evaluation/recheck | leastPerUnit | -1 | recheck-rules-malformed | rules.evaluation.recheck
+        /evaluation/recheck | spread | "100.01" | recheck-rules-malformed | rules.evaluation.recheck
+        /evaluation/recheck | considerable | "0" | recheck-rules-malformed | rules.evaluation.recheck
+        /evaluation/recheck | days | 0 | recheck-rules-malformed | rules.evaluation.recheck
+        /evaluation/lateMoney | reopenAbove | "0" | late-money-rules-malformed | rules.evaluation.lateMoney
         /disclosure | withBudgetDays | 0 | disclosure-clocks-malformed | rules.disclosure
         /disclosure/remainder | fewestSubjects | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 0 | remainder-malformed | rules.disclosure.remainder

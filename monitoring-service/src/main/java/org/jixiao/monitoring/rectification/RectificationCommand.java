@@ -32,6 +32,23 @@ public sealed interface RectificationCommand extends Command {
             LocalDate on)
             implements RectificationCommand {}
 
+    /**
+     * Order that what an evaluation found is put right. How grave it is, the rules say.
+     *
+     * @param finding its number in evaluation
+     */
+    record TakeUpFinding(
+            Subject subject,
+            int finding,
+            FindingSource source,
+            boolean lossOrViolation,
+            List<String> findings,
+            String requirements,
+            String basis,
+            LocalDate dueOn,
+            LocalDate on)
+            implements RectificationCommand {}
+
     /** Say how things were put right; only the subject's own unit may. */
     record ReportRectification(
             Subject subject, int number, String report, List<Attachment> evidence, Actor by, LocalDate on)

@@ -15,6 +15,7 @@ import org.jixiao.monitoring.rectification.RectificationCommand.AcceptRectificat
 import org.jixiao.monitoring.rectification.RectificationCommand.OrderRectification;
 import org.jixiao.monitoring.rectification.RectificationCommand.RejectRectification;
 import org.jixiao.monitoring.rectification.RectificationCommand.ReportRectification;
+import org.jixiao.monitoring.rectification.RectificationCommand.TakeUpFinding;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -38,7 +39,8 @@ record RectificationState(Circumstances circumstances, List<Rectification> order
     @Override
     public Decision<RectificationEvent> decide(RectificationCommand command) {
         return switch (command) {
-            case OrderRectification order -> OrderingRules.order(order, this);
+            case OrderRectification order -> OrderingRules.order(order, null, this);
+            case TakeUpFinding finding -> OrderingRules.takeUp(finding, this);
             case ReportRectification report -> report(report);
             case AcceptRectification accept -> accept(accept);
             case RejectRectification reject -> reject(reject);

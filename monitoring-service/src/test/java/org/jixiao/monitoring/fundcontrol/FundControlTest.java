@@ -659,7 +659,8 @@ class FundControlTest {
                 "复工。",
                 "跟踪报告",
                 LocalDate.of(2020, 7, 27),
-                FAILED_AFTER);
+                FAILED_AFTER,
+                null);
     }
 
     private static SuspendFunds suspend(@Nullable Integer rectification) {

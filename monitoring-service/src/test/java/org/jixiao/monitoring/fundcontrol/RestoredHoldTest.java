@@ -158,7 +158,8 @@ class RestoredHoldTest {
                 "复工。",
                 "跟踪报告",
                 TODAY,
-                IN_FIFTEEN);
+                IN_FIFTEEN,
+                null);
         FundsSuspended confirmed = new FundsSuspended(
                 PROJECT, 2, "WH", "施工延误。", 1, null, "办发〔2020〕5号", TODAY, null, LocalDate.of(2020, 8, 19), null);
 

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.monitoring.TroubledProjects;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.TestIssuer;
@@ -77,6 +79,37 @@ class RectificationIT extends TroubledProjects {
         Answer reported = report(project, "已复工。", DUE.plusDays(1));
         assertThat(shown(project, reported, DUE.plusDays(1)).json("0/overdue").asBoolean())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("is ordered by itself for what an evaluation found, and names the finding")
+    void isOrderedForAFinding() {
+        String project = funded();
+        Subject subject = Subject.project(project, THAT_YEAR);
+        evaluation()
+                .appends(
+                        "finding",
+                        subject,
+                        JULY,
+                        new FindingRaised(
+                                subject,
+                                1,
+                                FindingSource.AUDIT,
+                                true,
+                                List.of("多支2万元。"),
+                                "退回。",
+                                "沪审〔2022〕7号",
+                                DUE,
+                                JULY));
+        await().untilAsserted(() -> assertThat(auditor()
+                        .on(JULY)
+                        .get(path(project) + "/rectifications")
+                        .json("0/basis")
+                        .asString())
+                .isEqualTo("沪审〔2022〕7号"));
+        Answer shown = auditor().on(JULY).get(path(project) + "/rectifications");
+        assertThat(shown.json("0/source").asString()).isEqualTo("AUDIT");
+        assertThat(shown.json("0/severity").asString()).isEqualTo("ORDINARY");
     }
 
     @Test

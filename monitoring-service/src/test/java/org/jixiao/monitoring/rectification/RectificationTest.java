@@ -27,6 +27,7 @@ import org.jixiao.monitoring.rectification.RectificationCommand.AcceptRectificat
 import org.jixiao.monitoring.rectification.RectificationCommand.OrderRectification;
 import org.jixiao.monitoring.rectification.RectificationCommand.RejectRectification;
 import org.jixiao.monitoring.rectification.RectificationCommand.ReportRectification;
+import org.jixiao.monitoring.rectification.RectificationCommand.TakeUpFinding;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
@@ -83,7 +84,8 @@ class RectificationTest {
                             "九月前复工。",
                             "2020年7月跟踪报告",
                             DUE,
-                            FAILED_AFTER));
+                            FAILED_AFTER,
+                            null));
         }
 
         @Test
@@ -130,6 +132,28 @@ class RectificationTest {
                             DUE,
                             TODAY))
                     .thenRefusedWith("finding-not-serious");
+        }
+
+        @Test
+        @DisplayName("for a finding of evaluation once, under its number, as serious only where the rules say so")
+        void ofAFinding() {
+            TakeUpFinding finding = new TakeUpFinding(
+                    PROJECT, 3, FindingSource.AUDIT, true, List.of("多支2万元。"), "退回。", "审计报告", DUE, TODAY);
+            RectificationOrdered taken = new RectificationOrdered(
+                    PROJECT,
+                    1,
+                    "WH",
+                    FindingSource.AUDIT,
+                    Severity.ORDINARY,
+                    true,
+                    List.of("多支2万元。"),
+                    "退回。",
+                    "审计报告",
+                    DUE,
+                    FAILED_AFTER,
+                    3);
+            known.when(finding).then(taken);
+            known.happened(taken).when(finding).thenNothingHappens();
         }
 
         @Test
@@ -269,7 +293,8 @@ class RectificationTest {
                 "九月前复工。",
                 "2020年7月跟踪报告",
                 DUE,
-                FAILED_AFTER);
+                FAILED_AFTER,
+                null);
     }
 
     private static OrderRectification order(Severity severity, boolean lossOrViolation) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.eventlog.EventDecoder;
@@ -51,13 +52,12 @@ class SelfEvaluationForms {
         }
         SelfEvaluationOpened opened =
                 record.opened().orElseThrow(missing(Refusal.notFound("self-evaluation-not-open")));
-        tell(
-                List.of(Aggregate.streamOf("unit", Subject.unit(opened.unitCode(), subject.budgetYear()))),
-                position,
-                record);
+        Unit unit = record.unit().orElseThrow(missing(Refusal.notFound("self-evaluation-not-open")));
+        tell(List.of(Aggregate.streamOf("unit", Subject.unit(unit.code(), subject.budgetYear()))), position, record);
         return new SelfEvaluationTable(
                         record,
                         opened,
+                        unit,
                         record.told().orElseThrow(missing(Refusal.notFound("form-before-sheet"))),
                         department)
                 .form();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -15,12 +16,16 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,9 @@ final class SelfEvaluationRecord {
     private final List<Confirmed> confirmations = new ArrayList<>();
     private @Nullable SelfEvaluationOpened opened;
     private @Nullable Told told;
+    private @Nullable ProjectTransferred moved;
+    private @Nullable Unit unit;
+    private boolean concluded;
     private String unitName = "";
     private boolean restricted;
     private boolean classified;
@@ -47,6 +55,13 @@ final class SelfEvaluationRecord {
         }
     }
 
+    /**
+     * The unit in which it is evaluated: once the result is concluded, whatever becomes of the project later.
+     *
+     * @param officer who answers for the subject there
+     */
+    record Unit(String code, Person officer, ReviewRoute route) {}
+
     record Confirmed(SelfEvaluationConfirmed given, LocalDate on) {}
 
     /** One after the other, as they stand in the log; {@code on} is the day on which the event counts. */
@@ -57,6 +72,10 @@ final class SelfEvaluationRecord {
             case DisclosureRestricted _ -> restricted = true;
             case DisclosureRestrictionLifted _ -> restricted = false;
             case ClassifiedProjectRegistered _ -> classified = true;
+            case ProjectTransferred e -> {
+                moved = e;
+                followProject();
+            }
             case UnitRegistered e -> unitName = e.name();
             default -> {}
         }
@@ -64,8 +83,13 @@ final class SelfEvaluationRecord {
 
     private void hear(SelfEvaluationEvent event, LocalDate on) {
         switch (event) {
-            case SelfEvaluationOpened e -> opened = e;
+            case SelfEvaluationOpened e -> {
+                opened = e;
+                unit = new Unit(e.unitCode(), e.officer(), e.route());
+            }
             case SelfEvaluationSubmitted e -> {
+                concluded = false;
+                followProject();
                 confirmations.clear();
                 told = new Told(e, e.sheet(), on, "审核中");
             }
@@ -73,12 +97,29 @@ final class SelfEvaluationRecord {
             case SelfEvaluationReturned _ -> stands("已退回");
             case SelfEvaluationReopened _ -> stands("待复核");
             case SelfEvaluationFinalised e -> {
+                concluded = true;
                 if (told != null) {
                     told = new Told(told.submitted(), e.sheet(), on, e.version() == 1 ? "" : "第" + e.version() + "版");
                 }
             }
-            case TrialSelfEvaluationFiled _ -> stands("已备案");
-            case SelfEvaluationExtended _, SelfEvaluationJudged _, SelfEvaluationAttested _ -> {}
+            case TrialSelfEvaluationFiled _ -> {
+                concluded = true;
+                stands("已备案");
+            }
+            case SelfEvaluationExtended _,
+                    SelfEvaluationJudged _,
+                    SelfEvaluationSupervised _,
+                    LateMoneyNoticed _,
+                    SelfEvaluationAttested _ -> {}
+        }
+    }
+
+    /** What the unit before confirmed does not count in the new one. */
+    private void followProject() {
+        if (moved != null && unit != null && !concluded) {
+            String there = moved.unitCode();
+            unit = new Unit(there, moved.projectOfficer(), moved.route());
+            confirmations.removeIf(one -> !one.given().unitCode().equals(there));
         }
     }
 
@@ -88,6 +129,7 @@ final class SelfEvaluationRecord {
         }
     }
 
+    /** Empty before it was opened. */
     Optional<SelfEvaluationOpened> opened() {
         return Optional.ofNullable(opened);
     }
@@ -101,9 +143,14 @@ final class SelfEvaluationRecord {
         return List.copyOf(confirmations);
     }
 
+    /** Empty before it was opened. */
+    Optional<Unit> unit() {
+        return Optional.ofNullable(unit);
+    }
+
     /** 实施单位; its code where it was not registered for the year. */
     String unitName() {
-        return unitName.isEmpty() && opened != null ? opened.unitCode() : unitName;
+        return unitName.isEmpty() && unit != null ? unit.code() : unitName;
     }
 
     boolean isClassified() {

@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.Post;
 import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Confirmed;
 import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Told;
+import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Unit;
 import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
@@ -25,7 +26,8 @@ import org.jixiao.platform.form.Form.Section;
  * 项目支出绩效自评表 (财预〔2020〕10号, domain.md 2.5) with 上海's own fields below it: 主要绩效, 主要问题, 改进措施. Policies and wholes print the
  * same table under their own title.
  */
-record SelfEvaluationTable(SelfEvaluationRecord record, SelfEvaluationOpened opened, Told told, String department) {
+record SelfEvaluationTable(
+        SelfEvaluationRecord record, SelfEvaluationOpened opened, Unit unit, Told told, String department) {
 
     private static final List<Integer> COLUMNS = List.of(8, 11, 20, 13, 13, 8, 8, 24);
     private static final String BETWEEN_SIGNATURES = "      ";
@@ -65,7 +67,7 @@ record SelfEvaluationTable(SelfEvaluationRecord record, SelfEvaluationOpened ope
         return Section.of(
                 pair("名称", opened.name(), "代码", opened.subject().code()),
                 pair("主管部门", department, "实施单位", record.unitName()),
-                pair("负责人", opened.officer().name(), "联系电话", ""));
+                pair("负责人", unit.officer().name(), "联系电话", ""));
     }
 
     private static Row pair(String left, String leftValue, String right, String rightValue) {
@@ -173,7 +175,7 @@ record SelfEvaluationTable(SelfEvaluationRecord record, SelfEvaluationOpened ope
     private List<String> foot() {
         List<String> signatures = new ArrayList<>();
         signatures.add("填报人：" + told.submitted().submittedBy().name());
-        List<Post> posts = opened.route().confirmedBy();
+        List<Post> posts = unit.route().confirmedBy();
         for (Post post : posts) {
             signatures.add(PaperWords.post(post) + (post == posts.getLast() ? "（真实性确认）：" : "：") + confirmed(post));
         }

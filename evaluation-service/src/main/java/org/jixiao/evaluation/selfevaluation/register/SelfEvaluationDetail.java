@@ -2,6 +2,7 @@ package org.jixiao.evaluation.selfevaluation.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefilled what it opened with; null for a classified project
  * @param sheet the sheet last submitted; null before, and always for a classified project
  * @param contentHash hash of that sheet, which the heads confirm
+ * @param lateMoney what is to be said of money that moved after the result; null where none did
  * @param results every result, the last one stands
  */
 record SelfEvaluationDetail(
@@ -21,12 +23,13 @@ record SelfEvaluationDetail(
         @Nullable SelfEvaluationSheet sheet,
         @Nullable String contentHash,
         List<Step> steps,
+        @Nullable LateMoneyNoticed lateMoney,
         List<SelfEvaluationFinalised> results) {
 
     /**
      * A step that was taken.
      *
-     * @param step SUBMITTED, EXTENDED, CONFIRMED, JUDGED, RETURNED, FINALISED, REOPENED or FILED
+     * @param step SUBMITTED, EXTENDED, CONFIRMED, JUDGED, SUPERVISED, RETURNED, FINALISED, REOPENED or FILED
      * @param onBehalfOf for whom a delegate took it (代); null in the own right
      */
     record Step(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
@@ -13,6 +14,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -20,6 +22,8 @@ import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.OnBehalf;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
+import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
@@ -61,6 +65,8 @@ class SelfEvaluationProjection extends Projection {
         on(
                 ProjectTransferred.class,
                 (event, _) -> moved(event, Subject.project(event.projectCode(), event.budgetYear())));
+        on(KeyProjectDesignated.class, (event, _) -> key(event.projectCode(), event.budgetYear(), true));
+        on(KeyDesignationLifted.class, (event, _) -> key(event.projectCode(), event.budgetYear(), false));
         on(
                 ProjectOfficerAppointed.class,
                 (event, _) -> List.of(officer(
@@ -81,8 +87,12 @@ class SelfEvaluationProjection extends Projection {
 
     private static List<Change> moved(ProjectTransferred event, Subject subject) {
         return List.of(
-                row(subject).set("unit_code", event.unitCode()),
+                row(subject).set("unit_code", event.unitCode()).setJson("route", event.route()),
                 officer(subject, event.from(), event.projectOfficer()));
+    }
+
+    private static List<Change> key(String project, int budgetYear, boolean designated) {
+        return List.of(row(Subject.project(project, budgetYear)).set("key", designated));
     }
 
     private static Change officer(Subject subject, LocalDate from, Person officer) {
@@ -113,6 +123,7 @@ class SelfEvaluationProjection extends Projection {
                         .set("trial", opened.trial())
                         .set("stage", Stage.OPENED.name())
                         .set("opened_on", opened.openedOn())
+                        .setJson("route", opened.route())
                         .setJson("opened", opened));
             case SelfEvaluationSubmitted submitted ->
                 List.of(
@@ -130,15 +141,24 @@ class SelfEvaluationProjection extends Projection {
                 List.of(
                         row,
                         step(subject, "CONFIRMED", at, confirmed.onBehalf())
+                                .set("unit_code", confirmed.unitCode())
                                 .set("post", confirmed.post().name())
                                 .set("content_hash", confirmed.contentHash()));
             case SelfEvaluationJudged judged ->
                 List.of(
                         row,
                         step(subject, "JUDGED", at, judged.onBehalf())
+                                .set("unit_code", judged.unitCode())
                                 .set("seat", judged.seat())
                                 .set("opinion", judged.opinion().name())
                                 .set("said", judged.text()));
+            case SelfEvaluationSupervised supervised ->
+                List.of(
+                        row,
+                        step(subject, "SUPERVISED", at, null)
+                                .set("unit_code", supervised.unitCode())
+                                .set("seat", supervised.by())
+                                .set("said", supervised.remark()));
             case SelfEvaluationReturned returned ->
                 List.of(
                         row.set("stage", Stage.RETURNED.name()).set("returned_on", at.businessDate()),
@@ -147,9 +167,14 @@ class SelfEvaluationProjection extends Projection {
                 List.of(
                         row.set("stage", Stage.REOPENED.name())
                                 .set("returned_on", at.businessDate())
-                                .set("prove_by", null),
+                                .set("prove_by", null)
+                                .set("late_money", null),
                         step(subject, "REOPENED", at, null).set("said", reopened.reason()));
             case SelfEvaluationFinalised finalised -> finalised(finalised, row, at);
+            case LateMoneyNoticed noticed ->
+                List.of(row.set("known_budget", noticed.now().budget())
+                        .set("known_executed", noticed.now().executed())
+                        .setJson("late_money", noticed));
             case TrialSelfEvaluationFiled filed ->
                 List.of(
                         row.set("stage", Stage.FILED.name()).set("concluded_on", filed.filedOn()),
@@ -174,7 +199,14 @@ class SelfEvaluationProjection extends Projection {
                         .set("grade", finalised.sheet().grade())
                         .set("result_version", finalised.version())
                         .set("prove_by", finalised.proveBy())
-                        .set("concluded_on", finalised.finalisedOn()),
+                        .set("concluded_on", finalised.finalisedOn())
+                        .set(
+                                "known_budget",
+                                finalised.sheet().execution().funds().budget())
+                        .set(
+                                "known_executed",
+                                finalised.sheet().execution().funds().executed())
+                        .set("late_money", null),
                 RESULT.row(subject.budgetYear(), subject.kind(), subject.code(), finalised.version())
                         .setJson("result", finalised),
                 step(subject, "FINALISED", at, finalised.onBehalf()).set("said", finalised.remark()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resultVersion which result stands; null before the first
  * @param proveBy last day on which what is 无法证明 can still be proved
  * @param concludedOn when it was finalised, filed or attested; null before
+ * @param reopeningProposed money that moved after the result would change it so much that it should be reopened
  * @param version version of its stream, for {@code If-Match}
  */
 record SelfEvaluationRow(
@@ -33,4 +34,5 @@ record SelfEvaluationRow(
         @Nullable Integer resultVersion,
         @Nullable LocalDate proveBy,
         @Nullable LocalDate concludedOn,
+        boolean reopeningProposed,
         long version) {}

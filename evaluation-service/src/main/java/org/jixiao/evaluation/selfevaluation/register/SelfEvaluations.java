@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -23,6 +24,9 @@ class SelfEvaluations {
 
     private static final String OF_SUBJECT = " where budget_year = :year and kind = :kind and code = :code ";
 
+    private static final String ONE = "select *, coalesce((late_money ->> 'reopeningProposed')::boolean, false)"
+            + " as reopening_proposed from self_evaluation";
+
     private final JdbcClient views;
     private final JsonMapper json;
 
@@ -33,9 +37,8 @@ class SelfEvaluations {
 
     /** A page in the order of kind and code. */
     List<SelfEvaluationRow> ofYear(int budgetYear, String afterKind, String afterCode, int limit) {
-        return views.sql("""
-            select * from self_evaluation
-            where opened_on is not null and budget_year = :year and (kind, code) > (:afterKind, :afterCode)
+        return views.sql(ONE + """
+             where opened_on is not null and budget_year = :year and (kind, code) > (:afterKind, :afterCode)
             order by kind, code limit :limit\
             """)
                 .param("year", budgetYear)
@@ -47,13 +50,14 @@ class SelfEvaluations {
     }
 
     Optional<SelfEvaluationDetail> find(Subject subject) {
-        return of(subject, "select * from self_evaluation" + OF_SUBJECT + "and opened_on is not null")
+        return of(subject, ONE + OF_SUBJECT + "and opened_on is not null")
                 .query((row, _) -> new SelfEvaluationDetail(
                         row(row),
                         read(row.getString("opened"), SelfEvaluationOpened.class),
                         read(row.getString("sheet"), SelfEvaluationSheet.class),
                         row.getString("content_hash"),
                         stepsOf(subject),
+                        read(row.getString("late_money"), LateMoneyNoticed.class),
                         resultsOf(subject)))
                 .optional();
     }
@@ -107,6 +111,7 @@ class SelfEvaluations {
                 row.getObject("result_version", Integer.class),
                 row.getObject("prove_by", LocalDate.class),
                 row.getObject("concluded_on", LocalDate.class),
+                row.getBoolean("reopening_proposed"),
                 row.getLong("version"));
     }
 }

@@ -11,14 +11,14 @@ import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Once finance has closed the year's books, every subject with a goal evaluates itself. */
+/** Once the year is over and finance has closed its books, every subject with a goal evaluates itself. */
 @Component
 class SelfEvaluationsToOpen implements DailyDuty {
 
     private static final String DUE = """
         select e.kind, e.code, e.budget_year from self_evaluation e join closed_books b using (budget_year)
         where e.opened_on is null and not e.classified and e.name is not null
-            and b.closed_on <= :day and make_date(e.budget_year, 12, 31) <= :day
+            and b.closed_on <= :day and make_date(e.budget_year, 12, 31) < :day
         order by e.budget_year, e.kind, e.code\
         """;
 

@@ -1,0 +1,64 @@
+package org.jixiao.contracts.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Attachment;
+import org.jixiao.contracts.Published;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
+import org.jspecify.annotations.Nullable;
+
+/** What evaluations found of a subject, our own and those of others (notice 三(四), rules L). */
+public sealed interface FindingEvent extends StoredEvent {
+
+    Subject subject();
+
+    /**
+     * Something was found that has to be put right (整改). Monitoring orders it and follows it to its end.
+     *
+     * @param number counts the subject's findings from 1
+     * @param source EVALUATION, RECHECK, SUPERVISION, FINANCE or AUDIT
+     * @param lossOrViolation whether money was lost or a rule broken (损失、违规)
+     * @param findings 发现的问题, each a sentence
+     * @param requirements 整改要求
+     * @param basis what the findings rest on: the evaluation, or the paper from outside
+     * @param dueOn 整改期限
+     */
+    @Published
+    record FindingRaised(
+            Subject subject,
+            int number,
+            FindingSource source,
+            boolean lossOrViolation,
+            List<String> findings,
+            String requirements,
+            String basis,
+            LocalDate dueOn,
+            LocalDate raisedOn)
+            implements FindingEvent {}
+
+    /**
+     * A result from outside was registered as it is: 财政重点评价, 财政复核, 审计, or a supervision. Nothing here scores it anew.
+     *
+     * @param source SUPERVISION, FINANCE or AUDIT
+     * @param document 文号
+     * @param documentDate the day of the document
+     * @param score as the document has it; null where it has none
+     * @param grade as the document has it; null where it has none
+     * @param conclusion what it says in short
+     * @param paper the document itself; null where it is kept elsewhere
+     */
+    record OutsideResultRegistered(
+            Subject subject,
+            FindingSource source,
+            String document,
+            LocalDate documentDate,
+            @Nullable BigDecimal score,
+            @Nullable String grade,
+            String conclusion,
+            @Nullable Attachment paper,
+            LocalDate registeredOn)
+            implements FindingEvent {}
+}

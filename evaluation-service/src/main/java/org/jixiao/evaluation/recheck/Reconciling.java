@@ -1,0 +1,91 @@
+package org.jixiao.evaluation.recheck;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.evaluation.recheck.RecheckCommand.Reconciled;
+import org.jixiao.platform.aggregate.Refusal;
+
+/** Several scorers: the mean. Where they lie further apart than a share of the weight, they come to one value and say how (rules.md L). */
+final class Reconciling {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Reconciling() {}
+
+    static List<Refusal> objections(List<Reconciled> reconciled, UnderRecheck recheck) {
+        List<Refusal> objections = new ArrayList<>();
+        Set<String> apart = new HashSet<>();
+        for (ScoredIndicator line : recheck.lines()) {
+            if (liesApart(line, recheck)) {
+                apart.add(line.indicator().code());
+            }
+        }
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < reconciled.size(); i++) {
+            Reconciled one = reconciled.get(i);
+            String path = "reconciled[" + i + "]";
+            if (!apart.contains(one.indicator()) || !named.add(one.indicator())) {
+                objections.add(Refusal.rule("nothing-to-reconcile")
+                        .at(path + ".indicator")
+                        .with("indicator", one.indicator()));
+            }
+            recheck.line(one.indicator())
+                    .map(line -> line.indicator().weight())
+                    .filter(weight -> one.points().compareTo(weight) > 0)
+                    .ifPresent(weight -> objections.add(Refusal.rule("points-above-weight")
+                            .at(path + ".points")
+                            .with("weight", weight)));
+        }
+        apart.stream()
+                .filter(indicator -> !named.contains(indicator))
+                .sorted()
+                .map(indicator -> Refusal.conflict("scorers-not-reconciled").with("indicator", indicator))
+                .forEach(objections::add);
+        return objections;
+    }
+
+    private static boolean liesApart(ScoredIndicator line, UnderRecheck recheck) {
+        List<BigDecimal> points = recheck.points(line);
+        if (points.isEmpty()) {
+            return false;
+        }
+        BigDecimal spread = Collections.max(points).subtract(Collections.min(points));
+        BigDecimal bound = line.indicator().weight().multiply(recheck.rules().spread());
+        return spread.multiply(HUNDRED).compareTo(bound) > 0;
+    }
+
+    /** Lines that end with other points than they have. */
+    static List<LineChange> changes(List<Reconciled> reconciled, UnderRecheck recheck) {
+        Map<String, Reconciled> agreed = new HashMap<>();
+        reconciled.forEach(one -> agreed.put(one.indicator(), one));
+        return recheck.lines().stream()
+                .map(line -> change(line, agreed, recheck))
+                .filter(change -> change.before().compareTo(change.after()) != 0)
+                .toList();
+    }
+
+    private static LineChange change(ScoredIndicator line, Map<String, Reconciled> agreed, UnderRecheck recheck) {
+        Reconciled one = agreed.get(line.indicator().code());
+        return new LineChange(
+                line.indicator().code(),
+                line.indicator().name(),
+                line.score(),
+                one == null ? mean(recheck.points(line)) : one.points().setScale(2, RoundingMode.HALF_UP),
+                one == null ? String.join("；", recheck.reasons(line)) : one.note());
+    }
+
+    private static BigDecimal mean(List<BigDecimal> points) {
+        return points.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(points.size()), 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,53 @@
+package org.jixiao.evaluation.recheck;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineScore;
+import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.goals.EvaluationRules;
+
+/**
+ * A result under recheck.
+ *
+ * @param scores the last judgement of each scorer
+ */
+record UnderRecheck(
+        Rechecked known, SelfEvaluationFinalised result, EvaluationRules.Recheck rules, List<RecheckScored> scores) {
+
+    /** Lines that can be judged: what does not apply or is not proved has no points to give or take. */
+    List<ScoredIndicator> lines() {
+        return result.sheet().indicators().stream()
+                .filter(line -> line.actual().notApplicable() == null && line.unproved() == null)
+                .toList();
+    }
+
+    Optional<ScoredIndicator> line(String indicator) {
+        return lines().stream()
+                .filter(line -> line.indicator().code().equals(indicator))
+                .findFirst();
+    }
+
+    /** What each scorer gives a line: what was said of it, or else the points that it has. */
+    List<BigDecimal> points(ScoredIndicator line) {
+        return scores.stream()
+                .map(score -> said(score, line).map(LineScore::points).orElse(line.score()))
+                .toList();
+    }
+
+    List<String> reasons(ScoredIndicator line) {
+        return scores.stream()
+                .flatMap(score -> said(score, line).stream())
+                .map(LineScore::reason)
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<LineScore> said(RecheckScored score, ScoredIndicator line) {
+        return score.lines().stream()
+                .filter(said -> said.indicator().equals(line.indicator().code()))
+                .findFirst();
+    }
+}
