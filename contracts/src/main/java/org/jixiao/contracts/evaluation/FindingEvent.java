@@ -19,6 +19,7 @@ public sealed interface FindingEvent extends StoredEvent {
      * Something was found that has to be put right (整改). Monitoring orders it and follows it to its end.
      *
      * @param number counts the subject's findings from 1
+     * @param documentNumber 文号 of the notice by which it has to be put right
      * @param source EVALUATION, RECHECK, SUPERVISION, FINANCE or AUDIT
      * @param lossOrViolation whether money was lost or a rule broken (损失、违规)
      * @param findings 发现的问题, each a sentence
@@ -30,6 +31,7 @@ public sealed interface FindingEvent extends StoredEvent {
     record FindingRaised(
             Subject subject,
             int number,
+            String documentNumber,
             FindingSource source,
             boolean lossOrViolation,
             List<String> findings,

@@ -21,7 +21,12 @@ public sealed interface FindingCommand extends Command {
      * @param requirements 整改要求
      * @param dueOn 整改期限
      */
-    record Findings(List<String> problems, String requirements, boolean lossOrViolation, LocalDate dueOn) {}
+    record Findings(
+            String documentNumber,
+            List<String> problems,
+            String requirements,
+            boolean lossOrViolation,
+            LocalDate dueOn) {}
 
     /**
      * Have put right what our own evaluation found.

@@ -119,6 +119,7 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
         return new FindingRaised(
                 command.subject(),
                 raised + 1,
+                findings.documentNumber(),
                 source,
                 findings.lossOrViolation(),
                 findings.problems(),

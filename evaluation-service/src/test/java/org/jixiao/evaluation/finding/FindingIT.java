@@ -50,7 +50,7 @@ class FindingIT {
 
     private static final String RESULT = """
         {"source": "AUDIT", "document": "沪审〔2021〕7号", "documentDate": "2021-05-01", "score": "78.50", "grade": "中",
-         "conclusion": "资金使用基本合规", "findings": {"problems": ["多支差旅费2万元。"], "requirements": "退回多支款项。",
+         "conclusion": "资金使用基本合规", "findings": {"documentNumber": "沪合办绩整〔2021〕1号", "problems": ["多支差旅费2万元。"], "requirements": "退回多支款项。",
          "lossOrViolation": true, "dueOn": "2021-06-30"}}\
         """;
 
@@ -96,7 +96,7 @@ class FindingIT {
                 .isEqualTo("outside-result-stands");
         assertThat(as("planning-finance").post(SUBJECT + "/findings", """
             {"source": "EVALUATION", "basis": "2020年度单位自评",
-             "findings": {"problems": ["台账不完整。"], "requirements": "补齐。", "lossOrViolation": false, "dueOn": "2021-06-30"}}\
+             "findings": {"documentNumber": "沪合办绩整〔2021〕1号", "problems": ["台账不完整。"], "requirements": "补齐。", "lossOrViolation": false, "dueOn": "2021-06-30"}}\
             """).problem())
                 .isEqualTo("finding-without-result");
 
@@ -133,6 +133,7 @@ class FindingIT {
         return new RectificationOrdered(
                 PROJECT,
                 number,
+                "沪合办绩整〔2021〕1号",
                 UNIT,
                 FindingSource.AUDIT,
                 Severity.ORDINARY,

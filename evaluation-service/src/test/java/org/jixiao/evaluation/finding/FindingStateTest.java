@@ -36,7 +36,7 @@ class FindingStateTest {
 
     private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
     private static final LocalDate DUE = LocalDate.of(2021, 6, 30);
-    private static final Findings FINDINGS = new Findings(List.of("台账不完整。"), "补齐台账。", false, DUE);
+    private static final Findings FINDINGS = new Findings("沪合办绩整〔2021〕1号", List.of("台账不完整。"), "补齐台账。", false, DUE);
     private static final SelfEvaluationFinalised RESULT = new SelfEvaluationFinalised(
             PROJECT,
             1,
@@ -75,7 +75,8 @@ class FindingStateTest {
     }
 
     private static FindingRaised raised(int number, FindingSource source, String basis) {
-        return new FindingRaised(PROJECT, number, source, false, List.of("台账不完整。"), "补齐台账。", basis, DUE, MAY);
+        return new FindingRaised(
+                PROJECT, number, "沪合办绩整〔2021〕1号", source, false, List.of("台账不完整。"), "补齐台账。", basis, DUE, MAY);
     }
 
     private static RegisterOutsideResult register(Subject subject, FindingSource source, @Nullable Findings findings) {
@@ -127,7 +128,7 @@ class FindingStateTest {
     @Test
     @DisplayName("have a term to come, a document of a day that was, and a rulebook in force")
     void gates() {
-        Findings late = new Findings(List.of("台账不完整。"), "补齐台账。", false, MAY.minusDays(1));
+        Findings late = new Findings("沪合办绩整〔2021〕1号", List.of("台账不完整。"), "补齐台账。", false, MAY.minusDays(1));
         known.when(new RegisterOutsideResult(
                         PROJECT, FindingSource.AUDIT, "审〔2021〕1号", MAY.plusDays(1), null, null, "", null, late, MAY))
                 .thenRefusedWith("due-date-in-the-past", "document-in-the-future");

@@ -30,6 +30,7 @@ final class OrderingRules {
         return order(
                 new OrderRectification(
                         command.subject(),
+                        command.documentNumber(),
                         command.source(),
                         isSerious(command.lossOrViolation(), state.circumstances())
                                 ? Severity.SERIOUS

@@ -40,6 +40,7 @@ public sealed interface RectificationCommand extends Command {
     record TakeUpFinding(
             Subject subject,
             int finding,
+            String documentNumber,
             FindingSource source,
             boolean lossOrViolation,
             List<String> findings,

@@ -94,6 +94,7 @@ class RectificationIT extends TroubledProjects {
                         new FindingRaised(
                                 subject,
                                 1,
+                                "沪合办绩整〔2022〕1号",
                                 FindingSource.AUDIT,
                                 true,
                                 List.of("多支2万元。"),

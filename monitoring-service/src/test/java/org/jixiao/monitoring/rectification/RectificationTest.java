@@ -138,10 +138,20 @@ class RectificationTest {
         @DisplayName("for a finding of evaluation once, under its number, as serious only where the rules say so")
         void ofAFinding() {
             TakeUpFinding finding = new TakeUpFinding(
-                    PROJECT, 3, FindingSource.AUDIT, true, List.of("多支2万元。"), "退回。", "审计报告", DUE, TODAY);
+                    PROJECT,
+                    3,
+                    "沪合办绩整〔2022〕1号",
+                    FindingSource.AUDIT,
+                    true,
+                    List.of("多支2万元。"),
+                    "退回。",
+                    "审计报告",
+                    DUE,
+                    TODAY);
             RectificationOrdered taken = new RectificationOrdered(
                     PROJECT,
                     1,
+                    "沪合办绩整〔2022〕1号",
                     "WH",
                     FindingSource.AUDIT,
                     Severity.ORDINARY,

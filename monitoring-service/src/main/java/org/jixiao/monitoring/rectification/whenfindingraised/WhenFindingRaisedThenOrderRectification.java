@@ -16,6 +16,7 @@ class WhenFindingRaisedThenOrderRectification extends Automation {
                 (finding, _) -> command(new TakeUpFinding(
                         finding.subject(),
                         finding.number(),
+                        finding.documentNumber(),
                         finding.source(),
                         finding.lossOrViolation(),
                         finding.findings(),
