@@ -1,6 +1,7 @@
 package org.jixiao.goals;
 
 import org.jixiao.contracts.EventRegister;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.springframework.boot.SpringApplication;
@@ -15,9 +16,11 @@ public class GoalsApplication {
         SpringApplication.run(GoalsApplication.class, args);
     }
 
-    /** The own events, and what monitoring promises. */
+    /** The own events, and what monitoring and evaluation promise. */
     @Bean
     EventRegister eventRegister() {
-        return GoalsEvents.REGISTER.and(MonitoringEvents.REGISTER.published());
+        return GoalsEvents.REGISTER
+                .and(MonitoringEvents.REGISTER.published())
+                .and(EvaluationEvents.REGISTER.published());
     }
 }

@@ -194,7 +194,7 @@ abstract class GoalsIT {
             {"subject": {"kind": "project", "code": "%1$s", "budgetYear": 2020},
              "document": {"kind": "BUDGET_APPROVAL", "number": "%2$s", "date": "2020-02-10", "amount": "%3$s",
               "refersTo": null, "economicClass": null,
-              "origin": {"system": "finance", "line": 1, "version": 1, "eventSource": "/finance", "eventId": "e-1"}},
+              "procurement": false, "origin": {"system": "finance", "line": 1, "version": 1, "eventSource": "/finance", "eventId": "e-1"}},
              "figures": {"approved": "%3$s", "increased": "0.00", "cut": "0.00", "movedIn": "0.00",
               "movedOut": "0.00", "carriedIn": "0.00", "clawedBack": "0.00", "quota": null, "inTransit": "0.00",
               "executed": "0.00", "otherFunds": "0.00", "carriedOut": "0.00"}}\

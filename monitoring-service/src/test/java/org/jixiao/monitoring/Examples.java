@@ -118,7 +118,8 @@ public final class Examples {
                         new EvaluationRules.Unproved(new BigDecimal("20"), 10),
                         new EvaluationRules.Recheck(
                                 new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
-                        new EvaluationRules.LateMoney(new BigDecimal("5"))));
+                        new EvaluationRules.LateMoney(new BigDecimal("5")),
+                        new EvaluationRules.Application(List.of(), "差", 2)));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {

@@ -8,6 +8,8 @@ import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
@@ -41,7 +43,9 @@ public final class EvaluationEvents {
             new EventType("evaluation.recheck-scored", 1, RecheckScored.class),
             new EventType("evaluation.recheck-concluded", 1, RecheckConcluded.class),
             new EventType("evaluation.finding-raised", 1, FindingRaised.class),
-            new EventType("evaluation.outside-result-registered", 1, OutsideResultRegistered.class)));
+            new EventType("evaluation.outside-result-registered", 1, OutsideResultRegistered.class),
+            new EventType("evaluation.application-proposed", 1, ApplicationProposed.class),
+            new EventType("evaluation.application-decided", 1, ApplicationDecided.class)));
 
     private EvaluationEvents() {}
 }

@@ -2,10 +2,16 @@ package org.jixiao.contracts.goals;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rulebook says of how a budget year is evaluated, beside how it is scored ({@link Rules.Scores}). */
-public record EvaluationRules(SelfEvaluation selfEvaluation, Unproved unproved, Recheck recheck, LateMoney lateMoney) {
+public record EvaluationRules(
+        SelfEvaluation selfEvaluation,
+        Unproved unproved,
+        Recheck recheck,
+        LateMoney lateMoney,
+        Application application) {
 
     /**
      * 单位自评.
@@ -39,4 +45,23 @@ public record EvaluationRules(SelfEvaluation selfEvaluation, Unproved unproved, 
      * @param reopenAbove points of difference above which it is proposed to reopen the result, 5
      */
     public record LateMoney(BigDecimal reopenAbove) {}
+
+    /**
+     * What results mean for money (评价结果应用).
+     *
+     * @param byGrade one for each grade
+     * @param unprovedAs the grade as which a result that cannot be proved (无法证明) counts
+     * @param yearsLater how many years later the budget is that is bound, 2
+     */
+    public record Application(List<Consequence> byGrade, String unprovedAs, int yearsLater) {}
+
+    /**
+     * What a grade means.
+     *
+     * @param grade 优, 良, 中 or 差
+     * @param upTo how much may be arranged at most, in percent of the evaluated year's budget
+     * @param improvementPlan whether an improvement plan has to come with it
+     * @param mayCancel whether the project may be cancelled instead
+     */
+    public record Consequence(String grade, BigDecimal upTo, boolean improvementPlan, boolean mayCancel) {}
 }

@@ -215,7 +215,8 @@ public final class Examples {
                             new EvaluationRules.Unproved(new BigDecimal("20"), 10),
                             new EvaluationRules.Recheck(
                                     new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
-                            new EvaluationRules.LateMoney(new BigDecimal("5")))));
+                            new EvaluationRules.LateMoney(new BigDecimal("5")),
+                            new EvaluationRules.Application(List.of(), "差", 2))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 

@@ -74,7 +74,15 @@ public final class RulesOf2020 {
                         new EvaluationRules.Unproved(new BigDecimal("20"), 10),
                         new EvaluationRules.Recheck(
                                 new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
-                        new EvaluationRules.LateMoney(new BigDecimal("5"))));
+                        new EvaluationRules.LateMoney(new BigDecimal("5")),
+                        new EvaluationRules.Application(
+                                List.of(
+                                        new EvaluationRules.Consequence("优", number("110"), false, false),
+                                        new EvaluationRules.Consequence("良", number("100"), false, false),
+                                        new EvaluationRules.Consequence("中", number("90"), true, false),
+                                        new EvaluationRules.Consequence("差", number("70"), true, true)),
+                                "差",
+                                2)));
     }
 
     public static Rules.Scores scores(

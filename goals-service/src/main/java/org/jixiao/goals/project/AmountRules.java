@@ -1,6 +1,7 @@
 package org.jixiao.goals.project;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -9,7 +10,10 @@ import org.jixiao.goals.project.ProjectState.Known;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Which amount a step towards the budget may name: none where it is secret, no more than was appraised, and at last the goal's own. */
+/**
+ * Which amount a step towards the budget may name: none where it is secret, no more than was appraised or an evaluation allows, and at last
+ * the goal's own.
+ */
 final class AmountRules {
 
     private AmountRules() {}
@@ -33,18 +37,21 @@ final class AmountRules {
     }
 
     /** An appraisal carries no budget that grew far beyond what was appraised. */
-    static List<Refusal> objectionsToBudget(@Nullable BigDecimal amount, Known project) {
+    static List<Refusal> objectionsToBudget(@Nullable BigDecimal amount, int budgetYear, Known project) {
         List<Refusal> objections = new ArrayList<>(objections(amount, project));
         if (amount != null && !project.exemptFromAppraisal()) {
             project.gates().exceeded(amount).ifPresent(objections::add);
         }
+        project.gates().consequences().objection(amount, budgetYear).ifPresent(objections::add);
         return objections;
     }
 
-    static List<Refusal> objectionsToArranging(@Nullable BigDecimal amount, Known project) {
+    static List<Refusal> objectionsToArranging(
+            @Nullable BigDecimal amount, int budgetYear, LocalDate on, Known project) {
         boolean key = project.progress().key() != null;
         List<Refusal> objections = new ArrayList<>(project.gates().unmetForTheBudget(key));
-        objections.addAll(objectionsToBudget(amount, project));
+        objections.addAll(project.gates().consequences().notPutRight(on));
+        objections.addAll(objectionsToBudget(amount, budgetYear, project));
         BigDecimal funding = project.amountToArrange();
         if (amount != null && funding != null && amount.compareTo(funding) != 0) {
             objections.add(Refusal.conflict("amount-differs-from-funding")

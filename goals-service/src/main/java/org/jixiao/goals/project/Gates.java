@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.AppraisalConclusion;
-import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalAttested;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalConcluded;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
@@ -16,7 +15,7 @@ import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
-import org.jixiao.contracts.goals.GoalEvent;
+import org.jixiao.contracts.goals.AppraisalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -42,12 +41,16 @@ import org.jixiao.contracts.goals.GoalEvent.ReviewConcluded;
 import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The two gates before a project: R1 looks at its appraisal, R2 at its goal. All that they go by is heard from those two streams. */
-record Gates(Appraisal appraisal, Goal goal) {
+/**
+ * The gates before a project: R1 looks at its appraisal, R2 at its goal, and both at what earlier years mean for it. All that they go by is
+ * heard from other streams.
+ */
+record Gates(Appraisal appraisal, Goal goal, Consequences consequences) {
 
     /**
      * What is known of the appraisal.
@@ -100,7 +103,7 @@ record Gates(Appraisal appraisal, Goal goal) {
     }
 
     static Gates shut() {
-        return new Gates(Appraisal.NONE, Goal.at(Passage.NOT_SUBMITTED));
+        return new Gates(Appraisal.NONE, Goal.at(Passage.NOT_SUBMITTED), Consequences.none());
     }
 
     /** What keeps the project out of the library (R1). */
@@ -184,7 +187,7 @@ record Gates(Appraisal appraisal, Goal goal) {
         return switch (event) {
             case AppraisalEvent appraised -> afterAppraisal(appraised);
             case GoalEvent goalEvent -> afterGoal(goalEvent);
-            default -> this;
+            default -> new Gates(appraisal, goal, consequences.after(event));
         };
     }
 
@@ -203,7 +206,7 @@ record Gates(Appraisal appraisal, Goal goal) {
     }
 
     private Gates appraised(Standing standing, @Nullable BigDecimal upTo) {
-        return new Gates(new Appraisal(standing, upTo), goal);
+        return new Gates(new Appraisal(standing, upTo), goal, consequences);
     }
 
     private Gates afterGoal(GoalEvent event) {
@@ -241,6 +244,6 @@ record Gates(Appraisal appraisal, Goal goal) {
     }
 
     private Gates at(Goal anew) {
-        return new Gates(appraisal, anew);
+        return new Gates(appraisal, anew, consequences);
     }
 }

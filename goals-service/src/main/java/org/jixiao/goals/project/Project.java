@@ -1,10 +1,14 @@
 package org.jixiao.goals.project;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.openingload.OpeningLoad;
 import org.jixiao.goals.organisation.Organisation;
+import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
+import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
@@ -19,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** The door to {@link ProjectState}: its gates go by the appraisal and the goal of the same project. */
 @Component
 class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
+
+    /** No result binds a budget further on (rules.md L). */
+    private static final int YEARS_BACK = 2;
 
     Project() {
         super("project", ProjectCommand.class, ProjectEvent.class, new ProjectState.Unknown());
@@ -54,7 +61,18 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
                         Unit.streamOf(proposal.unitCode(), history.budgetYear()),
                         OpeningLoad.streamOf(history.budgetYear()),
                         Rulebook.streamOf(history.budgetYear()));
+            case ApplyForBudget budget -> earlierYears(budget.projectCode(), budget.budgetYear());
+            case ArrangeBudget budget -> earlierYears(budget.projectCode(), budget.budgetYear());
             default -> List.of();
         };
+    }
+
+    /** What the result of an earlier year binds, and what was to be put right in the years before. */
+    private static List<String> earlierYears(String code, int budgetYear) {
+        return IntStream.rangeClosed(1, YEARS_BACK)
+                .mapToObj(years -> Subject.project(code, budgetYear - years))
+                .flatMap(earlier ->
+                        Stream.of(streamOf("result-application", earlier), streamOf("rectification", earlier)))
+                .toList();
     }
 }

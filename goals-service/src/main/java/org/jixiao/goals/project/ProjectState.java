@@ -139,7 +139,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                     take(
                             Stage.APPLIED,
                             new BudgetApplied(code, year, amount),
-                            AmountRules.objectionsToBudget(amount, this));
+                            AmountRules.objectionsToBudget(amount, year, this));
                 case RecordControlFigure(var code, var year, var amount) ->
                     take(
                             Stage.CONTROL_FIGURE,
@@ -150,7 +150,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                     take(
                             Stage.ARRANGED,
                             new BudgetArranged(code, year, amount, on),
-                            AmountRules.objectionsToArranging(amount, this));
+                            AmountRules.objectionsToArranging(amount, year, on, this));
                 case ReportUngatedBudget c -> BreachRules.report(c, this);
             };
         }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.EvaluationRules;
+import org.jixiao.contracts.goals.EvaluationRules.Application;
+import org.jixiao.contracts.goals.EvaluationRules.Consequence;
 import org.jixiao.contracts.goals.EvaluationRules.Recheck;
 import org.jixiao.contracts.goals.EvaluationRules.Unproved;
 import org.jixiao.platform.aggregate.Refusal;
@@ -15,6 +17,9 @@ final class EvaluationIsSound {
 
     /** More working days than a year has are a slip of the pen. */
     private static final int MOST_DAYS = 250;
+
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(200);
+    private static final int MOST_YEARS = 5;
 
     private EvaluationIsSound() {}
 
@@ -35,7 +40,22 @@ final class EvaluationIsSound {
         if (!isShare(rules.lateMoney().reopenAbove())) {
             objections.add(Refusal.rule("late-money-rules-malformed").at("rules.evaluation.lateMoney"));
         }
+        if (!isSound(rules.application())) {
+            objections.add(Refusal.rule("application-rules-malformed").at("rules.evaluation.application"));
+        }
         return objections;
+    }
+
+    /** Each grade once, an unproved result as one of them, and no limit that only a slip of the pen could mean. */
+    private static boolean isSound(Application application) {
+        List<String> grades =
+                application.byGrade().stream().map(Consequence::grade).toList();
+        return grades.contains(application.unprovedAs())
+                && grades.stream().distinct().count() == grades.size()
+                && application.byGrade().stream()
+                        .allMatch(one -> one.upTo().signum() >= 0 && one.upTo().compareTo(MOST_PERCENT) <= 0)
+                && application.yearsLater() >= 1
+                && application.yearsLater() <= MOST_YEARS;
     }
 
     /** Of a whole, or of the hundred points of a total. */

@@ -67,7 +67,8 @@ final class RulesOfLaterYear {
                         later(evaluation.selfEvaluation().submitBy(), years)),
                 evaluation.unproved(),
                 evaluation.recheck(),
-                evaluation.lateMoney());
+                evaluation.lateMoney(),
+                evaluation.application());
     }
 
     /** The last day of a month stays the last one, also in February. */

@@ -12,10 +12,13 @@ import static org.jixiao.goals.Examples.proposed;
 import static org.jixiao.platform.test.Given.given;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
@@ -46,6 +49,12 @@ import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
+import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
@@ -54,6 +63,7 @@ import org.jixiao.goals.project.ProjectCommand.RemoveFromLibrary;
 import org.jixiao.goals.project.ProjectCommand.RemoveWhereConditionCeased;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -75,6 +85,100 @@ class ProjectGatesTest {
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
+
+    @Nested
+    @DisplayName("that was evaluated before")
+    class EvaluatedBefore {
+
+        private static final Subject EVALUATED = Subject.project(CODE, YEAR - 2);
+        private static final Subject TRACKED = Subject.project(CODE, YEAR - 1);
+        private static final LocalDate DUE = TODAY.minusDays(1);
+
+        private final Given<ProjectCommand, ProjectEvent, ProjectState> inLibrary = proposed.heard(
+                        appraised(AppraisalConclusion.SUPPORTED), GOAL_SUBMITTED, GOAL_PASSED)
+                .happened(ADMITTED);
+        private final Given<ProjectCommand, ProjectEvent, ProjectState> figured =
+                inLibrary.happened(APPLIED, CONTROL_FIGURE);
+
+        @Test
+        @DisplayName("gets no budget in the year for which it was cancelled, and in another year does")
+        void cancelled() {
+            Refusal cancelled = Refusal.conflict("cancelled-by-evaluation")
+                    .with("year", Integer.toString(YEAR - 2))
+                    .with("document", "纪要9号");
+            inLibrary.heard(decided(null, YEAR)).when(apply()).thenRefused(cancelled);
+            figured.heard(decided(null, YEAR)).when(arrange()).thenRefused(cancelled);
+            figured.heard(decided(null, YEAR + 1)).when(arrange()).then(ARRANGED);
+            figured.heard(decided(null, YEAR), decided(AMOUNT, YEAR))
+                    .when(arrange())
+                    .then(ARRANGED);
+        }
+
+        @Test
+        @DisplayName("gets no more than was decided on its result")
+        void limited() {
+            BigDecimal less = AMOUNT.subtract(new BigDecimal("0.01"));
+            inLibrary.heard(decided(AMOUNT, YEAR)).when(apply()).then(APPLIED);
+            inLibrary
+                    .heard(decided(less, YEAR))
+                    .when(apply())
+                    .thenRefused(Refusal.conflict("above-evaluation-limit")
+                            .at("amount")
+                            .with("amount", AMOUNT.toPlainString())
+                            .with("upTo", less.toPlainString())
+                            .with("year", Integer.toString(YEAR - 2))
+                            .with("document", "纪要9号"));
+            figured.heard(decided(less, YEAR)).when(arrange()).thenRefusedWith("above-evaluation-limit");
+        }
+
+        @Test
+        @DisplayName("gets nothing arranged while what was found is overdue or was rejected, until it is accepted")
+        void notPutRight() {
+            Refusal notPutRight = Refusal.conflict("rectification-not-accepted")
+                    .with("year", Integer.toString(YEAR - 1))
+                    .with("number", 1);
+            RectificationReported reported =
+                    new RectificationReported(TRACKED, 1, "已整改。", List.of(), new Person("officer-1", "王项目"), DUE);
+            RectificationRejected rejected =
+                    new RectificationRejected(TRACKED, 1, "未到位。", TODAY.plusDays(9), TODAY.plusDays(20));
+            figured.heard(ordered(DUE)).when(arrange()).thenRefused(notPutRight);
+            figured.heard(ordered(TODAY)).when(arrange()).then(ARRANGED);
+            figured.heard(ordered(DUE), reported).when(arrange()).then(ARRANGED);
+            figured.heard(ordered(DUE), reported, rejected).when(arrange()).thenRefused(notPutRight);
+            figured.heard(ordered(DUE), reported, rejected, new RectificationAccepted(TRACKED, 1, "到位。"))
+                    .when(arrange())
+                    .then(ARRANGED);
+        }
+
+        private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
+            return new ApplicationDecided(EVALUATED, 1, upTo, bindsYear, null, "纪要9号", DUE);
+        }
+
+        private static RectificationOrdered ordered(LocalDate dueOn) {
+            return new RectificationOrdered(
+                    TRACKED,
+                    1,
+                    "绩整1号",
+                    "HQ",
+                    FindingSource.AUDIT,
+                    Severity.ORDINARY,
+                    false,
+                    List.of("台账不完整。"),
+                    "补齐。",
+                    "审计报告",
+                    dueOn,
+                    dueOn.plusDays(14),
+                    null);
+        }
+
+        private static ApplyForBudget apply() {
+            return new ApplyForBudget(CODE, YEAR, AMOUNT, null);
+        }
+
+        private static ArrangeBudget arrange() {
+            return new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY);
+        }
+    }
 
     @Nested
     @DisplayName("in the library")

@@ -249,6 +249,12 @@ class RulebookStateTest {
         /evaluation/recheck | days | 0 | recheck-rules-malformed | rules.evaluation.recheck
         /evaluation/lateMoney | reopenAbove | "0" | late-money-rules-malformed | rules.evaluation.lateMoney
         /disclosure | withBudgetDays | 0 | disclosure-clocks-malformed | rules.disclosure
+        /evaluation/application | yearsLater | 0 | application-rules-malformed | rules.evaluation.application
+        /evaluation/application | yearsLater | 6 | application-rules-malformed | rules.evaluation.application
+        /evaluation/application | unprovedAs | "丁" | application-rules-malformed | rules.evaluation.application
+        /evaluation/application | byGrade | [{"grade": "差", "upTo": "201", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
+        /evaluation/application | byGrade | [{"grade": "差", "upTo": "-1", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
+        /evaluation/application | byGrade | [{"grade": "差", "upTo": "70", "improvementPlan": true, "mayCancel": true}, {"grade": "差", "upTo": "60", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
         /disclosure/remainder | fewestSubjects | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 100.01 | remainder-malformed | rules.disclosure.remainder

@@ -1,0 +1,93 @@
+package org.jixiao.evaluation.resultapplication.register;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.kernel.access.ForStaff;
+import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.platform.projection.ReadModel;
+import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows what followed from the results of a year: proposed, decided, and carried out or not. */
+@RestController
+@ForStaff
+@Reads(ResultApplicationProjection.NAME)
+class ResultApplicationEndpoint {
+
+    private static final String APPLICATIONS = """
+        select one.proposed, one.decided, arranged.amount
+        from result_application one left join arranged_budget arranged
+            on arranged.code = one.code and arranged.budget_year = one.binds_year
+        where one.budget_year = :year order by one.code\
+        """;
+
+    private final JdbcClient views;
+    private final JsonMapper json;
+
+    ResultApplicationEndpoint(@ReadModel JdbcClient views, JsonMapper json) {
+        this.views = views;
+        this.json = json;
+    }
+
+    /**
+     * The use of one result.
+     *
+     * @param decided null while the meeting has not decided on this version of the result
+     * @param arranged what was arranged in the bound year, 元; null where nothing is
+     * @param standing how far it is
+     */
+    record Used(
+            ApplicationProposed proposed,
+            @Nullable ApplicationDecided decided,
+            @Nullable BigDecimal arranged,
+            Standing standing) {}
+
+    /** How far the use of a result is. */
+    enum Standing {
+        /** 待决定. */
+        PROPOSED,
+        /** 已决定，约束年度尚未安排预算. */
+        DECIDED,
+        /** 已应用. */
+        APPLIED,
+        /** 未应用: more was arranged than was decided, before the decision. */
+        NOT_APPLIED
+    }
+
+    @GetMapping("/api/evaluation/result-applications")
+    List<Used> ofYear(@RequestParam @BudgetYear int year) {
+        return views.sql(APPLICATIONS)
+                .param("year", year)
+                .query((row, _) -> used(row))
+                .list();
+    }
+
+    private Used used(ResultSet row) throws SQLException {
+        ApplicationProposed proposed = json.readValue(row.getString("proposed"), ApplicationProposed.class);
+        String text = row.getString("decided");
+        ApplicationDecided last = text == null ? null : json.readValue(text, ApplicationDecided.class);
+        ApplicationDecided decided = last != null && last.resultVersion() == proposed.resultVersion() ? last : null;
+        BigDecimal arranged = row.getBigDecimal("amount");
+        return new Used(proposed, decided, arranged, standing(decided, arranged));
+    }
+
+    private static Standing standing(@Nullable ApplicationDecided decided, @Nullable BigDecimal arranged) {
+        if (decided == null) {
+            return Standing.PROPOSED;
+        }
+        if (arranged == null) {
+            return Standing.DECIDED;
+        }
+        BigDecimal upTo = decided.upTo();
+        return upTo != null && arranged.compareTo(upTo) <= 0 ? Standing.APPLIED : Standing.NOT_APPLIED;
+    }
+}

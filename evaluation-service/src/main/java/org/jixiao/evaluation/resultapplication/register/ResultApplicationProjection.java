@@ -1,0 +1,39 @@
+package org.jixiao.evaluation.resultapplication.register;
+
+import java.util.List;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.platform.projection.Projection;
+import org.jixiao.platform.projection.Table;
+import org.springframework.stereotype.Component;
+
+/** Keeps what was proposed and decided of each result, and what was arranged in every year, which says whether it was applied. */
+@Component
+class ResultApplicationProjection extends Projection {
+
+    static final String NAME = "evaluation-result-applications";
+
+    private static final Table APPLICATION = Table.named("result_application").withKey("code", "budget_year");
+    private static final Table ARRANGED = Table.named("arranged_budget").withKey("code", "budget_year");
+
+    ResultApplicationProjection() {
+        super(NAME, APPLICATION, ARRANGED);
+        perSubject();
+        on(
+                ApplicationProposed.class,
+                (event, _) -> List.of(APPLICATION
+                        .row(event.subject().code(), event.subject().budgetYear())
+                        .set("binds_year", event.bindsYear())
+                        .setJson("proposed", event)));
+        on(
+                ApplicationDecided.class,
+                (event, _) -> List.of(APPLICATION
+                        .row(event.subject().code(), event.subject().budgetYear())
+                        .setJson("decided", event)));
+        on(
+                BudgetArranged.class,
+                (event, _) -> List.of(
+                        ARRANGED.row(event.projectCode(), event.budgetYear()).set("amount", event.amount())));
+    }
+}

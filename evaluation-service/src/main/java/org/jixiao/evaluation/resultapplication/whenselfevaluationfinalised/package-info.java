@@ -1,0 +1,5 @@
+/** A final result has a consequence proposed. */
+@NullMarked
+package org.jixiao.evaluation.resultapplication.whenselfevaluationfinalised;
+
+import org.jspecify.annotations.NullMarked;

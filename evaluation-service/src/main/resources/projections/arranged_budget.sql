@@ -1,0 +1,6 @@
+create table ${table} (
+    code        text    not null,
+    budget_year integer not null,
+    amount      numeric,
+    primary key (code, budget_year)
+)

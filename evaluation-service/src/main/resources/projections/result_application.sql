@@ -1,0 +1,8 @@
+create table ${table} (
+    code        text    not null,
+    budget_year integer not null,
+    binds_year  integer not null,
+    proposed    jsonb   not null,
+    decided     jsonb,
+    primary key (code, budget_year)
+)

@@ -1,0 +1,100 @@
+package org.jixiao.evaluation.resultapplication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
+import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
+import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
+import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.evaluation.EvaluationApplication;
+import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.TestIssuer;
+import org.jixiao.platform.test.postgres.OtherService;
+import org.jixiao.platform.test.postgres.TestDatabase;
+import org.jixiao.platform.test.postgres.WithEventLog;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = EvaluationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@WithEventLog("evaluation")
+@DisplayName("The use of a result over HTTP")
+class ResultApplicationIT {
+
+    private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
+    private static final String DECISION =
+            "/api/evaluation/projects/" + CODE + "/" + YEAR + "/result-application/decision";
+    private static final String USED = "/api/evaluation/result-applications?year=" + YEAR;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestDatabase database;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
+    }
+
+    private Api as(String role) {
+        return Api.at(port).as(role, UNIT).on(MAY);
+    }
+
+    @Test
+    @DisplayName("is proposed by itself, decided by the leaders, and followed to the budget that it binds")
+    void followed() {
+        OtherService goals = new OtherService(database, "goals", GoalsEvents.REGISTER);
+        goals.appends("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), MAY, RULEBOOK);
+        goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends("self-evaluation", PROJECT, MAY, ResultApplicationTest.result(1, "中"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                as("auditor").get(USED).json("0/standing").asString())
+                        .isEqualTo("PROPOSED"));
+        assertThat(as("auditor").get(USED).json("0/proposed/upTo").asString()).isEqualTo("900000.00");
+
+        assertThat(as("planning-finance")
+                        .post(DECISION, "{\"upTo\": \"900000.00\", \"documentNumber\": \"纪要9号\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(as("office-leader")
+                        .post(DECISION, "{\"documentNumber\": \"纪要9号\"}")
+                        .problem())
+                .isEqualTo("limit-or-cancellation");
+        Answer decided = as("office-leader").post(DECISION, "{\"upTo\": \"900000.00\", \"documentNumber\": \"纪要9号\"}");
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
+        assertThat(as("auditor").after(decided).get(USED).json("0/standing").asString())
+                .isEqualTo("DECIDED");
+
+        Subject bound = Subject.project(CODE, YEAR + 2);
+        goals.appends("project", bound, MAY, new BudgetArranged(CODE, YEAR + 2, number("850000.00"), MAY));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                as("auditor").get(USED).json("0/standing").asString())
+                        .isEqualTo("APPLIED"));
+
+        Answer report = as("system-administrator")
+                .post("/api/evaluation/admin/processors/evaluation-result-applications/rebuild", null);
+        assertThat(report.json("rows").asInt()).isPositive();
+        assertThat(report.json("differences").asInt()).isZero();
+    }
+}

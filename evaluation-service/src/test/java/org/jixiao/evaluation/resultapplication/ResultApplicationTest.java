@@ -1,0 +1,172 @@
+package org.jixiao.evaluation.resultapplication;
+
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
+import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
+import static org.jixiao.platform.test.Given.given;
+
+import java.time.LocalDate;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
+import org.jixiao.evaluation.scoring.Indicators;
+import org.jixiao.evaluation.scoring.RulesOf2020;
+import org.jixiao.evaluation.scoring.Scoring;
+import org.jixiao.evaluation.selfevaluation.Examples;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rules L: from a result to its consequence. */
+@DisplayName("The result of a project")
+class ResultApplicationTest {
+
+    private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
+    private static final String MEETING = "主任办公会纪要〔2021〕9号";
+
+    private static final ProposeApplication PROPOSE = new ProposeApplication(PROJECT, MAY);
+
+    private final Given<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> known =
+            given(ResultApplicationState.unheard()).heard(RULEBOOK);
+
+    @ParameterizedTest(name = "{0} with 1,000,000.00: at most {1}, plan {2}, may be cancelled {3}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "优, 1100000.00, false, false",
+                "良, 1000000.00, false, false",
+                "中, 900000.00, true, false",
+                "差, 700000.00, true, true",
+                "-, 700000.00, true, true"
+            })
+    @DisplayName("is proposed to bind the budget two years later, by its grade, and as the worst where it is unproved")
+    void proposed(@Nullable String grade, String upTo, boolean plan, boolean mayCancel) {
+        known.heard(result(1, grade))
+                .when(PROPOSE)
+                .then(new ApplicationProposed(
+                        PROJECT, 1, grade, number("1000000.00"), number(upTo), plan, mayCancel, 2022, 1, MAY));
+    }
+
+    @Test
+    @DisplayName("is proposed once for each of its versions, and not while it is examined anew")
+    void oncePerVersion() {
+        var standing = known.heard(result(1, "中"));
+        standing.happened(proposal(1, "900000.00", false)).when(PROPOSE).thenNothingHappens();
+        standing.happened(proposal(1, "900000.00", false))
+                .heard(result(2, "优"))
+                .when(PROPOSE)
+                .then(new ApplicationProposed(
+                        PROJECT, 2, "优", number("1000000.00"), number("1100000.00"), false, false, 2022, 1, MAY));
+        standing.heard(reopened()).when(PROPOSE).thenNothingHappens();
+        known.when(PROPOSE).thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("has no consequence without a rulebook, or in a grade that the rulebook does not know")
+    void noRule() {
+        given(ResultApplicationState.unheard())
+                .heard(result(1, "中"))
+                .when(PROPOSE)
+                .thenRefused(Refusal.conflict("rulebook-not-in-force"));
+        known.heard(result(1, "合格"))
+                .when(PROPOSE)
+                .thenRefused(Refusal.conflict("grade-without-consequence").with("grade", "合格"));
+    }
+
+    @Test
+    @DisplayName("is used as the meeting decides; what deviates from the proposal has a reason")
+    void decided() {
+        var proposed = known.heard(result(1, "中")).happened(proposal(1, "900000.00", false));
+        proposed.when(decide("900000.00", null)).then(decision("900000.00", null));
+        proposed.when(decide("950000.00", null))
+                .thenRefused(
+                        Refusal.rule("deviation-without-reason").at("deviation").with("upTo", "900000.00"));
+        proposed.when(decide("950000.00", "增加受援地区。")).then(decision("950000.00", "增加受援地区。"));
+        proposed.when(decide(null, null)).thenRefusedWith("deviation-without-reason");
+        proposed.when(decide(null, "任务已完成。")).then(decision(null, "任务已完成。"));
+        proposed.happened(decision("900000.00", null))
+                .when(decide("900000.00", null))
+                .thenNothingHappens();
+        proposed.happened(decision("900000.00", null))
+                .when(decide("950000.00", "复议。"))
+                .then(decision("950000.00", "复议。"));
+        known.heard(result(1, "差"))
+                .happened(proposal(1, "700000.00", true))
+                .when(decide(null, null))
+                .then(decision(null, null));
+    }
+
+    @Test
+    @DisplayName("is decided on only as it stands, once its use is proposed")
+    void asItStands() {
+        known.heard(result(1, "中")).when(decide("900000.00", null)).thenRefusedWith("application-not-proposed");
+        var proposed = known.heard(result(1, "中")).happened(proposal(1, "900000.00", false));
+        proposed.heard(reopened()).when(decide("900000.00", null)).thenRefusedWith("result-under-reexamination");
+        proposed.heard(result(2, "中")).when(decide("900000.00", null)).thenRefusedWith("result-under-reexamination");
+    }
+
+    private static DecideApplication decide(@Nullable String upTo, @Nullable String deviation) {
+        return new DecideApplication(PROJECT, upTo == null ? null : number(upTo), deviation, MEETING, MAY);
+    }
+
+    private static ApplicationDecided decision(@Nullable String upTo, @Nullable String deviation) {
+        return new ApplicationDecided(PROJECT, 1, upTo == null ? null : number(upTo), 2022, deviation, MEETING, MAY);
+    }
+
+    private static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {
+        return new ApplicationProposed(
+                PROJECT, version, "中", number("1000000.00"), number(upTo), true, mayCancel, 2022, 1, MAY);
+    }
+
+    private static SelfEvaluationReopened reopened() {
+        return new SelfEvaluationReopened(PROJECT, 1, "有误", "沪合办〔2021〕3号", MAY);
+    }
+
+    static SelfEvaluationFinalised result(int version, @Nullable String grade) {
+        SelfEvaluationSheet sheet = new Scoring(
+                        RulesOf2020.rules(), 2020, GOAL.content().indicators(), false)
+                .score(Examples.answers("100"), Indicators.funds("1000000.00", "1000000.00"), Examples.WORDS);
+        return new SelfEvaluationFinalised(
+                PROJECT,
+                version,
+                GOAL.name(),
+                "HQ",
+                1,
+                1,
+                "目标",
+                graded(sheet, grade),
+                "hash",
+                "",
+                null,
+                null,
+                null,
+                MAY);
+    }
+
+    private static SelfEvaluationSheet graded(SelfEvaluationSheet sheet, @Nullable String grade) {
+        return new SelfEvaluationSheet(
+                sheet.overallResult(),
+                sheet.indicators(),
+                sheet.execution(),
+                sheet.indicatorScore(),
+                sheet.total(),
+                grade == null ? SelfEvaluationSheet.Result.UNPROVED : SelfEvaluationSheet.Result.GRADED,
+                grade,
+                sheet.alerts(),
+                sheet.aspects(),
+                sheet.achievements(),
+                sheet.problems(),
+                sheet.measures(),
+                sheet.calculation());
+    }
+}

@@ -1,0 +1,128 @@
+package org.jixiao.goals.project;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What earlier years mean for this year's budget (rules.md L): the decision on the result that binds it, and what was to be put right
+ * before and was not.
+ *
+ * @param decided what was decided, by the budget year that it binds
+ * @param open rectifications that are not accepted, the oldest first
+ */
+record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, Open> open) {
+
+    /** A rectification among those of several years. */
+    record Order(int year, int number) implements Comparable<Order> {
+
+        @Override
+        public int compareTo(Order other) {
+            return year == other.year ? Integer.compare(number, other.number) : Integer.compare(year, other.year);
+        }
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param dueOn 整改期限
+     * @param reported the unit reported, and nobody judged it yet
+     * @param rejected the last report was not accepted
+     */
+    record Open(LocalDate dueOn, boolean reported, boolean rejected) {
+
+        private boolean hasFailedOn(LocalDate day) {
+            return rejected || (!reported && day.isAfter(dueOn));
+        }
+    }
+
+    static Consequences none() {
+        return new Consequences(Map.of(), new TreeMap<>());
+    }
+
+    Consequences after(StoredEvent event) {
+        return switch (event) {
+            case ApplicationDecided decision -> after(decision);
+            case RectificationOrdered(var of, var number, _, _, _, _, _, _, _, _, var dueOn, _, _) ->
+                open(new Order(of.budgetYear(), number), new Open(dueOn, false, false));
+            case RectificationReported(var of, var number, _, _, _, _) -> reported(new Order(of.budgetYear(), number));
+            case RectificationRejected(var of, var number, _, var dueOn, _) ->
+                open(new Order(of.budgetYear(), number), new Open(dueOn, false, true));
+            case RectificationAccepted(var of, var number, _) -> accepted(new Order(of.budgetYear(), number));
+            default -> this;
+        };
+    }
+
+    private Consequences after(ApplicationDecided decision) {
+        Map<Integer, ApplicationDecided> after = new HashMap<>(decided);
+        after.put(decision.bindsYear(), decision);
+        return new Consequences(Map.copyOf(after), open);
+    }
+
+    private Consequences open(Order order, Open standing) {
+        SortedMap<Order, Open> after = new TreeMap<>(open);
+        after.put(order, standing);
+        return new Consequences(decided, after);
+    }
+
+    private Consequences reported(Order order) {
+        Open before = open.get(order);
+        return before == null ? this : open(order, new Open(before.dueOn(), true, false));
+    }
+
+    private Consequences accepted(Order order) {
+        SortedMap<Order, Open> after = new TreeMap<>(open);
+        after.remove(order);
+        return new Consequences(decided, after);
+    }
+
+    /** What the result of an earlier year speaks against an amount. */
+    Optional<Refusal> objection(@Nullable BigDecimal amount, int budgetYear) {
+        ApplicationDecided decision = decided.get(budgetYear);
+        if (decision == null) {
+            return Optional.empty();
+        }
+        BigDecimal upTo = decision.upTo();
+        String year = Integer.toString(decision.subject().budgetYear());
+        if (upTo == null) {
+            return Optional.of(Refusal.conflict("cancelled-by-evaluation")
+                    .with("year", year)
+                    .with("document", decision.document()));
+        }
+        return amount == null || amount.compareTo(upTo) <= 0
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict("above-evaluation-limit")
+                        .at("amount")
+                        .with("amount", amount.toPlainString())
+                        .with("upTo", upTo.toPlainString())
+                        .with("year", year)
+                        .with("document", decision.document()));
+    }
+
+    /** What was not put right speaks against any money on a day. */
+    List<Refusal> notPutRight(LocalDate day) {
+        List<Refusal> refusals = new ArrayList<>();
+        open.forEach((order, one) -> {
+            if (one.hasFailedOn(day)) {
+                refusals.add(Refusal.conflict("rectification-not-accepted")
+                        .with("year", Integer.toString(order.year()))
+                        .with("number", order.number()));
+            }
+        });
+        return refusals;
+    }
+}
