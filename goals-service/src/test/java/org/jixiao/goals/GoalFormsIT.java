@@ -52,25 +52,31 @@ class GoalFormsIT extends GoalsIT {
     @Test
     @DisplayName("can be printed on the way, marked as a draft, and as they stood at any moment")
     void canBePrintedOnTheWay() throws IOException {
-        propose();
-        assertThat(did(404, officer().get(forms + "/application")).problem()).isEqualTo("goal-not-drafted");
-        did(200, draft("20"));
+        Answer proposed = propose();
+        assertThat(did(404, officer().after(proposed).get(forms + "/application"))
+                        .problem())
+                .isEqualTo("goal-not-drafted");
+        Answer drafted = did(200, draft("20"));
+        did(404, officer().after(drafted).get(forms + "/review"));
         Answer before = did(200, auditor().get("/api/goals/states?stream=goal:project/" + code + "/2020"));
-        did(200, officer().put(project + "/goal", goal("20").replace("60个", "80个")));
+        Answer changed = did(200, officer().put(project + "/goal", goal("20").replace("60个", "80个")));
 
-        assertThat(pdf("/application")).contains("草稿", "完成80个援建项目督查。");
+        assertThat(pdfAfter(changed)).contains("草稿", "完成80个援建项目督查。");
         assertThat(pdf("/application?at=" + before.json("lastPosition").asLong()))
                 .contains("完成60个援建项目督查。");
-        assertThat(did(404, officer().get(forms + "/review")).problem()).isEqualTo("form-before-review");
+        assertThat(did(404, officer().after(changed).get(forms + "/review")).problem())
+                .isEqualTo("form-before-review");
     }
 
     @Test
     @DisplayName("do not exist for a classified project, nor for an unknown one")
     void doNotExist() {
-        did(201, secrecy().post("/api/goals/classified-projects", """
+        Answer registered = did(201, secrecy().post("/api/goals/classified-projects", """
             {"projectCode": "%s", "budgetYear": 2020, "codeName": "涉密项目甲", "unitCode": "HQ", "total": null}
             """.formatted(code)));
-        assertThat(did(404, planning().get(forms + "/application")).problem()).isEqualTo("classified-has-no-forms");
+        assertThat(did(404, planning().after(registered).get(forms + "/application"))
+                        .problem())
+                .isEqualTo("classified-has-no-forms");
         assertThat(did(404, planning().get("/api/goals/projects/31000020T999999999999/2020/goal/forms/application"))
                         .problem())
                 .isEqualTo("subject-not-found");
@@ -83,7 +89,15 @@ class GoalFormsIT extends GoalsIT {
 
     /** Without white space, which stands wherever a line of a cell ends. */
     private String pdf(String form) throws IOException {
-        try (PDDocument document = Loader.loadPDF(planning().download(forms + form))) {
+        return textOf(planning().download(forms + form));
+    }
+
+    private String pdfAfter(Answer written) throws IOException {
+        return textOf(planning().after(written).download(forms + "/application"));
+    }
+
+    private static String textOf(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s", "");
         }
     }
