@@ -35,13 +35,13 @@ class DecideApplicationEndpoint {
 
     /**
      * @param upTo how much may be arranged at most, 元; absent where the project is cancelled
-     * @param cancel whether it is cancelled: an amount that was forgotten cancels nothing
+     * @param cancel true where it is cancelled: an amount that was forgotten cancels nothing
      * @param deviation why it is not what was proposed
      * @param documentNumber number of the meeting's paper
      */
     record Body(
             @Yuan @Nullable BigDecimal upTo,
-            boolean cancel,
+            @Nullable Boolean cancel,
             @Paragraph @Nullable String deviation,
             @Line String documentNumber) {}
 
@@ -52,7 +52,7 @@ class DecideApplicationEndpoint {
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody Body body,
             Caller caller) {
-        if (body.cancel() == (body.upTo() != null)) {
+        if (Boolean.TRUE.equals(body.cancel()) == (body.upTo() != null)) {
             throw new CommandRefused(
                     List.of(Refusal.rule("limit-or-cancellation").at("upTo")));
         }
