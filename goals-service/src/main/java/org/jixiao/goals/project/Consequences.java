@@ -57,12 +57,25 @@ record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, O
     Consequences after(StoredEvent event) {
         return switch (event) {
             case ApplicationDecided decision -> after(decision);
-            case RectificationOrdered(var of, var number, _, _, _, _, _, _, _, _, var dueOn, _, _) ->
-                open(new Order(of.budgetYear(), number), new Open(dueOn, false, false));
-            case RectificationReported(var of, var number, _, _, _, _) -> reported(new Order(of.budgetYear(), number));
-            case RectificationRejected(var of, var number, _, var dueOn, _) ->
+            case RectificationOrdered(
+                    var of,
+                    var number,
+                    var _,
+                    var _,
+                    var _,
+                    var _,
+                    var _,
+                    var _,
+                    var _,
+                    var _,
+                    var dueOn,
+                    var _,
+                    var _) -> open(new Order(of.budgetYear(), number), new Open(dueOn, false, false));
+            case RectificationReported(var of, var number, var _, var _, var _, var _) ->
+                reported(new Order(of.budgetYear(), number));
+            case RectificationRejected(var of, var number, var _, var dueOn, var _) ->
                 open(new Order(of.budgetYear(), number), new Open(dueOn, false, true));
-            case RectificationAccepted(var of, var number, _) -> accepted(new Order(of.budgetYear(), number));
+            case RectificationAccepted(var of, var number, var _) -> accepted(new Order(of.budgetYear(), number));
             default -> this;
         };
     }
