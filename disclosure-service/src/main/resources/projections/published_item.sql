@@ -13,6 +13,12 @@ create table ${table} (
     content_hash text    not null,
     content      text    not null,
     note         text,
+    budget       numeric,
+    executed     numeric,
+    total        numeric,
+    grade        text,
+    reached      integer not null,
+    missed       integer not null,
     position     bigint  not null,
     primary key (item_id, item_version)
 )

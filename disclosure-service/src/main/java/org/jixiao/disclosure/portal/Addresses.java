@@ -24,6 +24,16 @@ final class Addresses {
         return "/public/" + plural + "/" + subject.code() + "/" + subject.budgetYear();
     }
 
+    /** Everything that is published of a unit in a year; {@code /public/units/…} is the unit as a whole. */
+    static String ofUnit(String unitCode, int budgetYear) {
+        return ofYear(budgetYear) + "/units/" + unitCode;
+    }
+
+    /** Below it stands what belongs to a year as a whole. */
+    static String ofYear(int budgetYear) {
+        return "/public/years/" + budgetYear;
+    }
+
     /** The subject of an address; empty where it names none. */
     static Optional<Subject> subject(String plural, String code, int year) {
         return Optional.ofNullable(KINDS.get(plural))

@@ -41,6 +41,12 @@ final class Documents {
 
     record Index(int year, List<Integer> years, List<Entry> items) {}
 
+    /** The versions to which a hash belongs; none if nothing that is public has it. */
+    record Verified(String contentHash, List<Entry> items) {}
+
+    /** All that is published of one unit in a year. */
+    record OfUnit(int year, String unitCode, String unit, List<Entry> items) {}
+
     /** All that is published of one subject. */
     record OfSubject(Subject subject, List<Document> items) {}
 
@@ -66,7 +72,8 @@ final class Documents {
             long position,
             @JsonRawValue String content) {
 
-        static Document of(PublishedItem item) {
+        static Document of(PublishedVersion version) {
+            PublishedItem item = version.item();
             return new Document(
                     item.itemId(),
                     item.version(),
@@ -79,7 +86,7 @@ final class Documents {
                     item.contentHash(),
                     item.note(),
                     item.position(),
-                    item.content());
+                    version.content());
         }
     }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what came of the year; null for a goal
  * @param note 更正说明; null for the first version
  * @param position of the publication in the log
+ * @param supersededBy the latest version; null where it is read
+ * @param versions the latest first
  */
 public record ItemView(
         String name,
@@ -23,7 +25,18 @@ public record ItemView(
         @Nullable Result result,
         String contentHash,
         @Nullable String note,
-        String position) {
+        String position,
+        @Nullable Version supersededBy,
+        List<Version> versions) {
+
+    /**
+     * One of the versions that are public.
+     *
+     * @param shown it is the one that is read
+     * @param note 更正说明; empty for the first
+     */
+    public record Version(
+            String label, String address, String indexNumber, String publishedOn, String note, boolean shown) {}
 
     /** A label and its value. */
     public record Fact(String label, String value) {}

@@ -11,6 +11,7 @@ import org.jixiao.disclosure.portal.ItemView.Fact;
 import org.jixiao.disclosure.portal.ItemView.Line;
 import org.jixiao.disclosure.portal.ItemView.Outcome;
 import org.jixiao.disclosure.portal.ItemView.Result;
+import org.jixiao.disclosure.portal.ItemView.Version;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +26,10 @@ class ItemViews {
         this.json = json;
     }
 
-    ItemView view(PublishedItem item, Words words) {
-        PublicContent content = json.readValue(item.content(), PublicContent.class);
+    /** @param versions all versions of the item that are public, the latest first */
+    ItemView view(PublishedVersion read, List<PublishedItem> versions, Words words) {
+        PublishedItem item = read.item();
+        PublicContent content = json.readValue(read.content(), PublicContent.class);
         PublicResult result = content.result();
         return new ItemView(
                 item.name(),
@@ -39,7 +42,23 @@ class ItemViews {
                 result == null ? null : result(result, words),
                 item.contentHash(),
                 item.note(),
-                Long.toString(item.position()));
+                Long.toString(item.position()),
+                versions.stream()
+                        .findFirst()
+                        .filter(latest -> latest.version() > item.version())
+                        .map(latest -> version(latest, item, words))
+                        .orElse(null),
+                versions.stream().map(other -> version(other, item, words)).toList());
+    }
+
+    private static Version version(PublishedItem version, PublishedItem read, Words words) {
+        return new Version(
+                words.say("version", Integer.toString(version.version())),
+                version.address(),
+                version.indexNumber(),
+                version.publishedOn().toString(),
+                version.note() == null ? "" : version.note(),
+                version.version() == read.version());
     }
 
     /** For example 部门整体支出绩效目标. */

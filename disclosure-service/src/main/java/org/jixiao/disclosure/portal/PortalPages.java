@@ -16,9 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PortalPages {
 
-    /** Nothing runs, nothing is fetched from elsewhere, nothing frames the page. */
+    /** Nothing runs, nothing is fetched from elsewhere, nothing frames the page, and its forms ask only the portal. */
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none';"
-            + " form-action 'none'; frame-ancestors 'none'";
+            + " form-action 'self'; frame-ancestors 'none'";
 
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
@@ -35,34 +35,51 @@ class PortalPages {
      *
      * @param tag what identifies its content; the page's language is added, since an entity tag belongs to one form of the content
      */
-    ResponseEntity<String> page(String template, Words words, String tag, Map<String, Object> model) {
+    ResponseEntity<String> page(String template, Visit visit, String tag, Map<String, Object> model) {
+        Words words = visit.words();
         return answer(HttpStatus.OK, HTML)
                 .eTag("W/\"" + tag + "." + words.tag() + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
                 .body(render(template, words, model));
     }
 
-    ResponseEntity<String> notFound(Words words) {
-        return answer(HttpStatus.NOT_FOUND, HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
-                .body(render("portal/not-found", words, Map.of()));
+    ResponseEntity<String> notFound(Visit visit) {
+        return failed("portal/not-found", HttpStatus.NOT_FOUND, visit.words(), Map.of());
+    }
+
+    ResponseEntity<String> notUnderstood(Visit visit) {
+        return failed("portal/not-understood", HttpStatus.BAD_REQUEST, visit.words(), Map.of());
     }
 
     /** It was here, and is so no longer, for good. */
     ResponseEntity<String> gone(Words words, Withdrawal withdrawal) {
-        return answer(HttpStatus.GONE, HTML)
-                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
-                .body(render("portal/gone", words, Map.of("withdrawal", withdrawal)));
+        return failed("portal/gone", HttpStatus.GONE, words, Map.of("withdrawal", withdrawal));
     }
 
     ResponseEntity<String> goneDocument(Withdrawal withdrawal) {
         return answer(HttpStatus.GONE, MediaType.APPLICATION_JSON).body(json.writeValueAsString(withdrawal));
     }
 
+    /** A document that is exactly what its tag says. */
     ResponseEntity<String> document(String tag, Object document) {
         return answer(HttpStatus.OK, MediaType.APPLICATION_JSON)
                 .eTag("\"" + tag + "\"")
                 .body(json.writeValueAsString(document));
+    }
+
+    /** A document made of several; its tag is weak, so that it may be compressed on the way. */
+    ResponseEntity<String> collection(String tag, Object document) {
+        return text(MediaType.APPLICATION_JSON, tag, json.writeValueAsString(document));
+    }
+
+    ResponseEntity<String> text(MediaType type, String tag, String text) {
+        return answer(HttpStatus.OK, type).eTag("W/\"" + tag + "\"").body(text);
+    }
+
+    private ResponseEntity<String> failed(String template, HttpStatus status, Words words, Map<String, Object> model) {
+        return answer(status, HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
+                .body(render(template, words, model));
     }
 
     private String render(String template, Words words, Map<String, Object> model) {
@@ -72,7 +89,7 @@ class PortalPages {
     }
 
     /** May be kept, but is asked for again each time, so that what must disappear disappears at once. */
-    private static ResponseEntity.BodyBuilder answer(HttpStatus status, MediaType type) {
+    static ResponseEntity.BodyBuilder answer(HttpStatus status, MediaType type) {
         return ResponseEntity.status(status)
                 .contentType(type)
                 .cacheControl(CacheControl.noCache())

@@ -29,6 +29,12 @@ class PublicItems {
         and not exists (select 1 from withdrawn_item gone where gone.item_id = item.item_id and gone.position > item.position)
         """;
 
+    /** Without the content, which lists do not show and which is most of the row. */
+    private static final String HEADS = """
+        select item_id, item_version, matter, kind, code, budget_year, name, unit_code, unit_name, index_number, publisher,
+            published_on, content_hash, note, budget, executed, total, grade, reached, missed, position
+        """;
+
     private final JdbcClient readModel;
 
     PublicItems(@ReadModel JdbcClient readModel) {
@@ -43,34 +49,63 @@ class PublicItems {
                 .list();
     }
 
+    /** The latest version of each item; the earlier ones are found on its page. */
     List<PublishedItem> ofYear(int budgetYear) {
         return readModel
-                .sql(PUBLIC
-                        + " and item.budget_year = :year order by item.kind, item.code, item.matter, item_version desc")
+                .sql(HEADS + "from (select distinct on (item_id) * from (" + PUBLIC
+                        + " and item.budget_year = :year) visible order by item_id, item_version desc) latest"
+                        + " order by kind, code, matter")
                 .param("year", budgetYear)
                 .query((row, _) -> item(row))
                 .list();
     }
 
-    List<PublishedItem> of(Subject subject) {
+    /** The latest version of each item of a subject. */
+    List<PublishedVersion> of(Subject subject) {
         return readModel
-                .sql(PUBLIC
-                        + " and item.kind = :kind and item.code = :code and item.budget_year = :year order by"
-                        + " item.matter, item_version desc")
+                .sql("select distinct on (matter) * from (" + PUBLIC
+                        + " and item.kind = :kind and item.code = :code and item.budget_year = :year) visible"
+                        + " order by matter, item_version desc")
                 .param("kind", subject.kind())
                 .param("code", subject.code())
                 .param("year", subject.budgetYear())
-                .query((row, _) -> item(row))
+                .query((row, _) -> version(row))
                 .list();
     }
 
-    Optional<PublishedItem> find(String itemId, int version) {
+    Optional<PublishedVersion> find(String itemId, int version) {
         return readModel
                 .sql(PUBLIC + " and item.item_id = :id and item.item_version = :version")
                 .param("id", itemId)
                 .param("version", version)
-                .query((row, _) -> item(row))
+                .query((row, _) -> version(row))
                 .optional();
+    }
+
+    /** All versions of an item that are public, the latest first. */
+    List<PublishedItem> versions(String itemId) {
+        return readModel
+                .sql(HEADS + "from (" + PUBLIC + " and item.item_id = :id) visible order by item_version desc")
+                .param("id", itemId)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    List<PublishedItem> withHash(String contentHash) {
+        return readModel
+                .sql(HEADS + "from (" + PUBLIC + " and item.content_hash = :hash) visible order by position desc")
+                .param("hash", contentHash)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    /** What was published last, versions of all years and items alike. */
+    List<PublishedItem> latest(int count) {
+        return readModel
+                .sql(HEADS + "from (" + PUBLIC + ") visible order by position desc limit :count")
+                .param("count", count)
+                .query((row, _) -> item(row))
+                .list();
     }
 
     /** How a version that was public was taken back; empty where it is public, or never was, or is barred. */
@@ -86,6 +121,32 @@ class PublicItems {
                 .optional();
     }
 
+    /** What was taken back with a note, the latest first. Where nothing is said there is nothing here. */
+    List<RecordedWithdrawal> withdrawals(int count) {
+        return readModel
+                .sql("select * from (select distinct on (item.item_id) item.*, gone.note as said, gone.withdrawn_on,"
+                        + " gone.position as gone_at from (" + VISIBLE + ") item join withdrawn_item gone on"
+                        + " gone.item_id = item.item_id and"
+                        + " gone.position > item.position where"
+                        + " gone.note is not null order by"
+                        + " item.item_id, item.item_version"
+                        + " desc) taken_back order by gone_at"
+                        + " desc limit :count")
+                .param("count", count)
+                .query((row, _) -> new RecordedWithdrawal(
+                        item(row).address(),
+                        row.getString("index_number"),
+                        row.getString("publisher"),
+                        row.getString("said"),
+                        row.getObject("withdrawn_on", LocalDate.class),
+                        row.getLong("gone_at")))
+                .list();
+    }
+
+    private static PublishedVersion version(ResultSet row) throws SQLException {
+        return new PublishedVersion(item(row), row.getString("content"));
+    }
+
     private static PublishedItem item(ResultSet row) throws SQLException {
         return new PublishedItem(
                 row.getString("item_id"),
@@ -93,13 +154,20 @@ class PublicItems {
                 Matter.valueOf(row.getString("matter")),
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
                 row.getString("name"),
+                row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("index_number"),
                 row.getString("publisher"),
                 row.getObject("published_on", LocalDate.class),
                 row.getString("content_hash"),
-                row.getString("content"),
                 row.getString("note"),
+                new Figures(
+                        row.getBigDecimal("budget"),
+                        row.getBigDecimal("executed"),
+                        row.getBigDecimal("total"),
+                        row.getString("grade"),
+                        row.getInt("reached"),
+                        row.getInt("missed")),
                 row.getLong("position"));
     }
 }

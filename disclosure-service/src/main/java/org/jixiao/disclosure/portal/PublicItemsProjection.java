@@ -39,6 +39,7 @@ class PublicItemsProjection extends Projection {
     }
 
     private static List<Change> published(ItemPublished item, Happened at) {
+        Figures figures = Figures.of(item.content());
         return List.of(ITEM.row(item.itemId(), item.version())
                 .set("matter", item.matter().name())
                 .set("kind", item.subject().kind())
@@ -52,6 +53,12 @@ class PublicItemsProjection extends Projection {
                 .set("content_hash", item.contentHash())
                 .set("content", CanonicalJson.of(item.content()))
                 .set("note", item.note())
+                .set("budget", figures.budget())
+                .set("executed", figures.executed())
+                .set("total", figures.total())
+                .set("grade", figures.grade())
+                .set("reached", figures.reached())
+                .set("missed", figures.missed())
                 .set("position", at.position()));
     }
 

@@ -7,10 +7,9 @@ import org.jixiao.disclosure.item.Matters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One published version as it stands in the portal's table.
+ * One published version as it stands in the portal's table, without its content.
  *
  * @param unitName the unit's name, or its code where no name is known
- * @param content the canonical JSON whose SHA-256 is the content hash
  * @param note 更正说明; null for the first version
  * @param position of the publication in the log
  */
@@ -20,13 +19,14 @@ public record PublishedItem(
         Matter matter,
         Subject subject,
         String name,
+        String unitCode,
         String unitName,
         String indexNumber,
         String publisher,
         LocalDate publishedOn,
         String contentHash,
-        String content,
         @Nullable String note,
+        Figures figures,
         long position) {
 
     /** The permanent address of this version. */
@@ -37,6 +37,11 @@ public record PublishedItem(
     /** Where everything of its subject stands. */
     public String subjectAddress() {
         return Addresses.of(subject);
+    }
+
+    /** Where everything of its unit stands. */
+    public String unitAddress() {
+        return Addresses.ofUnit(unitCode, subject.budgetYear());
     }
 
     /** How the matter is written in addresses and keys. */

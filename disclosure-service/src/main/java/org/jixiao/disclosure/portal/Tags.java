@@ -15,7 +15,8 @@ final class Tags {
         return CanonicalJson.hashOf(new Parts(
                 years,
                 items.stream()
-                        .map(item -> item.address() + " " + item.contentHash() + " " + item.unitName())
+                        .map(item ->
+                                item.address() + " " + item.contentHash() + " " + item.name() + " " + item.unitName())
                         .toList()));
     }
 }

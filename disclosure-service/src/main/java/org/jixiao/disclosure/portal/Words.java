@@ -43,8 +43,13 @@ public record Words(MessageSource messages, Locale locale) {
     }
 
     /** An amount in 元, with thousands apart. */
-    String money(BigDecimal amount) {
-        return say("yuan", new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount));
+    public String money(BigDecimal amount) {
+        return say("yuan", amount(amount));
+    }
+
+    /** The same for a table whose heading has the unit. */
+    static String amount(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
     }
 
     static String number(BigDecimal value) {

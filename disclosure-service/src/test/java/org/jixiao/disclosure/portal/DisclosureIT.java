@@ -18,18 +18,26 @@ import static org.jixiao.disclosure.item.Examples.goalOf;
 import static org.jixiao.disclosure.item.Examples.keyOf;
 import static org.jixiao.disclosure.item.Examples.restricted;
 
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
@@ -54,6 +62,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,6 +71,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(classes = DisclosureApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
@@ -79,6 +90,9 @@ class DisclosureIT {
     private static final String OFFICE_ITEM = "/api/disclosure/units/BJ/2020/items/goal";
     private static final Pattern LINK = Pattern.compile("\"(/public/[^\"#]*)");
     private static final String PERMANENT = "/public/items/project-" + CODE + "-2020-goal/v1";
+
+    @TempDir
+    private Path folder;
 
     @LocalServerPort
     private int port;
@@ -447,7 +461,7 @@ class DisclosureIT {
     @Test
     @Order(12)
     @DisplayName("has no trace of what is withheld on any page or in any document that leads to another")
-    void crawled() {
+    void crawled() throws IOException {
         Deque<String> open = new ArrayDeque<>(List.of("/public/", "/public/index.json?year=2020"));
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
@@ -469,7 +483,51 @@ class DisclosureIT {
         }
         assertThat(seen)
                 .contains(PERMANENT, PERMANENT + ".json", "/public/portal.css")
-                .hasSizeGreaterThan(20);
+                .contains("/public/years/2020/units/BJ?lang=zh", "/public/years/2020/totals?lang=en")
+                .contains("/public/years/2020/items.csv", "/public/years/2020/items.json")
+                .contains("/public/years/2020/datapackage.json", "/public/feed.atom?lang=zh")
+                .hasSizeGreaterThan(40);
+        assertThat(cells("/public/years/2020/items.xlsx"))
+                .contains(GOAL.name())
+                .doesNotContain(WITHHELD, SECRET, TALKATIVE, goalOf(WITHHELD).name(), "385000000");
+    }
+
+    /** Everything that the parts of a workbook say. */
+    private String cells(String address) throws IOException {
+        Path file = Files.write(folder.resolve("items.xlsx"), anybody().download(address));
+        StringBuilder all = new StringBuilder();
+        try (ZipFile parts = new ZipFile(file.toFile())) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
+                all.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return HtmlUtils.htmlUnescape(all.toString());
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("finds nothing of what is withheld, whatever is searched for, and no sum holds its money")
+    void searchedFor() {
+        for (String word : List.of(WITHHELD, SECRET, TALKATIVE, "专项资金", "涉密", "385000000")) {
+            String query = "?year=2020&q=" + URLEncoder.encode(word, StandardCharsets.UTF_8);
+            assertThat(anybody().get("/public/" + query).body()).as(word).contains("没有符合条件的已公开事项");
+            assertThat(anybody().get("/public/index.json" + query).json("items").isEmpty())
+                    .as(word)
+                    .isTrue();
+        }
+        BigDecimal listed = BigDecimal.ZERO;
+        for (JsonNode row : anybody().get("/public/years/2020/items.json").json()) {
+            if (row.get("kind").asString().equals("project")
+                    && !row.get("budget_approved").isNull()) {
+                listed = listed.add(new BigDecimal(row.get("budget_approved").asString()));
+            }
+        }
+        assertThat(new BigDecimal(anybody()
+                        .get("/public/years/2020/totals.json")
+                        .json("money/sum/budget")
+                        .asString()))
+                .isEqualByComparingTo(listed)
+                .isPositive();
     }
 
     @Test
@@ -525,6 +583,7 @@ class DisclosureIT {
         assertThat(anybody().get("/public/projects/" + ORDINARY + "/2020").status())
                 .isEqualTo(404);
         assertThat(anybody().get("/public/index.json").body()).doesNotContain(ORDINARY);
+        assertThat(anybody().get("/public/feed.atom").body()).contains("撤回：754301694D/2020-00005", "经复核，撤回该项绩效目标。");
         assertThat(as("auditor").after(withdrawn).get(item).json("row/status").asString())
                 .isEqualTo("WITHDRAWN");
     }

@@ -1,0 +1,62 @@
+package org.jixiao.disclosure.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Shows people a page where programs get a problem document. */
+@Component
+class PortalErrors implements HandlerExceptionResolver, Ordered {
+
+    private final Visits visits;
+    private final PortalPages pages;
+
+    PortalErrors(Visits visits, PortalPages pages) {
+        this.visits = visits;
+        this.pages = pages;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception ex) {
+        if (!request.getRequestURI().startsWith("/public")) {
+            return null;
+        }
+        Visit visit = visits.of(request);
+        if (visit.form() == Form.JSON) {
+            return null;
+        }
+        return switch (ex) {
+            case NotPublished _ -> write(pages.notFound(visit), response);
+            case NoResourceFoundException _ -> write(pages.notFound(visit), response);
+            case QueryInvalid _ -> write(pages.notUnderstood(visit), response);
+            default -> null;
+        };
+    }
+
+    private static ModelAndView write(ResponseEntity<String> page, HttpServletResponse response) {
+        response.setStatus(page.getStatusCode().value());
+        page.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        String body = page.getBody();
+        try {
+            response.getOutputStream().write(body == null ? new byte[0] : body.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new ModelAndView();
+    }
+}

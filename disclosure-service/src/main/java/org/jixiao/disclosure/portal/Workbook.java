@@ -1,0 +1,47 @@
+package org.jixiao.disclosure.portal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.platform.sheet.Column;
+import org.jixiao.platform.sheet.Sheet;
+
+/** The data of a year as a table for people. */
+final class Workbook {
+
+    private Workbook() {}
+
+    static byte[] of(int year, List<PublishedItem> items, Words words) {
+        return new Sheet<>(
+                        words.say("data.sheet", Integer.toString(year)),
+                        List.of(words.say("index.title", Integer.toString(year)), words.say("data.note")),
+                        DataField.ALL.stream()
+                                .map(field -> column(field, words))
+                                .toList())
+                .bytes(items);
+    }
+
+    private static Column<PublishedItem> column(DataField field, Words words) {
+        String heading = words.say("data." + field.name());
+        return switch (field.type()) {
+            case STRING -> Column.text(heading, field.width(), field::textOf);
+            case INTEGER ->
+                Column.number(
+                        heading,
+                        field.width(),
+                        item -> field.value().apply(item) instanceof Number number
+                                ? BigDecimal.valueOf(number.longValue())
+                                : null);
+            case NUMBER ->
+                Column.amount(
+                        heading,
+                        field.width(),
+                        item -> field.value().apply(item) instanceof BigDecimal number ? number : null);
+            case DATE ->
+                Column.date(
+                        heading,
+                        field.width(),
+                        item -> field.value().apply(item) instanceof LocalDate date ? date : null);
+        };
+    }
+}
