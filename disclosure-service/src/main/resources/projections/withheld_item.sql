@@ -3,6 +3,7 @@ create table ${table} (
     code        text    not null,
     budget_year integer not null,
     matter      text    not null,
-    withheld    boolean not null,
+    withheld    boolean not null default false,
+    published   boolean not null default false,
     primary key (kind, code, budget_year, matter)
 )

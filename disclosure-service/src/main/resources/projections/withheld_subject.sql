@@ -8,6 +8,5 @@ create table ${table} (
     approved    numeric,
     adjusted    numeric,
     bar         text,
-    published   boolean not null default false,
     primary key (kind, code, budget_year)
 )

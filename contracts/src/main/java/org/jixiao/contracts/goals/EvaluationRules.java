@@ -53,7 +53,11 @@ public record EvaluationRules(
      * @param unprovedAs the grade as which a result that cannot be proved (无法证明) counts
      * @param yearsLater how many years later the budget is that is bound, 2
      */
-    public record Application(List<Consequence> byGrade, String unprovedAs, int yearsLater) {}
+    public record Application(List<Consequence> byGrade, String unprovedAs, int yearsLater) {
+
+        /** No result binds a budget further on: the gate looks back so far. */
+        public static final int MOST_YEARS_LATER = 3;
+    }
 
     /**
      * What a grade means.

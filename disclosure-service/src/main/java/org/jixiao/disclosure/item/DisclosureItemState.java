@@ -2,6 +2,7 @@ package org.jixiao.disclosure.item;
 
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
@@ -70,6 +71,9 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
 
         ItemDue due();
 
+        /** Whether a batch let exactly this go out. */
+        boolean isNamedBy(BatchReleased batch);
+
         Decision<DisclosureItemEvent> prepare(PrepareItem command);
 
         Decision<DisclosureItemEvent> review(ReviewSecrecy command);
@@ -84,7 +88,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case MakeItemDue c -> unlessBarred(ComingDue.again(c, due(), false, known()));
                 case PlaceInScope c -> unlessBarred(Opening.byScope(c, due(), known()));
                 case LeaveScope c -> unlessBarred(Opening.outOfScope(c, due(), known()));
-                case OpenItem c -> unlessBarred(Opening.byDecision(c, due(), known()));
+                case OpenItem c -> unlessBarred(Opening.byDecision(c, this));
                 case WithholdItem c -> Withholding.decide(c, due());
                 case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
                 case ReviewSecrecy c -> unlessBarred(review(c));
@@ -115,6 +119,11 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
             return new Due(due, circumstances);
+        }
+
+        @Override
+        public boolean isNamedBy(BatchReleased batch) {
+            return false;
         }
 
         @Override
@@ -155,6 +164,14 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
             return new Prepared(due, prepared, review, approval, circumstances);
+        }
+
+        @Override
+        public boolean isNamedBy(BatchReleased batch) {
+            return batch.items().stream()
+                    .anyMatch(item -> item.subject().equals(due.subject())
+                            && item.matter() == due.matter()
+                            && item.contentHash().equals(prepared.contentHash()));
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
+import org.jixiao.disclosure.item.DisclosureItemState.Pending;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ final class Opening {
 
     private Opening() {}
 
-    static Decision<DisclosureItemEvent> byDecision(OpenItem command, ItemDue due, Circumstances known) {
-        if (due.attribute() == DisclosureAttribute.ACTIVE && !isLeftBehind(due, known)) {
+    static Decision<DisclosureItemEvent> byDecision(OpenItem command, Pending item) {
+        if (item.due().attribute() == DisclosureAttribute.ACTIVE && !isLeftBehind(item)) {
             return Decision.nothingToDo();
         }
-        return known.rulesOn(command.on())
+        return item.known()
+                .rulesOn(command.on())
                 .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(opened(command, rules)))
                 .orElseGet(() -> Decision.refuse(noRulebook(command.subject().budgetYear())));
     }
@@ -53,13 +55,16 @@ final class Opening {
                 .orElseGet(() -> Decision.refuse(noRulebook(command.subject().budgetYear())));
     }
 
-    /** Its batch went out without it, for example because it was barred then: it needs a clock of its own. */
-    private static boolean isLeftBehind(ItemDue due, Circumstances known) {
+    /**
+     * Its batch went out without it, for example because it was barred then, or with a text that it has no longer: it needs a clock of its
+     * own.
+     */
+    private static boolean isLeftBehind(Pending item) {
+        ItemDue due = item.due();
         return due.dueOn() == null
-                && known.released(due.matter(), due.batchUnit())
-                        .filter(batch -> batch.items().stream()
-                                .noneMatch(
-                                        item -> item.subject().equals(due.subject()) && item.matter() == due.matter()))
+                && item.known()
+                        .released(due.matter(), due.batchUnit())
+                        .filter(batch -> !item.isNamedBy(batch))
                         .isPresent();
     }
 

@@ -124,14 +124,16 @@ class PublicItems {
     /** What was taken back with a note, the latest first. Where nothing is said there is nothing here. */
     List<RecordedWithdrawal> withdrawals(int count) {
         return readModel
-                .sql("select * from (select distinct on (item.item_id) item.*, gone.note as said, gone.withdrawn_on,"
-                        + " gone.position as gone_at from (" + VISIBLE + ") item join withdrawn_item gone on"
-                        + " gone.item_id = item.item_id and"
-                        + " gone.position > item.position where"
-                        + " gone.note is not null order by"
-                        + " item.item_id, item.item_version"
-                        + " desc) taken_back order by gone_at"
-                        + " desc limit :count")
+                .sql("""
+                    select * from (
+                        select distinct on (item.item_id) item.*, gone.note as said, gone.withdrawn_on,
+                            gone.position as gone_at
+                        from (%s) item join withdrawn_item gone
+                            on gone.item_id = item.item_id and gone.position > item.position
+                        where gone.note is not null
+                        order by item.item_id, item.item_version desc) taken_back
+                    order by gone_at desc limit :count\
+                    """.formatted(VISIBLE))
                 .param("count", count)
                 .query((row, _) -> new RecordedWithdrawal(
                         item(row).address(),

@@ -5,6 +5,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -21,8 +22,8 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * Names, units and amounts by subject, and which of them are withheld: as a whole, or in one matter while nothing of the subject is
- * public.
+ * Names, units and amounts by subject, and which of them are withheld: as a whole, or in one matter, or taken back, while nothing of the
+ * subject is public.
  */
 @Component
 class WithheldProjection extends Projection {
@@ -73,18 +74,20 @@ class WithheldProjection extends Projection {
                 (policy, _) -> List.of(
                         POLICY.row(policy.subject().code(), policy.subject().budgetYear())
                                 .setJson("projects", policy.projects())));
-        on(ItemWithheld.class, (item, _) -> withheld(item, true));
-        on(ItemOpened.class, (item, _) -> withheld(item, false));
-        on(ItemPublished.class, (item, _) -> List.of(row(item.subject()).set("published", true)));
+        on(ItemWithheld.class, (item, _) -> List.of(matter(item).set("withheld", true)));
+        on(ItemOpened.class, (item, _) -> List.of(matter(item).set("withheld", false)));
+        on(ItemPublished.class, (item, _) -> List.of(matter(item).set("published", true)));
+        on(
+                ItemWithdrawn.class,
+                (item, _) -> List.of(matter(item).set("withheld", true).set("published", false)));
     }
 
-    private static List<Change> withheld(DisclosureItemEvent item, boolean now) {
-        return List.of(ITEM.row(
-                        item.subject().kind(),
-                        item.subject().code(),
-                        item.subject().budgetYear(),
-                        item.matter().name())
-                .set("withheld", now));
+    private static Change matter(DisclosureItemEvent item) {
+        return ITEM.row(
+                item.subject().kind(),
+                item.subject().code(),
+                item.subject().budgetYear(),
+                item.matter().name());
     }
 
     private static Change project(String code, int budgetYear) {

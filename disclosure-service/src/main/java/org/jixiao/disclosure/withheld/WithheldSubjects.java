@@ -34,9 +34,10 @@ public class WithheldSubjects {
                 order by policy) as policies
             from withheld_subject subject
             where bar is not null
-            or not published and kind in ('project', 'policy') and exists (select 1 from withheld_item item
+            or kind in ('project', 'policy') and (
+                select bool_or(item.withheld) and not bool_or(item.published) from withheld_item item
                 where item.kind = subject.kind and item.code = subject.code
-                and item.budget_year = subject.budget_year and item.withheld)
+                and item.budget_year = subject.budget_year)
             order by kind, code, budget_year\
             """).query((row, _) -> withheld(row)).list();
     }

@@ -22,6 +22,7 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
@@ -35,6 +36,7 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -185,15 +187,25 @@ class DueDateTest {
         ItemOpened opened =
                 new ItemOpened(PROJECT, Matter.GOAL, "不公开的理由已消除", "disclosure-1", LATER, TWENTY_WORKING_DAYS_LATER);
         ItemDue waiting = due(1, DisclosureAttribute.ACTIVE, null);
-        Released named = new Released(PROJECT, Matter.GOAL, "hash", "754301694D/2020-00001");
+        String hash = CanonicalJson.hashOf(CONTENT);
+        BatchReleased withIt = new BatchReleased(
+                YEAR,
+                Occasion.BUDGET,
+                null,
+                List.of(new Released(PROJECT, Matter.GOAL, hash, "754301694D/2020-00001")),
+                LATER,
+                LATER);
+        ItemPrepared asReleased =
+                new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", CONTENT, List.of(), hash);
 
         heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting).when(open).then(opened);
         heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting, opened).when(open).thenNothingHappens();
         heard(RULEBOOK).happened(waiting).when(open).thenNothingHappens();
-        heard(RULEBOOK, new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(named), LATER, LATER))
-                .happened(waiting)
+        heard(RULEBOOK, withIt).happened(waiting, asReleased).when(open).thenNothingHappens();
+        heard(RULEBOOK, withIt)
+                .happened(waiting, asReleased, waiting)
                 .when(open)
-                .thenNothingHappens();
+                .then(opened);
     }
 
     @Test

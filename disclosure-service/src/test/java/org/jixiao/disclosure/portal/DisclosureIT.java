@@ -586,6 +586,19 @@ class DisclosureIT {
         assertThat(anybody().get("/public/feed.atom").body()).contains("撤回：754301694D/2020-00005", "经复核，撤回该项绩效目标。");
         assertThat(as("auditor").after(withdrawn).get(item).json("row/status").asString())
                 .isEqualTo("WITHDRAWN");
+
+        String naming = "31000020T000000000019";
+        Subject second = Subject.project(naming, YEAR);
+        goals().appends("goal", second, APPROVED_ON, goalOf(second, "接待联络经费（二期）", UNIT));
+        awaitItem(naming, "goal");
+        String itsItem = "/api/disclosure/projects/" + naming + "/2020/items/goal";
+        as("disclosure-officer").post(itsItem + "/opening", "{\"reason\": \"公众多次申请\"}");
+        assertThat(as("disclosure-officer")
+                        .post(itsItem + "/preparation", "{\"publisher\": \"服务中心\"}")
+                        .json("errors")
+                        .findValuesAsString("code"))
+                .as("what was taken back is named in no other text")
+                .contains("withheld-subject-named");
     }
 
     @ParameterizedTest

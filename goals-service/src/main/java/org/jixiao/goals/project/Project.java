@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.goals.openingload.OpeningLoad;
 import org.jixiao.goals.organisation.Organisation;
@@ -23,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** The door to {@link ProjectState}: its gates go by the appraisal and the goal of the same project. */
 @Component
 class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
-
-    /** No result binds a budget further on (rules.md L). */
-    private static final int YEARS_BACK = 2;
 
     Project() {
         super("project", ProjectCommand.class, ProjectEvent.class, new ProjectState.Unknown());
@@ -69,7 +67,7 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
 
     /** What the result of an earlier year binds, and what was to be put right in the years before. */
     private static List<String> earlierYears(String code, int budgetYear) {
-        return IntStream.rangeClosed(1, YEARS_BACK)
+        return IntStream.rangeClosed(1, Application.MOST_YEARS_LATER)
                 .mapToObj(years -> Subject.project(code, budgetYear - years))
                 .flatMap(earlier ->
                         Stream.of(streamOf("result-application", earlier), streamOf("rectification", earlier)))

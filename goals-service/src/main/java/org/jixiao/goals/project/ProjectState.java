@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent;
@@ -13,16 +12,8 @@ import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
-import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
-import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
-import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
-import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
-import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
-import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
@@ -201,7 +192,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             return belonging.participation(origin) == Participation.TRIAL;
         }
 
-        private Ordinary transferred(ProjectTransferred transfer) {
+        Ordinary transferred(ProjectTransferred transfer) {
             Officers officers = progress.officers().and(transfer.projectOfficer(), transfer.from());
             return new Ordinary(origin, belonging.transferred(transfer), progress.with(officers), gates);
         }
@@ -253,40 +244,7 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
     @Override
     default ProjectState evolve(ProjectEvent event) {
-        return switch (event) {
-            case ProjectProposed origin ->
-                new Ordinary(
-                        origin,
-                        Belonging.asProposed(),
-                        Progress.begunBy(Officers.namedFirst(origin.projectOfficer())),
-                        gates());
-            case ClassifiedProjectRegistered origin ->
-                new Classified(origin, Progress.begunBy(Officers.none()), gates());
-            case ProjectOfficerAppointed appointed ->
-                progressed(progress ->
-                        progress.with(progress.officers().and(appointed.projectOfficer(), appointed.from())));
-            case ProjectTransferred transfer -> this instanceof Ordinary project ? project.transferred(transfer) : this;
-            case KeyProjectDesignated designation -> progressed(progress -> progress.designated(designation));
-            case KeyDesignationLifted _ -> progressed(progress -> progress.designated(null));
-            case DisclosureRestricted finding -> progressed(progress -> progress.restricted(finding));
-            case DisclosureRestrictionLifted _ -> progressed(progress -> progress.restricted(null));
-            case AdmittedToLibrary taken -> progressed(progress -> progress.with(Stage.IN_LIBRARY, taken));
-            case ProjectImported history -> progressed(progress -> progress.takenOver(history));
-            case RemovedFromLibrary _ -> progressed(Progress::outOfTheLibrary);
-            case BudgetApplied taken -> progressed(progress -> progress.with(Stage.APPLIED, taken));
-            case ControlFigureRecorded taken -> progressed(progress -> progress.with(Stage.CONTROL_FIGURE, taken));
-            case BudgetArranged taken -> progressed(progress -> progress.with(Stage.ARRANGED, taken));
-            case UngatedBudgetReported breach -> progressed(progress -> progress.breachedBy(breach.documentNumber()));
-        };
-    }
-
-    private ProjectState progressed(UnaryOperator<Progress> step) {
-        return switch (this) {
-            case Unknown unknown -> unknown;
-            case Ordinary(var origin, var belonging, var progress, var gates) ->
-                new Ordinary(origin, belonging, step.apply(progress), gates);
-            case Classified(var origin, var progress, var gates) -> new Classified(origin, step.apply(progress), gates);
-        };
+        return Evolution.after(event, this);
     }
 
     @Override

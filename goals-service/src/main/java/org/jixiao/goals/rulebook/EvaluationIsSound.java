@@ -19,7 +19,6 @@ final class EvaluationIsSound {
     private static final int MOST_DAYS = 250;
 
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(200);
-    private static final int MOST_YEARS = 5;
 
     private EvaluationIsSound() {}
 
@@ -55,7 +54,7 @@ final class EvaluationIsSound {
                 && application.byGrade().stream()
                         .allMatch(one -> one.upTo().signum() >= 0 && one.upTo().compareTo(MOST_PERCENT) <= 0)
                 && application.yearsLater() >= 1
-                && application.yearsLater() <= MOST_YEARS;
+                && application.yearsLater() <= Application.MOST_YEARS_LATER;
     }
 
     /** Of a whole, or of the hundred points of a total. */

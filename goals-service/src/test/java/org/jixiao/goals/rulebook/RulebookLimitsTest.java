@@ -65,6 +65,8 @@ class RulebookLimitsTest {
         /disclosure | withBudgetDays | 250
         /disclosure | otherWorkingDays | 1
         /disclosure | otherWorkingDays | 250
+        /evaluation/application | yearsLater | 1
+        /evaluation/application | yearsLater | 3
         /disclosure/remainder | fewestSubjects | 1
         /disclosure/remainder | largestShare | 0.01
         /disclosure/remainder | largestShare | 100

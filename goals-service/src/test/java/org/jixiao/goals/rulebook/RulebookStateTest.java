@@ -250,7 +250,7 @@ class RulebookStateTest {
         /evaluation/lateMoney | reopenAbove | "0" | late-money-rules-malformed | rules.evaluation.lateMoney
         /disclosure | withBudgetDays | 0 | disclosure-clocks-malformed | rules.disclosure
         /evaluation/application | yearsLater | 0 | application-rules-malformed | rules.evaluation.application
-        /evaluation/application | yearsLater | 6 | application-rules-malformed | rules.evaluation.application
+        /evaluation/application | yearsLater | 4 | application-rules-malformed | rules.evaluation.application
         /evaluation/application | unprovedAs | "丁" | application-rules-malformed | rules.evaluation.application
         /evaluation/application | byGrade | [{"grade": "差", "upTo": "201", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
         /evaluation/application | byGrade | [{"grade": "差", "upTo": "-1", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
