@@ -19,7 +19,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * The mean of the scorers takes the place of what a line had, once those that lie too far apart are reconciled (rules.md L). A result that
- * the public has read changes only by reopening (rules.md N).
+ * the public has read or the leaders have applied changes only by reopening (rules.md N).
  */
 final class Concluding {
 
@@ -44,8 +44,8 @@ final class Concluding {
             return Decision.refuse(objections);
         }
         List<LineChange> changes = Reconciling.changes(command.reconciled(), recheck);
-        return !changes.isEmpty() && recheck.known().published()
-                ? Decision.refuse(Refusal.conflict("published-result-changes-by-reopening"))
+        return !changes.isEmpty() && recheck.known().inUse()
+                ? Decision.refuse(Refusal.conflict("result-in-use-changes-by-reopening"))
                 : Decision.accept(concluded(command, changes, recheck));
     }
 

@@ -6,7 +6,7 @@ import org.jixiao.contracts.evaluation.RecheckEvent;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link RecheckState}: it goes by the year's sample, the result and its way, what is public, and the rulebook. */
+/** The door to {@link RecheckState}: it goes by the year's sample, the result and its way, what is public or applied, and the rulebook. */
 @Component
 class Recheck extends Aggregate<RecheckCommand, RecheckEvent, RecheckState> {
 
@@ -21,6 +21,7 @@ class Recheck extends Aggregate<RecheckCommand, RecheckEvent, RecheckState> {
         return List.of(
                 streamOf("recheck-sample", new Subject(Subject.BUDGET_YEAR, OFFICE, subject.budgetYear())),
                 streamOf("self-evaluation", subject),
+                streamOf("result-application", subject),
                 streamOf("project", subject),
                 streamOf("disclosure-item", subject) + ":self-evaluation",
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())));

@@ -8,6 +8,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
@@ -24,10 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draws of the year
  * @param result that stands; null before the first
- * @param open the result is under review again
+ * @param open a sheet is under review that may take the place of the result
  * @param authors who answers for the subject, submitted or confirmed, by staff id
  * @param voidSeats roles whose own division owns the subject
- * @param published whether the public has read a result
+ * @param inUse whether the public has read a result, or the leaders have applied one
  */
 record Rechecked(
         List<RecheckSampleDrawn> draws,
@@ -35,7 +36,7 @@ record Rechecked(
         boolean open,
         List<String> authors,
         List<String> voidSeats,
-        boolean published,
+        boolean inUse,
         List<RulebookPublished> rulebook) {
 
     static Rechecked unheard() {
@@ -45,22 +46,23 @@ record Rechecked(
     Rechecked after(StoredEvent event) {
         return switch (event) {
             case RecheckSampleDrawn drawn ->
-                new Rechecked(with(draws, drawn), result, open, authors, voidSeats, published, rulebook);
+                new Rechecked(with(draws, drawn), result, open, authors, voidSeats, inUse, rulebook);
             case SelfEvaluationOpened opened ->
                 by(opened.officer()).voiding(opened.route().voidSeats());
-            case SelfEvaluationSubmitted submitted -> by(submitted.submittedBy());
+            case SelfEvaluationSubmitted submitted ->
+                by(submitted.submittedBy()).underReview();
             case SelfEvaluationConfirmed confirmed -> by(confirmed.head());
             case ProjectTransferred moved ->
                 by(moved.projectOfficer()).voiding(moved.route().voidSeats());
             case SelfEvaluationFinalised finalised ->
-                new Rechecked(draws, finalised, false, authors, voidSeats, published, rulebook);
-            case SelfEvaluationReopened _ ->
-                new Rechecked(draws, result, true, authors, voidSeats, published, rulebook);
+                new Rechecked(draws, finalised, false, authors, voidSeats, inUse, rulebook);
+            case SelfEvaluationReopened _ -> underReview();
             case ItemPublished item
             when item.matter() == Matter.SELF_EVALUATION ->
                 new Rechecked(draws, result, open, authors, voidSeats, true, rulebook);
+            case ApplicationDecided _ -> new Rechecked(draws, result, open, authors, voidSeats, true, rulebook);
             case RulebookPublished version ->
-                new Rechecked(draws, result, open, authors, voidSeats, published, with(rulebook, version));
+                new Rechecked(draws, result, open, authors, voidSeats, inUse, with(rulebook, version));
             default -> this;
         };
     }
@@ -82,11 +84,15 @@ record Rechecked(
     }
 
     private Rechecked by(Person author) {
-        return new Rechecked(draws, result, open, with(authors, author.staffId()), voidSeats, published, rulebook);
+        return new Rechecked(draws, result, open, with(authors, author.staffId()), voidSeats, inUse, rulebook);
+    }
+
+    private Rechecked underReview() {
+        return new Rechecked(draws, result, true, authors, voidSeats, inUse, rulebook);
     }
 
     private Rechecked voiding(List<String> seats) {
-        return new Rechecked(draws, result, open, authors, seats, published, rulebook);
+        return new Rechecked(draws, result, open, authors, seats, inUse, rulebook);
     }
 
     private static <T> List<T> with(List<T> known, T next) {

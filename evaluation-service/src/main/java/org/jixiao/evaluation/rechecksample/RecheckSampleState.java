@@ -16,7 +16,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 
-/** The draws of a budget year. What was a candidate once is drawn or spared for good. */
+/** The draws of a budget year. A subject is drawn once; a result that was spared stays spared. */
 record RecheckSampleState(List<RulebookPublished> rulebook, List<RecheckSampleDrawn> draws)
         implements State<RecheckSampleCommand, RecheckSampleEvent, RecheckSampleState> {
 
@@ -39,7 +39,8 @@ record RecheckSampleState(List<RulebookPublished> rulebook, List<RecheckSampleDr
         List<FinalResult> open = command.results().stream()
                 .filter(result -> draws.stream()
                         .flatMap(draw -> draw.candidates().stream())
-                        .noneMatch(known -> known.subject().equals(result.subject())))
+                        .noneMatch(known -> known.subject().equals(result.subject())
+                                && (known.ground() != null || known.resultVersion() == result.resultVersion())))
                 .toList();
         if (open.isEmpty()) {
             return Decision.refuse(Refusal.conflict("nothing-to-recheck"));

@@ -10,6 +10,7 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
@@ -31,7 +32,7 @@ import org.pcollections.PMap;
  * @param progress the report on the latest month; null before the first
  * @param money of the subject and of its parts, as finance's documents have it
  * @param acting the unit of who acts
- * @param published whether the public has read a result
+ * @param inUse whether the public has read a result, or the leaders have applied one
  */
 record Circumstances(
         SubjectFacts subject,
@@ -39,7 +40,7 @@ record Circumstances(
         PMap<Subject, MoneyFigures> money,
         List<RulebookPublished> rulebook,
         Acting acting,
-        boolean published) {
+        boolean inUse) {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
@@ -51,18 +52,14 @@ record Circumstances(
         return switch (event) {
             case ProgressReported report
             when progress == null || report.cutOffMonth() >= progress.cutOffMonth() ->
-                new Circumstances(subject, report, money, rulebook, acting, published);
+                new Circumstances(subject, report, money, rulebook, acting, inUse);
             case DocumentCounted document ->
                 new Circumstances(
-                        subject,
-                        progress,
-                        money.plus(document.subject(), document.figures()),
-                        rulebook,
-                        acting,
-                        published);
+                        subject, progress, money.plus(document.subject(), document.figures()), rulebook, acting, inUse);
             case ItemPublished item
             when item.matter() == Matter.SELF_EVALUATION ->
                 new Circumstances(subject, progress, money, rulebook, acting, true);
+            case ApplicationDecided _ -> new Circumstances(subject, progress, money, rulebook, acting, true);
             case RulebookPublished version ->
                 new Circumstances(
                         subject,
@@ -70,9 +67,8 @@ record Circumstances(
                         money,
                         Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
                         acting,
-                        published);
-            default ->
-                new Circumstances(subject.after(event), progress, money, rulebook, acting.after(event), published);
+                        inUse);
+            default -> new Circumstances(subject.after(event), progress, money, rulebook, acting.after(event), inUse);
         };
     }
 

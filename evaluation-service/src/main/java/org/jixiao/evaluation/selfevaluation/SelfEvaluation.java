@@ -9,7 +9,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.WithMoney;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link SelfEvaluationState}: it goes by the subject, its goal, tracking and money, what is public, and the rulebook. */
+/** The door to {@link SelfEvaluationState}: it goes by the subject, its goal, tracking and money, what is public or applied, and the rulebook. */
 @Component
 class SelfEvaluation extends Aggregate<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> {
 
@@ -35,6 +35,7 @@ class SelfEvaluation extends Aggregate<SelfEvaluationCommand, SelfEvaluationEven
                 streamOf("goal", subject),
                 streamOf("goal-tracking", subject),
                 streamOf(MONEY, subject),
+                streamOf("result-application", subject),
                 streamOf("disclosure-item", subject) + ":self-evaluation",
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())));
     }

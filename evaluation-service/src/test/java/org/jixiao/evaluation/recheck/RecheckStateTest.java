@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.RecheckEvent;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineScore;
@@ -25,6 +26,7 @@ import org.jixiao.contracts.evaluation.RecheckSampleEvent.Ground;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ReviewRoute;
@@ -227,14 +229,26 @@ class RecheckStateTest {
     }
 
     @Test
-    @DisplayName("leaves what the public has read to a reopening")
-    void published() {
-        var published = drawn.heard(Examples.PUBLISHED);
-        published
-                .happened(scored(OTHER, line("I2", "25")))
-                .when(conclude())
-                .thenRefusedWith("published-result-changes-by-reopening");
-        published.happened(scored(OTHER)).when(conclude()).then(confirmed("复核完毕"));
+    @DisplayName("leaves what the public has read, or the leaders have applied, to a reopening")
+    void inUse() {
+        for (StoredEvent use : List.of(Examples.PUBLISHED, Examples.APPLIED)) {
+            var used = drawn.heard(use);
+            used.happened(scored(OTHER, line("I2", "25")))
+                    .when(conclude())
+                    .thenRefusedWith("result-in-use-changes-by-reopening");
+            used.happened(scored(OTHER)).when(conclude()).then(confirmed("复核完毕"));
+        }
+    }
+
+    @Test
+    @DisplayName("waits while a proof is under review that may take the place of the result")
+    void proofUnderReview() {
+        var proof = drawn.heard(new SelfEvaluationSubmitted(PROJECT, SHEET, "hash", new Person("o-1", "王"), false));
+        proof.happened(scored(OTHER)).when(conclude()).thenRefusedWith("result-under-review-again");
+        proof.heard(finalised(2))
+                .when(score(OTHER))
+                .then(new RecheckScored(
+                        PROJECT, 2, new Person(OTHER.id(), OTHER.name()), "research-office", List.of(), "已看", APRIL));
     }
 
     @Test

@@ -104,6 +104,27 @@ class RecheckSampleTest {
     }
 
     @Test
+    @DisplayName(
+            "has a result that takes the place of a spared one among its candidates, and nobody who was drawn before")
+    void otherResult() {
+        RecheckSampleDrawn first = accepted(state.decide(draw(quiet("HQ", 5))));
+        Candidate spared = first.candidates().stream()
+                .filter(one -> one.ground() == null)
+                .findFirst()
+                .orElseThrow();
+        Candidate drawn = first.candidates().stream()
+                .filter(one -> one.ground() != null)
+                .findFirst()
+                .orElseThrow();
+        RecheckSampleDrawn second = accepted(state.evolve(first)
+                .decide(draw(List.of(
+                        new FinalResult(spared.subject(), spared.name(), "HQ", 2, true),
+                        new FinalResult(drawn.subject(), drawn.name(), "HQ", 2, true)))));
+        assertThat(second.candidates()).extracting(Candidate::subject).containsExactly(spared.subject());
+        assertThat(second.candidates()).extracting(Candidate::ground).containsExactly(Ground.ALERT);
+    }
+
+    @Test
     @DisplayName("needs a rulebook, and something to draw from")
     void gates() {
         refused(RecheckSampleState.nothing().decide(draw(quiet("HQ", 1))), "rulebook-not-published");

@@ -14,6 +14,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
@@ -75,27 +76,7 @@ public final class Examples {
     public static final RulebookPublished RULEBOOK =
             new RulebookPublished(YEAR, 1, LocalDate.of(2020, 1, 1), RulesOf2020.rules());
 
-    public static final GoalApproved GOAL = new GoalApproved(
-            Subject.project(CODE, YEAR),
-            1,
-            LocalDate.of(2020, 2, 1),
-            "对口支援项目管理与督查经费",
-            UNIT,
-            "对口支援处",
-            new Person("officer-1", "王项目"),
-            new GoalContent(
-                    "完成对口支援项目督查",
-                    new Funding(number("2864000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
-                    List.of(VISITS, EFFECT, SIGNED),
-                    null,
-                    null,
-                    null,
-                    null),
-            "沪财预〔2020〕1号",
-            number("2864000.00"),
-            false,
-            1,
-            routeOf(UNIT));
+    public static final GoalApproved GOAL = goal(CODE, UNIT);
 
     public static final ProjectTransferred MOVED = new ProjectTransferred(
             CODE,
@@ -137,6 +118,9 @@ public final class Examples {
             LocalDate.of(2021, 3, 1),
             LocalDate.of(2021, 3, 1),
             null);
+
+    public static final ApplicationDecided APPLIED = new ApplicationDecided(
+            PROJECT, 1, number("2004800.00"), 2022, null, "主任办公会纪要〔2021〕9号", LocalDate.of(2021, 5, 6));
 
     public static final BudgetApproved BUDGET = new BudgetApproved(
             PROJECT,
@@ -231,6 +215,30 @@ public final class Examples {
                 null,
                 null,
                 List.of());
+    }
+
+    public static GoalApproved goal(String code, String unit) {
+        return new GoalApproved(
+                Subject.project(code, YEAR),
+                1,
+                LocalDate.of(2020, 2, 1),
+                "对口支援项目管理与督查经费",
+                unit,
+                "对口支援处",
+                new Person("officer-1", "王项目"),
+                new GoalContent(
+                        "完成对口支援项目督查",
+                        new Funding(number("2864000.00"), BigDecimal.ZERO, BigDecimal.ZERO),
+                        List.of(VISITS, EFFECT, SIGNED),
+                        null,
+                        null,
+                        null,
+                        null),
+                "沪财预〔2020〕1号",
+                number("2864000.00"),
+                false,
+                1,
+                routeOf(unit));
     }
 
     public static List<Answer> answers(String visits) {

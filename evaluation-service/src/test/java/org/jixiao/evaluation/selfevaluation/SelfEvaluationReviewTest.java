@@ -209,6 +209,45 @@ class SelfEvaluationReviewTest {
     }
 
     @Test
+    @DisplayName("can be reopened where a proof came back after its term, and not before the term is over")
+    void proofReturnedTooLate() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(new NotProved("I2", "没有问卷")), "缺少佐证"));
+        accept(submit(proved("100", "29.00"), LocalDate.of(2021, 3, 15)));
+        LocalDate after = LocalDate.of(2021, 3, 16);
+        refusedWith(new ReopenSelfEvaluation(PROJECT, "再证", "沪合办〔2021〕5号", LEAD, after), "self-evaluation-not-final");
+        accept(new ReturnSelfEvaluation(PROJECT, "问卷不全", LEAD, after));
+        refusedWith(
+                new ReopenSelfEvaluation(PROJECT, "再证", "沪合办〔2021〕5号", LEAD, LocalDate.of(2021, 3, 15)),
+                "self-evaluation-not-final");
+
+        accept(new ReopenSelfEvaluation(PROJECT, "再证", "沪合办〔2021〕5号", LEAD, after));
+        assertThat(accept(submit(Examples.answers("100"), after))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("is not begun anew by a reopening while the first sheet is only returned")
+    void firstSheetReturned() {
+        submitted(Examples.answers("100"));
+        accept(new ReturnSelfEvaluation(PROJECT, "补充问卷", LEAD, MARCH));
+        refusedWith(new ReopenSelfEvaluation(PROJECT, "再证", "沪合办〔2021〕5号", LEAD, MARCH), "self-evaluation-not-final");
+    }
+
+    @Test
+    @DisplayName("begins anew by the leaders alone once its result was applied")
+    void reopenedOnceApplied() {
+        Actor leader = new Actor("leader-1", "郑主任", Set.of("office-leader"), UNIT);
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        state = state.heed(Examples.APPLIED);
+        refusedWith(
+                new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕6号", LEAD, MARCH),
+                "result-in-use-reopened-by-leaders");
+        assertThat(accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕6号", leader, MARCH)))
+                .hasSize(1);
+    }
+
+    @Test
     @DisplayName("begins anew in the unit that the project goes to meanwhile")
     void transferred() {
         String hash = submitted(Examples.answers("100"));
@@ -325,7 +364,7 @@ class SelfEvaluationReviewTest {
         state = state.heed(Examples.PUBLISHED);
         refusedWith(
                 new ReopenSelfEvaluation(PROJECT, "再次", "沪合办〔2021〕6号", LEAD, MARCH),
-                "published-result-reopened-by-leaders");
+                "result-in-use-reopened-by-leaders");
         assertThat(accept(new ReopenSelfEvaluation(PROJECT, "再次", "沪合办〔2021〕6号", leader, MARCH)))
                 .hasSize(1);
     }

@@ -62,7 +62,7 @@ final class ApprovalRules {
             case Approved _ -> Decision.nothingToDo();
             case Passed passed when passed.adjustment() != null -> adjust(command, passed.adjustment(), passed);
             case Undrafted _, Draft _, InReview _, Completing _, Passed _, Refused _, Filed _, Offline _ ->
-                approve(command, Paper.of(goal.circumstances().approval()), List.of(), goal);
+                approve(command, Paper.of(goal.circumstances().finance().approval()), List.of(), goal);
         };
     }
 
@@ -78,7 +78,7 @@ final class ApprovalRules {
         if (goal instanceof Approved || (goal instanceof Reviewed reviewed && reviewed.adjustment() != null)) {
             return Decision.refuse(Refusal.conflict("goal-already-approved"));
         }
-        if (goal.circumstances().approval() != null) {
+        if (goal.circumstances().finance().approval() != null) {
             return Decision.refuse(Refusal.conflict("finance-approved-the-budget"));
         }
         return approve(
@@ -150,20 +150,22 @@ final class ApprovalRules {
     private static Decision<GoalEvent> approved(GoalCommand command, Paper paper, Passed goal) {
         SubjectFacts facts = goal.circumstances().subject();
         Proposal proposal = facts.proposed();
-        return Decision.accept(RevisionRules.approvedWithOrder(new GoalApproved(
-                command.subject(),
-                FIRST_VERSION,
-                paper.approvedOn(),
-                proposal.name(),
-                proposal.unitCode(),
-                proposal.division(),
-                facts.officers().inCharge(paper.approvedOn()).orElse(proposal.officer()),
-                goal.text().content(),
-                paper.document(),
-                paper.amount(),
-                facts.restricted(),
-                goal.round().rulebookVersion(),
-                goal.round().route())));
+        return Decision.accept(RevisionRules.approvedWithOrder(
+                new GoalApproved(
+                        command.subject(),
+                        FIRST_VERSION,
+                        paper.approvedOn(),
+                        proposal.name(),
+                        proposal.unitCode(),
+                        proposal.division(),
+                        facts.officers().inCharge(paper.approvedOn()).orElse(proposal.officer()),
+                        goal.text().content(),
+                        paper.document(),
+                        paper.amount(),
+                        facts.restricted(),
+                        goal.round().rulebookVersion(),
+                        goal.round().route()),
+                goal.circumstances().finance().cuts()));
     }
 
     private static Decision<GoalEvent> approved(GoalCommand command, Paper paper, Offline goal) {

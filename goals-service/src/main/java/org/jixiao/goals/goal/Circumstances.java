@@ -11,21 +11,21 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.WholeEvent;
 import org.jixiao.contracts.goals.YearEvent.YearClosed;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent;
+import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.goals.material.HandedIn;
 import org.jixiao.goals.rulebook.RulebookVersions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a goal has heard, and what happened beside its steps.
  *
- * @param approval the latest 批复 of finance, from monitoring; null while there is no approved money
+ * @param finance what monitoring says of the money
  * @param materials papers that were handed in
  * @param asked what was heard for this one command
  */
 record Circumstances(
         SubjectFacts subject,
-        @Nullable BudgetApproved approval,
+        FinanceFacts finance,
         RulebookVersions rulebook,
         HandedIn materials,
         Course course,
@@ -34,7 +34,7 @@ record Circumstances(
     static Circumstances unheard() {
         return new Circumstances(
                 SubjectFacts.unheard(),
-                null,
+                FinanceFacts.unheard(),
                 RulebookVersions.none(),
                 HandedIn.nothing(),
                 Course.usual(),
@@ -48,32 +48,31 @@ record Circumstances(
             case PolicyEvent heard -> of(subject.after(heard));
             case AppraisalEvent heard -> of(subject.after(heard));
             case WholeEvent heard -> of(subject.after(heard));
-            case BudgetApproved document ->
-                new Circumstances(subject, standing(document), rulebook, materials, course, asked);
+            case BudgetExecutionEvent heard -> of(finance.after(heard));
+            case FundControlEvent heard -> of(finance.after(heard));
             case RulebookPublished version ->
-                new Circumstances(subject, approval, rulebook.and(version), materials, course, asked);
+                new Circumstances(subject, finance, rulebook.and(version), materials, course, asked);
             case MaterialEvent heard ->
-                new Circumstances(subject, approval, rulebook, materials.after(heard), course, asked);
+                new Circumstances(subject, finance, rulebook, materials.after(heard), course, asked);
             case YearClosed _ -> going(Course::closed);
             default -> asking(event);
         };
     }
 
     private Circumstances of(SubjectFacts known) {
-        return new Circumstances(known, approval, rulebook, materials, course, asked);
+        return new Circumstances(known, finance, rulebook, materials, course, asked);
+    }
+
+    private Circumstances of(FinanceFacts known) {
+        return new Circumstances(subject, known, rulebook, materials, course, asked);
     }
 
     private Circumstances asking(StoredEvent heard) {
-        return new Circumstances(subject, approval, rulebook, materials, course, asked.after(heard));
+        return new Circumstances(subject, finance, rulebook, materials, course, asked.after(heard));
     }
 
     Circumstances going(UnaryOperator<Course> further) {
-        return new Circumstances(subject, approval, rulebook, materials, further.apply(course), asked);
-    }
-
-    /** A document that takes back all the money leaves no approval. */
-    private static @Nullable BudgetApproved standing(BudgetApproved document) {
-        return document.figures().approved().signum() > 0 ? document : null;
+        return new Circumstances(subject, finance, rulebook, materials, further.apply(course), asked);
     }
 
     Optional<Rules> rules(int rulebookVersion) {

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The door to {@link GoalState}: it goes by the rulebook, by how its subject was proposed, by a policy's appraisal, and by the money that
- * finance approved.
+ * finance approved and the leaders cut.
  */
 @Component
 class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
@@ -48,6 +48,7 @@ class Goal extends Aggregate<GoalCommand, GoalEvent, GoalState> {
                 Proposal.streamOf(subject),
                 Material.streamOf(subject),
                 Year.streamOf(subject.budgetYear()),
+                streamOf("fund-control", subject),
                 furtherOn);
     }
 

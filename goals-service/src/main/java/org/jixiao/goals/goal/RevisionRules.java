@@ -1,11 +1,12 @@
 package org.jixiao.goals.goal;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.Cut;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent;
@@ -16,6 +17,7 @@ import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.MidTermGoal;
 import org.jixiao.contracts.goals.WholePlan;
 import org.jixiao.contracts.goals.WholePlan.Task;
+import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
 import org.jixiao.goals.goal.GoalCommand.OrderRevision;
 import org.jixiao.goals.goal.GoalCommand.WithdrawRevision;
 import org.jixiao.goals.goal.GoalState.Approved;
@@ -36,9 +38,19 @@ final class RevisionRules {
 
     private RevisionRules() {}
 
-    /** The approval, and the order to revise what differs from it. */
-    static List<GoalEvent> approvedWithOrder(GoalApproved approved) {
-        return withOrder(approved, approved.subject(), Budget.of(approved), approved.content());
+    /** The approval, and the order to revise what differs from it; each cut that was decided before orders one. */
+    static List<GoalEvent> approvedWithOrder(GoalApproved approved, Collection<ReductionDecided> cuts) {
+        if (cuts.isEmpty()) {
+            return withOrder(approved, approved.subject(), Budget.of(approved), approved.content());
+        }
+        List<GoalEvent> events = new ArrayList<>(List.of(approved));
+        Budget budget = Budget.of(approved);
+        for (ReductionDecided reduction : cuts) {
+            Cut cut = new Cut(reduction.number(), reduction.amount());
+            budget = budget.with(cut, reduction.document());
+            events.add(ordered(approved.subject(), budget, approved.content(), cut));
+        }
+        return events;
     }
 
     /** A decision cut the money in mid-year. While an adjustment is under way the order waits for its end. */
@@ -50,12 +62,8 @@ final class RevisionRules {
         }
         return budget.cuts().containsKey(command.cut().reduction())
                 ? Decision.nothingToDo()
-                : Decision.accept(new RevisionOrdered(
-                        command.subject(),
-                        command.document(),
-                        budget.with(command.cut(), command.document()).left(),
-                        standing.funding().total(),
-                        command.cut()));
+                : Decision.accept(ordered(
+                        command.subject(), budget.with(command.cut(), command.document()), standing, command.cut()));
     }
 
     /** A cut is not made after all. Where the goal is set for another amount than is left then, that is ordered. */
@@ -79,10 +87,14 @@ final class RevisionRules {
     }
 
     private static List<GoalEvent> withOrder(GoalEvent event, Subject subject, Budget budget, GoalContent content) {
-        BigDecimal funding = content.funding().total();
-        return budget.comesTo(funding)
+        return budget.comesTo(content.funding().total())
                 ? List.of(event)
-                : List.of(event, new RevisionOrdered(subject, budget.document(), budget.left(), funding, null));
+                : List.of(event, ordered(subject, budget, content, null));
+    }
+
+    private static RevisionOrdered ordered(Subject subject, Budget budget, GoalContent content, @Nullable Cut cut) {
+        return new RevisionOrdered(
+                subject, budget.document(), budget.left(), content.funding().total(), cut);
     }
 
     private static @Nullable GoalContent standing(GoalState goal) {

@@ -42,7 +42,7 @@ final class AmountRules {
         if (amount != null && !project.exemptFromAppraisal()) {
             project.gates().exceeded(amount).ifPresent(objections::add);
         }
-        project.gates().consequences().objection(amount, budgetYear).ifPresent(objections::add);
+        objections.addAll(project.gates().consequences().objections(amount, budgetYear));
         return objections;
     }
 

@@ -3,9 +3,7 @@ package org.jixiao.goals.project;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,10 +20,10 @@ import org.jspecify.annotations.Nullable;
  * What earlier years mean for this year's budget (rules.md L): the decision on the result that binds it, and what was to be put right
  * before and was not.
  *
- * @param decided what was decided, by the budget year that it binds
+ * @param decided what was decided, by the evaluated budget year
  * @param open rectifications that are not accepted, the oldest first
  */
-record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, Open> open) {
+record Consequences(SortedMap<Integer, ApplicationDecided> decided, SortedMap<Order, Open> open) {
 
     /** A rectification among those of several years. */
     record Order(int year, int number) implements Comparable<Order> {
@@ -40,10 +38,14 @@ record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, O
      * How far it is.
      *
      * @param dueOn 整改期限
-     * @param reported the unit reported, and nobody judged it yet
-     * @param rejected the last report was not accepted
+     * @param reported the unit reported in time, and nobody judged it yet
+     * @param rejected a report was not accepted; that stands until one is
      */
     record Open(LocalDate dueOn, boolean reported, boolean rejected) {
+
+        private Open reportedOn(LocalDate day) {
+            return new Open(dueOn, reported || !day.isAfter(dueOn), rejected);
+        }
 
         private boolean hasFailedOn(LocalDate day) {
             return rejected || (!reported && day.isAfter(dueOn));
@@ -51,7 +53,7 @@ record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, O
     }
 
     static Consequences none() {
-        return new Consequences(Map.of(), new TreeMap<>());
+        return new Consequences(new TreeMap<>(), new TreeMap<>());
     }
 
     Consequences after(StoredEvent event) {
@@ -71,8 +73,8 @@ record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, O
                     var dueOn,
                     var _,
                     var _) -> open(new Order(of.budgetYear(), number), new Open(dueOn, false, false));
-            case RectificationReported(var of, var number, var _, var _, var _, var _) ->
-                reported(new Order(of.budgetYear(), number));
+            case RectificationReported(var of, var number, var _, var _, var _, var on) ->
+                reported(new Order(of.budgetYear(), number), on);
             case RectificationRejected(var of, var number, var _, var dueOn, var _) ->
                 open(new Order(of.budgetYear(), number), new Open(dueOn, false, true));
             case RectificationAccepted(var of, var number, var _) -> accepted(new Order(of.budgetYear(), number));
@@ -81,9 +83,9 @@ record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, O
     }
 
     private Consequences after(ApplicationDecided decision) {
-        Map<Integer, ApplicationDecided> after = new HashMap<>(decided);
-        after.put(decision.bindsYear(), decision);
-        return new Consequences(Map.copyOf(after), open);
+        SortedMap<Integer, ApplicationDecided> after = new TreeMap<>(decided);
+        after.put(decision.subject().budgetYear(), decision);
+        return new Consequences(after, open);
     }
 
     private Consequences open(Order order, Open standing) {
@@ -92,9 +94,9 @@ record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, O
         return new Consequences(decided, after);
     }
 
-    private Consequences reported(Order order) {
+    private Consequences reported(Order order, LocalDate on) {
         Open before = open.get(order);
-        return before == null ? this : open(order, new Open(before.dueOn(), true, false));
+        return before == null ? this : open(order, before.reportedOn(on));
     }
 
     private Consequences accepted(Order order) {
@@ -103,12 +105,15 @@ record Consequences(Map<Integer, ApplicationDecided> decided, SortedMap<Order, O
         return new Consequences(decided, after);
     }
 
-    /** What the result of an earlier year speaks against an amount. */
-    Optional<Refusal> objection(@Nullable BigDecimal amount, int budgetYear) {
-        ApplicationDecided decision = decided.get(budgetYear);
-        if (decision == null) {
-            return Optional.empty();
-        }
+    /** What the results of earlier years that bind this one speak against an amount. */
+    List<Refusal> objections(@Nullable BigDecimal amount, int budgetYear) {
+        return decided.values().stream()
+                .filter(decision -> decision.bindsYear() == budgetYear)
+                .flatMap(decision -> objection(amount, decision).stream())
+                .toList();
+    }
+
+    private static Optional<Refusal> objection(@Nullable BigDecimal amount, ApplicationDecided decision) {
         BigDecimal upTo = decision.upTo();
         String year = Integer.toString(decision.subject().budgetYear());
         if (upTo == null) {

@@ -23,6 +23,9 @@ import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewGrade;
 import org.jixiao.contracts.goals.ReviewRoute;
+import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
+import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
 import org.jixiao.goals.Examples;
 import org.jixiao.goals.goal.GoalCommand.ApproveByReply;
 import org.jixiao.goals.goal.GoalCommand.ConcludeReview;
@@ -67,6 +70,25 @@ class RevisionTest extends GoalStories {
         passed.heard(ARRANGED)
                 .when(new ApproveByReply(SUBJECT, DOCUMENT, BUDGET_APPROVED_ON, CUT, BUDGET_APPROVED_ON))
                 .then(APPROVED_WITH_LESS, ORDERED);
+    }
+
+    @Test
+    @DisplayName("is to be revised by every cut that was decided before the approval, unless it was dropped again")
+    void cutBeforeApproval() {
+        BigDecimal left = AMOUNT.subtract(CUT_BY_300000.amount());
+        RevisionOrdered cut = new RevisionOrdered(SUBJECT, CUTTING, left, AMOUNT, CUT_BY_300000);
+        RevisionOrdered second = new RevisionOrdered(
+                SUBJECT, CUTTING, left.subtract(BigDecimal.ONE), AMOUNT, new Cut(2, BigDecimal.ONE));
+        var arranged = passed.heard(ARRANGED, budgetApproved(AMOUNT));
+        arranged.heard(reduced(CUT_BY_300000)).when(approve()).then(APPROVED, cut);
+        arranged.heard(reduced(CUT_BY_300000), reduced(new Cut(2, BigDecimal.ONE)))
+                .when(approve())
+                .then(APPROVED, cut, second);
+        arranged.heard(reduced(CUT_BY_300000), dropped(1)).when(approve()).then(APPROVED);
+        arranged.heard(reduced(CUT_BY_300000), dropped(2)).when(approve()).then(APPROVED, cut);
+        arranged.happened(APPROVED, cut)
+                .when(new OrderRevision(SUBJECT, CUTTING, CUT_BY_300000))
+                .thenNothingHappens();
     }
 
     @Test
@@ -354,5 +376,21 @@ class RevisionTest extends GoalStories {
                 false,
                 1,
                 ROUTE);
+    }
+
+    private static ReductionDecided reduced(Cut cut) {
+        return new ReductionDecided(
+                SUBJECT,
+                cut.reduction(),
+                cut.amount(),
+                BigDecimal.ZERO,
+                Cause.OBJECTIVE,
+                "任务减少。",
+                CUTTING,
+                BUDGET_APPROVED_ON);
+    }
+
+    private static MeasureDropped dropped(int number) {
+        return new MeasureDropped(SUBJECT, number, "财政退回。", DROPPING, false, null, null, false, BUDGET_APPROVED_ON);
     }
 }

@@ -115,6 +115,14 @@ class ProjectGatesTest {
         }
 
         @Test
+        @DisplayName("keeps to every result that binds the year, whichever was decided last")
+        void boundTwice() {
+            ApplicationDecided yearBefore = new ApplicationDecided(TRACKED, 1, AMOUNT, YEAR, null, "纪要8号", DUE);
+            figured.heard(decided(null, YEAR), yearBefore).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
+            figured.heard(yearBefore, decided(null, YEAR)).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
+        }
+
+        @Test
         @DisplayName("gets no more than was decided on its result")
         void limited() {
             BigDecimal less = AMOUNT.subtract(new BigDecimal("0.01"));
@@ -144,7 +152,11 @@ class ProjectGatesTest {
             figured.heard(ordered(DUE)).when(arrange()).thenRefused(notPutRight);
             figured.heard(ordered(TODAY)).when(arrange()).then(ARRANGED);
             figured.heard(ordered(DUE), reported).when(arrange()).then(ARRANGED);
+            figured.heard(ordered(DUE.minusDays(1)), reported).when(arrange()).thenRefused(notPutRight);
             figured.heard(ordered(DUE), reported, rejected).when(arrange()).thenRefused(notPutRight);
+            figured.heard(ordered(DUE), reported, rejected, reported)
+                    .when(arrange())
+                    .thenRefused(notPutRight);
             figured.heard(ordered(DUE), reported, rejected, new RectificationAccepted(TRACKED, 1, "到位。"))
                     .when(arrange())
                     .then(ARRANGED);

@@ -3,6 +3,7 @@ package org.jixiao.monitoring.fundcontrol;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.contracts.monitoring.FundControlEvent;
 import org.jixiao.contracts.monitoring.FundControlEvent.DecisionAcknowledged;
 import org.jixiao.contracts.monitoring.FundControlEvent.DecisionRefused;
@@ -85,6 +86,10 @@ final class AnswerRules {
         if (taken.standing() != Standing.REFUSED) {
             return Decision.refuse(Refusal.conflict("decision-not-refused"));
         }
+        List<Refusal> overtaken = overtaken(command, taken, state);
+        if (!overtaken.isEmpty()) {
+            return Decision.refuse(overtaken);
+        }
         return state.circumstances()
                 .terms(command.on())
                 .map(terms -> Decision.<FundControlEvent>accept(new DecisionRepeated(
@@ -94,6 +99,26 @@ final class AnswerRules {
                         command.document(),
                         terms.acknowledgeBy(command.on()))))
                 .orElseGet(() -> Decision.refuse(Refusal.conflict("rulebook-not-in-force")));
+    }
+
+    /** What came after the refusal may have taken the decision's place, or its grounds, or its money. */
+    private static List<Refusal> overtaken(RepeatDecision command, Taken taken, FundControlState state) {
+        return switch (taken.measure()) {
+            case SUSPENSION, STOP ->
+                unless(state.holds().all().stream()
+                        .flatMap(hold -> hold.chain().stream())
+                        .anyMatch(hold -> hold.number() == command.number()));
+            case RESUMPTION -> unless(state.holds().all().stream().noneMatch(hold -> hold.number() > command.number()));
+            case REDUCTION, CLAW_BACK ->
+                Grounds.objections(
+                        Grounds.of(Objects.requireNonNull(taken.proposed())),
+                        state.beforeDeciding(command.number()),
+                        command.on());
+        };
+    }
+
+    private static List<Refusal> unless(boolean stillStands) {
+        return stillStands ? List.of() : List.of(Refusal.conflict("decision-overtaken"));
     }
 
     private static Decision<FundControlEvent> unknown() {

@@ -86,7 +86,7 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
             case DropMeasure drop -> lapsedBy(drop.on(), drop, state -> MeasureRules.drop(drop, state));
             case AcknowledgeDecision acknowledge -> AnswerRules.acknowledge(acknowledge, this);
             case RefuseDecision refuse -> AnswerRules.refuse(refuse, this);
-            case RepeatDecision repeat -> AnswerRules.repeat(repeat, this);
+            case RepeatDecision repeat -> lapsedBy(repeat.on(), repeat, state -> AnswerRules.repeat(repeat, state));
         };
     }
 
@@ -114,6 +114,13 @@ record FundControlState(Circumstances circumstances, List<Taken> measures, Holds
 
     Optional<Taken> find(int number) {
         return number >= 1 && number <= measures.size() ? Optional.of(measures.get(number - 1)) : Optional.empty();
+    }
+
+    /** As it would be if a measure that was proposed were still to be decided. */
+    FundControlState beforeDeciding(int number) {
+        List<Taken> before = new ArrayList<>(measures);
+        before.set(number - 1, measures.get(number - 1).with(Standing.PROPOSED));
+        return new FundControlState(circumstances, before, holds, noted);
     }
 
     /** Whether a claw-back that was taken carries this reduction out, so that the two stand or fall together. */

@@ -77,18 +77,7 @@ class FundControlTest {
     private static final StoredEvent RULEBOOK =
             new RulebookPublished(2020, 1, LocalDate.of(2019, 9, 1), Examples.RULES);
     private static final StoredEvent APPROVED = Examples.goalApproved(PROJECT.code(), "WH", 1, List.of());
-    private static final StoredEvent MONEY = new BudgetApproved(
-            PROJECT,
-            new FinanceDocument(
-                    FinanceDocument.Kind.BUDGET_APPROVAL,
-                    "A-1",
-                    LocalDate.of(2020, 2, 1),
-                    number("880000.00"),
-                    null,
-                    null,
-                    false,
-                    new FinanceDocument.Origin("treasury", 1, 1, "/finance", "e-1")),
-            MoneyFigures.of(number("880000.00"), number("500000.00")));
+    private static final StoredEvent MONEY = money("500000.00");
 
     private static final FundsSuspended SUSPENDED = suspended(1, null);
     private static final MeasureProposed REDUCTION =
@@ -581,6 +570,48 @@ class FundControlTest {
                     .when(repeat)
                     .thenRefusedWith("rulebook-not-in-force");
         }
+
+        @Test
+        @DisplayName("and what it refused is not taken once more when it was overtaken meanwhile")
+        void overtaken() {
+            DecisionRefused first = new DecisionRefused(PROJECT, 1, "沪财〔2020〕2号", TODAY);
+            RepeatDecision again = new RepeatDecision(PROJECT, 1, "已补充材料。", "办发〔2020〕8号", TODAY);
+            LocalDate lapsed = IN_FIFTEEN.plusDays(1);
+            known.happened(SUSPENDED, first)
+                    .when(new RepeatDecision(PROJECT, 1, "已补充材料。", "办发〔2020〕8号", lapsed))
+                    .thenRefusedWith("decision-overtaken");
+            known.happened(SUSPENDED, first, new SuspensionLapsed(PROJECT, 2, null, false, lapsed))
+                    .when(again)
+                    .thenRefusedWith("decision-overtaken");
+
+            FundsResumed resumed = new FundsResumed(PROJECT, 2, "已整改。", null, false, "办发〔2020〕7号", TODAY, IN_FIVE);
+            DecisionRefused second = new DecisionRefused(PROJECT, 2, "沪财〔2020〕2号", TODAY);
+            RepeatDecision resume = new RepeatDecision(PROJECT, 2, "", "办发〔2020〕8号", TODAY);
+            known.happened(SUSPENDED, resumed, second)
+                    .when(resume)
+                    .then(new DecisionRepeated(PROJECT, 2, "", "办发〔2020〕8号", IN_FIVE));
+            known.happened(SUSPENDED, resumed, second, suspended(3, null))
+                    .when(resume)
+                    .thenRefusedWith("decision-overtaken");
+        }
+
+        @Test
+        @DisplayName("and takes no more money than is left when it is taken once more")
+        void repeatedAmount() {
+            DecisionRefused refused = new DecisionRefused(PROJECT, 1, "沪财〔2020〕2号", TODAY);
+            RepeatDecision again = new RepeatDecision(PROJECT, 1, "已补充材料。", "办发〔2020〕8号", TODAY);
+            failed.happened(REDUCTION, REDUCED, refused)
+                    .when(again)
+                    .then(new DecisionRepeated(PROJECT, 1, "已补充材料。", "办发〔2020〕8号", IN_FIVE));
+            failed.heard(money("600000.00"))
+                    .happened(REDUCTION, REDUCED, refused)
+                    .when(again)
+                    .then(new DecisionRepeated(PROJECT, 1, "已补充材料。", "办发〔2020〕8号", IN_FIVE));
+            failed.heard(money("600000.01"))
+                    .happened(REDUCTION, REDUCED, refused)
+                    .when(again)
+                    .thenRefusedWith("amount-above-what-is-left");
+        }
     }
 
     @Nested
@@ -680,6 +711,21 @@ class FundControlTest {
                 rectification == null ? IN_FIFTEEN : null,
                 IN_FIVE,
                 null);
+    }
+
+    private static StoredEvent money(String executed) {
+        return new BudgetApproved(
+                PROJECT,
+                new FinanceDocument(
+                        FinanceDocument.Kind.BUDGET_APPROVAL,
+                        "A-1",
+                        LocalDate.of(2020, 2, 1),
+                        number("880000.00"),
+                        null,
+                        null,
+                        false,
+                        new FinanceDocument.Origin("treasury", 1, 1, "/finance", "e-1")),
+                MoneyFigures.of(number("880000.00"), number(executed)));
     }
 
     private static FundsStopped stopped(int number) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Less money, another goal: whoever cuts the budget opens the adjustment of the goal at the same time (rules.md J). A goal that is not
- * approved yet will be approved with the amount that is left then, and revised to that. A reduction that is dropped after all, since
+ * approved yet hears of it at its approval, and is revised then. A reduction that is dropped after all, since
  * finance refused it, takes its order with it.
  */
 @Component

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -51,12 +52,14 @@ final class TestPostgres {
         return new TestPostgres(container.getHost() + ":" + container.getMappedPort(5432), container.getPassword());
     }
 
+    /** It stops after the services of the tests, which would otherwise wait for it as they stop. */
     private static TestPostgres embedded() {
         try {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "300")
+                    .setRegisterShutdownHook(false)
                     .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(postgres)));
+            SpringApplication.getShutdownHandlers().add(() -> close(postgres));
             LOG.info("These tests use embedded PostgreSQL: no Docker engine answers");
             return new TestPostgres("localhost:" + postgres.getPort(), "postgres");
         } catch (IOException e) {
