@@ -1,8 +1,10 @@
 package org.jixiao.contracts.goals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a rulebook says of how a budget year is evaluated, beside how it is scored ({@link Rules.Scores}). */
@@ -57,6 +59,16 @@ public record EvaluationRules(
 
         /** No result binds a budget further on: the gate looks back so far. */
         public static final int MOST_YEARS_LATER = 3;
+
+        /**
+         * What a result means; empty where its grade is none of the rulebook's.
+         *
+         * @param grade null where it cannot be proved
+         */
+        public Optional<Consequence> of(@Nullable String grade) {
+            String counted = grade == null ? unprovedAs : grade;
+            return byGrade.stream().filter(one -> one.grade().equals(counted)).findFirst();
+        }
     }
 
     /**
@@ -67,5 +79,13 @@ public record EvaluationRules(
      * @param improvementPlan whether an improvement plan has to come with it
      * @param mayCancel whether the project may be cancelled instead
      */
-    public record Consequence(String grade, BigDecimal upTo, boolean improvementPlan, boolean mayCancel) {}
+    public record Consequence(String grade, BigDecimal upTo, boolean improvementPlan, boolean mayCancel) {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /** How much of an evaluated year's budget may be arranged at most, 元. */
+        public BigDecimal limit(BigDecimal budget) {
+            return budget.multiply(upTo).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        }
+    }
 }

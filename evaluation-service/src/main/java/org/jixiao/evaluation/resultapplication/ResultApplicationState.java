@@ -1,10 +1,8 @@
 package org.jixiao.evaluation.resultapplication;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
@@ -35,8 +33,6 @@ record ResultApplicationState(
         @Nullable ApplicationDecided decided)
         implements State<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     static ResultApplicationState unheard() {
         return new ResultApplicationState(List.of(), null, null, null);
     }
@@ -65,15 +61,11 @@ record ResultApplicationState(
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
         String grade = result.sheet().grade();
-        return consequence(rules, grade == null ? rules.unprovedAs() : grade)
+        return rules.of(grade)
                 .<Decision<ResultApplicationEvent>>map(
                         consequence -> Decision.accept(proposal(command, result, rules, consequence)))
                 .orElseGet(() -> Decision.refuse(
                         Refusal.conflict("grade-without-consequence").with("grade", String.valueOf(grade))));
-    }
-
-    private static Optional<Consequence> consequence(Application rules, String grade) {
-        return rules.byGrade().stream().filter(one -> one.grade().equals(grade)).findFirst();
     }
 
     private static ApplicationProposed proposal(
@@ -84,7 +76,7 @@ record ResultApplicationState(
                 result.version(),
                 result.sheet().grade(),
                 budget,
-                budget.multiply(consequence.upTo()).divide(HUNDRED, 2, RoundingMode.HALF_UP),
+                consequence.limit(budget),
                 consequence.improvementPlan(),
                 consequence.mayCancel(),
                 command.subject().budgetYear() + rules.yearsLater(),

@@ -55,7 +55,14 @@ class SelfEvaluationProjection extends Projection {
         super(NAME, EVALUATION, STEP, RESULT, OFFICER);
         perSubject();
         on(GoalApproved.class, (event, _) -> due(event.subject(), event.name(), event.unitCode(), event.officer()));
-        on(TrialFiled.class, (event, _) -> due(event.subject(), event.name(), event.unitCode(), event.officer()));
+        on(
+                TrialFiled.class,
+                (event, _) -> List.of(
+                        row(event.subject())
+                                .set("name", event.name())
+                                .set("unit_code", event.unitCode())
+                                .set("trial", true),
+                        officer(event.subject(), FIRST_DAY, event.officer())));
         on(
                 ClassifiedGoalApproved.class,
                 (event, _) -> List.of(row(event.subject())
@@ -195,6 +202,8 @@ class SelfEvaluationProjection extends Projection {
         return List.of(
                 row.set("stage", Stage.FINALISED.name())
                         .set("total", finalised.sheet().total())
+                        .set("indicator_score", finalised.sheet().indicatorScore())
+                        .set("execution_rate", finalised.sheet().execution().rate())
                         .set("result", finalised.sheet().result().name())
                         .set("grade", finalised.sheet().grade())
                         .set("result_version", finalised.version())

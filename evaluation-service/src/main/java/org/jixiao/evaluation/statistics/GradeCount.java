@@ -1,0 +1,8 @@
+package org.jixiao.evaluation.statistics;
+
+/**
+ * How many results have a grade.
+ *
+ * @param grade one of the rulebook's, or 无法证明
+ */
+record GradeCount(String grade, long results) {}
