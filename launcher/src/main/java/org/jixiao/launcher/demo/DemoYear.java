@@ -35,6 +35,8 @@ public final class DemoYear {
             "department-2020.json",
             "core-indicators.json",
             "year-2021.json",
+            "closing-2020.json",
+            "self-evaluations-2020.json",
             "work-plan.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
