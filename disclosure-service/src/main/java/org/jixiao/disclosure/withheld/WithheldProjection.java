@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
@@ -69,17 +70,18 @@ class WithheldProjection extends Projection {
                 DisclosureRestrictionLifted.class,
                 (lifted, _) -> List.of(
                         project(lifted.projectCode(), lifted.budgetYear()).set("bar", null)));
-        on(
-                PolicyProjectsLinked.class,
-                (policy, _) -> List.of(
-                        POLICY.row(policy.subject().code(), policy.subject().budgetYear())
-                                .setJson("projects", policy.projects())));
+        on(PolicyProposed.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
+        on(PolicyProjectsLinked.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
         on(ItemWithheld.class, (item, _) -> List.of(matter(item).set("withheld", true)));
         on(ItemOpened.class, (item, _) -> List.of(matter(item).set("withheld", false)));
         on(ItemPublished.class, (item, _) -> List.of(matter(item).set("published", true)));
         on(
                 ItemWithdrawn.class,
                 (item, _) -> List.of(matter(item).set("withheld", true).set("published", false)));
+    }
+
+    private static List<Change> carriedOut(Subject policy, List<String> projects) {
+        return List.of(POLICY.row(policy.code(), policy.budgetYear()).setJson("projects", projects));
     }
 
     private static Change matter(DisclosureItemEvent item) {

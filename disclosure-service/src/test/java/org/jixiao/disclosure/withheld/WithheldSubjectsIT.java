@@ -1,0 +1,88 @@
+package org.jixiao.disclosure.withheld;
+
+import static org.awaitility.Awaitility.await;
+import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
+import static org.jixiao.disclosure.item.Examples.UNIT;
+import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.number;
+import static org.jixiao.disclosure.item.Examples.restricted;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.disclosure.DisclosureApplication;
+import org.jixiao.disclosure.item.WithheldSubject;
+import org.jixiao.platform.test.TestIssuer;
+import org.jixiao.platform.test.postgres.OtherService;
+import org.jixiao.platform.test.postgres.TestDatabase;
+import org.jixiao.platform.test.postgres.WithEventLog;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(classes = DisclosureApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@WithEventLog("disclosure")
+@DisplayName("What is withheld")
+class WithheldSubjectsIT {
+
+    private static final Subject POLICY = Subject.policy("ZC-2020-001", YEAR);
+
+    @Autowired
+    private TestDatabase database;
+
+    @Autowired
+    private WithheldSubjects withheld;
+
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry properties) {
+        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
+    }
+
+    @Test
+    @DisplayName("is part of the policy that it was proposed with")
+    void policies() {
+        Subject project = Subject.project("31000020T000000000101", YEAR);
+        goals("policy", POLICY, proposed(project.code()));
+        goals("project", project, restricted(project.code()));
+
+        becomes(project, subject -> subject.policies().equals(List.of(POLICY.code())));
+    }
+
+    private WithheldSubject becomes(Subject subject, Predicate<WithheldSubject> expected) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> withheld.all().stream()
+                                .filter(one -> one.subject().equals(subject))
+                                .findFirst()
+                                .orElse(null),
+                        found -> found != null && expected.test(found));
+    }
+
+    private void goals(String aggregate, Subject subject, StoredEvent... events) {
+        new OtherService(database, "goals", GoalsEvents.REGISTER).appends(aggregate, subject, APPROVED_ON, events);
+    }
+
+    private static PolicyProposed proposed(String... projects) {
+        return new PolicyProposed(
+                POLICY,
+                "援外地人才培训补助政策",
+                UNIT,
+                "研究室",
+                "对口支援处",
+                new Person("officer-1", "王项目"),
+                number("880000.00"),
+                List.of(projects),
+                new ProjectProfile(YEAR, YEAR, true, "培训。", "要点", "审定。", "办法。", null, null, null, null));
+    }
+}
