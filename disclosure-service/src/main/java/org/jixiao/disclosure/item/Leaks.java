@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
 import org.jixiao.platform.aggregate.Refusal;
@@ -41,7 +43,7 @@ final class Leaks {
     static List<Refusal> in(Map<String, String> texts, PublicContent content, List<WithheldSubject> withheld) {
         List<String> words = withheld.stream()
                 .filter(other -> !isSame(other, content))
-                .flatMap(Leaks::words)
+                .flatMap(other -> words(other, content.matter()))
                 .toList();
         return places(texts, words)
                 .map(place -> Refusal.conflict("withheld-subject-named").with("place", place))
@@ -80,17 +82,23 @@ final class Leaks {
                 .find();
     }
 
-    private static Stream<String> words(WithheldSubject other) {
-        String name = other.name();
-        Stream<String> named = name == null ? Stream.of() : Stream.of(squeezed(name));
-        // a unit's or a department's code is that of an organisation, which is no secret
-        Stream<String> coded = other.subject().kind().equals("project")
-                        || other.subject().kind().equals("policy")
-                ? Stream.of(other.subject().code())
+    /** Its name as long as nothing of it is public, its money also in each matter in which it is withheld. */
+    private static Stream<String> words(WithheldSubject other, Matter matter) {
+        Stream<String> names = other.hidden() && !isOrganisation(other)
+                ? Stream.of(
+                        Objects.requireNonNullElse(other.name(), ""),
+                        other.subject().code())
                 : Stream.of();
-        return Stream.of(named, coded, other.amounts().stream().flatMap(Leaks::written))
-                .flatMap(words -> words)
+        Stream<BigDecimal> money =
+                other.hidden() || other.matters().contains(matter) ? other.amounts().stream() : Stream.of();
+        return Stream.concat(names.map(Leaks::squeezed), money.flatMap(Leaks::written))
                 .filter(word -> !word.isEmpty());
+    }
+
+    /** That there is a unit or a department is no secret. */
+    private static boolean isOrganisation(WithheldSubject other) {
+        return other.subject().kind().equals(Subject.UNIT)
+                || other.subject().kind().equals(Subject.DEPARTMENT);
     }
 
     private static Stream<String> written(BigDecimal yuan) {

@@ -26,7 +26,10 @@ final class Preparing {
         }
         PublicContent record = due.content();
         boolean withMoney = !Remainders.tell(
-                command.subject(), command.withheld(), rules.disclosure().remainder());
+                command.subject(),
+                command.matter(),
+                command.withheld(),
+                rules.disclosure().remainder());
         PublicContent edition = PublicEdition.of(record, command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
         objections.addAll(Leaks.in(edition, Map.of("publisher", command.publisher()), command.withheld()));

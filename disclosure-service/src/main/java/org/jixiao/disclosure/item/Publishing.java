@@ -64,6 +64,7 @@ final class Publishing {
         return known.rulesOn(command.on())
                 .filter(rules -> Remainders.tell(
                         command.subject(),
+                        command.matter(),
                         command.withheld(),
                         rules.disclosure().remainder()))
                 .isPresent();

@@ -3,6 +3,7 @@ package org.jixiao.disclosure.item;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.Rules.Remainder;
 
 /**
@@ -15,15 +16,24 @@ final class Remainders {
 
     private Remainders() {}
 
-    static boolean tell(Subject whole, List<WithheldSubject> withheld, Remainder bounds) {
-        List<WithheldSubject> within =
-                withheld.stream().filter(other -> other.isPartOf(whole)).toList();
+    static boolean tell(Subject whole, Matter matter, List<WithheldSubject> withheld, Remainder bounds) {
+        List<WithheldSubject> within = withheldIn(whole, matter, withheld);
         if (within.isEmpty()) {
             return false;
         }
         return within.size() < bounds.fewestSubjects()
                 || within.stream().anyMatch(other -> other.amounts().isEmpty())
                 || isDominated(within, bounds.largestShare());
+    }
+
+    /** What is within a unit that is withheld itself is told with that unit, or not at all. */
+    private static List<WithheldSubject> withheldIn(Subject whole, Matter matter, List<WithheldSubject> withheld) {
+        List<WithheldSubject> within = withheld.stream()
+                .filter(other -> other.matters().contains(matter) && other.isPartOf(whole))
+                .toList();
+        return within.stream()
+                .filter(part -> within.stream().noneMatch(other -> part.isPartOf(other.subject())))
+                .toList();
     }
 
     private static boolean isDominated(List<WithheldSubject> within, BigDecimal largestShare) {

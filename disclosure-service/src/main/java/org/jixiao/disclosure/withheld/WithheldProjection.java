@@ -3,7 +3,6 @@ package org.jixiao.disclosure.withheld;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
@@ -23,8 +22,8 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * Names, units and amounts by subject, and which of them are withheld: as a whole, or in one matter, or taken back, while nothing of the
- * subject is public.
+ * Names, units and amounts by subject, and which of them are withheld: as a whole, or in one matter, or taken back. What is opened is
+ * public no sooner than it is published.
  */
 @Component
 class WithheldProjection extends Projection {
@@ -73,7 +72,6 @@ class WithheldProjection extends Projection {
         on(PolicyProposed.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
         on(PolicyProjectsLinked.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
         on(ItemWithheld.class, (item, _) -> List.of(matter(item).set("withheld", true)));
-        on(ItemOpened.class, (item, _) -> List.of(matter(item).set("withheld", false)));
         on(ItemPublished.class, (item, _) -> List.of(matter(item).set("published", true)));
         on(
                 ItemWithdrawn.class,

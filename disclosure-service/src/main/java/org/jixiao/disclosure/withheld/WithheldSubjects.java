@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The subjects that may be named in no text of another, of whatever year: a project goes on under its code and its name. */
+/** The subjects of which something is withheld, of whatever year: a project goes on under its code and its name. */
 @Component
 public class WithheldSubjects {
 
@@ -31,13 +32,18 @@ public class WithheldSubjects {
             select subject.*, array(
                 select policy from policy_projects policy
                 where policy.budget_year = subject.budget_year and jsonb_exists(policy.projects, subject.code)
-                order by policy) as policies
+                order by policy) as policies, array(
+                select matter from withheld_item item
+                where item.kind = subject.kind and item.code = subject.code and item.budget_year = subject.budget_year
+                and item.published) as published, array(
+                select matter from withheld_item item
+                where item.kind = subject.kind and item.code = subject.code and item.budget_year = subject.budget_year
+                and item.withheld and not item.published) as withheld
             from withheld_subject subject
-            where bar is not null
-            or kind in ('project', 'policy') and (
-                select bool_or(item.withheld) and not bool_or(item.published) from withheld_item item
-                where item.kind = subject.kind and item.code = subject.code
-                and item.budget_year = subject.budget_year)
+            where bar is not null or exists (
+                select from withheld_item item
+                where item.kind = subject.kind and item.code = subject.code and item.budget_year = subject.budget_year
+                and item.withheld and not item.published)
             order by kind, code, budget_year\
             """).query((row, _) -> withheld(row)).list();
     }
@@ -49,12 +55,21 @@ public class WithheldSubjects {
                 .distinct()
                 .toList();
         String bar = row.getString("bar");
+        List<Matter> matters = bar == null
+                ? texts(row, "withheld").stream().map(Matter::valueOf).toList()
+                : List.of(Matter.values());
         return new WithheldSubject(
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
                 row.getString("name"),
                 row.getString("unit_code"),
-                List.of((String[]) row.getArray("policies").getArray()),
+                texts(row, "policies"),
                 amounts,
-                bar == null ? null : LegalGround.valueOf(bar));
+                bar == null ? null : LegalGround.valueOf(bar),
+                bar != null || texts(row, "published").isEmpty(),
+                matters);
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

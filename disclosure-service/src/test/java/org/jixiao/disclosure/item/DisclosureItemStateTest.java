@@ -354,8 +354,8 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("is withdrawn with a note that names nothing withheld")
         void note() {
-            List<WithheldSubject> secret = List.of(new WithheldSubject(
-                    Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", "HQ", List.of(), List.of(), null));
+            List<WithheldSubject> secret = List.of(Examples.withheldOf(
+                    Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", "HQ", List.of(), List.of()));
             published
                     .when(withdrawing("与涉密项目甲有关，撤回。", secret))
                     .thenRefused(Refusal.conflict("withheld-subject-named").with("place", "note"));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -40,6 +41,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jspecify.annotations.Nullable;
 
 /** Project 1 of the demo year: its goal, its result, and what may stand in the way of publishing them. */
 public final class Examples {
@@ -299,6 +301,12 @@ public final class Examples {
 
     public static DisclosureRestricted restricted(String projectCode) {
         return new DisclosureRestricted(projectCode, YEAR, LegalGround.ART_14, "reviewer-1", LocalDate.of(2021, 6, 30));
+    }
+
+    /** Something of which nothing is public, in whatever matter. */
+    static WithheldSubject withheldOf(
+            Subject subject, @Nullable String name, String unit, List<String> policies, List<BigDecimal> amounts) {
+        return new WithheldSubject(subject, name, unit, policies, amounts, null, true, List.of(Matter.values()));
     }
 
     public static BigDecimal number(String text) {

@@ -129,6 +129,26 @@ class LeaksTest {
     }
 
     @Test
+    @DisplayName("may name what is public in another matter, but not its money in the one in which it is withheld")
+    void otherMatter() {
+        for (Subject subject : List.of(Subject.project("31000020T000000000002", YEAR), Subject.unit("BJ", YEAR))) {
+            List<WithheldSubject> partly = List.of(new WithheldSubject(
+                    subject,
+                    "专项资金",
+                    "HQ",
+                    List.of(),
+                    List.of(number("385000000.00")),
+                    null,
+                    false,
+                    List.of(Matter.GOAL)));
+            assertThat(Leaks.in(saying("配合专项资金"), TYPED, partly)).isEmpty();
+            assertThat(Leaks.in(saying("安排3.85亿元"), TYPED, partly)).hasSize(1);
+            assertThat(Leaks.in(Map.of("note", "安排3.85亿元"), PublicVersion.of(RESULT), partly))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("keeps its item from being prepared, and from being published where the finding came later")
     void stops() {
         PublicContent content = saying("配合对口支援与合作交流专项资金实施");
@@ -180,6 +200,6 @@ class LeaksTest {
     }
 
     private static WithheldSubject withheld(Subject subject, @Nullable String name, List<BigDecimal> amounts) {
-        return new WithheldSubject(subject, name, "HQ", List.of(), amounts, null);
+        return Examples.withheldOf(subject, name, "HQ", List.of(), amounts);
     }
 }

@@ -35,13 +35,12 @@ class PublicEditionTest {
     private static final Subject DEPARTMENT = Subject.department("HZB", YEAR);
     private static final PublicContent RECORD = PublicVersion.of(RESULT);
     private static final PublicContent WHOLE = PublicVersion.of(goalOf(DEPARTMENT, "部门整体支出", "HQ"));
-    private static final List<WithheldSubject> FUND = List.of(new WithheldSubject(
+    private static final List<WithheldSubject> FUND = List.of(Examples.withheldOf(
             Subject.project("31000020T000000000002", YEAR),
             "对口支援与合作交流专项资金",
             "HQ",
             List.of(),
-            List.of(number("385000000.00")),
-            LegalGround.ART_14));
+            List.of(number("385000000.00"))));
 
     @Test
     @DisplayName("is the record without what is marked: a text, a line, a reason")

@@ -1,9 +1,11 @@
 package org.jixiao.disclosure.withheld;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.goalOf;
 import static org.jixiao.disclosure.item.Examples.number;
 import static org.jixiao.disclosure.item.Examples.restricted;
 
@@ -12,11 +14,19 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureAttribute;
+import org.jixiao.contracts.disclosure.DisclosureEvents;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.disclosure.DisclosureApplication;
+import org.jixiao.disclosure.item.PublicVersion;
 import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.OtherService;
@@ -59,6 +69,24 @@ class WithheldSubjectsIT {
         becomes(project, subject -> subject.policies().equals(List.of(POLICY.code())));
     }
 
+    @Test
+    @DisplayName("is withheld by matter, and protected after its opening until it is published")
+    void opened() {
+        Subject project = Subject.project("31000020T000000000102", YEAR);
+        goals("goal", project, goalOf(project, "接待联络经费", UNIT));
+        disclosure(project, withheldIn(project, Matter.GOAL), withheldIn(project, Matter.SELF_EVALUATION));
+        assertThat(becomes(project, subject -> subject.matters().size() == 2).hidden())
+                .isTrue();
+
+        disclosure(
+                project,
+                new ItemOpened(project, Matter.GOAL, "理由消除", "disclosure-1", APPROVED_ON, APPROVED_ON),
+                new ItemOpened(project, Matter.SELF_EVALUATION, "理由消除", "disclosure-1", APPROVED_ON, APPROVED_ON),
+                published(project));
+        WithheldSubject partly = becomes(project, subject -> !subject.hidden());
+        assertThat(partly.matters()).containsExactly(Matter.SELF_EVALUATION);
+    }
+
     private WithheldSubject becomes(Subject subject, Predicate<WithheldSubject> expected) {
         return await().atMost(Duration.ofSeconds(20))
                 .until(
@@ -71,6 +99,38 @@ class WithheldSubjectsIT {
 
     private void goals(String aggregate, Subject subject, StoredEvent... events) {
         new OtherService(database, "goals", GoalsEvents.REGISTER).appends(aggregate, subject, APPROVED_ON, events);
+    }
+
+    private void disclosure(Subject subject, StoredEvent... events) {
+        new OtherService(database, "disclosure", DisclosureEvents.REGISTER)
+                .appends("disclosure-item", subject, APPROVED_ON, events);
+    }
+
+    private static ItemWithheld withheldIn(Subject subject, Matter matter) {
+        return new ItemWithheld(
+                subject,
+                matter,
+                DisclosureAttribute.NOT_PUBLIC,
+                true,
+                null,
+                LegalGround.ART_15,
+                "disclosure-1",
+                APPROVED_ON);
+    }
+
+    private static ItemPublished published(Subject subject) {
+        return new ItemPublished(
+                subject,
+                Matter.GOAL,
+                "an-item",
+                1,
+                "754301694D/2020-00001",
+                "上海市人民政府合作交流办公室",
+                PublicVersion.of(goalOf(subject, "接待联络经费", UNIT)),
+                "hash",
+                APPROVED_ON,
+                APPROVED_ON,
+                null);
     }
 
     private static PolicyProposed proposed(String... projects) {
