@@ -56,7 +56,7 @@ public sealed interface DisclosureItemCommand extends Command {
      * @param publisher 发布机关
      * @param redactions what of the record it leaves out
      * @param preparedBy staff id
-     * @param withheld what may stand in no text of it, nor be had from it by subtraction
+     * @param keptBack what may stand in no text of it, nor be had from it by subtraction
      */
     record PrepareItem(
             Subject subject,
@@ -64,7 +64,7 @@ public sealed interface DisclosureItemCommand extends Command {
             String publisher,
             List<Redaction> redactions,
             String preparedBy,
-            List<WithheldSubject> withheld,
+            KeptBack keptBack,
             LocalDate on)
             implements DisclosureItemCommand {}
 
@@ -139,16 +139,15 @@ public sealed interface DisclosureItemCommand extends Command {
      *
      * @param indexNumber 索取号
      * @param note 更正说明; null for the first version
-     * @param withheld what may stand in no text of it, whatever was so when it was prepared
+     * @param keptBack what may stand in no text of it, nor be had from it by subtraction, whatever was so when it was prepared
      */
     record PublishItem(
             Subject subject,
             Matter matter,
             String indexNumber,
             @Nullable String note,
-            List<WithheldSubject> withheld,
-            LocalDate on)
-            implements DisclosureItemCommand {}
+            KeptBack keptBack,
+            LocalDate on) implements DisclosureItemCommand {}
 
     /** Do not publish it, on a legal ground. */
     record WithholdItem(Subject subject, Matter matter, LegalGround ground, String decidedBy, LocalDate on)

@@ -25,14 +25,15 @@ final class Preparing {
                     .with("budgetYear", command.subject().budgetYear()));
         }
         PublicContent record = due.content();
-        boolean withMoney = !Remainders.tell(
-                command.subject(),
-                command.matter(),
-                command.withheld(),
-                rules.disclosure().remainder());
+        boolean withMoney = !Remainders.in(
+                        command.matter(), command.keptBack(), rules.disclosure().remainder())
+                .tellByMoneyOf(command.subject());
         PublicContent edition = PublicEdition.of(record, command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
-        objections.addAll(Leaks.in(edition, Map.of("publisher", command.publisher()), command.withheld()));
+        objections.addAll(Leaks.in(
+                edition,
+                Map.of("publisher", command.publisher()),
+                command.keptBack().subjects()));
         if (!withMoney) {
             objections.addAll(Leaks.ofMoney(record, edition));
         }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
@@ -25,10 +28,18 @@ final class Publishing {
         List<Refusal> objections = new ArrayList<>();
         LocalDate dueOn = dueOn(command, state);
         PublicContent edition = state.prepared().content();
-        objections.addAll(Leaks.in(edition, typed(command, state), command.withheld()));
-        if (edition.budget() != null && tellsOtherMoney(command, state.known())) {
-            objections.add(Refusal.conflict("money-tells-what-is-withheld"));
-        }
+        objections.addAll(
+                Leaks.in(edition, typed(command, state), command.keptBack().subjects()));
+        remainders(command, state.known()).ifPresent(sums -> {
+            if (edition.budget() != null && sums.tellByMoneyOf(command.subject())) {
+                objections.add(Refusal.conflict("money-tells-what-is-withheld"));
+            }
+            List<Subject> telling = sums.tellingAfterPublicationOf(command.subject());
+            if (!telling.isEmpty()) {
+                objections.add(Refusal.conflict("public-money-tells-what-is-withheld")
+                        .with("wholes", telling.stream().map(Subject::toString).collect(Collectors.joining(", "))));
+            }
+        });
         if (state.review() == null) {
             objections.add(Refusal.conflict("secrecy-not-reviewed"));
         }
@@ -59,15 +70,11 @@ final class Publishing {
                 : Map.of("publisher", publisher, "note", command.note());
     }
 
-    /** Something was withheld since it was prepared. */
-    private static boolean tellsOtherMoney(PublishItem command, Circumstances known) {
+    /** What was withheld, and what went out, since it was prepared. */
+    private static Optional<Remainders> remainders(PublishItem command, Circumstances known) {
         return known.rulesOn(command.on())
-                .filter(rules -> Remainders.tell(
-                        command.subject(),
-                        command.matter(),
-                        command.withheld(),
-                        rules.disclosure().remainder()))
-                .isPresent();
+                .map(rules -> Remainders.in(
+                        command.matter(), command.keptBack(), rules.disclosure().remainder()));
     }
 
     /** By its own clock, or by that of its batch once it went out; null while the batch waits. */

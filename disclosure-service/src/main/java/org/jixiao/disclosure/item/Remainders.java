@@ -1,46 +1,66 @@
 package org.jixiao.disclosure.item;
 
-import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.Rules.Remainder;
+import org.jixiao.disclosure.item.KeptBack.Sum;
 
 /**
- * Whether the money of a whole, beside that of its published parts, would tell the money of what is withheld in it: the remainder is of
- * too few subjects, or one of them makes up nearly all of it (rules M).
+ * What the sums that are public in one matter tell of money that is withheld, and what they would tell after one more step (rules M).
  */
-final class Remainders {
+public final class Remainders {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private final PublicSums published;
+    private final PublicSums all;
 
-    private Remainders() {}
+    private Remainders(PublicSums published, PublicSums all) {
+        this.published = published;
+        this.all = all;
+    }
 
-    static boolean tell(Subject whole, Matter matter, List<WithheldSubject> withheld, Remainder bounds) {
-        List<WithheldSubject> within = withheldIn(whole, matter, withheld);
-        if (within.isEmpty()) {
+    public static Remainders in(Matter matter, KeptBack known, Remainder bounds) {
+        List<WithheldSubject> withheld = known.subjects().stream()
+                .filter(subject -> subject.matters().contains(matter))
+                .toList();
+        return new Remainders(
+                new PublicSums(wholes(matter, known, Sum::published), withheld, bounds),
+                new PublicSums(wholes(matter, known, _ -> true), withheld, bounds));
+    }
+
+    private static Set<Subject> wholes(Matter matter, KeptBack known, Predicate<Sum> which) {
+        return known.sums().stream()
+                .filter(sum -> sum.matter() == matter)
+                .filter(which)
+                .map(Sum::whole)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether the money of a whole would tell what is withheld: by itself, less the sums within it, or in a sum around it. What is only
+     * prepared counts as public, so that of two wholes of one batch the second gives way.
+     */
+    boolean tellByMoneyOf(Subject whole) {
+        if (whole.kind().equals(Subject.PROJECT)) {
             return false;
         }
-        return within.size() < bounds.fewestSubjects()
-                || within.stream().anyMatch(other -> other.amounts().isEmpty())
-                || isDominated(within, bounds.largestShare());
+        PublicSums before = all.after(whole);
+        PublicSums after = before.with(whole);
+        return !after.toldBy(whole).isEmpty() || !before.told().containsAll(after.told());
     }
 
-    /** What is within a unit that is withheld itself is told with that unit, or not at all. */
-    private static List<WithheldSubject> withheldIn(Subject whole, Matter matter, List<WithheldSubject> withheld) {
-        List<WithheldSubject> within = withheld.stream()
-                .filter(other -> other.matters().contains(matter) && other.isPartOf(whole))
-                .toList();
-        return within.stream()
-                .filter(part -> within.stream().noneMatch(other -> part.isPartOf(other.subject())))
-                .toList();
+    /** The public sums that would tell what else is withheld in them, once a part of them is withheld no longer. */
+    List<Subject> tellingAfterPublicationOf(Subject part) {
+        Set<Set<WithheldSubject>> before = published.without(part).told();
+        PublicSums after = published.after(part);
+        return after.where(whole -> !before.containsAll(after.toldBy(whole)));
     }
 
-    private static boolean isDominated(List<WithheldSubject> within, BigDecimal largestShare) {
-        List<BigDecimal> amounts =
-                within.stream().map(WithheldSubject::largestAmount).toList();
-        BigDecimal all = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal largest = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return largest.multiply(HUNDRED).compareTo(all.multiply(largestShare)) > 0;
+    /** The public sums that tell what is withheld as things stand, because it was withheld later than they went out. */
+    public List<Subject> telling() {
+        return published.where(whole -> !published.toldBy(whole).isEmpty());
     }
 }

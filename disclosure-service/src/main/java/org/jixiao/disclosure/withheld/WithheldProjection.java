@@ -3,6 +3,8 @@ package org.jixiao.disclosure.withheld;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
@@ -16,6 +18,7 @@ import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
@@ -71,11 +74,28 @@ class WithheldProjection extends Projection {
                         project(lifted.projectCode(), lifted.budgetYear()).set("bar", null)));
         on(PolicyProposed.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
         on(PolicyProjectsLinked.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
-        on(ItemWithheld.class, (item, _) -> List.of(matter(item).set("withheld", true)));
-        on(ItemPublished.class, (item, _) -> List.of(matter(item).set("published", true)));
+        on(ItemDue.class, (item, _) -> List.of(matter(item).set("money_prepared", false)));
+        on(
+                ItemPrepared.class,
+                (item, _) -> List.of(
+                        matter(item).set("money_prepared", item.content().budget() != null)));
+        on(
+                ItemWithheld.class,
+                (item, _) -> List.of(matter(item).set("withheld", true).set("money_prepared", false)));
+        on(ItemPublished.class, WithheldProjection::published);
         on(
                 ItemWithdrawn.class,
-                (item, _) -> List.of(matter(item).set("withheld", true).set("published", false)));
+                (item, _) -> List.of(matter(item)
+                        .set("withheld", true)
+                        .set("published", false)
+                        .set("money_prepared", false)
+                        .set("money_public", false)));
+    }
+
+    /** A version that states no money leaves those before it where they are. */
+    private static List<Change> published(ItemPublished item, Happened at) {
+        Change row = matter(item).set("published", true);
+        return List.of(item.content().budget() == null ? row : row.set("money_public", true));
     }
 
     private static List<Change> carriedOut(Subject policy, List<String> projects) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.disclosure.item.KeptBack;
+import org.jixiao.disclosure.item.KeptBack.Sum;
 import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,11 @@ public class WithheldSubjects {
 
     WithheldSubjects(@ReadModel JdbcClient readModel) {
         this.readModel = readModel;
+    }
+
+    /** They, and the sums from which their money could be had. */
+    public KeptBack keptBack() {
+        return new KeptBack(all(), sums());
     }
 
     public List<WithheldSubject> all() {
@@ -48,6 +55,22 @@ public class WithheldSubjects {
             """).query((row, _) -> withheld(row)).list();
     }
 
+    private List<Sum> sums() {
+        return readModel
+                .sql("""
+                    select kind, code, budget_year, matter, money_public from withheld_item
+                    where kind <> 'project' and (money_public or money_prepared)
+                    order by kind, code, budget_year, matter\
+                    """)
+                .query((row, _) ->
+                        new Sum(subject(row), Matter.valueOf(row.getString("matter")), row.getBoolean("money_public")))
+                .list();
+    }
+
+    private static Subject subject(ResultSet row) throws SQLException {
+        return new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year"));
+    }
+
     private static WithheldSubject withheld(ResultSet row) throws SQLException {
         List<BigDecimal> amounts = Stream.of(
                         row.getBigDecimal("requested"), row.getBigDecimal("approved"), row.getBigDecimal("adjusted"))
@@ -59,7 +82,7 @@ public class WithheldSubjects {
                 ? texts(row, "withheld").stream().map(Matter::valueOf).toList()
                 : List.of(Matter.values());
         return new WithheldSubject(
-                new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
+                subject(row),
                 row.getString("name"),
                 row.getString("unit_code"),
                 texts(row, "policies"),

@@ -66,7 +66,7 @@ class DisclosureItemStateTest {
     private static final MakeItemDue MAKE_DUE = new MakeItemDue(PROJECT, Matter.GOAL, UNIT, APPROVED_ON);
     private static final PrepareItem PREPARE = prepare("上海市人民政府合作交流办公室");
     private static final PublishItem PUBLISH =
-            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, List.of(), RELEASE_DAY);
+            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, KeptBack.nothing(), RELEASE_DAY);
     private static final WithholdItem WITHHOLD =
             new WithholdItem(PROJECT, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
 
@@ -205,7 +205,7 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("is not published without a review, nor under a malformed index number, and both are named")
         void notCleared() {
-            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", null, List.of(), RELEASE_DAY))
+            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", null, KeptBack.nothing(), RELEASE_DAY))
                     .thenRefusedWith("secrecy-not-reviewed", "release-not-approved", "index-number-malformed");
         }
 
@@ -279,7 +279,8 @@ class DisclosureItemStateTest {
             published.when(WITHHOLD).thenRefusedWith("item-already-published");
             published.when(approval(HASH, "leader-1")).thenRefusedWith("item-already-published");
             published
-                    .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00002", null, List.of(), RELEASE_DAY))
+                    .when(new PublishItem(
+                            PROJECT, Matter.GOAL, "754301694D/2020-00002", null, KeptBack.nothing(), RELEASE_DAY))
                     .thenRefusedWith("item-already-published");
         }
     }
@@ -318,8 +319,8 @@ class DisclosureItemStateTest {
         void corrected() {
             published.when(correct).then(ordered, next);
             ItemPrepared prepared = prepared(2, "合作交流办");
-            PublishItem publish =
-                    new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00009", "更正发布机关。", List.of(), RELEASE_DAY);
+            PublishItem publish = new PublishItem(
+                    PROJECT, Matter.GOAL, "754301694D/2020-00009", "更正发布机关。", KeptBack.nothing(), RELEASE_DAY);
             var again = published.happened(ordered, next, prepared, CLEARED, APPROVED);
             again.when(publish)
                     .then(new ItemPublished(
@@ -582,7 +583,8 @@ class DisclosureItemStateTest {
     }
 
     private static PrepareItem prepare(String publisher) {
-        return new PrepareItem(PROJECT, Matter.GOAL, publisher, List.of(), "disclosure-1", List.of(), REVIEW_DAY);
+        return new PrepareItem(
+                PROJECT, Matter.GOAL, publisher, List.of(), "disclosure-1", KeptBack.nothing(), REVIEW_DAY);
     }
 
     private static ItemPrepared prepared(int version, String publisher) {

@@ -78,7 +78,8 @@ class DueDateTest {
         heard(HEADQUARTERS, GOAL, RULEBOOK).when(TAKE).then(onRequest);
         heard(RULEBOOK)
                 .happened(onRequest)
-                .when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", List.of(), APPROVED_ON))
+                .when(new PrepareItem(
+                        PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", KeptBack.nothing(), APPROVED_ON))
                 .thenRefusedWith("item-open-on-request-only");
     }
 

@@ -41,6 +41,7 @@ class LeaksTest {
     private static final Map<String, String> TYPED = Map.of("publisher", "上海市人民政府合作交流办公室");
     private static final List<WithheldSubject> FUND = List.of(
             withheld(Subject.project("31000020T000000000002", YEAR), "对口支援与合作交流专项资金", List.of(number("385000000.00"))));
+    private static final KeptBack KEPT_BACK = new KeptBack(FUND, List.of());
     private static final List<WithheldSubject> SECRET =
             List.of(withheld(Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", List.of(number("9500000.00"))));
 
@@ -156,13 +157,13 @@ class LeaksTest {
                 PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, APPROVED_ON, APPROVED_ON);
         String hash = CanonicalJson.hashOf(content);
         var waiting = given(new DisclosureItemState.Unknown()).heard(RULEBOOK).happened(due);
-        waiting.when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", FUND, APPROVED_ON))
+        waiting.when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", KEPT_BACK, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named");
         waiting.happened(
                         new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", content, List.of(), hash),
                         new SecrecyReviewed(
                                 PROJECT, Matter.GOAL, hash, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", APPROVED_ON))
-                .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, FUND, APPROVED_ON))
+                .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, KEPT_BACK, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named", "release-not-approved");
     }
 

@@ -11,10 +11,12 @@ import static org.jixiao.disclosure.item.Examples.number;
 import static org.jixiao.platform.test.Given.given;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
 import org.jixiao.contracts.disclosure.Matter;
@@ -23,6 +25,7 @@ import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.item.KeptBack.Sum;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
 import org.junit.jupiter.api.DisplayName;
@@ -35,12 +38,14 @@ class PublicEditionTest {
     private static final Subject DEPARTMENT = Subject.department("HZB", YEAR);
     private static final PublicContent RECORD = PublicVersion.of(RESULT);
     private static final PublicContent WHOLE = PublicVersion.of(goalOf(DEPARTMENT, "部门整体支出", "HQ"));
-    private static final List<WithheldSubject> FUND = List.of(Examples.withheldOf(
-            Subject.project("31000020T000000000002", YEAR),
-            "对口支援与合作交流专项资金",
-            "HQ",
-            List.of(),
-            List.of(number("385000000.00"))));
+    private static final KeptBack FUND = new KeptBack(
+            List.of(Examples.withheldOf(
+                    Subject.project("31000020T000000000002", YEAR),
+                    "对口支援与合作交流专项资金",
+                    "HQ",
+                    List.of(),
+                    List.of(number("385000000.00")))),
+            List.of());
 
     @Test
     @DisplayName("is the record without what is marked: a text, a line, a reason")
@@ -94,12 +99,58 @@ class PublicEditionTest {
                         DEPARTMENT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, WHOLE, APPROVED_ON, APPROVED_ON));
 
         due.when(prepare(FUND)).then(prepared(silent));
-        due.when(prepare(List.of())).then(prepared(WHOLE));
-        due.happened(prepared(WHOLE)).when(prepare(List.of())).thenNothingHappens();
+        due.when(prepare(KeptBack.nothing())).then(prepared(WHOLE));
+        due.happened(prepared(WHOLE)).when(prepare(KeptBack.nothing())).thenNothingHappens();
         due.happened(prepared(WHOLE)).when(prepare(FUND)).then(prepared(silent));
         due.happened(prepared(WHOLE), cleared(WHOLE))
                 .when(new PublishItem(DEPARTMENT, Matter.GOAL, "754301694D/2020-00001", null, FUND, APPROVED_ON))
                 .thenRefusedWith("money-tells-what-is-withheld", "release-not-approved");
+    }
+
+    @Test
+    @DisplayName("of a part does not go out where a public whole would then tell what else is withheld in it")
+    void part() {
+        List<WithheldSubject> three = Stream.of(
+                        RECORD.subject().code(), "31000020T000000000002", "31000020T000000000003")
+                .map(code ->
+                        Examples.withheldOf(Subject.project(code, YEAR), null, "HQ", List.of(), List.of(number("1"))))
+                .toList();
+        KeptBack beside = new KeptBack(three, List.of(new Sum(DEPARTMENT, Matter.SELF_EVALUATION, true)));
+        String hash = CanonicalJson.hashOf(RECORD);
+        given(new DisclosureItemState.Unknown())
+                .heard(RULEBOOK, HEADQUARTERS)
+                .happened(
+                        new ItemDue(
+                                RECORD.subject(),
+                                Matter.SELF_EVALUATION,
+                                1,
+                                DisclosureAttribute.ACTIVE,
+                                null,
+                                RECORD,
+                                APPROVED_ON,
+                                APPROVED_ON),
+                        new ItemPrepared(
+                                RECORD.subject(),
+                                Matter.SELF_EVALUATION,
+                                1,
+                                "服务中心",
+                                "disclosure-1",
+                                RECORD,
+                                List.of(),
+                                hash),
+                        new SecrecyReviewed(
+                                RECORD.subject(),
+                                Matter.SELF_EVALUATION,
+                                hash,
+                                Outcome.MAY_BE_PUBLISHED,
+                                null,
+                                "secrecy-1",
+                                APPROVED_ON),
+                        new ReleaseApproved(RECORD.subject(), Matter.SELF_EVALUATION, hash, "leader-1", APPROVED_ON))
+                .when(new PublishItem(
+                        RECORD.subject(), Matter.SELF_EVALUATION, "754301694D/2020-00001", null, beside, APPROVED_ON))
+                .thenRefused(
+                        Refusal.conflict("public-money-tells-what-is-withheld").with("wholes", DEPARTMENT.toString()));
     }
 
     @Test
@@ -129,10 +180,10 @@ class PublicEditionTest {
 
         due.when(prepare(FUND))
                 .thenRefused(Refusal.conflict("money-of-whole-named").with("place", "overallGoal"));
-        due.when(prepare(List.of())).then(prepared(saying));
+        due.when(prepare(KeptBack.nothing())).then(prepared(saying));
     }
 
-    private static PrepareItem prepare(List<WithheldSubject> withheld) {
+    private static PrepareItem prepare(KeptBack withheld) {
         return new PrepareItem(
                 DEPARTMENT, Matter.GOAL, "上海市人民政府合作交流办公室", List.of(), "disclosure-1", withheld, APPROVED_ON);
     }

@@ -22,11 +22,18 @@ class SubjectsOfCommandsTest {
                                 "服务中心",
                                 List.of(),
                                 "disclosure-1",
-                                List.of(),
+                                KeptBack.nothing(),
                                 APPROVED_ON)
                         .part())
                 .isEqualTo("self-evaluation");
-        assertThat(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", List.of(), APPROVED_ON)
+        assertThat(new PrepareItem(
+                                PROJECT,
+                                Matter.GOAL,
+                                "服务中心",
+                                List.of(),
+                                "disclosure-1",
+                                KeptBack.nothing(),
+                                APPROVED_ON)
                         .part())
                 .isEqualTo("goal");
     }

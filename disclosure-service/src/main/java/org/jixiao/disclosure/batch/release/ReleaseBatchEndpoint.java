@@ -14,6 +14,7 @@ import org.jixiao.disclosure.batch.BatchItems.Item;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.IndexNumbers;
+import org.jixiao.disclosure.item.KeptBack;
 import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.disclosure.withheld.WithheldSubjects;
 import org.jixiao.kernel.input.BudgetYear;
@@ -74,9 +75,9 @@ class ReleaseBatchEndpoint {
             @PathVariable(required = false) @UnitCode @Nullable String unit,
             @Valid @RequestBody Body body,
             Caller caller) {
-        List<WithheldSubject> known = withheld.all();
+        KeptBack known = withheld.keptBack();
         List<Released> items = batches.released(year, occasion, unit)
-                .orElseGet(() -> released(year, occasion, unit, body.firstIndexNumber(), known, caller));
+                .orElseGet(() -> released(year, occasion, unit, body.firstIndexNumber(), known.subjects(), caller));
         return ResponseEntity.ok(publish(items, known, caller));
     }
 
@@ -110,7 +111,7 @@ class ReleaseBatchEndpoint {
         return items;
     }
 
-    private Outcome publish(List<Released> items, List<WithheldSubject> known, Caller caller) {
+    private Outcome publish(List<Released> items, KeptBack known, Caller caller) {
         List<Released> published = new ArrayList<>();
         List<NotPublished> refused = new ArrayList<>();
         for (Released item : items) {

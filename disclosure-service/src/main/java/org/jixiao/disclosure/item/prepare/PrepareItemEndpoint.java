@@ -58,7 +58,7 @@ class PrepareItemEndpoint {
                                 body.publisher(),
                                 redactions(body),
                                 caller.actor().id(),
-                                withheld.all(),
+                                withheld.keptBack(),
                                 caller.businessDate()),
                         caller)
                 .ok();

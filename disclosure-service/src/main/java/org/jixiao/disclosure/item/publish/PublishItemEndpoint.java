@@ -52,7 +52,7 @@ class PublishItemEndpoint {
                                 matter,
                                 body.indexNumber(),
                                 body.note(),
-                                withheld.all(),
+                                withheld.keptBack(),
                                 caller.businessDate()),
                         caller)
                 .ok();

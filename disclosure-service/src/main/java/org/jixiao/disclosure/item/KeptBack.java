@@ -1,0 +1,24 @@
+package org.jixiao.disclosure.item;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
+
+/**
+ * What may not be told, and what is public that could tell it by subtraction.
+ *
+ * @param sums the wholes and policies that state their money
+ */
+public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums) {
+
+    /**
+     * The money of a whole or a policy.
+     *
+     * @param published it is public in one of its versions, all of which stay readable; else it is prepared to be
+     */
+    public record Sum(Subject whole, Matter matter, boolean published) {}
+
+    public static KeptBack nothing() {
+        return new KeptBack(List.of(), List.of());
+    }
+}
