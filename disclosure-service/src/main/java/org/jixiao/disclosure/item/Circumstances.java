@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -137,6 +138,11 @@ record Circumstances(
             case GOAL -> goal;
             case SELF_EVALUATION -> result;
         };
+    }
+
+    /** The record as it stands now, where another was heard since the item was due with it. */
+    PublicContent record(ItemDue due) {
+        return Objects.requireNonNullElse(record(due.matter()), due.content());
     }
 
     /** Whether the record does not stand any more, and its next version is not final yet. */

@@ -67,25 +67,35 @@ final class ComingDue {
     }
 
     /**
-     * The record changed since. Before its publication the item takes its new content; afterwards the next version is due, with a clock
-     * of its own.
+     * The record may have changed since. Before its publication the item takes its new content, and the place that the scope has for it
+     * now; afterwards the next version is due, with a clock of its own.
      *
      * @param before what the item was due with
      * @param published whether that is public
      */
     static Decision<DisclosureItemEvent> again(
             MakeItemDue command, ItemDue before, boolean published, Circumstances known) {
-        PublicContent content = known.record(command.matter());
-        if (content == null || content.equals(before.content())) {
-            return Decision.nothingToDo();
-        }
+        PublicContent content = known.record(before);
         if (!published) {
-            return Decision.accept(due(command, before, before.version(), content, before.dueOn()));
+            return waiting(command, before, content, known);
+        }
+        if (content.equals(before.content())) {
+            return Decision.nothingToDo();
         }
         return known.rulesOn(command.on())
                 .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(
                         due(command, before, before.version() + 1, content, Scope.supplementary(command.on(), rules))))
                 .orElseGet(() -> Decision.refuse(noRulebook(command)));
+    }
+
+    private static Decision<DisclosureItemEvent> waiting(
+            MakeItemDue command, ItemDue before, PublicContent content, Circumstances known) {
+        ItemDue placed = known.rulesOn(command.on())
+                .map(rules -> Opening.placed(before, command.on(), known, rules))
+                .orElse(before);
+        return content.equals(before.content()) && placed.attribute() == before.attribute()
+                ? Decision.nothingToDo()
+                : Decision.accept(with(content, placed, command.on()));
     }
 
     /** What is public was found wrong although its record is right, or is to be left out in part (更正). */
@@ -103,9 +113,22 @@ final class ComingDue {
                                 command,
                                 before,
                                 before.version() + 1,
-                                before.content(),
+                                known.record(before),
                                 Scope.supplementary(command.on(), rules))))
                 .orElseGet(() -> Decision.refuse(noRulebook(command)));
+    }
+
+    /** What waits, with its record as it stands now. */
+    static ItemDue with(PublicContent record, ItemDue before, LocalDate on) {
+        return new ItemDue(
+                before.subject(),
+                before.matter(),
+                before.version(),
+                before.attribute(),
+                before.batchUnit(),
+                record,
+                on,
+                before.dueOn());
     }
 
     private static ItemDue due(

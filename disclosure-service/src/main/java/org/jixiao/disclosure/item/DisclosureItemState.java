@@ -251,7 +251,8 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case OpenItem c ->
                     known.bar()
                             .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                            .orElseGet(() -> Opening.anew(c, due.version() + 1, due.batchUnit(), known));
+                            .orElseGet(() ->
+                                    Opening.anew(c, due.version() + 1, due.batchUnit(), known.record(due), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
                         ApproveRelease _,
@@ -278,7 +279,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case OpenItem c ->
                     known.bar()
                             .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                            .orElseGet(() -> Opening.anew(c, 1, withheld.batchUnit(), known));
+                            .orElseGet(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
                         ApproveRelease _,

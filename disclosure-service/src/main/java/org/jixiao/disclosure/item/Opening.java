@@ -21,22 +21,26 @@ final class Opening {
     private Opening() {}
 
     static Decision<DisclosureItemEvent> byDecision(OpenItem command, Pending item) {
-        if (item.due().attribute() == DisclosureAttribute.ACTIVE && !isLeftBehind(item)) {
-            return Decision.nothingToDo();
-        }
-        return item.known()
-                .rulesOn(command.on())
-                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(opened(command, rules)))
-                .orElseGet(() -> Decision.refuse(noRulebook(command.subject().budgetYear())));
+        return item.due().attribute() == DisclosureAttribute.ACTIVE && !isLeftBehind(item)
+                ? Decision.nothingToDo()
+                : anew(
+                        command,
+                        item.due().version(),
+                        item.due().batchUnit(),
+                        item.known().record(item.due()),
+                        item.known());
     }
 
     /**
-     * The ground ceased (periodic re-examination, 政府信息公开条例 art. 18): the record as it stands now becomes an ordinary item, after a
-     * withdrawal as the next version.
+     * The record as it stands now becomes an ordinary item, after a withdrawal as the next version; for example because the ground ceased
+     * (periodic re-examination, 政府信息公开条例 art. 18).
      */
     static Decision<DisclosureItemEvent> anew(
-            OpenItem command, int version, @Nullable String batchUnit, Circumstances known) {
-        PublicContent content = known.record(command.matter());
+            OpenItem command,
+            int version,
+            @Nullable String batchUnit,
+            @Nullable PublicContent content,
+            Circumstances known) {
         if (content == null) {
             return Decision.refuse(Refusal.notFound("item-not-due"));
         }
@@ -73,47 +77,44 @@ final class Opening {
         if (rules == null || due.attribute() == DisclosureAttribute.ACTIVE) {
             return Decision.nothingToDo();
         }
-        if (!Scope.includes(command.subject(), command.matter(), known.key(), rules)) {
-            return Decision.nothingToDo();
-        }
-        LocalDate dueOn = known.released(command.matter(), due.batchUnit()).isPresent()
-                ? Scope.supplementary(command.on(), rules)
-                : null;
-        return Decision.accept(
-                new ItemOpened(command.subject(), command.matter(), command.criterion(), null, command.on(), dueOn));
+        ItemDue placed = placed(due, command.on(), known, rules);
+        return placed.attribute() == due.attribute()
+                ? Decision.nothingToDo()
+                : Decision.accept(new ItemOpened(
+                        command.subject(), command.matter(), command.criterion(), null, command.on(), placed.dueOn()));
     }
 
     /** The designation was lifted. What was opened by decision, or waits in a batch that is out, stays with the public. */
     static Decision<DisclosureItemEvent> outOfScope(LeaveScope command, ItemDue due, Circumstances known) {
         Rules rules = known.rulesOn(command.on()).orElse(null);
-        boolean waits = due.version() == 1
-                && due.dueOn() == null
-                && due.attribute() == DisclosureAttribute.ACTIVE
-                && known.released(command.matter(), due.batchUnit()).isEmpty();
-        return rules == null || !waits || Scope.includes(command.subject(), command.matter(), known.key(), rules)
-                ? Decision.nothingToDo()
-                : Decision.accept(new ItemDue(
-                        due.subject(),
-                        due.matter(),
-                        due.version(),
-                        DisclosureAttribute.ON_REQUEST,
-                        due.batchUnit(),
-                        due.content(),
-                        command.on(),
-                        null));
+        if (rules == null || due.attribute() != DisclosureAttribute.ACTIVE) {
+            return Decision.nothingToDo();
+        }
+        ItemDue placed = placed(due, command.on(), known, rules);
+        return placed.attribute() == due.attribute() ? Decision.nothingToDo() : Decision.accept(placed);
+    }
+
+    /** What is due, where the scope has it now: on request only where it waits in a batch that does not hold it any more. */
+    static ItemDue placed(ItemDue due, LocalDate on, Circumstances known, Rules rules) {
+        boolean inScope = Scope.includes(due.subject(), due.matter(), known.key(), rules);
+        boolean released = known.released(due.matter(), due.batchUnit()).isPresent();
+        if (due.attribute() != DisclosureAttribute.ACTIVE) {
+            return inScope
+                    ? as(DisclosureAttribute.ACTIVE, due, on, released ? Scope.supplementary(on, rules) : null)
+                    : due;
+        }
+        boolean waits = due.version() == 1 && due.dueOn() == null && !released;
+        return waits && !inScope ? as(DisclosureAttribute.ON_REQUEST, due, on, null) : due;
+    }
+
+    private static ItemDue as(DisclosureAttribute attribute, ItemDue due, LocalDate on, @Nullable LocalDate dueOn) {
+        return new ItemDue(
+                due.subject(), due.matter(), due.version(), attribute, due.batchUnit(), due.content(), on, dueOn);
     }
 
     /** What is due, once it was opened. */
     static ItemDue active(ItemDue due, ItemOpened opened) {
-        return new ItemDue(
-                due.subject(),
-                due.matter(),
-                due.version(),
-                DisclosureAttribute.ACTIVE,
-                due.batchUnit(),
-                due.content(),
-                due.recordedOn(),
-                opened.dueOn());
+        return as(DisclosureAttribute.ACTIVE, due, due.recordedOn(), opened.dueOn());
     }
 
     private static ItemOpened opened(OpenItem command, Rules rules) {

@@ -13,7 +13,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
 
-/** The public version is the record itself, less what must not be seen, under a hash: nobody types anything again. */
+/** The public version is the record itself as it stands, less what must not be seen, under a hash: nobody types anything again. */
 final class Preparing {
 
     private Preparing() {}
@@ -24,7 +24,7 @@ final class Preparing {
             return Decision.refuse(Refusal.conflict("rulebook-not-published")
                     .with("budgetYear", command.subject().budgetYear()));
         }
-        PublicContent record = due.content();
+        PublicContent record = known.record(due);
         boolean withMoney = !Remainders.in(
                         command.matter(), command.keptBack(), rules.disclosure().remainder())
                 .tellByMoneyOf(command.subject());
@@ -37,7 +37,13 @@ final class Preparing {
         if (!withMoney) {
             objections.addAll(Leaks.ofMoney(record, edition));
         }
-        return objections.isEmpty() ? Decision.accept(prepared(command, due, edition)) : Decision.refuse(objections);
+        if (!objections.isEmpty()) {
+            return Decision.refuse(objections);
+        }
+        ItemPrepared prepared = prepared(command, due, edition);
+        return record.equals(due.content())
+                ? Decision.accept(prepared)
+                : Decision.accept(ComingDue.with(record, due, command.on()), prepared);
     }
 
     private static ItemPrepared prepared(PrepareItem command, ItemDue due, PublicContent edition) {

@@ -52,6 +52,9 @@ final class Publishing {
         if (state.known().isReexamined(command.matter())) {
             objections.add(Refusal.conflict("record-reexamined"));
         }
+        if (!state.known().record(state.due()).equals(state.due().content())) {
+            objections.add(Refusal.conflict("record-changed"));
+        }
         if (dueOn == null) {
             objections.add(Refusal.conflict("batch-not-released"));
         }

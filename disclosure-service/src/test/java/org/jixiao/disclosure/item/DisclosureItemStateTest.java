@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.ADJUSTED;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.CLASSIFIED;
 import static org.jixiao.disclosure.item.Examples.GOAL;
@@ -132,6 +133,20 @@ class DisclosureItemStateTest {
         }
 
         @Test
+        @DisplayName("is prepared from its record as it stands, also where that was not taken up yet")
+        void changed() {
+            PublicContent content = PublicVersion.of(ADJUSTED, CONTENT);
+            String hash = CanonicalJson.hashOf(content);
+            ItemDue taken = new ItemDue(
+                    PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, REVIEW_DAY, DUE_DAY);
+            ItemPrepared prepared = new ItemPrepared(
+                    PROJECT, Matter.GOAL, 1, "上海市人民政府合作交流办公室", "disclosure-1", content, List.of(), hash);
+            due.heard(GOAL, ADJUSTED).when(PREPARE).then(taken, prepared);
+            due.happened(PREPARED).heard(GOAL, ADJUSTED).when(PREPARE).then(taken, prepared);
+            due.happened(taken, prepared).heard(GOAL, ADJUSTED).when(PREPARE).thenNothingHappens();
+        }
+
+        @Test
         @DisplayName("can be neither reviewed nor published before it is prepared")
         void notPrepared() {
             due.when(clearing()).thenRefusedWith("item-not-prepared");
@@ -214,6 +229,14 @@ class DisclosureItemStateTest {
         void publish() {
             prepared.happened(CLEARED).when(PUBLISH).thenRefusedWith("release-not-approved");
             prepared.happened(CLEARED, APPROVED).when(PUBLISH).then(PUBLISHED);
+        }
+
+        @Test
+        @DisplayName("is not published once its record is another one")
+        void recordChanged() {
+            var approved = prepared.happened(CLEARED, APPROVED);
+            approved.heard(GOAL).when(PUBLISH).then(PUBLISHED);
+            approved.heard(GOAL, ADJUSTED).when(PUBLISH).thenRefusedWith("record-changed");
         }
 
         @Test
@@ -318,6 +341,20 @@ class DisclosureItemStateTest {
         @DisplayName("is published once more with a note of correction, by the whole way")
         void corrected() {
             published.when(correct).then(ordered, next);
+            published
+                    .heard(GOAL, ADJUSTED)
+                    .when(correct)
+                    .then(
+                            ordered,
+                            new ItemDue(
+                                    PROJECT,
+                                    Matter.GOAL,
+                                    2,
+                                    DisclosureAttribute.ACTIVE,
+                                    null,
+                                    PublicVersion.of(ADJUSTED, CONTENT),
+                                    RELEASE_DAY,
+                                    LocalDate.of(2020, 3, 24)));
             ItemPrepared prepared = prepared(2, "合作交流办");
             PublishItem publish = new PublishItem(
                     PROJECT, Matter.GOAL, "754301694D/2020-00009", "更正发布机关。", KeptBack.nothing(), RELEASE_DAY);

@@ -6,6 +6,7 @@ import static org.jixiao.disclosure.item.Examples.GOAL;
 import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
 import static org.jixiao.disclosure.item.Examples.KEY;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
+import static org.jixiao.disclosure.item.Examples.RESTRICTED;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
@@ -27,6 +28,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
@@ -58,6 +60,11 @@ class DueDateTest {
 
     private static ItemDue due(int version, DisclosureAttribute attribute, @Nullable LocalDate dueOn) {
         return new ItemDue(PROJECT, Matter.GOAL, version, attribute, null, CONTENT, APPROVED_ON, dueOn);
+    }
+
+    private static ItemDue openedOn(LocalDate day) {
+        return new ItemDue(
+                PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, CONTENT, day, TWENTY_WORKING_DAYS_LATER);
     }
 
     private static ItemDue adjusted(int version, @Nullable LocalDate dueOn) {
@@ -139,11 +146,42 @@ class DueDateTest {
     @DisplayName("takes its new content while it waits, and is due as the next version once it is public")
     void adjustedGoal() {
         MakeItemDue again = new MakeItemDue(PROJECT, Matter.GOAL, null, LATER);
-        var waiting = heard(GOAL, ADJUSTED, RULEBOOK).happened(due(1, DisclosureAttribute.ACTIVE, null));
+        var waiting = heard(KEY, GOAL, ADJUSTED, RULEBOOK).happened(due(1, DisclosureAttribute.ACTIVE, null));
         waiting.when(again).then(adjusted(1, null));
         waiting.happened(DisclosureItemStateTest.PUBLISHED).when(again).then(adjusted(2, TWENTY_WORKING_DAYS_LATER));
-        heard(GOAL, RULEBOOK)
+        heard(KEY, GOAL, RULEBOOK)
                 .happened(due(1, DisclosureAttribute.ACTIVE, null))
+                .when(again)
+                .thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("takes, once a restriction is lifted, what changed of it and of its place in the scope meanwhile")
+    void afterRestriction() {
+        MakeItemDue again = new MakeItemDue(PROJECT, Matter.GOAL, null, LATER);
+        DisclosureRestrictionLifted lifted =
+                new DisclosureRestrictionLifted(Examples.CODE, YEAR, "理由已消除。", "reviewer-1", LATER);
+        var restricted = heard(KEY, GOAL, ADJUSTED, RULEBOOK, RESTRICTED);
+        restricted
+                .happened(due(1, DisclosureAttribute.ON_REQUEST, null))
+                .when(again)
+                .thenRefusedWith("disclosure-restricted");
+        restricted
+                .heard(lifted)
+                .happened(due(1, DisclosureAttribute.ON_REQUEST, null))
+                .when(again)
+                .then(adjusted(1, null));
+        restricted
+                .heard(lifted, DEPARTMENTS_BATCH)
+                .happened(due(1, DisclosureAttribute.ON_REQUEST, null))
+                .when(again)
+                .then(adjusted(1, TWENTY_WORKING_DAYS_LATER));
+        heard(GOAL, RULEBOOK, RESTRICTED, lifted)
+                .happened(due(1, DisclosureAttribute.ACTIVE, null))
+                .when(again)
+                .then(new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ON_REQUEST, null, CONTENT, LATER, null));
+        heard(GOAL, RULEBOOK, RESTRICTED, lifted)
+                .happened(due(1, DisclosureAttribute.ON_REQUEST, null))
                 .when(again)
                 .thenNothingHappens();
     }
@@ -155,7 +193,8 @@ class DueDateTest {
         ItemOpened opened =
                 new ItemOpened(PROJECT, Matter.GOAL, "公众关注", "disclosure-1", LATER, TWENTY_WORKING_DAYS_LATER);
         var onRequest = heard(RULEBOOK).happened(due(1, DisclosureAttribute.ON_REQUEST, null));
-        onRequest.when(open).then(opened);
+        onRequest.when(open).then(opened, openedOn(LATER));
+        onRequest.heard(GOAL, ADJUSTED).when(open).then(opened, adjusted(1, TWENTY_WORKING_DAYS_LATER));
         onRequest.happened(opened).when(open).thenNothingHappens();
         heard(RULEBOOK).when(open).thenRefusedWith("item-not-due");
         given(new DisclosureItemState.Unknown())
@@ -199,14 +238,14 @@ class DueDateTest {
         ItemPrepared asReleased =
                 new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", CONTENT, List.of(), hash);
 
-        heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting).when(open).then(opened);
+        heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting).when(open).then(opened, openedOn(LATER));
         heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting, opened).when(open).thenNothingHappens();
         heard(RULEBOOK).happened(waiting).when(open).thenNothingHappens();
         heard(RULEBOOK, withIt).happened(waiting, asReleased).when(open).thenNothingHappens();
         heard(RULEBOOK, withIt)
                 .happened(waiting, asReleased, waiting)
                 .when(open)
-                .then(opened);
+                .then(opened, openedOn(LATER));
     }
 
     @Test
