@@ -4,13 +4,14 @@ import java.util.List;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * The projects of which nothing may be shown, whatever was published before. They are kept apart from the publications, so that a
+ * The projects of which nothing may be shown, and since when: what was published before is never shown again (rules M). They are kept apart from the publications, so that a
  * publication that cannot be delivered never holds up a bar that waits behind it.
  */
 @Component
@@ -20,12 +21,15 @@ class PublicBarsProjection extends Projection {
 
     PublicBarsProjection() {
         super("disclosure-public-bars", BAR);
-        on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear(), true));
-        on(DisclosureRestrictionLifted.class, (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
-        on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear(), true));
+        on(DisclosureRestricted.class, (found, at) -> bar(found.projectCode(), found.budgetYear(), at));
+        on(
+                DisclosureRestrictionLifted.class,
+                (lifted, _) -> List.of(
+                        BAR.row(lifted.projectCode(), lifted.budgetYear()).set("barred", false)));
+        on(ClassifiedProjectRegistered.class, (secret, at) -> bar(secret.projectCode(), secret.budgetYear(), at));
     }
 
-    private static List<Change> bar(String projectCode, int budgetYear, boolean barred) {
-        return List.of(BAR.row(projectCode, budgetYear).set("barred", barred));
+    private static List<Change> bar(String projectCode, int budgetYear, Happened at) {
+        return List.of(BAR.row(projectCode, budgetYear).set("barred", true).set("position", at.position()));
     }
 }

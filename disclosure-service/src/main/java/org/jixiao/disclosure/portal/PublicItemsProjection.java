@@ -32,9 +32,12 @@ class PublicItemsProjection extends Projection {
         super(NAME, ITEM, BARRED, UNIT, WITHDRAWN);
         on(ItemPublished.class, PublicItemsProjection::published);
         on(ItemWithdrawn.class, PublicItemsProjection::withdrawn);
-        on(DisclosureRestricted.class, (found, _) -> bar(found.projectCode(), found.budgetYear(), true));
-        on(DisclosureRestrictionLifted.class, (lifted, _) -> bar(lifted.projectCode(), lifted.budgetYear(), false));
-        on(ClassifiedProjectRegistered.class, (secret, _) -> bar(secret.projectCode(), secret.budgetYear(), true));
+        on(DisclosureRestricted.class, (found, at) -> bar(found.projectCode(), found.budgetYear(), at));
+        on(
+                DisclosureRestrictionLifted.class,
+                (lifted, _) -> List.of(
+                        BARRED.row(lifted.projectCode(), lifted.budgetYear()).set("barred", false)));
+        on(ClassifiedProjectRegistered.class, (secret, at) -> bar(secret.projectCode(), secret.budgetYear(), at));
         on(UnitRegistered.class, PublicItemsProjection::named);
     }
 
@@ -71,8 +74,9 @@ class PublicItemsProjection extends Projection {
                 .set("withdrawn_on", item.withdrawnOn()));
     }
 
-    private static List<Change> bar(String projectCode, int budgetYear, boolean barred) {
-        return List.of(BARRED.row(projectCode, budgetYear).set("barred", barred));
+    /** For good for what is public now: once the bar is gone only what is published after it may be seen. */
+    private static List<Change> bar(String projectCode, int budgetYear, Happened at) {
+        return List.of(BARRED.row(projectCode, budgetYear).set("barred", true).set("position", at.position()));
     }
 
     private static List<Change> named(UnitRegistered unit, Happened at) {

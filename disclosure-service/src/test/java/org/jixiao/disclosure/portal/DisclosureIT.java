@@ -42,6 +42,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.FinancePaper;
@@ -532,7 +533,7 @@ class DisclosureIT {
 
     @Test
     @Order(13)
-    @DisplayName("drops what was published as soon as its project is found 不宜公开")
+    @DisplayName("drops what was published as soon as its project is found 不宜公开, and shows only what is opened anew")
     void restrictedLater() {
         goals().appends("project", PROJECT, LocalDate.of(2021, 4, 1), RESTRICTED);
         await().atMost(Duration.ofSeconds(20))
@@ -540,6 +541,35 @@ class DisclosureIT {
                         () -> assertThat(anybody().get(PERMANENT).status()).isEqualTo(404));
         assertThat(anybody().get("/public/").body()).doesNotContain(CODE, GOAL.name());
         assertThat(anybody().get("/public/index.json").body()).doesNotContain(CODE, GOAL.name());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> as("auditor").get(GOAL_ITEM),
+                        answer -> answer.json("row/status").asString().equals("WITHDRAWN"));
+        goals().appends(
+                        "project",
+                        PROJECT,
+                        LocalDate.of(2021, 5, 1),
+                        new DisclosureRestrictionLifted(CODE, YEAR, "理由已消除。", "reviewer-1", LocalDate.of(2021, 5, 1)));
+        Answer opened = as("disclosure-officer").post(GOAL_ITEM + "/opening", "{\"reason\": \"不公开的理由已消除\"}");
+        assertThat(opened.status()).as(opened.toString()).isEqualTo(200);
+        assertThat(as("auditor")
+                        .after(opened)
+                        .get(GOAL_ITEM)
+                        .json("row/itemVersion")
+                        .asInt())
+                .isEqualTo(3);
+        clears(GOAL_ITEM);
+        Answer published = as("disclosure-officer")
+                .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00006\", \"note\": \"重新公开。\"}");
+        assertThat(published.status()).as(published.toString()).isEqualTo(200);
+        becomesPublic(PERMANENT.replace("/v1", "/v3"));
+        assertThat(anybody().get(PERMANENT).status()).isEqualTo(404);
+        assertThat(anybody().get(PERMANENT.replace("/v1", "/v2")).status()).isEqualTo(404);
+        assertThat(anybody()
+                        .get("/public/items/project-" + CODE + "-2020-self-evaluation/v1")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -608,6 +638,7 @@ class DisclosureIT {
                 "disclosure-item-register",
                 "disclosure-public-items",
                 "disclosure-public-bars",
+                "disclosure-rulebooks",
                 "disclosure-withheld-subjects"
             })
     @DisplayName("can have its read models rebuilt beside, to the same rows")
