@@ -18,13 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DisclosureBatches {
 
-    /** A batch is there as soon as something waits for it, or its reply came. */
+    /** A batch is there as soon as something waits for it, or its reply came. What has a clock of its own does not wait in it. */
     private static final String OF_YEAR = """
         select named.occasion, named.unit_code, batch.document, batch.replied_on, batch.due_on, batch.warn_on,
             batch.released_on, batch.left_out,
-            count(item.code) filter (where item.status = 'DUE') as to_prepare,
-            count(item.code) filter (where item.status = 'PREPARED') as to_review,
-            count(item.code) filter (where item.status = 'CLEARED') as ready,
+            count(item.code) filter (where item.status = 'DUE' and item.due_on is null) as to_prepare,
+            count(item.code) filter (where item.status = 'PREPARED' and item.due_on is null) as to_review,
+            count(item.code) filter (where item.status = 'CLEARED' and item.due_on is null) as to_approve,
+            count(item.code) filter (where item.status = 'APPROVED' and item.due_on is null) as ready,
             count(item.code) filter (where item.status = 'PUBLISHED') as published,
             count(item.code) filter (where item.status = 'WITHHELD') as withheld
         from (
@@ -56,6 +57,7 @@ class DisclosureBatches {
      * @param warnOn the last working day that is no later
      * @param daysLeft calendar days until the last lawful day, negative where it is late; null once the batch is out
      * @param releasedOn null while it waits
+     * @param ready approved, so that the batch can be released with it
      * @param leftOut what the scope holds and the released batch did not, each with its ground
      */
     record Batch(
@@ -69,6 +71,7 @@ class DisclosureBatches {
             @Nullable LocalDate releasedOn,
             int toPrepare,
             int toReview,
+            int toApprove,
             int ready,
             int published,
             int withheld,
@@ -98,6 +101,7 @@ class DisclosureBatches {
                 releasedOn,
                 row.getInt("to_prepare"),
                 row.getInt("to_review"),
+                row.getInt("to_approve"),
                 row.getInt("ready"),
                 row.getInt("published"),
                 row.getInt("withheld"),
