@@ -57,11 +57,6 @@ public class BatchItems {
             return ground != null;
         }
 
-        /** Reviewed, and waiting for a leader to let it go out. */
-        public boolean isCleared() {
-            return status.equals("CLEARED");
-        }
-
         public boolean isReady() {
             return status.equals("APPROVED");
         }
@@ -77,9 +72,18 @@ public class BatchItems {
             return new LeftOut(subject, matter, why);
         }
 
-        public String written() {
-            return subject + " " + Matters.partOf(matter);
+        public boolean is(Subject other, Matter itsMatter) {
+            return subject.equals(other) && matter == itsMatter;
         }
+
+        public String written() {
+            return BatchItems.written(subject, matter);
+        }
+    }
+
+    /** As {@code project/31000020T000000000001/2020 goal}. */
+    public static String written(Subject subject, Matter matter) {
+        return subject + " " + Matters.partOf(matter);
     }
 
     /** The department as a whole first, then units, then the rest, each by code: so the index numbers follow. */

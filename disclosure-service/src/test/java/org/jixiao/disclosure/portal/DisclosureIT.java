@@ -126,6 +126,14 @@ class DisclosureIT {
 
     /** Prepares an item, clears and approves it. */
     private Answer clears(String item) {
+        Answer approved = as("office-leader")
+                .post(item + "/approval", "{\"contentHash\": \"%s\"}".formatted(hashOfCleared(item)));
+        assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
+        return approved;
+    }
+
+    /** Prepares an item and clears it. */
+    private String hashOfCleared(String item) {
         Answer prepared = as("disclosure-officer").post(item + "/preparation", "{\"publisher\": \"上海市人民政府合作交流办公室\"}");
         assertThat(prepared.status()).as(prepared.toString()).isEqualTo(200);
         String hash = as("secrecy-reviewer")
@@ -138,9 +146,17 @@ class DisclosureIT {
                         item + "/secrecy-review",
                         "{\"contentHash\": \"%s\", \"outcome\": \"MAY_BE_PUBLISHED\"}".formatted(hash));
         assertThat(reviewed.status()).as(reviewed.toString()).isEqualTo(200);
-        Answer approved = as("office-leader").post(item + "/approval", "{\"contentHash\": \"%s\"}".formatted(hash));
-        assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
-        return approved;
+        assertThat(as("auditor").after(reviewed).get(item).json("row/status").asString())
+                .isEqualTo("CLEARED");
+        return hash;
+    }
+
+    private Answer approvesInItsBatch(Subject subject, String hash) {
+        return as("office-leader").post("/api/disclosure/batches/2020/budget/units/BJ/approval", """
+            {"items": [{"subject": {"kind": "%s", "code": "%s", "budgetYear": 2020}, "matter": "GOAL",
+             "contentHash": "%s"}]}
+            """.formatted(
+                        subject.kind(), subject.code(), hash));
     }
 
     private Answer releases(Answer cleared, String batch, String firstIndexNumber) {
@@ -334,7 +350,31 @@ class DisclosureIT {
     @DisplayName("shows a unit as a whole at an address of its own, by the clock of the department's reply to it")
     void unitAsAWhole() {
         replies(new BudgetReplyIssued("BJ", YEAR, paper("沪合作〔2020〕3号")));
-        Answer released = releases(clears(OFFICE_ITEM), "budget/units/BJ", "425000000D/2020-00001");
+        String hash = hashOfCleared(OFFICE_ITEM);
+        assertThat(as("auditor")
+                        .get("/api/disclosure/batches?year=2020")
+                        .json("1/toApprove")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(as("office-leader")
+                        .post("/api/disclosure/batches/2020/budget/units/BJ/approval", "{\"items\": []}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(approvesInItsBatch(OFFICE_AS_A_WHOLE, "0".repeat(64))
+                        .json("refused/0/codes/0")
+                        .asString())
+                .isEqualTo("another-content-prepared");
+        assertThat(approvesInItsBatch(PROJECT, hash).json("refused/0/codes/0").asString())
+                .isEqualTo("item-not-in-batch");
+        Answer approved = approvesInItsBatch(OFFICE_AS_A_WHOLE, hash);
+        assertThat(approved.json("approved/0").asString()).isEqualTo("unit/BJ/2020 goal");
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(as("auditor")
+                                .get("/api/disclosure/batches?year=2020")
+                                .json("1/ready")
+                                .asInt())
+                        .isEqualTo(1));
+        Answer released = releases(approved, "budget/units/BJ", "425000000D/2020-00001");
         assertThat(released.status()).as(released.toString()).isEqualTo(200);
         becomesPublic("/public/units/BJ/2020");
         assertThat(anybody().get("/public/units/BJ/2020").body())

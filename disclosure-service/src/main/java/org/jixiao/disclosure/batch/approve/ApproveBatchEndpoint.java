@@ -1,7 +1,13 @@
 package org.jixiao.disclosure.batch.approve;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.disclosure.batch.BatchItems;
 import org.jixiao.disclosure.batch.BatchItems.Item;
@@ -18,9 +24,13 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Approves what is cleared in a batch (签发), each item for itself, so that one that cannot be approved keeps no other back. */
+/**
+ * Approves what a leader read of a batch (签发), each item for itself and by the hash of what was read, so that one that cannot be
+ * approved keeps no other back.
+ */
 @RestController
 @Reads("disclosure-item-register")
 class ApproveBatchEndpoint {
@@ -32,6 +42,15 @@ class ApproveBatchEndpoint {
         this.commands = commands;
         this.batches = batches;
     }
+
+    /** @param items what was read; what is not among it stays as it is */
+    record Body(@NotEmpty @Size(max = 1000) List<@Valid WasRead> items) {}
+
+    /** @param contentHash hash of exactly what was read */
+    record WasRead(
+            Subject subject,
+            Matter matter,
+            @Pattern(regexp = "[0-9a-f]{64}") String contentHash) {}
 
     /** What became of each item. */
     record Outcome(List<String> approved, List<NotApproved> refused) {}
@@ -47,38 +66,45 @@ class ApproveBatchEndpoint {
             @PathVariable @BudgetYear int year,
             @PathVariable Occasion occasion,
             @PathVariable(required = false) @UnitCode @Nullable String unit,
+            @Valid @RequestBody Body body,
             Caller caller) {
+        List<Item> batch = batches.of(year, occasion, unit);
         List<String> approved = new ArrayList<>();
         List<NotApproved> refused = new ArrayList<>();
-        for (Item item : batches.of(year, occasion, unit)) {
-            if (item.isCleared() && item.contentHash() != null) {
-                try {
-                    commands.send(
-                            new ApproveRelease(
-                                    item.subject(),
-                                    item.matter(),
-                                    item.contentHash(),
-                                    caller.actor().id(),
-                                    caller.businessDate()),
-                            ofItem(caller, item));
-                    approved.add(item.written());
-                } catch (CommandRefused refusal) {
-                    refused.add(new NotApproved(
-                            item.written(),
-                            refusal.reasons().stream().map(Refusal::code).toList()));
-                }
+        for (WasRead read : body.items()) {
+            String written = BatchItems.written(read.subject(), read.matter());
+            try {
+                approve(read, batch, caller);
+                approved.add(written);
+            } catch (CommandRefused refusal) {
+                refused.add(new NotApproved(
+                        written, refusal.reasons().stream().map(Refusal::code).toList()));
             }
         }
         return ResponseEntity.ok(new Outcome(approved, refused));
     }
 
+    private void approve(WasRead read, List<Item> batch, Caller caller) {
+        if (batch.stream().noneMatch(item -> item.is(read.subject(), read.matter()))) {
+            throw new CommandRefused(List.of(Refusal.notFound("item-not-in-batch")));
+        }
+        commands.send(
+                new ApproveRelease(
+                        read.subject(),
+                        read.matter(),
+                        read.contentHash(),
+                        caller.actor().id(),
+                        caller.businessDate()),
+                ofItem(caller, read));
+    }
+
     /** The wish to approve a batch is one for each of its items. */
-    private static Caller ofItem(Caller caller, Item item) {
+    private static Caller ofItem(Caller caller, WasRead read) {
         String key = caller.idempotencyKey();
         return new Caller(
                 caller.actor(),
                 caller.businessDate(),
-                key == null ? null : key + ":" + item.written(),
+                key == null ? null : key + ":" + BatchItems.written(read.subject(), read.matter()),
                 null,
                 caller.correlationId());
     }
