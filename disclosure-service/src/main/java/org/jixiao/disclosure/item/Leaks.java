@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,12 @@ import org.jixiao.platform.aggregate.Refusal;
  */
 final class Leaks {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /** What no reader sees between two signs: blanks, controls, zero-width signs and variation selectors. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Z}\\p{C}\\x{34F}\\x{FE00}-\\x{FE0F}]+");
+
+    /** What may part two numbers as well as it may stand within one. */
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{Nd})[\\p{Z}\\p{Cc}，]+(?=\\p{Nd})");
+
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
@@ -64,7 +70,7 @@ final class Leaks {
 
     private static Stream<String> places(Map<String, String> texts, List<String> words) {
         return texts.entrySet().stream()
-                .filter(text -> words.stream().anyMatch(word -> names(squeezed(text.getValue()), word)))
+                .filter(text -> words.stream().anyMatch(word -> names(text.getValue(), word)))
                 .map(Map.Entry::getKey);
     }
 
@@ -73,8 +79,13 @@ final class Leaks {
                 && other.subject().code().equals(content.subject().code());
     }
 
-    /** Where a number begins or goes on, it is another number. */
+    /** Where a number begins or goes on, it is another number; so the text is read with its numbers joined, and with them parted. */
     private static boolean names(String text, String word) {
+        return stands(squeezed(text), word)
+                || stands(squeezed(BETWEEN_NUMBERS.matcher(text).replaceAll("、")), word);
+    }
+
+    private static boolean stands(String text, String word) {
         String before = Character.isDigit(word.charAt(0)) ? "(?<![0-9.,])" : "";
         String after = Character.isDigit(word.charAt(word.length() - 1)) ? "(?![0-9]|[.,][0-9])" : "";
         return Pattern.compile(before + Pattern.quote(word) + after)
@@ -132,7 +143,10 @@ final class Leaks {
         return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
+    /** However wide, in whatever case and with whatever signs between them people write the same characters. */
     private static String squeezed(String text) {
-        return BLANKS.matcher(text).replaceAll("");
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -71,7 +71,14 @@ class LeaksTest {
                 "安排385,000,000.00元",
                 "安排38500万元",
                 "安排38,500.00 万元",
-                "安排3.85亿元"
+                "安排3.85亿元",
+                "安排３８５，０００，０００元",
+                "安排3．85亿元",
+                "安排385000000，2020年完成",
+                "安排385000000\n2020年完成",
+                "配合对口支援与\u200B合作\u00AD交流\u3000专项资金实施",
+                "见31000020t000000000002",
+                "见３１００００２０Ｔ０００００００００００２"
             })
     @DisplayName("names no withheld project, no code of it and no amount, however it is written")
     void found(String text) {
@@ -93,6 +100,16 @@ class LeaksTest {
     @DisplayName("may hold what only looks like it")
     void notFound(String text) {
         assertThat(Leaks.in(saying(text), TYPED, FUND)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("names it neither with brackets of another width")
+    void brackets() {
+        List<WithheldSubject> bracketed =
+                List.of(withheld(Subject.project("31000020T000000000002", YEAR), "专项资金（二期）", List.of()));
+        assertThat(Leaks.in(saying("配合专项资金(二期)实施"), TYPED, bracketed)).hasSize(1);
+        assertThat(Leaks.in(saying("配合专项资金（二期）实施"), TYPED, bracketed)).hasSize(1);
+        assertThat(Leaks.in(saying("配合专项资金（三期）实施"), TYPED, bracketed)).isEmpty();
     }
 
     @Test
