@@ -6,7 +6,10 @@ create table ${table} (
     unit_code   text,
     requested   numeric,
     approved    numeric,
+    arranged    numeric,
     adjusted    numeric,
+    budget      numeric,
+    executed    numeric,
     bar         text,
     primary key (kind, code, budget_year)
 )

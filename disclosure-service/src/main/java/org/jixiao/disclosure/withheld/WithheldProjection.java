@@ -8,11 +8,13 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
@@ -57,6 +59,15 @@ class WithheldProjection extends Projection {
                 GoalAdjusted.class,
                 (goal, _) -> List.of(row(goal.subject())
                         .set("adjusted", goal.content().funding().total())));
+        on(
+                BudgetArranged.class,
+                (budget, _) -> List.of(
+                        project(budget.projectCode(), budget.budgetYear()).set("arranged", budget.amount())));
+        on(
+                SelfEvaluationFinalised.class,
+                (result, _) -> List.of(row(result.subject())
+                        .set("budget", result.sheet().execution().funds().budget())
+                        .set("executed", result.sheet().execution().funds().executed())));
         on(
                 ClassifiedProjectRegistered.class,
                 (secret, _) -> List.of(project(secret.projectCode(), secret.budgetYear())

@@ -3,9 +3,8 @@ package org.jixiao.disclosure.withheld;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.LegalGround;
@@ -22,6 +21,9 @@ public class WithheldSubjects {
 
     /** What its answers rest on. */
     public static final String PROJECTION = WithheldProjection.NAME;
+
+    private static final List<String> AMOUNTS =
+            List.of("requested", "arranged", "approved", "adjusted", "budget", "executed");
 
     private final JdbcClient readModel;
 
@@ -72,11 +74,13 @@ public class WithheldSubjects {
     }
 
     private static WithheldSubject withheld(ResultSet row) throws SQLException {
-        List<BigDecimal> amounts = Stream.of(
-                        row.getBigDecimal("requested"), row.getBigDecimal("approved"), row.getBigDecimal("adjusted"))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (String column : AMOUNTS) {
+            BigDecimal amount = row.getBigDecimal(column);
+            if (amount != null && !amounts.contains(amount)) {
+                amounts.add(amount);
+            }
+        }
         String bar = row.getString("bar");
         List<Matter> matters = bar == null
                 ? texts(row, "withheld").stream().map(Matter::valueOf).toList()

@@ -3,6 +3,11 @@ package org.jixiao.disclosure.withheld;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
+import static org.jixiao.disclosure.item.Examples.CODE;
+import static org.jixiao.disclosure.item.Examples.PROJECT;
+import static org.jixiao.disclosure.item.Examples.RESTRICTED;
+import static org.jixiao.disclosure.item.Examples.RESULT;
+import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.goalOf;
@@ -18,16 +23,22 @@ import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureEvents;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.disclosure.DisclosureApplication;
 import org.jixiao.disclosure.item.PublicVersion;
 import org.jixiao.disclosure.item.WithheldSubject;
+import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.postgres.TestDatabase;
@@ -36,6 +47,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -47,6 +59,9 @@ import org.springframework.test.context.DynamicPropertySource;
 class WithheldSubjectsIT {
 
     private static final Subject POLICY = Subject.policy("ZC-2020-001", YEAR);
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private TestDatabase database;
@@ -85,6 +100,46 @@ class WithheldSubjectsIT {
                 published(project));
         WithheldSubject partly = becomes(project, subject -> !subject.hidden());
         assertThat(partly.matters()).containsExactly(Matter.SELF_EVALUATION);
+    }
+
+    @Test
+    @DisplayName("is known with the amount that was arranged for it, its budget and what was executed of it")
+    void amounts() {
+        goals("project", PROJECT, new BudgetArranged(CODE, YEAR, number("2900000.00"), APPROVED_ON), RESTRICTED);
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends("self-evaluation", PROJECT, APPROVED_ON, RESULT);
+
+        becomes(
+                PROJECT,
+                subject -> subject.amounts()
+                        .equals(List.of(number("2900000.00"), number("2864000.00"), number("2600000.00"))));
+    }
+
+    @Test
+    @DisplayName("is told by a public sum that holds it, which is listed until it is withdrawn")
+    void telling() {
+        goals("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), RULEBOOK);
+        Subject project = Subject.project("31000020T000000000103", YEAR);
+        Subject unit = Subject.unit("SZ", YEAR);
+        goals("project", project, new ClassifiedProjectRegistered(project.code(), YEAR, "涉密项目乙", "SZ", null));
+        disclosure(unit, published(unit));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(sums("disclosure-officer").body())
+                                .isEqualTo(
+                                        "[{\"subject\":{\"kind\":\"unit\",\"code\":\"SZ\",\"budgetYear\":2020},\"matter\":\"GOAL\"}]"));
+        assertThat(sums("project-officer").status()).isEqualTo(403);
+
+        disclosure(
+                unit,
+                new ItemWithdrawn(
+                        unit, Matter.GOAL, "an-item", LegalGround.ART_14, null, true, "leader-1", APPROVED_ON));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(sums("auditor").body()).isEqualTo("[]"));
+    }
+
+    private Answer sums(String role) {
+        return Api.at(port).as(role, UNIT).on(APPROVED_ON).get("/api/disclosure/telling-sums?year=2020");
     }
 
     private WithheldSubject becomes(Subject subject, Predicate<WithheldSubject> expected) {
