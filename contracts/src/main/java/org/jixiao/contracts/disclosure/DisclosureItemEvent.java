@@ -140,7 +140,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      *
      * @param itemId the address within the portal
      * @param note what the public reads instead; null after an emergency, when nothing is said
-     * @param emergency it was withdrawn at once because of a leak
+     * @param emergency it was withdrawn at once, because of a leak or because its project was found 不宜公开
      * @param decidedBy staff id of the person who answers for it
      */
     @Published

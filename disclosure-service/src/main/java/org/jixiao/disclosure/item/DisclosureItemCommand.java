@@ -66,7 +66,13 @@ public sealed interface DisclosureItemCommand extends Command {
             String preparedBy,
             KeptBack keptBack,
             LocalDate on)
-            implements DisclosureItemCommand {}
+            implements DisclosureItemCommand {
+
+        @Override
+        public Command wish() {
+            return new PrepareItem(subject, matter, publisher, redactions, preparedBy, KeptBack.nothing(), on);
+        }
+    }
 
     /**
      * Review the public version before release (公开审查).
@@ -120,7 +126,7 @@ public sealed interface DisclosureItemCommand extends Command {
      * Take back what is public, in every version (撤回).
      *
      * @param note what the public reads instead; null in an emergency, when nothing is said
-     * @param emergency because of a leak
+     * @param emergency at once, because of a leak or of a finding of 不宜公开
      * @param withheld what the note may not name
      */
     record WithdrawItem(
@@ -132,7 +138,13 @@ public sealed interface DisclosureItemCommand extends Command {
             String decidedBy,
             List<WithheldSubject> withheld,
             LocalDate on)
-            implements DisclosureItemCommand {}
+            implements DisclosureItemCommand {
+
+        @Override
+        public Command wish() {
+            return new WithdrawItem(subject, matter, ground, note, emergency, decidedBy, List.of(), on);
+        }
+    }
 
     /**
      * Publish the reviewed version.
@@ -147,7 +159,13 @@ public sealed interface DisclosureItemCommand extends Command {
             String indexNumber,
             @Nullable String note,
             KeptBack keptBack,
-            LocalDate on) implements DisclosureItemCommand {}
+            LocalDate on) implements DisclosureItemCommand {
+
+        @Override
+        public Command wish() {
+            return new PublishItem(subject, matter, indexNumber, note, KeptBack.nothing(), on);
+        }
+    }
 
     /** Do not publish it, on a legal ground. */
     record WithholdItem(Subject subject, Matter matter, LegalGround ground, String decidedBy, LocalDate on)

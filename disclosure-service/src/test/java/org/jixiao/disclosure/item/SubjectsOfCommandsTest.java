@@ -6,7 +6,10 @@ import static org.jixiao.disclosure.item.Examples.PROJECT;
 
 import java.util.List;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.WithdrawItem;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +39,28 @@ class SubjectsOfCommandsTest {
                                 APPROVED_ON)
                         .part())
                 .isEqualTo("goal");
+    }
+
+    @Test
+    @DisplayName(
+            "wishes the same whatever was withheld when it was sent, so that a repeated request is not another one")
+    void wishes() {
+        List<WithheldSubject> secret = List.of(Examples.withheldOf(PROJECT, "涉密项目甲", "HQ", List.of(), List.of()));
+        KeptBack another = new KeptBack(secret, List.of());
+
+        assertThat(prepare("服务中心", another).wish()).isEqualTo(prepare("服务中心", KeptBack.nothing()));
+        assertThat(prepare("服务中心", another).wish()).isNotEqualTo(prepare("北京办", KeptBack.nothing()));
+        assertThat(new PublishItem(PROJECT, Matter.GOAL, "AB-1", "更正。", another, APPROVED_ON).wish())
+                .isEqualTo(new PublishItem(PROJECT, Matter.GOAL, "AB-1", "更正。", KeptBack.nothing(), APPROVED_ON));
+        assertThat(withdraw(secret).wish()).isEqualTo(withdraw(List.of()));
+    }
+
+    private static PrepareItem prepare(String publisher, KeptBack keptBack) {
+        return new PrepareItem(PROJECT, Matter.GOAL, publisher, List.of(), "disclosure-1", keptBack, APPROVED_ON);
+    }
+
+    private static WithdrawItem withdraw(List<WithheldSubject> withheld) {
+        return new WithdrawItem(
+                PROJECT, Matter.GOAL, LegalGround.ART_15, "撤回。", false, "leader-1", withheld, APPROVED_ON);
     }
 }

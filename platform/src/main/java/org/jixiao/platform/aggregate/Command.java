@@ -18,4 +18,12 @@ public interface Command {
     default String part() {
         return "";
     }
+
+    /**
+     * What its sender wishes, which must not change under one idempotency key: the command without the facts that were only looked up
+     * for the decision, where it carries any.
+     */
+    default Command wish() {
+        return this;
+    }
 }

@@ -32,7 +32,7 @@ final class HandledCommands {
      * A command that counts once.
      *
      * @param id whose key it came under
-     * @param fingerprint what tells two wishes under one key apart: the command's kind, its content and the version it rests on
+     * @param fingerprint what tells two wishes under one key apart: the command's kind, what it wishes and the version it rests on
      */
     record Once(String id, String fingerprint) {}
 
@@ -63,7 +63,8 @@ final class HandledCommands {
     }
 
     private String fingerprint(Command command, Caller caller) {
-        Wish wish = new Wish(command.getClass().getSimpleName(), command, String.valueOf(caller.expectedVersion()));
+        Wish wish =
+                new Wish(command.getClass().getSimpleName(), command.wish(), String.valueOf(caller.expectedVersion()));
         return HexFormat.of().formatHex(sha256().digest(mapper.writeValueAsBytes(wish)));
     }
 
