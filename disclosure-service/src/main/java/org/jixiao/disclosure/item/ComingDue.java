@@ -83,8 +83,8 @@ final class ComingDue {
             return Decision.nothingToDo();
         }
         return known.rulesOn(command.on())
-                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(
-                        due(command, before, before.version() + 1, content, Scope.supplementary(command.on(), rules))))
+                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(due(
+                        before, before.version() + 1, content, command.on(), Scope.supplementary(command.on(), rules))))
                 .orElseGet(() -> Decision.refuse(noRulebook(command)));
     }
 
@@ -95,7 +95,7 @@ final class ComingDue {
                 .orElse(before);
         return content.equals(before.content()) && placed.attribute() == before.attribute()
                 ? Decision.nothingToDo()
-                : Decision.accept(with(content, placed, command.on()));
+                : Decision.accept(due(placed, placed.version(), content, command.on(), placed.dueOn()));
     }
 
     /** What is public was found wrong although its record is right, or is to be left out in part (更正). */
@@ -110,42 +110,18 @@ final class ComingDue {
                                 command.decidedBy(),
                                 command.on()),
                         due(
-                                command,
                                 before,
                                 before.version() + 1,
                                 known.record(before),
+                                command.on(),
                                 Scope.supplementary(command.on(), rules))))
                 .orElseGet(() -> Decision.refuse(noRulebook(command)));
     }
 
-    /** What waits, with its record as it stands now. */
-    static ItemDue with(PublicContent record, ItemDue before, LocalDate on) {
+    /** As before, with another record. */
+    static ItemDue due(ItemDue before, int version, PublicContent record, LocalDate on, @Nullable LocalDate dueOn) {
         return new ItemDue(
-                before.subject(),
-                before.matter(),
-                before.version(),
-                before.attribute(),
-                before.batchUnit(),
-                record,
-                on,
-                before.dueOn());
-    }
-
-    private static ItemDue due(
-            DisclosureItemCommand command,
-            ItemDue before,
-            int version,
-            PublicContent content,
-            @Nullable LocalDate dueOn) {
-        return new ItemDue(
-                command.subject(),
-                command.matter(),
-                version,
-                before.attribute(),
-                before.batchUnit(),
-                content,
-                command.on(),
-                dueOn);
+                before.subject(), before.matter(), version, before.attribute(), before.batchUnit(), record, on, dueOn);
     }
 
     private static Refusal noRulebook(DisclosureItemCommand command) {

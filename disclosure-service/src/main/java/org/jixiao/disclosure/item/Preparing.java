@@ -43,7 +43,7 @@ final class Preparing {
         ItemPrepared prepared = prepared(command, due, edition);
         return record.equals(due.content())
                 ? Decision.accept(prepared)
-                : Decision.accept(ComingDue.with(record, due, command.on()), prepared);
+                : Decision.accept(ComingDue.due(due, due.version(), record, command.on(), due.dueOn()), prepared);
     }
 
     private static ItemPrepared prepared(PrepareItem command, ItemDue due, PublicContent edition) {
