@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
@@ -23,6 +25,7 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -129,6 +132,10 @@ record Circumstances(
                 .map(found -> Refusal.conflict("disclosure-restricted")
                         .with("ground", found.ground().name())
                         .with("reexamineOn", found.reexamineOn().toString()));
+    }
+
+    Decision<DisclosureItemEvent> unlessBarred(Supplier<Decision<DisclosureItemEvent>> decision) {
+        return bar().<Decision<DisclosureItemEvent>>map(Decision::refuse).orElseGet(decision);
     }
 
     /** The record as it stands now. */

@@ -107,9 +107,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         }
 
         private Decision<DisclosureItemEvent> unlessBarred(Decision<DisclosureItemEvent> decision) {
-            return known().bar()
-                    .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                    .orElse(decision);
+            return known().unlessBarred(() -> decision);
         }
     }
 
@@ -214,16 +212,10 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue c ->
-                    known.bar()
-                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                            .orElseGet(() -> ComingDue.again(c, due, true, known));
+                case MakeItemDue c -> known.unlessBarred(() -> ComingDue.again(c, due, true, known));
                 case PublishItem c when c.indexNumber().equals(published.indexNumber()) -> Decision.nothingToDo();
                 case PlaceInScope _, LeaveScope _, OpenItem _ -> Decision.nothingToDo();
-                case CorrectItem c ->
-                    known.bar()
-                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                            .orElseGet(() -> ComingDue.corrected(c, due, known));
+                case CorrectItem c -> known.unlessBarred(() -> ComingDue.corrected(c, due, known));
                 case RecordPosting c -> Posting.record(c, published);
                 case WithdrawItem c -> Withdrawing.withdraw(c, due);
                 case PrepareItem _, ReviewSecrecy _, ApproveRelease _, PublishItem _, WithholdItem _ ->
@@ -277,9 +269,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
             return switch (command) {
                 case MakeItemDue _, PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
                 case OpenItem c ->
-                    known.bar()
-                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                            .orElseGet(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
+                    known.unlessBarred(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
                         ApproveRelease _,

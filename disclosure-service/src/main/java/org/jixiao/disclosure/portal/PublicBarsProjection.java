@@ -11,8 +11,8 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * The projects of which nothing may be shown, and since when: what was published before is never shown again (rules M). They are kept apart from the publications, so that a
- * publication that cannot be delivered never holds up a bar that waits behind it.
+ * The projects of which nothing may be shown, and since when: what was published before is never shown again (rules M). They are kept
+ * apart from the publications, so that a publication that cannot be delivered never holds up a bar that waits behind it.
  */
 @Component
 class PublicBarsProjection extends Projection {

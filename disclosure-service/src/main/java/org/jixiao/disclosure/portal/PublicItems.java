@@ -11,7 +11,10 @@ import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Questions to what is published. Every one of them leaves out what was withdrawn, and of the projects that either projection bars, or barred, what was published before. */
+/**
+ * Questions to what is published. Every one of them leaves out what was withdrawn, the projects that either projection bars, and what of
+ * a project was published before it was barred last.
+ */
 @Component
 class PublicItems {
 
@@ -20,9 +23,11 @@ class PublicItems {
         from published_item item
         left join unit_name unit on unit.unit_code = item.unit_code and unit.budget_year = item.budget_year
         where not exists (select 1 from barred_project barred
-            where (barred.barred or barred.position > item.position) and barred.project_code = item.code and item.kind = 'project' and barred.budget_year = item.budget_year)
+            where (barred.barred or barred.position > item.position)
+            and barred.project_code = item.code and item.kind = 'project' and barred.budget_year = item.budget_year)
         and not exists (select 1 from public_bars bar
-            where (bar.barred or bar.position > item.position) and bar.project_code = item.code and item.kind = 'project' and bar.budget_year = item.budget_year)
+            where (bar.barred or bar.position > item.position)
+            and bar.project_code = item.code and item.kind = 'project' and bar.budget_year = item.budget_year)
         """;
 
     private static final String PUBLIC = VISIBLE + """
