@@ -261,4 +261,14 @@ class DemoYearE2E {
             assertThat(board.json("units").findValuesAsString("unitName")).contains("驻武汉办事处");
         }
     }
+
+    @Nested
+    @DisplayName("in its evaluation")
+    class Evaluation extends EvaluationOfTheDemoYear {
+
+        @Override
+        Suite suite() {
+            return suite;
+        }
+    }
 }

@@ -37,6 +37,9 @@ public final class DemoYear {
             "year-2021.json",
             "closing-2020.json",
             "self-evaluations-2020.json",
+            "results-2020.json",
+            "project-8-in-2021.json",
+            "year-2022.json",
             "work-plan.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);

@@ -1,0 +1,146 @@
+package org.jixiao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.platform.test.Answer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The notice's evaluation: everything is evaluated, and results have consequences. */
+abstract class EvaluationOfTheDemoYear {
+
+    private static final LocalDate IN_JUNE = LocalDate.of(2021, 6, 1);
+    private static final String STUDIES = "31000020T000000000008";
+    private static final String STATISTICS = "/api/evaluation/statistics/2020";
+
+    abstract Suite suite();
+
+    private Answer look(String path) {
+        Answer answer = suite().as("auditor").on(IN_JUNE).get(path);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer;
+    }
+
+    private static String evaluated(String code) {
+        return "/api/evaluation/projects/" + code + "/2020";
+    }
+
+    @Test
+    @DisplayName("evaluates every project of every unit that takes part, and the policy")
+    void everythingIsEvaluated() {
+        Answer statistics = look(STATISTICS);
+        assertThat(statistics.json("units").findValuesAsString("unitCode"))
+                .containsExactlyInAnyOrder("HQ", "BJ", "GZ", "WH", "XA", "CD");
+        for (JsonNode unit : statistics.json("units")) {
+            assertThat(unit.get("concluded").asInt())
+                    .as(unit.toString())
+                    .isEqualTo(unit.get("due").asInt());
+        }
+        assertThat(look("/api/evaluation/policies/ZC-2020-001/2020/self-evaluation")
+                        .json("row/grade")
+                        .asString())
+                .isEqualTo("优");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({
+        "31000020T000000000005, FINALISED, 良",
+        "31000020T000000000008, FINALISED, 中",
+        "31000020Y000000000006, ATTESTED, 优",
+        "31000020T000000000012, FILED, null"
+    })
+    @DisplayName("gives each its grade, the classified one offline, and the trials none")
+    void grades(String code, String stage, String grade) {
+        JsonNode row = look(evaluated(code) + "/self-evaluation").json("row");
+        assertThat(row.get("stage").asString()).isEqualTo(stage);
+        assertThat(row.get("grade").asString()).isEqualTo(grade);
+    }
+
+    @Test
+    @DisplayName("explains the score of the studies line by line, and the lines come to the total")
+    void explainsAScore() {
+        Answer explanation = look(evaluated(STUDIES) + "/self-evaluation/explanation?result=1");
+        BigDecimal sum = explanation
+                .json("indicators")
+                .valueStream()
+                .map(line -> new BigDecimal(line.get("score").asString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal execution =
+                new BigDecimal("10.00").multiply(new BigDecimal("690000.00")).divide(new BigDecimal("1200000.00"));
+        assertThat(explanation.json("indicators/0/score").asString()).isEqualTo("13.33");
+        assertThat(explanation.json("indicators/5/score").asString()).isEqualTo("9.44");
+        assertThat(sum.add(execution))
+                .isEqualByComparingTo(explanation.json("total").asString())
+                .isEqualByComparingTo("73.85");
+        assertThat(explanation.json("gradeFormula").asString()).isEqualTo("60 ≤ 73.85 < 80 → 中");
+    }
+
+    @Test
+    @DisplayName("rechecks what has an alert and a sample of each unit, and lets no result stand that its papers do not"
+            + " support")
+    void rechecks() {
+        assertThat(look("/api/evaluation/recheck-samples?year=2020")
+                        .json("0/candidates")
+                        .size())
+                .isEqualTo(13);
+        JsonNode fair =
+                look(evaluated("31000020T000000000004") + "/self-evaluation").json("row");
+        assertThat(fair.get("resultVersion").asInt()).isEqualTo(2);
+        assertThat(fair.get("total").asString()).isEqualTo("91.81");
+    }
+
+    @Test
+    @DisplayName("has put right what was found")
+    void putRight() {
+        assertThat(look(evaluated(STUDIES) + "/findings").body()).contains("ACCEPTED");
+    }
+
+    @Test
+    @DisplayName("says what another rulebook would make of the year, and changes nothing")
+    void whatIf() {
+        Answer before = look(STATISTICS);
+        ObjectNode rules = (ObjectNode) look("/api/goals/rulebooks/2020").json("0/rules");
+        ((ObjectNode) rules.at("/scores/bands/0")).put("from", "95");
+        ObjectNode stricter = new JsonMapper().createObjectNode();
+        stricter.put("budgetYear", 2020).put("effectiveFrom", "2022-01-01").set("rules", rules);
+        Answer published = suite().as("planning-finance").on(IN_JUNE).post("/api/goals/rulebooks", stricter.toString());
+        assertThat(published.status()).as(published.toString()).isIn(200, 201);
+
+        Answer comparison = suite().as("auditor")
+                .on(IN_JUNE)
+                .after(published)
+                .get("/api/evaluation/what-if?year=2020&rulebookYear=2020&rulebookVersion=2");
+        assertThat(comparison.status()).as(comparison.toString()).isEqualTo(200);
+        assertThat(comparison.json("changed").findValuesAsString("code")).containsExactly("31000020T000000000004");
+        assertThat(new BigDecimal(comparison.json("upTo").asString())
+                        .subtract(new BigDecimal(comparison.json("upToThen").asString())))
+                .isEqualByComparingTo("315750.00");
+        assertThat(look(STATISTICS).json()).isEqualTo(before.json());
+    }
+
+    @Test
+    @DisplayName("cuts the studies in 2021, and lets 2022 ask for no more than was decided on their result")
+    void hasConsequences() {
+        assertThat(look("/api/goals/projects/" + STUDIES + "/2021/goal")
+                        .json("content/funding/appropriation")
+                        .asString())
+                .isEqualTo("840000.00");
+        assertThat(List.of(look("/api/evaluation/result-applications?year=2020")
+                        .json("6/decided/upTo")
+                        .asString()))
+                .containsExactly("840000.00");
+        Answer refused = suite().as("research-officer")
+                .on(LocalDate.of(2021, 10, 28))
+                .post("/api/goals/projects/" + STUDIES + "/2022/budget-application", "{\"amount\": \"1200000.00\"}");
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
+        assertThat(refused.json("errors").findValuesAsString("code")).contains("above-evaluation-limit");
+    }
+}
