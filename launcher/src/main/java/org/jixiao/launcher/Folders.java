@@ -53,6 +53,11 @@ public record Folders(Path sources, Path data) {
         return data.resolve("demo-year-is-loaded");
     }
 
+    /** Exists when the demo year is loaded in part. */
+    Path demoYearBookmark() {
+        return data.resolve("demo-year-bookmark");
+    }
+
     void create() {
         try {
             for (Path folder : new Path[] {secrets(), logs(), cache(), running()}) {
@@ -70,6 +75,7 @@ public record Folders(Path sources, Path data) {
             delete(folder);
         }
         Files.deleteIfExists(demoYearIsLoaded());
+        Files.deleteIfExists(demoYearBookmark());
         create();
     }
 

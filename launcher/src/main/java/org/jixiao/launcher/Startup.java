@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jixiao.launcher.console.Progress;
+import org.jixiao.launcher.demo.Bookmark;
 import org.jixiao.launcher.demo.DemoYear;
 import org.jixiao.launcher.demo.Gateway;
 import org.jixiao.launcher.demo.Tokens;
@@ -86,8 +87,10 @@ final class Startup {
         }
         progress.await("demo year");
         Tokens tokens = new Tokens(URI.create(Suite.ISSUER), password);
-        new DemoYear(new Gateway(URI.create(Suite.PUBLIC_URL), tokens)).load();
+        new DemoYear(new Gateway(URI.create(Suite.PUBLIC_URL), tokens), new Bookmark(folders.demoYearBookmark()))
+                .load();
         Files.createFile(folders.demoYearIsLoaded());
+        Files.delete(folders.demoYearBookmark());
         progress.done("demo year");
     }
 

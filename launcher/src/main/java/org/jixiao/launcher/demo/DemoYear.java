@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.jixiao.launcher.CannotStart;
+import org.jixiao.launcher.demo.Bookmark.Reached;
 
 /**
  * Loads budget year 2020 through the gateway, as its people acted: the projects of the 机关, of five offices and of the centre on
  * trial, with one 不宜公开, one graded 中 and resubmitted, one adjusted, the classified one, and one that its appraisal stopped; a policy,
- * the department as a whole, what was approved for 2019 before the system was there, and what 2021 prepares.
+ * the department as a whole, what was approved for 2019 before the system was there, and what 2021 prepares. At its end everything is
+ * evaluated, and the results have their consequences in 2021 and 2022.
  */
 public final class DemoYear {
 
@@ -45,22 +47,38 @@ public final class DemoYear {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     private final Gateway gateway;
+    private final Bookmark bookmark;
 
-    public DemoYear(Gateway gateway) {
+    public DemoYear(Gateway gateway, Bookmark bookmark) {
         this.gateway = gateway;
+        this.bookmark = bookmark;
     }
 
-    /** Plays all chapters; one that broke off half-way goes on where it was, because every command has its own key. */
-    public void load() throws InterruptedException {
+    /**
+     * Plays all chapters, from where it stopped the last time. A step that was taken and not marked is taken again: every command has its
+     * own key, so that it happens once.
+     */
+    public void load() throws IOException, InterruptedException {
+        Reached reached = bookmark.reached();
+        gateway.recall(reached.remembered());
+        int step = 0;
         for (String chapter : CHAPTERS) {
             Script script = Script.read(chapter);
-            try {
-                for (Step step : script.steps()) {
-                    take(step);
+            for (Step next : script.steps()) {
+                step++;
+                if (step > reached.steps()) {
+                    take(next, script.title());
+                    bookmark.put(new Reached(step, gateway.remembered()));
                 }
-            } catch (IOException e) {
-                throw new CannotStart("The demo year broke off in \"" + script.title() + "\": " + e.getMessage(), e);
             }
+        }
+    }
+
+    private void take(Step step, String chapter) throws InterruptedException {
+        try {
+            take(step);
+        } catch (IOException e) {
+            throw new CannotStart("The demo year broke off in \"" + chapter + "\": " + e.getMessage(), e);
         }
     }
 

@@ -36,6 +36,15 @@ public final class Gateway {
         this.tokens = tokens;
     }
 
+    /** What an earlier run had read. */
+    void recall(Map<String, JsonNode> before) {
+        remembered.putAll(before);
+    }
+
+    Map<String, JsonNode> remembered() {
+        return Map.copyOf(remembered);
+    }
+
     /** Sends the command; an answer that is not a success is an error of the script or of the suite. */
     void send(Step.Does step) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(step)
