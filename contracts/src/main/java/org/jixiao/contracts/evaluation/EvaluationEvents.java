@@ -22,6 +22,11 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturne
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentAnswered;
+import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDecided;
+import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDrafted;
+import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentObjected;
+import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentSent;
 
 /** The names under which the events of the evaluation context are stored. */
 public final class EvaluationEvents {
@@ -45,7 +50,12 @@ public final class EvaluationEvents {
             new EventType("evaluation.finding-raised", 1, FindingRaised.class),
             new EventType("evaluation.outside-result-registered", 1, OutsideResultRegistered.class),
             new EventType("evaluation.application-proposed", 1, ApplicationProposed.class),
-            new EventType("evaluation.application-decided", 1, ApplicationDecided.class)));
+            new EventType("evaluation.application-decided", 1, ApplicationDecided.class),
+            new EventType("evaluation.work-assessment-drafted", 1, WorkAssessmentDrafted.class),
+            new EventType("evaluation.work-assessment-sent", 1, WorkAssessmentSent.class),
+            new EventType("evaluation.work-assessment-objected", 1, WorkAssessmentObjected.class),
+            new EventType("evaluation.work-assessment-answered", 1, WorkAssessmentAnswered.class),
+            new EventType("evaluation.work-assessment-decided", 1, WorkAssessmentDecided.class)));
 
     private EvaluationEvents() {}
 }

@@ -3,6 +3,7 @@ package org.jixiao.contracts.goals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,7 @@ public sealed interface AppraisalEvent extends StoredEvent {
      * @param improvements what must be improved first; only for {@link AppraisalConclusion#PARTIALLY}
      * @param findings what the experts found; null for the simplified appraisal
      */
+    @Published
     record AppraisalConcluded(
             Subject subject,
             FiveDimensions dimensions,
@@ -70,6 +72,7 @@ public sealed interface AppraisalEvent extends StoredEvent {
     record ImprovementsReported(Subject subject, String report) implements AppraisalEvent {}
 
     /** The improvements that a partial support asked for were accepted. */
+    @Published
     record ImprovementsAccepted(Subject subject) implements AppraisalEvent {}
 
     /** The reported improvements do not do; the owner may report again. */
@@ -81,6 +84,7 @@ public sealed interface AppraisalEvent extends StoredEvent {
      * @param registerNumber number in the offline register
      * @param officer staff id of the cleared officer
      */
+    @Published
     record AppraisalAttested(
             Subject subject, AppraisalConclusion outcome, LocalDate attestedOn, String registerNumber, String officer)
             implements AppraisalEvent {}

@@ -13,7 +13,9 @@ public record EvaluationRules(
         Unproved unproved,
         Recheck recheck,
         LateMoney lateMoney,
-        Application application) {
+        Application application,
+        WorkAssessment workAssessment,
+        Coverage coverage) {
 
     /**
      * 单位自评.
@@ -87,5 +89,66 @@ public record EvaluationRules(
         public BigDecimal limit(BigDecimal budget) {
             return budget.multiply(upTo).divide(HUNDRED, 2, RoundingMode.HALF_UP);
         }
+    }
+
+    /**
+     * How the performance work of a unit or a division is assessed once a year (年度工作考核, rules L).
+     *
+     * @param items what earns points, each once; together 100
+     * @param latePoints what a step after its term costs, 0.5
+     * @param lateMost what all of them cost at most, 5
+     * @param returnsFrom how often a step has to be returned to cost points, 2
+     * @param returnedPoints what such a step costs, 1
+     * @param recheckPoints what a result costs that its recheck changed considerably ({@link Recheck#considerable}), 2
+     * @param objectionDays working days in which the unit may object to what it was sent, 5
+     * @param answerDays working days in which an objection is answered, and then the result decided, 10
+     * @param bands grades from the best to the worst
+     */
+    public record WorkAssessment(
+            List<AssessedItem> items,
+            BigDecimal latePoints,
+            BigDecimal lateMost,
+            int returnsFrom,
+            BigDecimal returnedPoints,
+            BigDecimal recheckPoints,
+            int objectionDays,
+            int answerDays,
+            List<Rules.GradeBand> bands) {}
+
+    /**
+     * An item of the score sheet (考核评分表).
+     *
+     * @param points what it earns at most
+     * @param judged 计划财务处 gives the points with a reason; what is not judged is counted from the record
+     */
+    public record AssessedItem(WorkItem item, BigDecimal points, boolean judged) {}
+
+    /** What of the performance work is assessed. */
+    public enum WorkItem {
+        /** 组织领导和制度建设; nothing of it can be counted. */
+        ORGANISATION,
+        /** 事前评估: appraised of what is in the library. */
+        APPRAISAL,
+        /** 目标管理: passed goals of what budget is arranged for. */
+        GOALS,
+        /** 跟踪监控: tracked of what is approved. */
+        TRACKING,
+        /** 绩效评价: evaluated of what was executed. */
+        EVALUATION,
+        /** 整改和结果应用: rectified in time of what was ordered, and applied of what was evaluated. */
+        RECTIFICATION,
+        /** 信息公开: published in time of what is published. */
+        DISCLOSURE
+    }
+
+    /**
+     * What stands on the coverage account (三全、五有).
+     *
+     * @param constraints the labels of the 五个约束; none until they are named, and then five
+     */
+    public record Coverage(List<String> constraints) {
+
+        /** So many there are. */
+        public static final int CONSTRAINTS = 5;
     }
 }

@@ -27,6 +27,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param late after the year's term, within an extension (逾期); it counts in the work assessment
      * @param route who must act, by that version
      */
+    @Published
     record GoalSubmitted(Subject subject, int rulebookVersion, boolean late, ReviewRoute route) implements GoalEvent {}
 
     /**
@@ -86,6 +87,7 @@ public sealed interface GoalEvent extends StoredEvent {
      *
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
+    @Published
     record GoalReturned(
             Subject subject, String reason, @Nullable OnBehalf onBehalf) implements GoalEvent {}
 
@@ -118,6 +120,7 @@ public sealed interface GoalEvent extends StoredEvent {
      *
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
+    @Published
     record GoalPassed(
             Subject subject,
             ReviewGrade grade,
@@ -268,6 +271,7 @@ public sealed interface GoalEvent extends StoredEvent {
      * @param registerNumber number in the offline register
      * @param officer staff id of the cleared officer
      */
+    @Published
     record GoalStepAttested(
             Subject subject,
             GoalStep step,

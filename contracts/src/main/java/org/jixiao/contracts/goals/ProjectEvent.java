@@ -130,6 +130,7 @@ public sealed interface ProjectEvent extends StoredEvent {
             implements ProjectEvent {}
 
     /** The project entered the project library (入库). */
+    @Published
     record AdmittedToLibrary(String projectCode, int budgetYear) implements ProjectEvent {}
 
     /**
@@ -158,6 +159,7 @@ public sealed interface ProjectEvent extends StoredEvent {
      * @param ceased codes of the conditions that are not met any more; empty where it was decided
      * @param reason why it was decided; null where a condition ceased
      */
+    @Published
     record RemovedFromLibrary(
             String projectCode,
             int budgetYear,

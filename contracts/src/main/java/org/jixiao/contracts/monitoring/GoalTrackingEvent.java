@@ -130,6 +130,7 @@ public sealed interface GoalTrackingEvent extends StoredEvent {
      *
      * @param onBehalf for whom, where a delegate did it (代); null where not
      */
+    @Published
     record ProgressReturned(
             Subject subject,
             int cutOffMonth,

@@ -218,7 +218,18 @@ public final class Examples {
                             new EvaluationRules.Recheck(
                                     new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
                             new EvaluationRules.LateMoney(new BigDecimal("5")),
-                            new EvaluationRules.Application(List.of(), "差", 2))));
+                            new EvaluationRules.Application(List.of(), "差", 2),
+                            new EvaluationRules.WorkAssessment(
+                                    List.of(),
+                                    new BigDecimal("0.5"),
+                                    new BigDecimal("5"),
+                                    2,
+                                    BigDecimal.ONE,
+                                    BigDecimal.TWO,
+                                    5,
+                                    10,
+                                    List.of()),
+                            new EvaluationRules.Coverage(List.of()))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 

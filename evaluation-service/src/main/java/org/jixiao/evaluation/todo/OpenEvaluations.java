@@ -1,10 +1,13 @@
 package org.jixiao.evaluation.todo;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.ReminderPlans;
@@ -45,11 +48,14 @@ class OpenEvaluations implements OpenTasks {
     private final JdbcClient readModel;
     private final JsonMapper mapper;
     private final RechecksOpen rechecks;
+    private final AssessmentsOpen assessments;
 
-    OpenEvaluations(@ReadModel JdbcClient readModel, JsonMapper mapper, RechecksOpen rechecks) {
+    OpenEvaluations(
+            @ReadModel JdbcClient readModel, JsonMapper mapper, RechecksOpen rechecks, AssessmentsOpen assessments) {
         this.readModel = readModel;
         this.mapper = mapper;
         this.rechecks = rechecks;
+        this.assessments = assessments;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
@@ -58,7 +64,9 @@ class OpenEvaluations implements OpenTasks {
                 readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
                         .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
                                 .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)));
-        return Stream.concat(evaluations, rechecks.waiting(day, rules)).toList();
+        return Stream.of(evaluations, rechecks.waiting(day, rules), assessments.waiting(day, rules, people))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     @Override
@@ -94,7 +102,10 @@ class OpenEvaluations implements OpenTasks {
 
     /** Where it is seen and done. */
     static String link(Waiting step) {
-        return SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/"
+        String page = SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/"
                 + step.task().page();
+        return step.division() == null
+                ? page
+                : page + "?division=" + URLEncoder.encode(step.division(), StandardCharsets.UTF_8);
     }
 }

@@ -10,7 +10,11 @@ enum Task {
     FINALISE("审定绩效自评"),
     FILE("登记试编自评备案"),
     RECHECK("复核绩效自评结果", "recheck"),
-    CONCLUDE_RECHECK("作出复核结论", "recheck");
+    CONCLUDE_RECHECK("作出复核结论", "recheck"),
+    SEND_ASSESSMENT("送达工作考核结果", "work-assessment"),
+    CHECK_ASSESSMENT("核对工作考核结果", "work-assessment"),
+    ANSWER_OBJECTION("答复工作考核异议", "work-assessment"),
+    DECIDE_ASSESSMENT("提请审定工作考核结果", "work-assessment");
 
     private final String words;
     private final String page;

@@ -58,7 +58,7 @@ class ToDoEndpoint {
     /** The most urgent first, at most 500. */
     @GetMapping("/api/evaluation/to-dos")
     @ForStaff
-    @Reads({"evaluation-self-evaluations", "evaluation-rechecks"})
+    @Reads({"evaluation-self-evaluations", "evaluation-rechecks", "evaluation-work-assessments"})
     List<ToDo> mine(Caller caller) {
         LocalDate today = caller.businessDate();
         Set<Addressee> me = Addressee.all(caller.actor());

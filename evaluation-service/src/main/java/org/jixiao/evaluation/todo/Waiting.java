@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.platform.reminder.Addressee;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step that waits for somebody.
@@ -12,6 +13,7 @@ import org.jixiao.platform.reminder.Addressee;
  * @param holders who has to do it, and who may do it for them
  * @param headedBy whose heads hear of it when it is late
  * @param due the last day on which it is in time
+ * @param division of the 机关, where it alone is meant; null else
  */
 record Waiting(
         Subject subject,
@@ -20,10 +22,23 @@ record Waiting(
         Set<Addressee> holders,
         HeadedBy headedBy,
         LocalDate since,
-        LocalDate due) {
+        LocalDate due,
+        @Nullable String division) {
+
+    /** A step about the subject as it is. */
+    Waiting(
+            Subject subject,
+            String name,
+            Task task,
+            Set<Addressee> holders,
+            HeadedBy headedBy,
+            LocalDate since,
+            LocalDate due) {
+        this(subject, name, task, holders, headedBy, since, due, null);
+    }
 
     /** The same as long as it is the same step. */
     String id() {
-        return subject + "/" + task + "/" + since;
+        return subject + (division == null ? "" : "/" + division) + "/" + task + "/" + since;
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.EvaluationRules;
+import org.jixiao.contracts.goals.EvaluationRules.AssessedItem;
+import org.jixiao.contracts.goals.EvaluationRules.WorkItem;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.PublicScope;
 import org.jixiao.contracts.goals.ReminderRules;
@@ -82,7 +84,38 @@ public final class RulesOf2020 {
                                         new EvaluationRules.Consequence("中", number("90"), true, false),
                                         new EvaluationRules.Consequence("差", number("70"), true, true)),
                                 "差",
-                                2)));
+                                2),
+                        workAssessment(),
+                        new EvaluationRules.Coverage(List.of())));
+    }
+
+    /** What rules L decides. */
+    private static EvaluationRules.WorkAssessment workAssessment() {
+        return new EvaluationRules.WorkAssessment(
+                List.of(
+                        new AssessedItem(WorkItem.ORGANISATION, number("10"), true),
+                        new AssessedItem(WorkItem.APPRAISAL, number("10"), false),
+                        new AssessedItem(WorkItem.GOALS, number("25"), false),
+                        new AssessedItem(WorkItem.TRACKING, number("20"), false),
+                        new AssessedItem(WorkItem.EVALUATION, number("20"), false),
+                        new AssessedItem(WorkItem.RECTIFICATION, number("10"), false),
+                        new AssessedItem(WorkItem.DISCLOSURE, number("5"), false)),
+                number("0.5"),
+                number("5"),
+                2,
+                number("1"),
+                number("2"),
+                5,
+                10,
+                bands());
+    }
+
+    private static List<GradeBand> bands() {
+        return List.of(
+                new GradeBand("优", number("90")),
+                new GradeBand("良", number("80")),
+                new GradeBand("中", number("60")),
+                new GradeBand("差", number("0")));
     }
 
     public static Rules.Scores scores(
@@ -96,11 +129,7 @@ public final class RulesOf2020 {
                 passThreshold,
                 new QualitativeBands(number("80"), number("60")),
                 satisfaction,
-                List.of(
-                        new GradeBand("优", number("90")),
-                        new GradeBand("良", number("80")),
-                        new GradeBand("中", number("60")),
-                        new GradeBand("差", number("0"))),
+                bands(),
                 new OverAchievement(
                         number("130"),
                         List.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.EvaluationRules.Consequence;
+import org.jixiao.contracts.goals.EvaluationRules.Coverage;
 import org.jixiao.contracts.goals.EvaluationRules.Recheck;
 import org.jixiao.contracts.goals.EvaluationRules.Unproved;
 import org.jixiao.platform.aggregate.Refusal;
@@ -42,7 +43,22 @@ final class EvaluationIsSound {
         if (!isSound(rules.application())) {
             objections.add(Refusal.rule("application-rules-malformed").at("rules.evaluation.application"));
         }
+        if (!AssessmentIsSound.holds(rules.workAssessment())) {
+            objections.add(Refusal.rule("work-assessment-rules-malformed").at("rules.evaluation.workAssessment"));
+        }
+        if (!isSound(rules.coverage())) {
+            objections.add(Refusal.rule("coverage-rules-malformed").at("rules.evaluation.coverage"));
+        }
         return objections;
+    }
+
+    /** None, or all of them, each with its own name. */
+    private static boolean isSound(Coverage coverage) {
+        List<String> labels = coverage.constraints();
+        return labels.isEmpty()
+                || (labels.size() == Coverage.CONSTRAINTS
+                        && labels.stream().noneMatch(String::isBlank)
+                        && labels.stream().distinct().count() == labels.size());
     }
 
     /** Each grade once, an unproved result as one of them, and no limit that only a slip of the pen could mean. */
@@ -62,7 +78,7 @@ final class EvaluationIsSound {
         return share.signum() > 0 && share.compareTo(HUNDRED) <= 0;
     }
 
-    private static boolean isTerm(int days) {
+    static boolean isTerm(int days) {
         return days >= 1 && days <= MOST_DAYS;
     }
 }

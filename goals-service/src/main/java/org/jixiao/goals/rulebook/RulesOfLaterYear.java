@@ -68,7 +68,9 @@ final class RulesOfLaterYear {
                 evaluation.unproved(),
                 evaluation.recheck(),
                 evaluation.lateMoney(),
-                evaluation.application());
+                evaluation.application(),
+                evaluation.workAssessment(),
+                evaluation.coverage());
     }
 
     /** The last day of a month stays the last one, also in February. */

@@ -67,6 +67,15 @@ class RulebookLimitsTest {
         /disclosure | otherWorkingDays | 250
         /evaluation/application | yearsLater | 1
         /evaluation/application | yearsLater | 3
+        /evaluation/workAssessment | latePoints | "0"
+        /evaluation/workAssessment | latePoints | "100"
+        /evaluation/workAssessment | returnsFrom | 1
+        /evaluation/workAssessment | objectionDays | 1
+        /evaluation/workAssessment | objectionDays | 250
+        /evaluation/workAssessment | answerDays | 1
+        /evaluation/workAssessment | items | [{"item":"ORGANISATION","points":"100","judged":true}]
+        /evaluation/workAssessment | bands | [{"grade":"合格","from":"0"}]
+        /evaluation/coverage | constraints | ["一","二","三","四","五"]
         /disclosure/remainder | fewestSubjects | 1
         /disclosure/remainder | largestShare | 0.01
         /disclosure/remainder | largestShare | 100

@@ -255,6 +255,27 @@ class RulebookStateTest {
         /evaluation/application | byGrade | [{"grade": "差", "upTo": "201", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
         /evaluation/application | byGrade | [{"grade": "差", "upTo": "-1", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
         /evaluation/application | byGrade | [{"grade": "差", "upTo": "70", "improvementPlan": true, "mayCancel": true}, {"grade": "差", "upTo": "60", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
+        /evaluation/workAssessment | latePoints | "-0.01" | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | latePoints | "100.01" | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | lateMost | "-1" | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | returnsFrom | 0 | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | returnedPoints | "-1" | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | recheckPoints | "101" | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | objectionDays | 0 | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | objectionDays | 251 | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | answerDays | 0 | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | items | [{"item":"GOALS","points":"99","judged":false}] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | items | [{"item":"GOALS","points":"50","judged":false},{"item":"GOALS","points":"50","judged":false}] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | items | [{"item":"GOALS","points":"100","judged":false},{"item":"TRACKING","points":"0","judged":false}] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | items | [{"item":"ORGANISATION","points":"100","judged":false}] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | bands | [] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | bands | [{"grade":"优","from":"90"}] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | bands | [{"grade":"差","from":"0"},{"grade":"优","from":"0"}] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/workAssessment | bands | [{"grade":"优","from":"90"},{"grade":"优","from":"0"}] | work-assessment-rules-malformed | rules.evaluation.workAssessment
+        /evaluation/coverage | constraints | ["一"] | coverage-rules-malformed | rules.evaluation.coverage
+        /evaluation/coverage | constraints | ["一","二","三","四"," "] | coverage-rules-malformed | rules.evaluation.coverage
+        /evaluation/coverage | constraints | ["一","二","三","四","四"] | coverage-rules-malformed | rules.evaluation.coverage
+        /evaluation/coverage | constraints | ["一","二","三","四","五","六"] | coverage-rules-malformed | rules.evaluation.coverage
         /disclosure/remainder | fewestSubjects | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 100.01 | remainder-malformed | rules.disclosure.remainder

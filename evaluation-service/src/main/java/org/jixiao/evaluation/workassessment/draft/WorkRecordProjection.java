@@ -1,0 +1,116 @@
+package org.jixiao.evaluation.workassessment.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
+import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Fault;
+import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Step;
+import org.jixiao.contracts.goals.GoalEvent.GoalReturned;
+import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ClassifiedTrackingAttested;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
+import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReturned;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
+import org.jixiao.platform.processor.Happened;
+import org.jixiao.platform.projection.Change;
+import org.jixiao.platform.projection.Projection;
+import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps what costs points or earns some: steps that were late, returns, considerable rechecks, rectifications and what was published. */
+@Component
+class WorkRecordProjection extends Projection {
+
+    static final String NAME = "evaluation-work-records";
+
+    private static final Table FAULT = Table.named("work_fault").withKey("budget_year", "kind", "code", "event_id");
+    private static final Table RECTIFICATION =
+            Table.named("work_rectification").withKey("budget_year", "kind", "code", "number");
+    private static final Table PUBLICATION =
+            Table.named("work_publication").withKey("budget_year", "kind", "code", "matter", "version");
+
+    WorkRecordProjection() {
+        super(NAME, FAULT, RECTIFICATION, PUBLICATION);
+        perSubject();
+        late();
+        on(GoalReturned.class, (event, at) -> fault(event.subject(), Fault.RETURNED, Step.GOAL, null, at));
+        on(
+                ProgressReturned.class,
+                (event, at) -> fault(event.subject(), Fault.RETURNED, Step.TRACKING, event.cutOffMonth(), at));
+        on(
+                SelfEvaluationReturned.class,
+                (event, at) -> fault(event.subject(), Fault.RETURNED, Step.EVALUATION, null, at));
+        on(
+                RecheckConcluded.class,
+                (event, at) -> event.considerable()
+                        ? fault(event.subject(), Fault.RECHECK, Step.EVALUATION, null, at)
+                        : none());
+        rectifications();
+        on(
+                ItemPublished.class,
+                (event, _) -> List.of(PUBLICATION
+                        .row(
+                                event.subject().budgetYear(),
+                                event.subject().kind(),
+                                event.subject().code(),
+                                event.matter().name(),
+                                event.version())
+                        .set("due_on", event.dueOn())
+                        .set("published_on", event.publishedOn())));
+    }
+
+    private void late() {
+        on(
+                GoalSubmitted.class,
+                (event, at) -> event.late() ? fault(event.subject(), Fault.LATE, Step.GOAL, null, at) : none());
+        on(
+                ProgressReported.class,
+                (event, at) -> event.late()
+                        ? fault(event.subject(), Fault.LATE, Step.TRACKING, event.cutOffMonth(), at)
+                        : none());
+        on(
+                ClassifiedTrackingAttested.class,
+                (event, at) -> event.late()
+                        ? fault(event.subject(), Fault.LATE, Step.TRACKING, event.cutOffMonth(), at)
+                        : none());
+        on(
+                SelfEvaluationSubmitted.class,
+                (event, at) -> event.late() ? fault(event.subject(), Fault.LATE, Step.EVALUATION, null, at) : none());
+    }
+
+    /** After a rejection the unit has another term, and its report of before is none any more. */
+    private void rectifications() {
+        on(
+                RectificationOrdered.class,
+                (event, _) -> List.of(rectification(event.subject(), event.number(), event.dueOn())));
+        on(
+                RectificationReported.class,
+                (event, _) -> List.of(row(event.subject(), event.number()).set("reported_on", event.reportedOn())));
+        on(
+                RectificationRejected.class,
+                (event, _) -> List.of(rectification(event.subject(), event.number(), event.dueOn())));
+    }
+
+    private static List<Change> fault(Subject subject, Fault fault, Step step, @Nullable Integer cutOff, Happened at) {
+        return List.of(FAULT.row(subject.budgetYear(), subject.kind(), subject.code(), at.eventId())
+                .set("fault", fault.name())
+                .set("step", step.name())
+                .set("cut_off", cutOff)
+                .set("on_day", at.businessDate()));
+    }
+
+    private static Change rectification(Subject subject, int number, LocalDate dueOn) {
+        return row(subject, number).set("due_on", dueOn).set("reported_on", null);
+    }
+
+    private static Change row(Subject subject, int number) {
+        return RECTIFICATION.row(subject.budgetYear(), subject.kind(), subject.code(), number);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whoever is assessed objects. */
+@NullMarked
+package org.jixiao.evaluation.workassessment.objection;
+
+import org.jspecify.annotations.NullMarked;

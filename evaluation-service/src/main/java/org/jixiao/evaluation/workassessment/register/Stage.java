@@ -1,0 +1,15 @@
+package org.jixiao.evaluation.workassessment.register;
+
+/** How far an assessment is. */
+enum Stage {
+    /** 已起草. */
+    DRAFTED,
+    /** 已送达, 异议期. */
+    SENT,
+    /** 已提异议. */
+    OBJECTED,
+    /** 异议已答复. */
+    ANSWERED,
+    /** 已审定. */
+    DECIDED
+}

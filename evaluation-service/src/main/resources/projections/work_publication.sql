@@ -1,0 +1,10 @@
+create table ${table} (
+    kind         text not null,
+    code         text not null,
+    budget_year  int  not null,
+    matter       text not null,
+    version      int  not null,
+    due_on       date not null,
+    published_on date not null,
+    primary key (budget_year, kind, code, matter, version)
+)

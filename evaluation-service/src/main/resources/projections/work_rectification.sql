@@ -1,0 +1,9 @@
+create table ${table} (
+    kind        text not null,
+    code        text not null,
+    budget_year int  not null,
+    number      int  not null,
+    due_on      date,
+    reported_on date,
+    primary key (budget_year, kind, code, number)
+)
