@@ -30,7 +30,7 @@ class WorkRecordProjection extends Projection {
 
     static final String NAME = "evaluation-work-records";
 
-    private static final Table FAULT = Table.named("work_fault").withKey("budget_year", "kind", "code", "event_id");
+    private static final Table FAULT = Table.named("work_fault").withKey("budget_year", "kind", "code", "position");
     private static final Table RECTIFICATION =
             Table.named("work_rectification").withKey("budget_year", "kind", "code", "number");
     private static final Table PUBLICATION =
@@ -99,7 +99,7 @@ class WorkRecordProjection extends Projection {
     }
 
     private static List<Change> fault(Subject subject, Fault fault, Step step, @Nullable Integer cutOff, Happened at) {
-        return List.of(FAULT.row(subject.budgetYear(), subject.kind(), subject.code(), at.eventId())
+        return List.of(FAULT.row(subject.budgetYear(), subject.kind(), subject.code(), at.position())
                 .set("fault", fault.name())
                 .set("step", step.name())
                 .set("cut_off", cutOff)

@@ -47,9 +47,8 @@ class WorkRecords {
             and (cast(:division as text) is null or o.division = :division) and not s.trial and %s <= :day
         """;
 
-    private static final String FAULTS = "select f.*, s.name from work_fault f"
-            + OWNED.formatted("f.on_day", "f.on_day")
-            + " order by f.on_day, f.kind, f.code, f.event_id";
+    private static final String FAULTS =
+            "select f.*, s.name from work_fault f" + OWNED.formatted("f.on_day", "f.on_day") + " order by f.position";
 
     /** Those that are reported, or whose term is over. */
     private static final String RECTIFICATIONS =
