@@ -130,7 +130,9 @@ public final class Examples {
                                 5,
                                 10,
                                 List.of()),
-                        new EvaluationRules.Coverage(List.of())));
+                        new EvaluationRules.Coverage(List.of()),
+                        new EvaluationRules.KeySelection(
+                                new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1)));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {

@@ -3,8 +3,12 @@ package org.jixiao.contracts.evaluation;
 import java.util.List;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.EventType;
+import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.CreditRecorded;
+import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.EvaluatorBlacklisted;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.KeySelectionEvent.KeySelectionDecided;
+import org.jixiao.contracts.evaluation.KeySelectionEvent.KeySelectionProposed;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
@@ -55,7 +59,11 @@ public final class EvaluationEvents {
             new EventType("evaluation.work-assessment-sent", 1, WorkAssessmentSent.class),
             new EventType("evaluation.work-assessment-objected", 1, WorkAssessmentObjected.class),
             new EventType("evaluation.work-assessment-answered", 1, WorkAssessmentAnswered.class),
-            new EventType("evaluation.work-assessment-decided", 1, WorkAssessmentDecided.class)));
+            new EventType("evaluation.work-assessment-decided", 1, WorkAssessmentDecided.class),
+            new EventType("evaluation.key-selection-proposed", 1, KeySelectionProposed.class),
+            new EventType("evaluation.key-selection-decided", 1, KeySelectionDecided.class),
+            new EventType("evaluation.credit-recorded", 1, CreditRecorded.class),
+            new EventType("evaluation.evaluator-blacklisted", 1, EvaluatorBlacklisted.class)));
 
     private EvaluationEvents() {}
 }

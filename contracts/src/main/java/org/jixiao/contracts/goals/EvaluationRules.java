@@ -15,7 +15,8 @@ public record EvaluationRules(
         LateMoney lateMoney,
         Application application,
         WorkAssessment workAssessment,
-        Coverage coverage) {
+        Coverage coverage,
+        KeySelection keySelection) {
 
     /**
      * 单位自评.
@@ -151,4 +152,22 @@ public record EvaluationRules(
         /** So many there are. */
         public static final int CONSTRAINTS = 5;
     }
+
+    /**
+     * How the office selects what it evaluates itself (重点评价的选定).
+     *
+     * @param largeFrom approved budget from which a subject has priority, 元
+     * @param lowGrades grades of the last result that give priority; so does 无法证明
+     * @param cycleYears in how many years each key project is evaluated once, 5
+     * @param priorityMost how many with priority are proposed; those whose cycle is due are, however many
+     * @param share how much of the others is drawn by lot, in percent
+     * @param least how many of them at least
+     */
+    public record KeySelection(
+            BigDecimal largeFrom,
+            List<String> lowGrades,
+            int cycleYears,
+            int priorityMost,
+            BigDecimal share,
+            int least) {}
 }

@@ -12,6 +12,9 @@ import org.jixiao.contracts.goals.AppraisalEvent.FullAppraisalRequired;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsAccepted;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsRejected;
 import org.jixiao.contracts.goals.AppraisalEvent.ImprovementsReported;
+import org.jixiao.contracts.goals.EvaluatorEvent.AgencyRegistered;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorStruckOff;
+import org.jixiao.contracts.goals.EvaluatorEvent.ExpertRegistered;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRequested;
@@ -179,7 +182,10 @@ public final class GoalsEvents {
             new EventType("goals.submission-prepared", 1, SubmissionPrepared.class),
             new EventType("goals.submission-sent", 1, SubmissionSent.class),
             new EventType("goals.submission-received", 1, SubmissionReceived.class),
-            new EventType("goals.submission-returned", 1, SubmissionReturned.class)));
+            new EventType("goals.submission-returned", 1, SubmissionReturned.class),
+            new EventType("goals.expert-registered", 1, ExpertRegistered.class),
+            new EventType("goals.agency-registered", 1, AgencyRegistered.class),
+            new EventType("goals.evaluator-struck-off", 1, EvaluatorStruckOff.class)));
 
     private GoalsEvents() {}
 }

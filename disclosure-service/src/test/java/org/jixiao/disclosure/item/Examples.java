@@ -229,7 +229,9 @@ public final class Examples {
                                     5,
                                     10,
                                     List.of()),
-                            new EvaluationRules.Coverage(List.of()))));
+                            new EvaluationRules.Coverage(List.of()),
+                            new EvaluationRules.KeySelection(
+                                    new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 

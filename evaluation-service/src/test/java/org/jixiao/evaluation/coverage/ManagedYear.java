@@ -14,6 +14,7 @@ import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -251,6 +252,20 @@ public final class ManagedYear {
                 "self-evaluation",
                 subject,
                 february,
+                new SelfEvaluationOpened(
+                        subject,
+                        "项目101",
+                        "BJ",
+                        1,
+                        1,
+                        "目标",
+                        Examples.GOAL.content().indicators(),
+                        List.of(),
+                        funds("2864000.00", "2600000.00"),
+                        OFFICER,
+                        Examples.routeOf("BJ"),
+                        false,
+                        february),
                 new SelfEvaluationSubmitted(subject, sheet, "hash", OFFICER, false),
                 new SelfEvaluationReturned(subject, "补充", null),
                 new SelfEvaluationFinalised(

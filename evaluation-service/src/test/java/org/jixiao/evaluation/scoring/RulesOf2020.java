@@ -86,7 +86,9 @@ public final class RulesOf2020 {
                                 "差",
                                 2),
                         workAssessment(),
-                        new EvaluationRules.Coverage(List.of())));
+                        new EvaluationRules.Coverage(List.of()),
+                        new EvaluationRules.KeySelection(
+                                new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1)));
     }
 
     /** What rules L decides. */

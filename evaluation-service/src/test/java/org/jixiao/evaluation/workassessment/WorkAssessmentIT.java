@@ -165,7 +165,7 @@ class WorkAssessmentIT {
         assertThat(account.json("withheld/0/total/subjects").asInt()).isEqualTo(1);
         assertThat(account.body()).doesNotContain("涉密项目乙", ManagedYear.CLASSIFIED.code());
         assertThat(Printed.cells(as("auditor"), "/api/evaluation/coverage/2020"))
-                .contains("2020年度预算绩效管理三全五有台账", "预算执行有监控（跟踪÷批复）", "另有不列名对象1个")
+                .contains("2020年度预算绩效管理三全五有台账（全办，金额单位：元）", "预算执行有监控（跟踪÷批复）", "另有不列名对象1个；1个对象金额不详，未计入金额")
                 .noneMatch(cell -> cell.contains("涉密项目乙"));
         assertThat(as("auditor").get("/api/evaluation/coverage/2021").problem()).isEqualTo("rulebook-not-published");
     }

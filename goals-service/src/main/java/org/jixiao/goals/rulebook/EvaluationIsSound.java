@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.EvaluationRules.Consequence;
 import org.jixiao.contracts.goals.EvaluationRules.Coverage;
+import org.jixiao.contracts.goals.EvaluationRules.KeySelection;
 import org.jixiao.contracts.goals.EvaluationRules.Recheck;
 import org.jixiao.contracts.goals.EvaluationRules.Unproved;
 import org.jixiao.platform.aggregate.Refusal;
@@ -20,6 +21,8 @@ final class EvaluationIsSound {
     private static final int MOST_DAYS = 250;
 
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(200);
+
+    private static final int MOST_CYCLE_YEARS = 10;
 
     private EvaluationIsSound() {}
 
@@ -49,7 +52,19 @@ final class EvaluationIsSound {
         if (!isSound(rules.coverage())) {
             objections.add(Refusal.rule("coverage-rules-malformed").at("rules.evaluation.coverage"));
         }
+        if (!isSound(rules.keySelection())) {
+            objections.add(Refusal.rule("key-selection-rules-malformed").at("rules.evaluation.keySelection"));
+        }
         return objections;
+    }
+
+    private static boolean isSound(KeySelection selection) {
+        return selection.largeFrom().signum() >= 0
+                && selection.cycleYears() >= 1
+                && selection.cycleYears() <= MOST_CYCLE_YEARS
+                && selection.priorityMost() >= 0
+                && isShare(selection.share())
+                && selection.least() >= 0;
     }
 
     /** None, or all of them, each with its own name. */

@@ -70,7 +70,8 @@ final class RulesOfLaterYear {
                 evaluation.lateMoney(),
                 evaluation.application(),
                 evaluation.workAssessment(),
-                evaluation.coverage());
+                evaluation.coverage(),
+                evaluation.keySelection());
     }
 
     /** The last day of a month stays the last one, also in February. */

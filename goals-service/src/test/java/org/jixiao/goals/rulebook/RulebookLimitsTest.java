@@ -76,6 +76,12 @@ class RulebookLimitsTest {
         /evaluation/workAssessment | items | [{"item":"ORGANISATION","points":"100","judged":true}]
         /evaluation/workAssessment | bands | [{"grade":"合格","from":"0"}]
         /evaluation/coverage | constraints | ["一","二","三","四","五"]
+        /evaluation/keySelection | largeFrom | "0"
+        /evaluation/keySelection | cycleYears | 1
+        /evaluation/keySelection | cycleYears | 10
+        /evaluation/keySelection | priorityMost | 0
+        /evaluation/keySelection | share | "100"
+        /evaluation/keySelection | least | 0
         /disclosure/remainder | fewestSubjects | 1
         /disclosure/remainder | largestShare | 0.01
         /disclosure/remainder | largestShare | 100

@@ -276,6 +276,13 @@ class RulebookStateTest {
         /evaluation/coverage | constraints | ["一","二","三","四"," "] | coverage-rules-malformed | rules.evaluation.coverage
         /evaluation/coverage | constraints | ["一","二","三","四","四"] | coverage-rules-malformed | rules.evaluation.coverage
         /evaluation/coverage | constraints | ["一","二","三","四","五","六"] | coverage-rules-malformed | rules.evaluation.coverage
+        /evaluation/keySelection | largeFrom | "-1" | key-selection-rules-malformed | rules.evaluation.keySelection
+        /evaluation/keySelection | cycleYears | 0 | key-selection-rules-malformed | rules.evaluation.keySelection
+        /evaluation/keySelection | cycleYears | 11 | key-selection-rules-malformed | rules.evaluation.keySelection
+        /evaluation/keySelection | priorityMost | -1 | key-selection-rules-malformed | rules.evaluation.keySelection
+        /evaluation/keySelection | share | "0" | key-selection-rules-malformed | rules.evaluation.keySelection
+        /evaluation/keySelection | share | "100.01" | key-selection-rules-malformed | rules.evaluation.keySelection
+        /evaluation/keySelection | least | -1 | key-selection-rules-malformed | rules.evaluation.keySelection
         /disclosure/remainder | fewestSubjects | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 100.01 | remainder-malformed | rules.disclosure.remainder

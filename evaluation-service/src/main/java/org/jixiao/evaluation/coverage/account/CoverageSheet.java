@@ -27,6 +27,7 @@ final class CoverageSheet {
             String item,
             @Nullable Integer due,
             @Nullable Integer done,
+            @Nullable BigDecimal rate,
             @Nullable BigDecimal dueAmount,
             @Nullable BigDecimal doneAmount,
             @Nullable BigDecimal amountRate,
@@ -38,8 +39,8 @@ final class CoverageSheet {
         Stream<Row> money = account.money().stream().map(CoverageSheet::row);
         Stream<Row> withheld = account.withheld().stream().map(CoverageSheet::row);
         Stream<Row> trials = account.trials().stream().map(one -> row("试编（另列）", one));
-        Stream<Row> constraints =
-                account.constraints().stream().map(label -> new Row("五个约束", label, null, null, null, null, null, ""));
+        Stream<Row> constraints = account.constraints().stream()
+                .map(label -> new Row("五个约束", label, null, null, null, null, null, null, ""));
         return sheet(account, of)
                 .bytes(Stream.of(objects, haves, money, withheld, trials, constraints)
                         .flatMap(rows -> rows)
@@ -49,14 +50,13 @@ final class CoverageSheet {
     private static Sheet<Row> sheet(CoverageAccount account, String of) {
         return new Sheet<>(
                 "三全五有台账",
-                List.of(
-                        "%d年度预算绩效管理三全五有台账".formatted(account.budgetYear()),
-                        "范围：" + of + "    金额单位：元    涉密和不宜公开的对象只计数，不列名称"),
+                List.of("%d年度预算绩效管理三全五有台账（%s，金额单位：元）".formatted(account.budgetYear(), of)),
                 List.of(
                         Column.text("类别", 16, Row::part),
                         Column.text("项目", 26, Row::item),
                         Column.whole("应纳入数", 10, Row::due),
                         Column.whole("已纳入数", 10, Row::done),
+                        Column.amount("数量比例（%）", 12, Row::rate),
                         Column.amount("应纳入金额", 18, Row::dueAmount),
                         Column.amount("已纳入金额", 18, Row::doneAmount),
                         Column.amount("金额比例（%）", 12, Row::amountRate),
@@ -64,7 +64,7 @@ final class CoverageSheet {
     }
 
     private static Row row(String part, KindLine one) {
-        return new Row(part, kind(one.kind()), one.total(), one.managed(), null, null, null, gap(one.gap()));
+        return new Row(part, kind(one.kind()), one.total(), one.managed(), null, null, null, null, gap(one.gap(), 0));
     }
 
     private static Row row(HaveLine one) {
@@ -73,14 +73,15 @@ final class CoverageSheet {
                 have(one.have()),
                 one.due().subjects(),
                 one.done().subjects(),
+                one.rate(),
                 one.due().amount(),
                 one.done().amount(),
                 one.amountRate(),
-                gap(one.gap()));
+                gap(one.gap(), one.due().amountUnknown()));
     }
 
     private static Row row(Money one) {
-        return new Row("全覆盖", source(one.source()), null, null, one.total(), one.managed(), one.rate(), "");
+        return new Row("全覆盖", source(one.source()), null, null, null, one.total(), one.managed(), one.rate(), "");
     }
 
     private static Row row(Withheld one) {
@@ -94,18 +95,23 @@ final class CoverageSheet {
                 ground,
                 one.total().subjects(),
                 one.managed().subjects(),
+                null,
                 one.total().amount(),
                 one.managed().amount(),
                 null,
                 "");
     }
 
-    private static String gap(Gap gap) {
+    /** @param amountUnknown of how many of those due the amount is not known */
+    private static String gap(Gap gap, int amountUnknown) {
         String named = gap.named().stream()
                 .map(one -> one.name() + "（" + one.subject().code() + "）")
                 .collect(Collectors.joining("；"));
         String withheld = gap.withheld() == 0 ? "" : "另有不列名对象" + gap.withheld() + "个";
-        return Stream.of(named, withheld).filter(text -> !text.isEmpty()).collect(Collectors.joining("；"));
+        String unknown = amountUnknown == 0 ? "" : amountUnknown + "个对象金额不详，未计入金额";
+        return Stream.of(named, withheld, unknown)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("；"));
     }
 
     private static String kind(GoalSubject kind) {

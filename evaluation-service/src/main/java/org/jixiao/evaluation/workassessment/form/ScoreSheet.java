@@ -152,7 +152,7 @@ record ScoreSheet(
                 "审定："
                         + (decided == null
                                 ? "____________"
-                                : "主任办公会 " + decided.document() + "（" + PaperWords.day(decided.decidedOn()) + "）"),
+                                : decided.document() + "（" + PaperWords.day(decided.decidedOn()) + "）"),
                 "注：按年度规则手册第" + drafted.rulebookVersion() + "版计分；得分＝分值×完成数÷应完成数，四舍五入保留两位小数，没有应完成事项的得满分。");
     }
 

@@ -37,7 +37,15 @@ public record OtherService(TestDatabase database, String name, EventRegister reg
 
     /** Appends to the stream {@code <aggregate>:<subject>}. */
     public void appends(String aggregate, Subject subject, LocalDate on, StoredEvent... events) {
-        String stream = aggregate + ":" + subject;
+        append(aggregate, aggregate + ":" + subject, subject, on, events);
+    }
+
+    /** Appends to the stream {@code <aggregate>:<subject>:<part>}. */
+    public void appendsToPart(String part, String aggregate, Subject subject, LocalDate on, StoredEvent... events) {
+        append(aggregate, aggregate + ":" + subject + ":" + part, subject, on, events);
+    }
+
+    private void append(String aggregate, String stream, Subject subject, LocalDate on, StoredEvent... events) {
         Actor actor = new Actor(name, "", Set.of(name), "");
         String metadata = JSON.writeValueAsString(new EventMetadata(subject, actor, on, "test", null, null).asMap());
         try (Connection log = database.asLog(name);

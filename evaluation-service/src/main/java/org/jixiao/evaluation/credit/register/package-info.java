@@ -1,0 +1,5 @@
+/** Credit as it stands. */
+@NullMarked
+package org.jixiao.evaluation.credit.register;
+
+import org.jspecify.annotations.NullMarked;
