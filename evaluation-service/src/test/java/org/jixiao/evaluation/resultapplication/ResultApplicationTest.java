@@ -167,6 +167,7 @@ class ResultApplicationTest {
                 sheet.achievements(),
                 sheet.problems(),
                 sheet.measures(),
-                sheet.calculation());
+                sheet.calculation(),
+                sheet.framework());
     }
 }

@@ -82,7 +82,8 @@ public final class RulesOf2020 {
                                         new EvaluationRules.Consequence("中", number("90"), true, false),
                                         new EvaluationRules.Consequence("差", number("70"), true, true)),
                                 "差",
-                                2)));
+                                2),
+                        FrameworkOf2020.rules()));
     }
 
     public static Rules.Scores scores(

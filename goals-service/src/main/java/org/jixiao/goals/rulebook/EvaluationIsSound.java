@@ -42,6 +42,7 @@ final class EvaluationIsSound {
         if (!isSound(rules.application())) {
             objections.add(Refusal.rule("application-rules-malformed").at("rules.evaluation.application"));
         }
+        objections.addAll(WholeIsSound.objections(rules.whole()));
         return objections;
     }
 
