@@ -111,6 +111,28 @@ class WholeEvaluationIT {
                 .isEqualTo("BJ 10 + HQ 10 − 10（单位间调剂，只计一次） = 10");
         assertThat(explained.json("totalFormula").asString()).endsWith("= 93.31");
         prints(as("auditor").after(finalised));
+        isUsed();
+    }
+
+    private void isUsed() {
+        await().untilAsserted(() -> assertThat(as("auditor")
+                        .get("/api/evaluation/result-applications?year=" + YEAR)
+                        .json("0/concern")
+                        .asString())
+                .isEqualTo("UNIT_BUDGET"));
+        String decision = "/api/evaluation/departments/HZB/" + YEAR + "/result-application/decision";
+        assertThat(as("office-leader")
+                        .post(decision, "{\"cancel\": true, \"deviation\": \"撤并\", \"documentNumber\": \"9号\"}")
+                        .json()
+                        .toString())
+                .contains("whole-cannot-be-cancelled");
+        Answer decided = ok(as("office-leader").post(decision, "{\"upTo\": \"242.00\", \"documentNumber\": \"9号\"}"));
+        assertThat(as("auditor")
+                        .after(decided)
+                        .get("/api/evaluation/result-applications?year=" + YEAR)
+                        .json("0/standing")
+                        .asString())
+                .isEqualTo("DECIDED");
     }
 
     private void prints(Api api) throws IOException {
