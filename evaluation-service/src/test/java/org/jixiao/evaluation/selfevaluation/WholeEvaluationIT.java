@@ -12,8 +12,6 @@ import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
@@ -143,9 +141,6 @@ class WholeEvaluationIT {
         assertThat(Printed.cells(api, table)).contains("投入", "效果", "93.31");
         String report = ADDRESS + "/forms/self-evaluation-report";
         assertThat(Printed.pdf(api, report)).contains("部门整体支出绩效自评报告", "一、部门（单位）概况", "对口支援与合作交流", "六、主要绩效", "93.31");
-        Files.createDirectories(Path.of("target", "printed"));
-        Files.write(Path.of("target", "printed", "table.pdf"), api.download(table));
-        Files.write(Path.of("target", "printed", "report.pdf"), api.download(report));
         byte[] docx = api.with("Accept", Docx.MEDIA_TYPE_VALUE).download(report);
         assertThat(new String(docx, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
     }
