@@ -1,8 +1,9 @@
 create table ${table} (
+    kind        text    not null,
     code        text    not null,
     budget_year integer not null,
     binds_year  integer,
     proposed    jsonb,
     decided     jsonb,
-    primary key (code, budget_year)
+    primary key (budget_year, kind, code)
 )

@@ -30,6 +30,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.contracts.goals.WholeRules;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
@@ -132,7 +133,12 @@ public final class Examples {
                                 List.of()),
                         new EvaluationRules.Coverage(List.of()),
                         new EvaluationRules.KeySelection(
-                                new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1)));
+                                new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1),
+                        new WholeRules(
+                                List.of(),
+                                new WholeRules.Judged(new BigDecimal("100"), new BigDecimal("60"), BigDecimal.ZERO),
+                                new WholeRules.Tolerance(BigDecimal.TEN, new BigDecimal("5")),
+                                new WholeRules.Pace(9, new BigDecimal("75")))));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {

@@ -59,6 +59,8 @@ public record PublicContent(
      * @param overallResult 年度总体目标实际完成情况
      * @param executed null where the budget is
      * @param executionRate 执行率 in percent; null without a budget
+     * @param groups of a unit or the department as a whole, the points of each group, which take the place of those of money and
+     *     indicators; empty of others
      */
     public record PublicResult(
             String overallResult,
@@ -71,5 +73,13 @@ public record PublicContent(
             String achievements,
             String problems,
             String measures,
-            LocalDate finalisedOn) {}
+            LocalDate finalisedOn,
+            List<PublicGroup> groups) {}
+
+    /**
+     * 一级指标 of the evaluation of a whole (整体支出评价).
+     *
+     * @param weight points that it could have
+     */
+    public record PublicGroup(String name, BigDecimal weight, BigDecimal score) {}
 }

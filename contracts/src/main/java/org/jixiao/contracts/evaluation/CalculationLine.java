@@ -43,6 +43,20 @@ public record CalculationLine(Rule rule, String formula, BigDecimal points) {
         /** 不适用或无预算，按比例折算. */
         SCALED,
         /** 预算执行率. */
-        EXECUTION
+        EXECUTION,
+        /** 控制在限额以内. */
+        KEPT,
+        /** 超过限额，零分. */
+        NOT_KEPT,
+        /** 较上年上升，按升幅扣减. */
+        RISEN,
+        /** 在容许范围以内. */
+        TOLERATED,
+        /** 超出容许范围，按超出扣减. */
+        BEYOND_TOLERANCE,
+        /** 按认定程度. */
+        JUDGED_BY_DEGREE,
+        /** 一级指标得分. */
+        GROUP
     }
 }

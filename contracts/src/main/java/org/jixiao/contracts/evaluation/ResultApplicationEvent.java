@@ -8,8 +8,9 @@ import org.jixiao.contracts.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from the result of a project for its money (评价结果应用, rules.md L): the result of a budget year binds the budget two years
- * later, which is drafted in the year between. The subject is the project in the evaluated year.
+ * What follows from a result for the money (评价结果应用, rules.md L): the result of a budget year binds the budget two years
+ * later, which is drafted in the year between. The subject is the project, policy, unit or
+ * department in the evaluated year.
  */
 public sealed interface ResultApplicationEvent extends StoredEvent {
 
@@ -23,7 +24,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      * @param evaluatedBudget 全年预算数 of the evaluated year, 元
      * @param upTo how much may be arranged at most, 元
      * @param improvementPlan whether an improvement plan has to come with it
-     * @param mayCancel whether the project may be cancelled instead
+     * @param mayCancel whether the project or policy may be cancelled instead
      * @param bindsYear budget year that is bound
      */
     record ApplicationProposed(
@@ -40,9 +41,9 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             implements ResultApplicationEvent {}
 
     /**
-     * 主任办公会 decided; from here on the gate of the bound year goes by it. A later decision replaces an earlier one.
+     * 主任办公会 decided; from here on the gate of the bound year goes by it, where a project is concerned. A later decision replaces an earlier one.
      *
-     * @param upTo how much may be arranged at most, 元; null where the project is cancelled
+     * @param upTo how much may be arranged at most, 元; null where the project or policy is cancelled
      * @param deviation why it is not what the rulebook proposes; null where it is
      * @param document number of the meeting's paper
      */

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The self-evaluation table of a subject, for a project 项目支出绩效自评表 (财预〔2020〕10号), with its scores. Amounts are 元.
+ * The self-evaluation table of a subject, for a project 项目支出绩效自评表 (财预〔2020〕10号), with its scores. Amounts are 元. A unit or the
+ * department as a whole has a framework beside its goal's indicators, and its money is scored there.
  *
  * @param overallResult 年度总体目标实际完成情况
  * @param indicatorScore points of all indicators, after scaling
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems 主要问题
  * @param measures 改进措施
  * @param calculation from the lines' points to the total
+ * @param framework of a unit or the department as a whole (整体支出评价); empty of a project or policy
  */
 public record SelfEvaluationSheet(
         String overallResult,
@@ -30,7 +32,8 @@ public record SelfEvaluationSheet(
         String achievements,
         String problems,
         String measures,
-        List<CalculationLine> calculation) {
+        List<CalculationLine> calculation,
+        List<FrameworkGroup> framework) {
 
     /** What came of an evaluation. */
     public enum Result {
@@ -83,7 +86,7 @@ public record SelfEvaluationSheet(
      * 预算执行情况.
      *
      * @param rate 执行率 in percent; null without a budget
-     * @param score 执行率得分
+     * @param score 执行率得分; 0 of a unit or the department as a whole, whose money its framework scores
      */
     public record Execution(Funds funds, @Nullable BigDecimal rate, BigDecimal score) {}
 

@@ -16,7 +16,8 @@ public record EvaluationRules(
         Application application,
         WorkAssessment workAssessment,
         Coverage coverage,
-        KeySelection keySelection) {
+        KeySelection keySelection,
+        WholeRules whole) {
 
     /**
      * 单位自评.

@@ -41,50 +41,65 @@ public record FinanceDocument(
         return amount.multiply(BigDecimal.valueOf(kind.executes));
     }
 
+    /** What the document adds to 全年预算数, in 元; negative where it takes something from it, 0 where it moves no budget. */
+    public BigDecimal budgeted() {
+        return amount.multiply(BigDecimal.valueOf(kind.budgets));
+    }
+
     /** The kinds of document that monitoring understands (预算管理一体化规范). */
     public enum Kind {
         /** 预算批复. */
-        BUDGET_APPROVAL(0),
+        BUDGET_APPROVAL(1, 0),
         /** 预算追加. */
-        BUDGET_INCREASE(0),
+        BUDGET_INCREASE(1, 0),
         /** 预算追减. */
-        BUDGET_CUT(0),
+        BUDGET_CUT(-1, 0),
         /** 调剂转入. */
-        REALLOCATION_IN(0),
+        REALLOCATION_IN(1, 0),
         /** 调剂转出. */
-        REALLOCATION_OUT(0),
+        REALLOCATION_OUT(-1, 0),
         /** 上年结转转入. */
-        CARRY_OVER_IN(0),
+        CARRY_OVER_IN(1, 0),
         /** 结转下年. */
-        CARRY_OVER_OUT(0),
+        CARRY_OVER_OUT(0, 0),
         /** 收回. */
-        CLAW_BACK(0),
+        CLAW_BACK(-1, 0),
         /** 指标下达. */
-        QUOTA(0),
+        QUOTA(0, 0),
         /** 指标调减. */
-        QUOTA_CUT(0),
+        QUOTA_CUT(0, 0),
         /** 支付申请. */
-        PAYMENT_REQUEST(0),
+        PAYMENT_REQUEST(0, 0),
         /** 国库集中支付凭证. */
-        PAYMENT(1),
+        PAYMENT(0, 1),
         /** 预算拨款凭证, 实拨. */
-        ALLOCATION(1),
+        ALLOCATION(0, 1),
         /** 单位资金支付凭证. */
-        UNIT_FUND_PAYMENT(0),
+        UNIT_FUND_PAYMENT(0, 0),
         /** 退款: the payment had succeeded. */
-        PAYMENT_RETURN(-1),
+        PAYMENT_RETURN(0, -1),
         /** 退票: the bank could not carry it out. */
-        BANK_REJECTION(-1),
+        BANK_REJECTION(0, -1),
         /** 支付更正转入. */
-        CORRECTION_IN(1),
+        CORRECTION_IN(0, 1),
         /** 支付更正转出. */
-        CORRECTION_OUT(-1);
+        CORRECTION_OUT(0, -1);
 
+        private final int budgets;
         private final int executes;
 
-        /** @param executes 1 where the document adds to 执行数, −1 where it takes from it, 0 where it does neither */
-        Kind(int executes) {
+        /**
+         * @param budgets 1 where the document adds to 全年预算数, −1 where it takes from it, 0 where it does neither
+         * @param executes the same of 执行数
+         */
+        Kind(int budgets, int executes) {
+            this.budgets = budgets;
             this.executes = executes;
+        }
+
+        /** 1 where the document adds to 全年预算数, −1 where it takes from it, 0 where it does neither. */
+        public int budgets() {
+            return budgets;
         }
 
         /** 1 where the document adds to 执行数, −1 where it takes from it, 0 where it does neither. */

@@ -25,11 +25,13 @@ public record UnitFact(Kind kind, BigDecimal value, String source, Person report
         /** 交办事项. */
         MATTERS_ASSIGNED,
         /** 办结事项. */
-        MATTERS_COMPLETED;
+        MATTERS_COMPLETED,
+        /** 上年“三公”经费支出, 元: only asked where finance's documents of the year before are not here. */
+        THREE_PUBLIC_LAST_YEAR;
 
         /** Whether it is money, and not a number of persons or matters. */
         public boolean isMoney() {
-            return this == FIXED_ASSETS || this == FIXED_ASSETS_IN_USE;
+            return this == FIXED_ASSETS || this == FIXED_ASSETS_IN_USE || this == THREE_PUBLIC_LAST_YEAR;
         }
     }
 }

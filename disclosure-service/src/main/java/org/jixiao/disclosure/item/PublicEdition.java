@@ -114,6 +114,7 @@ final class PublicEdition {
                         text("achievements", result.achievements(), out),
                         text("problems", result.problems(), out),
                         text("measures", result.measures(), out),
-                        result.finalisedOn());
+                        result.finalisedOn(),
+                        result.groups());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.Outcome;
+import org.jixiao.contracts.disclosure.PublicContent.PublicGroup;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
@@ -80,7 +81,10 @@ public final class PublicVersion {
                         sheet.achievements(),
                         sheet.problems(),
                         sheet.measures(),
-                        evaluation.finalisedOn()));
+                        evaluation.finalisedOn(),
+                        sheet.framework().stream()
+                                .map(group -> new PublicGroup(group.name(), group.weight(), group.score()))
+                                .toList()));
     }
 
     private static Outcome outcome(ScoredIndicator scored) {

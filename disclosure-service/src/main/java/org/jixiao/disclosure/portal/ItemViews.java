@@ -143,12 +143,17 @@ class ItemViews {
         BigDecimal rate = result.executionRate();
         scores.add(new Fact(
                 words.say("result.execution-rate"), rate == null ? words.say("result.no-budget") : rate + "%"));
-        scores.add(new Fact(
-                words.say("result.execution-score"),
-                words.say("points", result.executionScore().toPlainString())));
-        scores.add(new Fact(
-                words.say("result.indicator-score"),
-                words.say("points", result.indicatorScore().toPlainString())));
+        if (result.groups().isEmpty()) {
+            scores.add(new Fact(
+                    words.say("result.execution-score"),
+                    words.say("points", result.executionScore().toPlainString())));
+            scores.add(new Fact(
+                    words.say("result.indicator-score"),
+                    words.say("points", result.indicatorScore().toPlainString())));
+        }
+        result.groups()
+                .forEach(group -> scores.add(
+                        new Fact(group.name(), words.say("points", group.score().toPlainString()))));
         scores.add(new Fact(
                 words.say("result.total"), words.say("points", result.total().toPlainString())));
         scores.add(new Fact(words.say("result.grade"), result.grade()));

@@ -41,6 +41,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.contracts.goals.WholeRules;
 import org.jspecify.annotations.Nullable;
 
 /** Project 1 of the demo year: its goal, its result, and what may stand in the way of publishing them. */
@@ -148,6 +149,7 @@ public final class Examples {
                     "督查覆盖全部对口地区",
                     "个别项目进度偏慢",
                     "提前安排督查计划",
+                    List.of(),
                     List.of()),
             "a".repeat(64),
             "",
@@ -231,7 +233,12 @@ public final class Examples {
                                     List.of()),
                             new EvaluationRules.Coverage(List.of()),
                             new EvaluationRules.KeySelection(
-                                    new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1))));
+                                    new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1),
+                            new WholeRules(
+                                    List.of(),
+                                    new WholeRules.Judged(new BigDecimal("100"), new BigDecimal("60"), BigDecimal.ZERO),
+                                    new WholeRules.Tolerance(BigDecimal.TEN, new BigDecimal("5")),
+                                    new WholeRules.Pace(9, new BigDecimal("75"))))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 

@@ -23,7 +23,7 @@ public class MoneyParts {
     }
 
     /** None for a project, whose money is its own. */
-    public List<Subject> of(Subject subject) {
+    public List<Part> of(Subject subject) {
         return switch (GoalSubject.of(subject)) {
             case PROJECT -> List.of();
             case POLICY -> ofPolicy(subject);
@@ -32,7 +32,7 @@ public class MoneyParts {
         };
     }
 
-    private List<Subject> ofPolicy(Subject policy) {
+    private List<Part> ofPolicy(Subject policy) {
         return views
                 .sql("select projects from policy_projects where budget_year = :year and code = :code")
                 .param("year", policy.budgetYear())
@@ -41,20 +41,22 @@ public class MoneyParts {
                 .list()
                 .stream()
                 .flatMap(Arrays::stream)
-                .map(project -> Subject.project(project, policy.budgetYear()))
+                .map(project -> new Part(Subject.project(project, policy.budgetYear()), null))
                 .toList();
     }
 
     /** @param unit null for all of them */
-    private List<Subject> parts(Subject whole, @Nullable String unit) {
+    private List<Part> parts(Subject whole, @Nullable String unit) {
         return views.sql("""
-            select kind, code from money_part
+            select kind, code, unit_code from money_part
             where budget_year = :year and (cast(:unit as text) is null or unit_code = :unit and kind = 'project')
             order by kind, code\
             """)
                 .param("year", whole.budgetYear())
                 .param("unit", unit)
-                .query((row, _) -> new Subject(row.getString("kind"), row.getString("code"), whole.budgetYear()))
+                .query((row, _) -> new Part(
+                        new Subject(row.getString("kind"), row.getString("code"), whole.budgetYear()),
+                        row.getString("unit_code")))
                 .list();
     }
 }

@@ -25,8 +25,8 @@ public class MoneyTotals {
     public record Totals(BigDecimal budget, BigDecimal executed) {}
 
     /** @param parts other subjects whose money is the subject's */
-    public Totals of(Subject subject, List<Subject> parts) {
-        String[] all = Stream.concat(Stream.of(subject), parts.stream())
+    public Totals of(Subject subject, List<Part> parts) {
+        String[] all = Stream.concat(Stream.of(subject), parts.stream().map(Part::subject))
                 .map(one -> one.kind() + "/" + one.code())
                 .toArray(String[]::new);
         return views.sql("""

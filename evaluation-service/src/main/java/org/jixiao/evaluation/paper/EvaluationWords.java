@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.paper;
 
 import java.math.BigDecimal;
+import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Alert;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Aspect;
@@ -34,6 +35,15 @@ public final class EvaluationWords {
             case ECONOMY -> "经济性";
             case EFFICIENCY -> "效率性";
             case EFFECTIVENESS -> "效益性";
+        };
+    }
+
+    /** How far a judged line of a framework is fulfilled. */
+    public static String degree(Band band) {
+        return switch (band) {
+            case REACHED -> "完全符合";
+            case PARTLY_REACHED -> "部分符合";
+            case MISSED -> "不符合";
         };
     }
 

@@ -7,6 +7,7 @@ public final class RuleWords {
 
     private static final String METHOD_OF_EVALUATION = "财预〔2020〕10号";
     private static final String GUIDE_TO_INDICATORS = "财预〔2021〕101号";
+    private static final String WHOLE = "财预〔2013〕53号";
     private static final String RULEBOOK = "规则手册";
 
     private RuleWords() {}
@@ -29,6 +30,13 @@ public final class RuleWords {
             case INDICATORS -> "各指标得分合计";
             case SCALED -> "不适用指标或无预算的分值，按比例折算";
             case EXECUTION -> "预算执行率得分，最高为满分";
+            case KEPT -> "未超过限额或未上升，得满分";
+            case NOT_KEPT -> "超过限额，不得分";
+            case RISEN -> "较上年上升，按升幅扣减，扣完为止";
+            case TOLERATED -> "在容许比率以内，得满分";
+            case BEYOND_TOLERANCE -> "超出容许比率，每超一个百分点按比例扣减，扣完为止";
+            case JUDGED_BY_DEGREE -> "定性评价，按认定程度得分";
+            case GROUP -> "一级指标得分：各行得分，加绩效目标指标得分折算至余下分值";
         };
     }
 
@@ -38,7 +46,9 @@ public final class RuleWords {
             case REACHED, IN_PROPORTION, MISSED, JUDGED, TARGET_SET_TOO_LOW, INDICATORS, EXECUTION ->
                 METHOD_OF_EVALUATION;
             case BELOW_PASS_THRESHOLD, SATISFACTION_BAND -> GUIDE_TO_INDICATORS;
-            case EXCEEDED_RATIO, EXCEEDED_LINEAR, LATE, NOT_APPLICABLE, UNPROVED, RECHECKED, SCALED -> RULEBOOK;
+            case KEPT, NOT_KEPT, RISEN, TOLERATED, BEYOND_TOLERANCE, GROUP -> WHOLE;
+            case JUDGED_BY_DEGREE, EXCEEDED_RATIO, EXCEEDED_LINEAR, LATE, NOT_APPLICABLE, UNPROVED, RECHECKED, SCALED ->
+                RULEBOOK;
         };
     }
 }

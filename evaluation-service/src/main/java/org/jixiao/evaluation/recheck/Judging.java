@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jixiao.contracts.evaluation.RecheckEvent;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineScore;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
-import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.recheck.RecheckCommand.ScoreRecheck;
 import org.jixiao.kernel.access.Supervisors;
@@ -59,15 +58,15 @@ final class Judging {
         for (int i = 0; i < lines.size(); i++) {
             LineScore said = lines.get(i);
             String path = "lines[" + i + "]";
-            Optional<ScoredIndicator> line = recheck.line(said.indicator());
+            Optional<Line> line = recheck.line(said.indicator());
             if (line.isEmpty() || !judged.add(said.indicator())) {
                 objections.add(Refusal.rule("line-not-open-to-recheck")
                         .at(path + ".indicator")
                         .with("indicator", said.indicator()));
-            } else if (said.points().compareTo(line.get().indicator().weight()) > 0) {
+            } else if (said.points().compareTo(line.get().weight()) > 0) {
                 objections.add(Refusal.rule("points-above-weight")
                         .at(path + ".points")
-                        .with("weight", line.get().indicator().weight()));
+                        .with("weight", line.get().weight()));
             }
         }
         return objections;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
-import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.evaluation.recheck.RecheckCommand.Reconciled;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -24,9 +23,9 @@ final class Reconciling {
     static List<Refusal> objections(List<Reconciled> reconciled, UnderRecheck recheck) {
         List<Refusal> objections = new ArrayList<>();
         Set<String> apart = new HashSet<>();
-        for (ScoredIndicator line : recheck.lines()) {
+        for (Line line : recheck.lines()) {
             if (liesApart(line, recheck)) {
-                apart.add(line.indicator().code());
+                apart.add(line.code());
             }
         }
         Set<String> named = new HashSet<>();
@@ -39,7 +38,7 @@ final class Reconciling {
                         .with("indicator", one.indicator()));
             }
             recheck.line(one.indicator())
-                    .map(line -> line.indicator().weight())
+                    .map(line -> line.weight())
                     .filter(weight -> one.points().compareTo(weight) > 0)
                     .ifPresent(weight -> objections.add(Refusal.rule("points-above-weight")
                             .at(path + ".points")
@@ -53,13 +52,13 @@ final class Reconciling {
         return objections;
     }
 
-    private static boolean liesApart(ScoredIndicator line, UnderRecheck recheck) {
+    private static boolean liesApart(Line line, UnderRecheck recheck) {
         List<BigDecimal> points = recheck.points(line);
         if (points.isEmpty()) {
             return false;
         }
         BigDecimal spread = Collections.max(points).subtract(Collections.min(points));
-        BigDecimal bound = line.indicator().weight().multiply(recheck.rules().spread());
+        BigDecimal bound = line.weight().multiply(recheck.rules().spread());
         return spread.multiply(HUNDRED).compareTo(bound) > 0;
     }
 
@@ -73,11 +72,11 @@ final class Reconciling {
                 .toList();
     }
 
-    private static LineChange change(ScoredIndicator line, Map<String, Reconciled> agreed, UnderRecheck recheck) {
-        Reconciled one = agreed.get(line.indicator().code());
+    private static LineChange change(Line line, Map<String, Reconciled> agreed, UnderRecheck recheck) {
+        Reconciled one = agreed.get(line.code());
         return new LineChange(
-                line.indicator().code(),
-                line.indicator().name(),
+                line.code(),
+                line.name(),
                 line.score(),
                 one == null ? mean(recheck.points(line)) : one.points().setScale(2, RoundingMode.HALF_UP),
                 one == null ? String.join("；", recheck.reasons(line)) : one.note());

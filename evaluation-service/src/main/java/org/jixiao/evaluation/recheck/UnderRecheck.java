@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineScore;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
-import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.EvaluationRules;
 
@@ -17,27 +16,23 @@ import org.jixiao.contracts.goals.EvaluationRules;
 record UnderRecheck(
         Rechecked known, SelfEvaluationFinalised result, EvaluationRules.Recheck rules, List<RecheckScored> scores) {
 
-    /** Lines that can be judged: what does not apply or is not proved has no points to give or take. */
-    List<ScoredIndicator> lines() {
-        return result.sheet().indicators().stream()
-                .filter(line -> line.actual().notApplicable() == null && line.unproved() == null)
-                .toList();
+    /** Lines that can be judged. */
+    List<Line> lines() {
+        return Line.of(result.sheet()).toList();
     }
 
-    Optional<ScoredIndicator> line(String indicator) {
-        return lines().stream()
-                .filter(line -> line.indicator().code().equals(indicator))
-                .findFirst();
+    Optional<Line> line(String code) {
+        return lines().stream().filter(line -> line.code().equals(code)).findFirst();
     }
 
     /** What each scorer gives a line: what was said of it, or else the points that it has. */
-    List<BigDecimal> points(ScoredIndicator line) {
+    List<BigDecimal> points(Line line) {
         return scores.stream()
                 .map(score -> said(score, line).map(LineScore::points).orElse(line.score()))
                 .toList();
     }
 
-    List<String> reasons(ScoredIndicator line) {
+    List<String> reasons(Line line) {
         return scores.stream()
                 .flatMap(score -> said(score, line).stream())
                 .map(LineScore::reason)
@@ -45,9 +40,9 @@ record UnderRecheck(
                 .toList();
     }
 
-    private static Optional<LineScore> said(RecheckScored score, ScoredIndicator line) {
+    private static Optional<LineScore> said(RecheckScored score, Line line) {
         return score.lines().stream()
-                .filter(said -> said.indicator().equals(line.indicator().code()))
+                .filter(said -> said.indicator().equals(line.code()))
                 .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.platform.aggregate.Command;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of the use of a project's result. */
+/** What can be asked of the use of a result. */
 public sealed interface ResultApplicationCommand extends Command {
 
     /** Propose what the rulebook says of the result as it stands. */
@@ -15,7 +15,7 @@ public sealed interface ResultApplicationCommand extends Command {
     /**
      * Take down what 主任办公会 decided.
      *
-     * @param upTo how much may be arranged at most, 元; null where the project is cancelled
+     * @param upTo how much may be arranged at most, 元; null where the project or policy is cancelled
      * @param deviation why it is not what was proposed; null where it is
      * @param document number of the meeting's paper
      */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
@@ -12,6 +13,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalis
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.EvaluationRules.Consequence;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From a result to its consequence (rules.md L). The rulebook proposes, people decide; a deviation has a reason. The version of the
- * rulebook by which the result was scored is the one that proposes.
+ * rulebook by which the result was scored is the one that proposes. Of a project it concerns its budget, of a policy the policy and the
+ * projects that carry it out, of a unit or the department its budget as a whole.
  *
  * @param result the result that stands; null where none does, or where it was reopened
  */
@@ -78,10 +81,18 @@ record ResultApplicationState(
                 budget,
                 consequence.limit(budget),
                 consequence.improvementPlan(),
-                consequence.mayCancel(),
+                consequence.mayCancel() && !isWhole(command.subject()),
                 command.subject().budgetYear() + rules.yearsLater(),
                 result.rulebookVersion(),
                 command.on());
+    }
+
+    /** A unit's budget can be cut, but the unit goes on. */
+    private static boolean isWhole(Subject subject) {
+        return switch (GoalSubject.of(subject)) {
+            case UNIT, DEPARTMENT -> true;
+            case PROJECT, POLICY -> false;
+        };
     }
 
     private Decision<ResultApplicationEvent> decide(DecideApplication command) {
@@ -91,6 +102,9 @@ record ResultApplicationState(
         List<Refusal> objections = new ArrayList<>();
         if (result == null || result.version() != proposed.resultVersion()) {
             objections.add(Refusal.conflict("result-under-reexamination"));
+        }
+        if (command.upTo() == null && isWhole(command.subject())) {
+            objections.add(Refusal.rule("whole-cannot-be-cancelled").at("cancel"));
         }
         if (command.deviation() == null && !isAsProposed(command.upTo(), proposed)) {
             objections.add(Refusal.rule("deviation-without-reason")

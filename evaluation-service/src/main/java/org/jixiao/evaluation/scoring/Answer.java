@@ -2,14 +2,18 @@ package org.jixiao.evaluation.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.contracts.evaluation.FrameworkGroup;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the unit says of one indicator.
+ * What the unit says of one indicator, or of one judged line of a whole's framework: then a band, a sentence as reason, and evidence.
  *
  * @param cause why the target was far exceeded; null where it was not
  * @param reason 偏差原因分析及改进措施, empty where nothing deviates
@@ -26,6 +30,27 @@ public record Answer(
     public static Answer behind(ScoredIndicator scored) {
         return new Answer(
                 scored.indicator().code(), scored.actual(), scored.cause(), scored.reason(), scored.evidence());
+    }
+
+    /** The answer behind a judged line of a whole's framework; empty behind a computed one. */
+    public static Optional<Answer> behind(FrameworkGroup.Line line) {
+        return Optional.ofNullable(line.judgement())
+                .map(judgement -> new Answer(
+                        line.rule().code(),
+                        new Actual(null, null, null, judgement.band(), null, null),
+                        null,
+                        judgement.statement(),
+                        judgement.evidence()));
+    }
+
+    /** All answers behind a sheet. */
+    public static List<Answer> behind(SelfEvaluationSheet sheet) {
+        return Stream.concat(
+                        sheet.indicators().stream().map(Answer::behind),
+                        sheet.framework().stream()
+                                .flatMap(group -> group.lines().stream())
+                                .flatMap(line -> behind(line).stream()))
+                .toList();
     }
 
     /** Whether it says the same, however its numbers are written. */

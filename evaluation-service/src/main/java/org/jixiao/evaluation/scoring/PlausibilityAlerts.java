@@ -17,12 +17,17 @@ final class PlausibilityAlerts {
 
     private PlausibilityAlerts() {}
 
-    static List<Alert> of(BigDecimal indicatorScore, Execution execution, Rules rules) {
+    /**
+     * @param indicatorScore points of the indicators
+     * @param indicatorWeight what they could have earned
+     * @param execution scored as a project's money is
+     */
+    static List<Alert> of(BigDecimal indicatorScore, BigDecimal indicatorWeight, Execution execution, Rules rules) {
         if (execution.rate() == null) {
             return List.of(new Alert(Level.YELLOW, Kind.NO_BUDGET));
         }
         List<Alert> alerts = new ArrayList<>();
-        if (scoreIsAheadOfMoney(indicatorScore, execution.score(), rules)) {
+        if (scoreIsAheadOfMoney(indicatorScore, indicatorWeight, execution.score(), rules)) {
             alerts.add(new Alert(Level.RED, Kind.SCORE_AHEAD_OF_MONEY));
         }
         Funds funds = execution.funds();
@@ -36,10 +41,10 @@ final class PlausibilityAlerts {
     }
 
     /** (S/90 − E/10) ÷ (S/90) > 5 %, multiplied out so that nothing is rounded: E/10 < 95 % of S/90. */
-    private static boolean scoreIsAheadOfMoney(BigDecimal indicatorScore, BigDecimal executionScore, Rules rules) {
+    private static boolean scoreIsAheadOfMoney(
+            BigDecimal indicatorScore, BigDecimal indicatorWeight, BigDecimal executionScore, Rules rules) {
         BigDecimal least = HUNDRED.subtract(rules.scores().plausibility().scoreAheadOfMoneyAbove());
-        BigDecimal money =
-                executionScore.multiply(rules.weights().indicatorTotal()).multiply(HUNDRED);
+        BigDecimal money = executionScore.multiply(indicatorWeight).multiply(HUNDRED);
         BigDecimal points = indicatorScore.multiply(rules.weights().execution()).multiply(least);
         return money.compareTo(points) < 0;
     }

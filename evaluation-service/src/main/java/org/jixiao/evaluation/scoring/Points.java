@@ -44,7 +44,8 @@ final class Points {
         return part.multiply(HUNDRED).compareTo(of.multiply(percent)) >= 0;
     }
 
-    private static String text(BigDecimal number) {
+    /** As it is read: without zeros that say nothing. */
+    static String text(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

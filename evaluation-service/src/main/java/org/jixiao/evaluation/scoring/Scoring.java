@@ -1,37 +1,46 @@
 package org.jixiao.evaluation.scoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jixiao.contracts.evaluation.CalculationLine;
-import org.jixiao.contracts.evaluation.CalculationLine.Rule;
+import org.jixiao.contracts.evaluation.FrameworkGroup;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
-import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.WholeRules;
+import org.jixiao.evaluation.whole.Figures;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The whole sheet: every indicator scored, the sum scaled once, the money added, the total graded. */
+/** The whole sheet: every indicator scored, of a whole every line of its framework, the total made of them and graded. */
 public final class Scoring {
 
     private final Rules rules;
     private final int budgetYear;
     private final List<Indicator> indicators;
     private final boolean trial;
+    private final @Nullable Figures figures;
 
     /** @param trial the result is outside grades (试编) */
     public Scoring(Rules rules, int budgetYear, List<Indicator> indicators, boolean trial) {
+        this(rules, budgetYear, indicators, trial, null);
+    }
+
+    /** @param figures of a unit or the department as a whole, which has a framework beside its indicators; null of others */
+    public Scoring(Rules rules, int budgetYear, List<Indicator> indicators, boolean trial, @Nullable Figures figures) {
         this.rules = rules;
         this.budgetYear = budgetYear;
         this.indicators = List.copyOf(indicators);
         this.trial = trial;
+        this.figures = figures;
     }
 
     /**
@@ -72,18 +81,34 @@ public final class Scoring {
             Answer answer = answers.get(i);
             String path = "answers[" + i + "]";
             Indicator indicator = indicator(answer.indicatorCode());
-            if (indicator == null) {
+            WholeRules.Line line = line(answer.indicatorCode());
+            if (indicator == null && line == null) {
                 reasons.add(Refusal.rule("indicator-unknown")
                         .with("indicator", answer.indicatorCode())
                         .at(path + ".indicatorCode"));
-            } else if (!answered.add(indicator.code())) {
+            } else if (!answered.add(answer.indicatorCode())) {
                 reasons.add(Refusal.rule("indicator-answered-twice")
-                        .with("indicator", indicator.code())
+                        .with("indicator", answer.indicatorCode())
                         .at(path + ".indicatorCode"));
             } else {
-                reasons.addAll(answerRules.broken(indicator, answer, path));
+                reasons.addAll(
+                        indicator == null
+                                ? FrameworkAnswers.broken(requireNonNull(line), answer, path)
+                                : answerRules.broken(indicator, answer, path));
             }
         }
+        reasons.addAll(unanswered(answered));
+        if (reasons.isEmpty()
+                && answers.stream()
+                        .filter(answer -> indicator(answer.indicatorCode()) != null)
+                        .allMatch(answer -> answer.actual().notApplicable() != null)) {
+            reasons.add(Refusal.rule("no-indicator-applies").at("answers"));
+        }
+        return reasons;
+    }
+
+    private List<Refusal> unanswered(Set<String> answered) {
+        List<Refusal> reasons = new ArrayList<>();
         indicators.stream()
                 .filter(indicator -> !answered.contains(indicator.code()))
                 .map(indicator -> Refusal.rule("indicator-unanswered")
@@ -91,9 +116,12 @@ public final class Scoring {
                         .with("name", indicator.name())
                         .at("answers"))
                 .forEach(reasons::add);
-        if (reasons.isEmpty()
-                && answers.stream().allMatch(answer -> answer.actual().notApplicable() != null)) {
-            reasons.add(Refusal.rule("no-indicator-applies").at("answers"));
+        if (figures != null) {
+            framework().judged().stream()
+                    .filter(line -> !answered.contains(line.code()))
+                    .map(FrameworkAnswers::unanswered)
+                    .forEach(reasons::add);
+            figures.missing().stream().map(FrameworkAnswers::missing).forEach(reasons::add);
         }
         return reasons;
     }
@@ -109,94 +137,88 @@ public final class Scoring {
      * @param unproved by indicator, why its actual value is not proved
      */
     public SelfEvaluationSheet score(List<Answer> answers, Funds funds, Words words, Map<String, String> unproved) {
-        return sheet(scored(answers, unproved), funds, words);
+        List<FrameworkGroup> groups = figures == null
+                ? List.of()
+                : new FrameworkScoring(rules.evaluation().whole(), figures).score(answers, unproved);
+        return score(answers, groups, funds, words, unproved);
     }
 
     /**
-     * The sheet with other points of some indicators, as a recheck (复核) leaves it. Everything that follows from the points follows anew.
+     * The same beside a framework that stays as it was scored.
      *
-     * @param points by indicator
+     * @param framework of a unit or the department as a whole; empty of others
+     */
+    public SelfEvaluationSheet score(
+            List<Answer> answers,
+            List<FrameworkGroup> framework,
+            Funds funds,
+            Words words,
+            Map<String, String> unproved) {
+        return sheet(scored(answers, unproved), framework, funds, words);
+    }
+
+    /**
+     * The sheet with other points of some lines, as a recheck (复核) leaves it. Everything that follows from the points follows anew.
+     *
+     * @param points by indicator, or judged line of a framework
      */
     public SelfEvaluationSheet rescored(SelfEvaluationSheet sheet, Map<String, BigDecimal> points) {
         return sheet(
-                sheet.indicators().stream().map(line -> rescored(line, points)).toList(),
+                sheet.indicators().stream()
+                        .map(line -> Rescoring.of(line, points))
+                        .toList(),
+                Rescoring.lines(sheet.framework(), line -> Rescoring.of(line, points)),
                 sheet.execution().funds(),
                 Words.of(sheet));
     }
 
-    /** The sheet as it would be with other money. */
+    /** The sheet as it would be with other money, and of a whole with the figures as they are now. */
     public SelfEvaluationSheet withFunds(SelfEvaluationSheet sheet, Funds funds) {
-        return sheet(sheet.indicators(), funds, Words.of(sheet));
+        List<FrameworkGroup> groups = figures == null
+                ? sheet.framework()
+                : Rescoring.lines(
+                        sheet.framework(),
+                        new FrameworkScoring(rules.evaluation().whole(), figures)::recomputed);
+        return sheet(sheet.indicators(), groups, funds, Words.of(sheet));
     }
 
-    private static ScoredIndicator rescored(ScoredIndicator line, Map<String, BigDecimal> points) {
-        BigDecimal after = points.get(line.indicator().code());
-        if (after == null || after.compareTo(line.score()) == 0) {
-            return line;
-        }
-        List<CalculationLine> calculation = new ArrayList<>(line.calculation());
-        calculation.add(Points.line(Rule.RECHECKED, after.subtract(line.score()), "%s → %s", line.score(), after));
-        return new ScoredIndicator(
-                line.indicator(),
-                line.actual(),
-                line.cause(),
-                line.reason(),
-                line.evidence(),
-                line.unproved(),
-                Points.round(after),
-                line.farAboveTarget(),
-                calculation);
-    }
-
-    private SelfEvaluationSheet sheet(List<ScoredIndicator> lines, Funds funds, Words words) {
-        Execution execution = ExecutionScore.of(funds, rules.weights().execution());
-        List<CalculationLine> calculation = new ArrayList<>();
-        BigDecimal indicatorScore = indicatorScore(lines, execution, calculation);
-        if (execution.rate() != null) {
-            calculation.add(Points.line(
-                    Rule.EXECUTION,
-                    execution.score(),
-                    "%s × min(%s ÷ %s, 1)",
-                    rules.weights().execution(),
-                    funds.executed(),
-                    funds.budget()));
-        }
-        BigDecimal total = indicatorScore.add(execution.score());
-        Result result = result(lines);
+    private SelfEvaluationSheet sheet(
+            List<ScoredIndicator> lines, List<FrameworkGroup> framework, Funds funds, Words words) {
+        Tally tally = framework.isEmpty()
+                ? ProjectTally.of(lines, funds, rules)
+                : WholeTally.of(framework, lines, funds, rules);
+        Result result = result(tally);
         return new SelfEvaluationSheet(
                 words.overallResult(),
                 lines,
-                execution,
-                indicatorScore,
-                total,
+                tally.execution(),
+                tally.indicatorScore(),
+                tally.total(),
                 result,
-                result == Result.GRADED ? Grades.of(total, rules.scores().bands()) : null,
-                PlausibilityAlerts.of(indicatorScore, execution, rules),
+                result == Result.GRADED
+                        ? Grades.of(tally.total(), rules.scores().bands())
+                        : null,
+                tally.alerts(),
                 AspectRates.of(lines, words),
                 words.achievements(),
                 words.problems(),
                 words.measures(),
-                calculation);
+                tally.calculation(),
+                tally.framework());
     }
 
     /** 无法证明 from so much of the weight on is a result of its own (rules.md L). */
-    private Result result(List<ScoredIndicator> lines) {
+    private Result result(Tally tally) {
         if (trial) {
             return Result.TRIAL;
         }
-        BigDecimal unproved =
-                weight(lines.stream().filter(line -> line.unproved() != null).toList());
-        BigDecimal bound = rules.evaluation().unproved().fromWeight();
-        return unproved.signum() > 0 && Points.reaches(unproved, weight(lines), bound)
+        return tally.unproved().signum() > 0
+                        && Points.reaches(
+                                tally.unproved(),
+                                tally.weight(),
+                                rules.evaluation().unproved().fromWeight())
                 ? Result.UNPROVED
                 : Result.GRADED;
-    }
-
-    private static BigDecimal weight(List<ScoredIndicator> lines) {
-        return lines.stream()
-                .filter(line -> line.actual().notApplicable() == null)
-                .map(line -> line.indicator().weight())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private List<ScoredIndicator> scored(List<Answer> answers, Map<String, String> unproved) {
@@ -208,23 +230,6 @@ public final class Scoring {
                 .toList();
     }
 
-    /** What does not apply, and a budget that does not exist, hand their points to the indicators that do apply. */
-    private BigDecimal indicatorScore(
-            List<ScoredIndicator> lines, Execution execution, List<CalculationLine> calculation) {
-        BigDecimal sum = lines.stream().map(ScoredIndicator::score).reduce(Points.ZERO, BigDecimal::add);
-        BigDecimal applicable = weight(lines);
-        BigDecimal due = execution.rate() == null
-                ? rules.weights().indicatorTotal().add(rules.weights().execution())
-                : rules.weights().indicatorTotal();
-        calculation.add(Points.line(Rule.INDICATORS, sum, "%s", sum));
-        if (applicable.compareTo(due) == 0) {
-            return sum;
-        }
-        BigDecimal scaled = Points.share(sum, due, applicable);
-        calculation.add(Points.line(Rule.SCALED, scaled, "%s × %s ÷ %s", sum, due, applicable));
-        return scaled;
-    }
-
     private @Nullable Indicator indicator(String code) {
         for (Indicator indicator : indicators) {
             if (indicator.code().equals(code)) {
@@ -232,5 +237,13 @@ public final class Scoring {
             }
         }
         return null;
+    }
+
+    private WholeRules.@Nullable Line line(String code) {
+        return figures == null ? null : framework().line(code).orElse(null);
+    }
+
+    private FrameworkAnswers framework() {
+        return new FrameworkAnswers(rules.evaluation().whole());
     }
 }

@@ -20,6 +20,7 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.jixiao.evaluation.whole.Books;
 import org.jixiao.kernel.posts.Officers;
 import org.jixiao.kernel.review.Acting;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,8 @@ import org.pcollections.PMap;
  * What a self-evaluation has heard from other streams.
  *
  * @param progress the report on the latest month; null before the first
- * @param money of the subject and of its parts, as finance's documents have it
+ * @param money of the subject and of its parts, as finance's documents have it, of units also that of the year before
+ * @param books of a whole, the documents and facts behind its figures
  * @param acting the unit of who acts
  * @param inUse whether the public has read a result, or the leaders have applied one
  */
@@ -38,6 +40,7 @@ record Circumstances(
         SubjectFacts subject,
         @Nullable ProgressReported progress,
         PMap<Subject, MoneyFigures> money,
+        Books books,
         List<RulebookPublished> rulebook,
         Acting acting,
         boolean inUse) {
@@ -45,30 +48,46 @@ record Circumstances(
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     static Circumstances unheard() {
-        return new Circumstances(SubjectFacts.unheard(), null, HashTreePMap.empty(), List.of(), Acting.nobody(), false);
+        return new Circumstances(
+                SubjectFacts.unheard(), null, HashTreePMap.empty(), Books.empty(), List.of(), Acting.nobody(), false);
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case ProgressReported report
             when progress == null || report.cutOffMonth() >= progress.cutOffMonth() ->
-                new Circumstances(subject, report, money, rulebook, acting, inUse);
+                new Circumstances(subject, report, money, books, rulebook, acting, inUse);
             case DocumentCounted document ->
                 new Circumstances(
-                        subject, progress, money.plus(document.subject(), document.figures()), rulebook, acting, inUse);
+                        subject,
+                        progress,
+                        money.plus(document.subject(), document.figures()),
+                        books.after(document),
+                        rulebook,
+                        acting,
+                        inUse);
             case ItemPublished item
             when item.matter() == Matter.SELF_EVALUATION ->
-                new Circumstances(subject, progress, money, rulebook, acting, true);
-            case ApplicationDecided _ -> new Circumstances(subject, progress, money, rulebook, acting, true);
+                new Circumstances(subject, progress, money, books, rulebook, acting, true);
+            case ApplicationDecided _ -> new Circumstances(subject, progress, money, books, rulebook, acting, true);
             case RulebookPublished version ->
                 new Circumstances(
                         subject,
                         progress,
                         money,
+                        books,
                         Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
                         acting,
                         inUse);
-            default -> new Circumstances(subject.after(event), progress, money, rulebook, acting.after(event), inUse);
+            default ->
+                new Circumstances(
+                        subject.after(event),
+                        progress,
+                        money,
+                        books.after(event),
+                        rulebook,
+                        acting.after(event),
+                        inUse);
         };
     }
 
@@ -117,13 +136,14 @@ record Circumstances(
         return progress == null ? List.of() : progress.report().indicators();
     }
 
-    Funds funds() {
+    /** The money of the subject and its parts in a budget year. */
+    Funds funds(int budgetYear) {
         return new Funds(
-                sum(MoneyFigures::approved),
-                sum(MoneyFigures::carriedIn),
-                sum(MoneyFigures::budget),
-                sum(MoneyFigures::executed),
-                sum(MoneyFigures::otherFunds));
+                sum(budgetYear, MoneyFigures::approved),
+                sum(budgetYear, MoneyFigures::carriedIn),
+                sum(budgetYear, MoneyFigures::budget),
+                sum(budgetYear, MoneyFigures::executed),
+                sum(budgetYear, MoneyFigures::otherFunds));
     }
 
     /** The newest version of the rulebook that is in force on the day. */
@@ -140,7 +160,10 @@ record Circumstances(
                 .orElseThrow(() -> new IllegalStateException("the log has lost rulebook version " + version));
     }
 
-    private BigDecimal sum(Function<MoneyFigures, BigDecimal> figure) {
-        return money.values().stream().map(figure).reduce(NOTHING, BigDecimal::add);
+    private BigDecimal sum(int budgetYear, Function<MoneyFigures, BigDecimal> figure) {
+        return money.entrySet().stream()
+                .filter(entry -> entry.getKey().budgetYear() == budgetYear)
+                .map(entry -> figure.apply(entry.getValue()))
+                .reduce(NOTHING, BigDecimal::add);
     }
 }

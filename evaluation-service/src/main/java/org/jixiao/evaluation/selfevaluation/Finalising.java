@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.evaluation.paper.FigureWords;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
+import org.jixiao.evaluation.whole.Figures;
 import org.jixiao.kernel.review.Concluding;
 import org.jixiao.kernel.review.Confirming;
 import org.jixiao.kernel.review.Right;
@@ -51,7 +55,22 @@ final class Finalising {
                     .with("budget", now.budget())
                     .with("executed", now.executed()));
         }
+        unmet.addAll(otherFigures(command, sheet, review));
         return unmet.isEmpty() ? Decision.accept(finalised(command, right, review)) : Decision.refuse(unmet);
+    }
+
+    /** Of a whole: what was corrected or reported anew since the sheet was scored. */
+    private static List<Refusal> otherFigures(
+            FinaliseSelfEvaluation command, SelfEvaluationSheet sheet, SheetInReview review) {
+        Figures now = review.evaluation().figures(command.parts());
+        if (now == null || review.evaluation().proveBy() != null) {
+            return List.of();
+        }
+        return now.differingFrom(Figures.behind(sheet)).stream()
+                .map(figure -> Refusal.conflict("figures-moved-since-submission")
+                        .with("figure", figure.name())
+                        .with("name", FigureWords.of(figure)))
+                .toList();
     }
 
     private static List<Refusal> objectionsToRulings(FinaliseSelfEvaluation command, SelfEvaluationSheet sheet) {
@@ -67,10 +86,12 @@ final class Finalising {
                         .with("name", line.indicator().name()));
             }
         }
+        Set<String> judged =
+                Answer.behind(sheet).stream().map(Answer::indicatorCode).collect(Collectors.toSet());
         for (int i = 0; i < command.unproved().size(); i++) {
             String code = command.unproved().get(i).indicator();
             ScoredIndicator line = lines.get(code);
-            if (line == null || line.actual().notApplicable() != null) {
+            if (!judged.contains(code) || (line != null && line.actual().notApplicable() != null)) {
                 objections.add(Refusal.rule("unproved-does-not-count")
                         .at("unproved[" + i + "].indicator")
                         .with("indicator", code));
@@ -110,12 +131,9 @@ final class Finalising {
         SelfEvaluationSheet sheet = review.sheet().submitted().sheet();
         Map<String, String> reasons = new HashMap<>();
         unproved.forEach(one -> reasons.put(one.indicator(), one.reason()));
+        Figures figures = sheet.framework().isEmpty() ? null : Figures.behind(sheet);
         return review.evaluation()
-                .scoring()
-                .score(
-                        sheet.indicators().stream().map(Answer::behind).toList(),
-                        sheet.execution().funds(),
-                        Words.of(sheet),
-                        reasons);
+                .scoring(figures)
+                .score(Answer.behind(sheet), sheet.execution().funds(), Words.of(sheet), reasons);
     }
 }

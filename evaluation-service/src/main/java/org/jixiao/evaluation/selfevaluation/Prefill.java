@@ -30,7 +30,7 @@ final class Prefill {
                 goal.content().overallGoal(),
                 goal.content().indicators(),
                 reported(goal.content().indicators(), known.reported()),
-                known.funds(),
+                known.funds(command.subject().budgetYear()),
                 officer,
                 // reviews that begin after a transfer go the way of the new unit (rules N)
                 known.route(goal.route()),

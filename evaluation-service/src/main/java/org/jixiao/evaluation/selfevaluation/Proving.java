@@ -3,9 +3,12 @@ package org.jixiao.evaluation.selfevaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jixiao.contracts.evaluation.ScoredIndicator;
+import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationState.Opened;
@@ -26,9 +29,10 @@ final class Proving {
         if (result == null || evaluation.proveBy() == null) {
             return List.of();
         }
-        var proved = result.sheet().indicators().stream()
-                .filter(line -> line.unproved() == null)
-                .collect(Collectors.toMap(Proving::code, Answer::behind));
+        Set<String> open = unproved(result.sheet());
+        Map<String, Answer> proved = Answer.behind(result.sheet()).stream()
+                .filter(answer -> !open.contains(answer.indicatorCode()))
+                .collect(Collectors.toMap(Answer::indicatorCode, answer -> answer));
         List<Refusal> objections = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             String code = answers.get(i).indicatorCode();
@@ -42,8 +46,17 @@ final class Proving {
         return objections;
     }
 
-    private static String code(ScoredIndicator line) {
-        return line.indicator().code();
+    /** Codes of the lines that the result does not hold for proved. */
+    private static Set<String> unproved(SelfEvaluationSheet sheet) {
+        return Stream.concat(
+                        sheet.indicators().stream()
+                                .filter(line -> line.unproved() != null)
+                                .map(line -> line.indicator().code()),
+                        sheet.framework().stream()
+                                .flatMap(group -> group.lines().stream())
+                                .filter(line -> line.unproved() != null)
+                                .map(line -> line.rule().code()))
+                .collect(Collectors.toSet());
     }
 
     /** The last day of the term: it begins with the first result that is not proved. */

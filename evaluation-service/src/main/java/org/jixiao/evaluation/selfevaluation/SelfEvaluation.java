@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.evaluation.money.Part;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OfReview;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.WithMoney;
 import org.jixiao.platform.aggregate.Aggregate;
@@ -28,16 +29,18 @@ class SelfEvaluation extends Aggregate<SelfEvaluationCommand, SelfEvaluationEven
 
     @Override
     protected List<String> consults(Subject subject) {
-        return List.of(
-                streamOf("project", subject),
-                streamOf("policy", subject),
-                streamOf("whole", subject),
-                streamOf("goal", subject),
-                streamOf("goal-tracking", subject),
-                streamOf(MONEY, subject),
-                streamOf("result-application", subject),
-                streamOf("disclosure-item", subject) + ":self-evaluation",
-                streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())));
+        return Stream.concat(
+                        Stream.of(
+                                streamOf("project", subject),
+                                streamOf("policy", subject),
+                                streamOf("whole", subject),
+                                streamOf("goal", subject),
+                                streamOf("goal-tracking", subject),
+                                streamOf("result-application", subject),
+                                streamOf("disclosure-item", subject) + ":self-evaluation",
+                                streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear()))),
+                        moneyOf(subject))
+                .toList();
     }
 
     /** The money of the parts; and whoever confirms or judges, may do so by a post of the own unit, or for who holds it. */
@@ -48,8 +51,17 @@ class SelfEvaluation extends Aggregate<SelfEvaluationCommand, SelfEvaluationEven
 
     private static Stream<String> moneyOf(SelfEvaluationCommand command) {
         return command instanceof WithMoney known
-                ? known.parts().stream().map(part -> streamOf(MONEY, part))
+                ? known.parts().stream().flatMap(part -> moneyOf(part.subject()))
                 : Stream.empty();
+    }
+
+    /** Of a unit also what it reported, and the year before. */
+    private static Stream<String> moneyOf(Subject subject) {
+        return subject.kind().equals(Subject.UNIT)
+                ? Stream.concat(
+                        Part.yearsOf(subject).stream().map(year -> streamOf(MONEY, year)),
+                        Stream.of(streamOf("unit-facts", subject)))
+                : Stream.of(streamOf(MONEY, subject));
     }
 
     private static Stream<String> postsOf(SelfEvaluationCommand command) {

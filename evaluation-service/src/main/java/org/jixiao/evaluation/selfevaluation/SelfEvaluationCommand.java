@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.evaluation.money.Part;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
 import org.jixiao.platform.aggregate.Command;
@@ -18,7 +19,7 @@ public sealed interface SelfEvaluationCommand extends Command {
     sealed interface WithMoney extends SelfEvaluationCommand {
 
         /** Other subjects whose money is the subject's; none for a project. */
-        List<Subject> parts();
+        List<Part> parts();
     }
 
     /** A step of the review. */
@@ -30,7 +31,7 @@ public sealed interface SelfEvaluationCommand extends Command {
     }
 
     /** Open it, once the year's books are closed. */
-    record OpenSelfEvaluation(Subject subject, List<Subject> parts, LocalDate on) implements WithMoney {}
+    record OpenSelfEvaluation(Subject subject, List<Part> parts, LocalDate on) implements WithMoney {}
 
     /**
      * Answer every indicator and say what the year brought. Can be done again until the result is final, and after that while what is
@@ -39,7 +40,7 @@ public sealed interface SelfEvaluationCommand extends Command {
      * @param by only who answers for the subject on that day may
      */
     record SubmitSelfEvaluation(
-            Subject subject, List<Answer> answers, Words words, List<Subject> parts, Actor by, LocalDate on)
+            Subject subject, List<Answer> answers, Words words, List<Part> parts, Actor by, LocalDate on)
             implements WithMoney {}
 
     /** Grant more time (延期). */
@@ -75,7 +76,7 @@ public sealed interface SelfEvaluationCommand extends Command {
             List<NotProved> unproved,
             String remark,
             @Nullable String decision,
-            List<Subject> parts,
+            List<Part> parts,
             Actor by,
             LocalDate on)
             implements OfReview, WithMoney {}
@@ -100,7 +101,7 @@ public sealed interface SelfEvaluationCommand extends Command {
             implements SelfEvaluationCommand {}
 
     /** See whether the money moved after the result was final (迟到资金). */
-    record NoticeLateMoney(Subject subject, List<Subject> parts, LocalDate on) implements WithMoney {}
+    record NoticeLateMoney(Subject subject, List<Part> parts, LocalDate on) implements WithMoney {}
 
     /** Register the self-evaluation of a trial (备案). */
     record FileTrialSelfEvaluation(Subject subject, String comments, LocalDate on) implements SelfEvaluationCommand {}

@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.selfevaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
@@ -17,8 +18,10 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitt
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.evaluation.money.Part;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
@@ -30,6 +33,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvalua
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.Sheet.Standing;
+import org.jixiao.evaluation.whole.Figures;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -118,8 +122,41 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return known.rulebookVersion(opened.rulebookVersion()).rules();
         }
 
+        /** Gives other points to a sheet that was scored. */
         Scoring scoring() {
-            return new Scoring(rules(), opened.subject().budgetYear(), opened.indicators(), opened.trial());
+            return scoring((Figures) null);
+        }
+
+        /** Scores by what is known now, but nothing that came after a result that has only to be proved. */
+        Scoring scoring(List<Part> parts) {
+            return scoring(result != null && proveBy != null ? figuresOf(result) : figures(parts));
+        }
+
+        Scoring scoring(@Nullable Figures figures) {
+            return new Scoring(rules(), opened.subject().budgetYear(), opened.indicators(), opened.trial(), figures);
+        }
+
+        /** The figures of a whole as they are known now; null of a project or policy. */
+        @Nullable
+        Figures figures(List<Part> parts) {
+            return isWhole()
+                    ? Figures.of(
+                            opened.subject(),
+                            parts,
+                            known.books(),
+                            rules().evaluation().whole())
+                    : null;
+        }
+
+        private @Nullable Figures figuresOf(SelfEvaluationFinalised scored) {
+            return isWhole() ? Figures.behind(scored.sheet()) : null;
+        }
+
+        private boolean isWhole() {
+            return switch (GoalSubject.of(opened.subject())) {
+                case UNIT, DEPARTMENT -> true;
+                case PROJECT, POLICY -> false;
+            };
         }
 
         /** The year's term; what opens after it has none. */
@@ -147,7 +184,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
         Funds funds() {
             return result != null && proveBy != null
                     ? result.sheet().execution().funds()
-                    : known.funds();
+                    : known.funds(opened.subject().budgetYear());
         }
 
         private Opened with(@Nullable Sheet other) {

@@ -36,7 +36,7 @@ final class Submitting {
         if (!tooLate.isEmpty()) {
             return Decision.refuse(tooLate);
         }
-        Scoring scoring = evaluation.scoring();
+        Scoring scoring = evaluation.scoring(command.parts());
         List<Refusal> broken = new ArrayList<>(scoring.broken(command.answers()));
         broken.addAll(Proving.objections(command.answers(), evaluation));
         if (!broken.isEmpty()) {

@@ -18,7 +18,7 @@ import org.jixiao.evaluation.scoring.Scoring.Words;
 
 /**
  * Scores the answers of a result anew by another rulebook. What people decided stays as they decided it: what is not proved, points within
- * a band, points that a recheck gave.
+ * a band, points that a recheck gave. The framework of a whole stays as well: another one may ask for figures that nobody gathered.
  *
  * @param then the other rulebook
  */
@@ -45,6 +45,7 @@ record Rescoring(Rules then) {
                 false);
         SelfEvaluationSheet anew = scoring.score(
                 lines.stream().map(Answer::behind).toList(),
+                result.sheet().framework(),
                 result.sheet().execution().funds(),
                 Words.of(result.sheet()),
                 unproved(lines));

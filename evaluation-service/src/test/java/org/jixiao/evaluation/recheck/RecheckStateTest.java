@@ -11,10 +11,12 @@ import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.RecheckEvent;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineScore;
@@ -34,6 +36,8 @@ import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.evaluation.recheck.RecheckCommand.ConcludeRecheck;
 import org.jixiao.evaluation.recheck.RecheckCommand.Reconciled;
 import org.jixiao.evaluation.recheck.RecheckCommand.ScoreRecheck;
+import org.jixiao.evaluation.scoring.Answer;
+import org.jixiao.evaluation.scoring.Frameworks;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.Examples;
@@ -267,5 +271,41 @@ class RecheckStateTest {
         ended.when(conclude()).thenRefusedWith("recheck-concluded");
         ended.when(score(LEAD)).thenRefusedWith("recheck-concluded");
         assertThat(SHEET.total()).isEqualTo("97.08");
+    }
+
+    @Test
+    @DisplayName("of a whole judges what was judged, and leaves to the units what is computed from their figures")
+    void whole() {
+        List<Answer> answers = new ArrayList<>(Frameworks.judged(Band.REACHED, Band.REACHED));
+        answers.addAll(Examples.answers("100"));
+        SelfEvaluationSheet sheet = new Scoring(
+                        RulesOf2020.rules(), YEAR, GOAL.content().indicators(), false, Frameworks.faultless())
+                .score(answers, funds("2864000.00", "2864000.00"), Examples.WORDS);
+        var whole = given(RecheckState.unheard())
+                .heard(
+                        draw(Ground.SAMPLE),
+                        OPENED,
+                        new SelfEvaluationFinalised(
+                                PROJECT, 1, GOAL.name(), "HQ", 1, 1, "目标", sheet, "hash", "", null, null, null, APRIL),
+                        RULEBOOK);
+
+        whole.when(score(OTHER, line("staff_control", "1"))).thenRefusedWith("line-not-open-to-recheck");
+        whole.when(score(OTHER, line("rules_complete", "8.01"))).thenRefusedWith("points-above-weight");
+        whole.happened(scored(OTHER, line("rules_complete", "5")))
+                .when(conclude())
+                .then(new RecheckConcluded(
+                        PROJECT,
+                        1,
+                        Outcome.CHANGED,
+                        List.of(new LineChange(
+                                "rules_complete", "指标rules_complete", number("8.00"), number("5.00"), "佐证只支持5")),
+                        number("98.00"),
+                        number("95.00"),
+                        "优",
+                        "优",
+                        number("3.00"),
+                        false,
+                        "复核完毕",
+                        APRIL));
     }
 }

@@ -7,6 +7,8 @@ import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
@@ -55,6 +57,31 @@ class ResultApplicationTest {
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
                         PROJECT, 1, grade, number("1000000.00"), number(upTo), plan, mayCancel, 2022, 1, MAY));
+    }
+
+    @Test
+    @DisplayName("of a policy is used as a project's is, and that of a unit limits its budget and cancels nothing")
+    void policyAndUnit() {
+        Subject policy = Subject.policy("ZC-2020-001", 2020);
+        Subject unit = Subject.unit("BJ", 2020);
+        Subject department = Subject.department("HZB", 2020);
+        known.heard(result(1, "差"))
+                .when(new ProposeApplication(policy, MAY))
+                .then(new ApplicationProposed(
+                        policy, 1, "差", number("1000000.00"), number("700000.00"), true, true, 2022, 1, MAY));
+        for (Subject whole : List.of(unit, department)) {
+            ApplicationProposed proposed = new ApplicationProposed(
+                    whole, 1, "差", number("1000000.00"), number("700000.00"), true, false, 2022, 1, MAY);
+            known.heard(result(1, "差")).when(new ProposeApplication(whole, MAY)).then(proposed);
+            known.heard(result(1, "差"))
+                    .happened(proposed)
+                    .when(new DecideApplication(whole, null, "撤并", MEETING, MAY))
+                    .thenRefused(Refusal.rule("whole-cannot-be-cancelled").at("cancel"));
+            known.heard(result(1, "差"))
+                    .happened(proposed)
+                    .when(new DecideApplication(whole, number("700000.00"), null, MEETING, MAY))
+                    .then(new ApplicationDecided(whole, 1, number("700000.00"), 2022, null, MEETING, MAY));
+        }
     }
 
     @Test
@@ -167,6 +194,7 @@ class ResultApplicationTest {
                 sheet.achievements(),
                 sheet.problems(),
                 sheet.measures(),
-                sheet.calculation());
+                sheet.calculation(),
+                sheet.framework());
     }
 }

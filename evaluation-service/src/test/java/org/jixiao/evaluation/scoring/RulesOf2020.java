@@ -88,7 +88,8 @@ public final class RulesOf2020 {
                         workAssessment(),
                         new EvaluationRules.Coverage(List.of()),
                         new EvaluationRules.KeySelection(
-                                new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1)));
+                                new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1),
+                        FrameworkOf2020.rules()));
     }
 
     /** What rules L decides. */

@@ -53,8 +53,8 @@ class CircumstancesTest {
     void money() {
         Circumstances approved = known.after(BUDGET);
 
-        assertThat(approved.funds()).isEqualTo(funds("2864000.00", "0.00"));
-        assertThat(approved.after(paid("100.00", "100.00")).funds()).isEqualTo(funds("2864000.00", "100.00"));
+        assertThat(approved.funds(YEAR)).isEqualTo(funds("2864000.00", "0.00"));
+        assertThat(approved.after(paid("100.00", "100.00")).funds(YEAR)).isEqualTo(funds("2864000.00", "100.00"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class CircumstancesTest {
         Subject other = Subject.project("31000020T000000000009", YEAR);
         assertThat(known.after(paid(unit, "1.00", "10.00"))
                         .after(paid(other, "1.00", "20.00"))
-                        .funds()
+                        .funds(YEAR)
                         .executed())
                 .isEqualTo("30.00");
     }

@@ -183,6 +183,8 @@ class SelfEvaluationIT {
                 .contains("项目支出绩效自评表", "对口支援项目管理与督查经费", "94.58", "等级：优", "90.78%", "（2021年1月15日确认）")
                 .contains("疫情影响", "督查成本低于定额", "提前安排督查计划");
         assertThat(Printed.cells(as("auditor"), form)).contains("47.50", "28.00", "94.58");
+        assertThat(Printed.pdf(as("auditor"), ADDRESS + "/forms/self-evaluation-report"))
+                .contains("项目支出绩效自评报告", "二、资金安排和使用情况", "预算执行率得分", "总分（优）", "94.58");
 
         Answer explained = as("auditor").after(finalised).get(ADDRESS + "/explanation?result=1");
         assertThat(explained.json("indicators/0/lines/0/formula").asString()).isEqualTo("50 × 95 ÷ 100");

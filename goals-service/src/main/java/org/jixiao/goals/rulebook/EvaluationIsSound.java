@@ -55,6 +55,7 @@ final class EvaluationIsSound {
         if (!isSound(rules.keySelection())) {
             objections.add(Refusal.rule("key-selection-rules-malformed").at("rules.evaluation.keySelection"));
         }
+        objections.addAll(WholeIsSound.objections(rules.whole()));
         return objections;
     }
 

@@ -71,7 +71,8 @@ final class RulesOfLaterYear {
                 evaluation.application(),
                 evaluation.workAssessment(),
                 evaluation.coverage(),
-                evaluation.keySelection());
+                evaluation.keySelection(),
+                evaluation.whole());
     }
 
     /** The last day of a month stays the last one, also in February. */

@@ -31,7 +31,7 @@ class UnitFactsIT extends RunningService {
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         Answer shown = auditor().after(answer).get(path("FA"));
-        assertThat(shown.json("facts")).hasSize(6);
+        assertThat(shown.json("facts")).hasSize(7);
         assertThat(fact(shown, "STAFF").get("value").asString()).isEqualTo("11");
         assertThat(fact(shown, "STAFF").get("source").asString()).isEqualTo("工资名册");
         assertThat(fact(shown, "STAFF").get("reportedBy").isNull()).isFalse();

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.projection.ReadModel;
@@ -26,8 +28,8 @@ class ResultApplicationEndpoint {
     private static final String APPLICATIONS = """
         select one.proposed, one.decided, arranged.amount
         from result_application one left join arranged_budget arranged
-            on arranged.code = one.code and arranged.budget_year = one.binds_year
-        where one.budget_year = :year order by one.code\
+            on one.kind = 'project' and arranged.code = one.code and arranged.budget_year = one.binds_year
+        where one.budget_year = :year order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
         """;
 
     private final JdbcClient views;
@@ -42,14 +44,33 @@ class ResultApplicationEndpoint {
      * The use of one result.
      *
      * @param decided null while the meeting has not decided on this version of the result
-     * @param arranged what was arranged in the bound year, 元; null where nothing is
+     * @param arranged what was arranged for a project in the bound year, 元; null where nothing is
      * @param standing how far it is
      */
     record Used(
+            Concern concern,
             ApplicationProposed proposed,
             @Nullable ApplicationDecided decided,
             @Nullable BigDecimal arranged,
             Standing standing) {}
+
+    /** What the use of a result is about. */
+    enum Concern {
+        /** 项目预算. */
+        PROJECT_BUDGET,
+        /** 调整政策及其关联项目. */
+        POLICY_AND_ITS_PROJECTS,
+        /** 单位或部门下年预算. */
+        UNIT_BUDGET;
+
+        static Concern of(Subject subject) {
+            return switch (GoalSubject.of(subject)) {
+                case PROJECT -> PROJECT_BUDGET;
+                case POLICY -> POLICY_AND_ITS_PROJECTS;
+                case UNIT, DEPARTMENT -> UNIT_BUDGET;
+            };
+        }
+    }
 
     /** How far the use of a result is. */
     enum Standing {
@@ -77,7 +98,7 @@ class ResultApplicationEndpoint {
         ApplicationDecided last = text == null ? null : json.readValue(text, ApplicationDecided.class);
         ApplicationDecided decided = last != null && last.resultVersion() == proposed.resultVersion() ? last : null;
         BigDecimal arranged = row.getBigDecimal("amount");
-        return new Used(proposed, decided, arranged, standing(decided, arranged));
+        return new Used(Concern.of(proposed.subject()), proposed, decided, arranged, standing(decided, arranged));
     }
 
     private static Standing standing(@Nullable ApplicationDecided decided, @Nullable BigDecimal arranged) {

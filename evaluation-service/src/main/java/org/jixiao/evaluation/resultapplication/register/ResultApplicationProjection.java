@@ -1,9 +1,11 @@
 package org.jixiao.evaluation.resultapplication.register;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,7 @@ class ResultApplicationProjection extends Projection {
 
     static final String NAME = "evaluation-result-applications";
 
-    private static final Table APPLICATION = Table.named("result_application").withKey("code", "budget_year");
+    private static final Table APPLICATION = Table.named("result_application").withKey("budget_year", "kind", "code");
     private static final Table ARRANGED = Table.named("arranged_budget").withKey("code", "budget_year");
 
     ResultApplicationProjection() {
@@ -22,18 +24,17 @@ class ResultApplicationProjection extends Projection {
         perSubject();
         on(
                 ApplicationProposed.class,
-                (event, _) -> List.of(APPLICATION
-                        .row(event.subject().code(), event.subject().budgetYear())
+                (event, _) -> List.of(row(event.subject())
                         .set("binds_year", event.bindsYear())
                         .setJson("proposed", event)));
-        on(
-                ApplicationDecided.class,
-                (event, _) -> List.of(APPLICATION
-                        .row(event.subject().code(), event.subject().budgetYear())
-                        .setJson("decided", event)));
+        on(ApplicationDecided.class, (event, _) -> List.of(row(event.subject()).setJson("decided", event)));
         on(
                 BudgetArranged.class,
                 (event, _) -> List.of(
                         ARRANGED.row(event.projectCode(), event.budgetYear()).set("amount", event.amount())));
+    }
+
+    private static Change row(Subject subject) {
+        return APPLICATION.row(subject.budgetYear(), subject.kind(), subject.code());
     }
 }

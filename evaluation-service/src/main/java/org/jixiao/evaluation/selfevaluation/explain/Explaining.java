@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
+import org.jixiao.contracts.evaluation.FrameworkGroup;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Indicator;
@@ -30,13 +32,24 @@ final class Explaining {
                 rulebookVersion,
                 resultVersion,
                 sheet.indicators().stream().map(Explaining::explained).toList(),
+                sheet.framework().stream().map(ExplainingFramework::explained).toList(),
                 totals(sheet),
                 sheet.total(),
-                "%s + %s = %s"
-                        .formatted(sheet.indicatorScore(), sheet.execution().score(), sheet.total()),
+                sum(sheet),
                 sheet.result(),
                 sheet.grade(),
                 grade(sheet, bands));
+    }
+
+    private static String sum(SelfEvaluationSheet sheet) {
+        List<BigDecimal> parts = sheet.framework().isEmpty()
+                ? List.of(sheet.indicatorScore(), sheet.execution().score())
+                : sheet.framework().stream().map(FrameworkGroup::score).toList();
+        String sum = parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + "));
+        CalculationLine last = sheet.calculation().getLast();
+        return !sheet.framework().isEmpty() && last.rule() == Rule.SCALED
+                ? "%s = %s".formatted(last.formula(), sheet.total())
+                : "%s = %s".formatted(sum, sheet.total());
     }
 
     private static Explained explained(ScoredIndicator scored) {
@@ -81,10 +94,18 @@ final class Explaining {
                 .filter(scored -> scored.actual().notApplicable() == null)
                 .map(scored -> scored.score().toPlainString())
                 .collect(Collectors.joining(" + "));
-        return sheet.calculation().stream()
-                .map(Line::of)
-                .map(line -> line.rule() == Rule.INDICATORS ? line.with(sum) : line)
-                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < sheet.calculation().size(); i++) {
+            Line line = Line.of(sheet.calculation().get(i));
+            lines.add(
+                    switch (line.rule()) {
+                        case INDICATORS -> line.with(sum);
+                        // a framework's groups come first, in their order
+                        case GROUP -> line.about(sheet.framework().get(i).name());
+                        default -> line;
+                    });
+        }
+        return lines;
     }
 
     private static String grade(SelfEvaluationSheet sheet, List<GradeBand> bands) {

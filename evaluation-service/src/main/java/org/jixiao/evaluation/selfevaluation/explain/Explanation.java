@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rulebookVersion the rulebook whose numbers the lines use
  * @param resultVersion the result that is explained; null where the sheet is not final yet
+ * @param framework of a unit or the department as a whole, the lines beside the indicators
  * @param totals from the indicators' points to the points of the money
  * @param totalFormula the last sum
  * @param gradeFormula which band the total lies in, or why there is no grade
@@ -21,6 +22,7 @@ record Explanation(
         int rulebookVersion,
         @Nullable Integer resultVersion,
         List<Explained> indicators,
+        List<ExplainedGroup> framework,
         List<Line> totals,
         BigDecimal total,
         String totalFormula,
@@ -44,6 +46,37 @@ record Explanation(
             List<Line> lines,
             BigDecimal score) {}
 
+    /**
+     * A group of a framework.
+     *
+     * @param indicatorScore what the goal's indicators earned in it
+     */
+    record ExplainedGroup(
+            String name, BigDecimal weight, List<ExplainedLine> lines, BigDecimal indicatorScore, BigDecimal score) {}
+
+    /**
+     * A line of a framework.
+     *
+     * @param figures what it is computed from, and where each comes from; empty of a judged line
+     * @param statement why it was judged so; null of a computed line
+     */
+    record ExplainedLine(
+            String code,
+            String section,
+            String name,
+            BigDecimal weight,
+            List<ExplainedFigure> figures,
+            @Nullable String degree,
+            @Nullable String statement,
+            List<Line> lines,
+            BigDecimal score) {}
+
+    /**
+     * @param sum how the units come to it; what they moved among themselves counts once
+     * @param sources what each unit rests on
+     */
+    record ExplainedFigure(String meaning, String value, String sum, List<String> sources) {}
+
     /** @param symbol W 分值, T 指标值, A 完成值 */
     record Input(String symbol, String meaning, String value) {}
 
@@ -63,6 +96,10 @@ record Explanation(
                     RuleWords.source(line.rule()),
                     line.formula(),
                     line.points());
+        }
+
+        Line about(String group) {
+            return new Line(rule, group + "：" + meaning, source, formula, points);
         }
 
         Line with(String otherFormula) {

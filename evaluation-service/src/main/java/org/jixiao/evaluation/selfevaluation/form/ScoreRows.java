@@ -14,7 +14,7 @@ import org.jixiao.platform.form.Form.Section;
 /** The indicators with what was planned, what came of it, and what it earned. */
 record ScoreRows(SelfEvaluationSheet sheet) {
 
-    private static final Comparator<ScoredIndicator> BY_LEVELS = Comparator.comparing(
+    static final Comparator<ScoredIndicator> BY_LEVELS = Comparator.comparing(
                     (ScoredIndicator one) -> one.indicator().group())
             .thenComparing(one -> one.indicator().category());
 
@@ -28,7 +28,7 @@ record ScoreRows(SelfEvaluationSheet sheet) {
         return new Section(headings(), rows);
     }
 
-    private static List<Row> headings() {
+    static List<Row> headings() {
         return List.of(Row.of(
                 Cell.label("一级\n指标"),
                 Cell.label("二级指标"),
@@ -42,7 +42,6 @@ record ScoreRows(SelfEvaluationSheet sheet) {
 
     private static Row row(int i, List<ScoredIndicator> sorted) {
         ScoredIndicator scored = sorted.get(i);
-        IndicatorOnPaper words = new IndicatorOnPaper(scored);
         List<Cell> cells = new ArrayList<>();
         int group = run(i, sorted, one -> one.indicator().group());
         if (group > 0) {
@@ -53,18 +52,26 @@ record ScoreRows(SelfEvaluationSheet sheet) {
                 i,
                 sorted,
                 one -> List.of(one.indicator().group(), one.indicator().category()));
+        List<Cell> levels = cells(scored);
         if (category > 0) {
-            cells.add(Cell.label(IndicatorOnPaper.category(scored.indicator().category()))
-                    .down(category));
+            cells.add(levels.getFirst().down(category));
         }
-        cells.add(Cell.text(scored.indicator().name()));
-        cells.add(Cell.label(words.target()));
-        cells.add(Cell.label(words.actual()));
-        cells.add(Cell.number(scored.indicator().weight()));
-        cells.add(Cell.label(
-                scored.actual().notApplicable() == null ? scored.score().toPlainString() : "—"));
-        cells.add(Cell.text(words.reason()));
+        cells.addAll(levels.subList(1, levels.size()));
         return new Row(cells, 1);
+    }
+
+    /** An indicator from its second level on. */
+    static List<Cell> cells(ScoredIndicator scored) {
+        IndicatorOnPaper words = new IndicatorOnPaper(scored);
+        return new ArrayList<>(List.of(
+                Cell.label(IndicatorOnPaper.category(scored.indicator().category())),
+                Cell.text(scored.indicator().name()),
+                Cell.label(words.target()),
+                Cell.label(words.actual()),
+                Cell.number(scored.indicator().weight()),
+                Cell.label(
+                        scored.actual().notApplicable() == null ? scored.score().toPlainString() : "—"),
+                Cell.text(words.reason())));
     }
 
     /** How many rows from this one on have the same value; 0 where the row before has it already. */

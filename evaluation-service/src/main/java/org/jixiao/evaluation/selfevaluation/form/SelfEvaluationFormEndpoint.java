@@ -3,6 +3,7 @@ package org.jixiao.evaluation.selfevaluation.form;
 import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.subject.OfPath;
+import org.jixiao.platform.form.Docx;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.projection.Reads;
 import org.jixiao.platform.sheet.Xlsx;
@@ -33,5 +34,14 @@ class SelfEvaluationFormEndpoint {
     @ForStaff
     Form table(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at) {
         return forms.table(subject, at);
+    }
+
+    /** 绩效自评报告, the long report beside the table, also as DOCX. */
+    @GetMapping(
+            path = "/api/evaluation" + OfPath.SUBJECT + "/self-evaluation/forms/self-evaluation-report",
+            produces = {MediaType.APPLICATION_PDF_VALUE, Docx.MEDIA_TYPE_VALUE, Xlsx.MEDIA_TYPE_VALUE})
+    @ForStaff
+    Form report(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at) {
+        return forms.report(subject, at);
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
-import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.eventlog.EventDecoder;
@@ -37,7 +35,30 @@ class SelfEvaluationForms {
     /** What of an event's metadata matters here. */
     private record Counted(LocalDate businessDate) {}
 
+    /** The table that is asked of every subject. */
     Form table(Subject subject, @Nullable String at) {
+        SelfEvaluationRecord record = record(subject, at);
+        return new SelfEvaluationTable(
+                        record,
+                        record.opened().orElseThrow(missing(Refusal.notFound("self-evaluation-not-open"))),
+                        record.unit().orElseThrow(missing(Refusal.notFound("self-evaluation-not-open"))),
+                        record.told().orElseThrow(missing(Refusal.notFound("form-before-sheet"))),
+                        department)
+                .form();
+    }
+
+    /** The long report beside it. */
+    Form report(Subject subject, @Nullable String at) {
+        SelfEvaluationRecord record = record(subject, at);
+        return new SelfEvaluationReport(
+                        record,
+                        record.opened().orElseThrow(missing(Refusal.notFound("self-evaluation-not-open"))),
+                        record.told().orElseThrow(missing(Refusal.notFound("form-before-sheet"))),
+                        department)
+                .form();
+    }
+
+    private SelfEvaluationRecord record(Subject subject, @Nullable String at) {
         long position = Moment.position(at, log);
         SelfEvaluationRecord record = new SelfEvaluationRecord();
         tell(
@@ -50,17 +71,12 @@ class SelfEvaluationForms {
         if (record.isClassified()) {
             throw missing(Refusal.notFound("classified-has-no-forms")).get();
         }
-        SelfEvaluationOpened opened =
-                record.opened().orElseThrow(missing(Refusal.notFound("self-evaluation-not-open")));
-        Unit unit = record.unit().orElseThrow(missing(Refusal.notFound("self-evaluation-not-open")));
-        tell(List.of(Aggregate.streamOf("unit", Subject.unit(unit.code(), subject.budgetYear()))), position, record);
-        return new SelfEvaluationTable(
-                        record,
-                        opened,
-                        unit,
-                        record.told().orElseThrow(missing(Refusal.notFound("form-before-sheet"))),
-                        department)
-                .form();
+        record.unit()
+                .ifPresent(unit -> tell(
+                        List.of(Aggregate.streamOf("unit", Subject.unit(unit.code(), subject.budgetYear()))),
+                        position,
+                        record));
+        return record;
     }
 
     private void tell(List<String> streams, long position, SelfEvaluationRecord record) {

@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.selfevaluation.form;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitt
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
@@ -27,6 +30,7 @@ import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.contracts.goals.WholePlan;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a self-evaluation prints, told by the events of the subject, its goal and its evaluation. */
@@ -37,6 +41,7 @@ final class SelfEvaluationRecord {
     private @Nullable Told told;
     private @Nullable ProjectTransferred moved;
     private @Nullable Unit unit;
+    private @Nullable WholePlan plan;
     private boolean concluded;
     private String unitName = "";
     private boolean restricted;
@@ -68,7 +73,13 @@ final class SelfEvaluationRecord {
     void hear(StoredEvent event, LocalDate on) {
         switch (event) {
             case SelfEvaluationEvent e -> hear(e, on);
-            case GoalApproved e -> restricted = restricted || e.disclosureRestricted();
+            case GoalApproved e -> {
+                restricted = restricted || e.disclosureRestricted();
+                plan = e.content().whole();
+            }
+            case TrialFiled e -> plan = e.content().whole();
+            case GoalAdjusted e
+            when !e.adjustedOn().isAfter(lastDay(e)) -> plan = e.content().whole();
             case DisclosureRestricted _ -> restricted = true;
             case DisclosureRestrictionLifted _ -> restricted = false;
             case ClassifiedProjectRegistered _ -> classified = true;
@@ -132,6 +143,17 @@ final class SelfEvaluationRecord {
     /** Empty before it was opened. */
     Optional<SelfEvaluationOpened> opened() {
         return Optional.ofNullable(opened);
+    }
+
+    /** What was adjusted after the year's end does not bind the year (rules.md G). */
+    private static LocalDate lastDay(GoalAdjusted adjusted) {
+        return LocalDate.of(adjusted.subject().budgetYear(), Month.DECEMBER, 31);
+    }
+
+    /** What a unit or the department as a whole was to do in the year; null of others. */
+    @Nullable
+    WholePlan plan() {
+        return plan;
     }
 
     /** Empty before the first sheet. */

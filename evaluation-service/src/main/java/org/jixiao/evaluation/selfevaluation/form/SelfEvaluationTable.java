@@ -40,8 +40,16 @@ record SelfEvaluationTable(
                 new Form.Head(title, subtitle(), "", "金额单位：万元", record.mark()),
                 true,
                 COLUMNS,
-                List.of(subject(), money(), goal(), new ScoreRows(told.sheet()).section(), total(), words()),
+                List.of(subject(), money(), goal(), scores(), total(), words()),
                 foot());
+    }
+
+    private Section scores() {
+        return isWhole() ? new FrameworkRows(told.sheet()).section() : new ScoreRows(told.sheet()).section();
+    }
+
+    private boolean isWhole() {
+        return !told.sheet().framework().isEmpty();
     }
 
     private String title() {
@@ -98,8 +106,8 @@ record SelfEvaluationTable(
                         Cell.text("年度资金总额").across(2),
                         amount(funds.approved().add(funds.carriedIn())),
                         amount(funds.budget()),
-                        Cell.number(weight),
-                        Cell.label(execution.score().toPlainString()),
+                        isWhole() ? Cell.label("—") : Cell.number(weight),
+                        Cell.label(isWhole() ? "—" : execution.score().toPlainString()),
                         Cell.label(executed(execution))),
                 Row.of(
                         Cell.text("其中：当年财政拨款").across(2),
@@ -182,7 +190,9 @@ record SelfEvaluationTable(
         signatures.add("自评时间：" + PaperWords.day(told.on()));
         return List.of(
                 String.join(BETWEEN_SIGNATURES, signatures),
-                "注：执行率＝全年执行数÷全年预算数；得分四舍五入保留两位小数。不适用指标的分值按比例折算，无法证明的指标不得分。");
+                isWhole()
+                        ? "注：资金由过程各行计分；绩效目标指标按其分值合计折算至所属一级指标余下的分值。得分四舍五入保留两位小数，数据金额单位为元。"
+                        : "注：执行率＝全年执行数÷全年预算数；得分四舍五入保留两位小数。不适用指标的分值按比例折算，无法证明的指标不得分。");
     }
 
     private String confirmed(Post post) {

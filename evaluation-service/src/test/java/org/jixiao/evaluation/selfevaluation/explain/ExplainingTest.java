@@ -11,18 +11,29 @@ import static org.jixiao.evaluation.scoring.Indicators.notApplicable;
 import static org.jixiao.evaluation.scoring.Indicators.reached;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
+import org.jixiao.contracts.evaluation.Figure;
+import org.jixiao.contracts.evaluation.Figure.OfUnit;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.WholeFigure;
+import org.jixiao.contracts.monitoring.UnitFact;
+import org.jixiao.evaluation.scoring.Answer;
+import org.jixiao.evaluation.scoring.Frameworks;
 import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.scoring.Scoring.Words;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Explained;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.ExplainedFigure;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.ExplainedLine;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Input;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Line;
 import org.junit.jupiter.api.DisplayName;
@@ -108,5 +119,73 @@ class ExplainingTest {
                                 RulesOf2020.rules().scores().bands())
                         .gradeFormula())
                 .isEqualTo("试编，不评等级");
+    }
+
+    private static Explanation ofWhole(Answer effect) {
+        Indicator done = measured("I1", Direction.AT_LEAST, "100", "50");
+        Figure adjusted = new Figure(
+                WholeFigure.ADJUSTED,
+                number("12.00"),
+                List.of(new OfUnit("BJ", number("8.00"), null), new OfUnit("HQ", number("10.00"), null)),
+                number("6.00"));
+        Figure staff = new Figure(
+                WholeFigure.STAFF,
+                number("10"),
+                List.of(new OfUnit(
+                        "HQ",
+                        number("10"),
+                        new UnitFact(
+                                UnitFact.Kind.STAFF,
+                                number("10"),
+                                "人事台账",
+                                new Person("hr", "赵人事"),
+                                LocalDate.of(2021, 1, 8)))),
+                number("0.00"));
+        List<Answer> answers = new ArrayList<>(Frameworks.judged(Band.REACHED, Band.PARTLY_REACHED));
+        answers.addAll(List.of(reached(done, "100"), effect));
+        SelfEvaluationSheet sheet = new Scoring(
+                        RulesOf2020.rules(),
+                        2020,
+                        List.of(done, EFFECT),
+                        false,
+                        Frameworks.with(Frameworks.faultless(), adjusted, staff))
+                .score(answers, funds("100", "100"), new Words("完成", "成效", "问题", "措施", "节约", "高效", "有效"));
+        return Explaining.explain(sheet, 3, 1, RulesOf2020.rules().scores().bands());
+    }
+
+    @Test
+    @DisplayName("says of a whole's line which figures it rests on, how units sum to them, and where each comes from")
+    void framework() {
+        Explanation explanation = ofWhole(judged(EFFECT, Band.REACHED, "20.00", ""));
+
+        ExplainedLine adjustment = explanation.framework().get(1).lines().get(1);
+        assertThat(adjustment.figures().getFirst())
+                .isEqualTo(new ExplainedFigure(
+                        "预算调整数", "12", "BJ 8 + HQ 10 − 6（单位间调剂，只计一次） = 12", List.of("BJ：财政单据", "HQ：财政单据")));
+        assertThat(adjustment.lines().getFirst().meaning()).isEqualTo("超出容许比率，每超一个百分点按比例扣减，扣完为止");
+        assertThat(adjustment.lines().getFirst().source()).isEqualTo("财预〔2013〕53号");
+        ExplainedLine staff = explanation.framework().getFirst().lines().get(1);
+        assertThat(staff.figures().getFirst())
+                .isEqualTo(new ExplainedFigure("在职人数", "10", "HQ 10 = 10", List.of("HQ：人事台账（赵人事 2021-01-08 填报）")));
+        assertThat(staff.degree()).isNull();
+        ExplainedLine rules = explanation.framework().get(1).lines().get(3);
+        assertThat(rules.degree()).isEqualTo("部分符合");
+        assertThat(rules.statement()).isEqualTo("制度已印发执行");
+        assertThat(rules.figures()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("sums a whole by its groups, each named")
+    void groups() {
+        Explanation explanation = ofWhole(judged(EFFECT, Band.REACHED, "20.00", ""));
+        assertThat(explanation.totals())
+                .extracting(Line::meaning)
+                .containsExactly(
+                        "投入：一级指标得分：各行得分，加绩效目标指标得分折算至余下分值",
+                        "过程：一级指标得分：各行得分，加绩效目标指标得分折算至余下分值",
+                        "产出：一级指标得分：各行得分，加绩效目标指标得分折算至余下分值",
+                        "效果：一级指标得分：各行得分，加绩效目标指标得分折算至余下分值");
+        assertThat(explanation.totalFormula()).isEqualTo("10.00 + 26.00 + 30.00 + 30.00 = 96.00");
+        assertThat(ofWhole(notApplicable(EFFECT, "未开展")).totalFormula()).isEqualTo("66 × 100 ÷ 70 = 94.29");
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.monitoring.budgetexecution.execution;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jixiao.kernel.money.EconomicNature;
 import org.jspecify.annotations.Nullable;
 
 /**

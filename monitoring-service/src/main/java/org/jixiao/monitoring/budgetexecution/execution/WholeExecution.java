@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import org.jixiao.kernel.money.Transfers;
+import org.jixiao.kernel.money.Transfers.End;
 import org.jixiao.monitoring.budgetexecution.execution.Executions.Execution;
-import org.jixiao.monitoring.budgetexecution.execution.Transfers.End;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.monitoring.FinanceDocument.Kind;
+import org.jixiao.kernel.money.Transfers.End;
 import org.jixiao.monitoring.budgetexecution.execution.ClassifiedMoney.OfClass;
 import org.jixiao.monitoring.budgetexecution.execution.Executions.Document;
 import org.jixiao.monitoring.budgetexecution.execution.Executions.Execution;
-import org.jixiao.monitoring.budgetexecution.execution.Transfers.End;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,27 +99,8 @@ class WholeExecutions {
         return new OfClass(
                 document.economicClass(),
                 document.procurement(),
-                document.amount().multiply(BigDecimal.valueOf(budgets(document.kind()))),
+                document.amount().multiply(BigDecimal.valueOf(document.kind().budgets())),
                 document.amount().multiply(BigDecimal.valueOf(document.kind().executes())));
-    }
-
-    /** 1 where the document adds to 全年预算数, −1 where it takes from it. */
-    private static int budgets(Kind kind) {
-        return switch (kind) {
-            case BUDGET_APPROVAL, BUDGET_INCREASE, REALLOCATION_IN, CARRY_OVER_IN -> 1;
-            case BUDGET_CUT, REALLOCATION_OUT, CLAW_BACK -> -1;
-            case CARRY_OVER_OUT,
-                    QUOTA,
-                    QUOTA_CUT,
-                    PAYMENT_REQUEST,
-                    PAYMENT,
-                    ALLOCATION,
-                    UNIT_FUND_PAYMENT,
-                    PAYMENT_RETURN,
-                    BANK_REJECTION,
-                    CORRECTION_IN,
-                    CORRECTION_OUT -> 0;
-        };
     }
 
     /** A subject that nobody registered yet stands for itself. */

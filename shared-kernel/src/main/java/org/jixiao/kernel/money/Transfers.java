@@ -1,4 +1,4 @@
-package org.jixiao.monitoring.budgetexecution.execution;
+package org.jixiao.kernel.money;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What was moved between subjects (调剂). A pair has one number, so that what one loses and another gains is told apart from more. */
-final class Transfers {
+public final class Transfers {
 
     private Transfers() {}
 
@@ -18,10 +18,10 @@ final class Transfers {
      * @param in what came in here
      * @param out what went out here
      */
-    record End(String pair, String unitCode, BigDecimal in, BigDecimal out) {}
+    public record End(String pair, String unitCode, BigDecimal in, BigDecimal out) {}
 
     /** What stayed among these: it is counted neither as moved in nor as moved out of them all. */
-    static BigDecimal within(List<End> ends) {
+    public static BigDecimal within(List<End> ends) {
         Map<String, List<End>> pairs = new LinkedHashMap<>();
         ends.forEach(
                 end -> pairs.computeIfAbsent(end.pair(), _ -> new ArrayList<>()).add(end));
