@@ -18,6 +18,7 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
+import org.jixiao.contracts.goals.KeyEvaluationRules;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
@@ -119,7 +120,13 @@ public final class Examples {
                         new EvaluationRules.Recheck(
                                 new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
                         new EvaluationRules.LateMoney(new BigDecimal("5")),
-                        new EvaluationRules.Application(List.of(), "差", 2)));
+                        new EvaluationRules.Application(List.of(), "差", 2),
+                        new KeyEvaluationRules(
+                                List.of(),
+                                new BigDecimal("60"),
+                                new BigDecimal("20"),
+                                new KeyEvaluationRules.Terms(10, 20, 10, 20),
+                                10)));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {

@@ -13,7 +13,8 @@ public record EvaluationRules(
         Unproved unproved,
         Recheck recheck,
         LateMoney lateMoney,
-        Application application) {
+        Application application,
+        KeyEvaluationRules keyEvaluation) {
 
     /**
      * 单位自评.

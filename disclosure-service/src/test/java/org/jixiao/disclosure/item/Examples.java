@@ -25,6 +25,7 @@ import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.KeyEvaluationRules;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Person;
@@ -218,7 +219,13 @@ public final class Examples {
                             new EvaluationRules.Recheck(
                                     new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
                             new EvaluationRules.LateMoney(new BigDecimal("5")),
-                            new EvaluationRules.Application(List.of(), "差", 2))));
+                            new EvaluationRules.Application(List.of(), "差", 2),
+                            new KeyEvaluationRules(
+                                    List.of(),
+                                    new BigDecimal("60"),
+                                    new BigDecimal("20"),
+                                    new KeyEvaluationRules.Terms(10, 20, 10, 20),
+                                    10))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 

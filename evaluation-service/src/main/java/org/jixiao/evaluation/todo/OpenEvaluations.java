@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.ReminderPlans;
@@ -45,11 +46,17 @@ class OpenEvaluations implements OpenTasks {
     private final JdbcClient readModel;
     private final JsonMapper mapper;
     private final RechecksOpen rechecks;
+    private final KeyEvaluationsOpen keyEvaluations;
 
-    OpenEvaluations(@ReadModel JdbcClient readModel, JsonMapper mapper, RechecksOpen rechecks) {
+    OpenEvaluations(
+            @ReadModel JdbcClient readModel,
+            JsonMapper mapper,
+            RechecksOpen rechecks,
+            KeyEvaluationsOpen keyEvaluations) {
         this.readModel = readModel;
         this.mapper = mapper;
         this.rechecks = rechecks;
+        this.keyEvaluations = keyEvaluations;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
@@ -58,7 +65,9 @@ class OpenEvaluations implements OpenTasks {
                 readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
                         .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
                                 .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)));
-        return Stream.concat(evaluations, rechecks.waiting(day, rules)).toList();
+        return Stream.of(evaluations, rechecks.waiting(day, rules), keyEvaluations.waiting(day, rules))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     @Override

@@ -42,6 +42,7 @@ final class EvaluationIsSound {
         if (!isSound(rules.application())) {
             objections.add(Refusal.rule("application-rules-malformed").at("rules.evaluation.application"));
         }
+        objections.addAll(KeyEvaluationIsSound.objections(rules.keyEvaluation()));
         return objections;
     }
 
@@ -58,11 +59,11 @@ final class EvaluationIsSound {
     }
 
     /** Of a whole, or of the hundred points of a total. */
-    private static boolean isShare(BigDecimal share) {
+    static boolean isShare(BigDecimal share) {
         return share.signum() > 0 && share.compareTo(HUNDRED) <= 0;
     }
 
-    private static boolean isTerm(int days) {
+    static boolean isTerm(int days) {
         return days >= 1 && days <= MOST_DAYS;
     }
 }

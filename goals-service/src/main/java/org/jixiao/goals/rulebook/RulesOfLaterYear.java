@@ -68,7 +68,8 @@ final class RulesOfLaterYear {
                 evaluation.unproved(),
                 evaluation.recheck(),
                 evaluation.lateMoney(),
-                evaluation.application());
+                evaluation.application(),
+                evaluation.keyEvaluation());
     }
 
     /** The last day of a month stays the last one, also in February. */
