@@ -136,9 +136,10 @@ class KeyEvaluationIT {
     }
 
     private void waits(Api whose, Answer after, String task) {
-        assertThat(whose.after(after).get("/api/evaluation/to-dos").json())
+        await().untilAsserted(() -> assertThat(
+                        whose.after(after).get("/api/evaluation/to-dos").json())
                 .extracting(one -> one.get("step").asString())
-                .contains(task);
+                .contains(task));
     }
 
     private String sheet(String first, String effect, String paper) {
@@ -336,15 +337,13 @@ class KeyEvaluationIT {
                 .post(key + "/scores", sheet("18", "25", "").replace("\"papers\": [\"\"]", "\"evidence\": \"督查记录\"")));
         ok(expert("a1").post(key + "/report", REPORT.formatted("[]")));
         ok(lead().post(key + "/consultation", "{\"until\": \"2021-04-08\"}"));
-        ok(lead().post(key + "/consultation", "{\"until\": \"2021-04-12\"}"));
+        Answer extended = ok(lead().post(key + "/consultation", "{\"until\": \"2021-04-12\"}"));
         Api later = lead().on(APRIL.plusDays(12));
         refused(
                 officer().on(APRIL.plusDays(12)).post(key + "/consultation/answer", "{\"objections\": []}"),
                 409,
                 "opinion-term-over");
-        assertThat(later.get("/api/evaluation/to-dos").json())
-                .extracting(one -> one.get("step").asString())
-                .contains("REVIEW_REPORT");
+        waits(later, extended, "REVIEW_REPORT");
         ok(later.post(key + "/report/review", "{\"accepted\": true, \"opinion\": \"同意\"}"));
         assertThat(expert("a1").post(key + "/finalisation", null).status()).isEqualTo(403);
         ok(later.post(key + "/finalisation", null));
