@@ -18,6 +18,7 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
+import org.jixiao.contracts.goals.KeyEvaluationRules;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
@@ -138,7 +139,13 @@ public final class Examples {
                                 List.of(),
                                 new WholeRules.Judged(new BigDecimal("100"), new BigDecimal("60"), BigDecimal.ZERO),
                                 new WholeRules.Tolerance(BigDecimal.TEN, new BigDecimal("5")),
-                                new WholeRules.Pace(9, new BigDecimal("75")))));
+                                new WholeRules.Pace(9, new BigDecimal("75"))),
+                        new KeyEvaluationRules(
+                                List.of(),
+                                new BigDecimal("60"),
+                                new BigDecimal("20"),
+                                new KeyEvaluationRules.Terms(10, 20, 10, 20),
+                                10)));
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {

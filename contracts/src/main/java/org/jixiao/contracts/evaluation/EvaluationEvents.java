@@ -7,6 +7,25 @@ import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.CreditRecorded;
 import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.EvaluatorBlacklisted;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionAsked;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionGiven;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationNoticeIssued;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanAccepted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanReturned;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanSubmitted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportAccepted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportDrafted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportReturned;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluatorRecused;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterAnswered;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.contracts.evaluation.KeySelectionEvent.KeySelectionDecided;
 import org.jixiao.contracts.evaluation.KeySelectionEvent.KeySelectionProposed;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
@@ -63,7 +82,26 @@ public final class EvaluationEvents {
             new EventType("evaluation.key-selection-proposed", 1, KeySelectionProposed.class),
             new EventType("evaluation.key-selection-decided", 1, KeySelectionDecided.class),
             new EventType("evaluation.credit-recorded", 1, CreditRecorded.class),
-            new EventType("evaluation.evaluator-blacklisted", 1, EvaluatorBlacklisted.class)));
+            new EventType("evaluation.evaluator-blacklisted", 1, EvaluatorBlacklisted.class),
+            new EventType("evaluation.key-evaluation-opened", 1, KeyEvaluationOpened.class),
+            new EventType("evaluation.key-evaluation-entrusted", 1, KeyEvaluationEntrusted.class),
+            new EventType("evaluation.undertaking-given", 1, UndertakingGiven.class),
+            new EventType("evaluation.evaluator-recused", 1, EvaluatorRecused.class),
+            new EventType("evaluation.evaluation-notice-issued", 1, EvaluationNoticeIssued.class),
+            new EventType("evaluation.evaluation-plan-submitted", 1, EvaluationPlanSubmitted.class),
+            new EventType("evaluation.evaluation-plan-accepted", 1, EvaluationPlanAccepted.class),
+            new EventType("evaluation.evaluation-plan-returned", 1, EvaluationPlanReturned.class),
+            new EventType("evaluation.key-evaluation-scored", 1, KeyEvaluationScored.class),
+            new EventType("evaluation.evaluation-report-drafted", 1, EvaluationReportDrafted.class),
+            new EventType("evaluation.draft-opinion-asked", 1, DraftOpinionAsked.class),
+            new EventType("evaluation.draft-opinion-given", 1, DraftOpinionGiven.class),
+            new EventType("evaluation.objections-answered", 1, ObjectionsAnswered.class),
+            new EventType("evaluation.evaluation-report-accepted", 1, EvaluationReportAccepted.class),
+            new EventType("evaluation.evaluation-report-returned", 1, EvaluationReportReturned.class),
+            new EventType("evaluation.key-evaluation-finalised", 1, KeyEvaluationFinalised.class),
+            new EventType("evaluation.feedback-letter-sent", 1, FeedbackLetterSent.class),
+            new EventType("evaluation.feedback-letter-answered", 1, FeedbackLetterAnswered.class),
+            new EventType("evaluation.key-evaluation-archived", 1, KeyEvaluationArchived.class)));
 
     private EvaluationEvents() {}
 }

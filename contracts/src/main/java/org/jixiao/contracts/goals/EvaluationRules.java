@@ -17,7 +17,8 @@ public record EvaluationRules(
         WorkAssessment workAssessment,
         Coverage coverage,
         KeySelection keySelection,
-        WholeRules whole) {
+        WholeRules whole,
+        KeyEvaluationRules keyEvaluation) {
 
     /**
      * 单位自评.

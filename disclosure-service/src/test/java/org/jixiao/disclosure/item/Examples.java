@@ -25,6 +25,7 @@ import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
+import org.jixiao.contracts.goals.KeyEvaluationRules;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Person;
@@ -238,7 +239,13 @@ public final class Examples {
                                     List.of(),
                                     new WholeRules.Judged(new BigDecimal("100"), new BigDecimal("60"), BigDecimal.ZERO),
                                     new WholeRules.Tolerance(BigDecimal.TEN, new BigDecimal("5")),
-                                    new WholeRules.Pace(9, new BigDecimal("75"))))));
+                                    new WholeRules.Pace(9, new BigDecimal("75"))),
+                            new KeyEvaluationRules(
+                                    List.of(),
+                                    new BigDecimal("60"),
+                                    new BigDecimal("20"),
+                                    new KeyEvaluationRules.Terms(10, 20, 10, 20),
+                                    10))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 

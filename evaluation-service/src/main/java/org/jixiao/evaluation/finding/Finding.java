@@ -6,7 +6,7 @@ import org.jixiao.contracts.evaluation.FindingEvent;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link FindingState}: it goes by what the subject is, its evaluation and recheck, and the rulebook. */
+/** The door to {@link FindingState}: it goes by what the subject is, its evaluations and recheck, and the rulebook. */
 @Component
 class Finding extends Aggregate<FindingCommand, FindingEvent, FindingState> {
 
@@ -22,6 +22,7 @@ class Finding extends Aggregate<FindingCommand, FindingEvent, FindingState> {
                 streamOf("goal", subject),
                 streamOf("self-evaluation", subject),
                 streamOf("recheck", subject),
+                streamOf("key-evaluation", subject),
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -17,7 +18,7 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
  * What the findings of a subject have heard from other streams.
  *
  * @param exists the subject is known: a unit puts things right
- * @param evaluated it has a final result
+ * @param evaluated it has a final result, of its own evaluation or of the department's
  * @param rechecked that was rechecked
  * @param rulesFrom first days of the versions of the rulebook
  */
@@ -32,7 +33,8 @@ record Known(boolean exists, boolean classified, boolean evaluated, boolean rech
             case ProjectProposed _, PolicyProposed _, GoalApproved _, TrialFiled _ ->
                 new Known(true, classified, evaluated, rechecked, rulesFrom);
             case ClassifiedProjectRegistered _ -> new Known(true, true, evaluated, rechecked, rulesFrom);
-            case SelfEvaluationFinalised _ -> new Known(exists, classified, true, rechecked, rulesFrom);
+            case SelfEvaluationFinalised _, KeyEvaluationFinalised _ ->
+                new Known(exists, classified, true, rechecked, rulesFrom);
             case RecheckConcluded _ -> new Known(exists, classified, evaluated, true, rulesFrom);
             case RulebookPublished version ->
                 new Known(

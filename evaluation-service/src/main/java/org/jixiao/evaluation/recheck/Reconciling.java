@@ -3,7 +3,6 @@ package org.jixiao.evaluation.recheck;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.evaluation.recheck.RecheckCommand.Reconciled;
+import org.jixiao.evaluation.scoring.Judgements;
 import org.jixiao.platform.aggregate.Refusal;
 
 /** Several scorers: the mean. Where they lie further apart than a share of the weight, they come to one value and say how (rules.md L). */
 final class Reconciling {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Reconciling() {}
 
@@ -54,12 +52,9 @@ final class Reconciling {
 
     private static boolean liesApart(Line line, UnderRecheck recheck) {
         List<BigDecimal> points = recheck.points(line);
-        if (points.isEmpty()) {
-            return false;
-        }
-        BigDecimal spread = Collections.max(points).subtract(Collections.min(points));
-        BigDecimal bound = line.weight().multiply(recheck.rules().spread());
-        return spread.multiply(HUNDRED).compareTo(bound) > 0;
+        return !points.isEmpty()
+                && new Judgements(points)
+                        .lieApart(line.weight(), recheck.rules().spread());
     }
 
     /** Lines that end with other points than they have. */
@@ -78,13 +73,9 @@ final class Reconciling {
                 line.code(),
                 line.name(),
                 line.score(),
-                one == null ? mean(recheck.points(line)) : one.points().setScale(2, RoundingMode.HALF_UP),
+                one == null
+                        ? new Judgements(recheck.points(line)).mean()
+                        : one.points().setScale(2, RoundingMode.HALF_UP),
                 one == null ? String.join("；", recheck.reasons(line)) : one.note());
-    }
-
-    private static BigDecimal mean(List<BigDecimal> points) {
-        return points.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(points.size()), 2, RoundingMode.HALF_UP);
     }
 }

@@ -9,7 +9,7 @@ public final class Grades {
 
     private Grades() {}
 
-    static String of(BigDecimal total, List<GradeBand> bands) {
+    public static String of(BigDecimal total, List<GradeBand> bands) {
         return bands.stream()
                 .filter(band -> total.compareTo(band.from()) >= 0)
                 .findFirst()

@@ -7,19 +7,19 @@ import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 
 /** Points have two decimals and are rounded half-up once, at the end of each line of calculation. */
-final class Points {
+public final class Points {
 
-    static final BigDecimal ZERO = new BigDecimal("0.00");
-    static final BigDecimal HUNDRED = new BigDecimal("100");
+    public static final BigDecimal ZERO = new BigDecimal("0.00");
+    public static final BigDecimal HUNDRED = new BigDecimal("100");
 
     private Points() {}
 
-    static BigDecimal round(BigDecimal exact) {
+    public static BigDecimal round(BigDecimal exact) {
         return exact.setScale(2, RoundingMode.HALF_UP);
     }
 
     /** {@code whole × part ÷ of}, rounded. */
-    static BigDecimal share(BigDecimal whole, BigDecimal part, BigDecimal of) {
+    public static BigDecimal share(BigDecimal whole, BigDecimal part, BigDecimal of) {
         return whole.multiply(part).divide(of, 2, RoundingMode.HALF_UP);
     }
 

@@ -43,7 +43,12 @@ class CalendarEndpoint {
     /** The earliest day first. */
     @GetMapping("/api/evaluation/calendar")
     @ForStaff
-    @Reads({"evaluation-self-evaluations", "evaluation-rechecks"})
+    @Reads({
+        "evaluation-self-evaluations",
+        "evaluation-rechecks",
+        "evaluation-work-assessments",
+        "evaluation-key-evaluations"
+    })
     List<Entry> calendar(@RequestParam @BudgetYear int year, Caller caller) {
         LocalDate today = caller.businessDate();
         return open.waiting(today, People.on(today, readModel)).stream()

@@ -49,13 +49,19 @@ class OpenEvaluations implements OpenTasks {
     private final JsonMapper mapper;
     private final RechecksOpen rechecks;
     private final AssessmentsOpen assessments;
+    private final KeyEvaluationsOpen keyEvaluations;
 
     OpenEvaluations(
-            @ReadModel JdbcClient readModel, JsonMapper mapper, RechecksOpen rechecks, AssessmentsOpen assessments) {
+            @ReadModel JdbcClient readModel,
+            JsonMapper mapper,
+            RechecksOpen rechecks,
+            AssessmentsOpen assessments,
+            KeyEvaluationsOpen keyEvaluations) {
         this.readModel = readModel;
         this.mapper = mapper;
         this.rechecks = rechecks;
         this.assessments = assessments;
+        this.keyEvaluations = keyEvaluations;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
@@ -64,7 +70,11 @@ class OpenEvaluations implements OpenTasks {
                 readModel.sql(PENDING).param("day", day).query((row, _) -> Pending.of(row, mapper)).list().stream()
                         .flatMap(pending -> rules.of(pending.subject().budgetYear()).stream()
                                 .flatMap(known -> new WhoseTurn(pending, known, people).waiting(day)));
-        return Stream.of(evaluations, rechecks.waiting(day, rules), assessments.waiting(day, rules, people))
+        return Stream.of(
+                        evaluations,
+                        rechecks.waiting(day, rules),
+                        assessments.waiting(day, rules, people),
+                        keyEvaluations.waiting(day, rules))
                 .flatMap(Function.identity())
                 .toList();
     }

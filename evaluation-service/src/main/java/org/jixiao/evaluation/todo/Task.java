@@ -14,7 +14,24 @@ enum Task {
     SEND_ASSESSMENT("送达工作考核结果", "work-assessment"),
     CHECK_ASSESSMENT("核对工作考核结果", "work-assessment"),
     ANSWER_OBJECTION("答复工作考核异议", "work-assessment"),
-    DECIDE_ASSESSMENT("提请审定工作考核结果", "work-assessment");
+    DECIDE_ASSESSMENT("提请审定工作考核结果", "work-assessment"),
+    ENTRUST("委托部门评价", Task.KEY_EVALUATION),
+    UNDERTAKE("提交保密承诺和回避声明", Task.KEY_EVALUATION),
+    INFORM("下达评价通知", Task.KEY_EVALUATION),
+    PLAN("编制评价工作方案", Task.KEY_EVALUATION),
+    REVIEW_PLAN("评审评价工作方案", Task.KEY_EVALUATION),
+    SCORE("评价打分", Task.KEY_EVALUATION),
+    DRAFT_REPORT("撰写绩效评价报告", Task.KEY_EVALUATION),
+    ASK_OPINION("就评价报告征求意见", Task.KEY_EVALUATION),
+    GIVE_OPINION("反馈对评价报告的意见", Task.KEY_EVALUATION),
+    ANSWER_OBJECTIONS("答复对评价报告的意见", Task.KEY_EVALUATION),
+    REVIEW_REPORT("评审绩效评价报告", Task.KEY_EVALUATION),
+    FINALISE_REPORT("审定绩效评价报告", Task.KEY_EVALUATION),
+    SEND_LETTER("下达绩效评价结果反馈书", Task.KEY_EVALUATION),
+    ANSWER_LETTER("反馈整改情况", Task.KEY_EVALUATION),
+    ARCHIVE("建立评价档案", Task.KEY_EVALUATION);
+
+    private static final String KEY_EVALUATION = "key-evaluation";
 
     private final String words;
     private final String page;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
-import org.jixiao.kernel.access.ForStaff;
+import org.jixiao.kernel.access.ForStaffAndExperts;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.People;
@@ -57,8 +57,13 @@ class ToDoEndpoint {
 
     /** The most urgent first, at most 500. */
     @GetMapping("/api/evaluation/to-dos")
-    @ForStaff
-    @Reads({"evaluation-self-evaluations", "evaluation-rechecks", "evaluation-work-assessments"})
+    @ForStaffAndExperts
+    @Reads({
+        "evaluation-self-evaluations",
+        "evaluation-rechecks",
+        "evaluation-work-assessments",
+        "evaluation-key-evaluations"
+    })
     List<ToDo> mine(Caller caller) {
         LocalDate today = caller.businessDate();
         Set<Addressee> me = Addressee.all(caller.actor());

@@ -12,12 +12,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationReport;
 import org.jixiao.contracts.evaluation.FindingEvent;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.finding.FindingCommand.Findings;
 import org.jixiao.evaluation.finding.FindingCommand.RaiseFinding;
@@ -101,6 +105,25 @@ class FindingStateTest {
                 .then(raised(2, FindingSource.RECHECK, "2020年度单位自评"));
         evaluated.when(raise(FindingSource.TRACKING)).thenRefusedWith("finding-source-not-here");
         evaluated.when(raise(FindingSource.AUDIT)).thenRefusedWith("finding-source-not-here");
+    }
+
+    @Test
+    @DisplayName("come from the department's own evaluation just as well")
+    void ofTheDepartment() {
+        EvaluationReport report = new EvaluationReport(
+                new EvaluationReport.Result(List.of(), number("80.00"), "良", List.of()), "", "", "", "", "", "", "");
+        known.heard(new KeyEvaluationFinalised(
+                        PROJECT,
+                        GOAL.name(),
+                        "HQ",
+                        Ground.DECISION,
+                        report,
+                        null,
+                        1,
+                        new Person("planning-1", "周财务"),
+                        MAY))
+                .when(raise(FindingSource.EVALUATION))
+                .then(raised(1, FindingSource.EVALUATION, "2020年度单位自评"));
     }
 
     @Test

@@ -7,6 +7,10 @@ import org.jixiao.contracts.goals.AppraisalRules;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.EvaluationRules.AssessedItem;
 import org.jixiao.contracts.goals.EvaluationRules.WorkItem;
+import org.jixiao.contracts.goals.KeyEvaluationRules;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Line;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.PublicScope;
 import org.jixiao.contracts.goals.ReminderRules;
@@ -28,6 +32,38 @@ public final class RulesOf2020 {
             new SatisfactionBand(number("100"), number("100")),
             new SatisfactionBand(number("90"), number("80")),
             new SatisfactionBand(number("80"), number("50")));
+
+    public static final KeyEvaluationRules KEY_EVALUATION = new KeyEvaluationRules(
+            List.of(
+                    new Line("A1", Level.DECISION, "项目立项", "立项依据充分性", null, number("3"), "是否符合法律法规、政策和部门职责，是否与其他项目重复"),
+                    new Line(
+                            "A2",
+                            Level.DECISION,
+                            "项目立项",
+                            "立项程序规范性",
+                            null,
+                            number("2"),
+                            "是否按规定申报，文件是否齐全，是否经过论证、评估和集体决策"),
+                    new Line("A3", Level.DECISION, "绩效目标", "绩效目标合理性", null, number("3"), "是否有绩效目标，目标是否与实际工作相关、与资金量相匹配"),
+                    new Line("A4", Level.DECISION, "绩效目标", "绩效指标明确性", null, number("2"), "是否细化分解为可衡量的指标，是否与任务数相对应"),
+                    new Line("A5", Level.DECISION, "资金投入", "预算编制科学性", null, number("3"), "预算是否经过测算，标准和依据是否充分"),
+                    new Line("A6", Level.DECISION, "资金投入", "资金分配合理性", null, number("2"), "分配依据是否充分，额度是否与实际相适应"),
+                    new Line("B1", Level.PROCESS, "资金管理", "资金到位率", Formula.ARRIVAL, number("4"), "实际到位资金÷预算资金"),
+                    new Line("B2", Level.PROCESS, "资金管理", "预算执行率", Formula.EXECUTION, number("5"), "实际支出资金÷实际到位资金"),
+                    new Line(
+                            "B3", Level.PROCESS, "资金管理", "资金使用合规性", null, number("5"), "是否符合财务制度和审批程序，有无截留、挤占、挪用、虚列支出"),
+                    new Line("B4", Level.PROCESS, "组织实施", "管理制度健全性", null, number("3"), "业务和财务管理制度是否合法、合规、完整"),
+                    new Line("B5", Level.PROCESS, "组织实施", "制度执行有效性", null, number("3"), "是否遵守制度，调整手续、合同、验收资料是否齐全"),
+                    new Line("C1", Level.OUTPUT, "产出数量", "实际完成率", Formula.COMPLETION, number("10"), "实际产出数÷计划产出数"),
+                    new Line("C2", Level.OUTPUT, "产出质量", "质量达标率", Formula.QUALITY, number("10"), "质量达标产出数÷实际产出数"),
+                    new Line("C3", Level.OUTPUT, "产出时效", "完成及时性", null, number("8"), "实际完成时间与计划完成时间的比较"),
+                    new Line("C4", Level.OUTPUT, "产出成本", "成本节约率", Formula.COST_SAVING, number("7"), "（计划成本－实际成本）÷计划成本"),
+                    new Line("D1", Level.EFFECT, "项目效益", "实施效益", null, number("20"), "经济、社会、生态效益和可持续影响"),
+                    new Line("D2", Level.EFFECT, "项目效益", "满意度", null, number("10"), "社会公众或服务对象的满意程度")),
+            number("60"),
+            number("20"),
+            new KeyEvaluationRules.Terms(10, 20, 10, 20),
+            10);
 
     private RulesOf2020() {}
 
@@ -89,7 +125,8 @@ public final class RulesOf2020 {
                         new EvaluationRules.Coverage(List.of()),
                         new EvaluationRules.KeySelection(
                                 new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1),
-                        FrameworkOf2020.rules()));
+                        FrameworkOf2020.rules(),
+                        KEY_EVALUATION));
     }
 
     /** What rules L decides. */

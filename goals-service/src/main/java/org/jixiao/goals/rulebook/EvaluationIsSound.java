@@ -56,6 +56,7 @@ final class EvaluationIsSound {
             objections.add(Refusal.rule("key-selection-rules-malformed").at("rules.evaluation.keySelection"));
         }
         objections.addAll(WholeIsSound.objections(rules.whole()));
+        objections.addAll(KeyEvaluationIsSound.objections(rules.keyEvaluation()));
         return objections;
     }
 
@@ -90,7 +91,7 @@ final class EvaluationIsSound {
     }
 
     /** Of a whole, or of the hundred points of a total. */
-    private static boolean isShare(BigDecimal share) {
+    static boolean isShare(BigDecimal share) {
         return share.signum() > 0 && share.compareTo(HUNDRED) <= 0;
     }
 

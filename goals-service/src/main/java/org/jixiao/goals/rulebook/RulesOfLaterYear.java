@@ -72,7 +72,8 @@ final class RulesOfLaterYear {
                 evaluation.workAssessment(),
                 evaluation.coverage(),
                 evaluation.keySelection(),
-                evaluation.whole());
+                evaluation.whole(),
+                evaluation.keyEvaluation());
     }
 
     /** The last day of a month stays the last one, also in February. */

@@ -248,6 +248,24 @@ class RulebookStateTest {
         /evaluation/recheck | considerable | "0" | recheck-rules-malformed | rules.evaluation.recheck
         /evaluation/recheck | days | 0 | recheck-rules-malformed | rules.evaluation.recheck
         /evaluation/lateMoney | reopenAbove | "0" | late-money-rules-malformed | rules.evaluation.lateMoney
+        /evaluation/keyEvaluation | resultsShare | "0" | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation | spread | "0" | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation | spread | "100.01" | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation | retentionYears | 0 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation | retentionYears | 101 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | step | 0 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | step | 251 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | score | 0 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | score | 251 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | opinion | 0 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | opinion | 251 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | answer | 0 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation/terms | answer | 251 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation | framework | [{"code": "A", "level": "OUTPUT", "group": "组", "name": "名", "formula": null, "weight": "99.99", "checks": "点"}] | key-evaluation-framework-malformed | rules.evaluation.keyEvaluation.framework
+        /evaluation/keyEvaluation | framework | [{"code": "A", "level": "OUTPUT", "group": "组", "name": "名", "formula": null, "weight": "100.01", "checks": "点"}] | key-evaluation-framework-malformed | rules.evaluation.keyEvaluation.framework
+        /evaluation/keyEvaluation | framework | [{"code": "A", "level": "OUTPUT", "group": "组", "name": "名", "formula": null, "weight": "100", "checks": "点"}, {"code": "B", "level": "EFFECT", "group": "组", "name": "名", "formula": null, "weight": "0", "checks": "点"}] | key-evaluation-framework-malformed | rules.evaluation.keyEvaluation.framework
+        /evaluation/keyEvaluation | framework | [{"code": "A", "level": "OUTPUT", "group": "组", "name": "名", "formula": null, "weight": "60", "checks": "点"}, {"code": "A", "level": "EFFECT", "group": "组", "name": "名", "formula": null, "weight": "40", "checks": "点"}] | key-evaluation-framework-malformed | rules.evaluation.keyEvaluation.framework
+        /evaluation/keyEvaluation | framework | [{"code": "A", "level": "OUTPUT", "group": "组", "name": "名", "formula": null, "weight": "30", "checks": "点"}, {"code": "B", "level": "EFFECT", "group": "组", "name": "名", "formula": null, "weight": "29.99", "checks": "点"}, {"code": "C", "level": "PROCESS", "group": "组", "name": "名", "formula": null, "weight": "40.01", "checks": "点"}] | key-evaluation-results-weigh-too-little | rules.evaluation.keyEvaluation.framework
         /disclosure | withBudgetDays | 0 | disclosure-clocks-malformed | rules.disclosure
         /evaluation/application | yearsLater | 0 | application-rules-malformed | rules.evaluation.application
         /evaluation/application | yearsLater | 4 | application-rules-malformed | rules.evaluation.application

@@ -3,7 +3,7 @@ package org.jixiao.goals.appraisal.content;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
-import org.jixiao.goals.access.ForStaffAndExperts;
+import org.jixiao.kernel.access.ForStaffAndExperts;
 import org.jixiao.kernel.access.Staff;
 import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.aggregate.Refusal;

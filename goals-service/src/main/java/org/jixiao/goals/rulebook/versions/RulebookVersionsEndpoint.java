@@ -3,7 +3,7 @@ package org.jixiao.goals.rulebook.versions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.goals.access.ForStaffAndExperts;
+import org.jixiao.kernel.access.ForStaffAndExperts;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;

@@ -1,0 +1,65 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluatorRecused;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who evaluate.
+ *
+ * @param named as they were named last; null before
+ * @param undertakings also of people who are no longer named
+ * @param recused staff ids; nobody comes back
+ */
+record Commission(@Nullable KeyEvaluationEntrusted named, List<UndertakingGiven> undertakings, List<String> recused) {
+
+    static Commission nobody() {
+        return new Commission(null, List.of(), List.of());
+    }
+
+    Commission after(KeyEvaluationEntrusted anew) {
+        return new Commission(anew, undertakings, recused);
+    }
+
+    Commission after(UndertakingGiven given) {
+        return new Commission(
+                named, Stream.concat(undertakings.stream(), Stream.of(given)).toList(), recused);
+    }
+
+    Commission after(EvaluatorRecused one) {
+        return new Commission(
+                named,
+                undertakings,
+                Stream.concat(recused.stream(), Stream.of(one.evaluator())).toList());
+    }
+
+    boolean isRecused(String staffId) {
+        return recused.contains(staffId);
+    }
+
+    /** Those whose scores count, in the order in which they were named. */
+    List<Evaluator> remaining() {
+        return named == null
+                ? List.of()
+                : named.evaluators().stream()
+                        .filter(one -> !isRecused(one.staffId()))
+                        .toList();
+    }
+
+    boolean includes(String staffId) {
+        return remaining().stream().anyMatch(one -> one.staffId().equals(staffId));
+    }
+
+    boolean hasUndertaken(String staffId) {
+        return undertakings.stream()
+                .anyMatch(given -> given.evaluator().staffId().equals(staffId));
+    }
+
+    boolean isChief(String staffId) {
+        return named != null && named.chief().equals(staffId) && includes(staffId);
+    }
+}

@@ -1,0 +1,38 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
+import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the record says of the subject, for the report.
+ *
+ * @param goal as it was approved; null before
+ * @param overallGoal 年度总体目标 in the goal's last version
+ * @param selfEvaluation its result of its own; null before
+ * @param money of the subject itself; null before finance's first document
+ */
+record Facts(
+        @Nullable GoalApproved goal,
+        String overallGoal,
+        @Nullable SelfEvaluationFinalised selfEvaluation,
+        @Nullable MoneyFigures money) {
+
+    static Facts none() {
+        return new Facts(null, "", null, null);
+    }
+
+    Facts after(StoredEvent event) {
+        return switch (event) {
+            case GoalApproved approved -> new Facts(approved, approved.content().overallGoal(), selfEvaluation, money);
+            case GoalAdjusted adjusted -> new Facts(goal, adjusted.content().overallGoal(), selfEvaluation, money);
+            case SelfEvaluationFinalised result -> new Facts(goal, overallGoal, result, money);
+            case DocumentCounted document -> new Facts(goal, overallGoal, selfEvaluation, document.figures());
+            default -> this;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportAccepted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportDrafted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportReturned;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.FinaliseKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReviewEvaluationReport;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+
+/** A report passes once the evaluated unit was heard, and then the department makes it its own; a third party only assists (rules.md L). */
+final class Finalising {
+
+    private Finalising() {}
+
+    static Decision<KeyEvaluationEvent> review(ReviewEvaluationReport command, Evaluation evaluation) {
+        Reporting reporting = evaluation.reporting();
+        EvaluationReportDrafted draft = reporting.draft();
+        if (draft == null || reporting.standing() != Standing.IN_REVIEW) {
+            return Decision.refuse(Refusal.conflict("report-not-in-review"));
+        }
+        if (draft.draftedBy().staffId().equals(command.by().id())) {
+            return Decision.refuse(Refusal.forbidden("reviewed-by-its-author"));
+        }
+        Person reviewer = new Person(command.by().id(), command.by().name());
+        if (!command.accepted()) {
+            return reporting.isUnderConsultation(command.on())
+                    ? Decision.refuse(Refusal.conflict("draft-under-consultation"))
+                    : Decision.accept(new EvaluationReportReturned(
+                            command.subject(), draft.version(), command.opinion(), reviewer, command.on()));
+        }
+        return reporting.wasExchanged(command.on())
+                ? Decision.accept(new EvaluationReportAccepted(
+                        command.subject(), draft.version(), command.opinion(), reviewer, command.on()))
+                : Decision.refuse(Refusal.conflict("opinions-not-exchanged"));
+    }
+
+    static Decision<KeyEvaluationEvent> finalise(FinaliseKeyEvaluation command, Evaluation evaluation) {
+        Reporting reporting = evaluation.reporting();
+        EvaluationReportDrafted draft = reporting.draft();
+        if (draft == null || !reporting.wasExchanged(command.on())) {
+            return Decision.refuse(Refusal.conflict("opinions-not-exchanged"));
+        }
+        if (reporting.standing() != Standing.ACCEPTED) {
+            return Decision.refuse(Refusal.conflict("report-not-accepted"));
+        }
+        KeyEvaluationEntrusted entrusted = evaluation.commission().named();
+        return Decision.accept(new KeyEvaluationFinalised(
+                command.subject(),
+                evaluation.opened().name(),
+                evaluation.known().owners().unitCode(),
+                evaluation.opened().ground(),
+                draft.report(),
+                entrusted == null ? null : entrusted.agency(),
+                evaluation.opened().rulebookVersion(),
+                new Person(command.by().id(), command.by().name()),
+                command.on()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.kernel.access.OfficeRoles;
+
+/** What a key evaluation has heard from other streams. */
+record Known(boolean classified, Owners owners, Facts facts, List<RulebookPublished> rulebook) {
+
+    static Known nothing() {
+        return new Known(false, Owners.nobody(), Facts.none(), List.of());
+    }
+
+    Known after(StoredEvent event) {
+        return switch (event) {
+            case ClassifiedProjectRegistered _ -> new Known(true, owners, facts, rulebook);
+            case RulebookPublished version ->
+                new Known(
+                        classified,
+                        owners,
+                        facts,
+                        Stream.concat(rulebook.stream(), Stream.of(version)).toList());
+            default -> new Known(classified, owners.after(event), facts.after(event), rulebook);
+        };
+    }
+
+    /** 计划财务处, and of what it owns itself 办领导. */
+    String lead() {
+        return owners.voidSeats().contains(OfficeRoles.PLANNING_FINANCE)
+                ? OfficeRoles.OFFICE_LEADER
+                : OfficeRoles.PLANNING_FINANCE;
+    }
+
+    /** The newest version of the rulebook that is in force on the day. */
+    Optional<RulebookPublished> rulebookOn(LocalDate on) {
+        return rulebook.reversed().stream()
+                .filter(version -> !version.effectiveFrom().isAfter(on))
+                .findFirst();
+    }
+
+    Rules rules(int version) {
+        return rulebook.stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the log has lost rulebook version " + version))
+                .rules();
+    }
+}

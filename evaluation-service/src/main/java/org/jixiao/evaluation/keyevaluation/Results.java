@@ -1,0 +1,101 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
+import org.jixiao.contracts.evaluation.EvaluationReport.Result;
+import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Aspect;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.AspectRate;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
+import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Reconciled;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReportWords;
+import org.jixiao.evaluation.scoring.Grades;
+import org.jixiao.evaluation.scoring.Judgements;
+import org.jixiao.evaluation.scoring.Points;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From the evaluators' sheets to total, grade and sub-rates: the mean of each line, or what was reconciled.
+ *
+ * @param sheets lines of every evaluator whose scores count
+ */
+record Results(List<PlanLine> plan, List<List<LineScore>> sheets) {
+
+    /** What each evaluator gives a line. */
+    List<BigDecimal> given(PlanLine line) {
+        return said(line).stream().map(LineScore::points).toList();
+    }
+
+    Result of(List<Reconciled> reconciled, ReportWords words, List<GradeBand> bands) {
+        Map<String, Reconciled> agreed = new HashMap<>();
+        reconciled.forEach(one -> agreed.put(one.code(), one));
+        List<ResultLine> lines =
+                plan.stream().map(line -> line(line, agreed.get(line.code()))).toList();
+        BigDecimal total = lines.stream().map(ResultLine::points).reduce(Points.ZERO, BigDecimal::add);
+        return new Result(
+                lines,
+                total,
+                Grades.of(total, bands),
+                List.of(
+                        rate(Aspect.ECONOMY, lines, Results::isEconomy, words.economy()),
+                        rate(
+                                Aspect.EFFICIENCY,
+                                lines,
+                                line -> line.level() == Level.OUTPUT && !isEconomy(line),
+                                words.efficiency()),
+                        rate(
+                                Aspect.EFFECTIVENESS,
+                                lines,
+                                line -> line.level() == Level.EFFECT,
+                                words.effectiveness())));
+    }
+
+    private ResultLine line(PlanLine line, @Nullable Reconciled agreed) {
+        List<BigDecimal> given = given(line);
+        return agreed == null
+                ? new ResultLine(line, new Judgements(given).mean(), given, statements(line))
+                : new ResultLine(line, Points.round(agreed.points()), given, agreed.note());
+    }
+
+    private String statements(PlanLine line) {
+        return said(line).stream().map(LineScore::statement).distinct().collect(Collectors.joining("；"));
+    }
+
+    private List<LineScore> said(PlanLine line) {
+        return sheets.stream()
+                .flatMap(List::stream)
+                .filter(score -> score.code().equals(line.code()))
+                .toList();
+    }
+
+    /** 经济性: the output's cost. */
+    private static boolean isEconomy(PlanLine line) {
+        return line.formula() == Formula.COST_SAVING;
+    }
+
+    private static AspectRate rate(
+            Aspect aspect, List<ResultLine> lines, Predicate<PlanLine> belongs, String statement) {
+        BigDecimal weight = BigDecimal.ZERO;
+        BigDecimal points = Points.ZERO;
+        for (ResultLine line : lines) {
+            if (belongs.test(line.line())) {
+                weight = weight.add(line.line().weight());
+                points = points.add(line.points());
+            }
+        }
+        return new AspectRate(
+                aspect,
+                weight,
+                points,
+                weight.signum() == 0 ? null : Points.share(Points.HUNDRED, points, weight),
+                statement);
+    }
+}

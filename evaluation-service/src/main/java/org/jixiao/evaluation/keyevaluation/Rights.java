@@ -1,0 +1,70 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByChiefOrLead;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByEvaluator;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByLead;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByUnit;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.RecuseEvaluator;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Step;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
+
+/** Whose a step is. Nobody of the evaluated unit evaluates, and nobody leads what they answer for or evaluate (委托主体与实施主体分离, 财监〔2021〕4号). */
+record Rights(Commission commission, Known known) {
+
+    List<Refusal> objections(Step step) {
+        return switch (step) {
+            case ByLead _ -> toLead(step.by());
+            case ByChiefOrLead _ ->
+                commission.isChief(step.by().id()) ? toEvaluate(step.by(), true) : toLead(step.by());
+            case GiveUndertaking _ -> toEvaluate(step.by(), false);
+            case ByEvaluator _ -> toEvaluate(step.by(), true);
+            case ByUnit _ -> toAnswer(step.by(), step.on());
+            case RecuseEvaluator recusal ->
+                recusal.evaluator().equals(recusal.by().id()) ? List.of() : toLead(recusal.by());
+        };
+    }
+
+    private List<Refusal> toLead(Actor by) {
+        List<Refusal> objections = new ArrayList<>();
+        if (!by.roles().contains(known.lead())) {
+            objections.add(Refusal.forbidden("key-evaluation-led-by-others"));
+        } else if (commission.includes(by.id())) {
+            objections.add(Refusal.forbidden("evaluator-does-not-lead"));
+        }
+        if (known.owners().include(by.id())) {
+            objections.add(Refusal.forbidden("officer-cannot-evaluate"));
+        }
+        return objections;
+    }
+
+    private List<Refusal> toEvaluate(Actor by, boolean afterUndertaking) {
+        if (!commission.includes(by.id())) {
+            return List.of(Refusal.forbidden("not-of-the-commission"));
+        }
+        List<Refusal> objections = new ArrayList<>();
+        if (known.owners().units().contains(by.unit())) {
+            objections.add(Refusal.forbidden("evaluator-of-the-own-unit"));
+        }
+        if (known.owners().include(by.id())) {
+            objections.add(Refusal.forbidden("officer-cannot-evaluate"));
+        }
+        if (afterUndertaking && !commission.hasUndertaken(by.id())) {
+            objections.add(Refusal.forbidden("undertaking-not-given"));
+        }
+        return objections;
+    }
+
+    private List<Refusal> toAnswer(Actor by, LocalDate on) {
+        if (!by.unit().equals(known.owners().unitCode())) {
+            return List.of(Refusal.forbidden("subject-of-another-unit"));
+        }
+        return known.owners().officers().isInCharge(by.id(), on)
+                ? List.of()
+                : List.of(Refusal.forbidden("not-the-officer-in-charge"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.jixiao.evaluation.keyevaluation.register;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionAsked;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionGiven;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationNoticeIssued;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanSubmitted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportDrafted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterAnswered;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
+import org.jixiao.contracts.goals.Person;
+import org.jspecify.annotations.Nullable;
+
+/** A key evaluation with everything in it; a part is null before it came, and where the reader does not see it. */
+record KeyEvaluationDetail(
+        KeyEvaluationRow row,
+        KeyEvaluationOpened opened,
+        @Nullable KeyEvaluationEntrusted entrusted,
+        List<Member> commission,
+        @Nullable EvaluationNoticeIssued notice,
+        @Nullable EvaluationPlanSubmitted plan,
+        @Nullable Review planReview,
+        @Nullable EvaluationReportDrafted draft,
+        @Nullable DraftOpinionAsked asked,
+        @Nullable DraftOpinionGiven opinion,
+        @Nullable ObjectionsAnswered replies,
+        @Nullable Review reportReview,
+        @Nullable KeyEvaluationFinalised result,
+        @Nullable FeedbackLetterSent letter,
+        @Nullable FeedbackLetterAnswered letterAnswer,
+        @Nullable KeyEvaluationArchived archived) {
+
+    /**
+     * Somebody who was entrusted with it.
+     *
+     * @param named whether the person still is
+     * @param undertakenOn null while the undertaking is not given
+     * @param sheet null while nothing is scored, and where the reader does not see it
+     */
+    record Member(
+            String staffId,
+            String name,
+            boolean named,
+            boolean recused,
+            @Nullable LocalDate undertakenOn,
+            @Nullable KeyEvaluationScored sheet) {
+
+        boolean evaluates() {
+            return named && !recused;
+        }
+
+        private Member withoutSheet() {
+            return new Member(staffId, name, named, recused, undertakenOn, null);
+        }
+    }
+
+    /** The last review of the plan, or of the report. */
+    record Review(boolean accepted, String opinion, Person by, LocalDate on) {}
+
+    boolean isOpen() {
+        return result == null;
+    }
+
+    boolean isLedBy(String staffId) {
+        return entrusted != null && entrusted.chief().equals(staffId);
+    }
+
+    /** While it is open, sheets are for those who conduct it, and the draft for others only once the unit was asked. */
+    KeyEvaluationDetail forOthers() {
+        return isOpen()
+                ? with(commission.stream().map(Member::withoutSheet).toList(), asked == null ? null : draft)
+                : this;
+    }
+
+    /** An evaluator sees the own sheet; the 主评人 all of them. */
+    KeyEvaluationDetail forEvaluator(String staffId) {
+        return isLedBy(staffId)
+                ? this
+                : with(
+                        commission.stream()
+                                .map(one -> one.staffId().equals(staffId) ? one : one.withoutSheet())
+                                .toList(),
+                        draft);
+    }
+
+    private KeyEvaluationDetail with(List<Member> members, @Nullable EvaluationReportDrafted shown) {
+        return new KeyEvaluationDetail(
+                row,
+                opened,
+                entrusted,
+                members,
+                notice,
+                plan,
+                planReview,
+                shown,
+                asked,
+                opinion,
+                replies,
+                reportReview,
+                result,
+                letter,
+                letterAnswer,
+                archived);
+    }
+}

@@ -1,0 +1,377 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.AGENCY;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.CHIEF;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.DAY;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.ENTRUSTED;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.LEAD;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.OPENED;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.PAPER;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.SECOND;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.STRANGER;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.THIRD;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.TOLD;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.allScored;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.drafted;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.known;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.person;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.prepared;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.recused;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.undertaken;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+import static org.jixiao.evaluation.selfevaluation.Examples.CLASSIFIED;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.MOVED;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
+import static org.jixiao.evaluation.selfevaluation.Examples.REGISTERED;
+import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
+import static org.jixiao.platform.test.Given.given;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Agency;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.contracts.goals.ReviewRoute;
+import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.IssueEvaluationNotice;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.OpenKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.RecuseEvaluator;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A key evaluation that begins")
+class EntrustingTest {
+
+    private static final OpenKeyEvaluation OPEN = new OpenKeyEvaluation(PROJECT, Ground.DECISION, OPENED.basis(), DAY);
+
+    private static EntrustKeyEvaluation entrust(@Nullable Agency agency, String chief, Evaluator... evaluators) {
+        return new EntrustKeyEvaluation(PROJECT, List.of(evaluators), chief, agency, LEAD, DAY);
+    }
+
+    private static Evaluator evaluator(Actor one) {
+        return new Evaluator(one.id(), one.name(), null);
+    }
+
+    private static GiveUndertaking undertake(Actor by) {
+        return new GiveUndertaking(PROJECT, true, true, PAPER, by, DAY);
+    }
+
+    @Test
+    @DisplayName("is opened once, for an approved goal under a rulebook in force")
+    void opens() {
+        known().when(OPEN).then(OPENED);
+        known().happened(OPENED).when(OPEN).thenNothingHappens();
+        known().happened(OPENED)
+                .when(new OpenKeyEvaluation(PROJECT, Ground.MAJOR_REFORM, OPENED.basis(), DAY))
+                .thenRefusedWith("key-evaluation-open");
+        known().happened(OPENED)
+                .when(new OpenKeyEvaluation(PROJECT, Ground.DECISION, "另一依据", DAY))
+                .thenRefusedWith("key-evaluation-open");
+        given(KeyEvaluationState.unheard()).when(OPEN).thenRefusedWith("goal-not-approved", "rulebook-not-published");
+        known().when(new OpenKeyEvaluation(PROJECT, Ground.DECISION, OPENED.basis(), RULEBOOK.effectiveFrom()))
+                .then(new KeyEvaluationOpened(
+                        PROJECT, GOAL.name(), "HQ", Ground.DECISION, OPENED.basis(), 1, RULEBOOK.effectiveFrom()));
+        known().when(new OpenKeyEvaluation(
+                        PROJECT,
+                        Ground.DECISION,
+                        OPENED.basis(),
+                        RULEBOOK.effectiveFrom().minusDays(1)))
+                .thenRefused(Refusal.conflict("rulebook-not-published").with("budgetYear", 2020));
+    }
+
+    @Test
+    @DisplayName("is none of a classified project, also where it was classified later")
+    void noneOfClassified() {
+        known().heard(REGISTERED)
+                .when(new OpenKeyEvaluation(CLASSIFIED, Ground.DECISION, "依据", DAY))
+                .thenRefusedWith("project-is-classified");
+        known().happened(OPENED)
+                .heard(REGISTERED)
+                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .thenRefusedWith("project-is-classified");
+    }
+
+    @Test
+    @DisplayName("belongs to the unit that has the project by then")
+    void followsTheProject() {
+        given(KeyEvaluationState.unheard())
+                .heard(MOVED, GOAL, RULEBOOK)
+                .when(OPEN)
+                .then(new KeyEvaluationOpened(PROJECT, GOAL.name(), "BJ", Ground.DECISION, OPENED.basis(), 1, DAY));
+    }
+
+    @Test
+    @DisplayName("takes no step before it is opened")
+    void notOpened() {
+        known().when(entrust(null, "e1", evaluator(CHIEF))).thenRefusedWith("key-evaluation-not-open");
+    }
+
+    @Test
+    @DisplayName("is entrusted to experts with one of them as 主评人")
+    void entrusts() {
+        EntrustKeyEvaluation three = entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND), evaluator(THIRD));
+        known().happened(OPENED).when(three).then(ENTRUSTED);
+        known().happened(OPENED, ENTRUSTED).when(three).thenNothingHappens();
+        known().happened(OPENED)
+                .when(entrust(null, "e2", evaluator(CHIEF), evaluator(CHIEF)))
+                .thenRefused(
+                        Refusal.rule("evaluator-named-twice").at("evaluators[1].staffId"),
+                        Refusal.rule("chief-is-no-evaluator").at("chief"));
+        known().happened(OPENED, ENTRUSTED)
+                .when(entrust(null, "e2", evaluator(CHIEF), evaluator(SECOND), evaluator(THIRD)))
+                .then(new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), "e2", null, DAY));
+        known().happened(OPENED, ENTRUSTED)
+                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .then(new KeyEvaluationEntrusted(PROJECT, List.of(evaluator(CHIEF)), "e1", null, DAY));
+    }
+
+    @Test
+    @DisplayName("is entrusted to an agency with a sound credit code and contract")
+    void entrustsToAgency() {
+        known().happened(OPENED, ENTRUSTED)
+                .when(entrust(AGENCY, "e1", evaluator(CHIEF), evaluator(SECOND), evaluator(THIRD)))
+                .then(new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), "e1", AGENCY, DAY));
+        Agency oneDay = new Agency("机构", AGENCY.creditCode(), "1号", number("1.00"), DAY, DAY);
+        known().happened(OPENED)
+                .when(entrust(oneDay, "e1", evaluator(CHIEF)))
+                .then(new KeyEvaluationEntrusted(PROJECT, List.of(evaluator(CHIEF)), "e1", oneDay, DAY));
+        known().happened(OPENED)
+                .when(entrust(
+                        new Agency("机构", "91310000MA1K35X81J", "1号", number("1.00"), DAY, DAY.minusDays(1)),
+                        "e1",
+                        evaluator(CHIEF)))
+                .thenRefused(
+                        Refusal.rule("credit-code-malformed").at("agency.creditCode"),
+                        Refusal.rule("contract-ends-before-it-begins").at("agency.contractUntil"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @DisplayName("knows a credit code by its last character")
+    @CsvSource({
+        "91330100799655058B, true",
+        "91310000MA1K35X81H, true",
+        "91330100799655058A, false",
+        "91330100799655085B, false",
+        "9133010079965505B, false",
+        "91330100799655058BB, false",
+        "91330100799I55058B, false",
+        "91330100799655058b, false"
+    })
+    void creditCodes(String code, boolean sound) {
+        assertThat(CreditCode.isSound(code)).isEqualTo(sound);
+    }
+
+    @Test
+    @DisplayName("names nobody of the evaluated unit, nobody who answers for the subject, and nobody recused")
+    void independent() {
+        known().happened(OPENED)
+                .when(entrust(
+                        null,
+                        "e1",
+                        evaluator(CHIEF),
+                        new Evaluator("x", "同单位", "HQ"),
+                        new Evaluator("y", "他单位", "BJ"),
+                        new Evaluator("officer-1", "王项目", null)))
+                .thenRefused(
+                        Refusal.rule("evaluator-of-the-own-unit").at("evaluators[1].staffId"),
+                        Refusal.rule("officer-cannot-evaluate").at("evaluators[3].staffId"));
+        known().happened(OPENED, ENTRUSTED, recused(SECOND, false))
+                .when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
+                .thenRefused(Refusal.rule("evaluator-recused").at("evaluators[1].staffId"));
+        known().heard(MOVED)
+                .happened(OPENED)
+                .when(entrust(
+                        null,
+                        "e1",
+                        evaluator(CHIEF),
+                        new Evaluator("x", "原单位", "HQ"),
+                        new Evaluator("y", "现单位", "BJ"),
+                        new Evaluator("officer-2", "吴驻京", null)))
+                .thenRefusedWith("evaluator-of-the-own-unit", "evaluator-of-the-own-unit", "officer-cannot-evaluate");
+    }
+
+    @Test
+    @DisplayName("names nobody who was appointed to answer for the subject later")
+    void independentOfLaterOfficers() {
+        LocalDate later = LocalDate.of(2020, 6, 1);
+        EntrustKeyEvaluation second = entrust(null, "e1", evaluator(CHIEF));
+        for (var appointed : List.of(
+                new ProjectOfficerAppointed(PROJECT.code(), 2020, new Person("e1", "专家"), later, "调动"),
+                new PolicyOfficerAppointed(PROJECT, new Person("e1", "专家"), later, "调动"),
+                new WholeOfficerAppointed(PROJECT, new Person("e1", "专家"), later, "调动"))) {
+            known().heard(appointed)
+                    .happened(OPENED)
+                    .when(second)
+                    .thenRefused(Refusal.rule("officer-cannot-evaluate").at("evaluators[0].staffId"));
+        }
+    }
+
+    @Test
+    @DisplayName("is led by 计划财务处, of its own by 办领导, and never by who answers for the subject")
+    void led() {
+        EntrustKeyEvaluation byOther = new EntrustKeyEvaluation(
+                PROJECT,
+                ENTRUSTED.evaluators(),
+                "e1",
+                null,
+                new Actor("officer-1", "王项目", Set.of("research-office"), "HQ"),
+                DAY);
+        known().happened(OPENED)
+                .when(byOther)
+                .thenRefusedWith("key-evaluation-led-by-others", "officer-cannot-evaluate");
+        var own = given(KeyEvaluationState.unheard())
+                .heard(ownedByPlanning(), RULEBOOK)
+                .happened(OPENED);
+        own.when(entrust(null, "e1", evaluator(CHIEF))).thenRefusedWith("key-evaluation-led-by-others");
+        own.when(new EntrustKeyEvaluation(
+                        PROJECT,
+                        ENTRUSTED.evaluators(),
+                        "e1",
+                        null,
+                        new Actor("leader-1", "领导", Set.of("office-leader"), "HQ"),
+                        DAY))
+                .then(ENTRUSTED);
+    }
+
+    @Test
+    @DisplayName("is led by nobody who evaluates, until that person is recused")
+    void ledByNobodyWhoEvaluates() {
+        var evaluating = known().happened(OPENED, KeyExamples.entrusted(CHIEF, LEAD));
+        evaluating
+                .when(new IssueEvaluationNotice(PROJECT, TOLD.documentNumber(), TOLD.requirements(), LEAD, DAY))
+                .thenRefusedWith("evaluator-does-not-lead");
+        evaluating
+                .happened(recused(LEAD, false))
+                .when(new IssueEvaluationNotice(PROJECT, TOLD.documentNumber(), TOLD.requirements(), LEAD, DAY))
+                .then(TOLD);
+    }
+
+    @Test
+    @DisplayName("is entrusted to nobody else while a draft rests on the scores")
+    void notWhileDrafted() {
+        allScored()
+                .happened(drafted(1, false))
+                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .thenRefusedWith("report-drafted-from-scores");
+        allScored()
+                .happened(drafted(1, false))
+                .when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND), evaluator(THIRD)))
+                .thenNothingHappens();
+    }
+
+    private static GoalApproved ownedByPlanning() {
+        return new GoalApproved(
+                PROJECT,
+                1,
+                GOAL.approvedOn(),
+                GOAL.name(),
+                "HQ",
+                "计划财务处",
+                GOAL.officer(),
+                GOAL.content(),
+                GOAL.budgetDocument(),
+                GOAL.approvedBudget(),
+                false,
+                1,
+                new ReviewRoute(
+                        List.of(),
+                        List.of(),
+                        List.of("planning-finance"),
+                        "office-leader",
+                        "HQ",
+                        "计划财务处",
+                        false,
+                        Supervision.NONE,
+                        Map.of()));
+    }
+
+    @Test
+    @DisplayName("binds each evaluator by one undertaking, whole and by nobody else")
+    void undertakes() {
+        var entrusted = known().happened(OPENED, ENTRUSTED);
+        entrusted.when(undertake(CHIEF)).then(new UndertakingGiven(PROJECT, person(CHIEF), PAPER, DAY));
+        entrusted.happened(undertaken(CHIEF)).when(undertake(CHIEF)).thenNothingHappens();
+        entrusted
+                .when(new GiveUndertaking(PROJECT, false, true, null, CHIEF, DAY))
+                .thenRefusedWith("undertaking-incomplete");
+        entrusted
+                .when(new GiveUndertaking(PROJECT, true, false, null, CHIEF, DAY))
+                .thenRefusedWith("undertaking-incomplete");
+        entrusted.when(undertake(STRANGER)).thenRefusedWith("not-of-the-commission");
+        entrusted.happened(recused(CHIEF, false)).when(undertake(CHIEF)).thenRefusedWith("not-of-the-commission");
+        known().happened(OPENED).when(undertake(CHIEF)).thenRefusedWith("not-of-the-commission");
+        entrusted
+                .when(undertake(new Actor("e1", "同单位", Set.of("expert"), "HQ")))
+                .thenRefusedWith("evaluator-of-the-own-unit");
+        entrusted
+                .heard(new ProjectOfficerAppointed(
+                        PROJECT.code(), 2020, new Person("e1", "专家"), LocalDate.of(2020, 6, 1), "调动"))
+                .when(undertake(CHIEF))
+                .thenRefusedWith("officer-cannot-evaluate");
+    }
+
+    @Test
+    @DisplayName(
+            "recuses an evaluator by the own declaration or by the lead; a draft that rests on the scores is revised")
+    void recuses() {
+        prepared()
+                .when(new RecuseEvaluator(PROJECT, "e2", "曾参与项目", SECOND, DAY))
+                .then(recused(SECOND, false));
+        prepared().when(new RecuseEvaluator(PROJECT, "e2", "曾参与项目", LEAD, DAY)).then(recused(SECOND, false));
+        prepared()
+                .when(new RecuseEvaluator(PROJECT, "e2", "曾参与项目", THIRD, DAY))
+                .thenRefusedWith("key-evaluation-led-by-others");
+        prepared()
+                .when(new RecuseEvaluator(PROJECT, "e9", "不在其中", STRANGER, DAY))
+                .thenRefused(Refusal.rule("not-of-the-commission").at("evaluator"));
+        prepared()
+                .happened(recused(SECOND, false))
+                .when(new RecuseEvaluator(PROJECT, "e2", "再次", SECOND, DAY))
+                .thenNothingHappens();
+        allScored().when(new RecuseEvaluator(PROJECT, "e2", "曾参与项目", LEAD, DAY)).then(recused(SECOND, false));
+        allScored()
+                .happened(drafted(1, false))
+                .when(new RecuseEvaluator(PROJECT, "e2", "曾参与项目", LEAD, DAY))
+                .then(recused(SECOND, true));
+        prepared()
+                .happened(drafted(1, false))
+                .when(new RecuseEvaluator(PROJECT, "e2", "曾参与项目", LEAD, DAY))
+                .then(recused(SECOND, false));
+    }
+
+    @Test
+    @DisplayName("tells the unit once, after somebody is entrusted")
+    void tells() {
+        IssueEvaluationNotice tell =
+                new IssueEvaluationNotice(PROJECT, TOLD.documentNumber(), TOLD.requirements(), LEAD, DAY);
+        known().happened(OPENED).when(tell).thenRefusedWith("evaluation-not-entrusted");
+        known().happened(OPENED, ENTRUSTED).when(tell).then(TOLD);
+        known().happened(OPENED, ENTRUSTED, TOLD).when(tell).thenNothingHappens();
+        for (IssueEvaluationNotice other : List.of(
+                new IssueEvaluationNotice(PROJECT, "另号", TOLD.requirements(), LEAD, DAY),
+                new IssueEvaluationNotice(PROJECT, TOLD.documentNumber(), "另一要求", LEAD, DAY))) {
+            known().happened(OPENED, ENTRUSTED, TOLD)
+                    .when(other)
+                    .thenRefused(Refusal.conflict("notice-issued").with("document", TOLD.documentNumber()));
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.CHIEF;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.DAY;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.LEAD;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.OFFICER;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.PAPER;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.allScored;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.asked;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.drafted;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.person;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
+import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ArchivedPaper;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionGiven;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportAccepted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterAnswered;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Objection;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerFeedbackLetter;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ArchiveKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.SendFeedbackLetter;
+import org.jixiao.platform.aggregate.Decision;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.canonical.CanonicalJson;
+import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A final result")
+class OutcomeTest {
+
+    /** Twenty working days after a Thursday. */
+    private static final LocalDate DUE = LocalDate.of(2021, 4, 29);
+
+    private static final KeyEvaluationFinalised FINALISED = new KeyEvaluationFinalised(
+            PROJECT, GOAL.name(), "HQ", Ground.DECISION, drafted(1, false).report(), null, 1, person(LEAD), DAY);
+
+    private static final FeedbackLetterSent SENT = letter(List.of("台账不全", "支付偏慢"));
+    private static final FeedbackLetterAnswered ANSWERED =
+            new FeedbackLetterAnswered(PROJECT, List.of("已补齐", "已催办"), false, person(OFFICER), DUE);
+
+    private final Given<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> open = allScored()
+            .happened(
+                    drafted(1, false),
+                    asked(DAY),
+                    new DraftOpinionGiven(PROJECT, List.of(), person(OFFICER), DAY),
+                    new EvaluationReportAccepted(PROJECT, 1, "同意", person(LEAD), DAY));
+    private final Given<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> done = open.happened(FINALISED);
+
+    private static FeedbackLetterSent letter(List<String> findings) {
+        return new FeedbackLetterSent(PROJECT, "沪合办评〔2021〕9号", findings, List.of("完善台账"), false, DUE, DAY);
+    }
+
+    private static SendFeedbackLetter send(String document, List<String> findings, @Nullable LocalDate until) {
+        return new SendFeedbackLetter(PROJECT, document, findings, List.of("完善台账"), false, until, LEAD, DAY);
+    }
+
+    private static AnswerFeedbackLetter answer(LocalDate on, String... measures) {
+        return new AnswerFeedbackLetter(PROJECT, List.of(measures), OFFICER, on);
+    }
+
+    @Test
+    @DisplayName("goes to the unit as one letter, due by the rulebook's term or the lead's")
+    void sends() {
+        done.when(send(SENT.documentNumber(), SENT.findings(), null)).then(SENT);
+        done.when(send(SENT.documentNumber(), SENT.findings(), DUE)).then(SENT);
+        done.when(send(SENT.documentNumber(), SENT.findings(), DAY.minusDays(1)))
+                .thenRefused(Refusal.rule("due-date-in-the-past").at("until"));
+        done.when(send(SENT.documentNumber(), List.of(), DAY))
+                .then(new FeedbackLetterSent(
+                        PROJECT, SENT.documentNumber(), List.of(), List.of("完善台账"), false, DAY, DAY));
+        open.when(send(SENT.documentNumber(), SENT.findings(), null)).thenRefusedWith("key-evaluation-not-final");
+        var sent = done.happened(SENT);
+        sent.when(send(SENT.documentNumber(), SENT.findings(), null)).thenNothingHappens();
+        sent.when(send("另号", SENT.findings(), null))
+                .thenRefused(Refusal.conflict("letter-sent").with("document", SENT.documentNumber()));
+        sent.when(send(SENT.documentNumber(), List.of(), null)).thenRefusedWith("letter-sent");
+        sent.when(new SendFeedbackLetter(
+                        PROJECT, SENT.documentNumber(), SENT.findings(), List.of(), false, null, LEAD, DAY))
+                .thenRefusedWith("letter-sent");
+        done.when(new SendFeedbackLetter(PROJECT, "号", List.of(), List.of(), false, null, CHIEF, DAY))
+                .thenRefusedWith("key-evaluation-led-by-others");
+    }
+
+    @Test
+    @DisplayName("is answered by the unit, finding by finding; late where the term is over")
+    void isAnswered() {
+        var sent = done.happened(SENT);
+        sent.when(answer(DUE, "已补齐", "已催办")).then(ANSWERED);
+        sent.when(answer(DUE.plusDays(1), "已补齐", "已催办"))
+                .then(new FeedbackLetterAnswered(
+                        PROJECT, List.of("已补齐", "已催办"), true, person(OFFICER), DUE.plusDays(1)));
+        sent.when(answer(DUE, "已补齐"))
+                .thenRefused(Refusal.rule("each-finding-has-a-measure")
+                        .at("measures")
+                        .with("findings", 2));
+        sent.happened(ANSWERED).when(answer(DUE, "已补齐", "已催办")).thenNothingHappens();
+        sent.happened(ANSWERED)
+                .when(answer(DUE.plusDays(1), "已补齐", "已完成"))
+                .then(new FeedbackLetterAnswered(
+                        PROJECT, List.of("已补齐", "已完成"), false, person(OFFICER), DUE.plusDays(1)));
+        done.when(answer(DUE, "已补齐")).thenRefusedWith("no-letter-to-answer");
+        done.happened(letter(List.of())).when(answer(DUE)).thenRefusedWith("no-letter-to-answer");
+        sent.when(new AnswerFeedbackLetter(PROJECT, List.of("一", "二"), LEAD, DUE))
+                .thenRefusedWith("not-the-officer-in-charge");
+        sent.happened(ANSWERED, new KeyEvaluationArchived(PROJECT, List.of(), DUE, DUE))
+                .when(answer(DUE, "已补齐", "已完成"))
+                .thenRefusedWith("key-evaluation-archived");
+    }
+
+    @Test
+    @DisplayName("is archived with every paper by its hash once the letter is answered, or asks for nothing")
+    void isArchived() {
+        ArchiveKeyEvaluation archive = new ArchiveKeyEvaluation(PROJECT, LEAD, DUE);
+        open.when(archive).thenRefusedWith("letter-not-sent");
+        done.when(archive).thenRefusedWith("letter-not-sent");
+        done.happened(SENT).when(archive).thenRefusedWith("letter-not-answered");
+        done.happened(SENT, ANSWERED)
+                .when(new ArchiveKeyEvaluation(PROJECT, CHIEF, DUE))
+                .thenRefusedWith("key-evaluation-led-by-others");
+        done.happened(SENT, ANSWERED, new KeyEvaluationArchived(PROJECT, List.of(), DUE, DUE))
+                .when(archive)
+                .thenNothingHappens();
+        KeyEvaluationState state = KeyEvaluationState.unheard()
+                .heed(GOAL)
+                .heed(RULEBOOK)
+                .evolve(KeyExamples.OPENED)
+                .evolve(KeyExamples.TOLD)
+                .evolve(FINALISED)
+                .evolve(letter(List.of()));
+        assertThat(state.decide(archive))
+                .isEqualTo(Decision.accept(new KeyEvaluationArchived(
+                        PROJECT,
+                        List.of(
+                                new ArchivedPaper("评价立项", CanonicalJson.hashOf(KeyExamples.OPENED)),
+                                new ArchivedPaper(
+                                        "评价通知（" + KeyExamples.TOLD.documentNumber() + "）",
+                                        CanonicalJson.hashOf(KeyExamples.TOLD)),
+                                new ArchivedPaper("绩效评价报告（定稿）", CanonicalJson.hashOf(FINALISED)),
+                                new ArchivedPaper("绩效评价结果反馈书（沪合办评〔2021〕9号）", CanonicalJson.hashOf(letter(List.of())))),
+                        DUE.plusYears(10),
+                        DUE)));
+    }
+
+    @Test
+    @DisplayName("has in its archive a title for each step, and the files that came with it")
+    void papers() {
+        LineScore line = new LineScore("D1", number("1.00"), null, "句", "", List.of(PAPER));
+        assertThat(titles(new UndertakingGiven(PROJECT, person(CHIEF), PAPER, DAY)))
+                .containsExactly("保密承诺和回避声明（专家e1）", "验收报告.pdf");
+        assertThat(titles(KeyExamples.undertaken(CHIEF))).containsExactly("保密承诺和回避声明（专家e1）");
+        assertThat(titles(new KeyEvaluationScored(PROJECT, person(CHIEF), List.of(line, line), DAY)))
+                .containsExactly("评分表和工作底稿（专家e1）", "验收报告.pdf");
+        assertThat(titles(new DraftOpinionGiven(
+                        PROJECT,
+                        List.of(new Objection("一", "句", List.of(PAPER)), new Objection("二", "句", List.of(PAPER))),
+                        person(OFFICER),
+                        DAY)))
+                .containsExactly("被评价单位反馈意见", "验收报告.pdf");
+        assertThat(Papers.of(new UndertakingGiven(PROJECT, person(CHIEF), PAPER, DAY))
+                        .toList()
+                        .getLast()
+                        .sha256())
+                .isEqualTo(PAPER.sha256());
+        assertThat(titles(new KeyEvaluationArchived(PROJECT, List.of(), DAY, DAY)))
+                .isEmpty();
+        assertThat(List.of(
+                        KeyExamples.ENTRUSTED,
+                        KeyExamples.recused(CHIEF, false),
+                        KeyExamples.PLANNED,
+                        KeyExamples.PLAN_ACCEPTED,
+                        new KeyEvaluationEvent.EvaluationPlanReturned(PROJECT, 1, "", person(LEAD), DAY),
+                        drafted(2, true),
+                        asked(DAY),
+                        new KeyEvaluationEvent.ObjectionsAnswered(PROJECT, List.of(), person(CHIEF), DAY),
+                        new EvaluationReportAccepted(PROJECT, 1, "", person(LEAD), DAY),
+                        new KeyEvaluationEvent.EvaluationReportReturned(PROJECT, 1, "", person(LEAD), DAY),
+                        ANSWERED))
+                .flatExtracting(OutcomeTest::titles)
+                .containsExactly(
+                        "评价委托",
+                        "回避决定",
+                        "评价工作方案（第1版）",
+                        "方案评审意见（通过）",
+                        "方案评审意见（退回）",
+                        "评价报告（第2稿）",
+                        "征求意见通知",
+                        "意见采纳情况",
+                        "报告评审意见（通过）",
+                        "报告评审意见（退回）",
+                        "整改情况反馈");
+    }
+
+    private static List<String> titles(KeyEvaluationEvent event) {
+        return Papers.of(event).map(ArchivedPaper::title).toList();
+    }
+}

@@ -1,0 +1,198 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.CHIEF;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.DAY;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.ENTRUSTED;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.FIELD_WORK;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.OPENED;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.PAPER;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.PLANNED;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.PLAN_ACCEPTED;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.STRANGER;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.TOLD;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.allScored;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.drafted;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.known;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.person;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.planned;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.prepared;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.recused;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
+
+import java.util.List;
+import org.jixiao.contracts.evaluation.EvaluationPlan;
+import org.jixiao.contracts.evaluation.EvaluationPlan.Method;
+import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanSubmitted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportReturned;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoredLine;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
+import org.jixiao.platform.test.Given;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("An evaluator's sheet")
+class SheetScoringTest {
+
+    private static final PlanLine MONEY =
+            new PlanLine("B2", Level.PROCESS, "资金管理", "预算执行率", Formula.EXECUTION, number("40"), "要点");
+
+    private static final EvaluationPlan WITH_FORMULA = new EvaluationPlan(
+            "对象",
+            "范围",
+            List.of(new PlanLine("D1", Level.EFFECT, "项目效益", "实施效益", null, number("60"), "要点"), MONEY),
+            List.of(Method.COMPARISON),
+            List.of(FIELD_WORK),
+            List.of());
+
+    private final Given<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> open = prepared()
+            .happened(new EvaluationPlanSubmitted(PROJECT, 1, WITH_FORMULA, person(CHIEF), DAY), PLAN_ACCEPTED);
+
+    private static ScoredLine judged(String code, String points) {
+        return new ScoredLine(code, number(points), null, "较好", "问卷第2页", List.of());
+    }
+
+    private static ScoredLine computed(String code, String actual, String base) {
+        return new ScoredLine(code, null, new Figures(number(actual), number(base)), "按账面", "", List.of(PAPER));
+    }
+
+    private static ScoreKeyEvaluation score(Actor by, ScoredLine... lines) {
+        return new ScoreKeyEvaluation(PROJECT, List.of(lines), by, DAY);
+    }
+
+    @Test
+    @DisplayName("has points for judged lines, computes the others, and stands in the order of the plan")
+    void scores() {
+        KeyEvaluationScored scored = new KeyEvaluationScored(
+                PROJECT,
+                person(CHIEF),
+                List.of(
+                        new LineScore("D1", number("60.00"), null, "较好", "问卷第2页", List.of()),
+                        new LineScore(
+                                "B2",
+                                number("30.00"),
+                                new Figures(number("75"), number("100")),
+                                "按账面",
+                                "",
+                                List.of(PAPER))),
+                DAY);
+        open.when(score(CHIEF, computed("B2", "75", "100"), judged("D1", "60"))).then(scored);
+        open.happened(scored)
+                .when(score(CHIEF, judged("D1", "60"), computed("B2", "75", "100")))
+                .thenNothingHappens();
+        open.happened(scored)
+                .when(score(CHIEF, judged("D1", "0"), computed("B2", "0", "0.01")))
+                .then(new KeyEvaluationScored(
+                        PROJECT,
+                        person(CHIEF),
+                        List.of(
+                                new LineScore("D1", number("0.00"), null, "较好", "问卷第2页", List.of()),
+                                new LineScore(
+                                        "B2",
+                                        number("0.00"),
+                                        new Figures(number("0"), number("0.01")),
+                                        "按账面",
+                                        "",
+                                        List.of(PAPER))),
+                        DAY));
+    }
+
+    @ParameterizedTest(name = "{0}: {1} of {2} earns {3} of 40")
+    @DisplayName("earns by a rate up to the weight, and keeps or saves the planned cost")
+    @CsvSource({
+        "ARRIVAL, 50, 100, 20.00",
+        "EXECUTION, 100.01, 100, 40.00",
+        "COMPLETION, 99.99, 100, 40.00",
+        "COMPLETION, 1, 3, 13.33",
+        "QUALITY, 0, 3, 0.00",
+        "QUALITY, 2, 3, 26.67",
+        "COST_SAVING, 80, 100, 40.00",
+        "COST_SAVING, 100, 100, 40.00",
+        "COST_SAVING, 125, 100, 30.00",
+        "COST_SAVING, 200, 100, 0.00",
+        "COST_SAVING, 250, 100, 0.00"
+    })
+    void formulas(Formula formula, String actual, String base, String points) {
+        assertThat(FormulaPoints.of(MONEY, formula, new Figures(number(actual), number(base))))
+                .isEqualTo(points);
+    }
+
+    @Test
+    @DisplayName("gives no points above the weight or below nothing, and none by hand where a formula gives them")
+    void bounds() {
+        open.when(score(CHIEF, judged("D1", "60.01"), computed("B2", "1", "1")))
+                .thenRefused(Refusal.rule("points-above-weight")
+                        .at("lines[0].points")
+                        .with("weight", "60"));
+        open.when(score(CHIEF, judged("D1", "-0.01"), computed("B2", "1", "1"))).thenRefusedWith("points-above-weight");
+        open.when(score(CHIEF, computed("D1", "1", "1"), judged("B2", "1")))
+                .thenRefused(
+                        Refusal.rule("line-points-missing").at("lines[0].points"),
+                        Refusal.rule("line-without-formula").at("lines[0].figures"),
+                        Refusal.rule("points-are-computed").at("lines[1].points"),
+                        Refusal.rule("line-figures-missing").at("lines[1].figures"));
+        open.when(score(CHIEF, judged("D1", "1"), computed("B2", "-0.01", "1")))
+                .thenRefused(Refusal.rule("line-figures-malformed").at("lines[1].figures"));
+        open.when(score(CHIEF, judged("D1", "1"), computed("B2", "1", "0"))).thenRefusedWith("line-figures-malformed");
+    }
+
+    @Test
+    @DisplayName("rests on evidence, line by line, and on every line of the plan once")
+    void complete() {
+        open.when(score(CHIEF, new ScoredLine("D1", number("1"), null, "句子", " ", List.of()), computed("B2", "1", "1")))
+                .thenRefused(Refusal.rule("score-without-evidence").at("lines[0].evidence"));
+        open.when(score(CHIEF, judged("D1", "1"), judged("D1", "2"), judged("Z9", "1")))
+                .thenRefused(
+                        Refusal.rule("line-not-to-be-scored")
+                                .at("lines[1].code")
+                                .with("code", "D1"),
+                        Refusal.rule("line-not-to-be-scored")
+                                .at("lines[2].code")
+                                .with("code", "Z9"),
+                        Refusal.rule("line-not-scored").at("lines").with("code", "B2"));
+    }
+
+    @Test
+    @DisplayName("comes from the commission alone, after the undertaking and the plan")
+    void whoAndWhen() {
+        ScoreKeyEvaluation sheet = score(CHIEF, judged("D1", "50"), judged("A1", "30"));
+        planned().when(score(STRANGER, judged("D1", "50"))).thenRefusedWith("not-of-the-commission");
+        planned().happened(recused(CHIEF, false)).when(sheet).thenRefusedWith("not-of-the-commission");
+        known().happened(OPENED, ENTRUSTED, TOLD, PLANNED, PLAN_ACCEPTED)
+                .when(sheet)
+                .thenRefusedWith("undertaking-not-given");
+        prepared().when(sheet).thenRefusedWith("plan-not-accepted");
+        prepared().happened(PLANNED).when(sheet).thenRefusedWith("plan-not-accepted");
+    }
+
+    @Test
+    @DisplayName("changes no more once a report rests on it, until that is to be revised")
+    void untilDrafted() {
+        ScoreKeyEvaluation sheet = new ScoreKeyEvaluation(
+                PROJECT,
+                List.of(
+                        new ScoredLine("D1", number("50"), null, "e1评D1", "资料第3页", List.of()),
+                        new ScoredLine("A1", number("30"), null, "e1评A1", "资料第3页", List.of())),
+                CHIEF,
+                DAY);
+        allScored().happened(drafted(1, false)).when(sheet).thenRefusedWith("report-drafted-from-scores");
+        allScored()
+                .happened(
+                        drafted(1, false),
+                        new EvaluationReportReturned(PROJECT, 1, "重新打分", person(KeyExamples.LEAD), DAY))
+                .when(sheet)
+                .then(KeyExamples.scored(CHIEF, "50.00", "30.00"));
+    }
+}

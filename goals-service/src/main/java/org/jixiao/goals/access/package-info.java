@@ -1,5 +1,0 @@
-/** Who may use what: groups of roles that several endpoints share. */
-@NullMarked
-package org.jixiao.goals.access;
-
-import org.jspecify.annotations.NullMarked;
