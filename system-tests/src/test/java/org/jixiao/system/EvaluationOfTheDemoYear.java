@@ -103,6 +103,32 @@ abstract class EvaluationOfTheDemoYear {
     }
 
     @Test
+    @DisplayName("evaluates two key projects with experts and with an agency, to the archive")
+    void keyEvaluations() {
+        Answer keys = look("/api/evaluation/key-evaluations?year=2020");
+        assertThat(keys.json().findValuesAsString("stage")).containsExactly("ARCHIVED", "ARCHIVED");
+        assertThat(keys.json().findValuesAsString("total")).containsExactly("93.68", "93.96");
+        assertThat(look(evaluated("31000020T000000000003") + "/key-evaluation")
+                        .json("result/agency/name")
+                        .asString())
+                .isEqualTo("申评咨询有限公司");
+        assertThat(look(evaluated("31000020T000000000001") + "/findings").body())
+                .contains("沪合办评〔2021〕9号", "ACCEPTED");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, {2}")
+    @CsvSource({"departments/HZB/2020, 98.40, 优", "units/BJ/2021, 99.89, 优"})
+    @DisplayName("evaluates the department as a whole for 2020, and the Beijing office for a short 2021")
+    void wholes(String whole, String total, String grade) {
+        Answer found = look("/api/evaluation/" + whole + "/self-evaluation");
+        assertThat(found.json("row/stage").asString()).isEqualTo("FINALISED");
+        assertThat(found.json("row/total").asString()).isEqualTo(total);
+        assertThat(found.json("row/grade").asString()).isEqualTo(grade);
+        assertThat(found.json("results/0/sheet/framework").findValuesAsString("name"))
+                .contains("投入", "过程", "产出", "效果");
+    }
+
+    @Test
     @DisplayName("says what another rulebook would make of the year, and changes nothing")
     void whatIf() {
         Answer before = look(STATISTICS);

@@ -37,11 +37,15 @@ public final class DemoYear {
             "department-2020.json",
             "core-indicators.json",
             "year-2021.json",
+            "units-2020.json",
             "closing-2020.json",
             "self-evaluations-2020.json",
             "results-2020.json",
+            "whole-2020.json",
+            "key-evaluations-2020.json",
             "project-8-in-2021.json",
             "year-2022.json",
+            "unit-bj-2021.json",
             "work-plan.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
