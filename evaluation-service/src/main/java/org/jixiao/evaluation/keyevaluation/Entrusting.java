@@ -12,11 +12,13 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluatorRecused;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.IssueEvaluationNotice;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.RecuseEvaluator;
+import org.jixiao.evaluation.keyevaluation.Registers.Entry;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -40,9 +42,10 @@ final class Entrusting {
             objections.add(Refusal.rule("chief-is-no-evaluator").at("chief"));
         }
         Agency agency = command.agency();
-        if (agency != null && !CreditCode.isSound(agency.creditCode())) {
-            objections.add(Refusal.rule("credit-code-malformed").at("agency.creditCode"));
-        }
+        fromOutside(command).stream()
+                .flatMap(one -> evaluation.known().registers().objectionTo(one.kind(), one.code()).stream()
+                        .map(objection -> objection.at(pathOf(one, command))))
+                .forEach(objections::add);
         if (agency != null && agency.contractUntil().isBefore(agency.contractFrom())) {
             objections.add(Refusal.rule("contract-ends-before-it-begins").at("agency.contractUntil"));
         }
@@ -60,6 +63,29 @@ final class Entrusting {
                 ? Decision.accept(new KeyEvaluationEntrusted(
                         command.subject(), command.evaluators(), command.chief(), agency, command.on()))
                 : Decision.refuse(Refusal.conflict("report-drafted-from-scores"));
+    }
+
+    /** Who has to stand in a register: the agency, or else every expert who comes from outside. */
+    static List<Entry> fromOutside(EntrustKeyEvaluation command) {
+        Agency agency = command.agency();
+        return agency == null
+                ? command.evaluators().stream()
+                        .filter(one -> one.unitCode() == null)
+                        .map(one -> new Entry(EvaluatorKind.EXPERT, one.staffId()))
+                        .toList()
+                : List.of(new Entry(EvaluatorKind.AGENCY, agency.creditCode()));
+    }
+
+    private static String pathOf(Entry one, EntrustKeyEvaluation command) {
+        return switch (one.kind()) {
+            case AGENCY -> "agency.creditCode";
+            case EXPERT ->
+                "evaluators[%d].staffId"
+                        .formatted(command.evaluators().stream()
+                                .map(Evaluator::staffId)
+                                .toList()
+                                .indexOf(one.code()));
+        };
     }
 
     private static List<Refusal> objectionsTo(Evaluator one, Evaluation evaluation) {

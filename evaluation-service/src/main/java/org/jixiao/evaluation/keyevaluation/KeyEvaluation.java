@@ -1,14 +1,19 @@
 package org.jixiao.evaluation.keyevaluation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, and the rulebook. */
+/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, the registers of evaluators, and the rulebook. */
 @Component
 class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> {
+
+    private static final Subject REGISTERS = Subject.organisation("office");
 
     KeyEvaluation() {
         super("key-evaluation", KeyEvaluationCommand.class, KeyEvaluationEvent.class, KeyEvaluationState.unheard());
@@ -24,5 +29,18 @@ class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, 
                 streamOf("self-evaluation", subject),
                 streamOf("budget-execution", subject),
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
+    }
+
+    /** Whoever is to be commissioned stands in the registers, and has lost no credit. */
+    @Override
+    protected List<String> consultsFor(KeyEvaluationCommand command) {
+        return command instanceof EntrustKeyEvaluation entrust
+                ? Entrusting.fromOutside(entrust).stream()
+                        .map(entry -> ":" + entry.kind().name().toLowerCase(Locale.ROOT) + "-" + entry.code())
+                        .flatMap(part -> Stream.of(
+                                streamOf("evaluator", REGISTERS) + part,
+                                streamOf("evaluator-credit", REGISTERS) + part))
+                        .toList()
+                : List.of();
     }
 }

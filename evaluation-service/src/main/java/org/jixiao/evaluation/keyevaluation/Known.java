@@ -11,22 +11,23 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.access.OfficeRoles;
 
 /** What a key evaluation has heard from other streams. */
-record Known(boolean classified, Owners owners, Facts facts, List<RulebookPublished> rulebook) {
+record Known(boolean classified, Owners owners, Facts facts, Registers registers, List<RulebookPublished> rulebook) {
 
     static Known nothing() {
-        return new Known(false, Owners.nobody(), Facts.none(), List.of());
+        return new Known(false, Owners.nobody(), Facts.none(), Registers.unheard(), List.of());
     }
 
     Known after(StoredEvent event) {
         return switch (event) {
-            case ClassifiedProjectRegistered _ -> new Known(true, owners, facts, rulebook);
+            case ClassifiedProjectRegistered _ -> new Known(true, owners, facts, registers, rulebook);
             case RulebookPublished version ->
                 new Known(
                         classified,
                         owners,
                         facts,
+                        registers,
                         Stream.concat(rulebook.stream(), Stream.of(version)).toList());
-            default -> new Known(classified, owners.after(event), facts.after(event), rulebook);
+            default -> new Known(classified, owners.after(event), facts.after(event), registers.after(event), rulebook);
         };
     }
 

@@ -1,6 +1,5 @@
 package org.jixiao.evaluation.keyevaluation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.AGENCY;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.CHIEF;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.DAY;
@@ -32,12 +31,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.EvaluatorBlacklisted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Agency;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorStruckOff;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
@@ -55,8 +57,6 @@ import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A key evaluation that begins")
 class EntrustingTest {
@@ -145,7 +145,7 @@ class EntrustingTest {
     }
 
     @Test
-    @DisplayName("is entrusted to an agency with a sound credit code and contract")
+    @DisplayName("is entrusted to a registered agency with a sound contract")
     void entrustsToAgency() {
         known().happened(OPENED, ENTRUSTED)
                 .when(entrust(AGENCY, "e1", evaluator(CHIEF), evaluator(SECOND), evaluator(THIRD)))
@@ -160,24 +160,29 @@ class EntrustingTest {
                         "e1",
                         evaluator(CHIEF)))
                 .thenRefused(
-                        Refusal.rule("credit-code-malformed").at("agency.creditCode"),
+                        Refusal.conflict("evaluator-not-registered").at("agency.creditCode"),
                         Refusal.rule("contract-ends-before-it-begins").at("agency.contractUntil"));
     }
 
-    @ParameterizedTest(name = "{0}: {1}")
-    @DisplayName("knows a credit code by its last character")
-    @CsvSource({
-        "91330100799655058B, true",
-        "91310000MA1K35X81H, true",
-        "91330100799655058A, false",
-        "91330100799655085B, false",
-        "9133010079965505B, false",
-        "91330100799655058BB, false",
-        "91330100799I55058B, false",
-        "91330100799655058b, false"
-    })
-    void creditCodes(String code, boolean sound) {
-        assertThat(CreditCode.isSound(code)).isEqualTo(sound);
+    @Test
+    @DisplayName("is entrusted to whoever stands in the registers and is not blacklisted")
+    void registers() {
+        Actor unknown = KeyExamples.expert("e7");
+        known().happened(OPENED)
+                .when(entrust(null, "e7", evaluator(CHIEF), evaluator(unknown)))
+                .thenRefused(Refusal.conflict("evaluator-not-registered").at("evaluators[1].staffId"));
+        known().heard(new EvaluatorStruckOff(EvaluatorKind.EXPERT, "e1", "调离", DAY))
+                .happened(OPENED)
+                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .thenRefusedWith("evaluator-not-registered");
+        known().heard(new EvaluatorBlacklisted(EvaluatorKind.EXPERT, "e1", "泄密", "沪合办〔2021〕8号", DAY))
+                .happened(OPENED)
+                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .thenRefused(Refusal.conflict("evaluator-blacklisted").at("evaluators[0].staffId"));
+        known().heard(new EvaluatorBlacklisted(EvaluatorKind.AGENCY, AGENCY.creditCode(), "转包", "沪合办〔2021〕8号", DAY))
+                .happened(OPENED)
+                .when(entrust(AGENCY, "e1", evaluator(CHIEF)))
+                .thenRefused(Refusal.conflict("evaluator-blacklisted").at("agency.creditCode"));
     }
 
     @Test
@@ -190,7 +195,7 @@ class EntrustingTest {
                         evaluator(CHIEF),
                         new Evaluator("x", "同单位", "HQ"),
                         new Evaluator("y", "他单位", "BJ"),
-                        new Evaluator("officer-1", "王项目", null)))
+                        new Evaluator("officer-1", "王项目", "XA")))
                 .thenRefused(
                         Refusal.rule("evaluator-of-the-own-unit").at("evaluators[1].staffId"),
                         Refusal.rule("officer-cannot-evaluate").at("evaluators[3].staffId"));
@@ -205,7 +210,7 @@ class EntrustingTest {
                         evaluator(CHIEF),
                         new Evaluator("x", "原单位", "HQ"),
                         new Evaluator("y", "现单位", "BJ"),
-                        new Evaluator("officer-2", "吴驻京", null)))
+                        new Evaluator("officer-2", "吴驻京", "XA")))
                 .thenRefusedWith("evaluator-of-the-own-unit", "evaluator-of-the-own-unit", "officer-cannot-evaluate");
     }
 
@@ -239,7 +244,12 @@ class EntrustingTest {
                 .when(byOther)
                 .thenRefusedWith("key-evaluation-led-by-others", "officer-cannot-evaluate");
         var own = given(KeyEvaluationState.unheard())
-                .heard(ownedByPlanning(), RULEBOOK)
+                .heard(
+                        ownedByPlanning(),
+                        RULEBOOK,
+                        KeyExamples.registered(CHIEF),
+                        KeyExamples.registered(SECOND),
+                        KeyExamples.registered(THIRD))
                 .happened(OPENED);
         own.when(entrust(null, "e1", evaluator(CHIEF))).thenRefusedWith("key-evaluation-led-by-others");
         own.when(new EntrustKeyEvaluation(

@@ -43,6 +43,7 @@ import tools.jackson.databind.JsonNode;
 class KeyEvaluationIT {
 
     private static final LocalDate APRIL = LocalDate.of(2021, 4, 1);
+    private static final Subject REGISTERS = Subject.organisation("office");
     private static final Subject POLICY = Subject.policy("ZC-2020-001", YEAR);
     private static final String OF_PROJECT = "/api/evaluation/projects/" + CODE + "/" + YEAR;
     private static final String OF_POLICY = "/api/evaluation/policies/ZC-2020-001/" + YEAR;
@@ -112,6 +113,20 @@ class KeyEvaluationIT {
             goals.appends(
                     "rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), RULEBOOK.effectiveFrom(), RULEBOOK);
             goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
+            for (String expert : List.of("e1", "e2", "e3")) {
+                goals.appendsToPart(
+                        "expert-" + expert,
+                        "evaluator",
+                        REGISTERS,
+                        APRIL,
+                        KeyExamples.registered(KeyExamples.expert(expert)));
+            }
+            goals.appendsToPart(
+                    "agency-" + KeyExamples.AGENCY.creditCode(),
+                    "evaluator",
+                    REGISTERS,
+                    APRIL,
+                    KeyExamples.REGISTERED_AGENCY);
             goals.appends("goal", POLICY, GOAL.approvedOn(), goalOfPolicy());
             new OtherService(database, "monitoring", MonitoringEvents.REGISTER)
                     .appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET);
@@ -325,9 +340,9 @@ class KeyEvaluationIT {
              "contractFrom": "2021-04-01", "contractUntil": "2021-09-30"}}\
             """;
         refused(
-                lead().post(key + "/commission", commission.formatted("91310000MA1K35X81X")),
-                422,
-                "credit-code-malformed");
+                lead().post(key + "/commission", commission.formatted("91330100799655058B")),
+                409,
+                "evaluator-not-registered");
         ok(lead().post(key + "/commission", commission.formatted("91310000MA1K35X81H")));
         ok(expert("a1").post(key + "/undertaking", "{\"confidential\": true, \"withoutConflict\": true}"));
         ok(lead().post(key + "/notice", "{\"documentNumber\": \"沪合办评〔2021〕2号\", \"requirements\": \"请备齐资料\"}"));

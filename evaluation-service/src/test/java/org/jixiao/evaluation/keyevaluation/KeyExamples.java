@@ -32,6 +32,10 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.goals.EvaluatorEvent.AgencyKind;
+import org.jixiao.contracts.goals.EvaluatorEvent.AgencyRegistered;
+import org.jixiao.contracts.goals.EvaluatorEvent.ExpertRegistered;
+import org.jixiao.contracts.goals.EvaluatorEvent.LeadEvaluator;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.platform.command.Actor;
@@ -59,6 +63,14 @@ final class KeyExamples {
 
     static final KeyEvaluationOpened OPENED =
             new KeyEvaluationOpened(PROJECT, GOAL.name(), "HQ", Ground.DECISION, "沪合办〔2021〕5号", 1, DAY);
+
+    static final AgencyRegistered REGISTERED_AGENCY = new AgencyRegistered(
+            AGENCY.creditCode(),
+            AGENCY.name(),
+            AgencyKind.CONSULTANCY,
+            List.of(),
+            List.of(new LeadEvaluator("主评一", "注册会计师")),
+            DAY);
 
     static final KeyEvaluationEntrusted ENTRUSTED = entrusted(CHIEF, SECOND, THIRD);
 
@@ -138,8 +150,13 @@ final class KeyExamples {
         return new DraftOpinionAsked(PROJECT, 1, dueOn, DAY);
     }
 
+    static ExpertRegistered registered(Actor expert) {
+        return new ExpertRegistered(expert.id(), expert.name(), "财政绩效", "高级会计师", "上海财经研究院", DAY);
+    }
+
     static Given<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> known() {
-        return given(KeyEvaluationState.unheard()).heard(GOAL, RULEBOOK);
+        return given(KeyEvaluationState.unheard())
+                .heard(GOAL, RULEBOOK, registered(CHIEF), registered(SECOND), registered(THIRD), REGISTERED_AGENCY);
     }
 
     /** Three experts have undertaken what they have to, and the unit knows of it. */

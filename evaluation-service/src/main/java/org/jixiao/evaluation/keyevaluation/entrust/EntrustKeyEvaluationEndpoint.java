@@ -3,6 +3,7 @@ package org.jixiao.evaluation.keyevaluation.entrust;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ class EntrustKeyEvaluationEndpoint {
      */
     record AgencyBody(
             @Line String name,
-            @Line String creditCode,
+            @Pattern(regexp = "[0-9A-Z]{18}") String creditCode,
             @Line String contractNumber,
             @Yuan BigDecimal contractAmount,
             LocalDate contractFrom,
