@@ -89,6 +89,7 @@ class KeySelectionIT {
         assertThat(cycle.json("keyProjects").asInt()).isEqualTo(2);
         assertThat(cycle.json("covered").asInt()).isEqualTo(1);
         assertThat(cycle.json("missing/0/projectCode").asString()).isEqualTo(ManagedYear.STOPPED.code());
+        opensByItself();
         credit();
         for (String projection : List.of("evaluation-key-selections", "evaluation-evaluator-credits")) {
             Answer report = as("system-administrator")
@@ -147,6 +148,15 @@ class KeySelectionIT {
                             .asString())
                     .isEqualTo("FINALISED");
         });
+    }
+
+    private void opensByItself() {
+        String evaluation = "/api/evaluation/projects/" + ManagedYear.WHOLE_WAY.code() + "/2020/key-evaluation";
+        assertThat(as("planning-finance").get(evaluation).problem()).isEqualTo("key-evaluation-not-open");
+        ok(as("system-administrator").post("/api/evaluation/admin/daily-runs", null));
+        await().untilAsserted(() -> assertThat(
+                        as("planning-finance").get(evaluation).json("row/stage").asString())
+                .isEqualTo("SELECTED"));
     }
 
     private void credit() {
