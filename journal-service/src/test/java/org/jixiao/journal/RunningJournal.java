@@ -12,7 +12,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.contracts.goals.ProjectNature;
@@ -98,14 +98,14 @@ public abstract class RunningJournal {
     }
 
     /**
-     * A project's life across two services: proposed, seen by monitoring, admitted to the library.
+     * A project's life across two services: proposed, seen by monitoring, asking for its budget, which is private.
      *
      * @return the position of its first event; the others follow at once
      */
     protected final long livesIn(String code) {
         long first = goalsAppend("project", code, proposed(code));
         monitoringAppends("budget-execution", code, new BudgetExecutionOpened(Subject.project(code, YEAR)));
-        goalsAppend("project", code, new AdmittedToLibrary(code, YEAR));
+        goalsAppend("project", code, new BudgetApplied(code, YEAR, new BigDecimal("1000.00")));
         return first;
     }
 

@@ -54,7 +54,7 @@ abstract class EvaluationOfTheDemoYear {
         "31000020T000000000005, FINALISED, 良",
         "31000020T000000000008, FINALISED, 中",
         "31000020Y000000000006, ATTESTED, 优",
-        "31000020T000000000012, FILED, null"
+        "31000020T000000000012, FILED, ''"
     })
     @DisplayName("gives each its grade, the classified one offline, and the trials none")
     void grades(String code, String stage, String grade) {

@@ -28,6 +28,10 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.contracts.evaluation.KeySelectionEvent.KeySelectionDecided;
 import org.jixiao.contracts.evaluation.KeySelectionEvent.KeySelectionProposed;
+import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationCarriedOut;
+import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationDecided;
+import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationDropped;
+import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
@@ -101,7 +105,11 @@ public final class EvaluationEvents {
             new EventType("evaluation.key-evaluation-finalised", 1, KeyEvaluationFinalised.class),
             new EventType("evaluation.feedback-letter-sent", 1, FeedbackLetterSent.class),
             new EventType("evaluation.feedback-letter-answered", 1, FeedbackLetterAnswered.class),
-            new EventType("evaluation.key-evaluation-archived", 1, KeyEvaluationArchived.class)));
+            new EventType("evaluation.key-evaluation-archived", 1, KeyEvaluationArchived.class),
+            new EventType("evaluation.reallocation-proposed", 1, ReallocationProposed.class),
+            new EventType("evaluation.reallocation-decided", 1, ReallocationDecided.class),
+            new EventType("evaluation.reallocation-carried-out", 1, ReallocationCarriedOut.class),
+            new EventType("evaluation.reallocation-dropped", 1, ReallocationDropped.class)));
 
     private EvaluationEvents() {}
 }

@@ -148,13 +148,11 @@ class ManagedSubjectProjection extends Projection {
                         : none());
         on(
                 GoalApproved.class,
-                (event, _) -> List.of(
-                        row(event.subject())
-                                .set("name", event.name())
-                                .set("unit_code", event.unitCode())
-                                .set("approved", true)
-                                .set("approved_amount", event.approvedBudget()),
-                        owner(event.subject(), event.approvedOn(), event.unitCode(), event.division())));
+                (event, _) -> List.of(row(event.subject())
+                        .set("name", event.name())
+                        .set("unit_code", event.unitCode())
+                        .set("approved", true)
+                        .set("approved_amount", event.approvedBudget())));
         on(
                 ClassifiedGoalApproved.class,
                 (event, _) ->

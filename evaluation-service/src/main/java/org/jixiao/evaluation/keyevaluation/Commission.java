@@ -6,6 +6,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluatorRecused;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,13 @@ record Commission(@Nullable KeyEvaluationEntrusted named, List<UndertakingGiven>
 
     boolean includes(String staffId) {
         return remaining().stream().anyMatch(one -> one.staffId().equals(staffId));
+    }
+
+    /** Whether somebody acts from the unit, or from outside, as they were named. */
+    boolean isOfUnit(Actor by) {
+        return remaining().stream()
+                .filter(one -> one.staffId().equals(by.id()))
+                .allMatch(one -> one.unitCode() == null || one.unitCode().equals(by.unit()));
     }
 
     boolean hasUndertaken(String staffId) {

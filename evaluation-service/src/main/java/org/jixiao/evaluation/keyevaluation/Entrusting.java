@@ -43,7 +43,7 @@ final class Entrusting {
         }
         Agency agency = command.agency();
         fromOutside(command).stream()
-                .flatMap(one -> evaluation.known().registers().objectionTo(one.kind(), one.code()).stream()
+                .flatMap(one -> evaluation.known().registers().objectionTo(one, isToBeRegistered(one, command)).stream()
                         .map(objection -> objection.at(pathOf(one, command))))
                 .forEach(objections::add);
         if (agency != null && agency.contractUntil().isBefore(agency.contractFrom())) {
@@ -65,15 +65,23 @@ final class Entrusting {
                 : Decision.refuse(Refusal.conflict("report-drafted-from-scores"));
     }
 
-    /** Who has to stand in a register: the agency, or else every expert who comes from outside. */
+    /** The agency, and every expert who comes from outside: their credit has to be known. */
     static List<Entry> fromOutside(EntrustKeyEvaluation command) {
+        List<Entry> entries = new ArrayList<>();
         Agency agency = command.agency();
-        return agency == null
-                ? command.evaluators().stream()
-                        .filter(one -> one.unitCode() == null)
-                        .map(one -> new Entry(EvaluatorKind.EXPERT, one.staffId()))
-                        .toList()
-                : List.of(new Entry(EvaluatorKind.AGENCY, agency.creditCode()));
+        if (agency != null) {
+            entries.add(new Entry(EvaluatorKind.AGENCY, agency.creditCode()));
+        }
+        command.evaluators().stream()
+                .filter(one -> one.unitCode() == null)
+                .map(one -> new Entry(EvaluatorKind.EXPERT, one.staffId()))
+                .forEach(entries::add);
+        return entries;
+    }
+
+    /** The people of an agency need not stand in the register of experts. */
+    private static boolean isToBeRegistered(Entry one, EntrustKeyEvaluation command) {
+        return one.kind() == EvaluatorKind.AGENCY || command.agency() == null;
     }
 
     private static String pathOf(Entry one, EntrustKeyEvaluation command) {

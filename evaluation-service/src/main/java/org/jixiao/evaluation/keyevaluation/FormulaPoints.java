@@ -14,8 +14,11 @@ final class FormulaPoints {
 
     private FormulaPoints() {}
 
-    /** @param figures whose base is above nothing */
+    /** @param figures not negative; where there was nothing to hold the actual value against, nothing is earned */
     static BigDecimal of(PlanLine line, Formula formula, Figures figures) {
+        if (figures.base().signum() == 0) {
+            return Points.ZERO;
+        }
         BigDecimal reached =
                 switch (formula) {
                     case ARRIVAL, EXECUTION, COMPLETION, QUALITY -> figures.actual();

@@ -52,10 +52,13 @@ record Registers(Set<Entry> entered, Set<Entry> blacklisted) {
         return new Registers(left, blacklisted);
     }
 
-    /** Why an expert or an agency cannot be commissioned. */
-    Optional<Refusal> objectionTo(EvaluatorKind kind, String code) {
-        Entry entry = new Entry(kind, code);
-        if (!entered.contains(entry)) {
+    /**
+     * Why an expert or an agency cannot be commissioned.
+     *
+     * @param toBeEntered whether they have to stand in a register
+     */
+    Optional<Refusal> objectionTo(Entry entry, boolean toBeEntered) {
+        if (toBeEntered && !entered.contains(entry)) {
             return Optional.of(Refusal.conflict("evaluator-not-registered"));
         }
         return blacklisted.contains(entry) ? Optional.of(Refusal.conflict("evaluator-blacklisted")) : Optional.empty();

@@ -13,7 +13,8 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Step;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 
-/** Whose a step is. Nobody of the evaluated unit evaluates, and nobody leads what they answer for or evaluate (委托主体与实施主体分离, 财监〔2021〕4号). */
+/** Whose a step is. Nobody of the evaluated unit evaluates, and nobody leads what they answer for, evaluate or were recused from
+ * (委托主体与实施主体分离, 财监〔2021〕4号). */
 record Rights(Commission commission, Known known) {
 
     List<Refusal> objections(Step step) {
@@ -33,7 +34,7 @@ record Rights(Commission commission, Known known) {
         List<Refusal> objections = new ArrayList<>();
         if (!by.roles().contains(known.lead())) {
             objections.add(Refusal.forbidden("key-evaluation-led-by-others"));
-        } else if (commission.includes(by.id())) {
+        } else if (commission.includes(by.id()) || commission.isRecused(by.id())) {
             objections.add(Refusal.forbidden("evaluator-does-not-lead"));
         }
         if (known.owners().include(by.id())) {
@@ -47,7 +48,7 @@ record Rights(Commission commission, Known known) {
             return List.of(Refusal.forbidden("not-of-the-commission"));
         }
         List<Refusal> objections = new ArrayList<>();
-        if (known.owners().units().contains(by.unit())) {
+        if (known.owners().units().contains(by.unit()) || !commission.isOfUnit(by)) {
             objections.add(Refusal.forbidden("evaluator-of-the-own-unit"));
         }
         if (known.owners().include(by.id())) {

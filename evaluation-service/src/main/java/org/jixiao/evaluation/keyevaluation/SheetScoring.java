@@ -99,7 +99,7 @@ final class SheetScoring {
         Figures figures = one.figures();
         if (figures == null) {
             objections.add(Refusal.rule("line-figures-missing").at(path + ".figures"));
-        } else if (figures.actual().signum() < 0 || figures.base().signum() <= 0) {
+        } else if (figures.actual().signum() < 0 || figures.base().signum() < 0) {
             objections.add(Refusal.rule("line-figures-malformed").at(path + ".figures"));
         }
         return objections;

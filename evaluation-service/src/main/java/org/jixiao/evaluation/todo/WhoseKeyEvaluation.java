@@ -38,11 +38,10 @@ record WhoseKeyEvaluation(PendingKeyEvaluation pending, Rules rules) {
             case "ENTRUSTED" -> Stream.of(step(Task.INFORM, lead(), entrustedOn()));
             case "NOTIFIED", "PLAN_RETURNED" -> ofChief(Task.PLAN);
             case "PLAN_IN_REVIEW" -> ofLead(Task.REVIEW_PLAN);
-            case "SCORING" -> scoring();
+            case "SCORING", "REVISING" -> scoring();
             case "DRAFTED" -> ofLead(Task.ASK_OPINION);
             case "CONSULTING" -> consulting(day);
             case "OBJECTED" -> ofChief(Task.ANSWER_OBJECTIONS);
-            case "REVISING" -> ofChief(Task.DRAFT_REPORT);
             case "REPORT_IN_REVIEW" -> ofLead(Task.REVIEW_REPORT);
             case "REPORT_ACCEPTED" -> ofLead(Task.FINALISE_REPORT);
             case "FINALISED" -> ofLead(Task.SEND_LETTER);

@@ -183,6 +183,25 @@ class EntrustingTest {
                 .happened(OPENED)
                 .when(entrust(AGENCY, "e1", evaluator(CHIEF)))
                 .thenRefused(Refusal.conflict("evaluator-blacklisted").at("agency.creditCode"));
+        known().heard(new EvaluatorBlacklisted(EvaluatorKind.EXPERT, "e7", "泄密", "沪合办〔2021〕8号", DAY))
+                .happened(OPENED)
+                .when(entrust(AGENCY, "e7", evaluator(unknown)))
+                .thenRefused(Refusal.conflict("evaluator-blacklisted").at("evaluators[0].staffId"));
+        known().happened(OPENED)
+                .when(entrust(AGENCY, "e7", evaluator(unknown)))
+                .then(new KeyEvaluationEntrusted(PROJECT, List.of(evaluator(unknown)), "e7", AGENCY, DAY));
+    }
+
+    @Test
+    @DisplayName("takes nothing from somebody who acts from another unit than they were named of")
+    void actsFromTheUnit() {
+        Actor elsewhere = new Actor("y", "他单位", Set.of("research-office"), "GZ");
+        var entrusted = known().happened(
+                        OPENED,
+                        new KeyEvaluationEntrusted(PROJECT, List.of(new Evaluator("y", "他单位", "BJ")), "y", null, DAY));
+        entrusted.when(undertake(elsewhere)).thenRefusedWith("evaluator-of-the-own-unit");
+        Actor named = new Actor("y", "他单位", Set.of("research-office"), "BJ");
+        entrusted.when(undertake(named)).then(new UndertakingGiven(PROJECT, person(named), PAPER, DAY));
     }
 
     @Test
@@ -263,7 +282,7 @@ class EntrustingTest {
     }
 
     @Test
-    @DisplayName("is led by nobody who evaluates, until that person is recused")
+    @DisplayName("is led by nobody who evaluates, or was recused")
     void ledByNobodyWhoEvaluates() {
         var evaluating = known().happened(OPENED, KeyExamples.entrusted(CHIEF, LEAD));
         evaluating
@@ -272,7 +291,7 @@ class EntrustingTest {
         evaluating
                 .happened(recused(LEAD, false))
                 .when(new IssueEvaluationNotice(PROJECT, TOLD.documentNumber(), TOLD.requirements(), LEAD, DAY))
-                .then(TOLD);
+                .thenRefusedWith("evaluator-does-not-lead");
     }
 
     @Test

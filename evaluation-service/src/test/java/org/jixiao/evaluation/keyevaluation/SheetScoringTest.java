@@ -122,7 +122,9 @@ class SheetScoringTest {
         "COST_SAVING, 100, 100, 40.00",
         "COST_SAVING, 125, 100, 30.00",
         "COST_SAVING, 200, 100, 0.00",
-        "COST_SAVING, 250, 100, 0.00"
+        "COST_SAVING, 250, 100, 0.00",
+        "QUALITY, 0, 0, 0.00",
+        "COST_SAVING, 0, 0, 0.00"
     })
     void formulas(Formula formula, String actual, String base, String points) {
         assertThat(FormulaPoints.of(MONEY, formula, new Figures(number(actual), number(base))))
@@ -145,7 +147,8 @@ class SheetScoringTest {
                         Refusal.rule("line-figures-missing").at("lines[1].figures"));
         open.when(score(CHIEF, judged("D1", "1"), computed("B2", "-0.01", "1")))
                 .thenRefused(Refusal.rule("line-figures-malformed").at("lines[1].figures"));
-        open.when(score(CHIEF, judged("D1", "1"), computed("B2", "1", "0"))).thenRefusedWith("line-figures-malformed");
+        open.when(score(CHIEF, judged("D1", "1"), computed("B2", "1", "-0.01")))
+                .thenRefusedWith("line-figures-malformed");
     }
 
     @Test

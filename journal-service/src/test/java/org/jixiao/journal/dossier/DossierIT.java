@@ -29,7 +29,7 @@ class DossierIT extends RunningJournal {
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(texts(answer, "storedName"))
                 .containsExactly(
-                        "goals.project-proposed", "monitoring.budget-execution-opened", "goals.admitted-to-library");
+                        "goals.project-proposed", "monitoring.budget-execution-opened", "goals.budget-applied");
         assertThat(texts(answer, "context")).containsExactly("goals", "monitoring", "goals");
         assertThat(positions(answer)).containsExactly(first, first + 1, first + 2);
         assertThat(answer.json("at").asLong()).isEqualTo(first + 2);

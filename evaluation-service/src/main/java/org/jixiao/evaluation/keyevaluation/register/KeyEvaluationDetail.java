@@ -72,10 +72,12 @@ record KeyEvaluationDetail(
         return entrusted != null && entrusted.chief().equals(staffId);
     }
 
-    /** While it is open, sheets are for those who conduct it, and the draft for others only once the unit was asked. */
-    KeyEvaluationDetail forOthers() {
+    /** While it is open, sheets are for those who conduct it, and the draft for the evaluated unit once that was asked. */
+    KeyEvaluationDetail forOthers(String unit) {
         return isOpen()
-                ? with(commission.stream().map(Member::withoutSheet).toList(), asked == null ? null : draft)
+                ? with(
+                        commission.stream().map(Member::withoutSheet).toList(),
+                        asked != null && unit.equals(row.unitCode()))
                 : this;
     }
 
@@ -87,10 +89,10 @@ record KeyEvaluationDetail(
                         commission.stream()
                                 .map(one -> one.staffId().equals(staffId) ? one : one.withoutSheet())
                                 .toList(),
-                        draft);
+                        true);
     }
 
-    private KeyEvaluationDetail with(List<Member> members, @Nullable EvaluationReportDrafted shown) {
+    private KeyEvaluationDetail with(List<Member> members, boolean withDraft) {
         return new KeyEvaluationDetail(
                 row,
                 opened,
@@ -99,11 +101,11 @@ record KeyEvaluationDetail(
                 notice,
                 plan,
                 planReview,
-                shown,
+                withDraft ? draft : null,
                 asked,
-                opinion,
-                replies,
-                reportReview,
+                withDraft ? opinion : null,
+                withDraft ? replies : null,
+                withDraft ? reportReview : null,
                 result,
                 letter,
                 letterAnswer,

@@ -57,16 +57,16 @@ class KeyEvaluationEndpoint {
     }
 
     private static KeyEvaluationDetail seenBy(Actor reader, KeyEvaluationDetail detail) {
-        if (reader.roles().stream().anyMatch(CONDUCTING::contains)) {
-            return detail;
-        }
         Member member = detail.commission().stream()
-                .filter(one -> one.staffId().equals(reader.id()) && one.evaluates())
+                .filter(one -> one.staffId().equals(reader.id()))
                 .findFirst()
                 .orElse(null);
-        if (member == null || !detail.isOpen()) {
+        if (member == null && reader.roles().stream().anyMatch(CONDUCTING::contains)) {
+            return detail;
+        }
+        if (member == null || !member.evaluates() || !detail.isOpen()) {
             if (Staff.includes(reader)) {
-                return detail.forOthers();
+                return detail.forOthers(reader.unit());
             }
             throw refused(Refusal.forbidden("not-of-the-commission"));
         }

@@ -1,0 +1,70 @@
+package org.jixiao.contracts.evaluation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Published;
+import org.jixiao.contracts.StoredEvent;
+
+/**
+ * Money that results have freed goes where it does more (资金再分配, rules L): sets of what goes out of projects and into others, which
+ * finance carries out by pairs of 调剂.
+ */
+public sealed interface ReallocationEvent extends StoredEvent {
+
+    int budgetYear();
+
+    /** Counts the sets of the budget year from 1. */
+    int number();
+
+    /**
+     * A set was proposed.
+     *
+     * @param fundNature 资金性质 of all its money, which never changes by moving
+     * @param lines what goes out and what goes in, alike in sum
+     */
+    record ReallocationProposed(
+            int budgetYear, int number, String fundNature, List<Line> lines, String reason, LocalDate proposedOn)
+            implements ReallocationEvent {}
+
+    /**
+     * What one project gives or gets.
+     *
+     * @param amount 元
+     */
+    record Line(String projectCode, Direction direction, BigDecimal amount) {}
+
+    /** Which way money goes. */
+    enum Direction {
+        /** 调出. */
+        OUT,
+        /** 调入. */
+        IN
+    }
+
+    /**
+     * The leaders decided; it is open until finance has moved all of it.
+     *
+     * @param before what finance had moved out of and into each project by then, in the order of the lines, 元
+     * @param document number of the meeting's paper
+     */
+    @Published
+    record ReallocationDecided(
+            int budgetYear,
+            int number,
+            String fundNature,
+            List<Line> lines,
+            List<BigDecimal> before,
+            String document,
+            LocalDate decidedOn)
+            implements ReallocationEvent {}
+
+    /** Finance's documents moved every line of it (调剂已执行). */
+    @Published
+    record ReallocationCarriedOut(int budgetYear, int number, LocalDate carriedOutOn) implements ReallocationEvent {}
+
+    /** It is not made after all. */
+    @Published
+    record ReallocationDropped(int budgetYear, int number, String reason, LocalDate droppedOn)
+            implements ReallocationEvent {}
+}

@@ -1,0 +1,59 @@
+package org.jixiao.evaluation.reallocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
+import org.jixiao.platform.aggregate.Command;
+
+/** What can be asked of the reallocation of a budget year's money. */
+public sealed interface ReallocationCommand extends Command {
+
+    /** It is the whole office's, one per budget year. */
+    String OFFICE = "office";
+
+    int budgetYear();
+
+    @Override
+    default Subject subject() {
+        return new Subject(Subject.BUDGET_YEAR, OFFICE, budgetYear());
+    }
+
+    /** The projects whose money has to be known for it. */
+    List<String> projects();
+
+    /** Propose a set. */
+    record ProposeReallocation(int budgetYear, String fundNature, List<Line> lines, String reason, LocalDate on)
+            implements ReallocationCommand {
+
+        @Override
+        public List<String> projects() {
+            return lines.stream().map(Line::projectCode).distinct().toList();
+        }
+    }
+
+    /**
+     * Take down what the leaders decided.
+     *
+     * @param projects of the set
+     */
+    record DecideReallocation(int budgetYear, int number, List<String> projects, String document, LocalDate on)
+            implements ReallocationCommand {}
+
+    /**
+     * Look whether finance has moved all of it.
+     *
+     * @param projects of the set
+     */
+    record AcknowledgeReallocation(int budgetYear, int number, List<String> projects, LocalDate on)
+            implements ReallocationCommand {}
+
+    /** Do not make it after all. */
+    record DropReallocation(int budgetYear, int number, String reason, LocalDate on) implements ReallocationCommand {
+
+        @Override
+        public List<String> projects() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+create table ${table} (
+    budget_year    int not null,
+    number         int not null,
+    proposed       jsonb,
+    decided        jsonb,
+    carried_out_on date,
+    dropped        jsonb,
+    primary key (budget_year, number)
+)
