@@ -92,8 +92,7 @@ public sealed interface GoalEvent extends StoredEvent {
             Subject subject, String reason, @Nullable OnBehalf onBehalf) implements GoalEvent {}
 
     /**
-     * The lead concluded the review. 优 passes; 良 passes once it was completed; 中 goes back to its owner; 差 is refused. What follows
-     * is an event of its own.
+     * The lead concluded the review: 优 passes, 良 once it was completed, 中 goes back, 差 is refused; each by an event of its own.
      *
      * @param sheet the score sheet of a key project; null for any other
      * @param remark what must be completed or improved, or why
