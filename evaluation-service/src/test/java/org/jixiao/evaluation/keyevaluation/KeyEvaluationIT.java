@@ -266,6 +266,9 @@ class KeyEvaluationIT {
         assertThat(shown.at("/draft/report/result/total").asString()).isEqualTo("89.50");
         assertThat(shown.at("/draft/report/basics").asString()).contains("年初批复预算：286.4万元");
         assertThat(Printed.pdf(lead(), key + "/forms/report")).contains("征求意见稿");
+        Api elsewhere = as("project-officer", "officer-9", "BJ");
+        assertThat(elsewhere.get(key + "/forms/report").status()).isEqualTo(404);
+        assertThat(ok(elsewhere.get(key)).json("draft").isNull()).isTrue();
         Answer objected = ok(officer().post(key + "/consultation/answer", """
             {"objections": [{"point": "实施效益", "statement": "另有两地问卷未计入"}]}\
             """));

@@ -3,6 +3,7 @@ package org.jixiao.evaluation.keyevaluation.form;
 import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.subject.OfPath;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.form.Docx;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.projection.Reads;
@@ -28,12 +29,12 @@ class KeyEvaluationFormEndpoint {
         this.forms = forms;
     }
 
-    /** 绩效评价报告, from the day on which the unit was asked about its draft. */
+    /** 绩效评价报告; its draft for the evaluated unit, from the day on which that was asked about it. */
     @GetMapping(
             path = "/api/evaluation" + OfPath.SUBJECT + "/key-evaluation/forms/report",
             produces = {MediaType.APPLICATION_PDF_VALUE, Docx.MEDIA_TYPE_VALUE, Xlsx.MEDIA_TYPE_VALUE})
-    Form report(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at) {
-        return forms.report(subject, at);
+    Form report(@OfPath Subject subject, @RequestParam(required = false) @Nullable String at, Caller caller) {
+        return forms.report(subject, at, caller.actor());
     }
 
     /** 绩效评价结果反馈书, once it is sent. */

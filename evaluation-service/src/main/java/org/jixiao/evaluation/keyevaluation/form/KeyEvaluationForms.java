@@ -7,8 +7,10 @@ import org.jixiao.contracts.evaluation.EvaluationReport;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.evaluation.keyevaluation.Conducting;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.form.Form;
@@ -29,14 +31,18 @@ class KeyEvaluationForms {
         this.decoder = decoder;
     }
 
-    Form report(Subject subject, @Nullable String at) {
+    Form report(Subject subject, @Nullable String at, Actor reader) {
         KeyEvaluationRecord record = told(subject, at);
         EvaluationReport report = record.report();
         KeyEvaluationOpened opened = record.opened();
-        if (report == null || opened == null) {
+        if (report == null || opened == null || (record.result() == null && !maySeeDraft(reader, opened))) {
             throw refused(Refusal.notFound("report-not-drafted"));
         }
         return new ReportPaper(record, opened, report).form();
+    }
+
+    private static boolean maySeeDraft(Actor reader, KeyEvaluationOpened opened) {
+        return Conducting.includes(reader) || opened.unitCode().equals(reader.unit());
     }
 
     Form letter(Subject subject, @Nullable String at) {

@@ -1,8 +1,8 @@
 package org.jixiao.evaluation.keyevaluation.register;
 
 import java.util.List;
-import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.keyevaluation.Conducting;
 import org.jixiao.evaluation.keyevaluation.register.KeyEvaluationDetail.Member;
 import org.jixiao.kernel.access.ForStaffAndExperts;
 import org.jixiao.kernel.access.Staff;
@@ -25,9 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Reads(KeyEvaluationProjection.NAME)
 class KeyEvaluationEndpoint {
-
-    /** Those who entrust and finalise evaluations, and who audits them. */
-    private static final Set<String> CONDUCTING = Set.of("planning-finance", "office-leader", "auditor");
 
     private final KeyEvaluations evaluations;
 
@@ -61,7 +58,7 @@ class KeyEvaluationEndpoint {
                 .filter(one -> one.staffId().equals(reader.id()))
                 .findFirst()
                 .orElse(null);
-        if (member == null && reader.roles().stream().anyMatch(CONDUCTING::contains)) {
+        if (member == null && Conducting.includes(reader)) {
             return detail;
         }
         if (member == null || !member.evaluates() || !detail.isOpen()) {
