@@ -8,7 +8,6 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.kernel.access.OfficeRoles;
 
 /** What a key evaluation has heard from other streams. */
 record Known(boolean classified, Owners owners, Facts facts, Registers registers, List<RulebookPublished> rulebook) {
@@ -33,9 +32,7 @@ record Known(boolean classified, Owners owners, Facts facts, Registers registers
 
     /** 计划财务处, and of what it owns itself 办领导. */
     String lead() {
-        return owners.voidSeats().contains(OfficeRoles.PLANNING_FINANCE)
-                ? OfficeRoles.OFFICE_LEADER
-                : OfficeRoles.PLANNING_FINANCE;
+        return Conducting.lead(owners.voidSeats());
     }
 
     /** The newest version of the rulebook that is in force on the day. */

@@ -21,7 +21,10 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.SubmitEvaluation
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** The plan is written once the unit was told, chosen from the framework, and reviewed by somebody else than wrote it (评价工作方案及其评审). */
+/**
+ * The plan is written once the unit was told, chosen from the framework, and reviewed by somebody else than wrote it (评价工作方案及其评审). An
+ * accepted plan is revised and reviewed anew until the first evaluator has scored by it.
+ */
 final class Planning {
 
     private Planning() {}
@@ -31,8 +34,8 @@ final class Planning {
             return Decision.refuse(Refusal.conflict("notice-not-issued"));
         }
         Plan before = evaluation.plan();
-        if (before != null && before.standing() == Standing.ACCEPTED) {
-            return Decision.refuse(Refusal.conflict("plan-accepted"));
+        if (!evaluation.scores().sheets().isEmpty()) {
+            return Decision.refuse(Refusal.conflict("plan-scored-by"));
         }
         List<Refusal> objections = new ArrayList<>(PlanIsSound.objections(command.lines(), evaluation.rules()));
         for (int i = 0; i < command.schedule().size(); i++) {
@@ -48,7 +51,7 @@ final class Planning {
         }
         EvaluationPlan plan = plan(command, evaluation);
         return before != null
-                        && before.standing() == Standing.IN_REVIEW
+                        && before.standing() != Standing.RETURNED
                         && before.submitted().plan().equals(plan)
                 ? Decision.nothingToDo()
                 : Decision.accept(new EvaluationPlanSubmitted(

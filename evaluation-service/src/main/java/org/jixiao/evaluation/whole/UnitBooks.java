@@ -83,11 +83,7 @@ record UnitBooks(Subject unit, List<FinanceDocument> own, List<FinanceDocument> 
     List<End> ends() {
         return all.stream()
                 .filter(one -> one.kind() == REALLOCATION_IN || one.kind() == REALLOCATION_OUT)
-                .map(one -> new End(
-                        one.origin().system() + "/" + one.number(),
-                        unit.code(),
-                        one.kind() == REALLOCATION_IN ? one.amount() : BigDecimal.ZERO,
-                        one.kind() == REALLOCATION_OUT ? one.amount() : BigDecimal.ZERO))
+                .map(one -> End.of(one, unit.code()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import static org.jixiao.evaluation.keyevaluation.KeyExamples.TOLD;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.known;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.person;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.prepared;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.scored;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.undertaken;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
@@ -22,6 +23,7 @@ import org.jixiao.contracts.evaluation.EvaluationPlan;
 import org.jixiao.contracts.evaluation.EvaluationPlan.Method;
 import org.jixiao.contracts.evaluation.EvaluationPlan.Phase;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanAccepted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanReturned;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanSubmitted;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
@@ -138,14 +140,32 @@ class PlanningTest {
 
     @Test
     @DisplayName(
-            "comes after the notice, from the 主评人 under an undertaking or the lead, and no more once it is accepted")
+            "comes after the notice, from the 主评人 under an undertaking or the lead, and no more once it was scored by")
     void whenAndWho() {
         known().happened(OPENED, ENTRUSTED, undertaken(CHIEF))
                 .when(sound(CHIEF))
                 .thenRefusedWith("notice-not-issued");
         known().happened(OPENED, ENTRUSTED, TOLD).when(sound(CHIEF)).thenRefusedWith("undertaking-not-given");
         prepared().when(sound(SECOND)).thenRefusedWith("key-evaluation-led-by-others");
-        prepared().happened(PLANNED, PLAN_ACCEPTED).when(sound(CHIEF)).thenRefusedWith("plan-accepted");
+        prepared()
+                .happened(PLANNED, PLAN_ACCEPTED, scored(CHIEF, "50", "40"))
+                .when(sound(CHIEF))
+                .thenRefusedWith("plan-scored-by");
+    }
+
+    @Test
+    @DisplayName("is revised after it was accepted, and reviewed anew before anybody scores")
+    void isRevised() {
+        EvaluationPlanSubmitted revised = new EvaluationPlanSubmitted(PROJECT, 2, CHOSEN, person(CHIEF), DAY);
+        prepared().happened(PLANNED, PLAN_ACCEPTED).when(sound(CHIEF)).then(revised);
+        prepared()
+                .happened(PLANNED, PLAN_ACCEPTED, revised)
+                .when(new ReviewEvaluationPlan(PROJECT, true, "同意", LEAD, DAY))
+                .then(new EvaluationPlanAccepted(PROJECT, 2, "同意", person(LEAD), DAY));
+        prepared()
+                .happened(revised, new EvaluationPlanAccepted(PROJECT, 2, "同意", person(LEAD), DAY))
+                .when(sound(CHIEF))
+                .thenNothingHappens();
     }
 
     @Test

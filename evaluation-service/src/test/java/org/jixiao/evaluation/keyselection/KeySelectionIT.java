@@ -87,7 +87,8 @@ class KeySelectionIT {
         assertThat(after.json("decided/selected/0/name").asString()).isEqualTo("项目101");
         Answer cycle = as("auditor").after(decided).get(SELECTION + "/cycle");
         assertThat(cycle.json("keyProjects").asInt()).isEqualTo(2);
-        assertThat(cycle.json("covered").asInt()).isEqualTo(1);
+        assertThat(cycle.json("evaluated").asInt()).isZero();
+        assertThat(cycle.json("selected")).hasSize(1);
         assertThat(cycle.json("missing/0/projectCode").asString()).isEqualTo(ManagedYear.STOPPED.code());
         opensByItself();
         credit();

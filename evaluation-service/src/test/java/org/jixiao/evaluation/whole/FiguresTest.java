@@ -133,13 +133,18 @@ class FiguresTest {
     }
 
     @Test
-    @DisplayName("take a reversal of a transfer for what it is")
+    @DisplayName("leave of a transfer what its reversal does not take back")
     void reversedTransfer() {
         counts(HQ, BUDGET_APPROVAL, "A1", "100.00", "30201", false);
-        counts(HQ, REALLOCATION_IN, "T1", "-4.00", "30201", false);
+        counts(HQ, REALLOCATION_OUT, "T1", "30.00", "30201", false);
+        counts(PROJECT, REALLOCATION_IN, "T1", "30.00", null, false);
+        reverses(HQ, REALLOCATION_OUT, "T2", "-30.00", "T1");
+        reverses(PROJECT, REALLOCATION_IN, "T2", "-30.00", "T1");
+        counts(HQ, REALLOCATION_IN, "T3", "4.00", "30201", false);
+        reverses(HQ, REALLOCATION_IN, "T4", "-1.00", "T3");
 
-        assertThat(ofUnit(WholeFigure.ADJUSTED)).isEqualTo("-4.00");
-        assertThat(ofUnit(WholeFigure.BUDGET)).isEqualTo("96.00");
+        assertThat(ofUnit(WholeFigure.ADJUSTED)).isEqualTo("3.00");
+        assertThat(ofUnit(WholeFigure.BUDGET)).isEqualTo("103.00");
     }
 
     @Test
@@ -285,6 +290,22 @@ class FiguresTest {
             @Nullable String economicClass,
             boolean procurement,
             String day) {
+        counts(subject, kind, number, amount, null, economicClass, procurement, day);
+    }
+
+    private void reverses(Subject subject, FinanceDocument.Kind kind, String number, String amount, String original) {
+        counts(subject, kind, number, amount, original, null, false, subject.budgetYear() + "-03-02");
+    }
+
+    private void counts(
+            Subject subject,
+            FinanceDocument.Kind kind,
+            String number,
+            String amount,
+            @Nullable String refersTo,
+            @Nullable String economicClass,
+            boolean procurement,
+            String day) {
         books = books.after(new PaymentMade(
                 subject,
                 new FinanceDocument(
@@ -292,7 +313,7 @@ class FiguresTest {
                         number,
                         LocalDate.parse(day),
                         number(amount),
-                        null,
+                        refersTo,
                         economicClass,
                         procurement,
                         new FinanceDocument.Origin("finance", 1, 1, "/finance", number)),

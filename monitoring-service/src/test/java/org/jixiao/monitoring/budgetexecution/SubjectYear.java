@@ -153,6 +153,16 @@ final class SubjectYear {
         to.issue(on, amount);
     }
 
+    /** 调剂 by mistake, and the 红冲 of both its ends under another number. */
+    void movesInVain(SubjectYear to, LocalDate on) {
+        long amount = Math.min(left() / 10, approved / 40);
+        String pair = "F-" + subject.code() + "-" + on;
+        add(REALLOCATION_OUT, pair, on, amount, null);
+        to.add(REALLOCATION_IN, pair, on, amount, null);
+        add(REALLOCATION_OUT, pair + "-R", on, -amount, pair);
+        to.add(REALLOCATION_IN, pair + "-R", on, -amount, pair);
+    }
+
     /** 支付更正: what was paid here belongs to another code. */
     void corrects(SubjectYear to, LocalDate on) {
         long amount = Math.min(left() / 20, to.left() / 20);

@@ -36,6 +36,7 @@ record YearOfFinance(List<FinanceMail> inOrder, List<FinanceMail> mistakes) {
             List<SubjectYear> drawn = new ArrayList<>(years);
             Collections.shuffle(drawn, random);
             drawn.get(0).moves(drawn.get(1), end);
+            drawn.get(1).movesInVain(drawn.get(3), end);
             drawn.get(2).corrects(drawn.get(3), end);
         }
         List<FinanceMail> mistakes =

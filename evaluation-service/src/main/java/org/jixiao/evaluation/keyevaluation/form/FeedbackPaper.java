@@ -22,7 +22,12 @@ record FeedbackPaper(KeyEvaluationRecord record, KeyEvaluationFinalised result, 
         int year = result.subject().budgetYear();
         return new Form(
                 "%d年度%s绩效评价结果反馈书".formatted(year, result.name()),
-                new Form.Head("绩效评价结果反馈书", letter.documentNumber(), "", "", record.mark()),
+                new Form.Head(
+                        "绩效评价结果反馈书",
+                        letter.documentNumber(),
+                        "",
+                        "",
+                        record.subject().mark()),
                 COLUMNS,
                 List.of(
                         subject(year),
@@ -36,7 +41,7 @@ record FeedbackPaper(KeyEvaluationRecord record, KeyEvaluationFinalised result, 
         return Section.of(
                 Row.of(
                         Cell.label("被评价单位"),
-                        Cell.text(record.unitName().isEmpty() ? result.unitCode() : record.unitName()),
+                        Cell.text(record.subject().unit(result.unitCode())),
                         Cell.label("预算年度"),
                         Cell.text(String.valueOf(year))),
                 Row.of(Cell.label("评价对象"), Cell.text(result.name()).across(3)));

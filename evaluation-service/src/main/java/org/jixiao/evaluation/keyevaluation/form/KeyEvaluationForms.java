@@ -35,14 +35,17 @@ class KeyEvaluationForms {
         KeyEvaluationRecord record = told(subject, at);
         EvaluationReport report = record.report();
         KeyEvaluationOpened opened = record.opened();
-        if (report == null || opened == null || (record.result() == null && !maySeeDraft(reader, opened))) {
+        if (report == null
+                || opened == null
+                || (record.result() == null && !maySeeDraft(reader, record.subject(), opened))) {
             throw refused(Refusal.notFound("report-not-drafted"));
         }
         return new ReportPaper(record, opened, report).form();
     }
 
-    private static boolean maySeeDraft(Actor reader, KeyEvaluationOpened opened) {
-        return Conducting.includes(reader) || opened.unitCode().equals(reader.unit());
+    private static boolean maySeeDraft(Actor reader, EvaluatedSubject subject, KeyEvaluationOpened opened) {
+        return Conducting.includes(reader, subject.voidSeats())
+                || opened.unitCode().equals(reader.unit());
     }
 
     Form letter(Subject subject, @Nullable String at) {
@@ -64,7 +67,7 @@ class KeyEvaluationForms {
                         Aggregate.streamOf("goal", subject),
                         Aggregate.streamOf("key-evaluation", subject)),
                 position);
-        if (record.classified()) {
+        if (record.subject().classified()) {
             throw refused(Refusal.notFound("classified-has-no-forms"));
         }
         KeyEvaluationOpened opened = record.opened();

@@ -11,11 +11,6 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
-import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
-import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
-import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
-import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
-import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,68 +20,42 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether the unit was asked about a draft
  */
 record KeyEvaluationRecord(
+        EvaluatedSubject subject,
         @Nullable KeyEvaluationOpened opened,
         @Nullable KeyEvaluationEntrusted entrusted,
         List<String> recused,
         @Nullable EvaluationReportDrafted draft,
         boolean asked,
         @Nullable KeyEvaluationFinalised result,
-        @Nullable FeedbackLetterSent letter,
-        String unitName,
-        boolean restricted,
-        boolean classified) {
+        @Nullable FeedbackLetterSent letter) {
 
     static KeyEvaluationRecord empty() {
-        return new KeyEvaluationRecord(null, null, List.of(), null, false, null, null, "", false, false);
+        return new KeyEvaluationRecord(EvaluatedSubject.unheard(), null, null, List.of(), null, false, null, null);
     }
 
     KeyEvaluationRecord after(StoredEvent event) {
         return switch (event) {
             case KeyEvaluationOpened e ->
-                new KeyEvaluationRecord(
-                        e, entrusted, recused, draft, asked, result, letter, unitName, restricted, classified);
+                new KeyEvaluationRecord(subject, e, entrusted, recused, draft, asked, result, letter);
             case KeyEvaluationEntrusted e ->
-                new KeyEvaluationRecord(
-                        opened, e, recused, draft, asked, result, letter, unitName, restricted, classified);
-            case EvaluatorRecused e ->
-                new KeyEvaluationRecord(
-                        opened,
-                        entrusted,
-                        Stream.concat(recused.stream(), Stream.of(e.evaluator()))
-                                .toList(),
-                        draft,
-                        asked,
-                        result,
-                        letter,
-                        unitName,
-                        restricted,
-                        classified);
+                new KeyEvaluationRecord(subject, opened, e, recused, draft, asked, result, letter);
+            case EvaluatorRecused e -> without(e.evaluator());
             case EvaluationReportDrafted e ->
-                new KeyEvaluationRecord(
-                        opened, entrusted, recused, e, asked, result, letter, unitName, restricted, classified);
+                new KeyEvaluationRecord(subject, opened, entrusted, recused, e, asked, result, letter);
             case DraftOpinionAsked _ ->
-                new KeyEvaluationRecord(
-                        opened, entrusted, recused, draft, true, result, letter, unitName, restricted, classified);
+                new KeyEvaluationRecord(subject, opened, entrusted, recused, draft, true, result, letter);
             case KeyEvaluationFinalised e ->
-                new KeyEvaluationRecord(
-                        opened, entrusted, recused, draft, asked, e, letter, unitName, restricted, classified);
+                new KeyEvaluationRecord(subject, opened, entrusted, recused, draft, asked, e, letter);
             case FeedbackLetterSent e ->
-                new KeyEvaluationRecord(
-                        opened, entrusted, recused, draft, asked, result, e, unitName, restricted, classified);
-            case UnitRegistered e ->
-                new KeyEvaluationRecord(
-                        opened, entrusted, recused, draft, asked, result, letter, e.name(), restricted, classified);
-            case GoalApproved e -> marked(restricted || e.disclosureRestricted(), classified);
-            case DisclosureRestricted _ -> marked(true, classified);
-            case DisclosureRestrictionLifted _ -> marked(false, classified);
-            case ClassifiedProjectRegistered _ -> marked(restricted, true);
-            default -> this;
+                new KeyEvaluationRecord(subject, opened, entrusted, recused, draft, asked, result, e);
+            default ->
+                new KeyEvaluationRecord(subject.after(event), opened, entrusted, recused, draft, asked, result, letter);
         };
     }
 
-    private KeyEvaluationRecord marked(boolean notPublic, boolean secret) {
-        return new KeyEvaluationRecord(
-                opened, entrusted, recused, draft, asked, result, letter, unitName, notPublic, secret);
+    private KeyEvaluationRecord without(String evaluator) {
+        List<String> all = Stream.concat(recused.stream(), Stream.of(evaluator)).toList();
+        return new KeyEvaluationRecord(subject, opened, entrusted, all, draft, asked, result, letter);
     }
 
     /** The final report, or the draft that the unit was asked about; null before. */
@@ -96,10 +65,5 @@ record KeyEvaluationRecord(
             return result.report();
         }
         return asked && draft != null ? draft.report() : null;
-    }
-
-    /** What stands in the corner of every page where the subject was found unsuitable for disclosure (rules F, M). */
-    String mark() {
-        return restricted ? "不宜公开" : "";
     }
 }

@@ -36,7 +36,7 @@ record ReportPaper(KeyEvaluationRecord record, KeyEvaluationOpened opened, Evalu
                         "（" + year + "年度" + (standing.isEmpty() ? "" : " " + standing) + "）",
                         "",
                         "",
-                        record.mark()),
+                        record.subject().mark()),
                 COLUMNS,
                 List.of(
                         subject(),
@@ -54,7 +54,7 @@ record ReportPaper(KeyEvaluationRecord record, KeyEvaluationOpened opened, Evalu
     private Section subject() {
         List<Row> rows = new ArrayList<>();
         rows.add(pair("评价对象", opened.name()));
-        rows.add(pair("被评价单位", record.unitName().isEmpty() ? opened.unitCode() : record.unitName()));
+        rows.add(pair("被评价单位", record.subject().unit(opened.unitCode())));
         rows.add(pair("立项", KeyEvaluationWords.ground(opened.ground()) + "（" + opened.basis() + "）"));
         rows.add(pair(
                 "评价结果",

@@ -16,11 +16,17 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jspecify.annotations.Nullable;
 
-/** A key evaluation with everything in it; a part is null before it came, and where the reader does not see it. */
+/**
+ * A key evaluation with everything in it; a part is null before it came, and where the reader does not see it.
+ *
+ * @param route of the division that owns the subject: it says who leads
+ */
 record KeyEvaluationDetail(
         KeyEvaluationRow row,
+        ReviewRoute route,
         KeyEvaluationOpened opened,
         @Nullable KeyEvaluationEntrusted entrusted,
         List<Member> commission,
@@ -95,6 +101,7 @@ record KeyEvaluationDetail(
     private KeyEvaluationDetail with(List<Member> members, boolean withDraft) {
         return new KeyEvaluationDetail(
                 row,
+                route,
                 opened,
                 entrusted,
                 members,

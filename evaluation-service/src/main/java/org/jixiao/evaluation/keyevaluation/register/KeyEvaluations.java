@@ -22,6 +22,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
+import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.evaluation.keyevaluation.register.KeyEvaluationDetail.Member;
 import org.jixiao.evaluation.keyevaluation.register.KeyEvaluationDetail.Review;
 import org.jixiao.platform.projection.ReadModel;
@@ -73,6 +74,7 @@ class KeyEvaluations {
         return of(subject, ONE)
                 .query((row, _) -> new KeyEvaluationDetail(
                         row(row),
+                        requireNonNull(read(row, "route", ReviewRoute.class)),
                         requireNonNull(read(row, "opened", KeyEvaluationOpened.class)),
                         read(row, "entrusted", KeyEvaluationEntrusted.class),
                         of(subject, MEMBERS)

@@ -19,16 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows what was proposed and selected, and how far the cycle of key projects is covered. */
 @RestController
 @ForStaff
-@Reads({KeySelectionProjection.NAME, "evaluation-managed-subjects"})
+@Reads({KeySelectionProjection.NAME, "evaluation-managed-subjects", "evaluation-key-evaluations"})
 class KeySelectionEndpoint {
 
-    /** Of each key project of the year the last year up to it in which it was selected, if that lies in the cycle. */
+    /** Of each key project of the year the last year up to it in which it was evaluated or selected, if that lies in the cycle. */
     private static final String CYCLE = """
         select d.code, case when s.classified or s.restricted then null else s.name end as name,
             (select max(c.budget_year) from key_selection c
                 cross join lateral jsonb_array_elements(c.decided -> 'selected') one
                 where c.budget_year between :year - :years + 1 and :year and one -> 'subject' ->> 'kind' = 'project'
-                    and one -> 'subject' ->> 'code' = d.code) as selected_in
+                    and one -> 'subject' ->> 'code' = d.code) as selected_in,
+            (select max(e.budget_year) from key_evaluation e
+                where e.budget_year between :year - :years + 1 and :year and e.kind = 'project' and e.code = d.code
+                    and e.result is not null) as evaluated_in
         from key_designation d
         left join managed_subject s on s.budget_year = d.budget_year and s.code = d.code and s.kind = 'project'
         where d.budget_year = :year and d.designated order by d.code\
@@ -47,21 +50,40 @@ class KeySelectionEndpoint {
             KeySelectionProposed proposed, @Nullable KeySelectionDecided decided) {}
 
     /**
-     * How many of a year's key projects were selected within the cycle up to it.
+     * How many of a year's key projects were evaluated within the cycle up to it.
      *
      * @param years how long the cycle is
-     * @param missing those that were not
+     * @param evaluated with a final result
+     * @param selected those that are selected and wait for their result
+     * @param missing those that are not even selected
      */
-    record CycleCoverage(int budgetYear, int years, int keyProjects, int covered, List<KeyProject> missing) {}
+    record CycleCoverage(
+            int budgetYear,
+            int years,
+            int keyProjects,
+            int evaluated,
+            List<KeyProject> selected,
+            List<KeyProject> missing) {}
 
     /**
      * @param name null where it is not to be named, or not known
-     * @param selectedIn last budget year in which it was selected; null where that was not within the cycle
+     * @param selectedIn last budget year for which it was selected; null where that was not within the cycle
+     * @param evaluatedIn last budget year of which a key evaluation is final; null where that is not within the cycle
      */
     record KeyProject(
             String projectCode,
             @Nullable String name,
-            @Nullable Integer selectedIn) {}
+            @Nullable Integer selectedIn,
+            @Nullable Integer evaluatedIn) {
+
+        boolean isEvaluated() {
+            return evaluatedIn != null;
+        }
+
+        boolean isSelected() {
+            return selectedIn != null;
+        }
+    }
 
     @GetMapping("/api/evaluation/key-selections/{year}")
     SelectionOfYear ofYear(@PathVariable @BudgetYear int year) {
@@ -94,10 +116,19 @@ class KeySelectionEndpoint {
                 .param("year", year)
                 .param("years", years)
                 .query((row, _) -> new KeyProject(
-                        row.getString("code"), row.getString("name"), row.getObject("selected_in", Integer.class)))
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getObject("selected_in", Integer.class),
+                        row.getObject("evaluated_in", Integer.class)))
                 .list();
-        List<KeyProject> missing =
-                projects.stream().filter(one -> one.selectedIn() == null).toList();
-        return new CycleCoverage(year, years, projects.size(), projects.size() - missing.size(), missing);
+        List<KeyProject> open =
+                projects.stream().filter(one -> !one.isEvaluated()).toList();
+        return new CycleCoverage(
+                year,
+                years,
+                projects.size(),
+                projects.size() - open.size(),
+                open.stream().filter(KeyProject::isSelected).toList(),
+                open.stream().filter(one -> !one.isSelected()).toList());
     }
 }

@@ -24,9 +24,10 @@ class WholeExecutions {
 
     private static final int ALL = 100_000;
 
-    /** Of each line the newest version that counts. */
+    /** Of each line the newest version that counts; a reversal (红冲) belongs to the pair of its original. */
     private static final String TRANSFERS = """
-        select one.system || '/' || one.number as pair, coalesce(of.unit_code, one.subject_code) as unit_code,
+        select one.system || '/' || coalesce(one.refers_to, one.number) as pair,
+            coalesce(of.unit_code, one.subject_code) as unit_code,
             coalesce(sum(one.amount) filter (where one.kind = 'REALLOCATION_IN'), 0) as moved_in,
             coalesce(sum(one.amount) filter (where one.kind = 'REALLOCATION_OUT'), 0) as moved_out
         from finance_document one
