@@ -29,6 +29,7 @@ create table ${table} (
     letter          jsonb,
     letter_answer   jsonb,
     archived        jsonb,
+    reopened        jsonb,
     since           date,
     version         bigint  not null default -1,
     stage           text generated always as (case
@@ -36,7 +37,7 @@ create table ${table} (
         when archived is not null then 'ARCHIVED'
         when letter_answer is not null or letter -> 'findings' = '[]' then 'ANSWERED'
         when letter is not null then 'FED_BACK'
-        when result is not null then 'FINALISED'
+        when result is not null and reopened is null then 'FINALISED'
         when report_standing = 'ACCEPTED' then 'REPORT_ACCEPTED'
         when objected and replies is null then 'OBJECTED'
         when asked is not null and opinion is null then 'CONSULTING'

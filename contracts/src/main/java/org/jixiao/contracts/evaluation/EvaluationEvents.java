@@ -23,6 +23,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
@@ -109,7 +110,8 @@ public final class EvaluationEvents {
             new EventType("evaluation.reallocation-proposed", 1, ReallocationProposed.class),
             new EventType("evaluation.reallocation-decided", 1, ReallocationDecided.class),
             new EventType("evaluation.reallocation-carried-out", 1, ReallocationCarriedOut.class),
-            new EventType("evaluation.reallocation-dropped", 1, ReallocationDropped.class)));
+            new EventType("evaluation.reallocation-dropped", 1, ReallocationDropped.class),
+            new EventType("evaluation.key-evaluation-reopened", 1, KeyEvaluationReopened.class)));
 
     private EvaluationEvents() {}
 }

@@ -209,6 +209,7 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
     /**
      * The result and the report stand (定稿). Whoever assisted, it is the department's own.
      *
+     * @param version 1, and one more each time that it was reopened
      * @param unitCode the unit that answers for the subject now
      * @param agency the third party that assisted; null where none did
      * @param finalisedBy who led the evaluation
@@ -216,6 +217,7 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
     @Published
     record KeyEvaluationFinalised(
             Subject subject,
+            int version,
             String name,
             String unitCode,
             Ground ground,
@@ -269,4 +271,16 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
      * @param sha256 of the attachment's bytes, or of the canonical JSON of what was recorded
      */
     record ArchivedPaper(String title, String sha256) {}
+
+    /**
+     * The result is looked at again (重新打开; rules.md N): the report is revised, and the evaluated unit is heard anew. Until another one is
+     * final it stands, marked 待复核.
+     *
+     * @param version of the result that is looked at again
+     * @param document 文号 of the paper of the decision
+     */
+    @Published
+    record KeyEvaluationReopened(
+            Subject subject, int version, String reason, String document, Person reopenedBy, LocalDate reopenedOn)
+            implements KeyEvaluationEvent {}
 }

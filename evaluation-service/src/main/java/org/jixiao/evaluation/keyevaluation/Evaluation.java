@@ -19,6 +19,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
@@ -95,11 +96,20 @@ record Evaluation(
             case FeedbackLetterSent e -> with(outcome.after(e), event);
             case FeedbackLetterAnswered e -> with(outcome.after(e), event);
             case KeyEvaluationArchived _ -> with(outcome.inTheArchive(), event);
+            case KeyEvaluationReopened e -> reopened(e);
         };
     }
 
     private @Nullable Plan planAs(Standing standing) {
         return plan == null ? null : plan.standing(standing);
+    }
+
+    private Evaluation reopened(KeyEvaluationReopened event) {
+        return with(commission, reporting.reopened(), event).afterwards(outcome.reopened());
+    }
+
+    private Evaluation afterwards(Outcome next) {
+        return new Evaluation(known, opened, commission, notice, plan, scores, reporting, next, history);
     }
 
     private Evaluation with(Commission people, Reporting report, KeyEvaluationEvent event) {

@@ -51,6 +51,7 @@ final class Finalising {
         KeyEvaluationEntrusted entrusted = evaluation.commission().named();
         return Decision.accept(new KeyEvaluationFinalised(
                 command.subject(),
+                evaluation.outcome().results() + 1,
                 evaluation.opened().name(),
                 evaluation.known().owners().unitCode(),
                 evaluation.opened().ground(),

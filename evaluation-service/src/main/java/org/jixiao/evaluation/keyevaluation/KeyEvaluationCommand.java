@@ -180,4 +180,8 @@ public sealed interface KeyEvaluationCommand extends Command {
     record AnswerFeedbackLetter(Subject subject, List<String> measures, Actor by, LocalDate on) implements ByUnit {}
 
     record ArchiveKeyEvaluation(Subject subject, Actor by, LocalDate on) implements ByLead {}
+
+    /** @param document 文号 of the paper of the decision */
+    record ReopenKeyEvaluation(Subject subject, String reason, String document, Actor by, LocalDate on)
+            implements Step {}
 }

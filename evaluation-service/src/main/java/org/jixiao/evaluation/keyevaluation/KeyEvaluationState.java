@@ -17,6 +17,7 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.IssueEvaluationNotice;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.OpenKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.RecuseEvaluator;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReopenKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReviewEvaluationPlan;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReviewEvaluationReport;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
@@ -86,6 +87,7 @@ record KeyEvaluationState(Known known, @Nullable Evaluation evaluation)
             case SendFeedbackLetter c -> FeedingBack.send(c, evaluation);
             case AnswerFeedbackLetter c -> FeedingBack.answer(c, evaluation);
             case ArchiveKeyEvaluation c -> Archiving.decide(c, evaluation);
+            case ReopenKeyEvaluation c -> Reopening.decide(c, evaluation);
         };
     }
 

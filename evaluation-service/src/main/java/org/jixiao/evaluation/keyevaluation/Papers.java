@@ -21,6 +21,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
@@ -67,6 +68,7 @@ final class Papers {
             case FeedbackLetterSent e -> paper("绩效评价结果反馈书（" + e.documentNumber() + "）", e);
             case FeedbackLetterAnswered e -> paper("整改情况反馈", e);
             case KeyEvaluationArchived _ -> Stream.empty();
+            case KeyEvaluationReopened e -> paper("重新打开决定（" + e.document() + "）", e);
         };
     }
 

@@ -50,6 +50,11 @@ record Reporting(
         return new Reporting(draft, some ? Standing.RETURNED : standing, asked, given, replies);
     }
 
+    /** It has to be written anew, and the evaluated unit to be heard anew. */
+    Reporting reopened() {
+        return new Reporting(draft, Standing.RETURNED, null, null, null);
+    }
+
     /** Before the first draft, and while a revision is due: evaluators score, and a report can be drafted. */
     boolean isToBeWritten() {
         return draft == null || standing == Standing.RETURNED;

@@ -9,7 +9,9 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByLead;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByUnit;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.RecuseEvaluator;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReopenKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Step;
+import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 
@@ -25,14 +27,22 @@ record Rights(Commission commission, Known known) {
             case GiveUndertaking _ -> toEvaluate(step.by(), false);
             case ByEvaluator _ -> toEvaluate(step.by(), true);
             case ByUnit _ -> toAnswer(step.by(), step.on());
+            case ReopenKeyEvaluation _ ->
+                step.by().roles().contains(OfficeRoles.OFFICE_LEADER)
+                        ? toDecide(step.by(), OfficeRoles.OFFICE_LEADER)
+                        : toLead(step.by());
             case RecuseEvaluator recusal ->
                 recusal.evaluator().equals(recusal.by().id()) ? List.of() : toLead(recusal.by());
         };
     }
 
     private List<Refusal> toLead(Actor by) {
+        return toDecide(by, known.lead());
+    }
+
+    private List<Refusal> toDecide(Actor by, String role) {
         List<Refusal> objections = new ArrayList<>();
-        if (!by.roles().contains(known.lead())) {
+        if (!by.roles().contains(role)) {
             objections.add(Refusal.forbidden("key-evaluation-led-by-others"));
         } else if (commission.includes(by.id()) || commission.isRecused(by.id())) {
             objections.add(Refusal.forbidden("evaluator-does-not-lead"));

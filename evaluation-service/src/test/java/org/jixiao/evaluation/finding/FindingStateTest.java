@@ -114,6 +114,7 @@ class FindingStateTest {
                 new EvaluationReport.Result(List.of(), number("80.00"), "良", List.of()), "", "", "", "", "", "", "");
         known.heard(new KeyEvaluationFinalised(
                         PROJECT,
+                        1,
                         GOAL.name(),
                         "HQ",
                         Ground.DECISION,

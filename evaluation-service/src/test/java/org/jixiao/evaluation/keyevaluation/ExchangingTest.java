@@ -197,7 +197,16 @@ class ExchangingTest {
                 .when(finalise)
                 .thenRefusedWith("report-not-accepted");
         KeyEvaluationFinalised finalised = new KeyEvaluationFinalised(
-                PROJECT, GOAL.name(), "HQ", Ground.DECISION, drafted(1, false).report(), null, 1, person(LEAD), DAY);
+                PROJECT,
+                1,
+                GOAL.name(),
+                "HQ",
+                Ground.DECISION,
+                drafted(1, false).report(),
+                null,
+                1,
+                person(LEAD),
+                DAY);
         consulted.happened(AGREED, ACCEPTED).when(finalise).then(finalised);
         consulted
                 .happened(AGREED, ACCEPTED)

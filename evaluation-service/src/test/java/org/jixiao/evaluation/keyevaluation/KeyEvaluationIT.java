@@ -329,6 +329,32 @@ class KeyEvaluationIT {
         assertThat(ok(lead().get("/api/evaluation/key-evaluations?year=" + YEAR))
                         .json())
                 .isNotEmpty();
+        reopening(key);
+    }
+
+    private void reopening(String key) throws IOException {
+        String why = "{\"reason\": \"支付数据有误\", \"document\": \"沪合办评〔2021〕12号\"}";
+        refused(lead().post(key + "/reopening", why), 403, "archived-reopened-by-leaders");
+        Answer reopened = ok(as("office-leader", "leader-1", "HQ").post(key + "/reopening", why));
+        JsonNode shown = ok(lead().after(reopened).get(key)).json();
+        assertThat(shown.at("/row/stage").asString()).isEqualTo("REVISING");
+        assertThat(shown.at("/row/grade").asString()).isEqualTo("优");
+        assertThat(shown.at("/reopened/document").asString()).isEqualTo("沪合办评〔2021〕12号");
+        assertThat(lead().get(key + "/forms/report").status()).isEqualTo(404);
+        waits(expert("e1"), reopened, "DRAFT_REPORT");
+        ok(expert("e1")
+                .post(
+                        key + "/report",
+                        REPORT.formatted("[{\"code\": \"D1\", \"points\": \"20\", \"note\": \"更正支付数据后合议\"}]")));
+        ok(lead().post(key + "/consultation", "{}"));
+        ok(officer().post(key + "/consultation/answer", "{\"objections\": []}"));
+        ok(lead().post(key + "/report/review", "{\"accepted\": true, \"opinion\": \"同意\"}"));
+        Answer again = ok(lead().post(key + "/finalisation", null));
+        JsonNode second = ok(lead().after(again).get(key)).json();
+        assertThat(second.at("/row/stage").asString()).isEqualTo("FINALISED");
+        assertThat(second.at("/row/total").asString()).isEqualTo("83.50");
+        assertThat(second.at("/result/version").asInt()).isEqualTo(2);
+        assertThat(second.at("/reopened").isNull()).isTrue();
     }
 
     @Test

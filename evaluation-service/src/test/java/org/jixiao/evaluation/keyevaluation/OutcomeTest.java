@@ -17,6 +17,7 @@ import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ArchivedPaper;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionGiven;
@@ -26,16 +27,21 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Objection;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerFeedbackLetter;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ArchiveKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.FinaliseKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReopenKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReviewEvaluationReport;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.SendFeedbackLetter;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
+import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -48,7 +54,9 @@ class OutcomeTest {
     private static final LocalDate DUE = LocalDate.of(2021, 4, 29);
 
     private static final KeyEvaluationFinalised FINALISED = new KeyEvaluationFinalised(
-            PROJECT, GOAL.name(), "HQ", Ground.DECISION, drafted(1, false).report(), null, 1, person(LEAD), DAY);
+            PROJECT, 1, GOAL.name(), "HQ", Ground.DECISION, drafted(1, false).report(), null, 1, person(LEAD), DAY);
+
+    private static final Actor LEADER = new Actor("leader-1", "李主任", Set.of("office-leader"), "HQ");
 
     private static final FeedbackLetterSent SENT = letter(List.of("台账不全", "支付偏慢"));
     private static final FeedbackLetterAnswered ANSWERED =
@@ -155,6 +163,58 @@ class OutcomeTest {
                                 new ArchivedPaper("绩效评价结果反馈书（沪合办评〔2021〕9号）", CanonicalJson.hashOf(letter(List.of())))),
                         DUE.plusYears(10),
                         DUE)));
+    }
+
+    private static ReopenKeyEvaluation reopen(Actor by) {
+        return new ReopenKeyEvaluation(PROJECT, "支付数据有误", "沪合办评〔2021〕12号", by, DUE);
+    }
+
+    private static KeyEvaluationReopened reopened(Actor by) {
+        return new KeyEvaluationReopened(PROJECT, 1, "支付数据有误", "沪合办评〔2021〕12号", person(by), DUE);
+    }
+
+    @Test
+    @DisplayName("is reopened by the lead or the leaders; once archived, by the leaders alone")
+    void isReopened() {
+        open.when(reopen(LEAD)).thenRefusedWith("key-evaluation-not-final");
+        done.when(reopen(LEAD)).then(reopened(LEAD));
+        done.when(reopen(LEADER)).then(reopened(LEADER));
+        done.happened(reopened(LEAD)).when(reopen(LEAD)).thenRefusedWith("key-evaluation-not-final");
+        done.when(reopen(CHIEF)).thenRefusedWith("key-evaluation-led-by-others");
+        done.when(reopen(new Actor("officer-1", "王项目", Set.of("office-leader"), "HQ")))
+                .thenRefusedWith("officer-cannot-evaluate");
+        var archived = done.happened(SENT, ANSWERED, new KeyEvaluationArchived(PROJECT, List.of(), DUE, DUE));
+        archived.when(reopen(LEAD)).thenRefusedWith("archived-reopened-by-leaders");
+        archived.when(reopen(LEADER)).then(reopened(LEADER));
+        assertThat(titles(reopened(LEAD))).containsExactly("重新打开决定（沪合办评〔2021〕12号）");
+    }
+
+    @Test
+    @DisplayName(
+            "is followed after its reopening by a revised report, which the unit hears anew, and by the next version")
+    void nextVersion() {
+        var again = done.happened(SENT, ANSWERED, reopened(LEAD));
+        again.when(new FinaliseKeyEvaluation(PROJECT, LEAD, DUE)).thenRefusedWith("opinions-not-exchanged");
+        again.when(send("号", List.of(), null)).thenRefusedWith("key-evaluation-not-final");
+        again.when(answer(DUE, "已补齐", "已催办")).thenRefusedWith("no-letter-to-answer");
+        again.when(new ReviewEvaluationReport(PROJECT, true, "同意", LEAD, DUE)).thenRefusedWith("report-not-in-review");
+        again.happened(
+                        drafted(2, true),
+                        asked(DAY),
+                        new DraftOpinionGiven(PROJECT, List.of(), person(OFFICER), DAY),
+                        new EvaluationReportAccepted(PROJECT, 2, "同意", person(LEAD), DAY))
+                .when(new FinaliseKeyEvaluation(PROJECT, LEAD, DAY))
+                .then(new KeyEvaluationFinalised(
+                        PROJECT,
+                        2,
+                        GOAL.name(),
+                        "HQ",
+                        Ground.DECISION,
+                        drafted(2, true).report(),
+                        null,
+                        1,
+                        person(LEAD),
+                        DAY));
     }
 
     @Test

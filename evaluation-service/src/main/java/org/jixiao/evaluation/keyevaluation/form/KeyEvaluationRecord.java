@@ -11,6 +11,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,8 @@ record KeyEvaluationRecord(
                 new KeyEvaluationRecord(subject, opened, entrusted, recused, draft, true, result, letter);
             case KeyEvaluationFinalised e ->
                 new KeyEvaluationRecord(subject, opened, entrusted, recused, draft, asked, e, letter);
+            case KeyEvaluationReopened _ ->
+                new KeyEvaluationRecord(subject, opened, entrusted, recused, draft, false, null, null);
             case FeedbackLetterSent e ->
                 new KeyEvaluationRecord(subject, opened, entrusted, recused, draft, asked, result, e);
             default ->

@@ -13,6 +13,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.goals.Person;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A key evaluation with everything in it; a part is null before it came, and where the reader does not see it.
  *
+ * @param result stands until the next one, also after it was reopened
+ * @param reopened why it is looked at again; null where it is not
  * @param route of the division that owns the subject: it says who leads
  */
 record KeyEvaluationDetail(
@@ -41,7 +44,8 @@ record KeyEvaluationDetail(
         @Nullable KeyEvaluationFinalised result,
         @Nullable FeedbackLetterSent letter,
         @Nullable FeedbackLetterAnswered letterAnswer,
-        @Nullable KeyEvaluationArchived archived) {
+        @Nullable KeyEvaluationArchived archived,
+        @Nullable KeyEvaluationReopened reopened) {
 
     /**
      * Somebody who was entrusted with it.
@@ -71,7 +75,7 @@ record KeyEvaluationDetail(
     record Review(boolean accepted, String opinion, Person by, LocalDate on) {}
 
     boolean isOpen() {
-        return result == null;
+        return result == null || reopened != null;
     }
 
     boolean isLedBy(String staffId) {
@@ -116,6 +120,7 @@ record KeyEvaluationDetail(
                 result,
                 letter,
                 letterAnswer,
-                archived);
+                archived,
+                reopened);
     }
 }

@@ -20,6 +20,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Reply;
@@ -125,12 +126,26 @@ class KeyEvaluationProjection extends Projection {
             case KeyEvaluationFinalised e ->
                 List.of(moved.set("total", e.report().result().total())
                         .set("grade", e.report().result().grade())
+                        .set("reopened", null)
                         .setJson("result", e));
             case FeedbackLetterSent e ->
                 List.of(moved.set("answer_by", e.dueOn()).setJson("letter", e));
             case FeedbackLetterAnswered e -> List.of(moved.setJson("letter_answer", e));
             case KeyEvaluationArchived e -> List.of(moved.setJson("archived", e));
+            case KeyEvaluationReopened e -> List.of(reopened(moved).setJson("reopened", e));
         };
+    }
+
+    /** The result stands until the next one; what followed it, and how the unit was heard, begins anew. */
+    private static Change reopened(Change row) {
+        return row.set("report_standing", "RETURNED")
+                .set("asked", null)
+                .set("opinion", null)
+                .set("objected", false)
+                .set("replies", null)
+                .set("letter", null)
+                .set("letter_answer", null)
+                .set("archived", null);
     }
 
     private static List<Change> entrusted(KeyEvaluationEntrusted event, Change row, Happened at) {

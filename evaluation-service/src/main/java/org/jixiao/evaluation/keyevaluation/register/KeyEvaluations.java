@@ -20,6 +20,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.goals.ReviewRoute;
@@ -37,7 +38,7 @@ class KeyEvaluations {
 
     private static final String OF_YEAR = """
         select * from key_evaluation e where budget_year = :year and stage is not null and (cast(:evaluator as text) is null
-            or result is null and exists (select 1 from key_evaluation_evaluator m
+            or (result is null or reopened is not null) and exists (select 1 from key_evaluation_evaluator m
                 where m.budget_year = e.budget_year and m.kind = e.kind and m.code = e.code and m.staff_id = :evaluator
                     and m.entrusted_at = e.entrusted_at and not m.recused))
         order by kind, code\
@@ -91,7 +92,8 @@ class KeyEvaluations {
                         read(row, "result", KeyEvaluationFinalised.class),
                         read(row, "letter", FeedbackLetterSent.class),
                         read(row, "letter_answer", FeedbackLetterAnswered.class),
-                        read(row, "archived", KeyEvaluationArchived.class)))
+                        read(row, "archived", KeyEvaluationArchived.class),
+                        read(row, "reopened", KeyEvaluationReopened.class)))
                 .optional();
     }
 
