@@ -1,5 +1,6 @@
 package org.jixiao.journal.feed;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the stored event's id, by which a repeated delivery is known
  * @param source the context that says it
  * @param subject the stream it belongs to
+ * @param dataschema where the schema of the data is served
  * @param sequence its position, padded so that it sorts as text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CloudEvent(
+public record CloudEvent(
         String specversion,
         UUID id,
         String source,
@@ -26,23 +28,32 @@ record CloudEvent(
         String subject,
         Instant time,
         String datacontenttype,
+        String dataschema,
         String sequence,
         @Nullable String correlationid,
         @Nullable String causationid,
         @JsonRawValue @Schema(types = "object") String data) {
 
     static CloudEvent of(RecordedEvent event) {
+        OuterForm form = new OuterForm(event.storedName(), event.revision());
         return new CloudEvent(
                 "1.0",
                 event.eventId(),
                 "/" + event.context(),
-                "jixiao." + event.storedName() + ".v" + event.revision(),
+                form.type(),
                 event.stream(),
                 event.occurredAt(),
                 "application/json",
+                form.schema(),
                 "%019d".formatted(event.position()),
                 event.correlationId(),
                 event.causationId(),
                 event.payload());
+    }
+
+    /** The position, as a number in text. */
+    @JsonIgnore
+    String position() {
+        return Long.toString(Long.parseLong(sequence));
     }
 }

@@ -2,10 +2,9 @@ package org.jixiao.journal.feed;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.List;
-import org.jixiao.journal.event.RecordedEvent;
-import org.jixiao.platform.eventlog.EventLogReader;
-import org.jixiao.platform.eventlog.PositionedEvent;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -13,32 +12,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The feed for finance systems. A reader keeps the link to what comes next, and nothing is lost or sent twice. */
+/** The feed for finance systems, to be fetched. A reader keeps the link to what comes next, and nothing is lost or sent twice. */
 @RestController
 class FeedEndpoint {
 
     private static final String BATCH = "application/cloudevents-batch+json";
 
-    private final EventLogReader log;
+    private final Feed feed;
 
-    FeedEndpoint(EventLogReader log) {
-        this.log = log;
+    FeedEndpoint(Feed feed) {
+        this.feed = feed;
     }
 
     /**
      * @param after the position behind which to begin
      * @param limit how many events come at most
+     * @param type stored names of the events that are wanted, for example {@code goals.goal-approved}; all published ones where none is named
      */
     @GetMapping(path = "/api/journal/feed", produces = BATCH)
     @PreAuthorize("hasRole('finance-system')")
     ResponseEntity<List<CloudEvent>> feed(
             @RequestParam(defaultValue = "-1") @Min(-1) long after,
-            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
-        long head = log.head();
-        List<PositionedEvent> events = log.read(after, head, PublishedNames.ALL, limit);
-        long next = events.size() == limit ? events.getLast().position() : Math.max(after, head);
+            @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit,
+            @RequestParam(defaultValue = "") @Size(max = 200) List<String> type) {
+        Feed.Page page = feed.page(after, limit, PublishedNames.among(type));
+        String wanted = type.stream().map(name -> "&type=" + name).collect(Collectors.joining());
         return ResponseEntity.ok()
-                .header(HttpHeaders.LINK, "</api/journal/feed?after=%d&limit=%d>; rel=\"next\"".formatted(next, limit))
-                .body(events.stream().map(RecordedEvent::of).map(CloudEvent::of).toList());
+                .header(
+                        HttpHeaders.LINK,
+                        "</api/journal/feed?after=%d&limit=%d%s>; rel=\"next\"".formatted(page.next(), limit, wanted))
+                .body(page.events());
     }
 }

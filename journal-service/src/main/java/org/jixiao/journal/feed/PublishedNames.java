@@ -1,5 +1,6 @@
 package org.jixiao.journal.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,11 +11,14 @@ import org.jixiao.contracts.disclosure.DisclosureEvents;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.problem.CommandRefused;
 
 /** The stored names that are promised to the outside. The records behind them are no matter of the journal. */
-final class PublishedNames {
+public final class PublishedNames {
 
-    static final Set<String> ALL = Stream.of(
+    /** In the order of the registers. */
+    static final List<EventType> TYPES = Stream.of(
                     GoalsEvents.REGISTER,
                     MonitoringEvents.REGISTER,
                     EvaluationEvents.REGISTER,
@@ -22,8 +26,25 @@ final class PublishedNames {
             .map(EventRegister::published)
             .map(EventRegister::types)
             .flatMap(List::stream)
-            .map(EventType::name)
-            .collect(Collectors.toUnmodifiableSet());
+            .toList();
+
+    private static final Set<String> ALL = TYPES.stream().map(EventType::name).collect(Collectors.toUnmodifiableSet());
 
     private PublishedNames() {}
+
+    /** These, if all of them are published; all where none is named. */
+    public static Set<String> among(List<String> named) {
+        List<Refusal> unknown = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            if (!ALL.contains(named.get(i))) {
+                unknown.add(Refusal.rule("event-type-not-published")
+                        .at("type[" + i + "]")
+                        .with("type", named.get(i)));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            throw new CommandRefused(unknown);
+        }
+        return named.isEmpty() ? ALL : Set.copyOf(named);
+    }
 }

@@ -65,6 +65,58 @@ class FeedIT extends RunningJournal {
         assertThat(finance().get("/api/journal/feed?limit=0").status()).isEqualTo(400);
     }
 
+    @Test
+    @DisplayName("gives the events of the types that are wanted, and keeps to them behind the link")
+    void ofTypes() {
+        String code = freshProject();
+        long first = livesIn(code);
+        String wanted = "&type=monitoring.budget-execution-opened";
+
+        Answer none = finance().get("/api/journal/feed?type=goals.goal-approved&after=" + (first - 1));
+        Answer page = finance().get("/api/journal/feed?after=" + (first - 1) + "&type=goals.project-proposed");
+
+        assertThat(none.json()).isEmpty();
+        assertThat(page.json()).hasSize(1);
+        assertThat(next(page)).endsWith("&type=goals.project-proposed");
+        Answer refused = finance().get("/api/journal/feed?after=0" + wanted);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json("errors/0/field").asString()).isEqualTo("type[0]");
+    }
+
+    @Test
+    @DisplayName("refuses a cursor that is ahead of the log, and says where the log ends")
+    void cursorFromTheFuture() {
+        Answer refused = finance().get("/api/journal/feed?after=1000000000");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.json("type").asString()).endsWith("cursor-ahead-of-log");
+    }
+
+    @Test
+    @DisplayName("names for each event a schema that is served as it was approved")
+    void schemas() {
+        long first = livesIn(freshProject());
+        Answer event = finance().get("/api/journal/feed?after=" + (first - 1));
+
+        Answer schema = finance().get(event.json("0/dataschema").asString());
+
+        assertThat(schema.status()).isEqualTo(200);
+        assertThat(schema.header("Content-Type")).startsWith("application/schema+json");
+        assertThat(schema.json("title").asString()).isEqualTo("goals.project-proposed");
+        assertThat(finance().get("/api/journal/schemas").json())
+                .extracting(JsonNode::asString)
+                .contains("goals.project-proposed.v1")
+                .doesNotContain("goals.budget-applied.v1");
+        assertThat(finance().get("/api/journal/schemas/goals.budget-applied.v1").status())
+                .isEqualTo(404);
+        assertThat(finance().get("/api/journal/schemas/..%2Fdb").status()).isIn(400, 404);
+        assertThat(stranger()
+                        .as("project-officer", "")
+                        .get("/api/journal/schemas")
+                        .status())
+                .isEqualTo(403);
+    }
+
     private Api finance() {
         return stranger().as("finance-system", "");
     }

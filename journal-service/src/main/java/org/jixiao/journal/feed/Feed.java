@@ -1,0 +1,46 @@
+package org.jixiao.journal.feed;
+
+import java.util.List;
+import java.util.Set;
+import org.jixiao.journal.event.RecordedEvent;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.eventlog.PositionedEvent;
+import org.jixiao.platform.problem.CommandRefused;
+import org.springframework.stereotype.Component;
+
+/** Published events in the final order, page by page. Whoever keeps the position of what they have handled loses nothing. */
+@Component
+public class Feed {
+
+    private final EventLogReader log;
+
+    Feed(EventLogReader log) {
+        this.log = log;
+    }
+
+    /**
+     * A page of the feed.
+     *
+     * @param next the position behind which the next page begins: everything that is wanted up to it has come
+     */
+    public record Page(List<CloudEvent> events, long next) {}
+
+    /**
+     * @param after the position behind which to begin
+     * @param limit how many events come at most
+     * @param names the stored names that are wanted
+     * @throws CommandRefused where the log ends before {@code after}: it was restored to an earlier moment, or the cursor is of another log
+     */
+    public Page page(long after, int limit, Set<String> names) {
+        long head = log.head();
+        if (after > head) {
+            throw new CommandRefused(
+                    List.of(Refusal.conflict("cursor-ahead-of-log").at("after").with("head", head)));
+        }
+        List<PositionedEvent> events = log.read(after, head, names, limit);
+        return new Page(
+                events.stream().map(RecordedEvent::of).map(CloudEvent::of).toList(),
+                events.size() == limit ? events.getLast().position() : head);
+    }
+}
