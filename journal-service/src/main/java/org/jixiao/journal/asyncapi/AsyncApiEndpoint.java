@@ -70,6 +70,15 @@ class AsyncApiEndpoint {
                         "GET with Accept: text/event-stream. The id of an event is its position; Last-Event-ID goes on"
                                 + " behind it.",
                         all));
+        channels.put(
+                "webhook",
+                new Channel(
+                        null,
+                        "事件回调",
+                        "POST to an address that a client has named at /api/journal/webhooks, signed by Standard"
+                            + " Webhooks: webhook-id, webhook-timestamp, webhook-signature. Any 2xx takes the event,"
+                            + " 410 ends the webhook, everything else is tried again.",
+                        all));
         return channels;
     }
 
@@ -77,6 +86,7 @@ class AsyncApiEndpoint {
         Map<String, Operation> operations = new LinkedHashMap<>();
         operations.put("fetch", new Operation("send", new Ref("#/channels/feed"), "逐页读取"));
         operations.put("follow", new Operation("send", new Ref("#/channels/stream"), "持续接收"));
+        operations.put("tell", new Operation("send", new Ref("#/channels/webhook"), "主动回调"));
         return operations;
     }
 

@@ -51,9 +51,9 @@ public record CloudEvent(
                 event.payload());
     }
 
-    /** The position, as a number in text. */
+    /** Its position. */
     @JsonIgnore
-    String position() {
-        return Long.toString(Long.parseLong(sequence));
+    public long sequenceNumber() {
+        return Long.parseLong(sequence);
     }
 }

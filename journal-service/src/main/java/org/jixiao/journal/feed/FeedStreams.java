@@ -75,7 +75,7 @@ class FeedStreams implements SmartLifecycle {
         while (running) {
             for (CloudEvent event : page.events()) {
                 emitter.send(SseEmitter.event()
-                        .id(event.position())
+                        .id(Long.toString(event.sequenceNumber()))
                         .name(event.type())
                         .data(event, MediaType.APPLICATION_JSON));
             }

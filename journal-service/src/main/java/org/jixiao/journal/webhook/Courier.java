@@ -1,0 +1,77 @@
+package org.jixiao.journal.webhook;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jixiao.journal.feed.CloudEvent;
+import org.jixiao.journal.feed.Feed;
+import org.jixiao.journal.webhook.Attempt.Delivered;
+import org.jixiao.journal.webhook.Attempt.Failed;
+import org.jixiao.journal.webhook.Attempt.Gone;
+import org.springframework.stereotype.Component;
+
+/**
+ * Delivers what one webhook waits for, one event after the other. An event is sent until its receiver has taken it, or has failed to in all
+ * its attempts; only then comes the next.
+ */
+@Component
+class Courier {
+
+    private static final int PAGE = 50;
+
+    private final Feed feed;
+    private final WebhookTable table;
+    private final Receivers receivers;
+    private final WebhookProperties properties;
+
+    Courier(Feed feed, WebhookTable table, Receivers receivers, WebhookProperties properties) {
+        this.feed = feed;
+        this.table = table;
+        this.receivers = receivers;
+        this.properties = properties;
+    }
+
+    /** How long a process that takes a webhook up may keep it: for more than one attempt. */
+    Duration hold() {
+        return properties.timeout().multipliedBy(3);
+    }
+
+    /** Delivers all that waits, or as much of it as the receiver takes. */
+    void carry(Webhook webhook) throws InterruptedException {
+        int failures = webhook.failures();
+        Feed.Page page = feed.page(webhook.cursor(), PAGE, webhook.types());
+        while (true) {
+            for (CloudEvent event : page.events()) {
+                if (!table.holdOn(webhook, hold()) || !taken(webhook, event, failures)) {
+                    return;
+                }
+                failures = 0;
+            }
+            table.moveTo(webhook, page.next());
+            if (page.events().size() < PAGE) {
+                return;
+            }
+            page = feed.page(page.next(), PAGE, webhook.types());
+        }
+    }
+
+    /** Whether the next one may come. */
+    private boolean taken(Webhook webhook, CloudEvent event, int failures) throws InterruptedException {
+        return switch (receivers.send(webhook, event)) {
+            case Delivered _ -> {
+                table.moveTo(webhook, event.sequenceNumber());
+                yield true;
+            }
+            case Gone _ -> {
+                table.gone(webhook);
+                yield false;
+            }
+            case Failed(String why) -> {
+                Optional<Duration> wait = properties.waitAfter(failures + 1);
+                wait.ifPresentOrElse(
+                        until -> table.failed(webhook, failures + 1, why, until),
+                        () -> table.putAside(webhook, event, why));
+                yield wait.isEmpty();
+            }
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package org.jixiao.journal.webhook;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What is needed to deliver.
+ *
+ * @param hold this delivery, as long as nobody else began one, or the client set the cursor back
+ * @param cursor the position behind which the next event is
+ * @param failures of the event that comes next
+ */
+record Webhook(UUID id, UUID hold, URI url, Set<String> types, Secret secret, long cursor, int failures) {}

@@ -1,0 +1,8 @@
+/**
+ * Webhooks (Standard Webhooks): a client is told of published events by a signed request to an address of its own, in the order of the log
+ * and at least once.
+ */
+@NullMarked
+package org.jixiao.journal.webhook;
+
+import org.jspecify.annotations.NullMarked;
