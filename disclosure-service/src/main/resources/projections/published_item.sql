@@ -9,6 +9,7 @@ create table ${table} (
     unit_code    text    not null,
     index_number text    not null,
     publisher    text    not null,
+    document_number text,
     published_on date    not null,
     content_hash text    not null,
     content      text    not null,

@@ -11,5 +11,6 @@ create table ${table} (
     budget      numeric,
     executed    numeric,
     bar         text,
+    reexamine_on date,
     primary key (kind, code, budget_year)
 )

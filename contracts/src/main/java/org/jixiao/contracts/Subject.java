@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook, a library of indicators, a
- * work plan or a submission of one budget year. Every stored event names its subject in its metadata, so that one question finds the whole
+ * work plan, a submission or a request for disclosure of one year. Every stored event names its subject in its metadata, so that one question finds the whole
  * history of a project across services.
  *
  * <p>Written as {@code kind/code/year}, for example {@code project/31000020T000000000001/2020}.
@@ -28,6 +28,7 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String BUDGET_YEAR = "budget-year";
     public static final String ORGANISATION = "organisation";
     public static final String SUBMISSION = "submission";
+    public static final String DISCLOSURE_REQUEST = "disclosure-request";
 
     /** Stands for the budget year of what belongs to none. */
     public static final int NO_YEAR = 0;

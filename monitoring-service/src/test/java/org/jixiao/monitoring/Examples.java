@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.DisclosureHandling;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
@@ -106,7 +107,12 @@ public final class Examples {
                         List.of(new Rules.GradeBand("优", number("90"))),
                         new Rules.OverAchievement(number("130"), List.of()),
                         new Rules.Plausibility(number("5"), number("20"))),
-                new Rules.Disclosure(20, 20, PublicScope.NOTHING, new Rules.Remainder(3, BigDecimal.valueOf(80))),
+                new Rules.Disclosure(
+                        20,
+                        20,
+                        PublicScope.NOTHING,
+                        new Rules.Remainder(3, BigDecimal.valueOf(80)),
+                        new DisclosureHandling(List.of(), 12, new DisclosureHandling.RequestTerms(7, 15, 20, 20))),
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),

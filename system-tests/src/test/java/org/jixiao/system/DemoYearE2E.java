@@ -271,4 +271,14 @@ class DemoYearE2E {
             return suite;
         }
     }
+
+    @Nested
+    @DisplayName("in its disclosure")
+    class Disclosure extends DisclosureOfTheDemoYear {
+
+        @Override
+        Suite suite() {
+            return suite;
+        }
+    }
 }

@@ -132,7 +132,7 @@ final class Journey {
                 "{\"remark\":\"已核实。\"}");
     }
 
-    void isPublished(String matter, String indexNumber) {
+    void isPublished(String matter) {
         String item = "/api/disclosure/projects/" + CODE + "/2020/items/" + matter;
         await("the item comes due by itself")
                 .atMost(BY_ITSELF)
@@ -151,12 +151,7 @@ final class Journey {
                 item + "/secrecy-review",
                 "{\"contentHash\":\"%s\",\"outcome\":\"MAY_BE_PUBLISHED\"}".formatted(hash));
         does("office-leader", "2021-02-23", "POST", item + "/approval", "{\"contentHash\":\"%s\"}".formatted(hash));
-        does(
-                "disclosure-officer",
-                "2021-02-24",
-                "POST",
-                item + "/publication",
-                "{\"indexNumber\":\"%s\"}".formatted(indexNumber));
+        does("disclosure-officer", "2021-02-24", "POST", item + "/publication", "{}");
     }
 
     /** Sends a step and expects success. */

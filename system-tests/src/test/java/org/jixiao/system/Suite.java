@@ -84,12 +84,43 @@ final class Suite {
 
     /** Ends a service at once, as a crash or the kernel would. */
     void kill(String module) {
-        ProcessHandle service = launcher.descendants()
+        processOf(module).destroyForcibly();
+    }
+
+    /** Makes a service stand still, as a host without processor time would. */
+    void pause(String module) {
+        signal("-STOP", module);
+    }
+
+    /** Lets it go on. */
+    void goOn(String module) {
+        signal("-CONT", module);
+    }
+
+    private void signal(String signal, String module) {
+        try {
+            int failed = new ProcessBuilder(
+                            "kill", signal, Long.toString(processOf(module).pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (failed != 0) {
+                throw new IllegalStateException(module + " took no signal");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("no signal can be sent", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private ProcessHandle processOf(String module) {
+        return launcher.descendants()
                 .filter(process -> process.info().commandLine().orElse("").contains("/" + module + "/")
                         || process.info().commandLine().orElse("").contains(module + "-" + property("suite.version")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no process of " + module));
-        service.destroyForcibly();
     }
 
     /** The launcher's exit code once it has ended by itself. */

@@ -12,10 +12,20 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemReexamined;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.AnswerExtended;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.CompletionAsked;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestAbandoned;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestAnswered;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestCompleted;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestReceived;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyAsked;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyHeard;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 
 /** The names under which the events of the disclosure context are stored. */
 public final class DisclosureEvents {
@@ -33,7 +43,17 @@ public final class DisclosureEvents {
             new EventType("disclosure.item-published", 1, ItemPublished.class),
             new EventType("disclosure.clock-started", 1, ClockStarted.class),
             new EventType("disclosure.batch-released", 1, BatchReleased.class),
-            new EventType("disclosure.batch-left-out", 1, BatchLeftOut.class)));
+            new EventType("disclosure.batch-left-out", 1, BatchLeftOut.class),
+            new EventType("disclosure.item-reexamined", 1, ItemReexamined.class),
+            new EventType("disclosure.index-numbers-given", 1, IndexNumbersGiven.class),
+            new EventType("disclosure.request-received", 1, RequestReceived.class),
+            new EventType("disclosure.completion-asked", 1, CompletionAsked.class),
+            new EventType("disclosure.request-completed", 1, RequestCompleted.class),
+            new EventType("disclosure.request-abandoned", 1, RequestAbandoned.class),
+            new EventType("disclosure.third-party-asked", 1, ThirdPartyAsked.class),
+            new EventType("disclosure.third-party-heard", 1, ThirdPartyHeard.class),
+            new EventType("disclosure.answer-extended", 1, AnswerExtended.class),
+            new EventType("disclosure.request-answered", 1, RequestAnswered.class)));
 
     private DisclosureEvents() {}
 }

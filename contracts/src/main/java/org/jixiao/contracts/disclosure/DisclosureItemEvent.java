@@ -56,6 +56,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      *
      * @param version counts from 1; the public address ends with it
      * @param publisher 发布机关
+     * @param documentNumber 文号 of the paper that it is issued with; null where there is none
      * @param preparedBy staff id, who also answers for the redactions
      * @param content exactly what the public will see
      * @param redactions what of the record is not in it
@@ -66,6 +67,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             Matter matter,
             int version,
             String publisher,
+            @Nullable String documentNumber,
             String preparedBy,
             PublicContent content,
             List<Redaction> redactions,
@@ -162,6 +164,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param inScope whether it would have to be published if the ground were not
      * @param batchUnit the unit in whose batch it is listed as left out; null for the department's
      * @param decidedBy staff id of the person who answers for it
+     * @param reexamineOn day on which it is looked at again (定期评估审查, 政府信息公开条例 art. 18)
      */
     record ItemWithheld(
             Subject subject,
@@ -171,7 +174,24 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             @Nullable String batchUnit,
             LegalGround ground,
             String decidedBy,
-            LocalDate withheldOn)
+            LocalDate withheldOn,
+            LocalDate reexamineOn)
+            implements DisclosureItemEvent {}
+
+    /**
+     * What is withheld was looked at again, and the ground still stands.
+     *
+     * @param reason why it does
+     * @param reviewer staff id of the person who answers for it
+     * @param reexamineOn day on which it is looked at once more
+     */
+    record ItemReexamined(
+            Subject subject,
+            Matter matter,
+            String reason,
+            String reviewer,
+            LocalDate reexaminedOn,
+            LocalDate reexamineOn)
             implements DisclosureItemEvent {}
 
     /**
@@ -180,6 +200,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param itemId the address within the portal
      * @param indexNumber 索取号
      * @param publisher 发布机关
+     * @param documentNumber 文号 of the paper that it is issued with; null where there is none
      * @param content exactly what the public sees
      * @param contentHash SHA-256 of the canonical JSON of the content
      * @param dueOn the last lawful day
@@ -193,6 +214,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             int version,
             String indexNumber,
             String publisher,
+            @Nullable String documentNumber,
             PublicContent content,
             String contentHash,
             LocalDate publishedOn,

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The numbers of one budget year's rulebook (规则手册). Thresholds, weights, bands and terms stand here and never in code. Shares
  * and rates are percentages unless the name says otherwise; points are points of a score of 100; amounts are 元.
  *
- * @param cutOver last day on which subjects of this budget year are taken over from the time before this system (切换日); null where none
- *     are: they come through the gates
+ * @param cutOver last day on which subjects of this year are taken over from the time before this system (切换日); null where none are
  * @param materials what each step asks for; a step that is not named asks for nothing
  */
 public record Rules(
@@ -266,8 +265,14 @@ public record Rules(
      * @param otherWorkingDays working days for other active disclosure, 20
      * @param scope whose goals and results have to be published (rules E)
      * @param remainder when the money of a whole would tell that of what is withheld in it (rules M)
+     * @param handling how the office numbers, re-examines and answers
      */
-    public record Disclosure(int withBudgetDays, int otherWorkingDays, PublicScope scope, Remainder remainder) {}
+    public record Disclosure(
+            int withBudgetDays,
+            int otherWorkingDays,
+            PublicScope scope,
+            Remainder remainder,
+            DisclosureHandling handling) {}
 
     /**
      * What may be had from a published total by subtraction.

@@ -12,11 +12,15 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchLeftOut;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
+import org.jixiao.disclosure.batch.DisclosureBatchCommand.Cleared;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.StartClock;
-import org.jixiao.disclosure.item.IndexNumbers;
+import org.jixiao.disclosure.rules.RulesHeard;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -29,9 +33,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clocks by unit, the department's under nothing
  * @param released by unit, likewise
+ * @param numbers index numbers that items have
  */
 record DisclosureBatchState(
-        Map<String, ClockStarted> clocks, Map<String, BatchReleased> released, List<RulebookPublished> rulebook)
+        Map<String, ClockStarted> clocks,
+        Map<String, BatchReleased> released,
+        RulesHeard rulebook,
+        List<Numbered> numbers)
         implements State<DisclosureBatchCommand, DisclosureBatchEvent, DisclosureBatchState> {
 
     private static final String DEPARTMENT = "";
@@ -42,7 +50,7 @@ record DisclosureBatchState(
     }
 
     static DisclosureBatchState unheard() {
-        return new DisclosureBatchState(Map.of(), Map.of(), List.of());
+        return new DisclosureBatchState(Map.of(), Map.of(), RulesHeard.none(), List.of());
     }
 
     @Override
@@ -60,7 +68,7 @@ record DisclosureBatchState(
                 && before.document().equals(command.document())) {
             return Decision.nothingToDo();
         }
-        return rulesOn(command.repliedOn())
+        return rulebook.on(command.repliedOn())
                 .<Decision<DisclosureBatchEvent>>map(rules -> Decision.accept(started(command, rules)))
                 .orElseGet(() -> Decision.refuse(
                         Refusal.conflict("rulebook-not-published").with("budgetYear", command.budgetYear())));
@@ -96,19 +104,17 @@ record DisclosureBatchState(
                 && command.notReady().isEmpty()) {
             objections.add(Refusal.conflict("batch-empty"));
         }
-        if (!command.items().stream().allMatch(item -> IndexNumbers.isOne(item.indexNumber()))) {
-            objections.add(Refusal.rule("index-number-malformed").at("firstIndexNumber"));
+        List<Released> items = command.items().stream()
+                .flatMap(item -> numbered(item).stream())
+                .toList();
+        if (items.size() < command.items().size()) {
+            objections.add(Refusal.conflict("index-number-not-given"));
         }
         if (clock == null || !objections.isEmpty()) {
             return Decision.refuse(objections);
         }
         BatchReleased release = new BatchReleased(
-                command.budgetYear(),
-                command.occasion(),
-                command.unitCode(),
-                command.items(),
-                command.on(),
-                clock.dueOn());
+                command.budgetYear(), command.occasion(), command.unitCode(), items, command.on(), clock.dueOn());
         return command.leftOut().isEmpty()
                 ? Decision.accept(release)
                 : Decision.accept(
@@ -117,34 +123,37 @@ record DisclosureBatchState(
                                 command.budgetYear(), command.occasion(), command.unitCode(), command.leftOut()));
     }
 
-    /** The rules in force on a day; the first ones where a reply came before them. */
-    private Optional<Rules> rulesOn(LocalDate day) {
-        return rulebook.reversed().stream()
-                .filter(version -> !version.effectiveFrom().isAfter(day))
-                .findFirst()
-                .or(() -> rulebook.stream().findFirst())
-                .map(RulebookPublished::rules);
+    private Optional<Released> numbered(Cleared item) {
+        return numbers.stream()
+                .filter(one -> one.subject().equals(item.subject()) && one.matter() == item.matter())
+                .map(one -> new Released(item.subject(), item.matter(), item.contentHash(), one.number()))
+                .findFirst();
     }
 
     @Override
     public DisclosureBatchState evolve(DisclosureBatchEvent event) {
         return switch (event) {
             case ClockStarted clock ->
-                new DisclosureBatchState(and(clocks, clock.unitCode(), clock), released, rulebook);
+                new DisclosureBatchState(and(clocks, clock.unitCode(), clock), released, rulebook, numbers);
             case BatchReleased batch ->
-                new DisclosureBatchState(clocks, and(released, batch.unitCode(), batch), rulebook);
+                new DisclosureBatchState(clocks, and(released, batch.unitCode(), batch), rulebook, numbers);
             case BatchLeftOut _ -> this;
         };
     }
 
     @Override
     public DisclosureBatchState heed(StoredEvent event) {
-        return event instanceof RulebookPublished published
-                ? new DisclosureBatchState(
+        return switch (event) {
+            case RulebookPublished published ->
+                new DisclosureBatchState(clocks, released, rulebook.and(published), numbers);
+            case IndexNumbersGiven(var _, var _, var given) ->
+                new DisclosureBatchState(
                         clocks,
                         released,
-                        Stream.concat(rulebook.stream(), Stream.of(published)).toList())
-                : this;
+                        rulebook,
+                        Stream.concat(numbers.stream(), given.stream()).toList());
+            default -> this;
+        };
     }
 
     private static String key(@Nullable String unitCode) {

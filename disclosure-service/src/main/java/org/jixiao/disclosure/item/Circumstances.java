@@ -7,9 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -25,6 +28,7 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.disclosure.rules.RulesHeard;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the public version of the result as it stands now; null before it is final
  * @param reexamined the result was reopened (待复核), so that it does not stand until there is another one
  * @param released the batches of the year that went out
+ * @param numbers index numbers of items, an own one first
  */
 record Circumstances(
         boolean classified,
@@ -49,26 +54,39 @@ record Circumstances(
         @Nullable PublicContent goal,
         @Nullable PublicContent result,
         boolean reexamined,
-        List<RulebookPublished> rulebook,
-        List<BatchReleased> released) {
+        RulesHeard rulebook,
+        List<BatchReleased> released,
+        List<Numbered> numbers) {
 
     static Circumstances unheard() {
-        return new Circumstances(false, null, false, null, null, null, false, List.of(), List.of());
+        return new Circumstances(false, null, false, null, null, null, false, RulesHeard.none(), List.of(), List.of());
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case ClassifiedProjectRegistered _ ->
-                new Circumstances(true, restriction, key, unitKind, goal, result, reexamined, rulebook, released);
+                new Circumstances(
+                        true, restriction, key, unitKind, goal, result, reexamined, rulebook, released, numbers);
             case DisclosureRestricted found ->
-                new Circumstances(classified, found, key, unitKind, goal, result, reexamined, rulebook, released);
+                new Circumstances(
+                        classified, found, key, unitKind, goal, result, reexamined, rulebook, released, numbers);
             case DisclosureRestrictionLifted _ ->
-                new Circumstances(classified, null, key, unitKind, goal, result, reexamined, rulebook, released);
+                new Circumstances(
+                        classified, null, key, unitKind, goal, result, reexamined, rulebook, released, numbers);
             case KeyProjectDesignated _ -> withKey(true);
             case KeyDesignationLifted _ -> withKey(false);
             case UnitRegistered unit ->
                 new Circumstances(
-                        classified, restriction, key, unit.kind(), goal, result, reexamined, rulebook, released);
+                        classified,
+                        restriction,
+                        key,
+                        unit.kind(),
+                        goal,
+                        result,
+                        reexamined,
+                        rulebook,
+                        released,
+                        numbers);
             case GoalApproved approved -> withGoal(PublicVersion.of(approved));
             case GoalAdjusted adjusted -> goal == null ? this : withGoal(PublicVersion.of(adjusted, goal));
             case SelfEvaluationFinalised evaluated ->
@@ -81,9 +99,11 @@ record Circumstances(
                         PublicVersion.of(evaluated),
                         false,
                         rulebook,
-                        released);
+                        released,
+                        numbers);
             case SelfEvaluationReopened _ ->
-                new Circumstances(classified, restriction, key, unitKind, goal, result, true, rulebook, released);
+                new Circumstances(
+                        classified, restriction, key, unitKind, goal, result, true, rulebook, released, numbers);
             case RulebookPublished published ->
                 new Circumstances(
                         classified,
@@ -93,8 +113,9 @@ record Circumstances(
                         goal,
                         result,
                         reexamined,
-                        and(rulebook, published),
-                        released);
+                        rulebook.and(published),
+                        released,
+                        numbers);
             case BatchReleased batch ->
                 new Circumstances(
                         classified,
@@ -105,18 +126,48 @@ record Circumstances(
                         result,
                         reexamined,
                         rulebook,
-                        and(released, batch));
+                        and(released, batch),
+                        numbers);
+            case IndexNumbersGiven(var _, var _, var given) -> withNumbers(numbers, given);
             default -> this;
         };
     }
 
+    /** The number that an item went out under is its own in every version. */
+    Circumstances publishedUnder(Numbered number) {
+        return withNumbers(List.of(number), numbers);
+    }
+
+    private Circumstances withNumbers(List<Numbered> first, List<Numbered> then) {
+        return new Circumstances(
+                classified,
+                restriction,
+                key,
+                unitKind,
+                goal,
+                result,
+                reexamined,
+                rulebook,
+                released,
+                Stream.concat(first.stream(), then.stream()).toList());
+    }
+
+    /** The index number (索取号) of an item; empty before it was given one. */
+    Optional<String> indexNumber(Subject subject, Matter matter) {
+        return numbers.stream()
+                .filter(one -> one.subject().equals(subject) && one.matter() == matter)
+                .map(Numbered::number)
+                .findFirst();
+    }
+
     private Circumstances withKey(boolean now) {
-        return new Circumstances(classified, restriction, now, unitKind, goal, result, reexamined, rulebook, released);
+        return new Circumstances(
+                classified, restriction, now, unitKind, goal, result, reexamined, rulebook, released, numbers);
     }
 
     private Circumstances withGoal(PublicContent content) {
         return new Circumstances(
-                classified, restriction, key, unitKind, content, result, reexamined, rulebook, released);
+                classified, restriction, key, unitKind, content, result, reexamined, rulebook, released, numbers);
     }
 
     private static <T> List<T> and(List<T> before, T another) {
@@ -159,11 +210,7 @@ record Circumstances(
 
     /** The newest rules that are in force on a day; the first ones before that. */
     Optional<Rules> rulesOn(LocalDate day) {
-        return rulebook.reversed().stream()
-                .filter(version -> !version.effectiveFrom().isAfter(day))
-                .findFirst()
-                .or(() -> rulebook.stream().findFirst())
-                .map(RulebookPublished::rules);
+        return rulebook.on(day);
     }
 
     /** How the batch of a unit, or of the department, went out; empty while it waits. */

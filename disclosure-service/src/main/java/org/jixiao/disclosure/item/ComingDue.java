@@ -52,7 +52,8 @@ final class ComingDue {
                     batch,
                     restriction.ground(),
                     restriction.reviewer(),
-                    command.on());
+                    command.on(),
+                    restriction.reexamineOn());
         }
         boolean late = inScope && known.released(command.matter(), batch).isPresent();
         return new ItemDue(

@@ -4,7 +4,9 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.Occasion;
+import org.jixiao.disclosure.indexnumber.IndexNumbers;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
+import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +36,14 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
                 streamOf("disclosure-batch", year) + ":" + Matters.partOf(Occasion.FINAL_ACCOUNTS));
     }
 
-    /** What kind of unit a record belongs to says in whose batch it waits. */
+    /** What kind of unit a record belongs to says in whose batch it waits; the series of the day has its number. */
     @Override
     protected List<String> consultsFor(DisclosureItemCommand command) {
-        return command instanceof MakeItemDue(var subject, var _, var unit, var _) && unit != null
-                ? List.of(streamOf("unit", Subject.unit(unit, subject.budgetYear())))
-                : List.of();
+        return switch (command) {
+            case MakeItemDue(var subject, var _, var unit, var _)
+            when unit != null -> List.of(streamOf("unit", Subject.unit(unit, subject.budgetYear())));
+            case PublishItem publish -> List.of(IndexNumbers.streamOf(publish.on()));
+            default -> List.of();
+        };
     }
 }

@@ -54,6 +54,7 @@ public sealed interface DisclosureItemCommand extends Command {
      * Make the public version.
      *
      * @param publisher 发布机关
+     * @param documentNumber 文号 of the paper that it is issued with; null where there is none
      * @param redactions what of the record it leaves out
      * @param preparedBy staff id
      * @param keptBack what may stand in no text of it, nor be had from it by subtraction
@@ -62,6 +63,7 @@ public sealed interface DisclosureItemCommand extends Command {
             Subject subject,
             Matter matter,
             String publisher,
+            @Nullable String documentNumber,
             List<Redaction> redactions,
             String preparedBy,
             KeptBack keptBack,
@@ -70,7 +72,8 @@ public sealed interface DisclosureItemCommand extends Command {
 
         @Override
         public Command wish() {
-            return new PrepareItem(subject, matter, publisher, redactions, preparedBy, KeptBack.nothing(), on);
+            return new PrepareItem(
+                    subject, matter, publisher, documentNumber, redactions, preparedBy, KeptBack.nothing(), on);
         }
     }
 
@@ -147,27 +150,26 @@ public sealed interface DisclosureItemCommand extends Command {
     }
 
     /**
-     * Publish the reviewed version.
+     * Publish the reviewed version, under the number that its series or its batch gave it.
      *
-     * @param indexNumber 索取号
      * @param note 更正说明; null for the first version
      * @param keptBack what may stand in no text of it, nor be had from it by subtraction, whatever was so when it was prepared
      */
     record PublishItem(
-            Subject subject,
-            Matter matter,
-            String indexNumber,
-            @Nullable String note,
-            KeptBack keptBack,
-            LocalDate on) implements DisclosureItemCommand {
+            Subject subject, Matter matter, @Nullable String note, KeptBack keptBack, LocalDate on)
+            implements DisclosureItemCommand {
 
         @Override
         public Command wish() {
-            return new PublishItem(subject, matter, indexNumber, note, KeptBack.nothing(), on);
+            return new PublishItem(subject, matter, note, KeptBack.nothing(), on);
         }
     }
 
     /** Do not publish it, on a legal ground. */
     record WithholdItem(Subject subject, Matter matter, LegalGround ground, String decidedBy, LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /** Look at what is withheld again, and find that the ground still stands (定期评估审查, 政府信息公开条例 art. 18). */
+    record ReexamineItem(Subject subject, Matter matter, String reason, String reviewer, LocalDate on)
             implements DisclosureItemCommand {}
 }

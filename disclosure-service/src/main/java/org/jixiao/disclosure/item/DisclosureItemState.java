@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.item;
 
+import java.time.LocalDate;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
@@ -20,6 +21,7 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.RecordPosting;
+import org.jixiao.disclosure.item.DisclosureItemCommand.ReexamineItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithdrawItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
@@ -61,6 +63,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                         CorrectItem _,
                         RecordPosting _,
                         WithdrawItem _,
+                        ReexamineItem _,
                         WithholdItem _ -> Decision.refuse(known.bar().orElse(Refusal.notFound("item-not-due")));
             };
         }
@@ -89,7 +92,8 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case PlaceInScope c -> unlessBarred(Opening.byScope(c, due(), known()));
                 case LeaveScope c -> unlessBarred(Opening.outOfScope(c, due(), known()));
                 case OpenItem c -> unlessBarred(Opening.byDecision(c, this));
-                case WithholdItem c -> Withholding.decide(c, due());
+                case WithholdItem c -> Withholding.decide(c, due(), known());
+                case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
                 case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
                 case ReviewSecrecy c -> unlessBarred(review(c));
                 case ApproveRelease c -> unlessBarred(approve(c));
@@ -213,12 +217,12 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
                 case MakeItemDue c -> known.unlessBarred(() -> ComingDue.again(c, due, true, known));
-                case PublishItem c when c.indexNumber().equals(published.indexNumber()) -> Decision.nothingToDo();
-                case PlaceInScope _, LeaveScope _, OpenItem _ -> Decision.nothingToDo();
+                case PlaceInScope _, LeaveScope _, OpenItem _, PublishItem _ -> Decision.nothingToDo();
                 case CorrectItem c -> known.unlessBarred(() -> ComingDue.corrected(c, due, known));
                 case RecordPosting c -> Posting.record(c, published);
                 case WithdrawItem c -> Withdrawing.withdraw(c, due);
-                case PrepareItem _, ReviewSecrecy _, ApproveRelease _, PublishItem _, WithholdItem _ ->
+                case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
+                case PrepareItem _, ReviewSecrecy _, ApproveRelease _, WithholdItem _ ->
                     Decision.refuse(Refusal.conflict("item-already-published"));
             };
         }
@@ -251,23 +255,29 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                         PublishItem _,
                         CorrectItem _,
                         RecordPosting _,
+                        ReexamineItem _,
                         WithholdItem _ -> Decision.refuse(Refusal.conflict("item-withdrawn"));
             };
         }
     }
 
-    /** Not published, on a legal ground, until it ceases. */
-    record Withheld(ItemWithheld withheld, Circumstances known) implements DisclosureItemState {
+    /**
+     * Not published, on a legal ground, until it ceases.
+     *
+     * @param reexamineOn day on which that is looked at again
+     */
+    record Withheld(ItemWithheld withheld, LocalDate reexamineOn, Circumstances known) implements DisclosureItemState {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Withheld(withheld, circumstances);
+            return new Withheld(withheld, reexamineOn, circumstances);
         }
 
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
                 case MakeItemDue _, PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
+                case ReexamineItem c -> known.unlessBarred(() -> Withholding.reexamine(c, reexamineOn, known));
                 case OpenItem c ->
                     known.unlessBarred(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
                 case PrepareItem _,

@@ -7,11 +7,13 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemReexamined;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.disclosure.item.DisclosureItemState.Due;
 import org.jixiao.disclosure.item.DisclosureItemState.Pending;
 import org.jixiao.disclosure.item.DisclosureItemState.Prepared;
@@ -43,8 +45,12 @@ final class Evolution {
             case ItemWithdrawn withdrawn
             when item instanceof Pending pending -> new Withdrawn(withdrawn, pending.due(), known);
             case ItemPublished published
-            when item instanceof Pending pending -> new Published(published, pending.due(), known);
-            case ItemWithheld withheld -> new Withheld(withheld, known);
+            when item instanceof Pending pending ->
+                new Published(published, pending.due(), known.publishedUnder(numbered(published)));
+            case ItemWithheld withheld -> new Withheld(withheld, withheld.reexamineOn(), known);
+            case ItemReexamined reexamined
+            when item instanceof Withheld(var withheld, var _, var _) ->
+                new Withheld(withheld, reexamined.reexamineOn(), known);
             case ItemOpened _,
                     ItemPrepared _,
                     SecrecyReviewed _,
@@ -52,7 +58,12 @@ final class Evolution {
                     CorrectionOrdered _,
                     ItemPosted _,
                     ItemWithdrawn _,
+                    ItemReexamined _,
                     ItemPublished _ -> item;
         };
+    }
+
+    private static Numbered numbered(ItemPublished published) {
+        return new Numbered(published.subject(), published.matter(), published.indexNumber());
     }
 }

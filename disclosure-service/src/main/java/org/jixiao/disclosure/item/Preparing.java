@@ -3,6 +3,7 @@ package org.jixiao.disclosure.item;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
@@ -12,6 +13,7 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
+import org.jspecify.annotations.Nullable;
 
 /** The public version is the record itself as it stands, less what must not be seen, under a hash: nobody types anything again. */
 final class Preparing {
@@ -32,7 +34,7 @@ final class Preparing {
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
         objections.addAll(Leaks.in(
                 edition,
-                Map.of("publisher", command.publisher()),
+                typed(command.publisher(), command.documentNumber()),
                 command.keptBack().subjects()));
         if (!withMoney) {
             objections.addAll(Leaks.ofMoney(record, edition));
@@ -46,12 +48,20 @@ final class Preparing {
                 : Decision.accept(ComingDue.due(due, due.version(), record, command.on(), due.dueOn()), prepared);
     }
 
+    /** What a person typed, which may name nothing that is withheld either. */
+    static Map<String, String> typed(String publisher, @Nullable String documentNumber) {
+        return documentNumber == null
+                ? Map.of("publisher", publisher)
+                : Map.of("publisher", publisher, "documentNumber", documentNumber);
+    }
+
     private static ItemPrepared prepared(PrepareItem command, ItemDue due, PublicContent edition) {
         return new ItemPrepared(
                 command.subject(),
                 command.matter(),
                 due.version(),
                 command.publisher(),
+                command.documentNumber(),
                 command.preparedBy(),
                 edition,
                 command.redactions(),
@@ -62,6 +72,7 @@ final class Preparing {
     static boolean isSame(ItemPrepared before, DisclosureItemEvent event) {
         return event instanceof ItemPrepared again
                 && again.publisher().equals(before.publisher())
+                && Objects.equals(again.documentNumber(), before.documentNumber())
                 && again.redactions().equals(before.redactions())
                 && again.contentHash().equals(before.contentHash());
     }

@@ -2,6 +2,7 @@ package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Publishing {
 
     static Decision<DisclosureItemEvent> decide(PublishItem command, Prepared state) {
         List<Refusal> objections = new ArrayList<>();
-        LocalDate dueOn = dueOn(command, state);
+        LocalDate dueOn = dueOn(state);
         PublicContent edition = state.prepared().content();
         objections.addAll(
                 Leaks.in(edition, typed(command, state), command.keptBack().subjects()));
@@ -55,22 +56,24 @@ final class Publishing {
         if (!state.known().record(state.due()).equals(state.due().content())) {
             objections.add(Refusal.conflict("record-changed"));
         }
+        String number = indexNumber(command, state).orElse(null);
         if (dueOn == null) {
             objections.add(Refusal.conflict("batch-not-released"));
+        } else if (number == null) {
+            objections.add(Refusal.conflict("index-number-not-given"));
         }
-        if (!IndexNumbers.isOne(command.indexNumber())) {
-            objections.add(Refusal.rule("index-number-malformed").at("indexNumber"));
-        }
-        return objections.isEmpty() && dueOn != null
-                ? Decision.accept(published(command, state, dueOn))
+        return objections.isEmpty() && dueOn != null && number != null
+                ? Decision.accept(published(command, state, number, dueOn))
                 : Decision.refuse(objections);
     }
 
     private static Map<String, String> typed(PublishItem command, Prepared state) {
-        String publisher = state.prepared().publisher();
-        return command.note() == null
-                ? Map.of("publisher", publisher)
-                : Map.of("publisher", publisher, "note", command.note());
+        Map<String, String> typed = new HashMap<>(
+                Preparing.typed(state.prepared().publisher(), state.prepared().documentNumber()));
+        if (command.note() != null) {
+            typed.put("note", command.note());
+        }
+        return typed;
     }
 
     /** What was withheld, and what went out, since it was prepared. */
@@ -81,32 +84,39 @@ final class Publishing {
     }
 
     /** By its own clock, or by that of its batch once it went out; null while the batch waits. */
-    private static @Nullable LocalDate dueOn(PublishItem command, Prepared state) {
+    private static @Nullable LocalDate dueOn(Prepared state) {
         ItemDue due = state.due();
         LocalDate own = due.dueOn();
-        return own != null
-                ? own
-                : state.known()
-                        .released(due.matter(), due.batchUnit())
-                        .filter(batch -> batch.items().contains(asReleased(command, state)))
-                        .map(BatchReleased::dueOn)
-                        .orElse(null);
+        return own != null ? own : batch(state).map(BatchReleased::dueOn).orElse(null);
     }
 
-    /** As its batch must name it: the text that was reviewed, under this index number. */
-    private static Released asReleased(PublishItem command, Prepared state) {
-        return new Released(
-                command.subject(), command.matter(), state.prepared().contentHash(), command.indexNumber());
+    /** The batch that went out with exactly this; empty where it waits, or has a clock of its own. */
+    private static Optional<BatchReleased> batch(Prepared state) {
+        ItemDue due = state.due();
+        return due.dueOn() == null
+                ? state.known().released(due.matter(), due.batchUnit()).filter(state::isNamedBy)
+                : Optional.empty();
     }
 
-    private static ItemPublished published(PublishItem command, Prepared state, LocalDate dueOn) {
+    /** What the item went out under before, or its batch named it with, or the series gave it. */
+    private static Optional<String> indexNumber(PublishItem command, Prepared state) {
+        return batch(state).stream()
+                .flatMap(batch -> batch.items().stream())
+                .filter(item -> item.subject().equals(command.subject()) && item.matter() == command.matter())
+                .map(Released::indexNumber)
+                .findFirst()
+                .or(() -> state.known().indexNumber(command.subject(), command.matter()));
+    }
+
+    private static ItemPublished published(PublishItem command, Prepared state, String number, LocalDate dueOn) {
         return new ItemPublished(
                 command.subject(),
                 command.matter(),
                 Matters.itemId(command.subject(), command.matter()),
                 state.prepared().version(),
-                command.indexNumber(),
+                number,
                 state.prepared().publisher(),
+                state.prepared().documentNumber(),
                 state.prepared().content(),
                 state.prepared().contentHash(),
                 command.on(),

@@ -30,9 +30,7 @@ final class SecrecyReview {
                 command.reviewer(),
                 command.on());
         LegalGround ground = command.ground();
-        return ground == null
-                ? Decision.accept(review)
-                : Decision.accept(review, Withholding.by(command, ground, state.due()));
+        return ground == null ? Decision.accept(review) : Withholding.by(review, command, ground, state);
     }
 
     private static List<Refusal> objections(ReviewSecrecy command, Prepared state) {

@@ -46,6 +46,7 @@ record DataField(
             whole("version", "", PublishedItem::version),
             text("index_number", "", 24, PublishedItem::indexNumber),
             text("publisher", "", 34, PublishedItem::publisher),
+            text("document_number", "", 24, PublishedItem::documentNumber),
             new DataField("published_on", Type.DATE, "", "", 14, PublishedItem::publishedOn),
             amount(
                     "budget_approved",

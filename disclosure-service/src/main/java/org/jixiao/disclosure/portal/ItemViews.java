@@ -3,6 +3,8 @@ package org.jixiao.disclosure.portal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
@@ -69,18 +71,23 @@ class ItemViews {
     }
 
     private static List<Fact> facts(PublishedItem item, PublicContent content, Words words) {
-        return List.of(
-                new Fact(words.say("fact.code"), item.subject().code()),
-                new Fact(words.say("fact.unit"), item.unitName()),
-                new Fact(
-                        words.say("fact.budget-year"),
-                        Integer.toString(item.subject().budgetYear())),
-                new Fact(words.say("fact.budget"), money(content.budget(), words)),
-                new Fact(words.say("fact.index-number"), item.indexNumber()),
-                new Fact(words.say("fact.publisher"), item.publisher()),
-                new Fact(words.say("fact.published-on"), item.publishedOn().toString()),
-                new Fact(words.say("fact.attribute"), words.say("fact.attribute.active")),
-                new Fact(words.say("fact.version"), words.say("version", Integer.toString(item.version()))));
+        return Stream.of(
+                        new Fact(words.say("fact.code"), item.subject().code()),
+                        new Fact(words.say("fact.unit"), item.unitName()),
+                        new Fact(
+                                words.say("fact.budget-year"),
+                                Integer.toString(item.subject().budgetYear())),
+                        new Fact(words.say("fact.budget"), money(content.budget(), words)),
+                        new Fact(words.say("fact.index-number"), item.indexNumber()),
+                        new Fact(words.say("fact.document-number"), Objects.toString(item.documentNumber(), "")),
+                        new Fact(words.say("fact.publisher"), item.publisher()),
+                        new Fact(
+                                words.say("fact.published-on"),
+                                item.publishedOn().toString()),
+                        new Fact(words.say("fact.attribute"), words.say("fact.attribute.active")),
+                        new Fact(words.say("fact.version"), words.say("version", Integer.toString(item.version()))))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
     }
 
     private static String money(@Nullable BigDecimal amount, Words words) {

@@ -6,9 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -16,6 +22,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Shows people a page where programs get a problem document. */
 @Component
 class PortalErrors implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PortalErrors.class);
 
     private final Visits visits;
     private final PortalPages pages;
@@ -44,8 +52,25 @@ class PortalErrors implements HandlerExceptionResolver, Ordered {
             case NotPublished _ -> write(pages.notFound(visit), response);
             case NoResourceFoundException _ -> write(pages.notFound(visit), response);
             case QueryInvalid _ -> write(pages.notUnderstood(visit), response);
-            default -> null;
+            default -> broken(ex, visit, response);
         };
+    }
+
+    /** What the reader did wrong is a problem as elsewhere; what is wrong here is a page, and told to the operators. */
+    private @Nullable ModelAndView broken(Exception ex, Visit visit, HttpServletResponse response) {
+        HttpStatus status =
+                switch (ex) {
+                    case ErrorResponse known ->
+                        HttpStatus.valueOf(known.getStatusCode().value());
+                    case NonTransientDataAccessResourceException _, TransientDataAccessException _ ->
+                        HttpStatus.SERVICE_UNAVAILABLE;
+                    default -> HttpStatus.INTERNAL_SERVER_ERROR;
+                };
+        if (!status.is5xxServerError()) {
+            return null;
+        }
+        LOG.error("A page of the portal cannot be shown", ex);
+        return write(pages.broken(status, visit), response);
     }
 
     private static ModelAndView write(ResponseEntity<String> page, HttpServletResponse response) {

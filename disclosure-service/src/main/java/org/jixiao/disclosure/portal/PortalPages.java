@@ -24,21 +24,24 @@ class PortalPages {
 
     private final SpringTemplateEngine templates;
     private final JsonMapper json;
+    private final String look;
 
-    PortalPages(SpringTemplateEngine templates, JsonMapper json) {
+    PortalPages(SpringTemplateEngine templates, JsonMapper json, PortalLook look) {
         this.templates = templates;
         this.json = json;
+        this.look = look.hash();
     }
 
     /**
      * A page.
      *
-     * @param tag what identifies its content; the page's language is added, since an entity tag belongs to one form of the content
+     * @param tag what identifies its content; how pages look is added, and their language, since an entity tag belongs to one form of
+     *     the content
      */
     ResponseEntity<String> page(String template, Visit visit, String tag, Map<String, Object> model) {
         Words words = visit.words();
         return answer(HttpStatus.OK, HTML)
-                .eTag("W/\"" + tag + "." + words.tag() + "\"")
+                .eTag("W/\"" + tag + "." + look + "." + words.tag() + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, words.tag())
                 .body(render(template, words, model));
     }
@@ -49,6 +52,11 @@ class PortalPages {
 
     ResponseEntity<String> notUnderstood(Visit visit) {
         return failed("portal/not-understood", HttpStatus.BAD_REQUEST, visit.words(), Map.of());
+    }
+
+    /** Something is wrong with the portal itself. */
+    ResponseEntity<String> broken(HttpStatus status, Visit visit) {
+        return failed("portal/broken", status, visit.words(), Map.of());
     }
 
     /** It was here, and is so no longer, for good. */

@@ -37,7 +37,7 @@ class PublicItems {
     /** Without the content, which lists do not show and which is most of the row. */
     private static final String HEADS = """
         select item_id, item_version, matter, kind, code, budget_year, name, unit_code, unit_name, index_number, publisher,
-            published_on, content_hash, note, budget, executed, total, grade, reached, missed, position
+            document_number, published_on, content_hash, note, budget, executed, total, grade, reached, missed, position
         """;
 
     private final JdbcClient readModel;
@@ -165,6 +165,7 @@ class PublicItems {
                 row.getString("unit_name"),
                 row.getString("index_number"),
                 row.getString("publisher"),
+                row.getString("document_number"),
                 row.getObject("published_on", LocalDate.class),
                 row.getString("content_hash"),
                 row.getString("note"),

@@ -52,6 +52,7 @@ class PublicItemsProjection extends Projection {
                 .set("unit_code", item.content().unitCode())
                 .set("index_number", item.indexNumber())
                 .set("publisher", item.publisher())
+                .set("document_number", item.documentNumber())
                 .set("published_on", item.publishedOn())
                 .set("content_hash", item.contentHash())
                 .set("content", CanonicalJson.of(item.content()))

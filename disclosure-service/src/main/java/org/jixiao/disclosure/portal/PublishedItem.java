@@ -23,6 +23,7 @@ public record PublishedItem(
         String unitName,
         String indexNumber,
         String publisher,
+        @Nullable String documentNumber,
         LocalDate publishedOn,
         String contentHash,
         @Nullable String note,

@@ -24,7 +24,7 @@ final class Workbook {
     private static Column<PublishedItem> column(DataField field, Words words) {
         String heading = words.say("data." + field.name());
         return switch (field.type()) {
-            case STRING -> Column.text(heading, field.width(), field::textOf);
+            case STRING -> Column.text(heading, field.width(), item -> said(field, item, words));
             case INTEGER ->
                 Column.number(
                         heading,
@@ -42,6 +42,15 @@ final class Workbook {
                         heading,
                         field.width(),
                         item -> field.value().apply(item) instanceof LocalDate date ? date : null);
+        };
+    }
+
+    /** People read words where programs read keys. */
+    private static String said(DataField field, PublishedItem item, Words words) {
+        return switch (field.name()) {
+            case "kind" -> words.say("kind." + item.subject().kind());
+            case "matter" -> words.say("matter-in-list." + item.matter().name());
+            default -> field.textOf(item);
         };
     }
 }

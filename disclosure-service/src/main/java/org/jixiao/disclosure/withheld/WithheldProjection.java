@@ -77,12 +77,14 @@ class WithheldProjection extends Projection {
                         .set("bar", LegalGround.ART_14)));
         on(
                 DisclosureRestricted.class,
-                (found, _) ->
-                        List.of(project(found.projectCode(), found.budgetYear()).set("bar", found.ground())));
+                (found, _) -> List.of(project(found.projectCode(), found.budgetYear())
+                        .set("bar", found.ground())
+                        .set("reexamine_on", found.reexamineOn())));
         on(
                 DisclosureRestrictionLifted.class,
-                (lifted, _) -> List.of(
-                        project(lifted.projectCode(), lifted.budgetYear()).set("bar", null)));
+                (lifted, _) -> List.of(project(lifted.projectCode(), lifted.budgetYear())
+                        .set("bar", null)
+                        .set("reexamine_on", null)));
         on(PolicyProposed.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
         on(PolicyProjectsLinked.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
         on(ItemDue.class, (item, _) -> List.of(matter(item).set("money_prepared", false)));

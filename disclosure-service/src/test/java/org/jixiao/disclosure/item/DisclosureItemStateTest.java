@@ -6,6 +6,7 @@ import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.CLASSIFIED;
 import static org.jixiao.disclosure.item.Examples.GOAL;
 import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
+import static org.jixiao.disclosure.item.Examples.NUMBERED;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RESTRICTED;
 import static org.jixiao.disclosure.item.Examples.RESULT;
@@ -27,6 +28,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemReexamined;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
@@ -44,6 +46,7 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.RecordPosting;
+import org.jixiao.disclosure.item.DisclosureItemCommand.ReexamineItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithdrawItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
@@ -67,7 +70,7 @@ class DisclosureItemStateTest {
     private static final MakeItemDue MAKE_DUE = new MakeItemDue(PROJECT, Matter.GOAL, UNIT, APPROVED_ON);
     private static final PrepareItem PREPARE = prepare("上海市人民政府合作交流办公室");
     private static final PublishItem PUBLISH =
-            new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, KeptBack.nothing(), RELEASE_DAY);
+            new PublishItem(PROJECT, Matter.GOAL, null, KeptBack.nothing(), RELEASE_DAY);
     private static final WithholdItem WITHHOLD =
             new WithholdItem(PROJECT, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
 
@@ -87,6 +90,7 @@ class DisclosureItemStateTest {
             1,
             "754301694D/2020-00001",
             "上海市人民政府合作交流办公室",
+            null,
             CONTENT,
             HASH,
             RELEASE_DAY,
@@ -94,11 +98,15 @@ class DisclosureItemStateTest {
             null);
 
     private static Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> unknown() {
-        return given(new DisclosureItemState.Unknown());
+        return given(new DisclosureItemState.Unknown()).heard(NUMBERED);
     }
 
     private static ReviewSecrecy review(Outcome outcome, @Nullable LegalGround ground, String hash, String reviewer) {
         return new ReviewSecrecy(PROJECT, Matter.GOAL, hash, outcome, ground, reviewer, REVIEW_DAY);
+    }
+
+    private static ReexamineItem reexamining(LocalDate on) {
+        return new ReexamineItem(PROJECT, Matter.GOAL, "理由未消除", "secrecy-1", on);
     }
 
     private static ReviewSecrecy clearing() {
@@ -140,7 +148,7 @@ class DisclosureItemStateTest {
             ItemDue taken = new ItemDue(
                     PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, REVIEW_DAY, DUE_DAY);
             ItemPrepared prepared = new ItemPrepared(
-                    PROJECT, Matter.GOAL, 1, "上海市人民政府合作交流办公室", "disclosure-1", content, List.of(), hash);
+                    PROJECT, Matter.GOAL, 1, "上海市人民政府合作交流办公室", null, "disclosure-1", content, List.of(), hash);
             due.heard(GOAL, ADJUSTED).when(PREPARE).then(taken, prepared);
             due.happened(PREPARED).heard(GOAL, ADJUSTED).when(PREPARE).then(taken, prepared);
             due.happened(taken, prepared).heard(GOAL, ADJUSTED).when(PREPARE).thenNothingHappens();
@@ -165,7 +173,8 @@ class DisclosureItemStateTest {
                             null,
                             LegalGround.ART_16,
                             "disclosure-1",
-                            REVIEW_DAY));
+                            REVIEW_DAY,
+                            REVIEW_DAY.plusMonths(12)));
         }
     }
 
@@ -210,7 +219,8 @@ class DisclosureItemStateTest {
                                     null,
                                     LegalGround.ART_15,
                                     "secrecy-1",
-                                    REVIEW_DAY));
+                                    REVIEW_DAY,
+                                    REVIEW_DAY.plusMonths(12)));
             prepared.when(review(Outcome.MUST_BE_WITHHELD, null, HASH, "secrecy-1"))
                     .thenRefusedWith("ground-missing");
             prepared.when(review(Outcome.MAY_BE_PUBLISHED, LegalGround.ART_15, HASH, "secrecy-1"))
@@ -218,10 +228,10 @@ class DisclosureItemStateTest {
         }
 
         @Test
-        @DisplayName("is not published without a review, nor under a malformed index number, and both are named")
+        @DisplayName("is not published without a review and an approval, and both are named")
         void notCleared() {
-            prepared.when(new PublishItem(PROJECT, Matter.GOAL, "第1号", null, KeptBack.nothing(), RELEASE_DAY))
-                    .thenRefusedWith("secrecy-not-reviewed", "release-not-approved", "index-number-malformed");
+            prepared.when(new PublishItem(PROJECT, Matter.GOAL, null, KeptBack.nothing(), RELEASE_DAY))
+                    .thenRefusedWith("secrecy-not-reviewed", "release-not-approved");
         }
 
         @Test
@@ -229,6 +239,11 @@ class DisclosureItemStateTest {
         void publish() {
             prepared.happened(CLEARED).when(PUBLISH).thenRefusedWith("release-not-approved");
             prepared.happened(CLEARED, APPROVED).when(PUBLISH).then(PUBLISHED);
+            given(new DisclosureItemState.Unknown())
+                    .heard(RULEBOOK)
+                    .happened(DUE, PREPARED, CLEARED, APPROVED)
+                    .when(PUBLISH)
+                    .thenRefusedWith("index-number-not-given");
         }
 
         @Test
@@ -259,14 +274,11 @@ class DisclosureItemStateTest {
             waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, "BJ", List.of(), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
                     .thenRefusedWith("batch-not-released");
-            for (Released another : List.of(
-                    new Released(PROJECT, Matter.GOAL, "0".repeat(64), PUBLISH.indexNumber()),
-                    new Released(PROJECT, Matter.GOAL, HASH, "AB-2020-9"))) {
-                waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(another), RELEASE_DAY, DUE_DAY))
-                        .when(PUBLISH)
-                        .thenRefusedWith("batch-not-released");
-            }
-            Released released = new Released(PROJECT, Matter.GOAL, HASH, PUBLISH.indexNumber());
+            Released another = new Released(PROJECT, Matter.GOAL, "0".repeat(64), PUBLISHED.indexNumber());
+            waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(another), RELEASE_DAY, DUE_DAY))
+                    .when(PUBLISH)
+                    .thenRefusedWith("batch-not-released");
+            Released released = new Released(PROJECT, Matter.GOAL, HASH, PUBLISHED.indexNumber());
             waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(released), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
                     .then(PUBLISHED);
@@ -301,10 +313,6 @@ class DisclosureItemStateTest {
             published.when(clearing()).thenRefusedWith("item-already-published");
             published.when(WITHHOLD).thenRefusedWith("item-already-published");
             published.when(approval(HASH, "leader-1")).thenRefusedWith("item-already-published");
-            published
-                    .when(new PublishItem(
-                            PROJECT, Matter.GOAL, "754301694D/2020-00002", null, KeptBack.nothing(), RELEASE_DAY))
-                    .thenRefusedWith("item-already-published");
         }
     }
 
@@ -356,8 +364,7 @@ class DisclosureItemStateTest {
                                     RELEASE_DAY,
                                     LocalDate.of(2020, 3, 24)));
             ItemPrepared prepared = prepared(2, "合作交流办");
-            PublishItem publish = new PublishItem(
-                    PROJECT, Matter.GOAL, "754301694D/2020-00009", "更正发布机关。", KeptBack.nothing(), RELEASE_DAY);
+            PublishItem publish = new PublishItem(PROJECT, Matter.GOAL, "更正发布机关。", KeptBack.nothing(), RELEASE_DAY);
             var again = published.happened(ordered, next, prepared, CLEARED, APPROVED);
             again.when(publish)
                     .then(new ItemPublished(
@@ -365,8 +372,9 @@ class DisclosureItemStateTest {
                             Matter.GOAL,
                             PUBLISHED.itemId(),
                             2,
-                            "754301694D/2020-00009",
+                            PUBLISHED.indexNumber(),
                             "合作交流办",
+                            null,
                             CONTENT,
                             HASH,
                             RELEASE_DAY,
@@ -476,22 +484,24 @@ class DisclosureItemStateTest {
     @DisplayName("that is withheld")
     class IsWithheld {
 
+        private final Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> withheld = unknown()
+                .heard(RULEBOOK)
+                .happened(
+                        DUE,
+                        new ItemWithheld(
+                                PROJECT,
+                                Matter.GOAL,
+                                DisclosureAttribute.ON_REQUEST,
+                                true,
+                                null,
+                                LegalGround.ART_16,
+                                "disclosure-1",
+                                REVIEW_DAY,
+                                REVIEW_DAY.plusMonths(12)));
+
         @Test
         @DisplayName("does not come back by itself, but by a decision once the ground ceased")
         void stays() {
-            Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> withheld = unknown()
-                    .heard(RULEBOOK)
-                    .happened(
-                            DUE,
-                            new ItemWithheld(
-                                    PROJECT,
-                                    Matter.GOAL,
-                                    DisclosureAttribute.ON_REQUEST,
-                                    true,
-                                    null,
-                                    LegalGround.ART_16,
-                                    "disclosure-1",
-                                    REVIEW_DAY));
             withheld.when(MAKE_DUE).thenNothingHappens();
             withheld.when(PREPARE).thenRefusedWith("item-withheld");
             withheld.when(clearing()).thenRefusedWith("item-withheld");
@@ -515,6 +525,38 @@ class DisclosureItemStateTest {
                                     RELEASE_DAY,
                                     LocalDate.of(2020, 3, 24)));
             withheld.heard(GOAL, RESTRICTED).when(open).thenRefusedWith("disclosure-restricted");
+        }
+
+        @Test
+        @DisplayName("is looked at again after a term, and once more after that")
+        void reexamined() {
+            ReexamineItem again = reexamining(REVIEW_DAY.plusMonths(12));
+            ItemReexamined stands = new ItemReexamined(
+                    PROJECT, Matter.GOAL, "理由未消除", "secrecy-1", again.on(), REVIEW_DAY.plusMonths(24));
+            withheld.when(again).then(stands);
+            withheld.happened(stands).when(again).thenNothingHappens();
+            withheld.happened(stands)
+                    .when(reexamining(again.on().plusDays(1)))
+                    .then(new ItemReexamined(
+                            PROJECT,
+                            Matter.GOAL,
+                            "理由未消除",
+                            "secrecy-1",
+                            again.on().plusDays(1),
+                            REVIEW_DAY.plusMonths(24).plusDays(1)));
+            withheld.heard(RESTRICTED).when(again).thenRefusedWith("disclosure-restricted");
+        }
+
+        @Test
+        @DisplayName("is the only one that is")
+        void onlyWithheld() {
+            ReexamineItem again = reexamining(REVIEW_DAY);
+            unknown().when(again).thenRefusedWith("item-not-due");
+            unknown().heard(RULEBOOK).happened(DUE).when(again).thenRefusedWith("item-not-withheld");
+            unknown()
+                    .happened(DUE, PREPARED, CLEARED, APPROVED, PUBLISHED)
+                    .when(again)
+                    .thenRefusedWith("item-not-withheld");
         }
     }
 
@@ -548,7 +590,8 @@ class DisclosureItemStateTest {
                             null,
                             LegalGround.ART_14,
                             "reviewer-1",
-                            APPROVED_ON));
+                            APPROVED_ON,
+                            RESTRICTED.reexamineOn()));
         }
 
         @Test
@@ -570,8 +613,9 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("can still be withheld by decision")
         void withholdByDecision() {
+            unknown().happened(DUE).when(WITHHOLD).thenRefusedWith("rulebook-not-published");
             unknown()
-                    .heard(RESTRICTED)
+                    .heard(RULEBOOK, RESTRICTED)
                     .happened(DUE)
                     .when(WITHHOLD)
                     .then(new ItemWithheld(
@@ -582,7 +626,8 @@ class DisclosureItemStateTest {
                             null,
                             LegalGround.ART_16,
                             "disclosure-1",
-                            REVIEW_DAY));
+                            REVIEW_DAY,
+                            REVIEW_DAY.plusMonths(12)));
         }
     }
 
@@ -621,10 +666,11 @@ class DisclosureItemStateTest {
 
     private static PrepareItem prepare(String publisher) {
         return new PrepareItem(
-                PROJECT, Matter.GOAL, publisher, List.of(), "disclosure-1", KeptBack.nothing(), REVIEW_DAY);
+                PROJECT, Matter.GOAL, publisher, null, List.of(), "disclosure-1", KeptBack.nothing(), REVIEW_DAY);
     }
 
     private static ItemPrepared prepared(int version, String publisher) {
-        return new ItemPrepared(PROJECT, Matter.GOAL, version, publisher, "disclosure-1", CONTENT, List.of(), HASH);
+        return new ItemPrepared(
+                PROJECT, Matter.GOAL, version, publisher, null, "disclosure-1", CONTENT, List.of(), HASH);
     }
 }

@@ -86,7 +86,7 @@ class DueDateTest {
         heard(RULEBOOK)
                 .happened(onRequest)
                 .when(new PrepareItem(
-                        PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", KeptBack.nothing(), APPROVED_ON))
+                        PROJECT, Matter.GOAL, "服务中心", null, List.of(), "disclosure-1", KeptBack.nothing(), APPROVED_ON))
                 .thenRefusedWith("item-open-on-request-only");
     }
 
@@ -236,7 +236,7 @@ class DueDateTest {
                 LATER,
                 LATER);
         ItemPrepared asReleased =
-                new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", CONTENT, List.of(), hash);
+                new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", null, "disclosure-1", CONTENT, List.of(), hash);
 
         heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting).when(open).then(opened, openedOn(LATER));
         heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting, opened).when(open).thenNothingHappens();

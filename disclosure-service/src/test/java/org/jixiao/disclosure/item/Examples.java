@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
@@ -14,6 +16,9 @@ import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.DisclosureHandling;
+import org.jixiao.contracts.goals.DisclosureHandling.IndexSeries;
+import org.jixiao.contracts.goals.DisclosureHandling.RequestTerms;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
@@ -206,7 +211,11 @@ public final class Examples {
                                             new Part(GoalSubject.UNIT, false),
                                             new Part(GoalSubject.PROJECT, true)),
                                     List.of(new Part(GoalSubject.PROJECT, true))),
-                            new Rules.Remainder(3, number("80"))),
+                            new Rules.Remainder(3, number("80")),
+                            new DisclosureHandling(
+                                    List.of(new IndexSeries(null, "754301694D"), new IndexSeries("BJ", "400008886J")),
+                                    12,
+                                    new RequestTerms(7, 15, 20, 20))),
                     null,
                     List.of(),
                     new Rules.Calendar(List.of(), List.of()),
@@ -248,6 +257,9 @@ public final class Examples {
                                     10))));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
+
+    public static final IndexNumbersGiven NUMBERED = new IndexNumbersGiven(
+            YEAR, "754301694D", List.of(new Numbered(PROJECT, Matter.GOAL, "754301694D/2020-00001")));
 
     public static final UnitRegistered HEADQUARTERS =
             new UnitRegistered(UNIT, YEAR, "上海市人民政府合作交流办公室（机关）", UnitKind.HEADQUARTERS);

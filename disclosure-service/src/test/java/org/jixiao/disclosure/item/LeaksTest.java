@@ -3,6 +3,7 @@ package org.jixiao.disclosure.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.GOAL;
+import static org.jixiao.disclosure.item.Examples.NUMBERED;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RESULT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
@@ -173,14 +174,18 @@ class LeaksTest {
         ItemDue due = new ItemDue(
                 PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, APPROVED_ON, APPROVED_ON);
         String hash = CanonicalJson.hashOf(content);
-        var waiting = given(new DisclosureItemState.Unknown()).heard(RULEBOOK).happened(due);
-        waiting.when(new PrepareItem(PROJECT, Matter.GOAL, "服务中心", List.of(), "disclosure-1", KEPT_BACK, APPROVED_ON))
+        var waiting = given(new DisclosureItemState.Unknown())
+                .heard(RULEBOOK, NUMBERED)
+                .happened(due);
+        waiting.when(new PrepareItem(
+                        PROJECT, Matter.GOAL, "服务中心", null, List.of(), "disclosure-1", KEPT_BACK, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named");
         waiting.happened(
-                        new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", "disclosure-1", content, List.of(), hash),
+                        new ItemPrepared(
+                                PROJECT, Matter.GOAL, 1, "服务中心", null, "disclosure-1", content, List.of(), hash),
                         new SecrecyReviewed(
                                 PROJECT, Matter.GOAL, hash, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", APPROVED_ON))
-                .when(new PublishItem(PROJECT, Matter.GOAL, "754301694D/2020-00001", null, KEPT_BACK, APPROVED_ON))
+                .when(new PublishItem(PROJECT, Matter.GOAL, null, KEPT_BACK, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named", "release-not-approved");
     }
 

@@ -19,6 +19,8 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.Redaction;
@@ -94,6 +96,7 @@ class PublicEditionTest {
     void withoutMoney() {
         PublicContent silent = PublicEdition.of(WHOLE, List.of(), false);
         var due = given(new DisclosureItemState.Unknown())
+                .heard(numbered())
                 .heard(RULEBOOK, HEADQUARTERS)
                 .happened(new ItemDue(
                         DEPARTMENT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, WHOLE, APPROVED_ON, APPROVED_ON));
@@ -103,7 +106,7 @@ class PublicEditionTest {
         due.happened(prepared(WHOLE)).when(prepare(KeptBack.nothing())).thenNothingHappens();
         due.happened(prepared(WHOLE)).when(prepare(FUND)).then(prepared(silent));
         due.happened(prepared(WHOLE), cleared(WHOLE))
-                .when(new PublishItem(DEPARTMENT, Matter.GOAL, "754301694D/2020-00001", null, FUND, APPROVED_ON))
+                .when(new PublishItem(DEPARTMENT, Matter.GOAL, null, FUND, APPROVED_ON))
                 .thenRefusedWith("money-tells-what-is-withheld", "release-not-approved");
     }
 
@@ -118,6 +121,7 @@ class PublicEditionTest {
         KeptBack beside = new KeptBack(three, List.of(new Sum(DEPARTMENT, Matter.SELF_EVALUATION, true)));
         String hash = CanonicalJson.hashOf(RECORD);
         given(new DisclosureItemState.Unknown())
+                .heard(numbered())
                 .heard(RULEBOOK, HEADQUARTERS)
                 .happened(
                         new ItemDue(
@@ -134,6 +138,7 @@ class PublicEditionTest {
                                 Matter.SELF_EVALUATION,
                                 1,
                                 "服务中心",
+                                null,
                                 "disclosure-1",
                                 RECORD,
                                 List.of(),
@@ -147,8 +152,7 @@ class PublicEditionTest {
                                 "secrecy-1",
                                 APPROVED_ON),
                         new ReleaseApproved(RECORD.subject(), Matter.SELF_EVALUATION, hash, "leader-1", APPROVED_ON))
-                .when(new PublishItem(
-                        RECORD.subject(), Matter.SELF_EVALUATION, "754301694D/2020-00001", null, beside, APPROVED_ON))
+                .when(new PublishItem(RECORD.subject(), Matter.SELF_EVALUATION, null, beside, APPROVED_ON))
                 .thenRefused(
                         Refusal.conflict("public-money-tells-what-is-withheld").with("wholes", DEPARTMENT.toString()));
     }
@@ -167,6 +171,7 @@ class PublicEditionTest {
                 WHOLE.indicators(),
                 null);
         var due = given(new DisclosureItemState.Unknown())
+                .heard(numbered())
                 .heard(RULEBOOK, HEADQUARTERS)
                 .happened(new ItemDue(
                         DEPARTMENT,
@@ -185,7 +190,7 @@ class PublicEditionTest {
 
     private static PrepareItem prepare(KeptBack withheld) {
         return new PrepareItem(
-                DEPARTMENT, Matter.GOAL, "上海市人民政府合作交流办公室", List.of(), "disclosure-1", withheld, APPROVED_ON);
+                DEPARTMENT, Matter.GOAL, "上海市人民政府合作交流办公室", null, List.of(), "disclosure-1", withheld, APPROVED_ON);
     }
 
     private static ItemPrepared prepared(PublicContent edition) {
@@ -194,6 +199,7 @@ class PublicEditionTest {
                 Matter.GOAL,
                 1,
                 "上海市人民政府合作交流办公室",
+                null,
                 "disclosure-1",
                 edition,
                 List.of(),
@@ -209,5 +215,14 @@ class PublicEditionTest {
                 null,
                 "secrecy-1",
                 APPROVED_ON);
+    }
+
+    private static IndexNumbersGiven numbered() {
+        return new IndexNumbersGiven(
+                YEAR,
+                "754301694D",
+                List.of(
+                        new Numbered(DEPARTMENT, Matter.GOAL, "754301694D/2020-00001"),
+                        new Numbered(RECORD.subject(), Matter.SELF_EVALUATION, "754301694D/2020-00002")));
     }
 }

@@ -159,12 +159,8 @@ class DisclosureIT {
                         subject.kind(), subject.code(), hash));
     }
 
-    private Answer releases(Answer cleared, String batch, String firstIndexNumber) {
-        return as("disclosure-officer")
-                .after(cleared)
-                .post(
-                        "/api/disclosure/batches/2020/" + batch + "/release",
-                        "{\"firstIndexNumber\": \"%s\"}".formatted(firstIndexNumber));
+    private Answer releases(Answer cleared, String batch) {
+        return as("disclosure-officer").after(cleared).post("/api/disclosure/batches/2020/" + batch + "/release", null);
     }
 
     private void becomesPublic(String address) {
@@ -226,16 +222,15 @@ class DisclosureIT {
     void goesOut() {
         String publisher = "{\"publisher\": \"上海市人民政府合作交流办公室\"}";
         String release = "/api/disclosure/batches/2020/budget/release";
-        String first = "{\"firstIndexNumber\": \"754301694D/2020-00001\"}";
         assertThat(anybody().post(GOAL_ITEM + "/preparation", publisher).status())
                 .isEqualTo(401);
         assertThat(as("project-officer")
                         .post(GOAL_ITEM + "/preparation", publisher)
                         .status())
                 .isEqualTo(403);
-        assertThat(as("project-officer").post(release, first).status()).isEqualTo(403);
+        assertThat(as("project-officer").post(release, null).status()).isEqualTo(403);
         assertThat(as("disclosure-officer")
-                        .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00001\"}")
+                        .post(GOAL_ITEM + "/publication", "{}")
                         .json()
                         .toString())
                 .contains("item-not-prepared");
@@ -243,7 +238,7 @@ class DisclosureIT {
                         .post("/api/disclosure/projects/" + CODE + "/2020/items/report/preparation", publisher)
                         .status())
                 .isEqualTo(400);
-        Answer early = as("disclosure-officer").post(release, first);
+        Answer early = as("disclosure-officer").post(release, null);
         assertThat(early.problem()).isEqualTo("batch-not-ready");
         assertThat(early.body()).contains("project/" + CODE + "/2020 goal");
 
@@ -252,16 +247,16 @@ class DisclosureIT {
         awaitItem(WITHHELD, "goal");
         Answer cleared = clears(GOAL_ITEM);
         assertThat(as("disclosure-officer")
-                        .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00001\"}")
+                        .post(GOAL_ITEM + "/publication", "{}")
                         .problem())
                 .isEqualTo("batch-not-released");
-        Answer released = releases(cleared, "budget", "754301694D/2020-00001");
+        Answer released = releases(cleared, "budget");
         assertThat(released.status()).as(released.toString()).isEqualTo(200);
-        assertThat(released.json("published/0/indexNumber").asString()).isEqualTo("754301694D/2020-00001");
+        assertThat(released.json("published/0/subject/code").asString()).isEqualTo(CODE);
         assertThat(released.json("refused").isEmpty()).isTrue();
         becomesPublic(PERMANENT);
-        Answer again = releases(cleared, "budget", "754301694D/2020-00009");
-        assertThat(again.json("published/0/indexNumber").asString()).isEqualTo("754301694D/2020-00001");
+        Answer again = releases(cleared, "budget");
+        assertThat(again.json("published/0/subject/code").asString()).isEqualTo(CODE);
         Answer batches = as("auditor").get("/api/disclosure/batches?year=2020");
         assertThat(batches.json("0/releasedOn").asString()).isEqualTo("2020-02-25");
         assertThat(batches.json("0/published").asInt()).isEqualTo(1);
@@ -338,8 +333,7 @@ class DisclosureIT {
         awaitItem(CODE, "self-evaluation");
         replies(new FinalAccountsReplyReceived(YEAR, paper("沪财决〔2021〕5号")));
         Answer cleared = clears("/api/disclosure/projects/" + CODE + "/2020/items/self-evaluation");
-        assertThat(releases(cleared, "final-accounts", "754301694D/2021-00001").status())
-                .isEqualTo(200);
+        assertThat(releases(cleared, "final-accounts").status()).isEqualTo(200);
         becomesPublic("/public/items/project-" + CODE + "-2020-self-evaluation/v1");
         Answer page = anybody().get("/public/projects/" + CODE + "/2020");
         assertThat(page.body()).contains("项目支出绩效目标", "项目支出绩效自评结果", "95.08 分", "受疫情影响", "90.78%");
@@ -374,11 +368,11 @@ class DisclosureIT {
                                 .json("1/ready")
                                 .asInt())
                         .isEqualTo(1));
-        Answer released = releases(approved, "budget/units/BJ", "425000000D/2020-00001");
+        Answer released = releases(approved, "budget/units/BJ");
         assertThat(released.status()).as(released.toString()).isEqualTo(200);
         becomesPublic("/public/units/BJ/2020");
         assertThat(anybody().get("/public/units/BJ/2020").body())
-                .contains("驻北京办事处整体支出", "单位整体支出绩效目标", "425000000D/2020-00001");
+                .contains("驻北京办事处整体支出", "单位整体支出绩效目标", "400008886J/2020-00001");
         assertThat(anybody().get("/public/departments/BJ/2020").status()).isEqualTo(404);
         assertThat(anybody().get("/public/projects/_/2020").status()).isEqualTo(404);
     }
@@ -394,10 +388,7 @@ class DisclosureIT {
                         answer -> answer.json("row/itemVersion").asInt() == 2);
         assertThat(as("auditor").get(GOAL_ITEM).json("row/dueOn").asString()).isEqualTo("2020-09-29");
         clears(GOAL_ITEM);
-        Answer published = as("disclosure-officer")
-                .post(
-                        GOAL_ITEM + "/publication",
-                        "{\"indexNumber\": \"754301694D/2020-00003\", \"note\": \"按调整后的绩效目标更正。\"}");
+        Answer published = as("disclosure-officer").post(GOAL_ITEM + "/publication", "{\"note\": \"按调整后的绩效目标更正。\"}");
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         assertThat(as("disclosure-officer")
                         .after(published)
@@ -428,9 +419,7 @@ class DisclosureIT {
                         .status())
                 .isEqualTo(200);
         clears(item);
-        assertThat(as("disclosure-officer")
-                        .post(item + "/publication", "{\"indexNumber\": \"754301694D/2020-00004\"}")
-                        .status())
+        assertThat(as("disclosure-officer").post(item + "/publication", "{}").status())
                 .isEqualTo(200);
         becomesPublic("/public/projects/" + ORDINARY + "/2020");
     }
@@ -472,6 +461,50 @@ class DisclosureIT {
         assertThat(anybody().get("/public/index.json").body()).doesNotContain(WITHHELD);
         assertThat(anybody().get("/public/projects/" + WITHHELD + "/2020").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("is covered as far as the scope goes, and every gap and every ground is listed")
+    void coverage() {
+        Answer coverage = as("auditor").get("/api/disclosure/coverage?year=2020");
+        assertThat(coverage.json("office/percent").asString()).isEqualTo("80.00");
+        assertThat(coverage.json("office/due").asInt())
+                .isEqualTo(coverage.json("office/inScope").asInt() - 1);
+        assertThat(coverage.json("parts/0/matter").asString()).isEqualTo("GOAL");
+        assertThat(coverage.json("parts/0/unitCode").isNull()).isTrue();
+        assertThat(coverage.json("gaps").findValuesAsString("code")).containsExactly(TALKATIVE);
+        assertThat(coverage.json("gaps/0/status").asString()).isEqualTo("DUE");
+        assertThat(coverage.json("leftOut").findValuesAsString("code")).containsExactly(WITHHELD);
+        assertThat(coverage.json("leftOut/0/ground").asString()).isEqualTo("ART_14");
+        assertThat(coverage.json("leftOut/0/reexamineOn").asString()).isEqualTo("2021-06-30");
+        assertThat(anybody().get("/api/disclosure/coverage?year=2020").status()).isEqualTo(401);
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("waits for its next step, and what is withheld for the day on which it is looked at again")
+    void toDos() {
+        Answer todo = as("disclosure-officer").get("/api/disclosure/to-dos");
+        assertThat(todo.status()).as(todo.toString()).isEqualTo(200);
+        assertThat(todo.json("0/step").asString()).isEqualTo("PREPARE");
+        assertThat(todo.json("0/words").asString()).isEqualTo("制作公开版");
+        assertThat(todo.json("0/subject/code").asString()).isEqualTo(TALKATIVE);
+        assertThat(todo.json("0/link").asString()).endsWith(TALKATIVE + "/2020/items/goal");
+        assertThat(as("secrecy-reviewer").get("/api/disclosure/to-dos").json().size())
+                .isZero();
+        Answer before = Api.at(port)
+                .as("secrecy-reviewer", UNIT)
+                .on(LocalDate.of(2021, 6, 25))
+                .get("/api/disclosure/to-dos");
+        assertThat(before.json().findValuesAsString("step")).containsExactly("REEXAMINE_RESTRICTION");
+        assertThat(before.json("0/due").asString()).isEqualTo("2021-06-30");
+        assertThat(before.json("0/light").asString()).isEqualTo("YELLOW");
+        Answer late = Api.at(port)
+                .as("secrecy-reviewer", UNIT)
+                .on(LocalDate.of(2021, 7, 1))
+                .get("/api/disclosure/to-dos");
+        assertThat(late.json("0/light").asString()).isEqualTo("RED");
     }
 
     @Test
@@ -600,8 +633,7 @@ class DisclosureIT {
                         .asInt())
                 .isEqualTo(3);
         clears(GOAL_ITEM);
-        Answer published = as("disclosure-officer")
-                .post(GOAL_ITEM + "/publication", "{\"indexNumber\": \"754301694D/2020-00006\", \"note\": \"重新公开。\"}");
+        Answer published = as("disclosure-officer").post(GOAL_ITEM + "/publication", "{\"note\": \"重新公开。\"}");
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         becomesPublic(PERMANENT.replace("/v1", "/v3"));
         assertThat(anybody().get(PERMANENT).status()).isEqualTo(404);
@@ -621,7 +653,7 @@ class DisclosureIT {
         Answer corrected = as("disclosure-officer").post(item + "/correction", "{\"reason\": \"发布机关有误\"}");
         assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
         clears(item);
-        String note = "{\"indexNumber\": \"754301694D/2020-00005\", \"note\": \"更正发布机关。\"}";
+        String note = "{\"note\": \"更正发布机关。\"}";
         Answer published = as("disclosure-officer").post(item + "/publication", note);
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         becomesPublic(address + 2);
@@ -653,7 +685,7 @@ class DisclosureIT {
         assertThat(anybody().get("/public/projects/" + ORDINARY + "/2020").status())
                 .isEqualTo(404);
         assertThat(anybody().get("/public/index.json").body()).doesNotContain(ORDINARY);
-        assertThat(anybody().get("/public/feed.atom").body()).contains("撤回：754301694D/2020-00005", "经复核，撤回该项绩效目标。");
+        assertThat(anybody().get("/public/feed.atom").body()).contains("撤回：754301694D/2020-00003", "经复核，撤回该项绩效目标。");
         assertThat(as("auditor").after(withdrawn).get(item).json("row/status").asString())
                 .isEqualTo("WITHDRAWN");
 

@@ -41,6 +41,7 @@ final class PortalExamples {
                 unit + "办事处",
                 "754301694D/2020-00001",
                 "发布机关",
+                null,
                 LocalDate.of(2020, 2, 25),
                 "f".repeat(64),
                 note,

@@ -298,6 +298,7 @@ class PortalIT {
                         version,
                         "754301694D/2020-%05d".formatted(serial),
                         PUBLISHER,
+                        null,
                         content,
                         CanonicalJson.hashOf(content),
                         APPROVED_ON,

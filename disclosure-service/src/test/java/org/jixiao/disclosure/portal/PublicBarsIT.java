@@ -89,6 +89,7 @@ class PublicBarsIT {
                                 version,
                                 "754301694D/2020-00001",
                                 publisher,
+                                null,
                                 PublicVersion.of(GOAL),
                                 "hash",
                                 APPROVED_ON,

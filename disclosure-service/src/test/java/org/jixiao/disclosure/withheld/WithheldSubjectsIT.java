@@ -170,7 +170,8 @@ class WithheldSubjectsIT {
                 null,
                 LegalGround.ART_15,
                 "disclosure-1",
-                APPROVED_ON);
+                APPROVED_ON,
+                APPROVED_ON.plusMonths(12));
     }
 
     private static ItemPublished published(Subject subject) {
@@ -181,6 +182,7 @@ class WithheldSubjectsIT {
                 1,
                 "754301694D/2020-00001",
                 "上海市人民政府合作交流办公室",
+                null,
                 PublicVersion.of(goalOf(subject, "接待联络经费", UNIT)),
                 "hash",
                 APPROVED_ON,

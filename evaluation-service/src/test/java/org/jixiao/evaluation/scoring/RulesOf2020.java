@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.AppraisalRules;
+import org.jixiao.contracts.goals.DisclosureHandling;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.EvaluationRules.AssessedItem;
 import org.jixiao.contracts.goals.EvaluationRules.WorkItem;
@@ -98,7 +99,12 @@ public final class RulesOf2020 {
                         number("30"),
                         number("120")),
                 scores,
-                new Rules.Disclosure(20, 20, PublicScope.NOTHING, new Rules.Remainder(3, BigDecimal.valueOf(80))),
+                new Rules.Disclosure(
+                        20,
+                        20,
+                        PublicScope.NOTHING,
+                        new Rules.Remainder(3, BigDecimal.valueOf(80)),
+                        new DisclosureHandling(List.of(), 12, new DisclosureHandling.RequestTerms(7, 15, 20, 20))),
                 null,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),

@@ -3,6 +3,12 @@ package org.jixiao.goals.rulebook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.DisclosureHandling;
+import org.jixiao.contracts.goals.DisclosureHandling.IndexSeries;
+import org.jixiao.contracts.goals.DisclosureHandling.RequestTerms;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.PublicScope.Part;
 import org.jixiao.contracts.goals.Rules.Disclosure;
@@ -14,6 +20,11 @@ final class DisclosureIsSound {
 
     /** More days than these are a slip of the pen. */
     private static final int MOST_DAYS = 250;
+
+    /** What is withheld is looked at again within three years at most. */
+    private static final int MOST_MONTHS = 36;
+
+    private static final Pattern SERIES = Pattern.compile("[0-9A-Z]{9,18}");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -35,6 +46,32 @@ final class DisclosureIsSound {
                 || remainder.largestShare().signum() <= 0
                 || remainder.largestShare().compareTo(HUNDRED) > 0) {
             objections.add(Refusal.rule("remainder-malformed").at("rules.disclosure.remainder"));
+        }
+        objections.addAll(objections(rules.handling()));
+        return objections;
+    }
+
+    /** Terms and months that a year can hold, and one series for whatever has none of its own. */
+    private static List<Refusal> objections(DisclosureHandling handling) {
+        List<Refusal> objections = new ArrayList<>();
+        RequestTerms terms = handling.requests();
+        if (!Stream.of(terms.complete(), terms.thirdParty(), terms.answer(), terms.extension())
+                .allMatch(DisclosureIsSound::isTerm)) {
+            objections.add(Refusal.rule("request-terms-malformed").at("rules.disclosure.handling.requests"));
+        }
+        if (handling.reexamineMonths() < 1 || handling.reexamineMonths() > MOST_MONTHS) {
+            objections.add(
+                    Refusal.rule("reexamination-term-malformed").at("rules.disclosure.handling.reexamineMonths"));
+        }
+        List<IndexSeries> series = handling.indexSeries();
+        long units = series.stream()
+                .map(one -> Objects.toString(one.unitCode(), ""))
+                .distinct()
+                .count();
+        if (units != series.size()
+                || series.stream().noneMatch(one -> one.unitCode() == null)
+                || !series.stream().allMatch(one -> SERIES.matcher(one.code()).matches())) {
+            objections.add(Refusal.rule("index-series-malformed").at("rules.disclosure.handling.indexSeries"));
         }
         return objections;
     }

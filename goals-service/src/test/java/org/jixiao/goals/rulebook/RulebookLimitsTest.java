@@ -65,6 +65,10 @@ class RulebookLimitsTest {
         /disclosure | withBudgetDays | 250
         /disclosure | otherWorkingDays | 1
         /disclosure | otherWorkingDays | 250
+        /disclosure/handling/requests | complete | 1
+        /disclosure/handling/requests | answer | 250
+        /disclosure/handling | reexamineMonths | 1
+        /disclosure/handling | reexamineMonths | 36
         /evaluation/application | yearsLater | 1
         /evaluation/application | yearsLater | 3
         /evaluation/workAssessment | latePoints | "0"

@@ -304,6 +304,16 @@ class RulebookStateTest {
         /disclosure/remainder | fewestSubjects | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 0 | remainder-malformed | rules.disclosure.remainder
         /disclosure/remainder | largestShare | 100.01 | remainder-malformed | rules.disclosure.remainder
+        /disclosure/handling/requests | complete | 0 | request-terms-malformed | rules.disclosure.handling.requests
+        /disclosure/handling/requests | thirdParty | 251 | request-terms-malformed | rules.disclosure.handling.requests
+        /disclosure/handling/requests | answer | 0 | request-terms-malformed | rules.disclosure.handling.requests
+        /disclosure/handling/requests | extension | 251 | request-terms-malformed | rules.disclosure.handling.requests
+        /disclosure/handling | reexamineMonths | 0 | reexamination-term-malformed | rules.disclosure.handling.reexamineMonths
+        /disclosure/handling | reexamineMonths | 37 | reexamination-term-malformed | rules.disclosure.handling.reexamineMonths
+        /disclosure/handling | indexSeries | [] | index-series-malformed | rules.disclosure.handling.indexSeries
+        /disclosure/handling | indexSeries | [{"unitCode": "BJ", "code": "754301694D"}] | index-series-malformed | rules.disclosure.handling.indexSeries
+        /disclosure/handling | indexSeries | [{"unitCode": null, "code": "754301694D"}, {"unitCode": null, "code": "754301695D"}] | index-series-malformed | rules.disclosure.handling.indexSeries
+        /disclosure/handling | indexSeries | [{"unitCode": null, "code": "第1号"}] | index-series-malformed | rules.disclosure.handling.indexSeries
         /disclosure | otherWorkingDays | 251 | disclosure-clocks-malformed | rules.disclosure
         /disclosure/scope | withBudget | [{"subject": "UNIT", "keyOnly": true}] | public-scope-malformed | rules.disclosure.scope.withBudget
         /disclosure/scope | withFinalAccounts | [{"subject": "UNIT", "keyOnly": false}, {"subject": "UNIT", "keyOnly": false}] | public-scope-malformed | rules.disclosure.scope.withFinalAccounts

@@ -10,7 +10,7 @@ import org.jixiao.launcher.demo.Bookmark.Reached;
  * Loads budget year 2020 through the gateway, as its people acted: the projects of the 机关, of five offices and of the centre on
  * trial, with one 不宜公开, one graded 中 and resubmitted, one adjusted, the classified one, and one that its appraisal stopped; a policy,
  * the department as a whole, what was approved for 2019 before the system was there, and what 2021 prepares. At its end everything is
- * evaluated, and the results have their consequences in 2021 and 2022.
+ * evaluated, the results have their consequences in 2021 and 2022, and the public sees what it may.
  */
 public final class DemoYear {
 
@@ -46,7 +46,9 @@ public final class DemoYear {
             "project-8-in-2021.json",
             "year-2022.json",
             "unit-bj-2021.json",
-            "work-plan.json");
+            "work-plan.json",
+            "disclosure-budget-2020.json",
+            "disclosure-final-accounts-2020.json");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 

@@ -11,6 +11,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.disclosure.batch.BatchItems;
 import org.jixiao.disclosure.batch.BatchItems.Item;
+import org.jixiao.disclosure.form.Wishes;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.UnitCode;
@@ -95,17 +96,6 @@ class ApproveBatchEndpoint {
                         read.contentHash(),
                         caller.actor().id(),
                         caller.businessDate()),
-                ofItem(caller, read));
-    }
-
-    /** The wish to approve a batch is one for each of its items. */
-    private static Caller ofItem(Caller caller, WasRead read) {
-        String key = caller.idempotencyKey();
-        return new Caller(
-                caller.actor(),
-                caller.businessDate(),
-                key == null ? null : key + ":" + BatchItems.written(read.subject(), read.matter()),
-                null,
-                caller.correlationId());
+                Wishes.part(caller, BatchItems.written(read.subject(), read.matter())));
     }
 }

@@ -1,19 +1,18 @@
 package org.jixiao.disclosure.batch.release;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.LeftOut;
-import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.disclosure.batch.BatchItems;
 import org.jixiao.disclosure.batch.BatchItems.Item;
+import org.jixiao.disclosure.batch.DisclosureBatchCommand.Cleared;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
+import org.jixiao.disclosure.form.Wishes;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
-import org.jixiao.disclosure.item.IndexNumbers;
 import org.jixiao.disclosure.item.KeptBack;
 import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.disclosure.withheld.WithheldSubjects;
@@ -29,7 +28,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -52,17 +50,14 @@ class ReleaseBatchEndpoint {
         this.withheld = withheld;
     }
 
-    /** @param firstIndexNumber 索取号 of the first item; the others follow it */
-    record Body(@NotBlank @Size(max = 40) String firstIndexNumber) {}
-
     /**
      * What became of the release.
      *
      * @param refused what the rules spoke against since it was cleared, for example a finding of 不宜公开
      */
-    record Outcome(List<Released> published, List<NotPublished> refused) {}
+    record Outcome(List<Cleared> published, List<NotPublished> refused) {}
 
-    record NotPublished(Released item, List<String> codes) {}
+    record NotPublished(Cleared item, List<String> codes) {}
 
     @PostMapping({
         "/api/disclosure/batches/{year}/{occasion}/release",
@@ -73,33 +68,20 @@ class ReleaseBatchEndpoint {
             @PathVariable @BudgetYear int year,
             @PathVariable Occasion occasion,
             @PathVariable(required = false) @UnitCode @Nullable String unit,
-            @Valid @RequestBody Body body,
             Caller caller) {
         KeptBack known = withheld.keptBack();
-        List<Released> items = batches.released(year, occasion, unit)
-                .orElseGet(() -> released(year, occasion, unit, body.firstIndexNumber(), known.subjects(), caller));
+        List<Cleared> items = batches.released(year, occasion, unit)
+                .orElseGet(() -> released(year, occasion, unit, known.subjects(), caller));
         return ResponseEntity.ok(publish(items, known, caller));
     }
 
-    private List<Released> released(
-            int year,
-            Occasion occasion,
-            @Nullable String unit,
-            String first,
-            List<WithheldSubject> known,
-            Caller caller) {
+    private List<Cleared> released(
+            int year, Occasion occasion, @Nullable String unit, List<WithheldSubject> known, Caller caller) {
         List<Item> all = batches.of(year, occasion, unit).stream()
                 .map(item -> item.barredBy(known))
                 .toList();
-        List<Item> ready = all.stream().filter(Item::isReady).toList();
-        if (!IndexNumbers.reach(first, Math.max(1, ready.size()))) {
-            throw new CommandRefused(
-                    List.of(Refusal.rule("index-number-malformed").at("firstIndexNumber")));
-        }
-        List<Released> items = new ArrayList<>();
-        for (Item item : ready) {
-            items.add(item.released(IndexNumbers.after(first, items.size())));
-        }
+        List<Cleared> ready =
+                all.stream().filter(Item::isReady).map(Item::cleared).toList();
         List<LeftOut> leftOut = all.stream()
                 .flatMap(item -> item.ground() == null ? Stream.of() : Stream.of(item.leftOut(item.ground())))
                 .toList();
@@ -107,19 +89,31 @@ class ReleaseBatchEndpoint {
                 .filter(item -> !item.isReady() && !item.isWithheld())
                 .map(Item::written)
                 .toList();
-        commands.send(new ReleaseBatch(year, occasion, unit, items, leftOut, notReady, caller.businessDate()), caller);
-        return items;
+        if (notReady.isEmpty()) {
+            commands.send(numbers(year, unit, ready, caller), Wishes.part(caller, "numbers"));
+        }
+        commands.send(new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, caller.businessDate()), caller);
+        return ready;
     }
 
-    private Outcome publish(List<Released> items, KeptBack known, Caller caller) {
-        List<Released> published = new ArrayList<>();
+    private static GiveIndexNumbers numbers(int year, @Nullable String unit, List<Cleared> items, Caller caller) {
+        return new GiveIndexNumbers(
+                year,
+                unit,
+                items.stream()
+                        .map(item -> new Wanted(item.subject(), item.matter()))
+                        .toList(),
+                caller.businessDate());
+    }
+
+    private Outcome publish(List<Cleared> items, KeptBack known, Caller caller) {
+        List<Cleared> published = new ArrayList<>();
         List<NotPublished> refused = new ArrayList<>();
-        for (Released item : items) {
+        for (Cleared item : items) {
             try {
                 commands.send(
-                        new PublishItem(
-                                item.subject(), item.matter(), item.indexNumber(), null, known, caller.businessDate()),
-                        ofItem(caller, item));
+                        new PublishItem(item.subject(), item.matter(), null, known, caller.businessDate()),
+                        Wishes.part(caller, BatchItems.written(item.subject(), item.matter())));
                 published.add(item);
             } catch (CommandRefused refusal) {
                 refused.add(new NotPublished(
@@ -127,16 +121,5 @@ class ReleaseBatchEndpoint {
             }
         }
         return new Outcome(published, refused);
-    }
-
-    /** The wish to release a batch is one for each of its items. */
-    private static Caller ofItem(Caller caller, Released item) {
-        String key = caller.idempotencyKey();
-        return new Caller(
-                caller.actor(),
-                caller.businessDate(),
-                key == null ? null : key + ":" + item.indexNumber(),
-                null,
-                caller.correlationId());
     }
 }

@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.withheld.WithheldSubjects;
+import org.jixiao.kernel.input.Line;
 import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -37,10 +38,12 @@ class PrepareItemEndpoint {
 
     /**
      * @param publisher 发布机关
+     * @param documentNumber 文号 of the paper that it is issued with; null where there is none
      * @param redactions what of the record is left out, and why; null where nothing is
      */
     record Body(
             @NotBlank @Size(max = 100) String publisher,
+            @Line @Nullable String documentNumber,
             @Size(max = 200) @Nullable List<@Valid RedactionBody> redactions) {}
 
     /** @param place for example {@code problems}, {@code I3} for a whole line, {@code I3.reason} */
@@ -56,6 +59,7 @@ class PrepareItemEndpoint {
                                 subject,
                                 matter,
                                 body.publisher(),
+                                body.documentNumber(),
                                 redactions(body),
                                 caller.actor().id(),
                                 withheld.keptBack(),

@@ -1,10 +1,10 @@
 package org.jixiao.disclosure.item.publish;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.disclosure.form.Wishes;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.withheld.WithheldSubjects;
 import org.jixiao.kernel.input.Line;
@@ -21,39 +21,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Publishes the reviewed version under its index number. */
+/** Publishes the reviewed version under its index number, which its series gives it where it has none. */
 @RestController
 class PublishItemEndpoint {
 
     private final Commands commands;
     private final WithheldSubjects withheld;
+    private final Unnumbered unnumbered;
 
-    PublishItemEndpoint(Commands commands, WithheldSubjects withheld) {
+    PublishItemEndpoint(Commands commands, WithheldSubjects withheld, Unnumbered unnumbered) {
         this.commands = commands;
         this.withheld = withheld;
+        this.unnumbered = unnumbered;
     }
 
-    /**
-     * @param indexNumber 索取号, for example {@code 754301694D/2020-00001}
-     * @param note 更正说明, which the public reads; for another version than the first
-     */
-    record Body(
-            @NotBlank @Size(max = 40) String indexNumber,
-            @Line @Nullable String note) {}
+    /** @param note 更正说明, which the public reads; for another version than the first */
+    record Body(@Line @Nullable String note) {}
 
     @PostMapping("/api/disclosure" + OfPath.SUBJECT + "/items/{matter}/publication")
     @PreAuthorize("hasRole('disclosure-officer')")
-    @Reads(value = WithheldSubjects.PROJECTION, everything = true)
+    @Reads(
+            value = {"disclosure-item-register", WithheldSubjects.PROJECTION},
+            everything = true)
     ResponseEntity<Written> publish(
             @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
+        unnumbered
+                .find(subject, matter)
+                .ifPresent(item -> commands.send(
+                        new GiveIndexNumbers(
+                                subject.budgetYear(), item.batchUnit(), item.wanted(), caller.businessDate()),
+                        Wishes.part(caller, "number")));
         return commands.send(
-                        new PublishItem(
-                                subject,
-                                matter,
-                                body.indexNumber(),
-                                body.note(),
-                                withheld.keptBack(),
-                                caller.businessDate()),
+                        new PublishItem(subject, matter, body.note(), withheld.keptBack(), caller.businessDate()),
                         caller)
                 .ok();
     }

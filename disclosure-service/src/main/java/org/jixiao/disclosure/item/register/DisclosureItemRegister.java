@@ -115,6 +115,7 @@ class DisclosureItemRegister {
                 row.getString("index_number"),
                 row.getString("content_hash"),
                 ground == null ? null : LegalGround.valueOf(ground),
+                row.getObject("reexamine_on", LocalDate.class),
                 row.getLong("version"));
     }
 }

@@ -14,6 +14,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemReexamined;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
@@ -97,15 +98,20 @@ class DisclosureItemRegisterProjection extends Projection {
                         row.set("status", Status.DUE)
                                 .set("attribute", DisclosureAttribute.ACTIVE)
                                 .set("in_scope", true)
-                                .set("due_on", opened.dueOn());
+                                .set("due_on", opened.dueOn())
+                                .set("since", opened.openedOn());
                     case ItemPrepared prepared ->
                         row.set("status", Status.PREPARED)
+                                .set("since", at.businessDate())
                                 .set("publisher", prepared.publisher())
                                 .setJson("content", prepared.content())
                                 .set("content_hash", prepared.contentHash());
                     case SecrecyReviewed review ->
-                        review.outcome() == Outcome.MAY_BE_PUBLISHED ? row.set("status", Status.CLEARED) : row;
-                    case ReleaseApproved _ -> row.set("status", Status.APPROVED);
+                        review.outcome() == Outcome.MAY_BE_PUBLISHED
+                                ? row.set("status", Status.CLEARED).set("since", review.reviewedOn())
+                                : row;
+                    case ReleaseApproved approved ->
+                        row.set("status", Status.APPROVED).set("since", approved.approvedOn());
                     case CorrectionOrdered _, ItemPosted _ -> row;
                     case ItemWithdrawn withdrawn ->
                         row.set("status", Status.WITHDRAWN)
@@ -118,9 +124,12 @@ class DisclosureItemRegisterProjection extends Projection {
                                 .set("in_scope", withheld.inScope())
                                 .set("batch_unit", withheld.batchUnit())
                                 .set("ground", withheld.ground())
+                                .set("withheld_on", withheld.withheldOn())
+                                .set("reexamine_on", withheld.reexamineOn())
                                 .set("due_on", null)
                                 .set("name", null)
                                 .set("content", null);
+                    case ItemReexamined reexamined -> row.set("reexamine_on", reexamined.reexamineOn());
                     case ItemPublished published ->
                         row.set("status", Status.PUBLISHED)
                                 .set("index_number", published.indexNumber())
@@ -131,6 +140,7 @@ class DisclosureItemRegisterProjection extends Projection {
 
     private static Change due(Change row, ItemDue due) {
         return row.set("status", Status.DUE)
+                .set("since", due.recordedOn())
                 .set("attribute", due.attribute())
                 .set("in_scope", due.attribute() == DisclosureAttribute.ACTIVE)
                 .set("batch_unit", due.batchUnit())
@@ -140,6 +150,7 @@ class DisclosureItemRegisterProjection extends Projection {
                 .set("unit_code", due.content().unitCode())
                 .set("content_hash", null)
                 .set("ground", null)
+                .set("reexamine_on", null)
                 .setJson("content", due.content());
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft calendar days until then, negative where it is late; null where nothing is open or no clock runs
  * @param contentHash what the secrecy reviewer reads and clears; null before the item is prepared
  * @param ground why it is withheld; null where it is not
+ * @param reexamineOn day on which what is withheld is looked at again; null where nothing is
  * @param version version of its stream, for {@code If-Match}
  */
 record DisclosureItemRow(
@@ -36,4 +37,5 @@ record DisclosureItemRow(
         @Nullable String indexNumber,
         @Nullable String contentHash,
         @Nullable LegalGround ground,
+        @Nullable LocalDate reexamineOn,
         long version) {}

@@ -1,0 +1,5 @@
+/** A third party is heard. */
+@NullMarked
+package org.jixiao.disclosure.request.thirdparty;
+
+import org.jspecify.annotations.NullMarked;

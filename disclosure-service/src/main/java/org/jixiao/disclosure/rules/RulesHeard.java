@@ -1,0 +1,30 @@
+package org.jixiao.disclosure.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
+
+/** The versions of a year's rulebook, from the oldest. */
+public record RulesHeard(List<RulebookPublished> versions) {
+
+    public static RulesHeard none() {
+        return new RulesHeard(List.of());
+    }
+
+    public RulesHeard and(RulebookPublished another) {
+        return new RulesHeard(
+                Stream.concat(versions.stream(), Stream.of(another)).toList());
+    }
+
+    /** The newest rules that are in force on a day; the first ones before that. */
+    public Optional<Rules> on(LocalDate day) {
+        return versions.reversed().stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .findFirst()
+                .or(() -> versions.stream().findFirst())
+                .map(RulebookPublished::rules);
+    }
+}

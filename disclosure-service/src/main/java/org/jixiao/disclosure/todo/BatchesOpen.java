@@ -1,0 +1,50 @@
+package org.jixiao.disclosure.todo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Occasion;
+import org.jixiao.platform.projection.ReadModel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Batches whose reply came and that are not out. */
+@Component
+class BatchesOpen {
+
+    private static final String OPEN = """
+        select batch.*, unit.name from disclosure_batch batch
+        left join unit_name unit on unit.unit_code = batch.unit_code and unit.budget_year = batch.budget_year
+        where batch.replied_on is not null and batch.released_on is null
+        order by batch.budget_year, batch.occasion, batch.unit_code\
+        """;
+
+    private final JdbcClient readModel;
+
+    BatchesOpen(@ReadModel JdbcClient readModel) {
+        this.readModel = readModel;
+    }
+
+    List<Waiting> waiting() {
+        return readModel.sql(OPEN).query((row, _) -> step(row)).list();
+    }
+
+    private static Waiting step(ResultSet row) throws SQLException {
+        int year = row.getInt("budget_year");
+        Occasion occasion = Occasion.valueOf(row.getString("occasion"));
+        String unit = row.getString("unit_code");
+        String name = row.getString("name");
+        return new Waiting(
+                new Subject(Subject.BUDGET_YEAR, "office", year),
+                year + "年度" + (occasion == Occasion.BUDGET ? "随预算公开" : "随决算公开") + "："
+                        + (unit.isEmpty() ? "部门" : name == null ? unit : name),
+                Task.RELEASE,
+                occasion + (unit.isEmpty() ? "" : "/" + unit),
+                Roles.DISCLOSURE_OFFICER,
+                row.getObject("replied_on", LocalDate.class),
+                row.getObject("warn_on", LocalDate.class),
+                "/api/disclosure/batches?year=" + year);
+    }
+}

@@ -1,0 +1,72 @@
+package org.jixiao.disclosure.todo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.disclosure.item.Matters;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.platform.projection.ReadModel;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Items whose clock runs: their own, or that of their batch, which is kept on the working day before a last day off. */
+@Component
+class ItemsOpen {
+
+    /** What its project keeps back waits for nobody. What was approved for a batch waits for the batch. */
+    private static final String OPEN = """
+        select item.*, coalesce(item.due_on, batch.warn_on) as last_day
+        from disclosure_item_register item
+        left join disclosure_batch batch on batch.budget_year = item.budget_year
+            and batch.occasion = item.occasion and batch.unit_code = coalesce(item.batch_unit, '')
+            and batch.released_on is null
+        left join withheld_subject subject on subject.kind = item.kind and subject.code = item.code
+            and subject.budget_year = item.budget_year
+        where item.attribute = 'ACTIVE' and subject.bar is null
+            and (item.status in ('DUE', 'PREPARED', 'CLEARED') or (item.status = 'APPROVED' and item.due_on is not null))
+            and coalesce(item.due_on, batch.warn_on) is not null
+        order by item.budget_year, item.kind, item.code, item.matter\
+        """;
+
+    private final JdbcClient readModel;
+
+    ItemsOpen(@ReadModel JdbcClient readModel) {
+        this.readModel = readModel;
+    }
+
+    List<Waiting> waiting() {
+        return readModel.sql(OPEN).query((row, _) -> step(row)).list();
+    }
+
+    private static Waiting step(ResultSet row) throws SQLException {
+        Subject subject = new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year"));
+        Task task =
+                switch (row.getString("status")) {
+                    case "DUE" -> Task.PREPARE;
+                    case "PREPARED" -> Task.REVIEW;
+                    case "CLEARED" -> Task.APPROVE;
+                    default -> Task.PUBLISH;
+                };
+        String part = Matters.partOf(Matter.valueOf(row.getString("matter")));
+        return new Waiting(
+                subject,
+                row.getString("name"),
+                task,
+                part,
+                switch (task) {
+                    case REVIEW -> Roles.SECRECY_REVIEWER;
+                    case APPROVE -> Roles.OFFICE_LEADER;
+                    default -> Roles.DISCLOSURE_OFFICER;
+                },
+                row.getObject("since", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                link(subject, part));
+    }
+
+    static String link(Subject subject, String part) {
+        return SubjectsOfPaths.pathOf("disclosure", subject) + "/items/" + part;
+    }
+}

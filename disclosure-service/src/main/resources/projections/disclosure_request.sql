@@ -1,0 +1,21 @@
+create table ${table} (
+    year                 integer not null,
+    number               text    not null,
+    status               text,
+    channel              text,
+    topic                text,
+    received_on          date,
+    completion_by        date,
+    since                date,
+    wait_until           date,
+    answer_by            date,
+    extended             boolean not null default false,
+    third_party_consents boolean,
+    outcome              text,
+    ground               text,
+    document             text,
+    closed_on            date,
+    late                 boolean not null default false,
+    version              bigint  not null,
+    primary key (year, number)
+)

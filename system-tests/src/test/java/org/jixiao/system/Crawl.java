@@ -1,0 +1,65 @@
+package org.jixiao.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.Api;
+
+/** Everything that the portal shows to whoever follows its links: pages, data, feeds and workbooks, as text by address. */
+final class Crawl {
+
+    private static final Pattern LINK = Pattern.compile("[\"'>](/public/?[^\"'#<>\\s]*)");
+
+    private Crawl() {}
+
+    static Map<String, String> from(Api reader, String... starts) {
+        Map<String, String> seen = new TreeMap<>();
+        Deque<String> open = new ArrayDeque<>();
+        for (String start : starts) {
+            open.push(start);
+        }
+        while (!open.isEmpty()) {
+            String address = open.pop();
+            if (seen.containsKey(address)) {
+                continue;
+            }
+            String text = address.contains(".xlsx") ? workbook(reader.download(address)) : text(reader, address);
+            seen.put(address, text);
+            LINK.matcher(text)
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .forEach(open::push);
+        }
+        return seen;
+    }
+
+    private static String text(Api reader, String address) {
+        Answer answer = reader.get(address);
+        assertThat(answer.status()).as(address).isIn(200, 410);
+        return answer.body();
+    }
+
+    /** What all parts of a workbook say. */
+    private static String workbook(byte[] file) {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                all.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the workbook is none", e);
+        }
+        return all.toString();
+    }
+}
