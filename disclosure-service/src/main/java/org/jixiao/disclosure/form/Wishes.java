@@ -22,4 +22,9 @@ public final class Wishes {
                 null,
                 caller.correlationId());
     }
+
+    /** The caller as it sends what comes to the same however often it is sent, so that it needs no key. */
+    public static Caller idempotent(Caller caller) {
+        return new Caller(caller.actor(), caller.businessDate(), null, null, caller.correlationId());
+    }
 }

@@ -219,6 +219,7 @@ public final class ManagedYear {
                         1,
                         "754301694D/2021-00001",
                         "上海市人民政府合作交流办公室",
+                        null,
                         Examples.PUBLISHED.content(),
                         "hash",
                         LocalDate.of(2021, 3, 2),

@@ -112,6 +112,7 @@ public final class Examples {
             1,
             "754301694D/2021-00001",
             "上海市人民政府合作交流办公室",
+            null,
             new PublicContent(
                     Matter.SELF_EVALUATION, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null),
             "",

@@ -90,7 +90,7 @@ class ReleaseBatchEndpoint {
                 .map(Item::written)
                 .toList();
         if (notReady.isEmpty()) {
-            commands.send(numbers(year, unit, ready, caller), Wishes.part(caller, "numbers"));
+            commands.send(numbers(year, unit, ready, caller), Wishes.idempotent(caller));
         }
         commands.send(new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, caller.businessDate()), caller);
         return ready;

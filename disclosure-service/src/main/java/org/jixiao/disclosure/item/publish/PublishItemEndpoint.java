@@ -50,7 +50,7 @@ class PublishItemEndpoint {
                 .ifPresent(item -> commands.send(
                         new GiveIndexNumbers(
                                 subject.budgetYear(), item.batchUnit(), item.wanted(), caller.businessDate()),
-                        Wishes.part(caller, "number")));
+                        Wishes.idempotent(caller)));
         return commands.send(
                         new PublishItem(subject, matter, body.note(), withheld.keptBack(), caller.businessDate()),
                         caller)
