@@ -124,7 +124,8 @@ class TokensOfProgramsIT {
         var me = GatewayUnderTest.json(gateway.getAs(gateway.issuer.token("auditor-1"), "/me"));
 
         assertThat(me.toString())
-                .isEqualTo("{\"id\":\"auditor-1\",\"name\":\"张三\",\"roles\":[\"auditor\"],\"unit\":\"HQ\"}");
+                .isEqualTo(
+                        "{\"id\":\"auditor-1\",\"name\":\"张三\",\"roles\":[\"auditor\"],\"unit\":\"HQ\",\"demonstration\":false}");
     }
 
     private static void refused(String token) throws Exception {

@@ -180,6 +180,18 @@ class LifecycleE2E {
         }
     }
 
+    @Test
+    @Order(8)
+    @DisplayName(
+            "the interface is the one of which the console's types are made; if it changed on purpose: npm run keep")
+    void consoleKnowsTheInterface() {
+        for (String service : KeptApiDocuments.SERVICES) {
+            assertThat(KeptApiDocuments.served(service, suite))
+                    .as("console/openapi/%s.json", service)
+                    .isEqualTo(KeptApiDocuments.kept(service));
+        }
+    }
+
     private static Set<String> eventIds(Answer dossier) {
         assertThat(dossier.status()).as(dossier.toString()).isEqualTo(200);
         return StreamSupport.stream(dossier.json("events").spliterator(), false)

@@ -174,6 +174,11 @@ final class Suite {
         }
     }
 
+    /** The project's folder. */
+    static Path top() {
+        return TOP;
+    }
+
     private static String property(String name) {
         String value = System.getProperty(name);
         if (value == null) {

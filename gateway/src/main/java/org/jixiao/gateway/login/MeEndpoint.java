@@ -3,6 +3,8 @@ package org.jixiao.gateway.login;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -21,14 +23,22 @@ class MeEndpoint {
     /** What a front end sends back, in which header. Programs with a bearer token need none. */
     record AntiForgery(String header, String token) {}
 
+    /** @param demonstration whether the business date may be chosen, as it may where a demonstration runs and nowhere else */
     record Me(
             String id,
             String name,
             List<String> roles,
             String unit,
+            boolean demonstration,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             AntiForgery csrf) {}
+
+    private final boolean demonstration;
+
+    MeEndpoint(Environment environment) {
+        demonstration = environment.acceptsProfiles(Profiles.of("demo"));
+    }
 
     @GetMapping("/me")
     ResponseEntity<Me> me(Authentication authentication, @Nullable CsrfToken csrf) {
@@ -39,6 +49,7 @@ class MeEndpoint {
                 textOr(claims, "name", authentication.getName()),
                 roles == null ? List.of() : roles,
                 textOr(claims, "unit", ""),
+                demonstration,
                 csrf == null ? null : new AntiForgery(csrf.getHeaderName(), csrf.getToken()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(me);
     }

@@ -33,7 +33,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String AFTER_LOGIN = "/docs/";
+    private static final String AFTER_LOGIN = "/console/";
     private static final String AFTER_LOGOUT = "/public/";
 
     private final Refusals refusals;
@@ -103,7 +103,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD, "/", "/public/**", "/docs/**")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/favicon.ico")
+                .requestMatchers(HttpMethod.GET, "/console/assets/**", "/actuator/health/**", "/favicon.ico")
                 .permitAll()
                 .anyRequest()
                 .authenticated();

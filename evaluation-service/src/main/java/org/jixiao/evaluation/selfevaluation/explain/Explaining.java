@@ -17,7 +17,7 @@ import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jixiao.evaluation.paper.IndicatorOnPaper;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Explained;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Input;
-import org.jixiao.evaluation.selfevaluation.explain.Explanation.Line;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.ScoreLine;
 import org.jspecify.annotations.Nullable;
 
 /** Explains a sheet. It calculates nothing: every number was written down when the sheet was scored. */
@@ -60,7 +60,7 @@ final class Explaining {
                 words.target(),
                 words.actual(),
                 inputs(scored),
-                scored.calculation().stream().map(Line::of).toList(),
+                scored.calculation().stream().map(ScoreLine::of).toList(),
                 scored.score());
     }
 
@@ -89,14 +89,14 @@ final class Explaining {
         }
     }
 
-    private static List<Line> totals(SelfEvaluationSheet sheet) {
+    private static List<ScoreLine> totals(SelfEvaluationSheet sheet) {
         String sum = sheet.indicators().stream()
                 .filter(scored -> scored.actual().notApplicable() == null)
                 .map(scored -> scored.score().toPlainString())
                 .collect(Collectors.joining(" + "));
-        List<Line> lines = new ArrayList<>();
+        List<ScoreLine> lines = new ArrayList<>();
         for (int i = 0; i < sheet.calculation().size(); i++) {
-            Line line = Line.of(sheet.calculation().get(i));
+            ScoreLine line = ScoreLine.of(sheet.calculation().get(i));
             lines.add(
                     switch (line.rule()) {
                         case INDICATORS -> line.with(sum);

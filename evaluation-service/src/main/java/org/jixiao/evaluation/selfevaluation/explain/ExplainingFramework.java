@@ -11,7 +11,7 @@ import org.jixiao.evaluation.paper.FigureWords;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.ExplainedFigure;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.ExplainedGroup;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.ExplainedLine;
-import org.jixiao.evaluation.selfevaluation.explain.Explanation.Line;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.ScoreLine;
 
 /** Explains the framework of a unit or the department as a whole: each figure with the units that it sums and what they rest on. */
 final class ExplainingFramework {
@@ -37,7 +37,7 @@ final class ExplainingFramework {
                 line.figures().stream().map(ExplainingFramework::explained).toList(),
                 judgement == null ? null : EvaluationWords.degree(judgement.band()),
                 judgement == null ? null : judgement.statement(),
-                line.calculation().stream().map(Line::of).toList(),
+                line.calculation().stream().map(ScoreLine::of).toList(),
                 line.score());
     }
 

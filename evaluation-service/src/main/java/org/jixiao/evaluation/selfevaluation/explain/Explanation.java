@@ -23,7 +23,7 @@ record Explanation(
         @Nullable Integer resultVersion,
         List<Explained> indicators,
         List<ExplainedGroup> framework,
-        List<Line> totals,
+        List<ScoreLine> totals,
         BigDecimal total,
         String totalFormula,
         Result result,
@@ -43,7 +43,7 @@ record Explanation(
             String target,
             String actual,
             List<Input> inputs,
-            List<Line> lines,
+            List<ScoreLine> lines,
             BigDecimal score) {}
 
     /**
@@ -68,7 +68,7 @@ record Explanation(
             List<ExplainedFigure> figures,
             @Nullable String degree,
             @Nullable String statement,
-            List<Line> lines,
+            List<ScoreLine> lines,
             BigDecimal score) {}
 
     /**
@@ -87,10 +87,10 @@ record Explanation(
      * @param source the paper that the rule comes from
      * @param formula the rule with its numbers
      */
-    record Line(Rule rule, String meaning, String source, String formula, BigDecimal points) {
+    record ScoreLine(Rule rule, String meaning, String source, String formula, BigDecimal points) {
 
-        static Line of(CalculationLine line) {
-            return new Line(
+        static ScoreLine of(CalculationLine line) {
+            return new ScoreLine(
                     line.rule(),
                     RuleWords.rule(line.rule()),
                     RuleWords.source(line.rule()),
@@ -98,12 +98,12 @@ record Explanation(
                     line.points());
         }
 
-        Line about(String group) {
-            return new Line(rule, group + "：" + meaning, source, formula, points);
+        ScoreLine about(String group) {
+            return new ScoreLine(rule, group + "：" + meaning, source, formula, points);
         }
 
-        Line with(String otherFormula) {
-            return new Line(rule, meaning, source, otherFormula, points);
+        ScoreLine with(String otherFormula) {
+            return new ScoreLine(rule, meaning, source, otherFormula, points);
         }
     }
 }

@@ -35,7 +35,7 @@ import org.jixiao.evaluation.selfevaluation.explain.Explanation.Explained;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.ExplainedFigure;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.ExplainedLine;
 import org.jixiao.evaluation.selfevaluation.explain.Explanation.Input;
-import org.jixiao.evaluation.selfevaluation.explain.Explanation.Line;
+import org.jixiao.evaluation.selfevaluation.explain.Explanation.ScoreLine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +74,7 @@ class ExplainingTest {
         assertThat(visits.inputs())
                 .containsExactly(new Input("W", "分值", "40"), new Input("T", "指标值", "100"), new Input("A", "完成值", "90"));
         assertThat(visits.lines())
-                .containsExactly(new Line(
+                .containsExactly(new ScoreLine(
                         Rule.IN_PROPORTION, "未达到指标值，按完成比例得分", "财预〔2020〕10号", "40 × 90 ÷ 100", number("36.00")));
 
         Explained late = explanation().indicators().get(2);
@@ -92,7 +92,10 @@ class ExplainingTest {
     void totals() {
         Explanation explanation = explanation();
         assertThat(explanation.totals())
-                .extracting(Line::rule, Line::formula, line -> line.points().toPlainString())
+                .extracting(
+                        ScoreLine::rule,
+                        ScoreLine::formula,
+                        line -> line.points().toPlainString())
                 .containsExactly(
                         tuple(Rule.INDICATORS, "36.00 + 15.00 + 18.20", "69.20"),
                         tuple(Rule.SCALED, "69.2 × 90 ÷ 80", "77.85"),
@@ -179,7 +182,7 @@ class ExplainingTest {
     void groups() {
         Explanation explanation = ofWhole(judged(EFFECT, Band.REACHED, "20.00", ""));
         assertThat(explanation.totals())
-                .extracting(Line::meaning)
+                .extracting(ScoreLine::meaning)
                 .containsExactly(
                         "投入：一级指标得分：各行得分，加绩效目标指标得分折算至余下分值",
                         "过程：一级指标得分：各行得分，加绩效目标指标得分折算至余下分值",

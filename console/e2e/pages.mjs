@@ -1,0 +1,20 @@
+// Every page of the console with somebody who sees it full, and where it is empty or refused.
+const PROJECT = '/subjects/project/31000020T000000000001/2020';
+
+export const pages = [
+  { name: 'home-with-work', user: 'project-officer', path: '/' },
+  { name: 'home-without-work', user: 'expert', path: '/' },
+  { name: 'subject-of-staff', user: 'project-officer', path: PROJECT },
+  { name: 'subject-of-an-auditor', user: 'auditor', path: PROJECT },
+  { name: 'subject-in-the-past', user: 'auditor', path: `${PROJECT}?at=85` },
+  { name: 'subject-classified', user: 'planning-finance', path: '/subjects/project/31000020Y000000000006/2020' },
+  { name: 'subject-policy', user: 'planning-finance', path: '/subjects/policy/ZC-2020-001/2020' },
+  { name: 'subject-unknown', user: 'project-officer', path: '/subjects/project/31000020T999999999999/2020' },
+  { name: 'projects', user: 'planning-finance', path: '/projects?year=2020' },
+  { name: 'projects-empty', user: 'planning-finance', path: '/projects?year=2024' },
+  { name: 'monitoring', user: 'planning-finance', path: '/monitoring?year=2020' },
+  { name: 'evaluations', user: 'planning-finance', path: '/evaluations?year=2020' },
+  { name: 'explanation', user: 'auditor', path: `${PROJECT}/explanation` },
+  { name: 'explanation-refused', user: 'expert', path: `${PROJECT}/explanation` },
+  { name: 'not-found', user: 'auditor', path: '/nowhere/at/all' },
+];

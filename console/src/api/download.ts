@@ -1,0 +1,16 @@
+import { exchange } from './client';
+
+function nameIn(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  return encoded === undefined ? /filename="?([^";]+)"?/i.exec(disposition ?? '')?.[1] : decodeURIComponent(encoded);
+}
+
+/** Fetches a file of the kind that is asked for and hands it to the browser to keep. */
+export async function download(address: string, type: string): Promise<void> {
+  const response = await exchange(address, {}, { Accept: `${type}, application/problem+json` });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = nameIn(response.headers.get('Content-Disposition')) ?? 'jixiao';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,36 @@
+import type { paths as Disclosure } from './generated/disclosure';
+import type { components as EvaluationComponents, paths as Evaluation } from './generated/evaluation';
+import type { components as GoalsComponents, paths as Goals } from './generated/goals';
+import type { components as JournalComponents, paths as Journal } from './generated/journal';
+import type { components as MonitoringComponents, paths as Monitoring } from './generated/monitoring';
+
+export type GoalsSchemas = GoalsComponents['schemas'];
+export type MonitoringSchemas = MonitoringComponents['schemas'];
+export type EvaluationSchemas = EvaluationComponents['schemas'];
+export type JournalSchemas = JournalComponents['schemas'];
+
+/** All requests of all services, by path and method, made from their OpenAPI documents. */
+type Paths = Goals & Monitoring & Evaluation & Disclosure & Journal;
+
+export type SendMethod = 'POST' | 'PUT' | 'DELETE';
+export type PathValues = Record<string, string | number>;
+export type Query = Record<string, string | number | boolean | undefined>;
+
+type JsonOf<R> = R extends { content: { 'application/json': infer J } }
+  ? J
+  : R extends { content: { '*/*': infer J } }
+    ? J
+    : undefined;
+
+/** A path that can be read. */
+export type ReadPath = {
+  [P in keyof Paths & string]: Paths[P] extends { get: { responses: unknown } } ? P : never;
+}[keyof Paths & string];
+
+/** A path to which something can be sent. */
+export type SendPath = {
+  [P in keyof Paths & string]: Paths[P] extends { post: unknown } | { put: unknown } | { delete: unknown } ? P : never;
+}[keyof Paths & string];
+
+/** What a 200 of this path holds. */
+export type ReadOf<P extends ReadPath> = Paths[P] extends { get: { responses: { 200: infer R } } } ? JsonOf<R> : never;

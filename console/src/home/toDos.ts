@@ -1,0 +1,67 @@
+import { read } from '@/api/client';
+import { lightOf, severity, type Light } from '@/shared/lights';
+import { pageOf, type Subject } from '@/shared/subjects';
+
+export type Service = 'goals' | 'monitoring' | 'evaluation';
+
+/** What waits for the caller, whichever service it waits in. */
+export interface ToDo {
+  id: string;
+  service: Service;
+  subject: Subject;
+  name: string;
+  step: string;
+  since: string;
+  due?: string;
+  light: Light;
+  onBehalfOf?: string;
+  /** Its page in the console, where there is one. */
+  page?: string;
+}
+
+type Given = {
+  subject: Subject;
+  name: string;
+  step: string;
+  since: string;
+  due?: string;
+  light: string;
+  onBehalfOf?: string;
+};
+
+/** One shape for all services. */
+export function shaped(service: Service, given: Given, extra = ''): ToDo {
+  const { kind, code, budgetYear } = given.subject;
+  return {
+    id: [service, kind, code, budgetYear, given.step, given.since, given.onBehalfOf ?? '', extra].join('/'),
+    service,
+    subject: given.subject,
+    name: given.name,
+    step: given.step,
+    since: given.since,
+    due: given.due,
+    light: lightOf(given.light),
+    onBehalfOf: given.onBehalfOf,
+    page: pageOf(given.subject),
+  };
+}
+
+/** The most urgent first: by light, then by the day it is due, then by how long it has waited. */
+export function mostUrgentFirst(a: ToDo, b: ToDo): number {
+  const never = '9999';
+  return (
+    severity(a.light) - severity(b.light) ||
+    (a.due ?? never).localeCompare(b.due ?? never) ||
+    a.since.localeCompare(b.since) ||
+    a.id.localeCompare(b.id)
+  );
+}
+
+const readers: Record<Service, () => Promise<ToDo[]>> = {
+  goals: async () => (await read('/api/goals/to-dos', {}, { limit: 200 })).data.map((one) => shaped('goals', one, one.holder)),
+  monitoring: async () =>
+    (await read('/api/monitoring/to-dos', {}, { limit: 200 })).data.map((one) => shaped('monitoring', one, String(one.number))),
+  evaluation: async () => (await read('/api/evaluation/to-dos')).data.map((one) => shaped('evaluation', one)),
+};
+
+export const readToDos = (service: Service): Promise<ToDo[]> => readers[service]();
