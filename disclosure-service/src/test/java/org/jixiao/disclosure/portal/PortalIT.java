@@ -45,6 +45,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -68,6 +71,12 @@ class PortalIT {
 
     @Autowired
     private TestDatabase database;
+
+    @Autowired
+    private PortalErrors errors;
+
+    @Autowired
+    private PortalLook look;
 
     private int serial;
 
@@ -108,6 +117,31 @@ class PortalIT {
                 .doesNotContain("本版本已被更正");
         assertThat(get("/public/projects/" + CODE + "/2020.json").json("items").size())
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("shows people a page where something is wrong with it, and programs a problem")
+    void broken() {
+        MockHttpServletRequest asked = new MockHttpServletRequest("GET", "/public/");
+        asked.addHeader("Accept", "text/html");
+        MockHttpServletResponse page = new MockHttpServletResponse();
+        assertThat(errors.resolveException(asked, page, null, new IllegalStateException("x")))
+                .isNotNull();
+        assertThat(page.getStatus()).isEqualTo(500);
+        assertThat(page.getContentType()).startsWith("text/html");
+        MockHttpServletResponse away = new MockHttpServletResponse();
+        errors.resolveException(asked, away, null, new DataAccessResourceFailureException("x"));
+        assertThat(away.getStatus()).isEqualTo(503);
+        asked.setRequestURI("/public/index.json");
+        assertThat(errors.resolveException(asked, page, null, new IllegalStateException("x")))
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("tells a kept page from one that looks otherwise")
+    void look() {
+        assertThat(String.valueOf(get(ITEM + 2).header("ETag"))).contains(look.hash());
+        assertThat(look.hash()).hasSize(16);
     }
 
     @Test
