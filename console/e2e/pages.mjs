@@ -16,5 +16,6 @@ export const pages = [
   { name: 'evaluations', user: 'planning-finance', path: '/evaluations?year=2020' },
   { name: 'explanation', user: 'auditor', path: `${PROJECT}/explanation` },
   { name: 'explanation-refused', user: 'expert', path: `${PROJECT}/explanation` },
+  { name: 'review', user: 'planning-finance', path: '/subjects/project/31000020T000000000016/2020/review' },
   { name: 'not-found', user: 'auditor', path: '/nowhere/at/all' },
 ];

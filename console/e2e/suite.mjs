@@ -15,7 +15,7 @@ export function launch() {
 export async function logIn(browser, user, { language = 'zh-CN', width = 1440, dark = false, day } = {}) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: dark ? 'dark' : 'light', locale: language });
   await context.addInitScript(([chosen, date]) => {
-    localStorage.setItem('jixiao.language', chosen);
+    if (!localStorage.getItem('jixiao.language')) localStorage.setItem('jixiao.language', chosen);
     if (date) sessionStorage.setItem('jixiao.business-date', date);
   }, [language, day]);
   const page = await context.newPage();

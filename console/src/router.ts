@@ -29,6 +29,13 @@ export const router = createRouter({
       props: true,
       meta: { title: 'evaluation.how' },
     },
+    {
+      path: '/subjects/:kind(project|policy|unit|department)/:code/:year(2\\d{3})/review',
+      name: 'review',
+      component: () => import('./review/ReviewPage.vue'),
+      props: true,
+      meta: { title: 'review.title' },
+    },
     { path: '/projects', name: 'projects', component: () => import('./project/ProjectsPage.vue'), meta: { title: 'menu.projects' } },
     { path: '/monitoring', name: 'monitoring', component: () => import('./monitoring/MonitoringPage.vue'), meta: { title: 'menu.monitoring' } },
     { path: '/evaluations', name: 'evaluations', component: () => import('./evaluation/EvaluationsPage.vue'), meta: { title: 'menu.evaluations' } },

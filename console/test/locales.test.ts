@@ -11,6 +11,17 @@ function values(tree: object): string[] {
   return Object.values(tree).flatMap((value: unknown) => (typeof value === 'string' ? [value] : values(value as object)));
 }
 
+interface Document {
+  components: { schemas: Record<string, { properties: Record<string, { enum?: string[] }> }> };
+}
+
+function codes(service: string, schema: string, field: string): string[] {
+  const document = JSON.parse(readFileSync(`openapi/${service}.json`, 'utf8')) as Document;
+  const found = document.components.schemas[schema]?.properties[field]?.enum;
+  if (found === undefined) throw new Error(`${service} has no codes in ${schema}.${field}`);
+  return found;
+}
+
 const events = readFileSync('../docs/events.md', 'utf8').matchAll(/^\| `([a-z]+)\.([a-z-]+)` \| \d+ \| .*? \| (.*) \|$/gm);
 const stored = [...events].map(([, context = '', name = '', fields = '']) => ({ context, name, fields }));
 
@@ -34,5 +45,20 @@ describe('The texts', () => {
   it('name every field of an event', () => {
     const fields = new Set(stored.flatMap((one) => [...one.fields.matchAll(/(?:^|<br>)`(\w+)`/g)].map((found) => found[1])));
     expect([...fields].filter((field) => field !== undefined && !(field in zh.fields))).toEqual([]);
+  });
+
+  it('name every code that the services can answer and a page puts into words', () => {
+    const shown: [string, string, string, object][] = [
+      ['monitoring', 'ToDo', 'step', zh.steps.monitoring],
+      ['evaluation', 'ToDo', 'step', zh.steps.evaluation],
+      ['monitoring', 'Tracking', 'combined', zh.combined],
+      ['evaluation', 'SelfEvaluationRow', 'stage', zh.evaluationStages],
+      ['disclosure', 'DisclosureItemRow', 'status', zh.matterStatus],
+      ['goals', 'Indicator', 'category', zh.categories],
+      ['goals', 'Indicator', 'direction', zh.directions],
+      ['goals', 'CurrentGoal', 'grade', zh.reviewGrades],
+    ];
+    const missing = shown.flatMap(([service, schema, field, texts]) => codes(service, schema, field).filter((code) => !(code in texts)));
+    expect(missing).toEqual([]);
   });
 });

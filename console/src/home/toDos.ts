@@ -29,9 +29,13 @@ type Given = {
   onBehalfOf?: string;
 };
 
+/** Steps that are taken on the review's page. */
+const IN_REVIEW = ['CONFIRM', 'OPINION', 'CONCLUDE'];
+
 /** One shape for all services. */
 export function shaped(service: Service, given: Given, extra = ''): ToDo {
   const { kind, code, budgetYear } = given.subject;
+  const page = pageOf(given.subject);
   return {
     id: [service, kind, code, budgetYear, given.step, given.since, given.onBehalfOf ?? '', extra].join('/'),
     service,
@@ -42,7 +46,7 @@ export function shaped(service: Service, given: Given, extra = ''): ToDo {
     due: given.due,
     light: lightOf(given.light),
     onBehalfOf: given.onBehalfOf,
-    page: pageOf(given.subject),
+    page: page && service === 'goals' && IN_REVIEW.includes(given.step) ? `${page}/review` : page,
   };
 }
 

@@ -6,12 +6,15 @@ import { collection } from '@/shared/subjects';
 import { empty, type Matter, type Report, type Standing, type Version } from './standing';
 
 type Of = { subjects: string; code: string; year: string };
-type Head = Pick<Standing, 'name' | 'unit' | 'division' | 'officer' | 'stage' | 'classified'>;
+type Head = Pick<Standing, 'name' | 'unit' | 'division' | 'officer' | 'stage' | 'classified' | 'goal'>;
 
 async function head(kind: string, { code, year }: Of): Promise<Head | undefined> {
   if (kind === 'project') {
     const found = (await orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })))?.data;
-    return found && { name: found.name, unit: found.unitCode, division: found.division, officer: found.projectOfficer, stage: found.stage, classified: found.classified };
+    if (!found) return undefined;
+    const { name, unitCode: unit, division, projectOfficer: officer, stage, classified } = found;
+    // Of a classified project there is a standing and no content.
+    return { name, unit, division, officer, stage, classified, goal: classified ? { status: found.goal, indicators: [] } : undefined };
   }
   const listed =
     kind === 'policy'
@@ -72,13 +75,15 @@ export async function standingNow(kind: string, code: string, year: string): Pro
   return {
     ...empty(who.name),
     ...who,
-    goal: goal && {
-      status: goal.data.status,
-      version: goal.data.approvedVersion,
-      grade: goal.data.grade,
-      overallGoal: goal.data.content.overallGoal,
-      indicators: goal.data.content.indicators,
-    },
+    goal: goal
+      ? {
+          status: goal.data.status,
+          version: goal.data.approvedVersion,
+          grade: goal.data.grade,
+          overallGoal: goal.data.content.overallGoal,
+          indicators: goal.data.content.indicators,
+        }
+      : who.goal,
     versions: (versions?.data ?? []).map(locked),
     money: money && { budget: money.budget, executed: money.executed },
     months: (curve?.data.months ?? []).map(({ month, executed }) => ({ month, executed })),

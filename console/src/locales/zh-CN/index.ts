@@ -2,6 +2,7 @@ import frame from './frame.json';
 import history from './history.json';
 import home from './home.json';
 import list from './list.json';
+import review from './review.json';
 import subject from './subject.json';
 
-export default { ...frame, ...history, ...home, ...list, ...subject };
+export default { ...frame, ...history, ...home, ...list, ...review, ...subject };
