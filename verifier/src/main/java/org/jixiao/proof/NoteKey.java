@@ -1,0 +1,106 @@
+package org.jixiao.proof;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The public half of an Ed25519 key, as C2SP's signed-note writes it: {@code name+id+base64}. */
+public final class NoteKey {
+
+    static final int ID_LENGTH = 4;
+    private static final byte ED25519 = 1;
+    private static final byte[] NEWLINE = {'\n'};
+    private static final byte[] ALGORITHM = {ED25519};
+
+    /** Stands before a raw Ed25519 key in its X.509 form (RFC 8410). */
+    private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
+
+    private final String name;
+    private final byte[] raw;
+    private final byte[] id;
+    private final PublicKey key;
+
+    private NoteKey(String name, byte[] raw) {
+        if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || c == '+')) {
+            throw new IllegalArgumentException("a key's name has neither blanks nor plus signs");
+        }
+        this.name = name;
+        this.raw = raw;
+        this.id = Arrays.copyOf(
+                Hash.of(name.getBytes(StandardCharsets.UTF_8), NEWLINE, ALGORITHM, raw)
+                        .bytes(),
+                ID_LENGTH);
+        this.key = publicKey(raw);
+    }
+
+    static NoteKey of(String name, PublicKey key) {
+        byte[] encoded = key.getEncoded();
+        return new NoteKey(name, Arrays.copyOfRange(encoded, X509.length, encoded.length));
+    }
+
+    /** @throws IllegalArgumentException if it is no such key, or its id is not its own */
+    public static NoteKey parse(String text) {
+        String[] parts = text.strip().split("\\+", 3);
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("not a key");
+        }
+        byte[] typed = Base64.getDecoder().decode(parts[2]);
+        if (typed.length != 1 + Hash.LENGTH || typed[0] != ED25519) {
+            throw new IllegalArgumentException("not an Ed25519 key");
+        }
+        NoteKey key = new NoteKey(parts[0], Arrays.copyOfRange(typed, 1, typed.length));
+        if (!HexFormat.of().formatHex(key.id).equals(parts[1])) {
+            throw new IllegalArgumentException("not the id of this key");
+        }
+        return key;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    byte[] id() {
+        return id.clone();
+    }
+
+    boolean verifies(String text, SignedNote.Signature signature) {
+        byte[] signed = signature.bytes();
+        if (!signature.name().equals(name)
+                || signed.length <= ID_LENGTH
+                || !Arrays.equals(id, Arrays.copyOf(signed, ID_LENGTH))) {
+            return false;
+        }
+        try {
+            Signature ed25519 = Signature.getInstance("Ed25519");
+            ed25519.initVerify(key);
+            ed25519.update(text.getBytes(StandardCharsets.UTF_8));
+            return ed25519.verify(signed, ID_LENGTH, signed.length - ID_LENGTH);
+        } catch (GeneralSecurityException e) {
+            return false; // not even a signature
+        }
+    }
+
+    private static PublicKey publicKey(byte[] raw) {
+        byte[] encoded =
+                ByteBuffer.allocate(X509.length + raw.length).put(X509).put(raw).array();
+        try {
+            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException("not an Ed25519 key", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        byte[] typed = ByteBuffer.allocate(1 + raw.length).put(ED25519).put(raw).array();
+        return name + "+" + HexFormat.of().formatHex(id) + "+"
+                + Base64.getEncoder().encodeToString(typed);
+    }
+}

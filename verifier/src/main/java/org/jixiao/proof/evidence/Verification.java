@@ -1,0 +1,51 @@
+package org.jixiao.proof.evidence;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.jixiao.proof.Checkpoint;
+import org.jixiao.proof.NoteKey;
+import org.jixiao.proof.evidence.Verdict.Failed;
+import org.jixiao.proof.evidence.Verdict.Fault;
+
+/**
+ * Holds a package against checkpoints: first that what is sealed in it is what the checkpoints cover, then that the log's rows are what
+ * was sealed.
+ *
+ * @param key of the log; whoever holds the package got it on another way
+ * @param known checkpoints that whoever holds the package kept before, or got from others
+ * @param progress hears of events that are done
+ */
+public record Verification(NoteKey key, List<String> known, LongConsumer progress) {
+
+    public Verification {
+        known = List.copyOf(known);
+    }
+
+    /**
+     * @throws IOException if the package cannot be read
+     * @throws IllegalArgumentException if something in it is not of the package's format
+     */
+    public Verdict of(EvidencePackage evidence) throws IOException {
+        List<Checkpoint> checkpoints;
+        Checkpoint own;
+        try {
+            own = Checkpoints.verified(List.of(evidence.checkpoint()), key).getFirst();
+            List<String> all = new ArrayList<>(known);
+            all.add(evidence.checkpoint());
+            checkpoints = Checkpoints.verified(all, key);
+        } catch (Checkpoints.Forged e) {
+            return new Failed(Fault.CHECKPOINT_FORGED, -1, List.of());
+        }
+        if (checkpoints.getLast().size() > own.size()) {
+            return new Failed(
+                    Fault.TRUNCATED,
+                    own.size(),
+                    List.of(Long.toString(checkpoints.getLast().size())));
+        }
+        return evidence.isOfWholeLog()
+                ? new WholeLog(evidence, checkpoints, progress).verify()
+                : new OneSubject(evidence, checkpoints, own, progress).verify();
+    }
+}
