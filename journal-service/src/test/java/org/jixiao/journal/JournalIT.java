@@ -19,8 +19,21 @@ class JournalIT extends RunningJournal {
                 .contains(
                         "/api/journal/dossiers/{kind}/{code}/{year}",
                         "/api/journal/events/{position}",
+<<<<<<< HEAD
                         "/api/journal/feed",
                         "/api/journal/webhooks");
+=======
+                        "/api/journal/evidence",
+                        "/api/journal/evidence/{kind}/{code}/{year}",
+                        "/api/journal/feed",
+                        "/api/journal/tile/entries/{path}",
+                        "/public/journal/checkpoint",
+                        "/public/journal/key",
+                        "/public/journal/proofs/consistency",
+                        "/public/journal/proofs/inclusion",
+                        "/public/journal/publications/{item}/{version}",
+                        "/public/journal/tile/{path}");
+>>>>>>> db20b147 (Seal the positions of the log, serve proofs to everybody and evidence to auditors, and show that tampering is found)
         assertThat(answer.json("components/schemas/RecordedEvent/properties/payload/type")
                         .asString())
                 .isEqualTo("object");
