@@ -163,9 +163,9 @@ class TamperedIT extends RunningJournal {
                     from event_log.event event join public.run_before run on event.global_index >= run.first_global_index
                         and event.global_index < run.first_global_index + run.length) one\
                 """.formatted(first), """
-                insert into event_log.event_run (first_position, first_global_index, length, numbered_at, carried)
-                values (%d, 1000000, 1, now(), '{}')\
-                """.formatted(
+                    insert into event_log.event_run (first_position, first_global_index, length, numbered_at, carried)
+                    values (%d, 1000000, 1, now(), '{}')\
+                    """.formatted(
                         first + 1));
         Failed failed = (Failed) verdict();
         assertThat(failed.fault()).isEqualTo(Fault.INSERTED);
