@@ -10,14 +10,17 @@ import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Batches whose reply came and that are not out. */
+/** Batches whose reply came and that are not out. Where nothing is in one, nobody has to release it. */
 @Component
 class BatchesOpen {
 
     private static final String OPEN = """
         select batch.*, unit.name from disclosure_batch batch
         left join unit_name unit on unit.unit_code = batch.unit_code and unit.budget_year = batch.budget_year
-        where batch.replied_on is not null and batch.released_on is null
+        where batch.replied_on is not null and batch.released_on is null and exists (
+            select from disclosure_item_register item
+            where item.budget_year = batch.budget_year and item.occasion = batch.occasion
+            and coalesce(item.batch_unit, '') = batch.unit_code and item.in_scope and item.due_on is null)
         order by batch.budget_year, batch.occasion, batch.unit_code\
         """;
 
