@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalLook {
 
-    private static final List<String> PARTS =
-            List.of("classpath:templates/portal/*.html", "classpath:portal*.properties");
+    /** The texts by their names: the root of a packed jar cannot be searched. */
+    private static final List<String> PARTS = List.of(
+            "classpath:templates/portal/*.html", "classpath:portal.properties", "classpath:portal_en.properties");
 
     private static final int DIGITS = 16;
 
