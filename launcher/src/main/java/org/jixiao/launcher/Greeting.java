@@ -17,6 +17,7 @@ record Greeting(double seconds, OptionalLong mebibytes, Path passwordFile, Strin
 
         Jixiao 绩效 is ready in {seconds} s{memory}.
 
+          Console         {gateway}/console/
           Public pages    {gateway}/public/
           API documents   {gateway}/docs
           Users           planning-finance, research-office, general-secretariat, project-officer, division-head,
