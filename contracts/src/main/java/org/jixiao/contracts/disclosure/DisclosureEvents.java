@@ -16,6 +16,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
 
 /** The names under which the events of the disclosure context are stored. */
 public final class DisclosureEvents {
@@ -33,7 +34,8 @@ public final class DisclosureEvents {
             new EventType("disclosure.item-published", 1, ItemPublished.class),
             new EventType("disclosure.clock-started", 1, ClockStarted.class),
             new EventType("disclosure.batch-released", 1, BatchReleased.class),
-            new EventType("disclosure.batch-left-out", 1, BatchLeftOut.class)));
+            new EventType("disclosure.batch-left-out", 1, BatchLeftOut.class),
+            new EventType("disclosure.publication-overdue", 1, PublicationOverdue.class)));
 
     private DisclosureEvents() {}
 }
