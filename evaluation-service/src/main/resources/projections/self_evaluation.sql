@@ -23,6 +23,8 @@ create table ${table} (
     result          text,
     grade           text,
     result_version  int,
+    -- the paper by which the result is void; null where it stands
+    voided_by       text,
     prove_by        date,
     concluded_on    date,
     known_budget    numeric(18, 2),

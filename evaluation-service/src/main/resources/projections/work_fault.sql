@@ -8,6 +8,8 @@ create table ${table} (
     step        text not null,
     -- null of what is no task of tracking
     cut_off     int,
+    -- the paper that found false data; null of every other fault
+    document    text,
     on_day      date not null,
     primary key (budget_year, kind, code, position)
 )

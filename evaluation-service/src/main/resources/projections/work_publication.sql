@@ -5,6 +5,7 @@ create table ${table} (
     matter       text not null,
     version      int  not null,
     due_on       date not null,
-    published_on date not null,
+    -- null while it should be public and is not
+    published_on date,
     primary key (budget_year, kind, code, matter, version)
 )

@@ -26,6 +26,7 @@ import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestReceived;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyAsked;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyHeard;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
 
 /** The names under which the events of the disclosure context are stored. */
 public final class DisclosureEvents {
@@ -53,7 +54,8 @@ public final class DisclosureEvents {
             new EventType("disclosure.third-party-asked", 1, ThirdPartyAsked.class),
             new EventType("disclosure.third-party-heard", 1, ThirdPartyHeard.class),
             new EventType("disclosure.answer-extended", 1, AnswerExtended.class),
-            new EventType("disclosure.request-answered", 1, RequestAnswered.class)));
+            new EventType("disclosure.request-answered", 1, RequestAnswered.class),
+            new EventType("disclosure.publication-overdue", 1, PublicationOverdue.class)));
 
     private DisclosureEvents() {}
 }

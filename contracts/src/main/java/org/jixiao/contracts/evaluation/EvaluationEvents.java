@@ -38,6 +38,7 @@ import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
@@ -111,7 +112,8 @@ public final class EvaluationEvents {
             new EventType("evaluation.reallocation-decided", 1, ReallocationDecided.class),
             new EventType("evaluation.reallocation-carried-out", 1, ReallocationCarriedOut.class),
             new EventType("evaluation.reallocation-dropped", 1, ReallocationDropped.class),
-            new EventType("evaluation.key-evaluation-reopened", 1, KeyEvaluationReopened.class)));
+            new EventType("evaluation.key-evaluation-reopened", 1, KeyEvaluationReopened.class),
+            new EventType("evaluation.falsification-found", 1, FalsificationFound.class)));
 
     private EvaluationEvents() {}
 }

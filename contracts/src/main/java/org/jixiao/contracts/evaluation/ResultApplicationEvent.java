@@ -20,7 +20,8 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      * The rulebook proposes a consequence.
      *
      * @param resultVersion version of the final result that it follows from
-     * @param grade 优, 良, 中 or 差; null where the result is 无法证明, which counts as the rulebook says
+     * @param grade 优, 良, 中 or 差; null where the result is 无法证明, which counts as the rulebook says; the worst where it is void
+     * @param falsification 文号 of the paper by which the result is void; null where it stands
      * @param evaluatedBudget 全年预算数 of the evaluated year, 元
      * @param upTo how much may be arranged at most, 元
      * @param improvementPlan whether an improvement plan has to come with it
@@ -31,6 +32,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             Subject subject,
             int resultVersion,
             @Nullable String grade,
+            @Nullable String falsification,
             BigDecimal evaluatedBudget,
             BigDecimal upTo,
             boolean improvementPlan,

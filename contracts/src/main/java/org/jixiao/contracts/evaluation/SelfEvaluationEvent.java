@@ -13,6 +13,7 @@ import org.jixiao.contracts.goals.Opinion;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ReviewRoute;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,7 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
      * @param contentHash hash of exactly what was confirmed
      * @param head the named person who answers for it
      * @param onBehalf for whom, where a delegate did it (代); null where not
+     * @param confirmedOn the business date
      */
     record SelfEvaluationConfirmed(
             Subject subject,
@@ -88,7 +90,8 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
             Post post,
             Person head,
             boolean truthConfirmation,
-            @Nullable OnBehalf onBehalf)
+            @Nullable OnBehalf onBehalf,
+            LocalDate confirmedOn)
             implements SelfEvaluationEvent {}
 
     /**
@@ -213,4 +216,58 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
             String registerNumber,
             String officer)
             implements SelfEvaluationEvent {}
+
+    /**
+     * False data (弄虚作假) was found in a final result (rules.md C): its score and grade are void, and whoever confirmed its truth is named
+     * for good, whatever becomes of the evaluation later. It can be reopened and done again honestly, as the next version.
+     *
+     * @param version of the result that is void
+     * @param unitCode the unit whose result it is
+     * @param source RECHECK, SUPERVISION, FINANCE or AUDIT
+     * @param document 文号 of the paper that found it
+     * @param documentDate the day of that paper
+     * @param statements what was false
+     * @param responsible who confirmed the truth of the sheet behind the result
+     * @param rectification how it has to be put right
+     */
+    @Published
+    record FalsificationFound(
+            Subject subject,
+            int version,
+            String name,
+            String unitCode,
+            FindingSource source,
+            String document,
+            LocalDate documentDate,
+            List<FalseStatement> statements,
+            Responsible responsible,
+            Rectification rectification,
+            LocalDate foundOn)
+            implements SelfEvaluationEvent {}
+
+    /**
+     * Something that the sheet says and that is not true.
+     *
+     * @param indicator code of the line that it stands in; null where it stands in the text
+     * @param stated what the sheet says
+     * @param truth what was true
+     */
+    record FalseStatement(@Nullable String indicator, String stated, String truth) {}
+
+    /**
+     * The person who answers for false data: who gave the truth confirmation (真实性确认) that covered it.
+     *
+     * @param unitCode the unit in whose review it was given
+     * @param post by which it was given
+     */
+    record Responsible(Person head, Post post, String unitCode, LocalDate confirmedOn) {}
+
+    /**
+     * The order to put it right (整改).
+     *
+     * @param noticeNumber 文号 of the notice
+     * @param requirements 整改要求
+     * @param dueOn 整改期限
+     */
+    record Rectification(String noticeNumber, String requirements, LocalDate dueOn) {}
 }

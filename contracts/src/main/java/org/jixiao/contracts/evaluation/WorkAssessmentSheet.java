@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines one for each item of the rulebook, in its order
  * @param deductions by day; those beyond the most that late steps cost take nothing off
  * @param total of the lines, less the deductions that stand, and never below 0
+ * @param grade by the total; the worst where false data was found
  */
 public record WorkAssessmentSheet(List<Line> lines, List<Deduction> deductions, BigDecimal total, String grade) {
 
@@ -43,7 +44,8 @@ public record WorkAssessmentSheet(List<Line> lines, List<Deduction> deductions, 
      *
      * @param number counts the deductions of the sheet from 1
      * @param cutOffMonth of the tracking task that it happened in; null of every other step
-     * @param on the day on which it happened
+     * @param document 文号 of the paper that found false data; null of every other fault
+     * @param on the day on which it happened, of false data the day of its truth confirmation
      * @param points what it takes off
      * @param waived why it no longer takes anything off (撤销扣分); null where it stands
      */
@@ -53,6 +55,7 @@ public record WorkAssessmentSheet(List<Line> lines, List<Deduction> deductions, 
             Counted subject,
             Step step,
             @Nullable Integer cutOffMonth,
+            @Nullable String document,
             LocalDate on,
             BigDecimal points,
             @Nullable String waived) {}
@@ -64,7 +67,9 @@ public record WorkAssessmentSheet(List<Line> lines, List<Deduction> deductions, 
         /** 多次退回. */
         RETURNED,
         /** 复核差异较大. */
-        RECHECK
+        RECHECK,
+        /** 弄虚作假: it takes nothing off, the whole sheet gets the worst grade. */
+        FALSIFICATION
     }
 
     /** In which step it happened. */
@@ -74,6 +79,10 @@ public record WorkAssessmentSheet(List<Line> lines, List<Deduction> deductions, 
         /** 绩效跟踪. */
         TRACKING,
         /** 绩效自评. */
-        EVALUATION
+        EVALUATION,
+        /** 绩效目标公开. */
+        GOAL_DISCLOSURE,
+        /** 绩效自评结果公开. */
+        RESULT_DISCLOSURE
     }
 }

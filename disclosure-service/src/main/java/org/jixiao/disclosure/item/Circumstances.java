@@ -15,6 +15,7 @@ import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
@@ -42,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitKind what the unit is that the record belongs to; null where it was not asked for
  * @param goal the public version of the goal as it stands now; null before its approval
  * @param result the public version of the result as it stands now; null before it is final
- * @param reexamined the result was reopened (待复核), so that it does not stand until there is another one
+ * @param reexamined the result was reopened (待复核) or is void (弄虚作假), so that it does not stand until there is another one
  * @param released the batches of the year that went out
  * @param numbers index numbers of items, an own one first
  */
@@ -101,7 +102,7 @@ record Circumstances(
                         rulebook,
                         released,
                         numbers);
-            case SelfEvaluationReopened _ ->
+            case SelfEvaluationReopened _, FalsificationFound _ ->
                 new Circumstances(
                         classified, restriction, key, unitKind, goal, result, true, rulebook, released, numbers);
             case RulebookPublished published ->

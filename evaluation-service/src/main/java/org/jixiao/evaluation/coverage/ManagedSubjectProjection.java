@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.AppraisalConclusion;
@@ -175,6 +176,7 @@ class ManagedSubjectProjection extends Projection {
         on(
                 SelfEvaluationFinalised.class,
                 (event, _) -> List.of(row(event.subject()).set("evaluated", true)));
+        on(FalsificationFound.class, (event, _) -> List.of(row(event.subject()).set("evaluated", false)));
         on(
                 SelfEvaluationAttested.class,
                 (event, _) -> List.of(row(event.subject()).set("evaluated", true)));

@@ -38,6 +38,15 @@ public sealed interface FindingCommand extends Command {
             implements FindingCommand {}
 
     /**
+     * Have put right the false data of a result, whoever found it.
+     *
+     * @param source who found it
+     * @param basis the paper that found it
+     */
+    record RaiseFalsification(Subject subject, FindingSource source, Findings findings, String basis, LocalDate on)
+            implements FindingCommand {}
+
+    /**
      * Register what others found, as their document says it.
      *
      * @param source SUPERVISION, FINANCE or AUDIT

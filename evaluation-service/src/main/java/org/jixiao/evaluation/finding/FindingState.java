@@ -11,6 +11,7 @@ import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.finding.FindingCommand.Findings;
+import org.jixiao.evaluation.finding.FindingCommand.RaiseFalsification;
 import org.jixiao.evaluation.finding.FindingCommand.RaiseFinding;
 import org.jixiao.evaluation.finding.FindingCommand.RegisterOutsideResult;
 import org.jixiao.platform.aggregate.Decision;
@@ -45,6 +46,8 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
         }
         return switch (command) {
             case RaiseFinding own -> raise(own);
+            case RaiseFalsification falsified ->
+                Decision.accept(raised(falsified, falsified.source(), falsified.findings(), falsified.basis()));
             case RegisterOutsideResult outside -> register(outside);
         };
     }

@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.keyevaluation;
 
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param goal as it was approved; null before
  * @param overallGoal 年度总体目标 in the goal's last version
- * @param selfEvaluation its result of its own; null before
+ * @param selfEvaluation its result of its own; null before, and where it is void (弄虚作假)
  * @param money of the subject itself; null before finance's first document
  */
 record Facts(
@@ -31,6 +32,7 @@ record Facts(
             case GoalApproved approved -> new Facts(approved, approved.content().overallGoal(), selfEvaluation, money);
             case GoalAdjusted adjusted -> new Facts(goal, adjusted.content().overallGoal(), selfEvaluation, money);
             case SelfEvaluationFinalised result -> new Facts(goal, overallGoal, result, money);
+            case FalsificationFound _ -> new Facts(goal, overallGoal, null, money);
             case DocumentCounted document -> new Facts(goal, overallGoal, selfEvaluation, document.figures());
             default -> this;
         };

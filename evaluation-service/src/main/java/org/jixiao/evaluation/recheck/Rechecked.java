@@ -9,6 +9,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
@@ -56,7 +57,7 @@ record Rechecked(
                 by(moved.projectOfficer()).voiding(moved.route().voidSeats());
             case SelfEvaluationFinalised finalised ->
                 new Rechecked(draws, finalised, false, authors, voidSeats, inUse, rulebook);
-            case SelfEvaluationReopened _ -> underReview();
+            case SelfEvaluationReopened _, FalsificationFound _ -> underReview();
             case ItemPublished item
             when item.matter() == Matter.SELF_EVALUATION ->
                 new Rechecked(draws, result, open, authors, voidSeats, true, rulebook);

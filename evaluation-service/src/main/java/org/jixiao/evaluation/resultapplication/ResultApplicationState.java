@@ -9,12 +9,14 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.EvaluationRules.Consequence;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
 import org.jixiao.platform.aggregate.Decision;
@@ -25,19 +27,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * From a result to its consequence (rules.md L). The rulebook proposes, people decide; a deviation has a reason. The version of the
  * rulebook by which the result was scored is the one that proposes. Of a project it concerns its budget, of a policy the policy and the
- * projects that carry it out, of a unit or the department its budget as a whole.
+ * projects that carry it out, of a unit or the department its budget as a whole. A result that is void counts as the worst grade.
  *
- * @param result the result that stands; null where none does, or where it was reopened
+ * @param result the last result, void or not; null where none is final
+ * @param reexamined it was reopened, and neither another one is final nor this one void meanwhile
+ * @param falsification 文号 of the paper by which that result is void; null where it stands
  */
 record ResultApplicationState(
         List<RulebookPublished> rulebook,
         @Nullable SelfEvaluationFinalised result,
+        boolean reexamined,
+        @Nullable String falsification,
         @Nullable ApplicationProposed proposed,
         @Nullable ApplicationDecided decided)
         implements State<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> {
 
     static ResultApplicationState unheard() {
-        return new ResultApplicationState(List.of(), null, null, null);
+        return new ResultApplicationState(List.of(), null, false, null, null, null);
     }
 
     @Override
@@ -49,35 +55,50 @@ record ResultApplicationState(
     }
 
     private Decision<ResultApplicationEvent> propose(ProposeApplication command) {
-        if (result == null) {
+        if (result == null || reexamined) {
             return Decision.nothingToDo();
         }
-        if (proposed != null && proposed.resultVersion() == result.version()) {
+        if (proposed != null && isOf(result, proposed)) {
             return Decision.nothingToDo();
         }
-        Application rules = rulebook.stream()
+        Rules rules = rulebook.stream()
                 .filter(version -> version.version() == result.rulebookVersion())
                 .findFirst()
-                .map(version -> version.rules().evaluation().application())
+                .map(RulebookPublished::rules)
                 .orElse(null);
         if (rules == null) {
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
-        String grade = result.sheet().grade();
-        return rules.of(grade)
+        Application application = rules.evaluation().application();
+        String grade = falsification == null
+                ? result.sheet().grade()
+                : rules.scores().bands().getLast().grade();
+        return application
+                .of(grade)
                 .<Decision<ResultApplicationEvent>>map(
-                        consequence -> Decision.accept(proposal(command, result, rules, consequence)))
+                        consequence -> Decision.accept(proposal(command, result, grade, application, consequence)))
                 .orElseGet(() -> Decision.refuse(
                         Refusal.conflict("grade-without-consequence").with("grade", String.valueOf(grade))));
     }
 
-    private static ApplicationProposed proposal(
-            ProposeApplication command, SelfEvaluationFinalised result, Application rules, Consequence consequence) {
+    /** Whether the proposal was made of the result as it stands, and not before it was found void. */
+    private boolean isOf(SelfEvaluationFinalised result, ApplicationProposed proposal) {
+        return proposal.resultVersion() == result.version()
+                && (proposal.falsification() == null) == (falsification == null);
+    }
+
+    private ApplicationProposed proposal(
+            ProposeApplication command,
+            SelfEvaluationFinalised result,
+            @Nullable String grade,
+            Application rules,
+            Consequence consequence) {
         BigDecimal budget = result.sheet().execution().funds().budget();
         return new ApplicationProposed(
                 command.subject(),
                 result.version(),
-                result.sheet().grade(),
+                grade,
+                falsification,
                 budget,
                 consequence.limit(budget),
                 consequence.improvementPlan(),
@@ -100,7 +121,7 @@ record ResultApplicationState(
             return Decision.refuse(Refusal.conflict("application-not-proposed"));
         }
         List<Refusal> objections = new ArrayList<>();
-        if (result == null || result.version() != proposed.resultVersion()) {
+        if (result == null || reexamined || !isOf(result, proposed)) {
             objections.add(Refusal.conflict("result-under-reexamination"));
         }
         if (command.upTo() == null && isWhole(command.subject())) {
@@ -141,11 +162,14 @@ record ResultApplicationState(
                 before.decidedOn()));
     }
 
+    /** What was decided of another result, or of this one before it was found void, is no decision on the new proposal. */
     @Override
     public ResultApplicationState evolve(ResultApplicationEvent event) {
         return switch (event) {
-            case ApplicationProposed proposal -> new ResultApplicationState(rulebook, result, proposal, decided);
-            case ApplicationDecided decision -> new ResultApplicationState(rulebook, result, proposed, decision);
+            case ApplicationProposed proposal ->
+                new ResultApplicationState(rulebook, result, reexamined, falsification, proposal, null);
+            case ApplicationDecided decision ->
+                new ResultApplicationState(rulebook, result, reexamined, falsification, proposed, decision);
         };
     }
 
@@ -154,9 +178,18 @@ record ResultApplicationState(
         return switch (event) {
             case RulebookPublished version ->
                 new ResultApplicationState(
-                        Stream.concat(rulebook.stream(), Stream.of(version)).toList(), result, proposed, decided);
-            case SelfEvaluationFinalised standing -> new ResultApplicationState(rulebook, standing, proposed, decided);
-            case SelfEvaluationReopened _ -> new ResultApplicationState(rulebook, null, proposed, decided);
+                        Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
+                        result,
+                        reexamined,
+                        falsification,
+                        proposed,
+                        decided);
+            case SelfEvaluationFinalised last ->
+                new ResultApplicationState(rulebook, last, false, null, proposed, decided);
+            case SelfEvaluationReopened _ ->
+                new ResultApplicationState(rulebook, result, true, falsification, proposed, decided);
+            case FalsificationFound found ->
+                new ResultApplicationState(rulebook, result, false, found.document(), proposed, decided);
             default -> this;
         };
     }

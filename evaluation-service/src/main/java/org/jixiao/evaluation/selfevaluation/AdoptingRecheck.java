@@ -27,6 +27,7 @@ final class AdoptingRecheck {
         if (result == null
                 || sheet == null
                 || sheet.standing() != Standing.CONCLUDED
+                || evaluation.isVoid()
                 || result.version() != command.resultVersion()) {
             return Decision.refuse(Refusal.conflict("another-result-stands"));
         }

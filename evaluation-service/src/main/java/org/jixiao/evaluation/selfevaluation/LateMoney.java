@@ -23,7 +23,7 @@ final class LateMoney {
     static Decision<SelfEvaluationEvent> decide(NoticeLateMoney command, Opened evaluation) {
         SelfEvaluationFinalised result = evaluation.result();
         Sheet sheet = evaluation.sheet();
-        if (result == null || sheet == null || sheet.standing() != Standing.CONCLUDED) {
+        if (result == null || sheet == null || sheet.standing() != Standing.CONCLUDED || evaluation.isVoid()) {
             return Decision.nothingToDo();
         }
         Funds scored = result.sheet().execution().funds();

@@ -65,7 +65,8 @@ final class ReviewRules {
                         confirmation.post(),
                         new Person(command.by().id(), command.by().name()),
                         confirmation.truth(),
-                        confirmation.onBehalf()));
+                        confirmation.onBehalf(),
+                        command.on()));
     }
 
     private static Decision<SelfEvaluationEvent> judge(JudgeSelfEvaluation command, SheetInReview review) {

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalseStatement;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Rectification;
 import org.jixiao.contracts.goals.Opinion;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.money.Part;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
@@ -102,6 +105,24 @@ public sealed interface SelfEvaluationCommand extends Command {
 
     /** See whether the money moved after the result was final (迟到资金). */
     record NoticeLateMoney(Subject subject, List<Part> parts, LocalDate on) implements WithMoney {}
+
+    /**
+     * Void the result, since it rests on false data (弄虚作假).
+     *
+     * @param source who found it
+     * @param document 文号 of the paper that found it
+     * @param documentDate the day of that paper
+     */
+    record RecordFalsification(
+            Subject subject,
+            FindingSource source,
+            String document,
+            LocalDate documentDate,
+            List<FalseStatement> statements,
+            Rectification rectification,
+            Actor by,
+            LocalDate on)
+            implements SelfEvaluationCommand {}
 
     /** Register the self-evaluation of a trial (备案). */
     record FileTrialSelfEvaluation(Subject subject, String comments, LocalDate on) implements SelfEvaluationCommand {}

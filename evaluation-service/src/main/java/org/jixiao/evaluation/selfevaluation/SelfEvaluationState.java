@@ -5,18 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationJudged;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ReviewRoute;
@@ -30,9 +24,9 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfE
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NoticeLateMoney;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OfReview;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.RecordFalsification;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
-import org.jixiao.evaluation.selfevaluation.Sheet.Standing;
 import org.jixiao.evaluation.whole.Figures;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -70,6 +64,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         ReopenSelfEvaluation _,
                         AdoptRecheck _,
                         NoticeLateMoney _,
+                        RecordFalsification _,
                         OfReview _ ->
                     known.classified() == null
                             ? Decision.refuse(Refusal.notFound("self-evaluation-not-open"))
@@ -86,6 +81,8 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
      * @param result the result that stands; null before the first
      * @param proveBy last day on which what the result holds for unproved can still be proved; null where there is nothing to prove
      * @param notice what was said last of money that came later; null where nothing was said of this result
+     * @param truth who confirmed the truth of the sheet behind the result; null before the first result
+     * @param falsifications whatever was found false, for good
      */
     record Opened(
             Circumstances known,
@@ -94,12 +91,14 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             @Nullable Sheet sheet,
             @Nullable SelfEvaluationFinalised result,
             @Nullable LocalDate proveBy,
-            @Nullable LateMoneyNoticed notice)
+            @Nullable LateMoneyNoticed notice,
+            @Nullable SelfEvaluationConfirmed truth,
+            List<FalsificationFound> falsifications)
             implements SelfEvaluationState {
 
         @Override
         public SelfEvaluationState knowing(Circumstances circumstances) {
-            return new Opened(circumstances, opened, extendedTo, sheet, result, proveBy, notice);
+            return new Opened(circumstances, opened, extendedTo, sheet, result, proveBy, notice, truth, falsifications);
         }
 
         @Override
@@ -112,6 +111,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                 case ReopenSelfEvaluation c -> Reopening.decide(c, this);
                 case AdoptRecheck c -> AdoptingRecheck.decide(c, this);
                 case NoticeLateMoney c -> LateMoney.decide(c, this);
+                case RecordFalsification c -> Voiding.decide(c, this);
                 case OfReview c -> ReviewRules.decide(c, this);
                 case AttestSelfEvaluation _ -> Decision.refuse(Refusal.conflict("project-not-classified"));
             };
@@ -175,6 +175,11 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return result == null ? 0 : result.version();
         }
 
+        /** Whether the result rests on false data, so that neither its score nor its grade counts. */
+        boolean isVoid() {
+            return falsifications.stream().anyMatch(one -> one.version() == version());
+        }
+
         /** Who confirms, judges and concludes: the way of the unit that the subject belongs to now. */
         ReviewRoute route() {
             return known.route(opened.route());
@@ -185,33 +190,6 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
             return result != null && proveBy != null
                     ? result.sheet().execution().funds()
                     : known.funds(opened.subject().budgetYear());
-        }
-
-        private Opened with(@Nullable Sheet other) {
-            return new Opened(known, opened, extendedTo, other, result, proveBy, notice);
-        }
-
-        private Opened with(SelfEvaluationFinalised other, @Nullable Sheet concluded) {
-            return new Opened(known, opened, extendedTo, concluded, other, other.proveBy(), null);
-        }
-
-        private Opened reopened() {
-            return new Opened(
-                    known,
-                    opened,
-                    extendedTo,
-                    sheet == null ? null : sheet.with(Standing.RETURNED),
-                    result,
-                    null,
-                    null);
-        }
-
-        private Opened with(LateMoneyNoticed last) {
-            return new Opened(known, opened, extendedTo, sheet, result, proveBy, last);
-        }
-
-        private Opened until(LocalDate day) {
-            return new Opened(known, opened, day, sheet, result, proveBy, notice);
         }
     }
 
@@ -235,6 +213,7 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
                         ReopenSelfEvaluation _,
                         AdoptRecheck _,
                         NoticeLateMoney _,
+                        RecordFalsification _,
                         OfReview _ -> Decision.refuse(Refusal.conflict("project-is-classified"));
             };
         }
@@ -243,30 +222,12 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
     @Override
     default SelfEvaluationState evolve(SelfEvaluationEvent event) {
         if (event instanceof SelfEvaluationOpened opened) {
-            return new Opened(known(), opened, null, null, null, null, null);
+            return new Opened(known(), opened, null, null, null, null, null, null, List.of());
         }
         if (event instanceof SelfEvaluationAttested attested) {
             return new Attested(attested, known());
         }
-        return this instanceof Opened open ? evolve(open, event) : this;
-    }
-
-    private static Opened evolve(Opened open, SelfEvaluationEvent event) {
-        Sheet sheet = open.sheet();
-        return switch (event) {
-            case SelfEvaluationSubmitted submitted -> open.with(Sheet.of(submitted));
-            case SelfEvaluationExtended extended -> open.until(extended.until());
-            case SelfEvaluationConfirmed confirmed -> open.with(sheet == null ? null : sheet.and(confirmed));
-            case SelfEvaluationJudged judged -> open.with(sheet == null ? null : sheet.and(judged));
-            case SelfEvaluationSupervised supervised -> open.with(sheet == null ? null : sheet.and(supervised));
-            case SelfEvaluationReturned _ -> open.with(sheet == null ? null : sheet.with(Standing.RETURNED));
-            case SelfEvaluationReopened _ -> open.reopened();
-            case TrialSelfEvaluationFiled _ -> open.with(sheet == null ? null : sheet.with(Standing.CONCLUDED));
-            case SelfEvaluationFinalised finalised ->
-                open.with(finalised, sheet == null ? null : sheet.with(Standing.CONCLUDED));
-            case LateMoneyNoticed noticed -> open.with(noticed);
-            case SelfEvaluationOpened _, SelfEvaluationAttested _ -> open;
-        };
+        return this instanceof Opened open ? Evolution.after(event, open) : this;
     }
 
     @Override

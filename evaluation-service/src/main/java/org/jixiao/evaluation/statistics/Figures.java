@@ -10,13 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reckons the figures from the register. Trials are outside of all of them; a classified project counts by its grade. */
+/**
+ * Reckons the figures from the register. Trials are outside of all of them; a classified project counts by its grade, and a result that is
+ * void by itself, without a score.
+ */
 @Component
 class Figures {
 
     private static final String GRADES = """
         coalesce((select json_agg(json_build_object('grade', grade, 'results', results) order by results desc, grade)
-            from (select coalesce(grade, '无法证明') as grade, count(*) as results from concluded c
+            from (select case when voided_by is null then coalesce(grade, '无法证明') else '弄虚作假' end as grade, count(*) as results from concluded c
                 where %s group by 1) counted), '[]') as grades\
         """;
 
@@ -24,7 +27,8 @@ class Figures {
         with due as (
             select * from self_evaluation
             where budget_year = :year and kind = 'project' and not trial and unit_code is not null),
-        concluded as (select * from due where stage in ('FINALISED', 'REOPENED', 'ATTESTED') and (grade is not null or result = 'UNPROVED')),
+        concluded as (select * from due where (stage in ('FINALISED', 'REOPENED', 'ATTESTED') and (grade is not null or result = 'UNPROVED')
+                or voided_by is not null)),
         units as (
             select due.unit_code, count(*) as due, count(concluded.code) as concluded,
                 round(avg(concluded.total), 2) as mean
@@ -39,7 +43,8 @@ class Figures {
     private static final String YEARS = """
         with concluded as (
             select * from self_evaluation
-            where not trial and stage in ('FINALISED', 'REOPENED', 'ATTESTED') and (grade is not null or result = 'UNPROVED')
+            where not trial and (stage in ('FINALISED', 'REOPENED', 'ATTESTED') and (grade is not null or result = 'UNPROVED')
+                or voided_by is not null)
                 and (cast(:unit as text) is null or unit_code = :unit)),
         years as (
             select budget_year, count(*) as concluded, round(avg(total), 2) as mean from concluded group by budget_year)

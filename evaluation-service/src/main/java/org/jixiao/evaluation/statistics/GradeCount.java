@@ -3,6 +3,6 @@ package org.jixiao.evaluation.statistics;
 /**
  * How many results have a grade.
  *
- * @param grade one of the rulebook's, or 无法证明
+ * @param grade one of the rulebook's, or 无法证明, or 弄虚作假 where the result is void
  */
 record GradeCount(String grade, long results) {}

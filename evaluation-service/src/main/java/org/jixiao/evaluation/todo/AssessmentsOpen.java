@@ -6,15 +6,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.EvaluationRules.WorkAssessment;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.kernel.access.OfficeRoles;
+import org.jixiao.evaluation.workassessment.Lead;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.kernel.todo.People;
-import org.jixiao.platform.calendar.WorkingDays;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.jspecify.annotations.Nullable;
@@ -77,36 +75,29 @@ class AssessmentsOpen {
     }
 
     private static Stream<Waiting> waiting(Open open, LocalDate day, Rules rules, People people) {
-        WorkingDays calendar = ReminderPlans.calendar(rules);
-        WorkAssessment terms = rules.evaluation().workAssessment();
         LocalDate until = open.objectUntil();
         return switch (open.stage()) {
-            case "DRAFTED" -> lead(open, Task.SEND_ASSESSMENT, open.since(), calendar, terms);
-            case "OBJECTED" -> lead(open, Task.ANSWER_OBJECTION, open.since(), calendar, terms);
-            case "ANSWERED" -> lead(open, Task.DECIDE_ASSESSMENT, open.since(), calendar, terms);
+            case "DRAFTED" -> lead(open, Task.SEND_ASSESSMENT, open.since(), rules);
+            case "OBJECTED" -> lead(open, Task.ANSWER_OBJECTION, open.since(), rules);
+            case "ANSWERED" -> lead(open, Task.DECIDE_ASSESSMENT, open.since(), rules);
             case "SENT" ->
                 until == null || day.isAfter(until)
-                        ? lead(
-                                open,
-                                Task.DECIDE_ASSESSMENT,
-                                until == null ? open.since() : until.plusDays(1),
-                                calendar,
-                                terms)
+                        ? lead(open, Task.DECIDE_ASSESSMENT, until == null ? open.since() : until.plusDays(1), rules)
                         : Stream.of(head(open, until, people));
             default -> Stream.empty();
         };
     }
 
-    private static Stream<Waiting> lead(
-            Open open, Task task, LocalDate since, WorkingDays calendar, WorkAssessment terms) {
+    private static Stream<Waiting> lead(Open open, Task task, LocalDate since, Rules rules) {
         return Stream.of(new Waiting(
                 open.unit(),
                 open.name(),
                 task,
-                Set.of(Addressee.role(OfficeRoles.PLANNING_FINANCE)),
+                Set.of(Addressee.role(Lead.of(open.division(), rules))),
                 HeadedBy.office(null),
                 since,
-                calendar.after(since, terms.answerDays()),
+                ReminderPlans.calendar(rules)
+                        .after(since, rules.evaluation().workAssessment().answerDays()),
                 open.division()));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The results of a year as they stand, and the rulebooks. */
+/** The results of a year as they stand, without those that are void, and the rulebooks. */
 @Component
 class ClosedYear {
 
@@ -22,9 +22,9 @@ class ClosedYear {
     private static final int AT_A_TIME = 500;
 
     private static final String STANDING = """
-        select distinct on (kind, code) result from self_evaluation_result
-        where budget_year = :year and (kind, code) > (:kind, :code)
-        order by kind, code, result_version desc limit :limit\
+        select r.result from self_evaluation e join self_evaluation_result r using (budget_year, kind, code, result_version)
+        where e.budget_year = :year and e.voided_by is null and (e.kind, e.code) > (:kind, :code)
+        order by e.kind, e.code limit :limit\
         """;
 
     private final JdbcClient views;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Deduction;
+import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Fault;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Line;
 import org.jixiao.contracts.goals.EvaluationRules.AssessedItem;
 import org.jixiao.contracts.goals.EvaluationRules.WorkAssessment;
@@ -18,7 +19,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * From the record to the sheet (rules L): an item earns as much of its points as was done of what was due, a judged one what it was given,
- * and the deductions come off the sum.
+ * and the deductions come off the sum. Where false data was found the whole sheet has the worst grade, whatever its sum (弄虚作假 → 差).
  */
 record Assessing(WorkAssessment rules) {
 
@@ -105,11 +106,16 @@ record Assessing(WorkAssessment rules) {
                 .reduce(earned, BigDecimal::subtract)
                 .max(BigDecimal.ZERO)
                 .setScale(DECIMALS, RoundingMode.HALF_UP);
-        String grade = rules.bands().stream()
+        boolean falsified = deductions.stream().anyMatch(one -> one.fault() == Fault.FALSIFICATION);
+        return new WorkAssessmentSheet(
+                lines, deductions, total, falsified ? rules.bands().getLast().grade() : grade(total));
+    }
+
+    private String grade(BigDecimal total) {
+        return rules.bands().stream()
                 .filter(band -> total.compareTo(band.from()) >= 0)
                 .map(GradeBand::grade)
                 .findFirst()
                 .orElseThrow();
-        return new WorkAssessmentSheet(lines, deductions, total, grade);
     }
 }

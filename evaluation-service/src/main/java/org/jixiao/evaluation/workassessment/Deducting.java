@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is taken off (rules L). A step is late once, however often it was submitted; it costs points to be returned as often as the
- * rulebook says, once; and so does a result that its recheck changed considerably.
+ * rulebook says, once; and so does a result that its recheck changed considerably. False data costs no points but the grade.
  */
 record Deducting(WorkAssessment rules) {
 
@@ -30,6 +30,7 @@ record Deducting(WorkAssessment rules) {
                         incident.subject(),
                         incident.step(),
                         incident.cutOffMonth(),
+                        incident.document(),
                         incident.on(),
                         BigDecimal.ZERO,
                         null));
@@ -49,12 +50,13 @@ record Deducting(WorkAssessment rules) {
         return one.fault() == other.fault()
                 && one.step() == other.step()
                 && one.subject().subject().equals(other.subject().subject())
-                && Objects.equals(one.cutOffMonth(), other.cutOffMonth());
+                && Objects.equals(one.cutOffMonth(), other.cutOffMonth())
+                && Objects.equals(one.document(), other.document());
     }
 
     private int timesToCount(Fault fault) {
         return switch (fault) {
-            case LATE, RECHECK -> 1;
+            case LATE, RECHECK, FALSIFICATION -> 1;
             case RETURNED -> rules.returnsFrom();
         };
     }
@@ -76,11 +78,20 @@ record Deducting(WorkAssessment rules) {
             case LATE -> rules.latePoints().min(rules.lateMost().subtract(late));
             case RETURNED -> rules.returnedPoints();
             case RECHECK -> rules.recheckPoints();
+            case FALSIFICATION -> BigDecimal.ZERO;
         };
     }
 
     private static Deduction with(Deduction one, BigDecimal points, @Nullable String waived) {
         return new Deduction(
-                one.number(), one.fault(), one.subject(), one.step(), one.cutOffMonth(), one.on(), points, waived);
+                one.number(),
+                one.fault(),
+                one.subject(),
+                one.step(),
+                one.cutOffMonth(),
+                one.document(),
+                one.on(),
+                points,
+                waived);
     }
 }

@@ -14,6 +14,8 @@ public sealed interface WorkAssessmentCommand extends Command {
 
     Assessed assessed();
 
+    Actor by();
+
     LocalDate on();
 
     @Override
@@ -37,11 +39,11 @@ public sealed interface WorkAssessmentCommand extends Command {
     record Judged(WorkItem item, BigDecimal points, String reason) {}
 
     /** Draw the sheet up from the record, or draw it up anew. */
-    record DraftWorkAssessment(Assessed assessed, WorkRecord record, List<Judged> judged, LocalDate on)
+    record DraftWorkAssessment(Assessed assessed, WorkRecord record, List<Judged> judged, Actor by, LocalDate on)
             implements WorkAssessmentCommand {}
 
     /** Send the sheet to whoever is assessed. */
-    record SendWorkAssessment(Assessed assessed, LocalDate on) implements WorkAssessmentCommand {}
+    record SendWorkAssessment(Assessed assessed, Actor by, LocalDate on) implements WorkAssessmentCommand {}
 
     /** Object to the sheet, as who answers for the unit or the division. */
     record ObjectToWorkAssessment(Assessed assessed, String objection, Actor by, LocalDate on)
@@ -53,7 +55,8 @@ public sealed interface WorkAssessmentCommand extends Command {
      * @param waived numbers of the deductions that no longer take anything off
      * @param judged points that are judged anew; whatever is not named stays
      */
-    record AnswerObjection(Assessed assessed, String answer, List<Integer> waived, List<Judged> judged, LocalDate on)
+    record AnswerObjection(
+            Assessed assessed, String answer, List<Integer> waived, List<Judged> judged, Actor by, LocalDate on)
             implements WorkAssessmentCommand {}
 
     /**
@@ -61,5 +64,6 @@ public sealed interface WorkAssessmentCommand extends Command {
      *
      * @param document number of the meeting's paper
      */
-    record DecideWorkAssessment(Assessed assessed, String document, LocalDate on) implements WorkAssessmentCommand {}
+    record DecideWorkAssessment(Assessed assessed, String document, Actor by, LocalDate on)
+            implements WorkAssessmentCommand {}
 }

@@ -3,6 +3,7 @@ package org.jixiao.evaluation.workassessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent;
@@ -12,6 +13,7 @@ import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDrafted
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentObjected;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentSent;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet;
+import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Fault;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.evaluation.workassessment.WorkAssessmentCommand.AnswerObjection;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of an assessment (rules L): drawn up from the record, sent, objected to within the term, answered, and decided in the meeting.
  * Once it was sent the record counts as it was drawn up; only the answer to an objection changes the sheet. The version of the rulebook
- * that counted holds to the end.
+ * that counted holds to the end. False data that is found later has the sheet drawn up anew, even after the decision (rules.md C).
  */
 record WorkAssessmentState(
         AssessedUnit unit,
@@ -59,12 +61,16 @@ record WorkAssessmentState(
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        if (sent != null) {
+        if (sent != null && !command.record().hasFalsificationBesides(sheet())) {
             return Decision.refuse(Refusal.conflict("work-assessment-sent"));
         }
         RulebookPublished rulebook = unit.rulebookOn(command.on()).orElse(null);
         if (rulebook == null) {
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
+        }
+        Optional<Refusal> noRight = new Rights(unit, rulebook.rules()).objectionTo(command);
+        if (noRight.isPresent()) {
+            return Decision.refuse(noRight.get());
         }
         Assessing assessing = assessing(rulebook);
         List<Refusal> objections = assessing.objectionsTo(command.judged(), true);
@@ -88,6 +94,10 @@ record WorkAssessmentState(
             return Decision.nothingToDo();
         }
         RulebookPublished rulebook = unit.rulebook(drafted.rulebookVersion());
+        Optional<Refusal> noRight = new Rights(unit, rulebook.rules()).objectionTo(command);
+        if (noRight.isPresent()) {
+            return Decision.refuse(noRight.get());
+        }
         LocalDate until = ReminderPlans.calendar(rulebook.rules())
                 .after(
                         command.on(),
@@ -125,16 +135,29 @@ record WorkAssessmentState(
         if (answered != null) {
             return Decision.refuse(Refusal.conflict("objection-answered-already"));
         }
+        RulebookPublished rulebook = unit.rulebook(drafted.rulebookVersion());
+        Optional<Refusal> noRight = new Rights(unit, rulebook.rules()).objectionTo(command);
+        if (noRight.isPresent()) {
+            return Decision.refuse(noRight.get());
+        }
         WorkAssessmentSheet sheet = drafted.sheet();
-        Assessing assessing = assessing(unit.rulebook(drafted.rulebookVersion()));
+        Assessing assessing = assessing(rulebook);
         List<Refusal> objections = new ArrayList<>(assessing.objectionsTo(command.judged(), false));
         for (int i = 0; i < command.waived().size(); i++) {
             int number = command.waived().get(i);
-            if (sheet.deductions().stream().noneMatch(one -> one.number() == number)) {
-                objections.add(Refusal.rule("deduction-unknown")
-                        .at("waived[" + i + "]")
-                        .with("number", number));
-            }
+            String field = "waived[" + i + "]";
+            sheet.deductions().stream()
+                    .filter(one -> one.number() == number)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            one -> {
+                                if (one.fault() == Fault.FALSIFICATION) {
+                                    objections.add(Refusal.rule("falsification-not-waived")
+                                            .at(field));
+                                }
+                            },
+                            () -> objections.add(
+                                    Refusal.rule("deduction-unknown").at(field).with("number", number)));
         }
         return objections.isEmpty()
                 ? Decision.accept(new WorkAssessmentAnswered(
@@ -149,6 +172,11 @@ record WorkAssessmentState(
     private Decision<WorkAssessmentEvent> decide(DecideWorkAssessment command) {
         if (drafted == null || sent == null) {
             return Decision.refuse(Refusal.conflict("work-assessment-not-sent"));
+        }
+        Optional<Refusal> noRight =
+                new Rights(unit, unit.rulebook(drafted.rulebookVersion()).rules()).objectionTo(command);
+        if (noRight.isPresent()) {
+            return Decision.refuse(noRight.get());
         }
         if (decided != null) {
             return decided.document().equals(command.document())
@@ -168,9 +196,14 @@ record WorkAssessmentState(
                 command.assessed().division(),
                 drafted.name(),
                 drafted.rulebookVersion(),
-                answered == null ? drafted.sheet() : answered.sheet(),
+                sheet(),
                 command.document(),
                 command.on()));
+    }
+
+    /** As it stands now. */
+    private WorkAssessmentSheet sheet() {
+        return answered == null ? Objects.requireNonNull(drafted).sheet() : answered.sheet();
     }
 
     private static Assessing assessing(RulebookPublished rulebook) {
@@ -180,7 +213,7 @@ record WorkAssessmentState(
     @Override
     public WorkAssessmentState evolve(WorkAssessmentEvent event) {
         return switch (event) {
-            case WorkAssessmentDrafted e -> new WorkAssessmentState(unit, e, sent, objected, answered, decided);
+            case WorkAssessmentDrafted e -> new WorkAssessmentState(unit, e, null, null, null, null);
             case WorkAssessmentSent e -> new WorkAssessmentState(unit, drafted, e, objected, answered, decided);
             case WorkAssessmentObjected e -> new WorkAssessmentState(unit, drafted, sent, e, answered, decided);
             case WorkAssessmentAnswered e -> new WorkAssessmentState(unit, drafted, sent, objected, e, decided);

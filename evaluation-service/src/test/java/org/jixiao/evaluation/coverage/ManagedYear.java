@@ -9,6 +9,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureEvents;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
@@ -208,6 +209,12 @@ public final class ManagedYear {
                 new TrackingConcluded(subject, 6, GoalTrackingEvent.Outcome.NORMAL, "", null, null, true, null));
         monitoring.appends("rectification", subject, LocalDate.of(2020, 9, 1), ordered(subject));
         evaluated(subject);
+        disclosure.appends(
+                "disclosure-term",
+                subject,
+                LocalDate.of(2021, 3, 2),
+                new PublicationOverdue(
+                        subject, Examples.PUBLISHED.matter(), 1, LocalDate.of(2021, 3, 1), LocalDate.of(2021, 3, 2)));
         disclosure.appends(
                 "disclosure-item",
                 subject,

@@ -12,6 +12,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -56,7 +57,7 @@ class ResultApplicationTest {
         known.heard(result(1, grade))
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
-                        PROJECT, 1, grade, number("1000000.00"), number(upTo), plan, mayCancel, 2022, 1, MAY));
+                        PROJECT, 1, grade, null, number("1000000.00"), number(upTo), plan, mayCancel, 2022, 1, MAY));
     }
 
     @Test
@@ -68,10 +69,10 @@ class ResultApplicationTest {
         known.heard(result(1, "差"))
                 .when(new ProposeApplication(policy, MAY))
                 .then(new ApplicationProposed(
-                        policy, 1, "差", number("1000000.00"), number("700000.00"), true, true, 2022, 1, MAY));
+                        policy, 1, "差", null, number("1000000.00"), number("700000.00"), true, true, 2022, 1, MAY));
         for (Subject whole : List.of(unit, department)) {
             ApplicationProposed proposed = new ApplicationProposed(
-                    whole, 1, "差", number("1000000.00"), number("700000.00"), true, false, 2022, 1, MAY);
+                    whole, 1, "差", null, number("1000000.00"), number("700000.00"), true, false, 2022, 1, MAY);
             known.heard(result(1, "差")).when(new ProposeApplication(whole, MAY)).then(proposed);
             known.heard(result(1, "差"))
                     .happened(proposed)
@@ -93,9 +94,60 @@ class ResultApplicationTest {
                 .heard(result(2, "优"))
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
-                        PROJECT, 2, "优", number("1000000.00"), number("1100000.00"), false, false, 2022, 1, MAY));
+                        PROJECT, 2, "优", null, number("1000000.00"), number("1100000.00"), false, false, 2022, 1, MAY));
         standing.heard(reopened()).when(PROPOSE).thenNothingHappens();
         known.when(PROPOSE).thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("that is void is proposed anew as the worst, whatever was decided before and although it was reopened,"
+            + " once for each paper")
+    void falsified() {
+        ApplicationProposed asWorst = new ApplicationProposed(
+                PROJECT, 1, "差", "沪审字〔2021〕8号", number("1000000.00"), number("700000.00"), true, true, 2022, 1, MAY);
+        var decided =
+                known.heard(result(1, "中")).happened(proposal(1, "900000.00", false), decision("900000.00", null));
+        decided.heard(falsification()).when(PROPOSE).then(asWorst);
+        decided.heard(reopened(), falsification()).when(PROPOSE).then(asWorst);
+        decided.heard(falsification()).when(decide("900000.00", null)).thenRefusedWith("result-under-reexamination");
+        var proposed = decided.heard(falsification()).happened(asWorst);
+        proposed.when(PROPOSE).thenNothingHappens();
+        proposed.when(decide("900000.00", null)).thenRefusedWith("deviation-without-reason");
+        proposed.when(decide("700000.00", null)).then(decision("700000.00", null));
+        proposed.heard(reopened()).when(decide("700000.00", null)).thenRefusedWith("result-under-reexamination");
+        decided.heard(falsification(), reopened()).when(PROPOSE).thenNothingHappens();
+        decided.heard(falsification(), reopened(), result(2, "良"))
+                .happened(asWorst)
+                .when(PROPOSE)
+                .then(new ApplicationProposed(
+                        PROJECT, 2, "良", null, number("1000000.00"), number("1000000.00"), false, false, 2022, 1, MAY));
+    }
+
+    @Test
+    @DisplayName("that was decided on in the same words before it was found void is decided on again")
+    void decidedAgain() {
+        known.heard(result(1, "差"), falsification())
+                .happened(
+                        proposal(1, "700000.00", true),
+                        decision("700000.00", null),
+                        new ApplicationProposed(
+                                PROJECT,
+                                1,
+                                "差",
+                                "沪审字〔2021〕8号",
+                                number("1000000.00"),
+                                number("700000.00"),
+                                true,
+                                true,
+                                2022,
+                                1,
+                                MAY))
+                .when(decide("700000.00", null))
+                .then(decision("700000.00", null));
+    }
+
+    private static FalsificationFound falsification() {
+        return Examples.falsification(PROJECT, 1, "沪审字〔2021〕8号");
     }
 
     @Test
@@ -152,7 +204,7 @@ class ResultApplicationTest {
 
     private static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {
         return new ApplicationProposed(
-                PROJECT, version, "中", number("1000000.00"), number(upTo), true, mayCancel, 2022, 1, MAY);
+                PROJECT, version, "中", null, number("1000000.00"), number(upTo), true, mayCancel, 2022, 1, MAY);
     }
 
     private static SelfEvaluationReopened reopened() {

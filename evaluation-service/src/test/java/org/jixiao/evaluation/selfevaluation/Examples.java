@@ -15,6 +15,10 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalseStatement;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Rectification;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Responsible;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
@@ -48,6 +52,7 @@ import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
 import org.jixiao.contracts.monitoring.Light;
 import org.jixiao.contracts.monitoring.MoneyFigures;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.contracts.monitoring.TrackingReport;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Indicators;
@@ -264,6 +269,22 @@ public final class Examples {
                 false,
                 Supervision.NONE,
                 Map.of());
+    }
+
+    /** What audit found false in a result, of its first indicator. */
+    public static FalsificationFound falsification(Subject subject, int version, String document) {
+        return new FalsificationFound(
+                subject,
+                version,
+                GOAL.name(),
+                UNIT,
+                FindingSource.AUDIT,
+                document,
+                LocalDate.of(2021, 4, 20),
+                List.of(new FalseStatement("I1", "督查100次", "督查60次，其余40次没有记录")),
+                new Responsible(new Person(HEAD.id(), HEAD.name()), Post.DIVISION_HEAD, UNIT, LocalDate.of(2021, 3, 1)),
+                new Rectification("沪合办整〔2021〕7号", "更正数据，追究责任", LocalDate.of(2021, 6, 30)),
+                LocalDate.of(2021, 5, 6));
     }
 
     /** A report up to September, whose figures matter alone. */

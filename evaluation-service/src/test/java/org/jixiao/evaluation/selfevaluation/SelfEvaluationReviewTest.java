@@ -84,7 +84,7 @@ class SelfEvaluationReviewTest {
         String hash = submitted(Examples.answers("100"));
         assertThat(accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH)))
                 .containsExactly(new SelfEvaluationConfirmed(
-                        PROJECT, UNIT, hash, Post.DIVISION_HEAD, new Person(HEAD.id(), "李处长"), true, null));
+                        PROJECT, UNIT, hash, Post.DIVISION_HEAD, new Person(HEAD.id(), "李处长"), true, null, MARCH));
         assertThat(accept(judge(Opinion.AGREE, "")))
                 .containsExactly(new SelfEvaluationJudged(PROJECT, UNIT, "research-office", Opinion.AGREE, "", null));
         SelfEvaluationFinalised result = finalised(finalise(List.of(), List.of(), "支出偏慢已说明"));

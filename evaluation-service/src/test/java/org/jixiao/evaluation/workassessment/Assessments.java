@@ -53,6 +53,8 @@ final class Assessments {
             "沪府合办人〔2018〕6号");
     static final Actor WUHAN_HEAD = new Actor("wh-head", "熊汉生", Set.of("unit-head"), "WH");
     static final Actor HQ_HEAD = new Actor("hq-head", "赵明川", Set.of("division-head"), "HQ");
+    static final Actor PLANNING = new Actor("planning-1", "周财务", Set.of("planning-finance"), "HQ");
+    static final Actor LEADER = new Actor("leader-1", "钱主任", Set.of("office-leader"), "HQ");
     static final List<Judged> JUDGED = List.of(new Judged(WorkItem.ORGANISATION, number("9"), "制度健全，培训一次未参加"));
 
     private Assessments() {}
@@ -79,18 +81,24 @@ final class Assessments {
     }
 
     static Incident late(int project) {
-        return new Incident(Fault.LATE, project(project), Step.GOAL, null, LocalDate.of(2020, 1, 10));
+        return new Incident(Fault.LATE, project(project), Step.GOAL, null, null, LocalDate.of(2020, 1, 10));
     }
 
     static Incident incident(Fault fault, int project, Step step) {
-        return new Incident(fault, project(project), step, null, LocalDate.of(2020, 11, 2));
+        return new Incident(fault, project(project), step, null, null, LocalDate.of(2020, 11, 2));
     }
 
     static Incident late(int project, int cutOff) {
-        return new Incident(Fault.LATE, project(project), Step.TRACKING, cutOff, LocalDate.of(2020, 8, 3));
+        return new Incident(Fault.LATE, project(project), Step.TRACKING, cutOff, null, LocalDate.of(2020, 8, 3));
+    }
+
+    static Incident falsified(int project, String document) {
+        return new Incident(
+                Fault.FALSIFICATION, project(project), Step.EVALUATION, null, document, LocalDate.of(2021, 3, 1));
     }
 
     static DraftWorkAssessment draft(Assessed assessed, Incident... incidents) {
-        return new DraftWorkAssessment(assessed, new WorkRecord(complete(), List.of(incidents)), JUDGED, JUNE);
+        return new DraftWorkAssessment(
+                assessed, new WorkRecord(complete(), List.of(incidents)), JUDGED, PLANNING, JUNE);
     }
 }

@@ -61,7 +61,7 @@ class WorkAssessmentIT {
         new ManagedYear(database).happens();
         await().untilAsserted(() -> {
             Answer record = as("auditor").get(BEIJING + "/record");
-            assertThat(record.json("incidents")).as(record.toString()).hasSize(10);
+            assertThat(record.json("incidents")).as(record.toString()).hasSize(11);
             assertThat(record.json("tallies/4/due").asInt()).isEqualTo(2);
             assertThat(record.json("tallies/5/due").asInt()).isEqualTo(1);
         });
@@ -93,22 +93,45 @@ class WorkAssessmentIT {
         assertThat(as("auditor").get(BEIJING).problem()).isEqualTo("work-assessment-unknown");
         Answer drafted = ok(as("planning-finance").post(BEIJING + "/draft", JUDGED));
         Answer shown = as("auditor").after(drafted).get(BEIJING);
-        assertThat(shown.json("row/total").asString()).as(shown.toString()).isEqualTo("70.00");
+        assertThat(shown.json("row/total").asString()).as(shown.toString()).isEqualTo("69.50");
         assertThat(shown.json("row/grade").asString()).isEqualTo("中");
         assertThat(shown.json("row/stage").asString()).isEqualTo("DRAFTED");
         assertThat(shown.json(items("1/gaps/0/subject/code")).asString()).isEqualTo(ManagedYear.STOPPED.code());
         assertThat(shown.json(items("3/gaps/0/name")).asString()).isEqualTo("涉密项目乙");
-        assertThat(shown.json("drafted/sheet/deductions")).hasSize(5);
+        assertThat(shown.json("drafted/sheet/deductions")).hasSize(6);
+        assertThat(shown.json("drafted/sheet/deductions/5/step").asString()).isEqualTo("RESULT_DISCLOSURE");
+        assertThat(shown.json("drafted/sheet/deductions/5/on").asString()).isEqualTo("2021-03-02");
         assertThat(shown.json("drafted/sheet/deductions/1/fault").asString()).isEqualTo("RETURNED");
         assertThat(shown.json("drafted/sheet/deductions/4/subject/subject/code").asString())
                 .isEqualTo(ManagedYear.MOVED.code());
         waits("planning-finance", "HQ", drafted, "SEND_ASSESSMENT");
+        hiddenFrom(Api.at(port).as("unit-head", "BJ").on(JUNE), drafted);
+        shownTo(as("office-leader"), drafted);
+        assertThat(as("office-leader").post(BEIJING + "/sending", null).problem())
+                .isEqualTo("assessment-by-planning-finance");
+        assertThat(as("research-office").get(BEIJING + "/record").status()).isEqualTo(403);
+    }
+
+    private void hiddenFrom(Api reader, Answer after) {
+        assertThat(reader.after(after).get(BEIJING).problem()).isEqualTo("work-assessment-unknown");
+        assertThat(reader.get("/api/evaluation/work-assessments?year=2020").json())
+                .isEmpty();
+        assertThat(reader.get(BEIJING + "/forms/score-sheet").problem()).isEqualTo("work-assessment-unknown");
+    }
+
+    private void shownTo(Api reader, Answer after) {
+        assertThat(reader.after(after).get(BEIJING).status()).isEqualTo(200);
+        assertThat(reader.get("/api/evaluation/work-assessments?year=2020").json())
+                .hasSize(1);
+        assertThat(reader.get(BEIJING + "/forms/score-sheet").status()).isEqualTo(200);
     }
 
     private void objectedAndAnswered() {
         String objection = "{\"objection\": \"当日系统停机\"}";
         Answer sent = ok(as("planning-finance").post(BEIJING + "/sending", null));
         waits("unit-head", "BJ", sent, "CHECK_ASSESSMENT");
+        shownTo(Api.at(port).as("project-officer", "BJ").on(JUNE), sent);
+        hiddenFrom(as("research-office"), sent);
         assertThat(as("unit-head").post(BEIJING + "/objection", objection).problem())
                 .isEqualTo("objection-by-head-only");
         Api head = Api.at(port).as("unit-head", "BJ");
@@ -123,7 +146,7 @@ class WorkAssessmentIT {
              "judged": [{"item": "ORGANISATION", "points": "10", "reason": "补交培训记录"}]}\
             """));
         Answer shown = as("auditor").after(answered).get(BEIJING);
-        assertThat(shown.json("row/total").asString()).isEqualTo("71.00");
+        assertThat(shown.json("row/total").asString()).isEqualTo("70.50");
         assertThat(shown.json("answered/sheet/deductions/4/waived").asString()).isEqualTo("情况属实，予以采纳");
         waits("planning-finance", "HQ", answered, "DECIDE_ASSESSMENT");
     }
@@ -135,13 +158,14 @@ class WorkAssessmentIT {
         Answer register = as("auditor").after(decided).get("/api/evaluation/work-assessments?year=2020");
         assertThat(register.json("0/stage").asString()).isEqualTo("DECIDED");
         assertThat(register.json("0/unitCode").asString()).isEqualTo("BJ");
+        shownTo(as("research-office"), decided);
         assertThat(as("planning-finance")
                         .after(decided)
                         .get("/api/evaluation/to-dos")
                         .json())
                 .isEmpty();
         assertThat(Printed.pdf(as("auditor"), BEIJING + "/forms/score-sheet"))
-                .contains("预算绩效管理工作考核评分表", "已审定", "考核等次：中", "71", "撤销扣分：情况属实", "主任办公会〔2021〕6号");
+                .contains("预算绩效管理工作考核评分表", "已审定", "考核等次：中", "70.5", "撤销扣分：情况属实", "主任办公会〔2021〕6号");
         assertThat(Printed.cells(as("auditor"), BEIJING + "/forms/score-sheet"))
                 .contains("组织领导和制度建设", "补交培训记录", "涉密项目乙（" + ManagedYear.CLASSIFIED.code() + "）");
     }

@@ -9,6 +9,7 @@ import static org.jixiao.evaluation.workassessment.Assessments.HQ_HEAD;
 import static org.jixiao.evaluation.workassessment.Assessments.JUDGED;
 import static org.jixiao.evaluation.workassessment.Assessments.JUNE;
 import static org.jixiao.evaluation.workassessment.Assessments.OFFICE;
+import static org.jixiao.evaluation.workassessment.Assessments.PLANNING;
 import static org.jixiao.evaluation.workassessment.Assessments.RULEBOOK;
 import static org.jixiao.evaluation.workassessment.Assessments.UNIT_HEAD;
 import static org.jixiao.evaluation.workassessment.Assessments.WUHAN;
@@ -73,11 +74,11 @@ class WorkAssessmentStateTest {
     }
 
     private static AnswerObjection answer(List<Integer> waived, Judged... judged) {
-        return new AnswerObjection(WUHAN, "情况属实", waived, List.of(judged), UNTIL);
+        return new AnswerObjection(WUHAN, "情况属实", waived, List.of(judged), PLANNING, UNTIL);
     }
 
     private static DecideWorkAssessment decision(LocalDate on) {
-        return new DecideWorkAssessment(WUHAN, "主任办公会〔2021〕6号", on);
+        return new DecideWorkAssessment(WUHAN, "主任办公会〔2021〕6号", PLANNING, on);
     }
 
     @Test
@@ -126,13 +127,13 @@ class WorkAssessmentStateTest {
                 .when(draft(WUHAN))
                 .thenRefusedWith("rulebook-not-in-force");
         unit.when(new DraftWorkAssessment(
-                        WUHAN, new WorkRecord(complete(), List.of()), JUDGED, LocalDate.of(2019, 12, 31)))
+                        WUHAN, new WorkRecord(complete(), List.of()), JUDGED, PLANNING, LocalDate.of(2019, 12, 31)))
                 .thenRefusedWith("rulebook-not-in-force");
         unit.happened(DRAFTED, SENT).when(draft(WUHAN)).thenRefusedWith("work-assessment-sent");
     }
 
     private static DraftWorkAssessment judged(Judged... judged) {
-        return new DraftWorkAssessment(WUHAN, new WorkRecord(complete(), List.of()), List.of(judged), JUNE);
+        return new DraftWorkAssessment(WUHAN, new WorkRecord(complete(), List.of()), List.of(judged), PLANNING, JUNE);
     }
 
     @Test
@@ -149,9 +150,13 @@ class WorkAssessmentStateTest {
     @Test
     @DisplayName("is sent once, and may be objected to for five working days")
     void sends() {
-        unit.when(new SendWorkAssessment(WUHAN, JUNE)).thenRefusedWith("work-assessment-not-drafted");
-        unit.happened(DRAFTED).when(new SendWorkAssessment(WUHAN, JUNE)).then(SENT);
-        unit.happened(DRAFTED, SENT).when(new SendWorkAssessment(WUHAN, UNTIL)).thenNothingHappens();
+        unit.when(new SendWorkAssessment(WUHAN, PLANNING, JUNE)).thenRefusedWith("work-assessment-not-drafted");
+        unit.happened(DRAFTED)
+                .when(new SendWorkAssessment(WUHAN, PLANNING, JUNE))
+                .then(SENT);
+        unit.happened(DRAFTED, SENT)
+                .when(new SendWorkAssessment(WUHAN, PLANNING, UNTIL))
+                .thenNothingHappens();
     }
 
     @Test
@@ -213,7 +218,7 @@ class WorkAssessmentStateTest {
     void decidedOnce() {
         var decided = unit.happened(DRAFTED, SENT, DECIDED);
         decided.when(decision(UNTIL.plusDays(2))).thenNothingHappens();
-        decided.when(new DecideWorkAssessment(WUHAN, "另一份", UNTIL.plusDays(2)))
+        decided.when(new DecideWorkAssessment(WUHAN, "另一份", PLANNING, UNTIL.plusDays(2)))
                 .thenRefusedWith("work-assessment-decided");
     }
 }

@@ -26,7 +26,8 @@ class ResultApplicationProjection extends Projection {
                 ApplicationProposed.class,
                 (event, _) -> List.of(row(event.subject())
                         .set("binds_year", event.bindsYear())
-                        .setJson("proposed", event)));
+                        .setJson("proposed", event)
+                        .set("decided", null)));
         on(ApplicationDecided.class, (event, _) -> List.of(row(event.subject()).setJson("decided", event)));
         on(
                 BudgetArranged.class,

@@ -1,5 +1,7 @@
 package org.jixiao.evaluation.selfevaluation.explain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.Subject;
@@ -28,6 +30,16 @@ class ExplainScoreEndpoint {
 
     private static final String OF_SUBJECT = " where budget_year = :year and kind = :kind and code = :code ";
 
+    private static final String RESULT = """
+        select r.result,
+            (select f.document from self_evaluation_falsification f
+                where f.budget_year = r.budget_year and f.kind = r.kind and f.code = r.code
+                    and (f.found ->> 'version')::int = r.result_version
+                order by f.position limit 1) as voided_by
+        from self_evaluation_result r
+        where r.budget_year = :year and r.kind = :kind and r.code = :code and r.result_version = :version\
+        """;
+
     private final JdbcClient views;
     private final JsonMapper json;
 
@@ -36,35 +48,49 @@ class ExplainScoreEndpoint {
         this.json = json;
     }
 
-    private record Scored(SelfEvaluationSheet sheet, int rulebookVersion) {}
+    /** @param voidedBy 文号 of the paper by which it is void; null where it counts */
+    private record Scored(
+            SelfEvaluationSheet sheet,
+            int rulebookVersion,
+            @Nullable String voidedBy) {}
 
     /** @param result version of the result; left out, the sheet submitted last is explained */
     @GetMapping("/api/evaluation" + OfPath.SUBJECT + "/self-evaluation/explanation")
     Explanation explain(@OfPath Subject subject, @RequestParam(required = false) @Nullable Integer result) {
         Scored scored = (result == null ? submitted(subject) : result(subject, result))
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("no-score-to-explain"))));
-        return Explaining.explain(
+        Explanation explanation = Explaining.explain(
                 scored.sheet(),
                 scored.rulebookVersion(),
                 result,
                 rules(subject, scored.rulebookVersion()).scores().bands());
+        return scored.voidedBy() == null ? explanation : explanation.voided(scored.voidedBy());
     }
 
+    /** What was submitted anew after a result was found void is another sheet. */
     private Optional<Scored> submitted(Subject subject) {
-        return of(subject, "select opened, sheet from self_evaluation" + OF_SUBJECT + "and sheet is not null")
+        return of(
+                        subject,
+                        "select opened, sheet, case when stage in ('VOID', 'REOPENED') then voided_by end as voided_by"
+                                + " from self_evaluation" + OF_SUBJECT + "and sheet is not null")
                 .query((row, _) -> new Scored(
                         json.readValue(row.getString("sheet"), SelfEvaluationSheet.class),
                         json.readValue(row.getString("opened"), SelfEvaluationOpened.class)
-                                .rulebookVersion()))
+                                .rulebookVersion(),
+                        row.getString("voided_by")))
                 .optional();
     }
 
     private Optional<Scored> result(Subject subject, int version) {
-        return of(subject, "select result from self_evaluation_result" + OF_SUBJECT + "and result_version = :version")
+        return of(subject, RESULT)
                 .param("version", version)
-                .query((row, _) -> json.readValue(row.getString("result"), SelfEvaluationFinalised.class))
-                .optional()
-                .map(result -> new Scored(result.sheet(), result.rulebookVersion()));
+                .query((row, _) -> scored(row))
+                .optional();
+    }
+
+    private Scored scored(ResultSet row) throws SQLException {
+        SelfEvaluationFinalised result = json.readValue(row.getString("result"), SelfEvaluationFinalised.class);
+        return new Scored(result.sheet(), result.rulebookVersion(), row.getString("voided_by"));
     }
 
     private Rules rules(Subject subject, int version) {

@@ -38,7 +38,8 @@ final class Explaining {
                 sum(sheet),
                 sheet.result(),
                 sheet.grade(),
-                grade(sheet, bands));
+                grade(sheet, bands),
+                null);
     }
 
     private static String sum(SelfEvaluationSheet sheet) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param totals from the indicators' points to the points of the money
  * @param totalFormula the last sum
  * @param gradeFormula which band the total lies in, or why there is no grade
+ * @param voidedBy 文号 of the paper by which score and grade are void (弄虚作假); null where they count
  */
 record Explanation(
         int rulebookVersion,
@@ -28,7 +29,24 @@ record Explanation(
         String totalFormula,
         Result result,
         @Nullable String grade,
-        String gradeFormula) {
+        String gradeFormula,
+        @Nullable String voidedBy) {
+
+    /** The same, of which neither score nor grade counts: how they came about is still told. */
+    Explanation voided(String document) {
+        return new Explanation(
+                rulebookVersion,
+                resultVersion,
+                indicators,
+                framework,
+                totals,
+                total,
+                totalFormula,
+                result,
+                null,
+                "弄虚作假（" + document + "），得分和等级作废",
+                document);
+    }
 
     /**
      * One indicator.

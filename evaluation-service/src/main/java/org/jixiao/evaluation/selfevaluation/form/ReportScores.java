@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.contracts.evaluation.FrameworkGroup;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.evaluation.paper.EvaluationWords;
+import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Told;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form.Row;
 import org.jixiao.platform.form.Form.Section;
@@ -16,7 +17,8 @@ final class ReportScores {
 
     private ReportScores() {}
 
-    static Section of(SelfEvaluationSheet sheet) {
+    static Section of(Told told) {
+        SelfEvaluationSheet sheet = told.sheet();
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(Cell.text("四、评价得分").across(COLUMNS)));
         rows.add(Row.of(
@@ -41,10 +43,7 @@ final class ReportScores {
                         group.name() + "得分",
                         EvaluationWords.number(group.weight()),
                         group.score().toPlainString())));
-        rows.add(sum(
-                "总分（" + EvaluationWords.result(sheet.result(), sheet.grade()) + "）",
-                "100",
-                sheet.total().toPlainString()));
+        rows.add(sum("总分（" + told.grade() + "）", "100", told.total()));
         return new Section(List.of(), rows);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
@@ -31,12 +32,14 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.WholePlan;
+import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jspecify.annotations.Nullable;
 
 /** What the form of a self-evaluation prints, told by the events of the subject, its goal and its evaluation. */
 final class SelfEvaluationRecord {
 
     private final List<Confirmed> confirmations = new ArrayList<>();
+    private final List<FalsificationFound> falsifications = new ArrayList<>();
     private @Nullable SelfEvaluationOpened opened;
     private @Nullable Told told;
     private @Nullable ProjectTransferred moved;
@@ -52,11 +55,30 @@ final class SelfEvaluationRecord {
      *
      * @param on the day on which it was submitted, or on which the result became final
      * @param standing empty once the result is final
+     * @param voidedBy 文号 of the paper by which its score and grade are void; null where they count
      */
-    record Told(SelfEvaluationSubmitted submitted, SelfEvaluationSheet sheet, LocalDate on, String standing) {
+    record Told(
+            SelfEvaluationSubmitted submitted,
+            SelfEvaluationSheet sheet,
+            LocalDate on,
+            String standing,
+            @Nullable String voidedBy) {
 
         Told standing(String other) {
-            return new Told(submitted, sheet, on, other);
+            return new Told(submitted, sheet, on, other, voidedBy);
+        }
+
+        Told voided(String document) {
+            return new Told(submitted, sheet, on, "弄虚作假，结果作废", document);
+        }
+
+        /** 等级 in words. */
+        String grade() {
+            return voidedBy == null ? EvaluationWords.result(sheet.result(), sheet.grade()) : "作废";
+        }
+
+        String total() {
+            return voidedBy == null ? sheet.total().toPlainString() : "作废";
         }
     }
 
@@ -102,16 +124,23 @@ final class SelfEvaluationRecord {
                 concluded = false;
                 followProject();
                 confirmations.clear();
-                told = new Told(e, e.sheet(), on, "审核中");
+                told = new Told(e, e.sheet(), on, "审核中", null);
             }
             case SelfEvaluationConfirmed e -> confirmations.add(new Confirmed(e, on));
             case SelfEvaluationReturned _ -> stands("已退回");
-            case SelfEvaluationReopened _ -> stands("待复核");
+            case SelfEvaluationReopened _ ->
+                stands(told != null && told.voidedBy() != null ? told.standing() + "，待复核" : "待复核");
             case SelfEvaluationFinalised e -> {
                 concluded = true;
                 if (told != null) {
-                    told = new Told(told.submitted(), e.sheet(), on, e.version() == 1 ? "" : "第" + e.version() + "版");
+                    told = new Told(
+                            told.submitted(), e.sheet(), on, e.version() == 1 ? "" : "第" + e.version() + "版", null);
                 }
+            }
+            case FalsificationFound e -> {
+                falsifications.add(e);
+                concluded = true;
+                told = told == null ? null : told.voided(e.document());
             }
             case TrialSelfEvaluationFiled _ -> {
                 concluded = true;
@@ -163,6 +192,11 @@ final class SelfEvaluationRecord {
 
     List<Confirmed> confirmations() {
         return List.copyOf(confirmations);
+    }
+
+    /** For good, whatever result came later. */
+    List<FalsificationFound> falsifications() {
+        return List.copyOf(falsifications);
     }
 
     /** Empty before it was opened. */

@@ -67,7 +67,7 @@ record SelfEvaluationReport(SelfEvaluationRecord record, SelfEvaluationOpened op
                         List.of(
                                 "年度总体目标：" + opened.overallGoal(),
                                 "实际完成情况：" + told.sheet().overallResult())),
-                ReportScores.of(told.sheet()),
+                ReportScores.of(told),
                 part("五、绩效分析", aspects()),
                 part(
                         "六、主要绩效、存在问题和改进措施",

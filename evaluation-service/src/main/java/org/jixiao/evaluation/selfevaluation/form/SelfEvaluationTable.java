@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Responsible;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.AspectRate;
@@ -154,10 +156,9 @@ record SelfEvaluationTable(
         SelfEvaluationSheet sheet = told.sheet();
         return Section.of(Row.of(
                 Cell.label("总分").across(2),
-                Cell.label("等级：" + EvaluationWords.result(sheet.result(), sheet.grade()))
-                        .across(3),
+                Cell.label("等级：" + told.grade()).across(3),
                 Cell.label("100"),
-                Cell.label(sheet.total().toPlainString()),
+                Cell.label(told.total()),
                 Cell.text(sheet.alerts().stream().map(EvaluationWords::alert).collect(Collectors.joining("；")))));
     }
 
@@ -188,11 +189,27 @@ record SelfEvaluationTable(
             signatures.add(PaperWords.post(post) + (post == posts.getLast() ? "（真实性确认）：" : "：") + confirmed(post));
         }
         signatures.add("自评时间：" + PaperWords.day(told.on()));
-        return List.of(
-                String.join(BETWEEN_SIGNATURES, signatures),
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join(BETWEEN_SIGNATURES, signatures));
+        record.falsifications().forEach(found -> lines.add(answeredFor(found)));
+        lines.add(
                 isWhole()
                         ? "注：资金由过程各行计分；绩效目标指标按其分值合计折算至所属一级指标余下的分值。得分四舍五入保留两位小数，数据金额单位为元。"
                         : "注：执行率＝全年执行数÷全年预算数；得分四舍五入保留两位小数。不适用指标的分值按比例折算，无法证明的指标不得分。");
+        return lines;
+    }
+
+    /** Who confirmed the truth of what was false, on every later version as well. */
+    private static String answeredFor(FalsificationFound found) {
+        Responsible responsible = found.responsible();
+        return "弄虚作假：第%d版结果经%s（%s）认定弄虚作假，得分和等级作废；真实性确认责任人：%s（%s，%s确认）。"
+                .formatted(
+                        found.version(),
+                        found.document(),
+                        PaperWords.day(found.documentDate()),
+                        responsible.head().name(),
+                        PaperWords.post(responsible.post()),
+                        PaperWords.day(responsible.confirmedOn()));
     }
 
     private String confirmed(Post post) {

@@ -2,6 +2,7 @@ package org.jixiao.evaluation.selfevaluation.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param sheet the sheet last submitted; null before, and always for a classified project
  * @param contentHash hash of that sheet, which the heads confirm
  * @param lateMoney what is to be said of money that moved after the result; null where none did
- * @param results every result, the last one stands
+ * @param results every result as it was final, the last one stands unless it is void
+ * @param falsifications false data that was found, each with the version that is void by it and the person who answers for it, for good
  */
 record SelfEvaluationDetail(
         SelfEvaluationRow row,
@@ -24,12 +26,13 @@ record SelfEvaluationDetail(
         @Nullable String contentHash,
         List<Step> steps,
         @Nullable LateMoneyNoticed lateMoney,
-        List<SelfEvaluationFinalised> results) {
+        List<SelfEvaluationFinalised> results,
+        List<FalsificationFound> falsifications) {
 
     /**
      * A step that was taken.
      *
-     * @param step SUBMITTED, EXTENDED, CONFIRMED, JUDGED, SUPERVISED, RETURNED, FINALISED, REOPENED or FILED
+     * @param step SUBMITTED, EXTENDED, CONFIRMED, JUDGED, SUPERVISED, RETURNED, FINALISED, VOIDED, REOPENED or FILED
      * @param onBehalfOf for whom a delegate took it (代); null in the own right
      */
     record Step(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
@@ -48,11 +49,13 @@ class SelfEvaluationProjection extends Projection {
     private static final Table RESULT =
             Table.named("self_evaluation_result").withKey("budget_year", "kind", "code", "result_version");
 
+    private static final Table FALSIFICATION =
+            Table.named("self_evaluation_falsification").withKey("budget_year", "kind", "code", "document");
     private static final Table OFFICER =
             Table.named("self_evaluation_officer").withKey("budget_year", "kind", "code", "from_day");
 
     SelfEvaluationProjection() {
-        super(NAME, EVALUATION, STEP, RESULT, OFFICER);
+        super(NAME, EVALUATION, STEP, RESULT, FALSIFICATION, OFFICER);
         perSubject();
         on(GoalApproved.class, (event, _) -> due(event.subject(), event.name(), event.unitCode(), event.officer()));
         on(
@@ -182,6 +185,7 @@ class SelfEvaluationProjection extends Projection {
                 List.of(row.set("known_budget", noticed.now().budget())
                         .set("known_executed", noticed.now().executed())
                         .setJson("late_money", noticed));
+            case FalsificationFound found -> voided(found, row, at);
             case TrialSelfEvaluationFiled filed ->
                 List.of(
                         row.set("stage", Stage.FILED.name()).set("concluded_on", filed.filedOn()),
@@ -207,6 +211,7 @@ class SelfEvaluationProjection extends Projection {
                         .set("result", finalised.sheet().result().name())
                         .set("grade", finalised.sheet().grade())
                         .set("result_version", finalised.version())
+                        .set("voided_by", null)
                         .set("prove_by", finalised.proveBy())
                         .set("concluded_on", finalised.finalisedOn())
                         .set(
@@ -219,5 +224,24 @@ class SelfEvaluationProjection extends Projection {
                 RESULT.row(subject.budgetYear(), subject.kind(), subject.code(), finalised.version())
                         .setJson("result", finalised),
                 step(subject, "FINALISED", at, finalised.onBehalf()).set("said", finalised.remark()));
+    }
+
+    /** What the result said stays with the result; of the subject neither score nor grade counts. */
+    private static List<Change> voided(FalsificationFound found, Change row, Happened at) {
+        Subject subject = found.subject();
+        return List.of(
+                row.set("stage", Stage.VOID.name())
+                        .set("total", null)
+                        .set("indicator_score", null)
+                        .set("execution_rate", null)
+                        .set("grade", null)
+                        .set("prove_by", null)
+                        .set("late_money", null)
+                        .set("voided_by", found.document()),
+                FALSIFICATION
+                        .row(subject.budgetYear(), subject.kind(), subject.code(), found.document())
+                        .set("position", at.position())
+                        .setJson("found", found),
+                step(subject, "VOIDED", at, null).set("said", found.document()));
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name for a classified project its code name
  * @param trial only filed (试编): without a grade and without effect
- * @param total of the result that stands; null before, and always for a classified project
+ * @param total of the result that stands; null before, where it is void, and always for a classified project
  * @param result what came of it; null before, and always for a classified project
+ * @param grade null where there is none, or it is void
  * @param resultVersion which result stands; null before the first
+ * @param voidedBy 文号 of the paper by which the result is void, until there is another one; null where it stands
  * @param proveBy last day on which what is 无法证明 can still be proved
  * @param concludedOn when it was finalised, filed or attested; null before
  * @param reopeningProposed money that moved after the result would change it so much that it should be reopened
@@ -32,6 +34,7 @@ record SelfEvaluationRow(
         @Nullable Result result,
         @Nullable String grade,
         @Nullable Integer resultVersion,
+        @Nullable String voidedBy,
         @Nullable LocalDate proveBy,
         @Nullable LocalDate concludedOn,
         boolean reopeningProposed,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
@@ -58,7 +59,8 @@ class SelfEvaluations {
                         row.getString("content_hash"),
                         stepsOf(subject),
                         read(row.getString("late_money"), LateMoneyNoticed.class),
-                        resultsOf(subject)))
+                        resultsOf(subject),
+                        falsificationsOf(subject)))
                 .optional();
     }
 
@@ -79,6 +81,12 @@ class SelfEvaluations {
     private List<SelfEvaluationFinalised> resultsOf(Subject subject) {
         return of(subject, "select result from self_evaluation_result" + OF_SUBJECT + "order by result_version")
                 .query((row, _) -> json.readValue(row.getString("result"), SelfEvaluationFinalised.class))
+                .list();
+    }
+
+    private List<FalsificationFound> falsificationsOf(Subject subject) {
+        return of(subject, "select found from self_evaluation_falsification" + OF_SUBJECT + "order by position")
+                .query((row, _) -> json.readValue(row.getString("found"), FalsificationFound.class))
                 .list();
     }
 
@@ -109,6 +117,7 @@ class SelfEvaluations {
                 result == null ? null : Result.valueOf(result),
                 row.getString("grade"),
                 row.getObject("result_version", Integer.class),
+                row.getString("voided_by"),
                 row.getObject("prove_by", LocalDate.class),
                 row.getObject("concluded_on", LocalDate.class),
                 row.getBoolean("reopening_proposed"),

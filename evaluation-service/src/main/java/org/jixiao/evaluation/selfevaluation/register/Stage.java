@@ -12,6 +12,8 @@ enum Stage {
     FINALISED,
     /** 重新打开，待复核. */
     REOPENED,
+    /** 弄虚作假，结果作废. */
+    VOID,
     /** 已备案, of a trial. */
     FILED,
     /** 线下办理. */

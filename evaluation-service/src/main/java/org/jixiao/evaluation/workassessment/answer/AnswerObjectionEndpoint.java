@@ -43,7 +43,7 @@ class AnswerObjectionEndpoint {
             @Size(max = 20) List<@Valid JudgedBody> judged) {}
 
     @PostMapping(AssessedPath.PATH + "/answer")
-    @PreAuthorize("hasRole('planning-finance')")
+    @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> answer(
             @PathVariable @UnitCode String unit,
             @PathVariable @BudgetYear int year,
@@ -56,6 +56,7 @@ class AnswerObjectionEndpoint {
                                 body.answer(),
                                 body.waived(),
                                 JudgedBody.all(body.judged()),
+                                caller.actor(),
                                 caller.businessDate()),
                         caller)
                 .ok();

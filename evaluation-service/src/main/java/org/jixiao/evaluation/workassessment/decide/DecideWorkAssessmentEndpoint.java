@@ -42,7 +42,10 @@ class DecideWorkAssessmentEndpoint {
             Caller caller) {
         return commands.send(
                         new DecideWorkAssessment(
-                                new Assessed(unit, division, year), body.document(), caller.businessDate()),
+                                new Assessed(unit, division, year),
+                                body.document(),
+                                caller.actor(),
+                                caller.businessDate()),
                         caller)
                 .ok();
     }

@@ -9,7 +9,6 @@ import org.jixiao.evaluation.workassessment.JudgedBody;
 import org.jixiao.evaluation.workassessment.WorkAssessmentCommand.Assessed;
 import org.jixiao.evaluation.workassessment.WorkAssessmentCommand.DraftWorkAssessment;
 import org.jixiao.evaluation.workassessment.WorkRecord;
-import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.Line;
 import org.jixiao.kernel.input.UnitCode;
@@ -42,9 +41,9 @@ class DraftWorkAssessmentEndpoint {
     /** @param judged points of the items that the rulebook has judged */
     record Drafting(@Size(max = 20) List<@Valid JudgedBody> judged) {}
 
-    /** What would be counted on the caller's day. */
+    /** What would be counted on the caller's day, for whoever may read drafts. */
     @GetMapping(AssessedPath.PATH + "/record")
-    @ForStaff
+    @PreAuthorize("hasAnyRole('planning-finance', 'office-leader', 'auditor')")
     @Reads({WorkRecordProjection.NAME, ManagedSubjects.PROJECTION})
     WorkRecord record(
             @PathVariable @UnitCode String unit,
@@ -55,7 +54,7 @@ class DraftWorkAssessmentEndpoint {
     }
 
     @PostMapping(AssessedPath.PATH + "/draft")
-    @PreAuthorize("hasRole('planning-finance')")
+    @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> draft(
             @PathVariable @UnitCode String unit,
             @PathVariable @BudgetYear int year,
@@ -68,6 +67,7 @@ class DraftWorkAssessmentEndpoint {
                                 assessed,
                                 records.of(assessed, caller.businessDate()),
                                 JudgedBody.all(body.judged()),
+                                caller.actor(),
                                 caller.businessDate()),
                         caller)
                 .ok();

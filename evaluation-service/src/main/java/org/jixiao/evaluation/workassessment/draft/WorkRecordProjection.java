@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Fault;
@@ -24,7 +27,10 @@ import org.jixiao.platform.projection.Table;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps what costs points or earns some: steps that were late, returns, considerable rechecks, rectifications and what was published. */
+/**
+ * Keeps what costs points or earns some: steps that were late, returns, considerable rechecks, false data, rectifications and what was
+ * published, or should be.
+ */
 @Component
 class WorkRecordProjection extends Projection {
 
@@ -52,18 +58,21 @@ class WorkRecordProjection extends Projection {
                 (event, at) -> event.considerable()
                         ? fault(event.subject(), Fault.RECHECK, Step.EVALUATION, null, at)
                         : none());
+        on(FalsificationFound.class, (event, at) -> List.of(falsified(event, at)));
         rectifications();
         on(
                 ItemPublished.class,
-                (event, _) -> List.of(PUBLICATION
-                        .row(
-                                event.subject().budgetYear(),
-                                event.subject().kind(),
-                                event.subject().code(),
-                                event.matter().name(),
-                                event.version())
-                        .set("due_on", event.dueOn())
+                (event, _) -> List.of(publication(event.subject(), event.matter(), event.version(), event.dueOn())
                         .set("published_on", event.publishedOn())));
+        on(
+                PublicationOverdue.class,
+                (event, _) -> List.of(publication(event.subject(), event.matter(), event.version(), event.dueOn())));
+    }
+
+    private static Change publication(Subject subject, Matter matter, int version, LocalDate dueOn) {
+        return PUBLICATION
+                .row(subject.budgetYear(), subject.kind(), subject.code(), matter.name(), version)
+                .set("due_on", dueOn);
     }
 
     private void late() {
@@ -104,6 +113,19 @@ class WorkRecordProjection extends Projection {
                 .set("step", step.name())
                 .set("cut_off", cutOff)
                 .set("on_day", at.businessDate()));
+    }
+
+    /** Whoever owned the subject when its truth was confirmed answers for what was false in it. */
+    private static Change falsified(FalsificationFound event, Happened at) {
+        return FAULT.row(
+                        event.subject().budgetYear(),
+                        event.subject().kind(),
+                        event.subject().code(),
+                        at.position())
+                .set("fault", Fault.FALSIFICATION.name())
+                .set("step", Step.EVALUATION.name())
+                .set("document", event.document())
+                .set("on_day", event.responsible().confirmedOn());
     }
 
     private static Change rectification(Subject subject, int number, LocalDate dueOn) {

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Counted;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Fault;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet.Step;
@@ -57,10 +59,18 @@ class WorkRecords {
                     + OWNED.formatted("r.due_on", "least(r.due_on + 1, r.reported_on)")
                     + " order by r.kind, r.code, r.number";
 
+    /** Those that are public, or whose last lawful day is over. */
     private static final String PUBLICATIONS =
-            "select p.kind, p.code, p.budget_year, s.name, p.published_on <= p.due_on as done from work_publication p"
-                    + OWNED.formatted("p.due_on", "p.published_on")
+            "select p.kind, p.code, p.budget_year, s.name, coalesce(p.published_on <= p.due_on, false) as done"
+                    + " from work_publication p"
+                    + OWNED.formatted("p.due_on", "least(p.due_on + 1, p.published_on)")
                     + " order by p.kind, p.code, p.matter, p.version";
+
+    private static final String LATE_PUBLICATIONS =
+            "select p.kind, p.code, p.budget_year, s.name, p.matter, p.due_on + 1 as on_day from work_publication p"
+                    + OWNED.formatted("p.due_on", "p.due_on + 1")
+                    + " and (p.published_on is null or p.published_on > p.due_on)"
+                    + " order by p.due_on, p.kind, p.code, p.matter, p.version";
 
     private final JdbcClient views;
     private final ManagedSubjects subjects;
@@ -111,14 +121,38 @@ class WorkRecords {
     }
 
     private List<Incident> incidents(Assessed assessed, LocalDate day) {
+        return Stream.concat(faults(assessed, day), latePublications(assessed, day))
+                .toList();
+    }
+
+    /** Each matter of a subject is late once, whatever version it is. */
+    private Stream<Incident> latePublications(Assessed assessed, LocalDate day) {
+        return query(LATE_PUBLICATIONS, assessed, day)
+                .query((row, _) -> new Incident(
+                        Fault.LATE,
+                        counted(row),
+                        switch (Matter.valueOf(row.getString("matter"))) {
+                            case GOAL -> Step.GOAL_DISCLOSURE;
+                            case SELF_EVALUATION -> Step.RESULT_DISCLOSURE;
+                        },
+                        null,
+                        null,
+                        row.getObject("on_day", LocalDate.class)))
+                .list()
+                .stream();
+    }
+
+    private Stream<Incident> faults(Assessed assessed, LocalDate day) {
         return query(FAULTS, assessed, day)
                 .query((row, _) -> new Incident(
                         Fault.valueOf(row.getString("fault")),
                         counted(row),
                         Step.valueOf(row.getString("step")),
                         row.getObject("cut_off", Integer.class),
+                        row.getString("document"),
                         row.getObject("on_day", LocalDate.class)))
-                .list();
+                .list()
+                .stream();
     }
 
     private JdbcClient.StatementSpec query(String sql, Assessed assessed, LocalDate day) {

@@ -103,8 +103,10 @@ record ScoreSheet(
                     Cell.label(String.valueOf(one.number())),
                     Cell.text(step(one) + fault(one.fault())),
                     Cell.label(PaperWords.day(one.on())).across(2),
-                    Cell.label(one.points().signum() == 0 ? "0" : "−" + PaperWords.plain(one.points())),
-                    Cell.text(named(one.subject()) + (one.waived() == null ? "" : "；撤销扣分：" + one.waived()))));
+                    Cell.label(points(one)),
+                    Cell.text(named(one.subject())
+                            + (one.document() == null ? "" : "；认定文件：" + one.document())
+                            + (one.waived() == null ? "" : "；撤销扣分：" + one.waived()))));
         }
         if (rows.isEmpty()) {
             rows.add(Row.of(Cell.label("无").across(COLUMNS.size())));
@@ -117,6 +119,13 @@ record ScoreSheet(
                         Cell.label("扣分"),
                         Cell.label("对象"))),
                 rows);
+    }
+
+    private String points(Deduction one) {
+        if (one.fault() == Fault.FALSIFICATION) {
+            return "评为" + sheet().grade();
+        }
+        return one.points().signum() == 0 ? "0" : "−" + PaperWords.plain(one.points());
     }
 
     private Section result() {
@@ -145,7 +154,7 @@ record ScoreSheet(
 
     private List<String> foot() {
         return List.of(
-                "考核：计划财务处（" + PaperWords.day(drafted.draftedOn()) + "）      送达："
+                "制表：" + PaperWords.day(drafted.draftedOn()) + "      送达："
                         + (sent == null
                                 ? "____________"
                                 : PaperWords.day(sent.sentOn()) + "，异议期至" + PaperWords.day(sent.objectUntil())),
@@ -153,7 +162,8 @@ record ScoreSheet(
                         + (decided == null
                                 ? "____________"
                                 : decided.document() + "（" + PaperWords.day(decided.decidedOn()) + "）"),
-                "注：按年度规则手册第" + drafted.rulebookVersion() + "版计分；得分＝分值×完成数÷应完成数，四舍五入保留两位小数，没有应完成事项的得满分。");
+                "注：按年度规则手册第" + drafted.rulebookVersion()
+                        + "版计分；得分＝分值×完成数÷应完成数，四舍五入保留两位小数，没有应完成事项的得满分；弄虚作假的，整张评分表评为最低等次。");
     }
 
     private static String item(WorkItem item) {
@@ -173,6 +183,8 @@ record ScoreSheet(
             case GOAL -> "绩效目标";
             case TRACKING -> (one.cutOffMonth() == null ? "" : "截至" + one.cutOffMonth() + "月的") + "绩效跟踪";
             case EVALUATION -> "绩效自评";
+            case GOAL_DISCLOSURE -> "绩效目标公开";
+            case RESULT_DISCLOSURE -> "绩效自评结果公开";
         };
     }
 
@@ -181,6 +193,7 @@ record ScoreSheet(
             case LATE -> "逾期";
             case RETURNED -> "多次退回";
             case RECHECK -> "复核差异较大";
+            case FALSIFICATION -> "弄虚作假";
         };
     }
 }

@@ -2,10 +2,12 @@ package org.jixiao.evaluation.workassessment.form;
 
 import org.jixiao.contracts.Subject;
 import org.jixiao.evaluation.workassessment.AssessedPath;
+import org.jixiao.evaluation.workassessment.AssessmentReaders;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.Line;
 import org.jixiao.kernel.input.UnitCode;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.projection.Reads;
 import org.jixiao.platform.sheet.Xlsx;
@@ -20,13 +22,15 @@ import org.springframework.web.bind.annotation.RestController;
  * 考核评分表, as PDF or XLSX by {@code Accept}, as it stands now or stood at a moment: {@code at} is a position or an ISO instant.
  */
 @RestController
-@Reads
+@Reads("evaluation-posts")
 class ScoreSheetEndpoint {
 
     private final ScoreSheets sheets;
+    private final AssessmentReaders readers;
 
-    ScoreSheetEndpoint(ScoreSheets sheets) {
+    ScoreSheetEndpoint(ScoreSheets sheets, AssessmentReaders readers) {
         this.sheets = sheets;
+        this.readers = readers;
     }
 
     @GetMapping(
@@ -37,7 +41,8 @@ class ScoreSheetEndpoint {
             @PathVariable @UnitCode String unit,
             @PathVariable @BudgetYear int year,
             @RequestParam(required = false) @Nullable @Line String division,
-            @RequestParam(required = false) @Nullable String at) {
-        return sheets.of(Subject.unit(unit, year), division, at);
+            @RequestParam(required = false) @Nullable String at,
+            Caller caller) {
+        return sheets.of(Subject.unit(unit, year), division, at, readers.reader(caller));
     }
 }

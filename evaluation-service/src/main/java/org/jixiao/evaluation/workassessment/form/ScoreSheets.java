@@ -3,6 +3,7 @@ package org.jixiao.evaluation.workassessment.form;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent;
+import org.jixiao.evaluation.workassessment.AssessmentReaders.Reader;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.eventlog.EventDecoder;
@@ -25,7 +26,8 @@ class ScoreSheets {
         this.decoder = decoder;
     }
 
-    Form of(Subject unit, @Nullable String division, @Nullable String at) {
+    /** Of a stage that the reader may not see, there is none. */
+    Form of(Subject unit, @Nullable String division, @Nullable String at, Reader reader) {
         String stream = Aggregate.streamOf("work-assessment", unit);
         Told told = new Told();
         log.readStreams(List.of(division == null ? stream : stream + ":" + division), Moment.position(at, log)).stream()
@@ -33,6 +35,8 @@ class ScoreSheets {
                 .filter(WorkAssessmentEvent.class::isInstance)
                 .map(WorkAssessmentEvent.class::cast)
                 .forEach(told::hear);
-        return told.form().orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("work-assessment-unknown"))));
+        return told.form()
+                .filter(_ -> reader.mayRead(unit.code(), division, told.stage()))
+                .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("work-assessment-unknown"))));
     }
 }

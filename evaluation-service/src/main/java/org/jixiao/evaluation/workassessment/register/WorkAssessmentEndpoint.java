@@ -10,10 +10,14 @@ import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDecided
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDrafted;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentObjected;
 import org.jixiao.evaluation.workassessment.AssessedPath;
+import org.jixiao.evaluation.workassessment.AssessmentReaders;
+import org.jixiao.evaluation.workassessment.AssessmentReaders.Reader;
+import org.jixiao.evaluation.workassessment.Stage;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.UnitCode;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
@@ -29,15 +33,17 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows how the units and divisions were assessed. */
 @RestController
 @ForStaff
-@Reads(WorkAssessmentProjection.NAME)
+@Reads({WorkAssessmentProjection.NAME, "evaluation-posts"})
 class WorkAssessmentEndpoint {
 
     private final JdbcClient views;
     private final JsonMapper json;
+    private final AssessmentReaders readers;
 
-    WorkAssessmentEndpoint(@ReadModel JdbcClient views, JsonMapper json) {
+    WorkAssessmentEndpoint(@ReadModel JdbcClient views, JsonMapper json, AssessmentReaders readers) {
         this.views = views;
         this.json = json;
+        this.readers = readers;
     }
 
     /**
@@ -70,21 +76,28 @@ class WorkAssessmentEndpoint {
             @Nullable WorkAssessmentAnswered answered,
             @Nullable WorkAssessmentDecided decided) {}
 
-    /** Of a budget year, the best first. */
+    /** Of a budget year, the best first, as far as the caller may read them. */
     @GetMapping("/api/evaluation/work-assessments")
-    List<AssessmentRow> ofYear(@RequestParam @BudgetYear int year) {
-        return views.sql("select * from work_assessment where budget_year = :year order by total desc, unit_code,"
+    List<AssessmentRow> ofYear(@RequestParam @BudgetYear int year, Caller caller) {
+        Reader reader = readers.reader(caller);
+        return views
+                .sql("select * from work_assessment where budget_year = :year order by total desc, unit_code,"
                         + " division")
                 .param("year", year)
                 .query((row, _) -> row(row))
-                .list();
+                .list()
+                .stream()
+                .filter(row -> mayRead(row, reader))
+                .toList();
     }
 
     @GetMapping(AssessedPath.PATH)
     ResponseEntity<AssessmentDetail> show(
             @PathVariable @UnitCode String unit,
             @PathVariable @BudgetYear int year,
-            @RequestParam(defaultValue = "") String division) {
+            @RequestParam(defaultValue = "") String division,
+            Caller caller) {
+        Reader reader = readers.reader(caller);
         AssessmentDetail found = views.sql("""
             select * from work_assessment where budget_year = :year and unit_code = :unit and division = :division\
             """)
@@ -93,8 +106,13 @@ class WorkAssessmentEndpoint {
                 .param("division", division)
                 .query((row, _) -> detail(row))
                 .optional()
+                .filter(one -> mayRead(one.row(), reader))
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("work-assessment-unknown"))));
         return ResponseEntity.ok().eTag("\"" + found.row().version() + "\"").body(found);
+    }
+
+    private static boolean mayRead(AssessmentRow row, Reader reader) {
+        return reader.mayRead(row.unitCode(), row.division(), row.stage());
     }
 
     private AssessmentDetail detail(ResultSet row) throws SQLException {

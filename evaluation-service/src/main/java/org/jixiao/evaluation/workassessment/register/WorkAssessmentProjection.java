@@ -9,6 +9,7 @@ import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDrafted
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentObjected;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentSent;
 import org.jixiao.contracts.evaluation.WorkAssessmentSheet;
+import org.jixiao.evaluation.workassessment.Stage;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -42,7 +43,15 @@ class WorkAssessmentProjection extends Projection {
                         .set("name", e.name())
                         .set("stage", Stage.DRAFTED.name())
                         .set("drafted_on", e.draftedOn())
-                        .setJson("drafted", e);
+                        .setJson("drafted", e)
+                        .set("sent_on", null)
+                        .set("object_until", null)
+                        .set("objected", null)
+                        .set("objected_on", null)
+                        .set("answered", null)
+                        .set("answered_on", null)
+                        .set("decided", null)
+                        .set("decided_on", null);
             case WorkAssessmentSent e ->
                 row.set("stage", Stage.SENT.name()).set("sent_on", e.sentOn()).set("object_until", e.objectUntil());
             case WorkAssessmentObjected e ->

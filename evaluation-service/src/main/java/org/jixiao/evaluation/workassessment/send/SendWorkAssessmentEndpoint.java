@@ -28,13 +28,16 @@ class SendWorkAssessmentEndpoint {
     }
 
     @PostMapping(AssessedPath.PATH + "/sending")
-    @PreAuthorize("hasRole('planning-finance')")
+    @PreAuthorize("hasAnyRole('planning-finance', 'office-leader')")
     ResponseEntity<Written> send(
             @PathVariable @UnitCode String unit,
             @PathVariable @BudgetYear int year,
             @RequestParam(required = false) @Nullable @Line String division,
             Caller caller) {
-        return commands.send(new SendWorkAssessment(new Assessed(unit, division, year), caller.businessDate()), caller)
+        return commands.send(
+                        new SendWorkAssessment(
+                                new Assessed(unit, division, year), caller.actor(), caller.businessDate()),
+                        caller)
                 .ok();
     }
 }

@@ -1,7 +1,7 @@
-package org.jixiao.evaluation.workassessment.register;
+package org.jixiao.evaluation.workassessment;
 
 /** How far an assessment is. */
-enum Stage {
+public enum Stage {
     /** 已起草. */
     DRAFTED,
     /** 已送达, 异议期. */
