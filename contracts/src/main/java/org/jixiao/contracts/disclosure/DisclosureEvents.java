@@ -25,8 +25,8 @@ import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestCompleted;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestReceived;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyAsked;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyHeard;
-import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 
 /** The names under which the events of the disclosure context are stored. */
 public final class DisclosureEvents {
