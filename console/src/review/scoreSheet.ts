@@ -10,7 +10,7 @@ export async function sheetFor(kind: string, code: string, year: string): Promis
   if (!project.keyProject) return [];
   const versions = (await read('/api/goals/rulebooks/{year}', { year })).data;
   const newest = versions.reduce((a, b) => (b.version > a.version ? b : a));
-  return newest.rules.review.sheet;
+  return newest.rules.review?.sheet ?? [];
 }
 
 /** Points by item, and their sum; what is no number counts nothing yet. */
