@@ -19,8 +19,17 @@ class JournalIT extends RunningJournal {
                 .contains(
                         "/api/journal/dossiers/{kind}/{code}/{year}",
                         "/api/journal/events/{position}",
+                        "/api/journal/evidence",
+                        "/api/journal/evidence/{kind}/{code}/{year}",
                         "/api/journal/feed",
-                        "/api/journal/webhooks");
+                        "/api/journal/tile/entries/{path}",
+                        "/api/journal/webhooks",
+                        "/public/journal/checkpoint",
+                        "/public/journal/key",
+                        "/public/journal/proofs/consistency",
+                        "/public/journal/proofs/inclusion",
+                        "/public/journal/publications/{item}/{version}",
+                        "/public/journal/tile/{path}");
         assertThat(answer.json("components/schemas/RecordedEvent/properties/payload/type")
                         .asString())
                 .isEqualTo("object");

@@ -2,6 +2,7 @@ package org.jixiao.journal;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,11 +32,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 
 /** The whole journal on a real PostgreSQL, reached over HTTP only; other services append to the log under their own roles. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @WithEventLog("journal")
+@TestPropertySource(properties = "jixiao.journal.interval=20ms")
 public abstract class RunningJournal {
 
     protected static final int YEAR = 2020;
@@ -43,6 +46,11 @@ public abstract class RunningJournal {
 
     /** Answers; monitoring has an address, but nobody is at home there. */
     protected static final GoalsInPlay GOALS = GoalsInPlay.start();
+
+    /** The sealed log's name; its key is that of RFC 8032's first vector. */
+    protected static final String ORIGIN = "jixiao.test/journal";
+
+    protected static final String SIGNING_KEY = "nWGxne_9WmC6hEr0kuwsxERJxXN7MmkZcDusAxrK5_Y";
 
     private static final AtomicInteger PROJECTS = new AtomicInteger();
 
@@ -57,6 +65,8 @@ public abstract class RunningJournal {
         properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
         properties.add("jixiao.services.goals", GOALS::address);
         properties.add("jixiao.services.monitoring", GoalsInPlay::nobody);
+        properties.add("jixiao.journal.origin", () -> ORIGIN);
+        properties.add("jixiao.journal.signing-key", () -> SIGNING_KEY);
     }
 
     protected final Api stranger() {
@@ -118,13 +128,38 @@ public abstract class RunningJournal {
         return append(new OtherService(database, "monitoring", MonitoringEvents.REGISTER), aggregate, code, event);
     }
 
-    private long append(OtherService service, String aggregate, String code, StoredEvent event) {
-        service.appends(aggregate, Subject.project(code, YEAR), FEBRUARY, event);
-        try (Connection log = database.asLog(service.name());
-                Statement statement = log.createStatement();
+    /** An event of a disclosure item's stream as text, and its reviewer in the metadata. Returns its position. */
+    protected final long disclosureAppends(String item, long sequence, String name, String payload) {
+        try (Connection log = database.asLog("disclosure");
+                PreparedStatement append = log.prepareStatement("""
+                    insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
+                        payload_revision, payload, metadata, occurred_at)
+                    values (gen_random_uuid(), 'disclosure-item', 'disclosure-item:' || ?, ?, 'disclosure.' || ?, '1', ?,
+                        '{"actor": {"id": "secret-reviewer"}}', now())\
+                    """)) {
+            append.setString(1, item);
+            append.setLong(2, sequence);
+            append.setString(3, name);
+            append.setString(4, payload);
+            append.executeUpdate();
+            return numbered(log);
+        } catch (SQLException e) {
+            throw new IllegalStateException("nothing is appended", e);
+        }
+    }
+
+    private static long numbered(Connection log) throws SQLException {
+        try (Statement statement = log.createStatement();
                 ResultSet head = statement.executeQuery("select event_log.number_committed()")) {
             head.next();
             return head.getLong(1);
+        }
+    }
+
+    private long append(OtherService service, String aggregate, String code, StoredEvent event) {
+        service.appends(aggregate, Subject.project(code, YEAR), FEBRUARY, event);
+        try (Connection log = database.asLog(service.name())) {
+            return numbered(log);
         } catch (SQLException e) {
             throw new IllegalStateException("the log is not numbered", e);
         }

@@ -62,6 +62,7 @@ public final class Migration {
      * meets them half made.
      */
     public void run(List<String> services) throws SQLException {
+        secrets.make(services);
         server.createDatabaseIfMissing();
         try (Connection admin = DriverManager.getConnection(server.databaseUrl(), server.user(), server.password())) {
             Roles roles = new Roles(admin, replicas);

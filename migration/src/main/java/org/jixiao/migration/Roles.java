@@ -65,7 +65,9 @@ final class Roles {
         execute("create schema if not exists %s authorization %s".formatted(service, views));
         execute("create schema if not exists %s_state authorization %s".formatted(service, log));
         grantReading(log);
-        if (!service.equals(READING_SERVICE)) {
+        if (service.equals(READING_SERVICE)) {
+            execute("grant select on %s.content_removal to %s".formatted(LOG_SCHEMA, log));
+        } else {
             grantAppending(service, log);
         }
     }

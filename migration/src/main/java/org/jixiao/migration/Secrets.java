@@ -21,17 +21,23 @@ public record Secrets(Path folder) {
     /** The property, and file name, of the password with which a service reaches its own read model. */
     public static final String READ_MODEL_PASSWORD = "jixiao.read-model.password";
 
+    /** The property, and file name, of the key with which the journal signs what it seals: 32 random bytes, as every secret here. */
+    public static final String SIGNING_KEY = "jixiao.journal.signing-key";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     Secrets of(String service) {
         return new Secrets(folder.resolve(service));
     }
 
-    /** Makes the passwords of these services where they are missing, so that they can be started while the server is prepared. */
+    /** Makes the secrets of these services where they are missing, so that they can be started while the server is prepared. */
     public void make(List<String> services) {
         for (String service : services) {
             of(service).get(EVENT_LOG_PASSWORD);
             of(service).get(READ_MODEL_PASSWORD);
+            if (service.equals(Migration.READING_SERVICE)) {
+                of(service).get(SIGNING_KEY);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** {@code /api/<service>/**} belongs to the service of that name, {@code /public/**} to disclosure. */
+/** {@code /api/<service>/**} belongs to the service of that name, {@code /public/**} to disclosure but for the sealed log. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
@@ -39,14 +39,20 @@ class Routes {
                 .orElseThrow();
     }
 
-    /** The portal has a guard of its own, so that a fault seen there does not close the staff's way, and no token. */
+    /** The portal and the sealed log have guards of their own, so that a fault seen there does not close the staff's way, and no token. */
     @Bean
     RouterFunction<ServerResponse> publicRoute(Services services) {
-        return route("public")
+        var sealedLog = route("public-journal")
+                .route(path("/public/journal/**"), http())
+                .before(uri(services.journal()))
+                .filter(guard("journal"))
+                .build();
+        var portal = route("public")
                 .route(path("/public/**"), http())
                 .before(uri(services.disclosure()))
                 .filter(guard("disclosure"))
                 .build();
+        return sealedLog.and(portal);
     }
 
     private RouterFunction<ServerResponse> toService(Service service, ServiceGuard guard) {

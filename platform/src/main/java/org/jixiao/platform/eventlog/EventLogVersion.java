@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class EventLogVersion {
 
     /** The version of the log's schema that this code needs. */
-    static final String NEEDED = "004";
+    static final String NEEDED = "005";
 
     private static final Logger LOG = LoggerFactory.getLogger(EventLogVersion.class);
     private static final Duration PAUSE = Duration.ofMillis(500);

@@ -34,8 +34,9 @@ final class ServiceBoundaries {
     }
 
     ArchRule onlyWhatIsShared() {
-        List<String> allowed = List.of(root, "org.jixiao.contracts", "org.jixiao.platform", "org.jixiao.kernel");
-        return forbid("depend on anything of the suite but contracts, platform and kernel", dependency -> {
+        List<String> allowed =
+                List.of(root, "org.jixiao.contracts", "org.jixiao.platform", "org.jixiao.kernel", "org.jixiao.proof");
+        return forbid("depend on anything of the suite but contracts, platform, kernel and proofs", dependency -> {
             JavaClass target = dependency.getTargetClass().getBaseComponentType();
             return isIn("org.jixiao", target) && allowed.stream().noneMatch(home -> isIn(home, target));
         });
