@@ -47,7 +47,9 @@ class CalendarEndpoint {
         "evaluation-self-evaluations",
         "evaluation-rechecks",
         "evaluation-work-assessments",
-        "evaluation-key-evaluations"
+        "evaluation-key-evaluations",
+        "evaluation-key-selections",
+        "evaluation-reallocations"
     })
     List<Entry> calendar(@RequestParam @BudgetYear int year, Caller caller) {
         LocalDate today = caller.businessDate();

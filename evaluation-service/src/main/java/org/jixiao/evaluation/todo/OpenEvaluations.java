@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
@@ -29,6 +30,8 @@ class OpenEvaluations implements OpenTasks {
     /** With what was said of the sheet since it was submitted, in the unit that it belongs to now. */
     private static final String PENDING = """
         select e.*,
+            case when (e.late_money ->> 'reopeningProposed')::boolean
+                then (e.late_money ->> 'noticedOn')::date end as reopening_proposed_on,
             (select o.staff_id from self_evaluation_officer o
              where o.budget_year = e.budget_year and o.kind = e.kind and o.code = e.code and o.from_day <= :day
              order by o.from_day desc limit 1) as officer,
@@ -41,7 +44,8 @@ class OpenEvaluations implements OpenTasks {
                         where t.budget_year = e.budget_year and t.kind = e.kind and t.code = e.code
                             and t.step = 'SUBMITTED')), '[]') as said
         from self_evaluation e
-        where e.opened is not null and (e.stage in ('OPENED', 'IN_REVIEW', 'RETURNED', 'REOPENED') or e.prove_by >= :day)
+        where e.opened is not null and (e.stage in ('OPENED', 'IN_REVIEW', 'RETURNED', 'REOPENED') or e.prove_by >= :day
+            or (e.late_money ->> 'reopeningProposed')::boolean)
         order by e.budget_year, e.kind, e.code\
         """;
 
@@ -50,18 +54,21 @@ class OpenEvaluations implements OpenTasks {
     private final RechecksOpen rechecks;
     private final AssessmentsOpen assessments;
     private final KeyEvaluationsOpen keyEvaluations;
+    private final YearStepsOpen yearSteps;
 
     OpenEvaluations(
             @ReadModel JdbcClient readModel,
             JsonMapper mapper,
             RechecksOpen rechecks,
             AssessmentsOpen assessments,
-            KeyEvaluationsOpen keyEvaluations) {
+            KeyEvaluationsOpen keyEvaluations,
+            YearStepsOpen yearSteps) {
         this.readModel = readModel;
         this.mapper = mapper;
         this.rechecks = rechecks;
         this.assessments = assessments;
         this.keyEvaluations = keyEvaluations;
+        this.yearSteps = yearSteps;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
@@ -74,7 +81,8 @@ class OpenEvaluations implements OpenTasks {
                         evaluations,
                         rechecks.waiting(day, rules),
                         assessments.waiting(day, rules, people),
-                        keyEvaluations.waiting(day, rules))
+                        keyEvaluations.waiting(day, rules),
+                        yearSteps.waiting(day, rules))
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -112,10 +120,14 @@ class OpenEvaluations implements OpenTasks {
 
     /** Where it is seen and done. */
     static String link(Waiting step) {
+        if (step.subject().kind().equals(Subject.BUDGET_YEAR)) {
+            return "/api/evaluation/" + step.task().page() + "/"
+                    + step.subject().budgetYear();
+        }
         String page = SubjectsOfPaths.pathOf("evaluation", step.subject()) + "/"
                 + step.task().page();
-        return step.division() == null
+        return step.part() == null
                 ? page
-                : page + "?division=" + URLEncoder.encode(step.division(), StandardCharsets.UTF_8);
+                : page + "?division=" + URLEncoder.encode(step.part(), StandardCharsets.UTF_8);
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param key 重点
  * @param officer staff id of who answers for the subject; null where nobody is known
  * @param hash hash of the sheet that is under review; null before the first
+ * @param reopeningProposedOn when money that came late would have changed the result too much; null where none did
  * @param said what was said of that sheet
  */
 record Pending(
@@ -33,6 +34,7 @@ record Pending(
         @Nullable LocalDate concludedOn,
         @Nullable LocalDate proveBy,
         @Nullable String hash,
+        @Nullable LocalDate reopeningProposedOn,
         List<Said> said) {
 
     /** A confirmation by a post, the opinion of a seat, or that one of the three saw it. */
@@ -57,6 +59,7 @@ record Pending(
                 row.getObject("concluded_on", LocalDate.class),
                 row.getObject("prove_by", LocalDate.class),
                 row.getString("content_hash"),
+                row.getObject("reopening_proposed_on", LocalDate.class),
                 List.of(json.readValue(row.getString("said"), Said[].class)));
     }
 

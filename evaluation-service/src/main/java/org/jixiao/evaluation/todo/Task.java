@@ -29,7 +29,11 @@ enum Task {
     FINALISE_REPORT("审定绩效评价报告", Task.KEY_EVALUATION),
     SEND_LETTER("下达绩效评价结果反馈书", Task.KEY_EVALUATION),
     ANSWER_LETTER("反馈整改情况", Task.KEY_EVALUATION),
-    ARCHIVE("建立评价档案", Task.KEY_EVALUATION);
+    ARCHIVE("建立评价档案", Task.KEY_EVALUATION),
+    CONSIDER_REOPENING("研究重新打开绩效自评（迟到资金）"),
+    DECIDE_SELECTION("审定重点评价对象", "key-selections"),
+    DECIDE_SET("审定资金再分配方案", "reallocations"),
+    FOLLOW_SET("跟踪财政执行资金再分配", "reallocations");
 
     private static final String KEY_EVALUATION = "key-evaluation";
 
@@ -45,7 +49,7 @@ enum Task {
         this.page = page;
     }
 
-    /** Where below the subject it is seen and done. */
+    /** Where below the subject, or before the budget year, it is seen and done. */
     String page() {
         return page;
     }

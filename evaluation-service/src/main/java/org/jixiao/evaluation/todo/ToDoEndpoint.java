@@ -62,7 +62,9 @@ class ToDoEndpoint {
         "evaluation-self-evaluations",
         "evaluation-rechecks",
         "evaluation-work-assessments",
-        "evaluation-key-evaluations"
+        "evaluation-key-evaluations",
+        "evaluation-key-selections",
+        "evaluation-reallocations"
     })
     List<ToDo> mine(Caller caller) {
         LocalDate today = caller.businessDate();

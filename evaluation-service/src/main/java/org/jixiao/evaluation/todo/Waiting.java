@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param holders who has to do it, and who may do it for them
  * @param headedBy whose heads hear of it when it is late
  * @param due the last day on which it is in time
- * @param division of the 机关, where it alone is meant; null else
+ * @param part what of the subject alone is meant: a division of the 机关, or the number of a set of a budget year; null else
  */
 record Waiting(
         Subject subject,
@@ -23,7 +23,7 @@ record Waiting(
         HeadedBy headedBy,
         LocalDate since,
         LocalDate due,
-        @Nullable String division) {
+        @Nullable String part) {
 
     /** A step about the subject as it is. */
     Waiting(
@@ -39,6 +39,6 @@ record Waiting(
 
     /** The same as long as it is the same step. */
     String id() {
-        return subject + (division == null ? "" : "/" + division) + "/" + task + "/" + since;
+        return subject + (part == null ? "" : "/" + part) + "/" + task + "/" + since;
     }
 }

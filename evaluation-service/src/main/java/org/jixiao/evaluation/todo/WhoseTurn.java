@@ -40,7 +40,7 @@ final class WhoseTurn {
             case "RETURNED", "REOPENED" ->
                 pending.proveBy() == null ? submit(requireNonNullElse(pending.returnedOn(), day)) : prove(day);
             case "IN_REVIEW" -> inReview(requireNonNullElse(pending.submittedOn(), day));
-            case "FINALISED" -> prove(day);
+            case "FINALISED" -> Stream.concat(prove(day), considerReopening());
             default -> Stream.empty();
         };
     }
@@ -60,6 +60,19 @@ final class WhoseTurn {
         return until == null || day.isAfter(until)
                 ? Stream.empty()
                 : Stream.of(officers(Task.PROVE, requireNonNullElse(pending.concludedOn(), day), until));
+    }
+
+    /** The result stands whatever came later; whether it is reopened is decided by 计划财务处 (rules.md K, N). */
+    private Stream<Waiting> considerReopening() {
+        LocalDate since = pending.reopeningProposedOn();
+        return since == null
+                ? Stream.empty()
+                : Stream.of(of(
+                        Task.CONSIDER_REOPENING,
+                        Set.of(Addressee.role(OfficeRoles.PLANNING_FINANCE)),
+                        HeadedBy.office(null),
+                        since,
+                        calendar().after(since, terms().conclude())));
     }
 
     private Waiting officers(Task task, LocalDate since, LocalDate due) {

@@ -73,6 +73,9 @@ class KeySelectionIT {
         assertThat(shown.json("proposed/candidates/0/subject/code").asString()).isEqualTo(ManagedYear.WHOLE_WAY.code());
         assertThat(shown.json("proposed/candidates/0/grounds").toString()).isEqualTo("[\"ALERT\",\"KEY\"]");
         assertThat(shown.json("decided").isNull()).isTrue();
+        Answer waiting = as("planning-finance").after(proposed).get("/api/evaluation/to-dos");
+        assertThat(waiting.json("0/step").asString()).as(waiting.toString()).isEqualTo("DECIDE_SELECTION");
+        assertThat(waiting.json("0/link").asString()).isEqualTo(SELECTION);
 
         String wish = """
             {"selected": ["project/%s/2020"], "deviations": [], "document": "沪合办财〔2021〕2号"}\
@@ -83,6 +86,12 @@ class KeySelectionIT {
                 .isEqualTo(422);
         Answer decided =
                 ok(as("planning-finance").post(SELECTION + "/decision", wish.formatted(ManagedYear.WHOLE_WAY.code())));
+        assertThat(as("planning-finance")
+                        .after(decided)
+                        .get("/api/evaluation/to-dos")
+                        .json()
+                        .findValuesAsString("step"))
+                .doesNotContain("DECIDE_SELECTION");
         Answer after = as("auditor").after(decided).get(SELECTION);
         assertThat(after.json("decided/selected/0/name").asString()).isEqualTo("项目101");
         Answer cycle = as("auditor").after(decided).get(SELECTION + "/cycle");

@@ -5,9 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.evaluation.EvaluationApplication;
+import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -65,6 +69,12 @@ class ReallocationIT {
         Subject gives = Subject.project(GIVES, 2021);
         monitoring.appends("fund-control", gives, MAY, ReallocationTest.reduction(1, "360000.00"));
 
+        new OtherService(database, "goals", GoalsEvents.REGISTER)
+                .appends(
+                        "rulebook",
+                        new Subject(Subject.RULEBOOK, "office", 2021),
+                        MAY,
+                        new RulebookPublished(2021, 1, MAY, RulesOf2020.rules()));
         assertThat(as("office-leader")
                         .post(SETS, SET.formatted(GIVES, "360000.00", GETS))
                         .status())
@@ -79,6 +89,7 @@ class ReallocationIT {
                         .post(SETS + "/1/decision", "{\"document\": \"纪要9号\"}")
                         .status())
                 .isEqualTo(403);
+        await().untilAsserted(() -> assertThat(steps("office-leader", proposed)).containsExactly("DECIDE_SET"));
         Answer decided =
                 ok(as("office-leader").after(proposed).post(SETS + "/1/decision", "{\"document\": \"沪合办会纪〔2021〕9号\"}"));
         assertThat(as("auditor")
@@ -87,6 +98,9 @@ class ReallocationIT {
                         .json("0/decided/document")
                         .asString())
                 .isEqualTo("沪合办会纪〔2021〕9号");
+
+        assertThat(steps("office-leader", decided)).isEmpty();
+        assertThat(steps("planning-finance", decided)).containsExactly("FOLLOW_SET");
 
         monitoring.appends("budget-execution", gives, MAY, ReallocationTest.moved(GIVES, "0.00", "360000.00"));
         monitoring.appends(
@@ -99,6 +113,7 @@ class ReallocationIT {
             assertThat(as("auditor").get(SETS).json("0/carriedOutOn").asString())
                     .isEqualTo("2021-05-20");
         });
+        assertThat(steps("planning-finance", decided)).isEmpty();
         assertThat(as("office-leader")
                         .post(SETS + "/1/dropping", "{\"reason\": \"不需要。\"}")
                         .problem())
@@ -108,5 +123,11 @@ class ReallocationIT {
                 .post("/api/evaluation/admin/processors/evaluation-reallocations/rebuild", null);
         assertThat(report.json("rows").asInt()).isPositive();
         assertThat(report.json("differences").asInt()).isZero();
+    }
+
+    private List<String> steps(String role, Answer after) {
+        Answer toDos = as(role).after(after).get("/api/evaluation/to-dos");
+        assertThat(toDos.json("0/link").asString("")).isIn("", SETS);
+        return toDos.json().findValuesAsString("step");
     }
 }

@@ -313,6 +313,7 @@ class SelfEvaluationIT {
         assertThat(shown.json("row/total").asString()).isEqualTo("94.58");
         assertThat(shown.json("lateMoney/totalNow").asString()).isEqualTo("88.99");
         assertThat(shown.json("row/reopeningProposed").asBoolean()).isTrue();
+        waits("planning-finance", shown, "CONSIDER_REOPENING", "2021-01-29");
     }
 
     @Test
