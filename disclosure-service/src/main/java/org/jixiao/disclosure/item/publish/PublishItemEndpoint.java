@@ -49,8 +49,7 @@ class PublishItemEndpoint {
             everything = true)
     ResponseEntity<Written> publish(
             @OfPath Subject subject, @PathVariable Matter matter, @Valid @RequestBody Body body, Caller caller) {
-        PublishItem wish =
-                new PublishItem(subject, matter, body.note(), withheld.keptBack(), caller.businessDate());
+        PublishItem wish = new PublishItem(subject, matter, body.note(), withheld.keptBack(), caller.businessDate());
         try {
             return commands.send(wish, caller).ok();
         } catch (CommandRefused refused) {
