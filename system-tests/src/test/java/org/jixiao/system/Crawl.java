@@ -2,17 +2,19 @@ package org.jixiao.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 
@@ -50,12 +52,20 @@ final class Crawl {
         return answer.body();
     }
 
-    /** What all parts of a workbook say. */
-    private static String workbook(byte[] file) {
+    /** What all parts of a workbook say; read from a file, since not every part of it can be read as it comes. */
+    private static String workbook(byte[] bytes) {
         StringBuilder all = new StringBuilder();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                all.append(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path file = Files.createTempFile("portal", ".xlsx");
+            try {
+                Files.write(file, bytes);
+                try (ZipFile parts = new ZipFile(file.toFile())) {
+                    for (ZipEntry part : Collections.list(parts.entries())) {
+                        all.append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            } finally {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the workbook is none", e);
