@@ -23,6 +23,9 @@ final class Crawl {
 
     private static final Pattern LINK = Pattern.compile("[\"'>](/public/?[^\"'#<>\\s]*)");
 
+    /** When a workbook was written, which is the only thing that differs from one download to the next. */
+    private static final Pattern WRITTEN_AT = Pattern.compile("[0-9-]{10}T[0-9:.]{8,12}Z");
+
     private Crawl() {}
 
     static Map<String, String> from(Api reader, String... starts) {
@@ -70,6 +73,6 @@ final class Crawl {
         } catch (IOException e) {
             throw new UncheckedIOException("the workbook is none", e);
         }
-        return all.toString();
+        return WRITTEN_AT.matcher(all).replaceAll("");
     }
 }
