@@ -17,7 +17,10 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.AnswerApproved;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.AnswerExtended;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.AnswerPrepared;
+import org.jixiao.contracts.disclosure.DisclosureRequestEvent.AnswerReviewed;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.CompletionAsked;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestAbandoned;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestAnswered;
@@ -55,7 +58,10 @@ public final class DisclosureEvents {
             new EventType("disclosure.third-party-heard", 1, ThirdPartyHeard.class),
             new EventType("disclosure.answer-extended", 1, AnswerExtended.class),
             new EventType("disclosure.request-answered", 1, RequestAnswered.class),
-            new EventType("disclosure.publication-overdue", 1, PublicationOverdue.class)));
+            new EventType("disclosure.publication-overdue", 1, PublicationOverdue.class),
+            new EventType("disclosure.answer-prepared", 1, AnswerPrepared.class),
+            new EventType("disclosure.answer-reviewed", 1, AnswerReviewed.class),
+            new EventType("disclosure.answer-approved", 1, AnswerApproved.class)));
 
     private DisclosureEvents() {}
 }

@@ -2,7 +2,7 @@ package org.jixiao.contracts.disclosure;
 
 import java.time.LocalDate;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +47,10 @@ public sealed interface DisclosureRequestEvent extends StoredEvent {
     /**
      * The applicant completed it; the term of the answer begins anew.
      *
+     * @param receivedOn day on which the completion was received
      * @param answerBy the last day of the answer
      */
-    record RequestCompleted(String number, int year, LocalDate completedOn, LocalDate answerBy)
+    record RequestCompleted(String number, int year, LocalDate receivedOn, LocalDate answerBy)
             implements DisclosureRequestEvent {}
 
     /** The applicant did not complete it in time, and counts as having given it up (视为放弃申请). */
@@ -58,19 +59,31 @@ public sealed interface DisclosureRequestEvent extends StoredEvent {
     /**
      * A third party whose rights the answer would touch was asked (征求第三方意见). That time is not counted.
      *
+     * @param reference under which the office's file has it, without a name
      * @param opinionBy day until which the third party may speak
      * @param answerBy the last day of the answer, should the third party take all its time
      */
-    record ThirdPartyAsked(String number, int year, LocalDate askedOn, LocalDate opinionBy, LocalDate answerBy)
+    record ThirdPartyAsked(
+            String number, int year, String reference, LocalDate askedOn, LocalDate opinionBy, LocalDate answerBy)
             implements DisclosureRequestEvent {}
 
     /**
-     * The third party spoke.
+     * A third party spoke.
      *
+     * @param reference under which the office's file has it, without a name
      * @param consents whether it agrees with the disclosure
+     * @param receivedOn day on which its opinion was received
+     * @param waitUntil day until which another one may speak; null where all have
      * @param answerBy the last day of the answer, now that this is known
      */
-    record ThirdPartyHeard(String number, int year, boolean consents, LocalDate heardOn, LocalDate answerBy)
+    record ThirdPartyHeard(
+            String number,
+            int year,
+            String reference,
+            boolean consents,
+            LocalDate receivedOn,
+            @Nullable LocalDate waitUntil,
+            LocalDate answerBy)
             implements DisclosureRequestEvent {}
 
     /**
@@ -84,23 +97,53 @@ public sealed interface DisclosureRequestEvent extends StoredEvent {
             implements DisclosureRequestEvent {}
 
     /**
+     * An answer that discloses something was made and can be reviewed (拟答复). Whatever was reviewed before counts no more.
+     *
+     * @param restricted its project is 不宜公开, so that a leader has to approve
+     * @param preparedBy staff id
+     */
+    record AnswerPrepared(
+            String number, int year, RequestAnswer answer, boolean restricted, String preparedBy, LocalDate preparedOn)
+            implements DisclosureRequestEvent {}
+
+    /**
+     * The answer was reviewed before it goes out (公开审查, 政府信息公开条例 art. 17).
+     *
+     * @param contentHash hash of exactly what was reviewed
+     * @param ground why it must not be disclosed; null if it may
+     * @param reviewer staff id of the person who answers for it
+     */
+    record AnswerReviewed(
+            String number,
+            int year,
+            String contentHash,
+            Outcome outcome,
+            @Nullable LegalGround ground,
+            String reviewer,
+            LocalDate reviewedOn)
+            implements DisclosureRequestEvent {}
+
+    /**
+     * A leader lets the answer go out (签发), where its project is 不宜公开 or a third party objects.
+     *
+     * @param contentHash hash of exactly what was approved
+     * @param approver staff id of the leader who answers for it
+     */
+    record AnswerApproved(String number, int year, String contentHash, String approver, LocalDate approvedOn)
+            implements DisclosureRequestEvent {}
+
+    /**
      * The request was answered (答复), which closes it.
      *
-     * @param about the subject whose record was asked for; null where it is none of this system
-     * @param ground why all or part of it is not disclosed; null where nothing is kept back, or there is nothing
      * @param document 文号 of the answer
-     * @param reason why it is disclosed although the third party objects; null else
      * @param answeredBy staff id
      * @param late the last day had passed
      */
     record RequestAnswered(
             String number,
             int year,
-            RequestOutcome outcome,
-            @Nullable Subject about,
-            @Nullable LegalGround ground,
+            RequestAnswer answer,
             String document,
-            @Nullable String reason,
             String answeredBy,
             LocalDate answeredOn,
             boolean late)

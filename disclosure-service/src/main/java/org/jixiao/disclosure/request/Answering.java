@@ -5,83 +5,80 @@ import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.AnswerExtended;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestAnswered;
-import org.jixiao.contracts.disclosure.RequestOutcome;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.AnswerRequest;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.ExtendAnswer;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * The answer says what is disclosed and, where something is kept back, on which ground (政府信息公开条例 art. 36). A late answer is still
- * an answer.
+ * What is disclosed goes out exactly as it was reviewed, and where its project is 不宜公开 or a third party objects, as a leader let it
+ * go (政府信息公开条例 art. 17, 32). A late answer is still an answer.
  */
 final class Answering {
 
     private Answering() {}
 
     static Decision<DisclosureRequestEvent> extend(ExtendAnswer command, Progress progress, Known known) {
+        List<Refusal> objections = new ArrayList<>();
         if (progress.waitsForApplicant()) {
-            return Decision.refuse(Refusal.conflict("request-not-complete"));
+            objections.add(Refusal.conflict("request-not-complete"));
         }
         if (progress.extended()) {
-            return Decision.refuse(Refusal.conflict("answer-already-extended"));
+            objections.add(Refusal.conflict("answer-already-extended"));
         }
-        return command.on().isAfter(progress.answerBy())
-                ? Decision.refuse(Refusal.conflict("answer-term-over")
-                        .with("until", progress.answerBy().toString()))
-                : Terms.of(progress, known)
+        if (command.on().isAfter(progress.answerBy())) {
+            objections.add(Refusal.conflict("answer-term-over")
+                    .with("until", progress.answerBy().toString()));
+        }
+        Anonymous.objection(command.reason(), "reason").ifPresent(objections::add);
+        return objections.isEmpty()
+                ? Terms.of(progress, known)
                         .then(terms -> new AnswerExtended(
                                 command.number(),
                                 command.year(),
                                 command.reason(),
                                 command.decidedBy(),
                                 command.on(),
-                                terms.extended(progress.answerBy())));
+                                terms.answerBy(progress.ordinaryBy(), true, progress.inquiries())))
+                : Decision.refuse(objections);
     }
 
     static Decision<DisclosureRequestEvent> answer(AnswerRequest command, Progress progress, Known known) {
-        List<Refusal> objections = new ArrayList<>();
-        if (progress.waitsForApplicant()) {
-            objections.add(Refusal.conflict("request-not-complete"));
-        }
-        if (progress.waitsForThirdParty(command.on())) {
+        List<Refusal> objections = AnswerIsSound.objections(command.answer(), progress, known);
+        boolean discloses = AnswerIsSound.discloses(command.answer().outcome());
+        if (discloses && progress.waitsForThirdParty(command.on())) {
             objections.add(Refusal.conflict("third-party-not-heard"));
         }
-        if (discloses(command.outcome())) {
-            known.bar().ifPresent(objections::add);
-        }
-        if (keepsBack(command.outcome()) && command.ground() == null) {
-            objections.add(Refusal.rule("ground-missing").at("ground"));
-        }
-        if (!keepsBack(command.outcome()) && command.ground() != null) {
-            objections.add(Refusal.rule("ground-without-withholding").at("ground"));
-        }
-        if (discloses(command.outcome())
-                && progress.heard() != null
-                && !progress.heard().consents()
-                && command.reason() == null) {
-            objections.add(Refusal.rule("third-party-objects").at("reason"));
+        if (discloses) {
+            objections.addAll(notCleared(command, progress, known));
         }
         return objections.isEmpty()
                 ? Decision.accept(new RequestAnswered(
                         command.number(),
                         command.year(),
-                        command.outcome(),
-                        command.about(),
-                        command.ground(),
+                        command.answer(),
                         command.document(),
-                        command.reason(),
                         command.answeredBy(),
                         command.on(),
                         command.on().isAfter(progress.answerBy())))
                 : Decision.refuse(objections);
     }
 
-    private static boolean discloses(RequestOutcome outcome) {
-        return outcome == RequestOutcome.DISCLOSED || outcome == RequestOutcome.PARTLY_DISCLOSED;
-    }
-
-    private static boolean keepsBack(RequestOutcome outcome) {
-        return outcome == RequestOutcome.PARTLY_DISCLOSED || outcome == RequestOutcome.REFUSED;
+    private static List<Refusal> notCleared(AnswerRequest command, Progress progress, Known known) {
+        Draft draft = progress.draft();
+        if (draft == null || !draft.prepared().answer().equals(command.answer())) {
+            return List.of(Refusal.conflict("answer-not-prepared"));
+        }
+        List<Refusal> objections = new ArrayList<>();
+        if (!draft.isCleared()) {
+            objections.add(Refusal.conflict("answer-not-reviewed"));
+        }
+        if ((known.isRestricted() || progress.isObjectedTo()) && draft.approval() == null) {
+            objections.add(Refusal.conflict("answer-not-approved"));
+        }
+        if (draft.isReviewedBy(command.answeredBy()) || draft.isApprovedBy(command.answeredBy())) {
+            objections.add(Refusal.forbidden("answer-needs-another-person"));
+        }
+        return objections;
     }
 }

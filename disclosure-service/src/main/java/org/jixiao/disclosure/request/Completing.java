@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent;
@@ -20,30 +21,54 @@ final class Completing {
 
     private Completing() {}
 
-    static Decision<DisclosureRequestEvent> ask(AskCompletion command, Progress progress) {
+    static Decision<DisclosureRequestEvent> ask(AskCompletion command, Progress progress, Known known) {
+        return Terms.of(progress, known).decide(terms -> {
+            List<Refusal> objections = objections(command, progress, terms.latestCompletion(command.on()));
+            return objections.isEmpty()
+                    ? Decision.accept(new CompletionAsked(
+                            command.number(), command.year(), command.what(), command.on(), command.completeBy()))
+                    : Decision.refuse(objections);
+        });
+    }
+
+    /** The term that begins anew would swallow what a third party took, or by what the answer was put off. */
+    private static List<Refusal> objections(AskCompletion command, Progress progress, LocalDate latest) {
         List<Refusal> objections = new ArrayList<>();
         if (progress.asked() != null) {
             objections.add(Refusal.conflict("completion-already-asked"));
+        }
+        if (!progress.inquiries().isEmpty()) {
+            objections.add(Refusal.conflict("completion-after-inquiry"));
+        }
+        if (progress.extended()) {
+            objections.add(Refusal.conflict("completion-after-extension"));
         }
         if (command.on().isAfter(progress.received().completionBy())) {
             objections.add(Refusal.conflict("completion-asked-too-late")
                     .with("until", progress.received().completionBy().toString()));
         }
-        if (!command.completeBy().isAfter(command.on())) {
-            objections.add(Refusal.rule("completion-term-malformed").at("completeBy"));
+        if (!command.completeBy().isAfter(command.on()) || command.completeBy().isAfter(latest)) {
+            objections.add(Refusal.rule("completion-term-malformed")
+                    .with("until", latest.toString())
+                    .at("completeBy"));
         }
-        return objections.isEmpty()
-                ? Decision.accept(new CompletionAsked(
-                        command.number(), command.year(), command.what(), command.on(), command.completeBy()))
-                : Decision.refuse(objections);
+        Anonymous.objection(command.what(), "what").ifPresent(objections::add);
+        return objections;
     }
 
     static Decision<DisclosureRequestEvent> complete(CompleteRequest command, Progress progress, Known known) {
-        return progress.waitsForApplicant()
+        CompletionAsked asked = progress.asked();
+        if (asked == null || progress.completed()) {
+            return Decision.refuse(Refusal.conflict("completion-not-asked"));
+        }
+        return Receiving.isBetween(asked.askedOn(), command.receivedOn(), command.on())
                 ? Terms.of(progress, known)
                         .then(terms -> new RequestCompleted(
-                                command.number(), command.year(), command.on(), terms.answer(command.on())))
-                : Decision.refuse(Refusal.conflict("completion-not-asked"));
+                                command.number(),
+                                command.year(),
+                                command.receivedOn(),
+                                terms.answer(command.receivedOn())))
+                : Decision.refuse(Refusal.rule("received-day-malformed").at("receivedOn"));
     }
 
     static Decision<DisclosureRequestEvent> abandon(AbandonRequest command, Progress progress) {

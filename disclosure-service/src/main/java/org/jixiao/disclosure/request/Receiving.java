@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.request;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent;
@@ -25,6 +26,7 @@ final class Receiving {
         if (command.receivedOn().isAfter(command.on())) {
             objections.add(Refusal.rule("request-day-in-future").at("receivedOn"));
         }
+        Anonymous.objection(command.topic(), "topic").ifPresent(objections::add);
         Rules rules = known.rulebook().on(command.receivedOn()).orElse(null);
         if (rules == null) {
             objections.add(Refusal.conflict("rulebook-not-published").with("budgetYear", command.year()));
@@ -45,6 +47,11 @@ final class Receiving {
                 command.receivedOn(),
                 calendar.after(command.receivedOn(), terms.complete()),
                 calendar.after(command.receivedOn(), terms.answer()));
+    }
+
+    /** Whether something that was asked for may have come on a day: not before it was asked, and not after today. */
+    static boolean isBetween(LocalDate asked, LocalDate received, LocalDate today) {
+        return !received.isBefore(asked) && !received.isAfter(today);
     }
 
     static boolean isSame(ReceiveRequest command, RequestReceived before) {

@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.request;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent;
@@ -22,9 +23,14 @@ record Terms(Optional<Rules> rules, int year) {
 
     /** What follows by these terms. */
     Decision<DisclosureRequestEvent> then(Function<Counted, DisclosureRequestEvent> event) {
-        return rules.<Decision<DisclosureRequestEvent>>map(known -> Decision.accept(event.apply(new Counted(
+        return decide(terms -> Decision.accept(event.apply(terms)));
+    }
+
+    /** What is decided by these terms. */
+    Decision<DisclosureRequestEvent> decide(Function<Counted, Decision<DisclosureRequestEvent>> decision) {
+        return rules.map(known -> decision.apply(new Counted(
                         ReminderPlans.calendar(known),
-                        known.disclosure().handling().requests()))))
+                        known.disclosure().handling().requests())))
                 .orElseGet(() -> Decision.refuse(
                         Refusal.conflict("rulebook-not-published").with("budgetYear", year)));
     }
@@ -36,22 +42,31 @@ record Terms(Optional<Rules> rules, int year) {
             return calendar.after(since, terms.answer());
         }
 
-        LocalDate extended(LocalDate answerBy) {
-            return calendar.after(answerBy, terms.extension());
+        /** The last day on which the applicant may complete it: nobody gets more time than the office has for its answer. */
+        LocalDate latestCompletion(LocalDate asked) {
+            return calendar.after(asked, terms.answer());
         }
 
         LocalDate thirdParty(LocalDate since) {
             return calendar.after(since, terms.thirdParty());
         }
 
-        /** The time of the third party is not counted. */
-        LocalDate putOff(LocalDate answerBy) {
-            return calendar.after(answerBy, terms.thirdParty());
+        /** The last day of the answer: what third parties took is not counted, and days that several of them took only once. */
+        LocalDate answerBy(LocalDate ordinaryBy, boolean extended, List<Inquiry> inquiries) {
+            return calendar.after(ordinaryBy, (extended ? terms.extension() : 0) + taken(inquiries));
         }
 
-        /** What the third party did not take of its time is taken back. */
-        LocalDate brought(LocalDate answerBy, LocalDate heardOn, LocalDate opinionBy) {
-            return calendar.after(answerBy, -calendar.between(heardOn, opinionBy));
+        private int taken(List<Inquiry> inquiries) {
+            int days = 0;
+            LocalDate counted = LocalDate.MIN;
+            for (Inquiry one : inquiries) {
+                LocalDate from = one.askedOn().isAfter(counted) ? one.askedOn() : counted;
+                if (one.until().isAfter(from)) {
+                    days += calendar.between(from, one.until());
+                    counted = one.until();
+                }
+            }
+            return days;
         }
     }
 }

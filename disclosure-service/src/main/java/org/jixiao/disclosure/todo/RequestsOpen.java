@@ -33,29 +33,71 @@ class RequestsOpen {
 
     private static Stream<Waiting> step(ResultSet row, LocalDate day) throws SQLException {
         LocalDate until = row.getObject("wait_until", LocalDate.class);
-        LocalDate since = row.getObject("since", LocalDate.class);
         boolean runs = until != null && !day.isAfter(until);
         String status = row.getString("status");
         if (status.equals("WAITS_FOR_APPLICANT")) {
             return runs || until == null
                     ? Stream.empty()
-                    : Stream.of(step(row, Task.CLOSE_REQUEST, until.plusDays(1), until.plusDays(1)));
+                    : Stream.of(step(
+                            row, Task.CLOSE_REQUEST, Roles.DISCLOSURE_OFFICER, until.plusDays(1), until.plusDays(1)));
         }
-        return Stream.of(
+        return Stream.concat(
                 status.equals("WAITS_FOR_THIRD_PARTY") && runs
-                        ? step(row, Task.HEAR_THIRD_PARTY, since, until)
-                        : step(row, Task.ANSWER_REQUEST, since, row.getObject("answer_by", LocalDate.class)));
+                        ? Stream.of(step(
+                                row,
+                                Task.HEAR_THIRD_PARTY,
+                                Roles.DISCLOSURE_OFFICER,
+                                row.getObject("asked_on", LocalDate.class),
+                                until))
+                        : Stream.of(towardsAnswer(row)),
+                unclear(row, day));
     }
 
-    private static Waiting step(ResultSet row, Task task, LocalDate since, LocalDate due) throws SQLException {
+    /** Until the last day on which the applicant can be asked, somebody looks whether the request says what is wanted. */
+    private static Stream<Waiting> unclear(ResultSet row, LocalDate day) throws SQLException {
+        LocalDate due = row.getObject("completion_by", LocalDate.class);
+        return row.getBoolean("completable") && !day.isAfter(due)
+                ? Stream.of(step(
+                        row,
+                        Task.CHECK_REQUEST,
+                        Roles.DISCLOSURE_OFFICER,
+                        row.getObject("received_on", LocalDate.class),
+                        due))
+                : Stream.empty();
+    }
+
+    /** What was prepared is reviewed, and where its project is 不宜公开 or a third party objects, approved. */
+    private static Waiting towardsAnswer(ResultSet row) throws SQLException {
+        LocalDate due = row.getObject("answer_by", LocalDate.class);
+        LocalDate prepared = row.getObject("prepared_on", LocalDate.class);
+        LocalDate reviewed = row.getObject("reviewed_on", LocalDate.class);
+        if (prepared != null && reviewed == null) {
+            return step(row, Task.REVIEW_ANSWER, Roles.SECRECY_REVIEWER, prepared, due);
+        }
+        boolean approvable = "MAY_BE_PUBLISHED".equals(row.getString("review"))
+                && row.getObject("approved_on", LocalDate.class) == null
+                && (row.getBoolean("draft_restricted") || row.getBoolean("objected"));
+        return approvable && reviewed != null
+                ? step(row, Task.APPROVE_ANSWER, Roles.OFFICE_LEADER, reviewed, due)
+                : step(
+                        row,
+                        Task.ANSWER_REQUEST,
+                        Roles.DISCLOSURE_OFFICER,
+                        row.getObject("since", LocalDate.class),
+                        due);
+    }
+
+    /** It is called by its number: the applicant's words go into no notice. */
+    private static Waiting step(ResultSet row, Task task, String role, LocalDate since, LocalDate due)
+            throws SQLException {
         int year = row.getInt("year");
         String number = row.getString("number");
         return new Waiting(
                 new Subject(Subject.DISCLOSURE_REQUEST, number, year),
-                row.getString("topic"),
+                number,
                 task,
                 "",
-                Roles.DISCLOSURE_OFFICER,
+                role,
                 since,
                 due,
                 "/api/disclosure/requests/" + year + "/" + number);

@@ -11,12 +11,20 @@ enum Task {
     REEXAMINE_RESTRICTION("复审不宜公开认定"),
     HEAR_THIRD_PARTY("等待第三方意见"),
     CLOSE_REQUEST("处理逾期未补正的申请"),
-    ANSWER_REQUEST("答复依申请公开");
+    ANSWER_REQUEST("答复依申请公开"),
+    CHECK_REQUEST("审查申请是否需要补正"),
+    REVIEW_ANSWER("审查依申请公开答复"),
+    APPROVE_ANSWER("签发依申请公开答复");
 
     private final String words;
 
     Task(String words) {
         this.words = words;
+    }
+
+    /** Whether it waits from a day that the rulebook's reminders move, so that only its due day tells it from the next one. */
+    boolean isKnownByItsDueDay() {
+        return this == REEXAMINE || this == REEXAMINE_RESTRICTION;
     }
 
     /** In the words of the office. */

@@ -24,7 +24,8 @@ record Waiting(
 
     /** The same as long as it is the same step. */
     String id() {
-        return subject + (part.isEmpty() ? "" : "/" + part) + "/" + task + "/" + since;
+        return subject + (part.isEmpty() ? "" : "/" + part) + "/" + task + "/"
+                + (task.isKnownByItsDueDay() ? due : since);
     }
 
     Addressee holder() {

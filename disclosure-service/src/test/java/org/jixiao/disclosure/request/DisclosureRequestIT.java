@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.CODE;
+import static org.jixiao.disclosure.item.Examples.GOAL;
+import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
@@ -38,6 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class DisclosureRequestIT {
 
     private static final String SECRET = "31000020Y000000000006";
+    private static final String HASH = "a".repeat(64);
     private static final LocalDate RECEIVED_ON = LocalDate.of(2020, 6, 1);
 
     @LocalServerPort
@@ -60,6 +65,7 @@ class DisclosureRequestIT {
                 Subject.project(SECRET, YEAR),
                 APPROVED_ON,
                 new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null));
+        goals.appends("goal", PROJECT, APPROVED_ON, GOAL);
     }
 
     private Api as(String role, LocalDate on) {
@@ -80,48 +86,110 @@ class DisclosureRequestIT {
 
     private static String answer(String outcome, String ground, String project) {
         return """
-            {"outcome": "%s", "ground": %s, "document": "沪合办公开〔2020〕1号",
+            {"outcome": "%s", "ground": %s, "contentHash": "%s",
              "about": {"kind": "project", "code": "%s", "budgetYear": 2020}}\
-            """.formatted(outcome, ground, project);
+            """.formatted(outcome, ground, HASH, project);
+    }
+
+    private static String given(String answer) {
+        return """
+            {"answer": %s, "document": "沪合办公开〔2020〕1号"}\
+            """.formatted(answer);
+    }
+
+    /** What waits for a role with this request on a day, by its step and its last day. */
+    private String waiting(String role, LocalDate on, String number, Answer written) {
+        Answer toDos = as(role, on).after(written).get("/api/disclosure/to-dos");
+        assertThat(toDos.status()).as(toDos.toString()).isEqualTo(200);
+        return StreamSupport.stream(toDos.json().spliterator(), false)
+                .filter(toDo -> toDo.get("name").asString().equals(number))
+                .map(toDo -> toDo.get("step").asString() + " "
+                        + toDo.get("since").asString() + " " + toDo.get("due").asString())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     @Test
-    @DisplayName("is completed, waits for a third party, is put off and answered, each by its own role")
+    @DisplayName(
+            "is completed, waits for third parties, is put off, reviewed, approved and answered, each by its own role")
     void wholeWay() {
-        LocalDate asked = LocalDate.of(2020, 6, 8);
-        does("disclosure-officer", RECEIVED_ON, "YSQ-0001", reception(RECEIVED_ON));
-        assertThat(as("project-officer", RECEIVED_ON)
-                        .post("/api/disclosure/requests/2020/YSQ-0001/third-party-inquiry", null)
-                        .status())
-                .isEqualTo(403);
-        does(
-                "disclosure-officer",
-                asked,
+        String officer = "disclosure-officer";
+        Answer received = does(officer, RECEIVED_ON, "YSQ-0001", reception(RECEIVED_ON));
+        assertThat(waiting(officer, RECEIVED_ON, "YSQ-0001", received))
+                .isEqualTo("ANSWER_REQUEST 2020-06-01 2020-06-29, CHECK_REQUEST 2020-06-01 2020-06-10");
+        Answer unclear = does(
+                officer,
+                LocalDate.of(2020, 6, 8),
                 "YSQ-0001/completion-notice",
                 "{\"what\": \"写明项目名称\", \"completeBy\": \"2020-06-22\"}");
-        does("disclosure-officer", LocalDate.of(2020, 6, 15), "YSQ-0001/completion", null);
-        does("disclosure-officer", LocalDate.of(2020, 6, 16), "YSQ-0001/third-party-inquiry", null);
-        does("disclosure-officer", LocalDate.of(2020, 6, 18), "YSQ-0001/third-party-opinion", "{\"consents\": true}");
-        assertThat(as("disclosure-officer", LocalDate.of(2020, 6, 19))
-                        .post("/api/disclosure/requests/2020/YSQ-0001/extension", "{\"reason\": \"案情复杂\"}")
+        assertThat(waiting(officer, LocalDate.of(2020, 6, 22), "YSQ-0001", unclear))
+                .isEmpty();
+        assertThat(waiting(officer, LocalDate.of(2020, 6, 23), "YSQ-0001", unclear))
+                .isEqualTo("CLOSE_REQUEST 2020-06-23 2020-06-23");
+        Answer completed =
+                does(officer, LocalDate.of(2020, 6, 16), "YSQ-0001/completion", "{\"receivedOn\": \"2020-06-15\"}");
+        assertThat(waiting(officer, LocalDate.of(2020, 6, 16), "YSQ-0001", completed))
+                .isEqualTo("ANSWER_REQUEST 2020-06-15 2020-07-13");
+        assertThat(as("project-officer", RECEIVED_ON)
+                        .post(
+                                "/api/disclosure/requests/2020/YSQ-0001/third-party-inquiry",
+                                "{\"reference\": \"DSF-1\"}")
                         .status())
                 .isEqualTo(403);
-        Answer extended =
-                does("office-leader", LocalDate.of(2020, 6, 19), "YSQ-0001/extension", "{\"reason\": \"案情复杂\"}");
+        LocalDate day = LocalDate.of(2020, 6, 16);
+        does(officer, day, "YSQ-0001/third-party-inquiry", "{\"reference\": \"DSF-1\"}");
+        Answer asked = does(officer, day, "YSQ-0001/third-party-inquiry", "{\"reference\": \"DSF-2\"}");
+        assertThat(waiting(officer, day, "YSQ-0001", asked)).isEqualTo("HEAR_THIRD_PARTY 2020-06-16 2020-07-07");
+        does("office-leader", LocalDate.of(2020, 6, 17), "YSQ-0001/extension", "{\"reason\": \"案情复杂\"}");
+        Answer first = does(officer, LocalDate.of(2020, 6, 18), "YSQ-0001/third-party-opinion", opinion("DSF-1", true));
+        assertThat(waiting(officer, LocalDate.of(2020, 6, 18), "YSQ-0001", first))
+                .isEqualTo("HEAR_THIRD_PARTY 2020-06-16 2020-07-07");
+        Answer second =
+                does(officer, LocalDate.of(2020, 6, 19), "YSQ-0001/third-party-opinion", opinion("DSF-2", false));
         Answer open =
-                as("auditor", LocalDate.of(2020, 9, 1)).after(extended).get("/api/disclosure/requests/2020/YSQ-0001");
+                as("auditor", LocalDate.of(2020, 9, 1)).after(second).get("/api/disclosure/requests/2020/YSQ-0001");
         assertThat(open.json("status").asString()).isEqualTo("OPEN");
         assertThat(open.json("answerBy").asString()).isEqualTo("2020-08-12");
         assertThat(open.json("overdue").asBoolean()).isTrue();
-        Answer answered = does(
-                "disclosure-officer", LocalDate.of(2020, 8, 12), "YSQ-0001/answer", answer("DISCLOSED", "null", CODE));
+        assertThat(open.json("objected").asBoolean()).isTrue();
+        reviewedAndAnswered(officer);
+    }
+
+    private void reviewedAndAnswered(String officer) {
+        LocalDate day = LocalDate.of(2020, 8, 10);
+        String partly = answer("PARTLY_DISCLOSED", "\"ART_15\"", CODE);
+        String hash = "{\"contentHash\": \"" + HASH + "\"";
+        Answer prepared = does(officer, day, "YSQ-0001/answer-preparation", partly);
+        assertThat(waiting("secrecy-reviewer", day, "YSQ-0001", prepared))
+                .isEqualTo("REVIEW_ANSWER 2020-08-10 2020-08-12");
+        Answer reviewed =
+                does("secrecy-reviewer", day, "YSQ-0001/answer-review", hash + ", \"outcome\": \"MAY_BE_PUBLISHED\"}");
+        assertThat(waiting("office-leader", day, "YSQ-0001", reviewed))
+                .isEqualTo("APPROVE_ANSWER 2020-08-10 2020-08-12");
+        assertThat(as(officer, day)
+                        .post("/api/disclosure/requests/2020/YSQ-0001/answer", given(partly))
+                        .problem())
+                .isEqualTo("answer-not-approved");
+        Answer approved = does("office-leader", day, "YSQ-0001/answer-approval", hash + "}");
+        Answer ready = as("auditor", day).after(approved).get("/api/disclosure/requests/2020/YSQ-0001");
+        assertThat(ready.json("draft/outcome").asString()).isEqualTo("PARTLY_DISCLOSED");
+        assertThat(ready.json("review").asString()).isEqualTo("MAY_BE_PUBLISHED");
+        assertThat(waiting(officer, day, "YSQ-0001", approved)).isEqualTo("ANSWER_REQUEST 2020-06-15 2020-08-12");
+        Answer answered = does(officer, LocalDate.of(2020, 8, 12), "YSQ-0001/answer", given(partly));
+        assertThat(waiting(officer, day, "YSQ-0001", answered)).isEmpty();
         Answer closed = as("auditor", LocalDate.of(2020, 9, 1)).after(answered).get("/api/disclosure/requests/2020");
-        assertThat(closed.json("0/outcome").asString()).isEqualTo("DISCLOSED");
+        assertThat(closed.json("0/outcome").asString()).isEqualTo("PARTLY_DISCLOSED");
         assertThat(closed.json("0/overdue").asBoolean()).isFalse();
         assertThat(as("project-officer", RECEIVED_ON)
                         .get("/api/disclosure/requests/2020")
                         .status())
                 .isEqualTo(403);
+    }
+
+    private static String opinion(String reference, boolean consents) {
+        return """
+            {"reference": "%s", "consents": %s, "receivedOn": "2020-06-18"}\
+            """.formatted(reference, consents);
     }
 
     @Test
@@ -130,10 +198,16 @@ class DisclosureRequestIT {
     void refusedOrLapsed() {
         LocalDate day = LocalDate.of(2020, 6, 10);
         does("disclosure-officer", day, "YSQ-0002", reception(RECEIVED_ON));
-        Answer disclosing = as("disclosure-officer", day)
-                .post("/api/disclosure/requests/2020/YSQ-0002/answer", answer("DISCLOSED", "null", SECRET));
-        assertThat(disclosing.problem()).isEqualTo("project-is-classified");
-        does("disclosure-officer", day, "YSQ-0002/answer", answer("REFUSED", "\"ART_14\"", SECRET));
+        String preparation = "/api/disclosure/requests/2020/YSQ-0002/answer-preparation";
+        assertThat(as("disclosure-officer", day)
+                        .post(preparation, answer("DISCLOSED", "null", SECRET))
+                        .problem())
+                .isEqualTo("project-is-classified");
+        assertThat(as("disclosure-officer", day)
+                        .post(preparation, answer("DISCLOSED", "null", "31000020Y000000000099"))
+                        .problem())
+                .isEqualTo("about-unknown");
+        does("disclosure-officer", day, "YSQ-0002/answer", given(answer("REFUSED", "\"ART_14\"", SECRET)));
 
         does("disclosure-officer", day, "YSQ-0003", reception(day));
         does(

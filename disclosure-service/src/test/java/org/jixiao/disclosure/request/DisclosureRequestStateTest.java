@@ -1,30 +1,40 @@
 package org.jixiao.disclosure.request;
 
-import static org.jixiao.disclosure.item.Examples.CLASSIFIED;
 import static org.jixiao.disclosure.item.Examples.CODE;
-import static org.jixiao.disclosure.item.Examples.PROJECT;
-import static org.jixiao.disclosure.item.Examples.RESTRICTED;
-import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.request.RequestExamples.ANSWER_BY;
+import static org.jixiao.disclosure.request.RequestExamples.ASKED_ON;
+import static org.jixiao.disclosure.request.RequestExamples.COMPLETE_BY;
+import static org.jixiao.disclosure.request.RequestExamples.COMPLETION;
+import static org.jixiao.disclosure.request.RequestExamples.COMPLETION_BY;
+import static org.jixiao.disclosure.request.RequestExamples.EXTENSION;
+import static org.jixiao.disclosure.request.RequestExamples.FIRST;
+import static org.jixiao.disclosure.request.RequestExamples.MONDAY;
+import static org.jixiao.disclosure.request.RequestExamples.NUMBER;
+import static org.jixiao.disclosure.request.RequestExamples.OPINION_BY;
+import static org.jixiao.disclosure.request.RequestExamples.RECEIVE;
+import static org.jixiao.disclosure.request.RequestExamples.RECEIVED;
+import static org.jixiao.disclosure.request.RequestExamples.TOPIC;
+import static org.jixiao.disclosure.request.RequestExamples.answer;
+import static org.jixiao.disclosure.request.RequestExamples.give;
+import static org.jixiao.disclosure.request.RequestExamples.opinion;
+import static org.jixiao.disclosure.request.RequestExamples.prepare;
+import static org.jixiao.disclosure.request.RequestExamples.received;
+import static org.jixiao.disclosure.request.RequestExamples.request;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent;
-import org.jixiao.contracts.disclosure.DisclosureRequestEvent.AnswerExtended;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.CompletionAsked;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestAbandoned;
-import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestAnswered;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestCompleted;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.RequestReceived;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyAsked;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyHeard;
 import org.jixiao.contracts.disclosure.RequestChannel;
 import org.jixiao.contracts.disclosure.RequestOutcome;
-import org.jixiao.contracts.goals.LegalGround;
-import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
-import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.AbandonRequest;
-import org.jixiao.disclosure.request.DisclosureRequestCommand.AnswerRequest;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.AskCompletion;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.AskThirdParty;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.CompleteRequest;
@@ -33,58 +43,12 @@ import org.jixiao.disclosure.request.DisclosureRequestCommand.HearThirdParty;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.ReceiveRequest;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A request for disclosure")
 class DisclosureRequestStateTest {
-
-    private static final String NUMBER = "YSQ-0001";
-    private static final LocalDate MONDAY = LocalDate.of(2020, 6, 1);
-    private static final LocalDate COMPLETION_BY = LocalDate.of(2020, 6, 10);
-    private static final LocalDate ANSWER_BY = LocalDate.of(2020, 6, 29);
-    private static final String TOPIC = "2020年对口支援项目绩效目标";
-
-    private static final ReceiveRequest RECEIVE =
-            new ReceiveRequest(NUMBER, YEAR, RequestChannel.ONLINE, TOPIC, MONDAY, MONDAY.plusDays(1));
-    private static final RequestReceived RECEIVED =
-            new RequestReceived(NUMBER, YEAR, RequestChannel.ONLINE, TOPIC, MONDAY, COMPLETION_BY, ANSWER_BY);
-    private static final LocalDate COMPLETE_BY = LocalDate.of(2020, 6, 24);
-    private static final CompletionAsked COMPLETION =
-            new CompletionAsked(NUMBER, YEAR, "写明年度", COMPLETION_BY, COMPLETE_BY);
-    private static final LocalDate ASKED_ON = LocalDate.of(2020, 6, 8);
-    private static final LocalDate OPINION_BY = LocalDate.of(2020, 6, 29);
-    private static final ThirdPartyAsked THIRD_PARTY =
-            new ThirdPartyAsked(NUMBER, YEAR, ASKED_ON, OPINION_BY, LocalDate.of(2020, 7, 20));
-
-    private static Given<DisclosureRequestCommand, DisclosureRequestEvent, DisclosureRequestState> request() {
-        return given(new DisclosureRequestState.Unreceived()).heard(RULEBOOK);
-    }
-
-    private static AnswerRequest answer(RequestOutcome outcome, @Nullable LegalGround ground, LocalDate on) {
-        return answer(outcome, ground, null, on);
-    }
-
-    private static AnswerRequest answer(
-            RequestOutcome outcome, @Nullable LegalGround ground, @Nullable String reason, LocalDate on) {
-        return new AnswerRequest(NUMBER, YEAR, outcome, PROJECT, ground, "沪合办公开〔2020〕1号", reason, "disclosure-1", on);
-    }
-
-    private static RequestAnswered answered(AnswerRequest answer, boolean late) {
-        return new RequestAnswered(
-                NUMBER,
-                YEAR,
-                answer.outcome(),
-                answer.about(),
-                answer.ground(),
-                answer.document(),
-                answer.reason(),
-                answer.answeredBy(),
-                answer.on(),
-                late);
-    }
 
     @Nested
     @DisplayName("that comes in")
@@ -130,9 +94,25 @@ class DisclosureRequestStateTest {
         }
 
         @Test
+        @DisplayName("holds no number of a person, and a project code is none")
+        void anonymous() {
+            for (String number :
+                    List.of("13812345678", "138-1234-5678", "１３８１２３４５６７８", "31010119900101123X", "(021) 62345678")) {
+                request()
+                        .when(new ReceiveRequest(NUMBER, YEAR, RequestChannel.POST, "请联系" + number, MONDAY, MONDAY))
+                        .thenRefused(Refusal.rule("personal-number").at("topic"));
+            }
+            String code = "项目" + CODE + "在2020-06-01至2020年末的123456789元";
+            request()
+                    .when(new ReceiveRequest(NUMBER, YEAR, RequestChannel.ONLINE, code, MONDAY, MONDAY))
+                    .then(new RequestReceived(
+                            NUMBER, YEAR, RequestChannel.ONLINE, code, MONDAY, COMPLETION_BY, ANSWER_BY));
+        }
+
+        @Test
         @DisplayName("is there before anything else happens to it")
         void nothingBefore() {
-            request().when(new CompleteRequest(NUMBER, YEAR, MONDAY)).thenRefusedWith("request-not-received");
+            request().when(new CompleteRequest(NUMBER, YEAR, MONDAY, MONDAY)).thenRefusedWith("request-not-received");
         }
     }
 
@@ -141,39 +121,67 @@ class DisclosureRequestStateTest {
     class Unclear {
 
         private final Given<DisclosureRequestCommand, DisclosureRequestEvent, DisclosureRequestState> asked =
-                request().happened(RECEIVED, COMPLETION);
+                received(COMPLETION);
 
-        @Test
-        @DisplayName("is sent back once, up to the seventh working day")
-        void ask() {
-            request()
-                    .happened(RECEIVED)
-                    .when(new AskCompletion(NUMBER, YEAR, "写明年度", COMPLETE_BY, COMPLETION_BY))
-                    .then(COMPLETION);
-            request()
-                    .happened(RECEIVED)
-                    .when(new AskCompletion(NUMBER, YEAR, "写明年度", COMPLETE_BY, COMPLETION_BY.plusDays(1)))
-                    .thenRefused(Refusal.conflict("completion-asked-too-late").with("until", COMPLETION_BY.toString()));
-            asked.when(new AskCompletion(NUMBER, YEAR, "写明年度", COMPLETION_BY, COMPLETION_BY))
-                    .thenRefusedWith("completion-already-asked", "completion-term-malformed");
+        private AskCompletion ask(String what, LocalDate completeBy, LocalDate on) {
+            return new AskCompletion(NUMBER, YEAR, what, completeBy, on);
         }
 
         @Test
-        @DisplayName("is answered within twenty working days of its completion")
+        @DisplayName("is sent back once, up to the seventh working day")
+        void once() {
+            received().when(ask("写明年度", COMPLETE_BY, COMPLETION_BY)).then(COMPLETION);
+            received()
+                    .when(ask("写明年度", COMPLETE_BY, COMPLETION_BY.plusDays(1)))
+                    .thenRefused(Refusal.conflict("completion-asked-too-late").with("until", COMPLETION_BY.toString()));
+            asked.when(ask("写明年度", COMPLETE_BY, COMPLETION_BY)).thenRefusedWith("completion-already-asked");
+            received()
+                    .when(ask("电话13812345678", COMPLETE_BY, COMPLETION_BY))
+                    .thenRefused(Refusal.rule("personal-number").at("what"));
+        }
+
+        @Test
+        @DisplayName("gives the applicant a day at least, and no more than the office has for its answer")
+        void term() {
+            LocalDate latest = LocalDate.of(2020, 7, 8);
+            Refusal malformed = Refusal.rule("completion-term-malformed")
+                    .with("until", latest.toString())
+                    .at("completeBy");
+            received().when(ask("写明年度", COMPLETION_BY, COMPLETION_BY)).thenRefused(malformed);
+            received().when(ask("写明年度", latest.plusDays(1), COMPLETION_BY)).thenRefused(malformed);
+            received()
+                    .when(ask("写明年度", latest, COMPLETION_BY))
+                    .then(new CompletionAsked(NUMBER, YEAR, "写明年度", COMPLETION_BY, latest));
+        }
+
+        @Test
+        @DisplayName("is completed before a third party is asked, and before the answer is put off")
+        void beforeOthers() {
+            received(FIRST).when(ask("写明年度", COMPLETE_BY, COMPLETION_BY)).thenRefusedWith("completion-after-inquiry");
+            received(EXTENSION)
+                    .when(ask("写明年度", COMPLETE_BY, COMPLETION_BY))
+                    .thenRefusedWith("completion-after-extension");
+        }
+
+        @Test
+        @DisplayName("is answered within twenty working days of the day on which the completion came")
         void complete() {
-            LocalDate completedOn = LocalDate.of(2020, 6, 15);
-            RequestCompleted completed = new RequestCompleted(NUMBER, YEAR, completedOn, LocalDate.of(2020, 7, 13));
-            asked.when(new CompleteRequest(NUMBER, YEAR, completedOn)).then(completed);
+            LocalDate came = LocalDate.of(2020, 6, 15);
+            LocalDate today = came.plusDays(3);
+            RequestCompleted completed = new RequestCompleted(NUMBER, YEAR, came, LocalDate.of(2020, 7, 13));
+            CompleteRequest complete = new CompleteRequest(NUMBER, YEAR, came, today);
+            asked.when(complete).then(completed);
+            asked.happened(completed).when(complete).thenRefusedWith("completion-not-asked");
             asked.happened(completed)
-                    .when(new CompleteRequest(NUMBER, YEAR, completedOn))
+                    .when(new AbandonRequest(NUMBER, YEAR, today))
                     .thenRefusedWith("completion-not-asked");
-            asked.happened(completed)
-                    .when(new AbandonRequest(NUMBER, YEAR, completedOn))
-                    .thenRefusedWith("completion-not-asked");
-            request()
-                    .happened(RECEIVED)
-                    .when(new CompleteRequest(NUMBER, YEAR, completedOn))
-                    .thenRefusedWith("completion-not-asked");
+            received().when(complete).thenRefusedWith("completion-not-asked");
+            asked.when(new CompleteRequest(NUMBER, YEAR, COMPLETION_BY.minusDays(1), today))
+                    .thenRefused(Refusal.rule("received-day-malformed").at("receivedOn"));
+            asked.when(new CompleteRequest(NUMBER, YEAR, today.plusDays(1), today))
+                    .thenRefusedWith("received-day-malformed");
+            asked.when(new CompleteRequest(NUMBER, YEAR, COMPLETION_BY, COMPLETION_BY))
+                    .then(new RequestCompleted(NUMBER, YEAR, COMPLETION_BY, LocalDate.of(2020, 7, 8)));
         }
 
         @Test
@@ -185,150 +193,92 @@ class DisclosureRequestStateTest {
             asked.when(new AbandonRequest(NUMBER, YEAR, COMPLETE_BY.plusDays(1)))
                     .then(abandoned);
             asked.happened(abandoned).when(RECEIVE).thenRefusedWith("request-closed");
-            request()
-                    .happened(RECEIVED)
-                    .when(new AbandonRequest(NUMBER, YEAR, COMPLETE_BY))
-                    .thenRefusedWith("completion-not-asked");
+            received().when(new AbandonRequest(NUMBER, YEAR, COMPLETE_BY)).thenRefusedWith("completion-not-asked");
         }
 
         @Test
         @DisplayName("waits for the applicant before anything else")
         void waits() {
-            asked.when(new AskThirdParty(NUMBER, YEAR, ASKED_ON)).thenRefusedWith("request-not-complete");
+            asked.when(new AskThirdParty(NUMBER, YEAR, "DSF-1", ASKED_ON)).thenRefusedWith("request-not-complete");
+            asked.when(new HearThirdParty(NUMBER, YEAR, "DSF-1", true, ASKED_ON, ASKED_ON))
+                    .thenRefusedWith("request-not-complete");
             asked.when(new ExtendAnswer(NUMBER, YEAR, "案情复杂", "leader-1", ASKED_ON))
                     .thenRefusedWith("request-not-complete");
-            asked.when(answer(RequestOutcome.NOT_HELD, null, ASKED_ON)).thenRefusedWith("request-not-complete");
+            asked.when(give(answer(RequestOutcome.NOT_HELD, null), ASKED_ON)).thenRefusedWith("request-not-complete");
+            asked.when(prepare(answer(RequestOutcome.DISCLOSED, null))).thenRefusedWith("request-not-complete");
         }
     }
 
     @Nested
-    @DisplayName("that touches the rights of a third party")
+    @DisplayName("that touches the rights of third parties")
     class TouchesOthers {
 
         private final Given<DisclosureRequestCommand, DisclosureRequestEvent, DisclosureRequestState> asked =
-                request().happened(RECEIVED, THIRD_PARTY);
+                received(FIRST);
 
-        private ThirdPartyHeard heard(boolean consents, LocalDate on, LocalDate answerBy) {
-            return new ThirdPartyHeard(NUMBER, YEAR, consents, on, answerBy);
+        private HearThirdParty hear(String reference, LocalDate receivedOn) {
+            return new HearThirdParty(NUMBER, YEAR, reference, true, receivedOn, receivedOn.plusDays(1));
         }
 
         @Test
-        @DisplayName("waits fifteen working days for it, which are not counted")
+        @DisplayName("waits fifteen working days for each, which are not counted")
         void ask() {
-            request()
-                    .happened(RECEIVED)
-                    .when(new AskThirdParty(NUMBER, YEAR, ASKED_ON))
-                    .then(THIRD_PARTY);
-            asked.when(new AskThirdParty(NUMBER, YEAR, ASKED_ON)).thenRefusedWith("third-party-already-asked");
+            AskThirdParty ask = new AskThirdParty(NUMBER, YEAR, "DSF-1", ASKED_ON);
+            received().when(ask).then(FIRST);
+            asked.when(ask)
+                    .thenRefused(Refusal.conflict("third-party-already-asked").at("reference"));
+            received()
+                    .when(new AskThirdParty(NUMBER, YEAR, "13812345678", ASKED_ON))
+                    .thenRefused(Refusal.rule("personal-number").at("reference"));
         }
 
         @Test
-        @DisplayName("gets back the days that it did not take")
-        void hear() {
-            LocalDate friday = LocalDate.of(2020, 6, 12);
-            asked.when(new HearThirdParty(NUMBER, YEAR, true, friday))
-                    .then(heard(true, friday, LocalDate.of(2020, 7, 3)));
-            LocalDate late = OPINION_BY.plusDays(1);
-            asked.when(new HearThirdParty(NUMBER, YEAR, false, late)).then(heard(false, late, THIRD_PARTY.answerBy()));
-            asked.happened(heard(true, friday, ANSWER_BY))
-                    .when(new HearThirdParty(NUMBER, YEAR, true, friday))
-                    .thenRefusedWith("third-party-not-asked");
-            request()
-                    .happened(RECEIVED)
-                    .when(new HearThirdParty(NUMBER, YEAR, true, friday))
-                    .thenRefusedWith("third-party-not-asked");
-        }
-
-        @Test
-        @DisplayName("is not answered before it has spoken, or its term has passed")
-        void notBefore() {
-            asked.when(answer(RequestOutcome.DISCLOSED, null, OPINION_BY)).thenRefusedWith("third-party-not-heard");
-            AnswerRequest after = answer(RequestOutcome.DISCLOSED, null, OPINION_BY.plusDays(1));
-            asked.when(after).then(answered(after, false));
-        }
-
-        @Test
-        @DisplayName("is disclosed against its will only with a reason")
-        void against() {
-            var objecting = asked.happened(heard(false, ASKED_ON, ANSWER_BY));
-            objecting
-                    .when(answer(RequestOutcome.DISCLOSED, null, ANSWER_BY))
-                    .thenRefused(Refusal.rule("third-party-objects").at("reason"));
-            AnswerRequest reasoned = answer(RequestOutcome.DISCLOSED, null, "不公开将对公共利益造成重大影响", ANSWER_BY);
-            objecting.when(reasoned).then(answered(reasoned, false));
-            AnswerRequest refused = answer(RequestOutcome.REFUSED, LegalGround.ART_15, ANSWER_BY);
-            objecting.when(refused).then(answered(refused, false));
-            AnswerRequest agreed = answer(RequestOutcome.DISCLOSED, null, ANSWER_BY);
-            asked.happened(heard(true, ASKED_ON, ANSWER_BY)).when(agreed).then(answered(agreed, false));
-        }
-    }
-
-    @Nested
-    @DisplayName("that is answered")
-    class Answered {
-
-        private final Given<DisclosureRequestCommand, DisclosureRequestEvent, DisclosureRequestState> open =
-                request().happened(RECEIVED);
-
-        @Test
-        @DisplayName("may be put off once for twenty working days, before its term is over")
-        void extended() {
-            AnswerExtended extension =
-                    new AnswerExtended(NUMBER, YEAR, "案情复杂", "leader-1", ANSWER_BY, LocalDate.of(2020, 7, 27));
-            ExtendAnswer extend = new ExtendAnswer(NUMBER, YEAR, "案情复杂", "leader-1", ANSWER_BY);
-            open.when(extend).then(extension);
-            open.happened(extension).when(extend).thenRefusedWith("answer-already-extended");
-            open.when(new ExtendAnswer(NUMBER, YEAR, "案情复杂", "leader-1", ANSWER_BY.plusDays(1)))
+        @DisplayName("is asked about in time only: what is late does not become timely by asking")
+        void notAfterTheTerm() {
+            received()
+                    .when(new AskThirdParty(NUMBER, YEAR, "DSF-1", ANSWER_BY.plusDays(1)))
                     .thenRefused(Refusal.conflict("answer-term-over").with("until", ANSWER_BY.toString()));
-            AnswerRequest last = answer(RequestOutcome.NOT_EXISTING, null, LocalDate.of(2020, 7, 27));
-            open.happened(extension).when(last).then(answered(last, false));
+            received()
+                    .when(new AskThirdParty(NUMBER, YEAR, "DSF-1", ANSWER_BY))
+                    .then(new ThirdPartyAsked(
+                            NUMBER, YEAR, "DSF-1", ANSWER_BY, LocalDate.of(2020, 7, 20), LocalDate.of(2020, 7, 20)));
         }
 
         @Test
-        @DisplayName("says so when it is late, and is closed then")
-        void late() {
-            AnswerRequest inTime = answer(RequestOutcome.NOT_HELD, null, ANSWER_BY);
-            open.when(inTime).then(answered(inTime, false));
-            AnswerRequest late = answer(RequestOutcome.NOT_HELD, null, ANSWER_BY.plusDays(1));
-            open.when(late).then(answered(late, true));
-            open.happened(answered(late, true)).when(inTime).thenRefusedWith("request-closed");
+        @DisplayName("gets back the days that it did not take, by the day on which it spoke")
+        void hearing() {
+            LocalDate friday = LocalDate.of(2020, 6, 12);
+            asked.when(hear("DSF-1", friday)).then(opinion(true, friday, null, LocalDate.of(2020, 7, 3)));
+            LocalDate late = OPINION_BY.plusDays(1);
+            asked.when(hear("DSF-1", late)).then(opinion(true, late, null, FIRST.answerBy()));
+            asked.happened(opinion(true, friday, null, ANSWER_BY))
+                    .when(hear("DSF-1", friday))
+                    .thenRefusedWith("third-party-not-asked");
+            asked.when(hear("DSF-2", friday))
+                    .thenRefused(Refusal.conflict("third-party-not-asked").at("reference"));
+            asked.when(hear("DSF-1", ASKED_ON.minusDays(1)))
+                    .thenRefused(Refusal.rule("received-day-malformed").at("receivedOn"));
+            asked.when(hear("DSF-1", ASKED_ON)).then(opinion(true, ASKED_ON, null, ANSWER_BY));
         }
 
         @Test
-        @DisplayName("names the ground of what is kept back, and of nothing else")
-        void ground() {
-            open.when(answer(RequestOutcome.REFUSED, null, ANSWER_BY))
-                    .thenRefused(Refusal.rule("ground-missing").at("ground"));
-            open.when(answer(RequestOutcome.PARTLY_DISCLOSED, null, ANSWER_BY)).thenRefusedWith("ground-missing");
-            open.when(answer(RequestOutcome.DISCLOSED, LegalGround.ART_15, ANSWER_BY))
-                    .thenRefused(Refusal.rule("ground-without-withholding").at("ground"));
-            open.when(answer(RequestOutcome.NOT_HELD, LegalGround.ART_15, ANSWER_BY))
-                    .thenRefusedWith("ground-without-withholding");
-            AnswerRequest partly = answer(RequestOutcome.PARTLY_DISCLOSED, LegalGround.ART_15, ANSWER_BY);
-            open.when(partly).then(answered(partly, false));
-        }
-
-        @Test
-        @DisplayName("discloses nothing of what is classified, nor of what articles 14 and 15 protect")
-        void barred() {
-            open.heard(CLASSIFIED)
-                    .when(answer(RequestOutcome.DISCLOSED, null, ANSWER_BY))
-                    .thenRefused(Refusal.conflict("project-is-classified").at("about"));
-            open.heard(RESTRICTED)
-                    .when(answer(RequestOutcome.PARTLY_DISCLOSED, LegalGround.ART_14, ANSWER_BY))
-                    .thenRefused(Refusal.conflict("not-open-on-request")
-                            .with("ground", "ART_14")
-                            .at("about"));
-            AnswerRequest refused = answer(RequestOutcome.REFUSED, LegalGround.ART_14, ANSWER_BY);
-            open.heard(CLASSIFIED).when(refused).then(answered(refused, false));
-            AnswerRequest disclosed = answer(RequestOutcome.DISCLOSED, null, ANSWER_BY);
-            open.heard(new DisclosureRestricted(
-                            CODE, YEAR, LegalGround.ART_16, "reviewer-1", LocalDate.of(2021, 6, 30)))
-                    .when(disclosed)
-                    .then(answered(disclosed, false));
-            open.heard(RESTRICTED, new DisclosureRestrictionLifted(CODE, YEAR, "理由已消除。", "reviewer-1", ANSWER_BY))
-                    .when(disclosed)
-                    .then(answered(disclosed, false));
+        @DisplayName("counts the days that several took only once, and waits for the last")
+        void several() {
+            LocalDate monday = LocalDate.of(2020, 6, 15);
+            LocalDate opinionBy = LocalDate.of(2020, 7, 6);
+            ThirdPartyAsked second =
+                    new ThirdPartyAsked(NUMBER, YEAR, "DSF-2", monday, opinionBy, LocalDate.of(2020, 7, 27));
+            asked.when(new AskThirdParty(NUMBER, YEAR, "DSF-2", monday)).then(second);
+            asked.happened(second)
+                    .when(hear("DSF-1", monday))
+                    .then(opinion(true, monday, opinionBy, second.answerBy()));
+            LocalDate spoken = LocalDate.of(2020, 6, 16);
+            asked.happened(second, opinion(true, monday, opinionBy, second.answerBy()))
+                    .when(hear("DSF-2", spoken))
+                    .then(new ThirdPartyHeard(NUMBER, YEAR, "DSF-2", true, spoken, null, LocalDate.of(2020, 7, 7)));
+            asked.happened(second)
+                    .when(hear("DSF-2", spoken))
+                    .then(new ThirdPartyHeard(NUMBER, YEAR, "DSF-2", true, spoken, OPINION_BY, FIRST.answerBy()));
         }
     }
 }

@@ -66,7 +66,13 @@ class RulebookLimitsTest {
         /disclosure | otherWorkingDays | 1
         /disclosure | otherWorkingDays | 250
         /disclosure/handling/requests | complete | 1
-        /disclosure/handling/requests | answer | 250
+        /disclosure/handling/requests | complete | 7
+        /disclosure/handling/requests | thirdParty | 1
+        /disclosure/handling/requests | thirdParty | 15
+        /disclosure/handling/requests | answer | 1
+        /disclosure/handling/requests | answer | 20
+        /disclosure/handling/requests | extension | 1
+        /disclosure/handling/requests | extension | 20
         /disclosure/handling | reexamineMonths | 1
         /disclosure/handling | reexamineMonths | 36
         /evaluation/application | yearsLater | 1
@@ -122,6 +128,24 @@ class RulebookLimitsTest {
     @ValueSource(strings = {"[\" \"]", "[\"采购\", \"采购\"]"})
     void keepAChecklistClean(String items) {
         unpublished.when(publish(withChecklist(items))).thenRefused(malformedChecklist());
+    }
+
+    @ParameterizedTest(name = "{0} = {1}")
+    @DisplayName("keep the terms of a request within the statute's")
+    @CsvSource({
+        "complete, 0",
+        "complete, 8",
+        "thirdParty, 0",
+        "thirdParty, 16",
+        "answer, 0",
+        "answer, 21",
+        "extension, 0",
+        "extension, 21"
+    })
+    void keepTheStatute(String term, String days) {
+        unpublished
+                .when(publish(rulesWith("/disclosure/handling/requests", term, days)))
+                .thenRefused(Refusal.rule("request-terms-malformed").at("rules.disclosure.handling.requests"));
     }
 
     @Test

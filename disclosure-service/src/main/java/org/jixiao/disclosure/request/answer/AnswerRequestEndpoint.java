@@ -1,9 +1,6 @@
 package org.jixiao.disclosure.request.answer;
 
 import jakarta.validation.Valid;
-import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.disclosure.RequestOutcome;
-import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.form.RequestNumber;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.AnswerRequest;
 import org.jixiao.kernel.input.BudgetYear;
@@ -11,7 +8,6 @@ import org.jixiao.kernel.input.Line;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers a request (答复). */
+/** Answers a request (答复); what is disclosed goes out as it was prepared and reviewed. */
 @RestController
 class AnswerRequestEndpoint {
 
@@ -29,18 +25,8 @@ class AnswerRequestEndpoint {
         this.commands = commands;
     }
 
-    /**
-     * @param about the subject whose record was asked for; null where it is none of this system
-     * @param ground why all or part of it is not disclosed; null where nothing is kept back, or there is nothing
-     * @param document 文号 of the answer
-     * @param reason why it is disclosed although the third party objects; null else
-     */
-    record Body(
-            RequestOutcome outcome,
-            @Nullable Subject about,
-            @Nullable LegalGround ground,
-            @Line String document,
-            @Line @Nullable String reason) {}
+    /** @param document 文号 of the answer */
+    record Body(@Valid AnswerBody answer, @Line String document) {}
 
     @PostMapping("/api/disclosure/requests/{year}/{number}/answer")
     @PreAuthorize("hasRole('disclosure-officer')")
@@ -53,11 +39,8 @@ class AnswerRequestEndpoint {
                         new AnswerRequest(
                                 number,
                                 year,
-                                body.outcome(),
-                                body.about(),
-                                body.ground(),
+                                body.answer().answer(),
                                 body.document(),
-                                body.reason(),
                                 caller.actor().id(),
                                 caller.businessDate()),
                         caller)

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.contracts.disclosure.RequestAnswer;
 import org.jixiao.contracts.disclosure.RequestChannel;
 import org.jixiao.contracts.disclosure.RequestOutcome;
 import org.jixiao.contracts.goals.LegalGround;
@@ -19,6 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shows requests for disclosure with their terms, to those who answer them or check that. */
 @RestController
@@ -29,9 +32,11 @@ class DisclosureRequestEndpoint {
             "hasAnyRole('disclosure-officer', 'secrecy-reviewer', 'office-leader', 'auditor')";
 
     private final JdbcClient readModel;
+    private final JsonMapper json;
 
-    DisclosureRequestEndpoint(@ReadModel JdbcClient readModel) {
+    DisclosureRequestEndpoint(@ReadModel JdbcClient readModel, JsonMapper json) {
         this.readModel = readModel;
+        this.json = json;
     }
 
     /**
@@ -41,6 +46,10 @@ class DisclosureRequestEndpoint {
      * @param answerBy the last day of the answer
      * @param overdue that day has passed, and it was not answered until then
      * @param extended whether the answer was put off
+     * @param objected whether a third party objects to the disclosure
+     * @param draft the answer that was prepared last; null where none was
+     * @param review what its review found; null before
+     * @param approvedOn when a leader let it go out; null as long as none did
      * @param outcome null before the answer
      * @param closedOn day of the answer, or on which it counts as given up; null while it is open
      */
@@ -56,6 +65,10 @@ class DisclosureRequestEndpoint {
             LocalDate answerBy,
             boolean overdue,
             boolean extended,
+            boolean objected,
+            @Nullable RequestAnswer draft,
+            @Nullable Outcome review,
+            @Nullable LocalDate approvedOn,
             @Nullable RequestOutcome outcome,
             @Nullable LegalGround ground,
             @Nullable String document,
@@ -88,13 +101,15 @@ class DisclosureRequestEndpoint {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static RequestRow request(ResultSet row, LocalDate today) throws SQLException {
+    private RequestRow request(ResultSet row, LocalDate today) throws SQLException {
         RequestStatus status = RequestStatus.valueOf(row.getString("status"));
         LocalDate answerBy = row.getObject("answer_by", LocalDate.class);
         boolean closed = status == RequestStatus.ANSWERED || status == RequestStatus.ABANDONED;
         boolean waits = status == RequestStatus.WAITS_FOR_APPLICANT;
         String outcome = row.getString("outcome");
         String ground = row.getString("ground");
+        String draft = row.getString("draft");
+        String review = row.getString("review");
         return new RequestRow(
                 row.getInt("year"),
                 row.getString("number"),
@@ -107,6 +122,10 @@ class DisclosureRequestEndpoint {
                 answerBy,
                 closed ? row.getBoolean("late") : !waits && today.isAfter(answerBy),
                 row.getBoolean("extended"),
+                row.getBoolean("objected"),
+                draft == null ? null : json.readValue(draft, RequestAnswer.class),
+                review == null ? null : Outcome.valueOf(review),
+                row.getObject("approved_on", LocalDate.class),
                 outcome == null ? null : RequestOutcome.valueOf(outcome),
                 ground == null ? null : LegalGround.valueOf(ground),
                 row.getString("document"),

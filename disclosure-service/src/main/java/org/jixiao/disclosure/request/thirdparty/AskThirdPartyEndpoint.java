@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.request.thirdparty;
 
+import jakarta.validation.Valid;
 import org.jixiao.disclosure.form.RequestNumber;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.AskThirdParty;
 import org.jixiao.kernel.input.BudgetYear;
@@ -10,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Records that a third party was asked for its opinion; who it is stands in the file. */
@@ -22,11 +24,17 @@ class AskThirdPartyEndpoint {
         this.commands = commands;
     }
 
+    /** @param reference under which the office's file has it, without a name */
+    record Body(@RequestNumber String reference) {}
+
     @PostMapping("/api/disclosure/requests/{year}/{number}/third-party-inquiry")
     @PreAuthorize("hasRole('disclosure-officer')")
     ResponseEntity<Written> ask(
-            @PathVariable @BudgetYear int year, @PathVariable @RequestNumber String number, Caller caller) {
-        return commands.send(new AskThirdParty(number, year, caller.businessDate()), caller)
+            @PathVariable @BudgetYear int year,
+            @PathVariable @RequestNumber String number,
+            @Valid @RequestBody Body body,
+            Caller caller) {
+        return commands.send(new AskThirdParty(number, year, body.reference(), caller.businessDate()), caller)
                 .ok();
     }
 }

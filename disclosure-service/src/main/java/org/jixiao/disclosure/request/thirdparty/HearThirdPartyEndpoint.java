@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.request.thirdparty;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.jixiao.disclosure.form.RequestNumber;
 import org.jixiao.disclosure.request.DisclosureRequestCommand.HearThirdParty;
 import org.jixiao.kernel.input.BudgetYear;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Records what the third party says. */
+/** Records what a third party says. */
 @RestController
 class HearThirdPartyEndpoint {
 
@@ -24,7 +25,8 @@ class HearThirdPartyEndpoint {
         this.commands = commands;
     }
 
-    record Body(boolean consents) {}
+    /** @param receivedOn day on which its opinion came */
+    record Body(@RequestNumber String reference, boolean consents, LocalDate receivedOn) {}
 
     @PostMapping("/api/disclosure/requests/{year}/{number}/third-party-opinion")
     @PreAuthorize("hasRole('disclosure-officer')")
@@ -33,7 +35,15 @@ class HearThirdPartyEndpoint {
             @PathVariable @RequestNumber String number,
             @Valid @RequestBody Body body,
             Caller caller) {
-        return commands.send(new HearThirdParty(number, year, body.consents(), caller.businessDate()), caller)
+        return commands.send(
+                        new HearThirdParty(
+                                number,
+                                year,
+                                body.reference(),
+                                body.consents(),
+                                body.receivedOn(),
+                                caller.businessDate()),
+                        caller)
                 .ok();
     }
 }
