@@ -54,6 +54,16 @@ class OpenToEverybodyIT {
     }
 
     @Test
+    @DisplayName("is the sealed log, which is the journal's and does not learn who reads it")
+    void sealedLog() throws Exception {
+        var answer = gateway.getAs(gateway.issuer.token("auditor"), "/public/journal/tile/0/x001/234.p/17");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(gateway.journal.last().uri()).hasToString("/public/journal/tile/0/x001/234.p/17");
+        assertThat(gateway.journal.last().headers()).doesNotContainKeys("Authorization", "Cookie");
+    }
+
+    @Test
     @DisplayName("is each service's API document, which names the gateway as its server")
     void apiDocuments() throws Exception {
         gateway.goals.answers(new Answer(

@@ -27,6 +27,7 @@ public final class GatewayUnderTest implements AutoCloseable {
     public final TestIssuer issuer;
     public final StubService goals;
     public final StubService disclosure;
+    public final StubService journal;
     public final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -37,6 +38,7 @@ public final class GatewayUnderTest implements AutoCloseable {
         issuer = new TestIssuer();
         goals = new StubService();
         disclosure = new StubService();
+        journal = new StubService();
         int port = freePort();
         address = "http://127.0.0.1:" + port;
         List<String> arguments = new ArrayList<>(List.of(
@@ -44,7 +46,8 @@ public final class GatewayUnderTest implements AutoCloseable {
                 "--jixiao.identity.issuer=" + issuer.address(),
                 "--jixiao.identity.client-secret=of-a-test",
                 "--jixiao.services.goals=" + goals.url(),
-                "--jixiao.services.disclosure=" + disclosure.url()));
+                "--jixiao.services.disclosure=" + disclosure.url(),
+                "--jixiao.services.journal=" + journal.url()));
         Stream.of(properties).map(property -> "--" + property).forEach(arguments::add);
         context = SpringApplication.run(GatewayApplication.class, arguments.toArray(String[]::new));
     }
@@ -87,5 +90,6 @@ public final class GatewayUnderTest implements AutoCloseable {
         issuer.close();
         goals.close();
         disclosure.close();
+        journal.close();
     }
 }

@@ -23,6 +23,7 @@ final class Comparison {
                 .or(() -> time("numbered_at", row.numberedAt(), sealed.numberedAt(), sealed))
                 .or(() -> value("payload", row.payloadDigest(), sealed.payload(), sealed))
                 .or(() -> value("metadata", row.metadataDigest(), sealed.metadata(), sealed))
+                .or(() -> value("position", row.position(), sealed.position(), sealed))
                 .or(() -> value("global_index", row.globalIndex(), sealed.globalIndex(), sealed))
                 .or(() -> value("sequence_number", row.sequence(), sealed.sequence(), sealed))
                 .or(() -> value("aggregate_type", row.aggregateType(), sealed.aggregateType(), sealed))

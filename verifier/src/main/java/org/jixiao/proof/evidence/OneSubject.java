@@ -51,6 +51,9 @@ final class OneSubject {
         try (Lines lines = evidence.lines(EvidencePackage.CONSISTENCY)) {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 String[] values = line.split("\t", -1);
+                if (values.length != 2) {
+                    throw new IllegalArgumentException("not a consistency proof");
+                }
                 paths.put(Long.valueOf(values[0]), EntryProof.hashes(values[1]));
             }
         }
