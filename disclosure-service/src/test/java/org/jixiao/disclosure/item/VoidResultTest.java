@@ -16,6 +16,8 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalseStatement;
@@ -49,12 +51,19 @@ class VoidResultTest {
             new Responsible(new Person("head-1", "李处长"), Post.DIVISION_HEAD, RESULT.unitCode(), APPROVED_ON),
             new Rectification("沪合办整〔2021〕7号", "更正", APPROVED_ON),
             APPROVED_ON);
-    private static final PublishItem PUBLISH = new PublishItem(
-            SUBJECT, Matter.SELF_EVALUATION, "754301694D/2021-00001", null, KeptBack.nothing(), APPROVED_ON);
+    private static final PublishItem PUBLISH =
+            new PublishItem(SUBJECT, Matter.SELF_EVALUATION, null, KeptBack.nothing(), APPROVED_ON);
 
     private static Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> approved() {
         return given(new DisclosureItemState.Unknown())
-                .heard(RULEBOOK, HEADQUARTERS, RESULT)
+                .heard(
+                        RULEBOOK,
+                        HEADQUARTERS,
+                        RESULT,
+                        new IndexNumbersGiven(
+                                APPROVED_ON.getYear(),
+                                "754301694D",
+                                List.of(new Numbered(SUBJECT, Matter.SELF_EVALUATION, "754301694D/2021-00001"))))
                 .happened(
                         new ItemDue(
                                 SUBJECT,
@@ -66,7 +75,15 @@ class VoidResultTest {
                                 APPROVED_ON,
                                 APPROVED_ON),
                         new ItemPrepared(
-                                SUBJECT, Matter.SELF_EVALUATION, 1, "办", "disclosure-1", CONTENT, List.of(), HASH),
+                                SUBJECT,
+                                Matter.SELF_EVALUATION,
+                                1,
+                                "办",
+                                null,
+                                "disclosure-1",
+                                CONTENT,
+                                List.of(),
+                                HASH),
                         new SecrecyReviewed(
                                 SUBJECT,
                                 Matter.SELF_EVALUATION,
@@ -88,6 +105,7 @@ class VoidResultTest {
                 1,
                 "754301694D/2021-00001",
                 "办",
+                null,
                 CONTENT,
                 HASH,
                 APPROVED_ON,

@@ -37,7 +37,15 @@ class DisclosureTermStateTest {
     private static final PublicationOverdue OVERDUE =
             new PublicationOverdue(PROJECT, Matter.GOAL, 1, DUE, DUE.plusDays(1));
     private static final ItemWithheld WITHHELD = new ItemWithheld(
-            PROJECT, Matter.GOAL, DisclosureAttribute.NOT_PUBLIC, true, null, LegalGround.ART_15, "secrecy-1", DUE);
+            PROJECT,
+            Matter.GOAL,
+            DisclosureAttribute.NOT_PUBLIC,
+            true,
+            null,
+            LegalGround.ART_15,
+            "secrecy-1",
+            DUE,
+            DUE.plusYears(1));
     private static final ItemWithdrawn WITHDRAWN =
             new ItemWithdrawn(PROJECT, Matter.GOAL, "item", LegalGround.ART_15, null, false, "leader-1", DUE);
 
@@ -53,7 +61,7 @@ class DisclosureTermStateTest {
     }
 
     private static ItemPublished published(int version) {
-        return new ItemPublished(PROJECT, Matter.GOAL, "item", version, "1", "办", content(), "", DUE, DUE, null);
+        return new ItemPublished(PROJECT, Matter.GOAL, "item", version, "1", "办", null, content(), "", DUE, DUE, null);
     }
 
     @Test
