@@ -8,6 +8,7 @@ import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.reminder.NoticeTable.Told;
 import org.jixiao.platform.security.TokenActor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,16 +33,16 @@ class NoticeEndpoint {
      * The newest first. A notice to a role is there for everybody who has it.
      *
      * @param unread only what the caller has not marked as read
-     * @param before only older ones than this; the next page begins before the last one of this page
+     * @param before only older ones than this; the next page begins before the last one of this page. Absent: the newest
      */
     @GetMapping
     @PreAuthorize("isAuthenticated()")
     List<Told> mine(
             @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(defaultValue = "9223372036854775807") @Min(1) long before,
+            @RequestParam(required = false) @Min(1) @Nullable Long before,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit) {
         Actor me = TokenActor.ofCurrentRequest();
-        return table.of(Addressee.keysOf(me), me.id(), unread, before, limit);
+        return table.of(Addressee.keysOf(me), me.id(), unread, before == null ? Long.MAX_VALUE : before, limit);
     }
 
     /** The caller has read it. Others to whose role it went have not. */
