@@ -45,7 +45,8 @@ public class LogRows {
 
     private static final String PUBLISHED_ITEM = EVENTS_WITH_RUN + """
         where e.payload_type = 'disclosure.item-published'
-          and e.payload::jsonb ->> 'itemId' = :item and e.payload::jsonb ->> 'version' = :version::text
+          and substring(e.payload from '"itemId" *: *"([^"]*)"') = :item
+          and substring(e.payload from '"version" *: *([0-9]+)') = :version::text
           and run.first_position is not null
           and not exists (
             select from event_log.event later
