@@ -261,11 +261,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         }
     }
 
-    /**
-     * Not published, on a legal ground, until it ceases.
-     *
-     * @param reexamineOn day on which that is looked at again
-     */
+    /** Not published, on a legal ground, until it ceases; {@code reexamineOn} is the day on which that is looked at again. */
     record Withheld(ItemWithheld withheld, LocalDate reexamineOn, Circumstances known) implements DisclosureItemState {
 
         @Override

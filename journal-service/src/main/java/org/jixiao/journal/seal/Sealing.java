@@ -107,7 +107,7 @@ class Sealing implements SmartLifecycle {
             String failure =
                     e instanceof CannotSeal ? e.getMessage() : e.getClass().getSimpleName();
             if (running && !String.valueOf(failure).equals(standing.failure())) {
-                LOG.error("Nothing is sealed: {}", failure);
+                LOG.error("Nothing is sealed: {}", failure, e);
             }
             standing = new Standing(standing.size(), standing.caughtUpAt(), failure);
             return 0;
