@@ -27,6 +27,7 @@ class JournalIT extends RunningJournal {
                         "/api/journal/feed",
                         "/api/journal/tile/entries/{path}",
                         "/public/journal/checkpoint",
+                        "/public/journal/checkpoint/witnessed",
                         "/public/journal/key",
                         "/public/journal/proofs/consistency",
                         "/public/journal/proofs/inclusion",

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A text with signatures beneath it (C2SP signed-note).
@@ -37,20 +38,45 @@ public record SignedNote(String text, List<Signature> signatures) {
         if (note.length() > LONGEST || end < 0 || end + 2 >= note.length() || !note.endsWith("\n")) {
             throw new IllegalArgumentException("not a signed note");
         }
+        return new SignedNote(note.substring(0, end + 1), signatures(note.substring(end + 2)));
+    }
+
+    /**
+     * Reads signature lines alone, as a witness answers them.
+     *
+     * @throws IllegalArgumentException if they are none
+     */
+    public static List<Signature> signatures(String lines) {
+        if (lines.length() > LONGEST || !lines.endsWith("\n")) {
+            throw new IllegalArgumentException("not signatures");
+        }
         List<Signature> signatures = new ArrayList<>();
-        for (String line : note.substring(end + 2, note.length() - 1).split("\n", -1)) {
+        for (String line : lines.substring(0, lines.length() - 1).split("\n", -1)) {
             Matcher parts = LINE.matcher(line);
             if (!parts.matches()) {
                 throw new IllegalArgumentException("not a signed note");
             }
             signatures.add(new Signature(parts.group(1), parts.group(2)));
         }
-        return new SignedNote(note.substring(0, end + 1), signatures);
+        return signatures;
     }
 
-    /** Whether the holder of this key signed it. Signatures of others, of witnesses for instance, are passed over. */
+    /** The same text with further signatures. */
+    public SignedNote with(List<Signature> more) {
+        return new SignedNote(
+                text, Stream.concat(signatures.stream(), more.stream()).toList());
+    }
+
+    /** The signatures that the holder of this key made. */
+    public List<Signature> signaturesBy(NoteKey key) {
+        return signatures.stream()
+                .filter(signature -> key.verifies(text, signature))
+                .toList();
+    }
+
+    /** Whether the holder of this key signed it. Signatures of others are passed over. */
     public boolean isSignedBy(NoteKey key) {
-        return signatures.stream().anyMatch(signature -> key.verifies(text, signature));
+        return !signaturesBy(key).isEmpty();
     }
 
     @Override

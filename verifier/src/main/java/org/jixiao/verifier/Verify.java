@@ -13,7 +13,7 @@ import org.jixiao.proof.evidence.EvidencePackage;
 import org.jixiao.proof.evidence.Verdict;
 import org.jixiao.proof.evidence.Verification;
 
-/** {@code java -jar verifier.jar <package> --key <key> [--checkpoint <file>]…} says PASS, or what is not as it was sealed. */
+/** {@code java -jar verifier.jar <package> --key <key> [--checkpoint <file>]… [--witness <key>]…} says PASS, or what is not as it was sealed. */
 public final class Verify {
 
     /** Everything is as it was sealed. */
@@ -55,7 +55,7 @@ public final class Verify {
     }
 
     /** What was asked for. */
-    private record Question(Path evidence, NoteKey key, List<String> checkpoints) {}
+    private record Question(Path evidence, NoteKey key, List<String> checkpoints, List<NoteKey> witnesses) {}
 
     private int check(List<String> arguments) {
         Question question;
@@ -68,7 +68,8 @@ public final class Verify {
         }
         try (EvidencePackage evidence = new EvidencePackage(question.evidence())) {
             Progress progress = new Progress(words, err);
-            Verdict verdict = new Verification(question.key(), question.checkpoints(), progress).of(evidence);
+            Verdict verdict = new Verification(question.key(), question.checkpoints(), question.witnesses(), progress)
+                    .of(evidence);
             progress.end();
             return tell(verdict);
         } catch (IOException | IllegalArgumentException e) {
@@ -81,10 +82,12 @@ public final class Verify {
         List<Path> evidence = new ArrayList<>();
         NoteKey key = null;
         List<String> checkpoints = new ArrayList<>();
+        List<NoteKey> witnesses = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
                 case "--key" -> key = NoteKey.parse(textOrFile(value(arguments, ++i)));
                 case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(value(arguments, ++i))));
+                case "--witness" -> witnesses.add(witness(value(arguments, ++i)));
                 case String option when option.startsWith("--") -> throw new IllegalArgumentException(option);
                 case String file -> evidence.add(Path.of(file));
             }
@@ -92,7 +95,7 @@ public final class Verify {
         if (evidence.size() != 1 || key == null) {
             throw new IllegalArgumentException(key == null ? "--key" : evidence.toString());
         }
-        return new Question(evidence.getFirst(), key, checkpoints);
+        return new Question(evidence.getFirst(), key, checkpoints, witnesses);
     }
 
     private static String value(List<String> arguments, int index) {
@@ -100,6 +103,14 @@ public final class Verify {
             throw new IllegalArgumentException(arguments.getLast());
         }
         return arguments.get(index);
+    }
+
+    private static NoteKey witness(String text) throws IOException {
+        NoteKey key = NoteKey.parse(textOrFile(text));
+        if (!key.isOfWitness()) {
+            throw new IllegalArgumentException("--witness " + key.name());
+        }
+        return key;
     }
 
     private static String textOrFile(String key) throws IOException {

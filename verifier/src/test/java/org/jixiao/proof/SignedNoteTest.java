@@ -3,9 +3,11 @@ package org.jixiao.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -80,11 +82,49 @@ class SignedNoteTest {
     }
 
     @Test
+    @DisplayName("that a witness cosigned says so, together with the time, and for nobody else")
+    void isCosigned() throws GeneralSecurityException {
+        Cosigner witness = new Cosigner("witness.example/w");
+        NoteKey key = NoteKey.parse(witness.key());
+        SignedNote note = witness.cosign(SignedNote.parse(NOTE), 1_600_000_000L);
+        SignedNote again = SignedNote.parse(note.toString());
+        SignedNote.Signature signature = again.signaturesBy(key).getFirst();
+        byte[] later = signature.bytes();
+        later[NoteKey.ID_LENGTH + Long.BYTES - 1]++;
+
+        assertThat(key.isOfWitness()).isTrue();
+        assertThat(key).hasToString(witness.key());
+        assertThat(again.isSignedBy(key)).isTrue();
+        assertThat(again.isSignedBy(NoteKey.parse(KEY))).isTrue();
+        assertThat(again.isSignedBy(NoteKey.parse(new Cosigner("witness.example/w").key())))
+                .isFalse();
+        assertThat(SignedNote.parse(note.toString().replace("answer", "anSwer")).isSignedBy(key))
+                .isFalse();
+        assertThat(SignedNote.parse(NOTE)
+                        .with(List.of(new SignedNote.Signature(
+                                signature.name(), Base64.getEncoder().encodeToString(later))))
+                        .isSignedBy(key))
+                .isFalse();
+        assertThat(SignedNote.parse(NOTE)
+                        .with(List.of(new SignedNote.Signature(
+                                signature.name(),
+                                Base64.getEncoder()
+                                        .encodeToString(Arrays.copyOf(later, NoteKey.ID_LENGTH + Long.BYTES)))))
+                        .isSignedBy(key))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("is refused when it is not one, and so is a key that is not one")
     void isRefusedWhenItIsNone() {
         for (String wrong :
                 new String[] {"", "text\n", "text\n\n", "text\n\n- a b\n", "text\n\n— a b", "a\n\n— a+b c\n"}) {
             assertThatThrownBy(() -> SignedNote.parse(wrong)).as(wrong).isInstanceOf(IllegalArgumentException.class);
+        }
+        for (String wrong : new String[] {"", "— a b", "text\n", "— a b\n\n"}) {
+            assertThatThrownBy(() -> SignedNote.signatures(wrong))
+                    .as(wrong)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
         for (String wrong : new String[] {
             "", "a+b", KEY.replace("c74f", "c74e"), KEY.replace("+AR", "+BR"), KEY.substring(0, 40), "a b+00000000+AA=="

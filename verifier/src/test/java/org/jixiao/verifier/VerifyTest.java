@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,11 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import org.jixiao.proof.Checkpoint;
+import org.jixiao.proof.Cosigner;
 import org.jixiao.proof.GrowingTree;
 import org.jixiao.proof.Hash;
 import org.jixiao.proof.NoteSigner;
+import org.jixiao.proof.SignedNote;
 import org.jixiao.proof.evidence.EvidenceWriter;
 import org.jixiao.proof.evidence.Row;
 import org.jixiao.proof.evidence.Verdict;
@@ -67,6 +70,21 @@ class VerifyTest {
 
         assertThat(run("--language", "en")).isEqualTo(1);
         assertThat(said()).startsWith("FAIL  position 3: payload was changed; sealed: ");
+    }
+
+    @Test
+    @DisplayName("asks for a witness's signature where one is named, and takes no other key for a witness's")
+    void asksForWitnesses() throws IOException, GeneralSecurityException {
+        Cosigner witness = new Cosigner("auditor.example/witness");
+        Path cosigned = folder.resolve("cosigned");
+        SignedNote checkpoint = SIGNER.sign(new Checkpoint("log", sealed.size(), sealed.root()).text());
+        Files.writeString(cosigned, witness.cosign(checkpoint, 1_600_000_000L).toString());
+
+        assertThat(verify("--language", "en", "--witness", witness.key())).isEqualTo(1);
+        assertThat(said()).contains("auditor.example/witness has cosigned none of these checkpoints");
+        assertThat(run("--witness", witness.key(), "--checkpoint", cosigned.toString()))
+                .isZero();
+        assertThat(run("--witness", SIGNER.key().toString())).isEqualTo(2);
     }
 
     @Test

@@ -265,7 +265,7 @@ class TamperedIT extends RunningJournal {
         Path file = Files.write(folder.resolve("package.zip"), download);
         NoteKey key = NoteKey.parse(stranger().get("/public/journal/key").body());
         try (EvidencePackage evidence = new EvidencePackage(file)) {
-            return new Verification(key, checkpoints, _ -> {}).of(evidence);
+            return new Verification(key, checkpoints, List.of(), _ -> {}).of(evidence);
         }
     }
 

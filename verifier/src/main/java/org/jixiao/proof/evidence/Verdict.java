@@ -38,6 +38,8 @@ public sealed interface Verdict {
     enum Fault {
         /** A checkpoint is not signed by the key, or of another log. */
         CHECKPOINT_FORGED,
+        /** A witness has cosigned none of the checkpoints. */
+        NOT_WITNESSED,
         /** What is sealed in the package is not what a checkpoint covers. */
         NOT_THE_SEALED_TREE,
         /** The package ends before a checkpoint does. */

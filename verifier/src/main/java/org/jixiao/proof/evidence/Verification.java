@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.jixiao.proof.Checkpoint;
 import org.jixiao.proof.NoteKey;
+import org.jixiao.proof.SignedNote;
 import org.jixiao.proof.evidence.Verdict.Failed;
 import org.jixiao.proof.evidence.Verdict.Fault;
 
@@ -15,12 +16,14 @@ import org.jixiao.proof.evidence.Verdict.Fault;
  *
  * @param key of the log; whoever holds the package got it on another way
  * @param known checkpoints that whoever holds the package kept before, or got from others
+ * @param witnesses each of them must have cosigned one of the checkpoints: then this is the history that they have seen, too
  * @param progress hears of events that are done
  */
-public record Verification(NoteKey key, List<String> known, LongConsumer progress) {
+public record Verification(NoteKey key, List<String> known, List<NoteKey> witnesses, LongConsumer progress) {
 
     public Verification {
         known = List.copyOf(known);
+        witnesses = List.copyOf(witnesses);
     }
 
     /**
@@ -30,13 +33,18 @@ public record Verification(NoteKey key, List<String> known, LongConsumer progres
     public Verdict of(EvidencePackage evidence) throws IOException {
         List<Checkpoint> checkpoints;
         Checkpoint own;
+        List<String> all = new ArrayList<>(known);
+        all.add(evidence.checkpoint());
         try {
             own = Checkpoints.verified(List.of(evidence.checkpoint()), key).getFirst();
-            List<String> all = new ArrayList<>(known);
-            all.add(evidence.checkpoint());
             checkpoints = Checkpoints.verified(all, key);
         } catch (Checkpoints.Forged e) {
             return new Failed(Fault.CHECKPOINT_FORGED, -1, List.of());
+        }
+        for (NoteKey witness : witnesses) {
+            if (all.stream().noneMatch(note -> SignedNote.parse(note).isSignedBy(witness))) {
+                return new Failed(Fault.NOT_WITNESSED, -1, List.of(witness.name()));
+            }
         }
         if (checkpoints.getLast().size() > own.size()) {
             return new Failed(

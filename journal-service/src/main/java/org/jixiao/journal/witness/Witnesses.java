@@ -1,0 +1,103 @@
+package org.jixiao.journal.witness;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.jixiao.journal.seal.SealedCheckpoint;
+import org.jixiao.proof.Hash;
+import org.jixiao.proof.SignedNote;
+import org.jixiao.proof.SignedNote.Signature;
+import org.springframework.stereotype.Component;
+
+/** Speaks C2SP's tlog-witness: a checkpoint goes out with the proof that it only adds to what the witness has seen, and a signature comes back. */
+@Component
+class Witnesses {
+
+    private static final int SIGNED = 200;
+    private static final int KNOWS_ANOTHER_SIZE = 409;
+
+    /** More than a witness ever has to say. */
+    private static final int LONGEST = 64 * 1024;
+
+    private final WitnessProperties properties;
+    private final HttpClient http;
+
+    Witnesses(WitnessProperties properties) {
+        this.properties = properties;
+        this.http = HttpClient.newBuilder()
+                .connectTimeout(properties.timeout())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** What a witness said. */
+    sealed interface Answer {
+
+        /** It signed. */
+        record Signed(Signature signature) implements Answer {}
+
+        /** It has seen another size than we thought. */
+        record Seen(long size) implements Answer {}
+
+        /** It did not sign, or not with its key. */
+        record Failed(String why) implements Answer {}
+    }
+
+    /**
+     * @param seen size that the witness saw last
+     * @param proof from that size to the checkpoint's
+     */
+    Answer show(Witness witness, long seen, List<Hash> proof, SealedCheckpoint checkpoint) throws InterruptedException {
+        String body = "old %d\n%s\n%s"
+                .formatted(
+                        seen,
+                        proof.stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining()),
+                        checkpoint.note());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(witness.url() + "/add-checkpoint"))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        CompletableFuture<HttpResponse<byte[]>> asked = http.sendAsync(
+                request,
+                _ -> HttpResponse.BodySubscribers.limiting(HttpResponse.BodySubscribers.ofByteArray(), LONGEST));
+        try {
+            HttpResponse<byte[]> answer = asked.get(properties.timeout().toMillis(), TimeUnit.MILLISECONDS);
+            return read(witness, checkpoint, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (TimeoutException _) {
+            asked.cancel(true);
+            return new Answer.Failed(
+                    "no whole answer within " + properties.timeout().toMillis() + " ms");
+        } catch (ExecutionException e) {
+            return new Answer.Failed(String.valueOf(e.getCause()));
+        }
+    }
+
+    private static Answer read(Witness witness, SealedCheckpoint checkpoint, int status, String body) {
+        if (status == KNOWS_ANOTHER_SIZE && body.strip().matches("[0-9]{1,18}")) {
+            return new Answer.Seen(Long.parseLong(body.strip()));
+        }
+        return status == SIGNED ? signature(witness, checkpoint, body) : new Answer.Failed("status " + status);
+    }
+
+    /** It counts only if the key verifies it: whatever else comes back is kept nowhere. */
+    private static Answer signature(Witness witness, SealedCheckpoint checkpoint, String body) {
+        try {
+            return SignedNote.parse(checkpoint.note())
+                    .with(SignedNote.signatures(body))
+                    .signaturesBy(witness.key())
+                    .stream()
+                    .findFirst()
+                    .<Answer>map(Answer.Signed::new)
+                    .orElseGet(() -> new Answer.Failed("a signature that is not of its key"));
+        } catch (IllegalArgumentException _) {
+            return new Answer.Failed("no signature");
+        }
+    }
+}
