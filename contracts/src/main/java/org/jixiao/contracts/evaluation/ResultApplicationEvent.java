@@ -16,13 +16,21 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
 
     Subject subject();
 
+    /** On whose result the use stands. */
+    enum Basis {
+        /** 单位自评. */
+        SELF_EVALUATION,
+        /** 部门评价、重点评价: it takes the place of the grade that the subject gave itself. */
+        KEY_EVALUATION
+    }
+
     /**
      * The rulebook proposes a consequence.
      *
-     * @param resultVersion version of the final result that it follows from
+     * @param resultVersion version of the final result that it follows from, among those of its basis
      * @param grade 优, 良, 中 or 差; null where the result is 无法证明, which counts as the rulebook says; the worst where it is void
      * @param falsification 文号 of the paper by which the result is void; null where it stands
-     * @param evaluatedBudget 全年预算数 of the evaluated year, 元
+     * @param evaluatedBudget 全年预算数 of the evaluated year, 元: the self-evaluation's, and finance's while a project has none
      * @param upTo how much may be arranged at most, 元
      * @param improvementPlan whether an improvement plan has to come with it
      * @param mayCancel whether the project or policy may be cancelled instead
@@ -30,6 +38,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      */
     record ApplicationProposed(
             Subject subject,
+            Basis basis,
             int resultVersion,
             @Nullable String grade,
             @Nullable String falsification,
@@ -52,6 +61,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
     @Published
     record ApplicationDecided(
             Subject subject,
+            Basis basis,
             int resultVersion,
             @Nullable BigDecimal upTo,
             int bindsYear,

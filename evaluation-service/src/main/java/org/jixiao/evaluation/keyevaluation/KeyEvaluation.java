@@ -9,7 +9,7 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvalua
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, the registers of evaluators, and the rulebook. */
+/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, the use of its results, the registers of evaluators, and the rulebook. */
 @Component
 class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> {
 
@@ -27,6 +27,7 @@ class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, 
                 streamOf("whole", subject),
                 streamOf("goal", subject),
                 streamOf("self-evaluation", subject),
+                streamOf("result-application", subject),
                 streamOf("budget-execution", subject),
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
     }

@@ -9,9 +9,6 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.EvaluationRules.Consequence;
 import org.jixiao.contracts.goals.GoalSubject;
@@ -19,6 +16,7 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
+import org.jixiao.evaluation.resultapplication.Results.Standing;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -28,22 +26,16 @@ import org.jspecify.annotations.Nullable;
  * From a result to its consequence (rules.md L). The rulebook proposes, people decide; a deviation has a reason. The version of the
  * rulebook by which the result was scored is the one that proposes. Of a project it concerns its budget, of a policy the policy and the
  * projects that carry it out, of a unit or the department its budget as a whole. A result that is void counts as the worst grade.
- *
- * @param result the last result, void or not; null where none is final
- * @param reexamined it was reopened, and neither another one is final nor this one void meanwhile
- * @param falsification 文号 of the paper by which that result is void; null where it stands
  */
 record ResultApplicationState(
         List<RulebookPublished> rulebook,
-        @Nullable SelfEvaluationFinalised result,
-        boolean reexamined,
-        @Nullable String falsification,
+        Results results,
         @Nullable ApplicationProposed proposed,
         @Nullable ApplicationDecided decided)
         implements State<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> {
 
     static ResultApplicationState unheard() {
-        return new ResultApplicationState(List.of(), null, false, null, null, null);
+        return new ResultApplicationState(List.of(), Results.none(), null, null);
     }
 
     @Override
@@ -55,10 +47,13 @@ record ResultApplicationState(
     }
 
     private Decision<ResultApplicationEvent> propose(ProposeApplication command) {
-        if (result == null || reexamined) {
+        Standing result = results.standing().orElse(null);
+        if (result == null || result.reexamined()) {
             return Decision.nothingToDo();
         }
-        if (proposed != null && isOf(result, proposed)) {
+        if (proposed != null
+                && isOf(result, proposed)
+                && proposed.evaluatedBudget().compareTo(result.budget()) == 0) {
             return Decision.nothingToDo();
         }
         Rules rules = rulebook.stream()
@@ -70,8 +65,8 @@ record ResultApplicationState(
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
         Application application = rules.evaluation().application();
-        String grade = falsification == null
-                ? result.sheet().grade()
+        String grade = result.falsification() == null
+                ? result.grade()
                 : rules.scores().bands().getLast().grade();
         return application
                 .of(grade)
@@ -82,25 +77,26 @@ record ResultApplicationState(
     }
 
     /** Whether the proposal was made of the result as it stands, and not before it was found void. */
-    private boolean isOf(SelfEvaluationFinalised result, ApplicationProposed proposal) {
-        return proposal.resultVersion() == result.version()
-                && (proposal.falsification() == null) == (falsification == null);
+    private static boolean isOf(Standing result, ApplicationProposed proposal) {
+        return proposal.basis() == result.basis()
+                && proposal.resultVersion() == result.version()
+                && (proposal.falsification() == null) == (result.falsification() == null);
     }
 
-    private ApplicationProposed proposal(
+    private static ApplicationProposed proposal(
             ProposeApplication command,
-            SelfEvaluationFinalised result,
+            Standing result,
             @Nullable String grade,
             Application rules,
             Consequence consequence) {
-        BigDecimal budget = result.sheet().execution().funds().budget();
         return new ApplicationProposed(
                 command.subject(),
+                result.basis(),
                 result.version(),
                 grade,
-                falsification,
-                budget,
-                consequence.limit(budget),
+                result.falsification(),
+                result.budget(),
+                consequence.limit(result.budget()),
                 consequence.improvementPlan(),
                 consequence.mayCancel() && !isWhole(command.subject()),
                 command.subject().budgetYear() + rules.yearsLater(),
@@ -121,7 +117,8 @@ record ResultApplicationState(
             return Decision.refuse(Refusal.conflict("application-not-proposed"));
         }
         List<Refusal> objections = new ArrayList<>();
-        if (result == null || reexamined || !isOf(result, proposed)) {
+        Standing result = results.standing().orElse(null);
+        if (result == null || result.reexamined() || !isOf(result, proposed)) {
             objections.add(Refusal.conflict("result-under-reexamination"));
         }
         if (command.upTo() == null && isWhole(command.subject())) {
@@ -137,6 +134,7 @@ record ResultApplicationState(
         }
         ApplicationDecided wish = new ApplicationDecided(
                 command.subject(),
+                proposed.basis(),
                 proposed.resultVersion(),
                 command.upTo(),
                 proposed.bindsYear(),
@@ -154,6 +152,7 @@ record ResultApplicationState(
     private static boolean isSame(ApplicationDecided before, ApplicationDecided wish) {
         return before.equals(new ApplicationDecided(
                 wish.subject(),
+                wish.basis(),
                 wish.resultVersion(),
                 wish.upTo(),
                 wish.bindsYear(),
@@ -166,10 +165,8 @@ record ResultApplicationState(
     @Override
     public ResultApplicationState evolve(ResultApplicationEvent event) {
         return switch (event) {
-            case ApplicationProposed proposal ->
-                new ResultApplicationState(rulebook, result, reexamined, falsification, proposal, null);
-            case ApplicationDecided decision ->
-                new ResultApplicationState(rulebook, result, reexamined, falsification, proposed, decision);
+            case ApplicationProposed proposal -> new ResultApplicationState(rulebook, results, proposal, null);
+            case ApplicationDecided decision -> new ResultApplicationState(rulebook, results, proposed, decision);
         };
     }
 
@@ -178,19 +175,8 @@ record ResultApplicationState(
         return switch (event) {
             case RulebookPublished version ->
                 new ResultApplicationState(
-                        Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
-                        result,
-                        reexamined,
-                        falsification,
-                        proposed,
-                        decided);
-            case SelfEvaluationFinalised last ->
-                new ResultApplicationState(rulebook, last, false, null, proposed, decided);
-            case SelfEvaluationReopened _ ->
-                new ResultApplicationState(rulebook, result, true, falsification, proposed, decided);
-            case FalsificationFound found ->
-                new ResultApplicationState(rulebook, result, false, found.document(), proposed, decided);
-            default -> this;
+                        Stream.concat(rulebook.stream(), Stream.of(version)).toList(), results, proposed, decided);
+            default -> new ResultApplicationState(rulebook, results.after(event), proposed, decided);
         };
     }
 }

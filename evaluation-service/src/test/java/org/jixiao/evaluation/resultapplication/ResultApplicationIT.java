@@ -59,13 +59,14 @@ class ResultApplicationIT {
     }
 
     @Test
-    @DisplayName("is proposed by itself, decided by the leaders, and followed to the budget that it binds")
+    @DisplayName("is proposed by itself, decided by the leaders, anew where the department found something else, and"
+            + " followed to the budget that it binds")
     void followed() {
         OtherService goals = new OtherService(database, "goals", GoalsEvents.REGISTER);
         goals.appends("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), MAY, RULEBOOK);
         goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
-        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
-                .appends("self-evaluation", PROJECT, MAY, ResultApplicationTest.result(1, "中"));
+        OtherService evaluation = new OtherService(database, "evaluation", EvaluationEvents.REGISTER);
+        evaluation.appends("self-evaluation", PROJECT, MAY, ResultApplicationTest.result(1, "中"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 as("auditor").get(USED).json("0/standing").asString())
@@ -84,6 +85,17 @@ class ResultApplicationIT {
         assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
         assertThat(as("auditor").after(decided).get(USED).json("0/standing").asString())
                 .isEqualTo("DECIDED");
+
+        evaluation.appends("key-evaluation", PROJECT, MAY, ResultApplicationTest.keyResult(1, "优"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                as("auditor").get(USED).json("0/proposed/basis").asString())
+                        .isEqualTo("KEY_EVALUATION"));
+        assertThat(as("auditor").get(USED).json("0/standing").asString()).isEqualTo("PROPOSED");
+        Answer anew = as("office-leader").post(DECISION, "{\"upTo\": \"1100000.00\", \"documentNumber\": \"纪要12号\"}");
+        assertThat(anew.status()).as(anew.toString()).isEqualTo(200);
+        assertThat(as("auditor").after(anew).get(USED).json("0/decided/basis").asString())
+                .isEqualTo("KEY_EVALUATION");
 
         Subject bound = Subject.project(CODE, YEAR + 2);
         goals.appends("project", bound, MAY, new BudgetArranged(CODE, YEAR + 2, number("850000.00"), MAY));

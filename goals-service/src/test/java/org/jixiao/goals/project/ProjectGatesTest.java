@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
@@ -117,9 +118,22 @@ class ProjectGatesTest {
         @Test
         @DisplayName("keeps to every result that binds the year, whichever was decided last")
         void boundTwice() {
-            ApplicationDecided yearBefore = new ApplicationDecided(TRACKED, 1, AMOUNT, YEAR, null, "纪要8号", DUE);
+            ApplicationDecided yearBefore =
+                    new ApplicationDecided(TRACKED, Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, "纪要8号", DUE);
             figured.heard(decided(null, YEAR), yearBefore).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
             figured.heard(yearBefore, decided(null, YEAR)).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
+        }
+
+        @Test
+        @DisplayName("keeps to the decision on the department's own evaluation, which came after that on its own")
+        void ofTheKeyResult() {
+            ApplicationDecided ofKey =
+                    new ApplicationDecided(EVALUATED, Basis.KEY_EVALUATION, 1, AMOUNT, YEAR, null, "纪要12号", TODAY);
+            figured.heard(decided(null, YEAR), ofKey).when(arrange()).then(ARRANGED);
+            BigDecimal less = AMOUNT.subtract(BigDecimal.ONE);
+            ApplicationDecided cut =
+                    new ApplicationDecided(EVALUATED, Basis.KEY_EVALUATION, 1, less, YEAR, null, "纪要12号", TODAY);
+            figured.heard(decided(AMOUNT, YEAR), cut).when(arrange()).thenRefusedWith("above-evaluation-limit");
         }
 
         @Test
@@ -163,7 +177,7 @@ class ProjectGatesTest {
         }
 
         private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
-            return new ApplicationDecided(EVALUATED, 1, upTo, bindsYear, null, "纪要9号", DUE);
+            return new ApplicationDecided(EVALUATED, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, "纪要9号", DUE);
         }
 
         private static RectificationOrdered ordered(LocalDate dueOn) {
