@@ -2,9 +2,12 @@ package org.jixiao.contracts.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.OnBehalf;
+import org.jixiao.contracts.goals.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      *
      * @param upTo how much may be arranged at most, 元; null where the project or policy is cancelled
      * @param deviation why it is not what the rulebook proposes; null where it is
+     * @param improvementPlanBy last day on which an improvement plan is in time; null where none is asked for
      * @param document number of the meeting's paper
      */
     @Published
@@ -66,7 +70,60 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             @Nullable BigDecimal upTo,
             int bindsYear,
             @Nullable String deviation,
+            @Nullable LocalDate improvementPlanBy,
             String document,
             LocalDate decidedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * Whoever answers for the subject planned how it becomes better (改进计划); a later plan takes the place of the one before.
+     *
+     * @param version 1, and one more for each plan that was submitted
+     * @param late whether the first one came after its term (逾期)
+     */
+    record ImprovementPlanSubmitted(
+            Subject subject,
+            int version,
+            List<Measure> measures,
+            boolean late,
+            Person submittedBy,
+            LocalDate submittedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * A measure of a plan (改进措施).
+     *
+     * @param problem what is to become better
+     * @param responsible who sees to it, by name
+     * @param dueOn by when it is done
+     */
+    record Measure(String problem, String measure, String responsible, LocalDate dueOn) {}
+
+    /**
+     * The plan holds.
+     *
+     * @param onBehalf for whom it was accepted; null in the own right
+     */
+    record ImprovementPlanAccepted(
+            Subject subject,
+            int version,
+            String opinion,
+            Person acceptedBy,
+            @Nullable OnBehalf onBehalf,
+            LocalDate acceptedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * The plan has to be written anew.
+     *
+     * @param onBehalf for whom it was returned; null in the own right
+     */
+    record ImprovementPlanReturned(
+            Subject subject,
+            int version,
+            String opinion,
+            Person returnedBy,
+            @Nullable OnBehalf onBehalf,
+            LocalDate returnedOn)
             implements ResultApplicationEvent {}
 }

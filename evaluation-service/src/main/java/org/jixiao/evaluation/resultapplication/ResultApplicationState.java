@@ -1,14 +1,19 @@
 package org.jixiao.evaluation.resultapplication;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.EvaluationRules.Consequence;
 import org.jixiao.contracts.goals.GoalSubject;
@@ -16,7 +21,10 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.SubmitImprovementPlan;
 import org.jixiao.evaluation.resultapplication.Results.Standing;
+import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -26,16 +34,22 @@ import org.jspecify.annotations.Nullable;
  * From a result to its consequence (rules.md L). The rulebook proposes, people decide; a deviation has a reason. The version of the
  * rulebook by which the result was scored is the one that proposes. Of a project it concerns its budget, of a policy the policy and the
  * projects that carry it out, of a unit or the department its budget as a whole. A result that is void counts as the worst grade.
+ *
+ * @param proposed of the result as it was then; null before
+ * @param decided on that proposal; null before
  */
 record ResultApplicationState(
         List<RulebookPublished> rulebook,
         Results results,
+        Responsible responsible,
         @Nullable ApplicationProposed proposed,
-        @Nullable ApplicationDecided decided)
+        @Nullable ApplicationDecided decided,
+        Improvement improvement)
         implements State<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> {
 
     static ResultApplicationState unheard() {
-        return new ResultApplicationState(List.of(), Results.none(), null, null);
+        return new ResultApplicationState(
+                List.of(), Results.none(), Responsible.unheard(), null, null, Improvement.none());
     }
 
     @Override
@@ -43,6 +57,8 @@ record ResultApplicationState(
         return switch (command) {
             case ProposeApplication c -> propose(c);
             case DecideApplication c -> decide(c);
+            case SubmitImprovementPlan c -> Improving.submit(c, improvement, responsible);
+            case ReviewImprovementPlan c -> Improving.review(c, improvement, responsible);
         };
     }
 
@@ -56,11 +72,7 @@ record ResultApplicationState(
                 && proposed.evaluatedBudget().compareTo(result.budget()) == 0) {
             return Decision.nothingToDo();
         }
-        Rules rules = rulebook.stream()
-                .filter(version -> version.version() == result.rulebookVersion())
-                .findFirst()
-                .map(RulebookPublished::rules)
-                .orElse(null);
+        Rules rules = rules(result.rulebookVersion()).orElse(null);
         if (rules == null) {
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
@@ -74,6 +86,13 @@ record ResultApplicationState(
                         consequence -> Decision.accept(proposal(command, result, grade, application, consequence)))
                 .orElseGet(() -> Decision.refuse(
                         Refusal.conflict("grade-without-consequence").with("grade", String.valueOf(grade))));
+    }
+
+    private Optional<Rules> rules(int version) {
+        return rulebook.stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .map(RulebookPublished::rules);
     }
 
     /** Whether the proposal was made of the result as it stands, and not before it was found void. */
@@ -139,9 +158,23 @@ record ResultApplicationState(
                 command.upTo(),
                 proposed.bindsYear(),
                 command.deviation(),
+                improvementPlanBy(command, proposed),
                 command.document(),
                 command.on());
         return decided != null && isSame(decided, wish) ? Decision.nothingToDo() : Decision.accept(wish);
+    }
+
+    /** What is cancelled is improved no more. */
+    private @Nullable LocalDate improvementPlanBy(DecideApplication command, ApplicationProposed proposal) {
+        return proposal.improvementPlan() && command.upTo() != null
+                ? rules(proposal.rulebookVersion())
+                        .map(rules -> ReminderPlans.calendar(rules)
+                                .after(
+                                        command.on(),
+                                        rules.evaluation().application().improvementDays()))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "the log has lost rulebook version " + proposal.rulebookVersion()))
+                : null;
     }
 
     private static boolean isAsProposed(@Nullable BigDecimal upTo, ApplicationProposed proposed) {
@@ -157,6 +190,7 @@ record ResultApplicationState(
                 wish.upTo(),
                 wish.bindsYear(),
                 wish.deviation(),
+                before.improvementPlanBy(),
                 wish.document(),
                 before.decidedOn()));
     }
@@ -164,19 +198,27 @@ record ResultApplicationState(
     /** What was decided of another result, or of this one before it was found void, is no decision on the new proposal. */
     @Override
     public ResultApplicationState evolve(ResultApplicationEvent event) {
+        Improvement next = improvement.after(event);
         return switch (event) {
-            case ApplicationProposed proposal -> new ResultApplicationState(rulebook, results, proposal, null);
-            case ApplicationDecided decision -> new ResultApplicationState(rulebook, results, proposed, decision);
+            case ApplicationProposed proposal ->
+                new ResultApplicationState(rulebook, results, responsible, proposal, null, next);
+            case ApplicationDecided decision ->
+                new ResultApplicationState(rulebook, results, responsible, proposed, decision, next);
+            case ImprovementPlanSubmitted _, ImprovementPlanAccepted _, ImprovementPlanReturned _ ->
+                new ResultApplicationState(rulebook, results, responsible, proposed, decided, next);
         };
     }
 
     @Override
     public ResultApplicationState heed(StoredEvent event) {
-        return switch (event) {
-            case RulebookPublished version ->
-                new ResultApplicationState(
-                        Stream.concat(rulebook.stream(), Stream.of(version)).toList(), results, proposed, decided);
-            default -> new ResultApplicationState(rulebook, results.after(event), proposed, decided);
-        };
+        return new ResultApplicationState(
+                event instanceof RulebookPublished version
+                        ? Stream.concat(rulebook.stream(), Stream.of(version)).toList()
+                        : rulebook,
+                results.after(event),
+                responsible.after(event),
+                proposed,
+                decided,
+                improvement);
     }
 }

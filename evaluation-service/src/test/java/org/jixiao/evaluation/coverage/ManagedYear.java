@@ -301,7 +301,15 @@ public final class ManagedYear {
                 subject,
                 february,
                 new ApplicationDecided(
-                        subject, Basis.SELF_EVALUATION, 1, BigDecimal.TEN, 2022, null, "主任办公会〔2021〕3号", february));
+                        subject,
+                        Basis.SELF_EVALUATION,
+                        1,
+                        BigDecimal.TEN,
+                        2022,
+                        null,
+                        null,
+                        "主任办公会〔2021〕3号",
+                        february));
     }
 
     /** Submitted late in 驻北京办事处, and passed since it is 驻武汉办事处's. */

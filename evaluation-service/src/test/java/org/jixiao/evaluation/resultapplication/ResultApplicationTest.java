@@ -43,6 +43,9 @@ class ResultApplicationTest {
     private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
     private static final Basis SELF = Basis.SELF_EVALUATION;
     private static final Basis KEY = Basis.KEY_EVALUATION;
+    /** Twenty working days later. */
+    private static final LocalDate PLAN_BY = LocalDate.of(2021, 6, 3);
+
     private static final String MEETING = "主任办公会纪要〔2021〕9号";
 
     private static final ProposeApplication PROPOSE = new ProposeApplication(PROJECT, MAY);
@@ -111,7 +114,8 @@ class ResultApplicationTest {
             known.heard(result(1, "差"))
                     .happened(proposed)
                     .when(new DecideApplication(whole, number("700000.00"), null, MEETING, MAY))
-                    .then(new ApplicationDecided(whole, SELF, 1, number("700000.00"), 2022, null, MEETING, MAY));
+                    .then(new ApplicationDecided(
+                            whole, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, MEETING, MAY));
         }
     }
 
@@ -256,7 +260,7 @@ class ResultApplicationTest {
     }
 
     private static final ApplicationDecided DECIDED_ON_KEY =
-            new ApplicationDecided(PROJECT, KEY, 1, number("1100000.00"), 2022, null, MEETING, MAY);
+            new ApplicationDecided(PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, MEETING, MAY);
 
     private static ApplicationProposed ofKey(int version, String grade, String upTo) {
         boolean poor = grade.equals("差");
@@ -338,7 +342,15 @@ class ResultApplicationTest {
 
     private static ApplicationDecided decision(@Nullable String upTo, @Nullable String deviation) {
         return new ApplicationDecided(
-                PROJECT, SELF, 1, upTo == null ? null : number(upTo), 2022, deviation, MEETING, MAY);
+                PROJECT,
+                SELF,
+                1,
+                upTo == null ? null : number(upTo),
+                2022,
+                deviation,
+                upTo == null ? null : PLAN_BY,
+                MEETING,
+                MAY);
     }
 
     private static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {
