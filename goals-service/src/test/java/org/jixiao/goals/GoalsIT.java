@@ -38,7 +38,7 @@ abstract class GoalsIT {
     private int port;
 
     @Autowired
-    private TestDatabase database;
+    TestDatabase database;
 
     final String code = "31000020T%012d".formatted(SERIAL.incrementAndGet());
     final String project = "/api/goals/projects/" + code + "/2020";

@@ -2,8 +2,14 @@ package org.jixiao.goals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.platform.test.Answer;
+import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.Api;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,10 +129,29 @@ class SubjectsIT extends GoalsIT {
                 assertThat(item.get("projects").toString()).isEqualTo("[\"" + code + "\"]");
                 assertThat(item.get("appraisal").asString()).isEqualTo("OPENED");
                 assertThat(item.get("goal").asString()).isEqualTo("DRAFTED");
+                cancelledByEvaluation();
                 return;
             }
         }
         throw new AssertionError("the policy is not listed: " + listed);
+    }
+
+    /** Of the year 2018, which binds 2020: the projects that carry the policy out now get no budget. */
+    private void cancelledByEvaluation() {
+        Subject evaluated = Subject.policy(policyCode, 2018);
+        LocalDate day = LocalDate.of(2019, 5, 6);
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends(
+                        "result-application",
+                        evaluated,
+                        day,
+                        new ApplicationDecided(
+                                evaluated, Basis.SELF_EVALUATION, 1, null, 2020, null, null, "纪要9号", day));
+        for (Answer refused : List.of(
+                did(409, officer().post(project + "/budget-application", AMOUNT)),
+                did(409, planning().post(project + "/budget-arrangement", AMOUNT)))) {
+            assertThat(refused.json("errors").findValuesAsString("code")).contains("cancelled-with-its-policy");
+        }
     }
 
     @Test

@@ -38,6 +38,9 @@ import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
@@ -80,6 +83,9 @@ public final class EvaluationEvents {
             new EventType("evaluation.outside-result-registered", 1, OutsideResultRegistered.class),
             new EventType("evaluation.application-proposed", 1, ApplicationProposed.class),
             new EventType("evaluation.application-decided", 1, ApplicationDecided.class),
+            new EventType("evaluation.improvement-plan-submitted", 1, ImprovementPlanSubmitted.class),
+            new EventType("evaluation.improvement-plan-accepted", 1, ImprovementPlanAccepted.class),
+            new EventType("evaluation.improvement-plan-returned", 1, ImprovementPlanReturned.class),
             new EventType("evaluation.work-assessment-drafted", 1, WorkAssessmentDrafted.class),
             new EventType("evaluation.work-assessment-sent", 1, WorkAssessmentSent.class),
             new EventType("evaluation.work-assessment-objected", 1, WorkAssessmentObjected.class),

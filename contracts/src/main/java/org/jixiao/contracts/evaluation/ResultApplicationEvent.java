@@ -2,9 +2,12 @@ package org.jixiao.contracts.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.OnBehalf;
+import org.jixiao.contracts.goals.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +19,21 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
 
     Subject subject();
 
+    /** On whose result the use stands. */
+    enum Basis {
+        /** 单位自评. */
+        SELF_EVALUATION,
+        /** 部门评价、重点评价: it takes the place of the grade that the subject gave itself. */
+        KEY_EVALUATION
+    }
+
     /**
      * The rulebook proposes a consequence.
      *
-     * @param resultVersion version of the final result that it follows from
+     * @param resultVersion version of the final result that it follows from, among those of its basis
      * @param grade 优, 良, 中 or 差; null where the result is 无法证明, which counts as the rulebook says; the worst where it is void
      * @param falsification 文号 of the paper by which the result is void; null where it stands
-     * @param evaluatedBudget 全年预算数 of the evaluated year, 元
+     * @param evaluatedBudget 全年预算数 of the evaluated year, 元: the self-evaluation's, and finance's while a project has none
      * @param upTo how much may be arranged at most, 元
      * @param improvementPlan whether an improvement plan has to come with it
      * @param mayCancel whether the project or policy may be cancelled instead
@@ -30,6 +41,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      */
     record ApplicationProposed(
             Subject subject,
+            Basis basis,
             int resultVersion,
             @Nullable String grade,
             @Nullable String falsification,
@@ -47,16 +59,71 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      *
      * @param upTo how much may be arranged at most, 元; null where the project or policy is cancelled
      * @param deviation why it is not what the rulebook proposes; null where it is
+     * @param improvementPlanBy last day on which an improvement plan is in time; null where none is asked for
      * @param document number of the meeting's paper
      */
     @Published
     record ApplicationDecided(
             Subject subject,
+            Basis basis,
             int resultVersion,
             @Nullable BigDecimal upTo,
             int bindsYear,
             @Nullable String deviation,
+            @Nullable LocalDate improvementPlanBy,
             String document,
             LocalDate decidedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * Whoever answers for the subject planned how it becomes better (改进计划); a later plan takes the place of the one before.
+     *
+     * @param version 1, and one more for each plan that was submitted
+     * @param late whether the first one came after its term (逾期)
+     */
+    record ImprovementPlanSubmitted(
+            Subject subject,
+            int version,
+            List<Measure> measures,
+            boolean late,
+            Person submittedBy,
+            LocalDate submittedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * A measure of a plan (改进措施).
+     *
+     * @param problem what is to become better
+     * @param responsible who sees to it, by name
+     * @param dueOn by when it is done
+     */
+    record Measure(String problem, String measure, String responsible, LocalDate dueOn) {}
+
+    /**
+     * The plan holds.
+     *
+     * @param onBehalf for whom it was accepted; null in the own right
+     */
+    record ImprovementPlanAccepted(
+            Subject subject,
+            int version,
+            String opinion,
+            Person acceptedBy,
+            @Nullable OnBehalf onBehalf,
+            LocalDate acceptedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * The plan has to be written anew.
+     *
+     * @param onBehalf for whom it was returned; null in the own right
+     */
+    record ImprovementPlanReturned(
+            Subject subject,
+            int version,
+            String opinion,
+            Person returnedBy,
+            @Nullable OnBehalf onBehalf,
+            LocalDate returnedOn)
             implements ResultApplicationEvent {}
 }

@@ -83,6 +83,8 @@ public record WorkAssessmentSheet(List<Line> lines, List<Deduction> deductions, 
         /** 绩效目标公开. */
         GOAL_DISCLOSURE,
         /** 绩效自评结果公开. */
-        RESULT_DISCLOSURE
+        RESULT_DISCLOSURE,
+        /** 改进计划. */
+        IMPROVEMENT
     }
 }

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.Registers.Entry;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, the registers of evaluators, and the rulebook. */
+/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, the use of its results, the registers of evaluators, and the rulebook. */
 @Component
 class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> {
 
@@ -27,20 +29,30 @@ class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, 
                 streamOf("whole", subject),
                 streamOf("goal", subject),
                 streamOf("self-evaluation", subject),
+                streamOf("result-application", subject),
                 streamOf("budget-execution", subject),
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
     }
 
-    /** Whoever is to be commissioned stands in the registers, and has lost no credit. */
+    /** Whoever is to be commissioned stands in the registers, and has lost no credit; whoever scores has lost none since then. */
     @Override
     protected List<String> consultsFor(KeyEvaluationCommand command) {
-        return command instanceof EntrustKeyEvaluation entrust
-                ? Entrusting.fromOutside(entrust).stream()
-                        .map(entry -> ":" + entry.kind().name().toLowerCase(Locale.ROOT) + "-" + entry.code())
-                        .flatMap(part -> Stream.of(
-                                streamOf("evaluator", REGISTERS) + part,
-                                streamOf("evaluator-credit", REGISTERS) + part))
-                        .toList()
-                : List.of();
+        return switch (command) {
+            case EntrustKeyEvaluation entrust ->
+                Entrusting.fromOutside(entrust).stream()
+                        .flatMap(entry -> Stream.of(streamOf("evaluator", entry), creditOf(entry)))
+                        .toList();
+            case ScoreKeyEvaluation score ->
+                SheetScoring.evaluators(score).map(KeyEvaluation::creditOf).toList();
+            default -> List.of();
+        };
+    }
+
+    private static String creditOf(Entry entry) {
+        return streamOf("evaluator-credit", entry);
+    }
+
+    private static String streamOf(String type, Entry entry) {
+        return streamOf(type, REGISTERS) + ":" + entry.kind().name().toLowerCase(Locale.ROOT) + "-" + entry.code();
     }
 }

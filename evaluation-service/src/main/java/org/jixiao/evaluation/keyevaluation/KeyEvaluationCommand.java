@@ -102,9 +102,16 @@ public sealed interface KeyEvaluationCommand extends Command {
     record ReviewEvaluationPlan(Subject subject, boolean accepted, String opinion, Actor by, LocalDate on)
             implements ByLead, BeforeTheResult {}
 
-    /** @param lines every line of the plan, each once */
-    record ScoreKeyEvaluation(Subject subject, List<ScoredLine> lines, Actor by, LocalDate on)
-            implements ByEvaluator, BeforeTheResult {}
+    /**
+     * @param lines every line of the plan, each once
+     * @param agency 统一社会信用代码 of the agency for which the evaluator works; null where it is none
+     */
+    record ScoreKeyEvaluation(
+            Subject subject,
+            List<ScoredLine> lines,
+            @Nullable String agency,
+            Actor by,
+            LocalDate on) implements ByEvaluator, BeforeTheResult {}
 
     /**
      * What an evaluator says of a line.

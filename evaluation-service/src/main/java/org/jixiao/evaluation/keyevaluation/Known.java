@@ -5,28 +5,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 
-/** What a key evaluation has heard from other streams. */
-record Known(boolean classified, Owners owners, Facts facts, Registers registers, List<RulebookPublished> rulebook) {
+/**
+ * What a key evaluation has heard from other streams.
+ *
+ * @param applied whether 办领导 decided on the use of one of its results
+ */
+record Known(
+        boolean classified,
+        Owners owners,
+        Facts facts,
+        Registers registers,
+        List<RulebookPublished> rulebook,
+        boolean applied) {
 
     static Known nothing() {
-        return new Known(false, Owners.nobody(), Facts.none(), Registers.unheard(), List.of());
+        return new Known(false, Owners.nobody(), Facts.none(), Registers.unheard(), List.of(), false);
     }
 
     Known after(StoredEvent event) {
         return switch (event) {
-            case ClassifiedProjectRegistered _ -> new Known(true, owners, facts, registers, rulebook);
+            case ClassifiedProjectRegistered _ -> new Known(true, owners, facts, registers, rulebook, applied);
             case RulebookPublished version ->
                 new Known(
                         classified,
                         owners,
                         facts,
                         registers,
-                        Stream.concat(rulebook.stream(), Stream.of(version)).toList());
-            default -> new Known(classified, owners.after(event), facts.after(event), registers.after(event), rulebook);
+                        Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
+                        applied);
+            case ApplicationDecided decision
+            when decision.basis() == Basis.KEY_EVALUATION ->
+                new Known(classified, owners, facts, registers, rulebook, true);
+            default ->
+                new Known(
+                        classified, owners.after(event), facts.after(event), registers.after(event), rulebook, applied);
         };
     }
 

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
-import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
-import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.kernel.posts.Officers;
 
 /**
@@ -26,10 +23,7 @@ record Owners(List<String> units, List<String> voidSeats, Officers officers) {
         return switch (event) {
             case GoalApproved approved -> after(approved);
             case ProjectTransferred moved -> after(moved);
-            case ProjectOfficerAppointed one -> with(officers.and(one.projectOfficer(), one.from()));
-            case PolicyOfficerAppointed one -> with(officers.and(one.officer(), one.from()));
-            case WholeOfficerAppointed one -> with(officers.and(one.officer(), one.from()));
-            default -> this;
+            default -> new Owners(units, voidSeats, officers.after(event));
         };
     }
 
@@ -47,12 +41,7 @@ record Owners(List<String> units, List<String> voidSeats, Officers officers) {
         List<String> all = new ArrayList<>(units);
         all.add(moved.fromUnit());
         all.add(moved.unitCode());
-        return new Owners(
-                List.copyOf(all), moved.route().voidSeats(), officers.and(moved.projectOfficer(), moved.from()));
-    }
-
-    private Owners with(Officers others) {
-        return new Owners(units, voidSeats, others);
+        return new Owners(List.copyOf(all), moved.route().voidSeats(), officers.after(moved));
     }
 
     /** The unit that answers for the subject now. */

@@ -9,7 +9,10 @@ import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** A final result is reopened by whoever leads the evaluation, and by 办领导 only once its papers are in the archive (rules.md N). */
+/**
+ * A final result is reopened by whoever leads the evaluation, and by 办领导 only once they have decided on its use or its papers are in
+ * the archive (rules.md N).
+ */
 final class Reopening {
 
     private Reopening() {}
@@ -19,8 +22,13 @@ final class Reopening {
         if (result == null) {
             return Decision.refuse(Refusal.conflict("key-evaluation-not-final"));
         }
-        if (evaluation.outcome().archived() && !command.by().roles().contains(OfficeRoles.OFFICE_LEADER)) {
-            return Decision.refuse(Refusal.forbidden("archived-reopened-by-leaders"));
+        if (!command.by().roles().contains(OfficeRoles.OFFICE_LEADER)) {
+            if (evaluation.outcome().archived()) {
+                return Decision.refuse(Refusal.forbidden("archived-reopened-by-leaders"));
+            }
+            if (evaluation.known().applied()) {
+                return Decision.refuse(Refusal.forbidden("result-in-use-reopened-by-leaders"));
+            }
         }
         return Decision.accept(new KeyEvaluationReopened(
                 command.subject(),

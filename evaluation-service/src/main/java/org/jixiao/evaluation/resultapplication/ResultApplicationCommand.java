@@ -2,8 +2,11 @@ package org.jixiao.evaluation.resultapplication;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Measure;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the use of a result. */
@@ -25,4 +28,12 @@ public sealed interface ResultApplicationCommand extends Command {
             @Nullable String deviation,
             String document,
             LocalDate on) implements ResultApplicationCommand {}
+
+    /** Plan how what was found becomes better (改进计划). */
+    record SubmitImprovementPlan(Subject subject, List<Measure> measures, Actor by, LocalDate on)
+            implements ResultApplicationCommand {}
+
+    /** Accept an improvement plan or return it, as the seat that concludes. */
+    record ReviewImprovementPlan(Subject subject, boolean accepted, String opinion, Actor by, LocalDate on)
+            implements ResultApplicationCommand {}
 }

@@ -5,13 +5,10 @@ import org.jixiao.contracts.goals.GoalEvent.ClassifiedGoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
-import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
-import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
-import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.kernel.posts.Officers;
 import org.jspecify.annotations.Nullable;
 
@@ -45,21 +42,11 @@ record SubjectFacts(
             case GoalApproved approved -> with(Goal.of(approved), officers.beginningWith(approved.officer()));
             case TrialFiled filed -> with(Goal.of(filed), officers.beginningWith(filed.officer()));
             case GoalAdjusted adjusted when goal != null -> with(goal.after(adjusted), officers);
-            case ProjectOfficerAppointed appointed ->
-                with(goal, officers.and(appointed.projectOfficer(), appointed.from()));
-            case PolicyOfficerAppointed appointed -> with(goal, officers.and(appointed.officer(), appointed.from()));
-            case WholeOfficerAppointed appointed -> with(goal, officers.and(appointed.officer(), appointed.from()));
             case ProjectTransferred transfer ->
-                new SubjectFacts(
-                        classified,
-                        classifiedGoalApproved,
-                        goal,
-                        transfer,
-                        officers.and(transfer.projectOfficer(), transfer.from()),
-                        key);
+                new SubjectFacts(classified, classifiedGoalApproved, goal, transfer, officers.after(transfer), key);
             case KeyProjectDesignated _ -> with(true);
             case KeyDesignationLifted _ -> with(false);
-            default -> this;
+            default -> with(goal, officers.after(event));
         };
     }
 

@@ -49,7 +49,8 @@ class CalendarEndpoint {
         "evaluation-work-assessments",
         "evaluation-key-evaluations",
         "evaluation-key-selections",
-        "evaluation-reallocations"
+        "evaluation-reallocations",
+        "evaluation-improvement-plans"
     })
     List<Entry> calendar(@RequestParam @BudgetYear int year, Caller caller) {
         LocalDate today = caller.businessDate();

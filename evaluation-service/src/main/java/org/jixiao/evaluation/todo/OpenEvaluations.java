@@ -55,6 +55,7 @@ class OpenEvaluations implements OpenTasks {
     private final AssessmentsOpen assessments;
     private final KeyEvaluationsOpen keyEvaluations;
     private final YearStepsOpen yearSteps;
+    private final ImprovementsOpen improvements;
 
     OpenEvaluations(
             @ReadModel JdbcClient readModel,
@@ -62,13 +63,15 @@ class OpenEvaluations implements OpenTasks {
             RechecksOpen rechecks,
             AssessmentsOpen assessments,
             KeyEvaluationsOpen keyEvaluations,
-            YearStepsOpen yearSteps) {
+            YearStepsOpen yearSteps,
+            ImprovementsOpen improvements) {
         this.readModel = readModel;
         this.mapper = mapper;
         this.rechecks = rechecks;
         this.assessments = assessments;
         this.keyEvaluations = keyEvaluations;
         this.yearSteps = yearSteps;
+        this.improvements = improvements;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
@@ -82,7 +85,8 @@ class OpenEvaluations implements OpenTasks {
                         rechecks.waiting(day, rules),
                         assessments.waiting(day, rules, people),
                         keyEvaluations.waiting(day, rules),
-                        yearSteps.waiting(day, rules))
+                        yearSteps.waiting(day, rules),
+                        improvements.waiting(day, rules, people))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -33,9 +33,12 @@ enum Task {
     CONSIDER_REOPENING("研究重新打开绩效自评（迟到资金）"),
     DECIDE_SELECTION("审定重点评价对象", "key-selections"),
     DECIDE_SET("审定资金再分配方案", "reallocations"),
-    FOLLOW_SET("跟踪财政执行资金再分配", "reallocations");
+    FOLLOW_SET("跟踪财政执行资金再分配", "reallocations"),
+    SUBMIT_IMPROVEMENT_PLAN("编制改进计划", Task.IMPROVEMENT_PLAN),
+    REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN);
 
     private static final String KEY_EVALUATION = "key-evaluation";
+    private static final String IMPROVEMENT_PLAN = "result-application/improvement-plan";
 
     private final String words;
     private final String page;

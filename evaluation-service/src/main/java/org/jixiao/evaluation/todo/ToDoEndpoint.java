@@ -64,7 +64,8 @@ class ToDoEndpoint {
         "evaluation-work-assessments",
         "evaluation-key-evaluations",
         "evaluation-key-selections",
-        "evaluation-reallocations"
+        "evaluation-reallocations",
+        "evaluation-improvement-plans"
     })
     List<ToDo> mine(Caller caller) {
         LocalDate today = caller.businessDate();

@@ -14,6 +14,7 @@ import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
@@ -299,7 +300,16 @@ public final class ManagedYear {
                 "result-application",
                 subject,
                 february,
-                new ApplicationDecided(subject, 1, BigDecimal.TEN, 2022, null, "主任办公会〔2021〕3号", february));
+                new ApplicationDecided(
+                        subject,
+                        Basis.SELF_EVALUATION,
+                        1,
+                        BigDecimal.TEN,
+                        2022,
+                        null,
+                        null,
+                        "主任办公会〔2021〕3号",
+                        february));
     }
 
     /** Submitted late in 驻北京办事处, and passed since it is 驻武汉办事处's. */

@@ -32,12 +32,14 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Objection;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerFeedbackLetter;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ArchiveKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.FinaliseKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReopenKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReviewEvaluationReport;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.SendFeedbackLetter;
+import org.jixiao.evaluation.selfevaluation.Examples;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
@@ -174,7 +176,7 @@ class OutcomeTest {
     }
 
     @Test
-    @DisplayName("is reopened by the lead or the leaders; once archived, by the leaders alone")
+    @DisplayName("is reopened by the lead or the leaders; once archived, or used by a decision, by the leaders alone")
     void isReopened() {
         open.when(reopen(LEAD)).thenRefusedWith("key-evaluation-not-final");
         done.when(reopen(LEAD)).then(reopened(LEAD));
@@ -186,6 +188,10 @@ class OutcomeTest {
         var archived = done.happened(SENT, ANSWERED, new KeyEvaluationArchived(PROJECT, List.of(), DUE, DUE));
         archived.when(reopen(LEAD)).thenRefusedWith("archived-reopened-by-leaders");
         archived.when(reopen(LEADER)).then(reopened(LEADER));
+        done.heard(Examples.applied(Basis.SELF_EVALUATION)).when(reopen(LEAD)).then(reopened(LEAD));
+        var applied = done.heard(Examples.applied(Basis.KEY_EVALUATION));
+        applied.when(reopen(LEAD)).thenRefusedWith("result-in-use-reopened-by-leaders");
+        applied.when(reopen(LEADER)).then(reopened(LEADER));
         assertThat(titles(reopened(LEAD))).containsExactly("重新打开决定（沪合办评〔2021〕12号）");
     }
 

@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.keyevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.evaluation.keyevaluation.KeyExamples.AGENCY;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.CHIEF;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.DAY;
 import static org.jixiao.evaluation.keyevaluation.KeyExamples.ENTRUSTED;
@@ -25,12 +26,15 @@ import java.util.List;
 import org.jixiao.contracts.evaluation.EvaluationPlan;
 import org.jixiao.contracts.evaluation.EvaluationPlan.Method;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
+import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.EvaluatorBlacklisted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanSubmitted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportReturned;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
@@ -69,7 +73,52 @@ class SheetScoringTest {
     }
 
     private static ScoreKeyEvaluation score(Actor by, ScoredLine... lines) {
-        return new ScoreKeyEvaluation(PROJECT, List.of(lines), by, DAY);
+        return new ScoreKeyEvaluation(PROJECT, List.of(lines), null, by, DAY);
+    }
+
+    @Test
+    @DisplayName("is taken from nobody who was blacklisted after the commission, nor from the people of such an agency")
+    void barred() {
+        ScoredLine[] lines = {judged("D1", "50"), computed("B2", "80", "100")};
+        EvaluatorBlacklisted expert =
+                new EvaluatorBlacklisted(EvaluatorKind.EXPERT, CHIEF.id(), "泄密", "沪合办〔2021〕8号", DAY);
+        open.heard(expert).when(score(CHIEF, lines)).thenRefused(Refusal.conflict("evaluator-blacklisted"));
+        EvaluatorBlacklisted agency =
+                new EvaluatorBlacklisted(EvaluatorKind.AGENCY, AGENCY.creditCode(), "转包", "沪合办〔2021〕8号", DAY);
+        var entrusted = open.happened(
+                new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), ENTRUSTED.chief(), AGENCY, DAY));
+        ScoreKeyEvaluation forAgency = new ScoreKeyEvaluation(PROJECT, List.of(lines), AGENCY.creditCode(), CHIEF, DAY);
+        KeyEvaluationScored scored = new KeyEvaluationScored(
+                PROJECT,
+                person(CHIEF),
+                List.of(
+                        new LineScore("D1", number("50.00"), null, "较好", "问卷第2页", List.of()),
+                        new LineScore(
+                                "B2",
+                                number("32.00"),
+                                new Figures(number("80"), number("100")),
+                                "按账面",
+                                "",
+                                List.of(PAPER))),
+                DAY);
+        open.heard(agency).when(score(CHIEF, lines)).then(scored);
+        entrusted.when(forAgency).then(scored);
+        entrusted.heard(agency).when(forAgency).thenRefused(Refusal.conflict("evaluator-blacklisted"));
+        entrusted
+                .heard(agency, expert)
+                .when(forAgency)
+                .thenRefusedWith("evaluator-blacklisted", "evaluator-blacklisted");
+    }
+
+    @Test
+    @DisplayName("is asked for again where others were commissioned meanwhile")
+    void commissionChanged() {
+        ScoreKeyEvaluation forAgency = new ScoreKeyEvaluation(
+                PROJECT, List.of(judged("D1", "50"), computed("B2", "80", "100")), AGENCY.creditCode(), CHIEF, DAY);
+        open.when(forAgency).thenRefused(Refusal.conflict("commission-changed-meanwhile"));
+        open.happened(new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), ENTRUSTED.chief(), AGENCY, DAY))
+                .when(score(CHIEF, judged("D1", "50"), computed("B2", "80", "100")))
+                .thenRefused(Refusal.conflict("commission-changed-meanwhile"));
     }
 
     @Test
@@ -188,6 +237,7 @@ class SheetScoringTest {
                 List.of(
                         new ScoredLine("D1", number("50"), null, "e1评D1", "资料第3页", List.of()),
                         new ScoredLine("A1", number("30"), null, "e1评A1", "资料第3页", List.of())),
+                null,
                 CHIEF,
                 DAY);
         allScored().happened(drafted(1, false)).when(sheet).thenRefusedWith("report-drafted-from-scores");

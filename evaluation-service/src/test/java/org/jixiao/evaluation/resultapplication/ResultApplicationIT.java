@@ -12,11 +12,13 @@ import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.evaluation.EvaluationApplication;
+import org.jixiao.evaluation.selfevaluation.Examples;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -41,6 +43,9 @@ class ResultApplicationIT {
     private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
     private static final String DECISION =
             "/api/evaluation/projects/" + CODE + "/" + YEAR + "/result-application/decision";
+    private static final String PLAN =
+            "/api/evaluation/projects/" + CODE + "/" + YEAR + "/result-application/improvement-plan";
+    private static final String TO_DOS = "/api/evaluation/to-dos";
     private static final String USED = "/api/evaluation/result-applications?year=" + YEAR;
 
     @LocalServerPort
@@ -59,13 +64,15 @@ class ResultApplicationIT {
     }
 
     @Test
-    @DisplayName("is proposed by itself, decided by the leaders, and followed to the budget that it binds")
+    @DisplayName("is proposed by itself, decided by the leaders, anew where the department found something else, and"
+            + " followed to the budget that it binds")
     void followed() {
         OtherService goals = new OtherService(database, "goals", GoalsEvents.REGISTER);
         goals.appends("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), MAY, RULEBOOK);
         goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
-        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
-                .appends("self-evaluation", PROJECT, MAY, ResultApplicationTest.result(1, "中"));
+        OtherService evaluation = new OtherService(database, "evaluation", EvaluationEvents.REGISTER);
+        evaluation.appends("self-evaluation", PROJECT, MAY, Examples.opened(Examples.routeOf(UNIT), false));
+        evaluation.appends("self-evaluation", PROJECT, MAY, ResultApplicationTest.result(1, "中"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 as("auditor").get(USED).json("0/standing").asString())
@@ -85,6 +92,18 @@ class ResultApplicationIT {
         assertThat(as("auditor").after(decided).get(USED).json("0/standing").asString())
                 .isEqualTo("DECIDED");
 
+        improved();
+        evaluation.appends("key-evaluation", PROJECT, MAY, ResultApplicationTest.keyResult(1, "优"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                as("auditor").get(USED).json("0/proposed/basis").asString())
+                        .isEqualTo("KEY_EVALUATION"));
+        assertThat(as("auditor").get(USED).json("0/standing").asString()).isEqualTo("PROPOSED");
+        Answer anew = as("office-leader").post(DECISION, "{\"upTo\": \"1100000.00\", \"documentNumber\": \"纪要12号\"}");
+        assertThat(anew.status()).as(anew.toString()).isEqualTo(200);
+        assertThat(as("auditor").after(anew).get(USED).json("0/decided/basis").asString())
+                .isEqualTo("KEY_EVALUATION");
+
         Subject bound = Subject.project(CODE, YEAR + 2);
         goals.appends("project", bound, MAY, new BudgetArranged(CODE, YEAR + 2, number("850000.00"), MAY));
         await().atMost(Duration.ofSeconds(20))
@@ -92,9 +111,42 @@ class ResultApplicationIT {
                                 as("auditor").get(USED).json("0/standing").asString())
                         .isEqualTo("APPLIED"));
 
-        Answer report = as("system-administrator")
-                .post("/api/evaluation/admin/processors/evaluation-result-applications/rebuild", null);
-        assertThat(report.json("rows").asInt()).isPositive();
-        assertThat(report.json("differences").asInt()).isZero();
+        for (String projection : List.of("evaluation-result-applications", "evaluation-improvement-plans")) {
+            Answer report = as("system-administrator")
+                    .post("/api/evaluation/admin/processors/" + projection + "/rebuild", null);
+            assertThat(report.json("rows").asInt()).isPositive();
+            assertThat(report.json("differences").asInt()).isZero();
+        }
+        assertThat(as("auditor").get(PLAN).problem()).isEqualTo("no-improvement-plan-asked");
+    }
+
+    /** The plan that a fair result asks for waits for its officer, and then for whoever leads the subject's reviews. */
+    private void improved() {
+        Api officer = Api.at(port)
+                .bearer(TestIssuer.shared()
+                        .token(claims -> claims.subject("officer-1")
+                                .claim("name", "王项目")
+                                .claim("roles", List.of("project-officer"))
+                                .claim("unit", UNIT)))
+                .on(MAY);
+        assertThat(officer.get(TO_DOS).body()).contains("SUBMIT_IMPROVEMENT_PLAN");
+        Answer submitted = officer.post(
+                PLAN,
+                "{\"measures\": [{\"problem\": \"支付偏慢\", \"measure\": \"按季下达支付计划\","
+                        + " \"responsible\": \"王项目\", \"dueOn\": \"2021-09-30\"}]}");
+        assertThat(submitted.status()).as(submitted.toString()).isEqualTo(200);
+        Api lead = as("planning-finance");
+        assertThat(lead.after(submitted).get(TO_DOS).body()).contains("REVIEW_IMPROVEMENT_PLAN");
+        Answer accepted = lead.post(PLAN + "/review", "{\"accepted\": true, \"opinion\": \"同意\"}");
+        assertThat(accepted.status()).as(accepted.toString()).isEqualTo(200);
+        Answer shown = as("auditor").after(accepted).get(PLAN);
+        assertThat(shown.json("standing").asString()).isEqualTo("ACCEPTED");
+        assertThat(shown.json("plan/measures/0/responsible").asString()).isEqualTo("王项目");
+        assertThat(as("auditor")
+                        .get("/api/evaluation/improvement-plans?year=" + YEAR)
+                        .json()
+                        .size())
+                .isEqualTo(1);
+        assertThat(lead.get(TO_DOS).body()).doesNotContain("IMPROVEMENT_PLAN");
     }
 }

@@ -9,13 +9,19 @@ import static org.jixiao.platform.test.Given.given;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationReport;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
 import org.jixiao.evaluation.scoring.Indicators;
@@ -35,6 +41,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ResultApplicationTest {
 
     private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
+    private static final Basis SELF = Basis.SELF_EVALUATION;
+    private static final Basis KEY = Basis.KEY_EVALUATION;
+    /** Twenty working days later. */
+    private static final LocalDate PLAN_BY = LocalDate.of(2021, 6, 3);
+
     private static final String MEETING = "主任办公会纪要〔2021〕9号";
 
     private static final ProposeApplication PROPOSE = new ProposeApplication(PROJECT, MAY);
@@ -57,7 +68,18 @@ class ResultApplicationTest {
         known.heard(result(1, grade))
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
-                        PROJECT, 1, grade, null, number("1000000.00"), number(upTo), plan, mayCancel, 2022, 1, MAY));
+                        PROJECT,
+                        SELF,
+                        1,
+                        grade,
+                        null,
+                        number("1000000.00"),
+                        number(upTo),
+                        plan,
+                        mayCancel,
+                        2022,
+                        1,
+                        MAY));
     }
 
     @Test
@@ -69,10 +91,21 @@ class ResultApplicationTest {
         known.heard(result(1, "差"))
                 .when(new ProposeApplication(policy, MAY))
                 .then(new ApplicationProposed(
-                        policy, 1, "差", null, number("1000000.00"), number("700000.00"), true, true, 2022, 1, MAY));
+                        policy,
+                        SELF,
+                        1,
+                        "差",
+                        null,
+                        number("1000000.00"),
+                        number("700000.00"),
+                        true,
+                        true,
+                        2022,
+                        1,
+                        MAY));
         for (Subject whole : List.of(unit, department)) {
             ApplicationProposed proposed = new ApplicationProposed(
-                    whole, 1, "差", null, number("1000000.00"), number("700000.00"), true, false, 2022, 1, MAY);
+                    whole, SELF, 1, "差", null, number("1000000.00"), number("700000.00"), true, false, 2022, 1, MAY);
             known.heard(result(1, "差")).when(new ProposeApplication(whole, MAY)).then(proposed);
             known.heard(result(1, "差"))
                     .happened(proposed)
@@ -81,7 +114,8 @@ class ResultApplicationTest {
             known.heard(result(1, "差"))
                     .happened(proposed)
                     .when(new DecideApplication(whole, number("700000.00"), null, MEETING, MAY))
-                    .then(new ApplicationDecided(whole, 1, number("700000.00"), 2022, null, MEETING, MAY));
+                    .then(new ApplicationDecided(
+                            whole, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, MEETING, MAY));
         }
     }
 
@@ -94,7 +128,18 @@ class ResultApplicationTest {
                 .heard(result(2, "优"))
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
-                        PROJECT, 2, "优", null, number("1000000.00"), number("1100000.00"), false, false, 2022, 1, MAY));
+                        PROJECT,
+                        SELF,
+                        2,
+                        "优",
+                        null,
+                        number("1000000.00"),
+                        number("1100000.00"),
+                        false,
+                        false,
+                        2022,
+                        1,
+                        MAY));
         standing.heard(reopened()).when(PROPOSE).thenNothingHappens();
         known.when(PROPOSE).thenNothingHappens();
     }
@@ -104,7 +149,18 @@ class ResultApplicationTest {
             + " once for each paper")
     void falsified() {
         ApplicationProposed asWorst = new ApplicationProposed(
-                PROJECT, 1, "差", "沪审字〔2021〕8号", number("1000000.00"), number("700000.00"), true, true, 2022, 1, MAY);
+                PROJECT,
+                SELF,
+                1,
+                "差",
+                "沪审字〔2021〕8号",
+                number("1000000.00"),
+                number("700000.00"),
+                true,
+                true,
+                2022,
+                1,
+                MAY);
         var decided =
                 known.heard(result(1, "中")).happened(proposal(1, "900000.00", false), decision("900000.00", null));
         decided.heard(falsification()).when(PROPOSE).then(asWorst);
@@ -120,7 +176,18 @@ class ResultApplicationTest {
                 .happened(asWorst)
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
-                        PROJECT, 2, "良", null, number("1000000.00"), number("1000000.00"), false, false, 2022, 1, MAY));
+                        PROJECT,
+                        SELF,
+                        2,
+                        "良",
+                        null,
+                        number("1000000.00"),
+                        number("1000000.00"),
+                        false,
+                        false,
+                        2022,
+                        1,
+                        MAY));
     }
 
     @Test
@@ -132,6 +199,7 @@ class ResultApplicationTest {
                         decision("700000.00", null),
                         new ApplicationProposed(
                                 PROJECT,
+                                SELF,
                                 1,
                                 "差",
                                 "沪审字〔2021〕8号",
@@ -144,6 +212,80 @@ class ResultApplicationTest {
                                 MAY))
                 .when(decide("700000.00", null))
                 .then(decision("700000.00", null));
+    }
+
+    @Test
+    @DisplayName("gives way to what the department found: its grade is used, with the money of the self-evaluation")
+    void overtaken() {
+        var decided =
+                known.heard(result(1, "中")).happened(proposal(1, "900000.00", false), decision("900000.00", null));
+        ApplicationProposed ofKey = ofKey(1, "优", "1100000.00");
+        decided.heard(keyResult(1, "优")).when(PROPOSE).then(ofKey);
+        decided.heard(keyResult(1, "优")).when(decide("900000.00", null)).thenRefusedWith("result-under-reexamination");
+        var overtaken = decided.heard(keyResult(1, "优")).happened(ofKey);
+        overtaken.when(PROPOSE).thenNothingHappens();
+        overtaken.when(decide("900000.00", null)).thenRefusedWith("deviation-without-reason");
+        overtaken.when(decide("1100000.00", null)).then(DECIDED_ON_KEY);
+    }
+
+    @Test
+    @DisplayName("of the department stands whatever becomes of the self-evaluation, and is used anew where it changes")
+    void ofTheDepartment() {
+        var overtaken = known.heard(result(1, "中"), keyResult(1, "优")).happened(ofKey(1, "优", "1100000.00"));
+        overtaken.heard(reopened()).when(PROPOSE).thenNothingHappens();
+        overtaken.heard(falsification()).when(PROPOSE).thenNothingHappens();
+        overtaken.heard(result(2, "差")).when(PROPOSE).thenNothingHappens();
+        overtaken.heard(reopened()).when(decide("1100000.00", null)).then(DECIDED_ON_KEY);
+        var reopened = overtaken.heard(keyReopened());
+        reopened.when(PROPOSE).thenNothingHappens();
+        reopened.when(decide("1100000.00", null)).thenRefusedWith("result-under-reexamination");
+        reopened.heard(keyResult(2, "差")).when(PROPOSE).then(ofKey(2, "差", "700000.00"));
+        known.heard(keyResult(1, "优"), keyReopened(), result(1, "中"))
+                .when(PROPOSE)
+                .thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("of the department is used before there is a self-evaluation, of a project whose budget is known,"
+            + " and anew where the self-evaluation knows another budget")
+    void withoutSelfEvaluation() {
+        var alone = known.heard(keyResult(1, "良"));
+        alone.when(PROPOSE).thenNothingHappens();
+        ApplicationProposed byFinance = new ApplicationProposed(
+                PROJECT, KEY, 1, "良", null, number("2864000.00"), number("2864000.00"), false, false, 2022, 1, MAY);
+        alone.heard(Examples.BUDGET).when(PROPOSE).then(byFinance);
+        var proposed = alone.heard(Examples.BUDGET).happened(byFinance);
+        proposed.when(PROPOSE).thenNothingHappens();
+        proposed.heard(result(1, "差")).when(PROPOSE).then(ofKey(1, "良", "1000000.00"));
+    }
+
+    private static final ApplicationDecided DECIDED_ON_KEY =
+            new ApplicationDecided(PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, MEETING, MAY);
+
+    private static ApplicationProposed ofKey(int version, String grade, String upTo) {
+        boolean poor = grade.equals("差");
+        return new ApplicationProposed(
+                PROJECT, KEY, version, grade, null, number("1000000.00"), number(upTo), poor, poor, 2022, 1, MAY);
+    }
+
+    static KeyEvaluationFinalised keyResult(int version, String grade) {
+        EvaluationReport report = new EvaluationReport(
+                new EvaluationReport.Result(List.of(), number("91.00"), grade, List.of()), "", "", "", "", "", "", "");
+        return new KeyEvaluationFinalised(
+                PROJECT,
+                version,
+                GOAL.name(),
+                "HQ",
+                Ground.DECISION,
+                report,
+                null,
+                1,
+                new Person("planning-1", "周财务"),
+                MAY);
+    }
+
+    private static KeyEvaluationReopened keyReopened() {
+        return new KeyEvaluationReopened(PROJECT, 1, "支付数据有误", "沪合办评〔2021〕12号", new Person("leader-1", "李主任"), MAY);
     }
 
     private static FalsificationFound falsification() {
@@ -199,12 +341,21 @@ class ResultApplicationTest {
     }
 
     private static ApplicationDecided decision(@Nullable String upTo, @Nullable String deviation) {
-        return new ApplicationDecided(PROJECT, 1, upTo == null ? null : number(upTo), 2022, deviation, MEETING, MAY);
+        return new ApplicationDecided(
+                PROJECT,
+                SELF,
+                1,
+                upTo == null ? null : number(upTo),
+                2022,
+                deviation,
+                upTo == null ? null : PLAN_BY,
+                MEETING,
+                MAY);
     }
 
     private static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {
         return new ApplicationProposed(
-                PROJECT, version, "中", null, number("1000000.00"), number(upTo), true, mayCancel, 2022, 1, MAY);
+                PROJECT, SELF, version, "中", null, number("1000000.00"), number(upTo), true, mayCancel, 2022, 1, MAY);
     }
 
     private static SelfEvaluationReopened reopened() {

@@ -126,7 +126,8 @@ public final class RulesOf2020 {
                                         new EvaluationRules.Consequence("中", number("90"), true, false),
                                         new EvaluationRules.Consequence("差", number("70"), true, true)),
                                 "差",
-                                2),
+                                2,
+                                20),
                         workAssessment(),
                         new EvaluationRules.Coverage(List.of()),
                         new EvaluationRules.KeySelection(

@@ -15,6 +15,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalseStatement;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Rectification;
@@ -125,8 +126,13 @@ public final class Examples {
             LocalDate.of(2021, 3, 1),
             null);
 
-    public static final ApplicationDecided APPLIED = new ApplicationDecided(
-            PROJECT, 1, number("2004800.00"), 2022, null, "主任办公会纪要〔2021〕9号", LocalDate.of(2021, 5, 6));
+    public static final ApplicationDecided APPLIED = applied(Basis.SELF_EVALUATION);
+
+    /** What the leaders decided on the use of a result. */
+    public static ApplicationDecided applied(Basis basis) {
+        return new ApplicationDecided(
+                PROJECT, basis, 1, number("2004800.00"), 2022, null, null, "主任办公会纪要〔2021〕9号", LocalDate.of(2021, 5, 6));
+    }
 
     public static final BudgetApproved BUDGET = new BudgetApproved(
             PROJECT,

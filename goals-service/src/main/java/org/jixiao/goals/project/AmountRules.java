@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectState.Known;
@@ -37,21 +38,21 @@ final class AmountRules {
     }
 
     /** An appraisal carries no budget that grew far beyond what was appraised. */
-    static List<Refusal> objectionsToBudget(@Nullable BigDecimal amount, int budgetYear, Known project) {
+    static List<Refusal> objectionsToBudget(@Nullable BigDecimal amount, Subject subject, Known project) {
         List<Refusal> objections = new ArrayList<>(objections(amount, project));
         if (amount != null && !project.exemptFromAppraisal()) {
             project.gates().exceeded(amount).ifPresent(objections::add);
         }
-        objections.addAll(project.gates().consequences().objections(amount, budgetYear));
+        objections.addAll(project.gates().consequences().objections(amount, subject));
         return objections;
     }
 
     static List<Refusal> objectionsToArranging(
-            @Nullable BigDecimal amount, int budgetYear, LocalDate on, Known project) {
+            @Nullable BigDecimal amount, Subject subject, LocalDate on, Known project) {
         boolean key = project.progress().key() != null;
         List<Refusal> objections = new ArrayList<>(project.gates().unmetForTheBudget(key));
         objections.addAll(project.gates().consequences().notPutRight(on));
-        objections.addAll(objectionsToBudget(amount, budgetYear, project));
+        objections.addAll(objectionsToBudget(amount, subject, project));
         BigDecimal funding = project.amountToArrange();
         if (amount != null && funding != null && amount.compareTo(funding) != 0) {
             objections.add(Refusal.conflict("amount-differs-from-funding")

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
@@ -22,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decided what was decided, by the evaluated budget year
  * @param open rectifications that are not accepted, the oldest first
+ * @param policies that the project carries out
  */
-record Consequences(SortedMap<Integer, ApplicationDecided> decided, SortedMap<Order, Open> open) {
+record Consequences(
+        SortedMap<Integer, ApplicationDecided> decided, SortedMap<Order, Open> open, LinkedPolicies policies) {
 
     /** A rectification among those of several years. */
     record Order(int year, int number) implements Comparable<Order> {
@@ -53,11 +58,15 @@ record Consequences(SortedMap<Integer, ApplicationDecided> decided, SortedMap<Or
     }
 
     static Consequences none() {
-        return new Consequences(new TreeMap<>(), new TreeMap<>());
+        return new Consequences(new TreeMap<>(), new TreeMap<>(), LinkedPolicies.none());
     }
 
     Consequences after(StoredEvent event) {
         return switch (event) {
+            case PolicyEvent policy -> new Consequences(decided, open, policies.after(policy));
+            case ApplicationDecided decision
+            when decision.subject().kind().equals(Subject.POLICY) ->
+                new Consequences(decided, open, policies.after(decision));
             case ApplicationDecided decision -> after(decision);
             case RectificationOrdered(
                     var of,
@@ -85,13 +94,13 @@ record Consequences(SortedMap<Integer, ApplicationDecided> decided, SortedMap<Or
     private Consequences after(ApplicationDecided decision) {
         SortedMap<Integer, ApplicationDecided> after = new TreeMap<>(decided);
         after.put(decision.subject().budgetYear(), decision);
-        return new Consequences(after, open);
+        return new Consequences(after, open, policies);
     }
 
     private Consequences open(Order order, Open standing) {
         SortedMap<Order, Open> after = new TreeMap<>(open);
         after.put(order, standing);
-        return new Consequences(decided, after);
+        return new Consequences(decided, after, policies);
     }
 
     private Consequences reported(Order order, LocalDate on) {
@@ -102,14 +111,16 @@ record Consequences(SortedMap<Integer, ApplicationDecided> decided, SortedMap<Or
     private Consequences accepted(Order order) {
         SortedMap<Order, Open> after = new TreeMap<>(open);
         after.remove(order);
-        return new Consequences(decided, after);
+        return new Consequences(decided, after, policies);
     }
 
-    /** What the results of earlier years that bind this one speak against an amount. */
-    List<Refusal> objections(@Nullable BigDecimal amount, int budgetYear) {
-        return decided.values().stream()
-                .filter(decision -> decision.bindsYear() == budgetYear)
-                .flatMap(decision -> objection(amount, decision).stream())
+    /** What the results of earlier years that bind the project's year speak against an amount. */
+    List<Refusal> objections(@Nullable BigDecimal amount, Subject project) {
+        return Stream.concat(
+                        decided.values().stream()
+                                .filter(decision -> decision.bindsYear() == project.budgetYear())
+                                .flatMap(decision -> objection(amount, decision).stream()),
+                        policies.objections(project).stream())
                 .toList();
     }
 

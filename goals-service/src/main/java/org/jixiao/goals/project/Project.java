@@ -59,18 +59,33 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
                         Unit.streamOf(proposal.unitCode(), history.budgetYear()),
                         OpeningLoad.streamOf(history.budgetYear()),
                         Rulebook.streamOf(history.budgetYear()));
-            case ApplyForBudget budget -> earlierYears(budget.projectCode(), budget.budgetYear());
-            case ArrangeBudget budget -> earlierYears(budget.projectCode(), budget.budgetYear());
+            case ApplyForBudget budget -> earlierYears(budget.projectCode(), budget.budgetYear(), budget.policies());
+            case ArrangeBudget budget -> earlierYears(budget.projectCode(), budget.budgetYear(), budget.policies());
             default -> List.of();
         };
     }
 
-    /** What the result of an earlier year binds, and what was to be put right in the years before. */
-    private static List<String> earlierYears(String code, int budgetYear) {
-        return IntStream.rangeClosed(1, Application.MOST_YEARS_LATER)
-                .mapToObj(years -> Subject.project(code, budgetYear - years))
-                .flatMap(earlier ->
-                        Stream.of(streamOf("result-application", earlier), streamOf("rectification", earlier)))
+    /** What results of earlier years bind, its own and its policies', and what was to be put right in the years before. */
+    private static List<String> earlierYears(String code, int budgetYear, List<String> policies) {
+        return Stream.concat(
+                        yearsBefore(budgetYear)
+                                .mapToObj(year -> Subject.project(code, year))
+                                .flatMap(earlier -> Stream.of(
+                                        streamOf("result-application", earlier), streamOf("rectification", earlier))),
+                        policies.stream().flatMap(policy -> ofPolicy(policy, budgetYear)))
                 .toList();
+    }
+
+    private static Stream<String> ofPolicy(String code, int budgetYear) {
+        return Stream.concat(
+                yearsBefore(budgetYear)
+                        .mapToObj(year -> Subject.policy(code, year))
+                        .flatMap(earlier ->
+                                Stream.of(streamOf("policy", earlier), streamOf("result-application", earlier))),
+                Stream.of(streamOf("policy", Subject.policy(code, budgetYear))));
+    }
+
+    private static IntStream yearsBefore(int budgetYear) {
+        return IntStream.rangeClosed(1, Application.MOST_YEARS_LATER).map(years -> budgetYear - years);
     }
 }

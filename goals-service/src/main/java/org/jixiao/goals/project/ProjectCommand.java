@@ -2,6 +2,7 @@ package org.jixiao.goals.project;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
@@ -153,20 +154,28 @@ public sealed interface ProjectCommand extends Command {
      * Ask for budget (一上).
      *
      * @param unit the unit of the officer who asks; only the project's own may. Null where planning and finance asks, for any unit
+     * @param policies codes of those that may link it, now or before
      */
     record ApplyForBudget(
             String projectCode,
             int budgetYear,
             @Nullable BigDecimal amount,
-            @Nullable String unit) implements ProjectCommand {}
+            @Nullable String unit,
+            List<String> policies)
+            implements ProjectCommand {}
 
     /** Take down finance's control figure (一下). */
     record RecordControlFigure(
             String projectCode, int budgetYear, @Nullable BigDecimal amount) implements ProjectCommand {}
 
-    /** Arrange budget for the project (二上): gate R2. */
+    /**
+     * Arrange budget for the project (二上): gate R2.
+     *
+     * @param policies codes of those that may link it, now or before
+     */
     record ArrangeBudget(
-            String projectCode, int budgetYear, @Nullable BigDecimal amount, LocalDate on) implements ProjectCommand {}
+            String projectCode, int budgetYear, @Nullable BigDecimal amount, LocalDate on, List<String> policies)
+            implements ProjectCommand {}
 
     /** Take down that finance approved money, should a gate not have been passed (未过闸资金). */
     record ReportUngatedBudget(String projectCode, int budgetYear, String documentNumber, BigDecimal amount)

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -126,22 +127,22 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ApplyForBudget c
                 when c.unit() != null && !c.unit().equals(unitCode()) ->
                     Decision.refuse(Refusal.forbidden("project-of-another-unit"));
-                case ApplyForBudget(var code, var year, var amount, var _) ->
+                case ApplyForBudget(var code, var year, var amount, var _, var _) ->
                     take(
                             Stage.APPLIED,
                             new BudgetApplied(code, year, amount),
-                            AmountRules.objectionsToBudget(amount, year, this));
+                            AmountRules.objectionsToBudget(amount, Subject.project(code, year), this));
                 case RecordControlFigure(var code, var year, var amount) ->
                     take(
                             Stage.CONTROL_FIGURE,
                             new ControlFigureRecorded(code, year, amount),
                             AmountRules.objections(amount, this));
                 case ArrangeBudget c when AmountRules.isArrangedAs(c, progress()) -> Decision.nothingToDo();
-                case ArrangeBudget(var code, var year, var amount, var on) ->
+                case ArrangeBudget(var code, var year, var amount, var on, var _) ->
                     take(
                             Stage.ARRANGED,
                             new BudgetArranged(code, year, amount, on),
-                            AmountRules.objectionsToArranging(amount, year, on, this));
+                            AmountRules.objectionsToArranging(amount, Subject.project(code, year), on, this));
                 case ReportUngatedBudget c -> BreachRules.report(c, this);
             };
         }

@@ -87,7 +87,8 @@ final class EvaluationIsSound {
                 && application.byGrade().stream()
                         .allMatch(one -> one.upTo().signum() >= 0 && one.upTo().compareTo(MOST_PERCENT) <= 0)
                 && application.yearsLater() >= 1
-                && application.yearsLater() <= Application.MOST_YEARS_LATER;
+                && application.yearsLater() <= Application.MOST_YEARS_LATER
+                && application.improvementDays() >= 1;
     }
 
     /** Of a whole, or of the hundred points of a total. */

@@ -91,10 +91,10 @@ class ClassifiedProjectTest {
         var ready = submitted.happened(
                 ADMITTED, new BudgetApplied(CODE, YEAR, TOTAL), new ControlFigureRecorded(CODE, YEAR, TOTAL));
         ready.heard(attested(GoalStep.CONFIRMED, GoalStepOutcome.DONE))
-                .when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY))
+                .when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY, List.of()))
                 .thenRefused(Refusal.conflict("goal-not-passed"));
         ready.heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
-                .when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY))
+                .when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY, List.of()))
                 .then(new BudgetArranged(CODE, YEAR, TOTAL, TODAY));
     }
 
@@ -104,7 +104,7 @@ class ClassifiedProjectTest {
         registered
                 .heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .happened(ADMITTED, new BudgetApplied(CODE, YEAR, TOTAL), new ControlFigureRecorded(CODE, YEAR, TOTAL))
-                .when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE, TODAY))
+                .when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE, TODAY, List.of()))
                 .thenRefusedWith("amount-differs-from-funding");
     }
 
@@ -112,20 +112,21 @@ class ClassifiedProjectTest {
     @DisplayName("whose total is secret takes its steps without an amount")
     void keepsItsTotal() {
         var secret = unknown.happened(CLASSIFIED_WITHOUT_TOTAL, ADMITTED);
-        secret.when(new ApplyForBudget(CODE, YEAR, TOTAL, null))
+        secret.when(new ApplyForBudget(CODE, YEAR, TOTAL, null, List.of()))
                 .thenRefused(Refusal.rule("amount-is-secret").at("amount"));
-        secret.when(new ApplyForBudget(CODE, YEAR, null, null)).then(new BudgetApplied(CODE, YEAR, null));
+        secret.when(new ApplyForBudget(CODE, YEAR, null, null, List.of())).then(new BudgetApplied(CODE, YEAR, null));
         secret.heard(attested(GoalStep.PASSED, GoalStepOutcome.GOOD))
                 .happened(new BudgetApplied(CODE, YEAR, null), new ControlFigureRecorded(CODE, YEAR, null))
-                .when(new ArrangeBudget(CODE, YEAR, null, TODAY))
+                .when(new ArrangeBudget(CODE, YEAR, null, TODAY, List.of()))
                 .then(new BudgetArranged(CODE, YEAR, null, TODAY));
         var arranged = secret.happened(new BudgetArranged(CODE, YEAR, null, TODAY));
-        arranged.when(new ArrangeBudget(CODE, YEAR, null, TODAY.plusDays(1))).thenNothingHappens();
-        arranged.when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY))
+        arranged.when(new ArrangeBudget(CODE, YEAR, null, TODAY.plusDays(1), List.of()))
+                .thenNothingHappens();
+        arranged.when(new ArrangeBudget(CODE, YEAR, TOTAL, TODAY, List.of()))
                 .thenRefused(Refusal.conflict("budget-already-arranged"));
         registered
                 .happened(ADMITTED, new BudgetArranged(CODE, YEAR, TOTAL, TODAY))
-                .when(new ArrangeBudget(CODE, YEAR, null, TODAY))
+                .when(new ArrangeBudget(CODE, YEAR, null, TODAY, List.of()))
                 .thenRefused(Refusal.conflict("budget-already-arranged"));
     }
 
@@ -134,11 +135,11 @@ class ClassifiedProjectTest {
     void belongsToItsUnit() {
         registered
                 .happened(ADMITTED)
-                .when(new ApplyForBudget(CODE, YEAR, TOTAL, "BJ"))
+                .when(new ApplyForBudget(CODE, YEAR, TOTAL, "BJ", List.of()))
                 .thenRefused(Refusal.forbidden("project-of-another-unit"));
         registered
                 .happened(ADMITTED)
-                .when(new ApplyForBudget(CODE, YEAR, TOTAL, "HQ"))
+                .when(new ApplyForBudget(CODE, YEAR, TOTAL, "HQ", List.of()))
                 .then(new BudgetApplied(CODE, YEAR, TOTAL));
     }
 

@@ -129,7 +129,7 @@ class ImportedProjectTest {
     void hasAllGatesBehindIt() {
         takenOver.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("project-already-in-library"));
         takenOver
-                .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                 .thenRefused(Refusal.conflict("budget-already-arranged"));
         takenOver
                 .when(new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT))

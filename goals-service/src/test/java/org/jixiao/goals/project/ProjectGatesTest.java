@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
@@ -35,6 +36,9 @@ import org.jixiao.contracts.goals.GoalEvent.GoalSubmitted;
 import org.jixiao.contracts.goals.GoalEvent.GoalSupervised;
 import org.jixiao.contracts.goals.GoalEvent.GoalWithdrawn;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
@@ -117,9 +121,82 @@ class ProjectGatesTest {
         @Test
         @DisplayName("keeps to every result that binds the year, whichever was decided last")
         void boundTwice() {
-            ApplicationDecided yearBefore = new ApplicationDecided(TRACKED, 1, AMOUNT, YEAR, null, "纪要8号", DUE);
+            ApplicationDecided yearBefore =
+                    new ApplicationDecided(TRACKED, Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要8号", DUE);
             figured.heard(decided(null, YEAR), yearBefore).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
             figured.heard(yearBefore, decided(null, YEAR)).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
+        }
+
+        @Test
+        @DisplayName("gets no budget in the year for which the policy that it carries out was cancelled")
+        void cancelledWithItsPolicy() {
+            PolicyProposed linking = policy(YEAR - 2, CODE, OTHER);
+            Refusal cancelled = Refusal.conflict("cancelled-with-its-policy")
+                    .with("policy", POLICY)
+                    .with("name", "援外地人才培训补助政策")
+                    .with("year", Integer.toString(YEAR - 2))
+                    .with("document", "纪要9号");
+            inLibrary.heard(linking, decidedOnPolicy(null, YEAR)).when(apply()).thenRefused(cancelled);
+            var linked = figured.heard(linking);
+            linked.heard(decidedOnPolicy(null, YEAR)).when(arrange()).thenRefused(cancelled);
+            linked.heard(decidedOnPolicy(null, YEAR), decided(AMOUNT, YEAR))
+                    .when(arrange())
+                    .thenRefused(cancelled);
+            linked.heard(decidedOnPolicy(null, YEAR + 1)).when(arrange()).then(ARRANGED);
+            linked.heard(decidedOnPolicy(BigDecimal.ONE, YEAR)).when(arrange()).then(ARRANGED);
+            linked.heard(decidedOnPolicy(null, YEAR), decidedOnPolicy(BigDecimal.ONE, YEAR))
+                    .when(arrange())
+                    .then(ARRANGED);
+            linked.when(arrange()).then(ARRANGED);
+        }
+
+        @Test
+        @DisplayName("is a policy's as the newest year of that policy links its projects")
+        void ofThePolicyAsItIs() {
+            var cancelled = figured.heard(decidedOnPolicy(null, YEAR));
+            PolicyProjectsLinked toOthers = new PolicyProjectsLinked(POLICY_THEN, List.of(OTHER));
+            cancelled.heard(policy(YEAR - 2, CODE), toOthers).when(arrange()).then(ARRANGED);
+            cancelled
+                    .heard(policy(YEAR - 2, CODE), policy(YEAR - 1, OTHER))
+                    .when(arrange())
+                    .then(ARRANGED);
+            cancelled
+                    .heard(policy(YEAR - 1, CODE), policy(YEAR - 2, OTHER))
+                    .when(arrange())
+                    .thenRefusedWith("cancelled-with-its-policy");
+            cancelled
+                    .heard(policy(YEAR - 1, CODE), policy(YEAR - 2, CODE), toOthers)
+                    .when(arrange())
+                    .thenRefusedWith("cancelled-with-its-policy");
+            cancelled
+                    .heard(
+                            policy(YEAR - 2, CODE),
+                            new PolicyOfficerAppointed(POLICY_THEN, new Person("officer-2", "吴副处"), TODAY, "工作调动"))
+                    .when(arrange())
+                    .thenRefusedWith("cancelled-with-its-policy");
+            PolicyProposed another = new PolicyProposed(
+                    Subject.policy("ZC-2019-002", YEAR - 2),
+                    "另一项政策",
+                    "HQ",
+                    "研究室",
+                    "对口支援处",
+                    new Person("officer-1", "王项目"),
+                    AMOUNT,
+                    List.of(CODE),
+                    PROPOSED.profile());
+            cancelled.heard(another).when(arrange()).then(ARRANGED);
+        }
+
+        @Test
+        @DisplayName("keeps to the decision on the department's own evaluation, which came after that on its own")
+        void ofTheKeyResult() {
+            ApplicationDecided ofKey = new ApplicationDecided(
+                    EVALUATED, Basis.KEY_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要12号", TODAY);
+            figured.heard(decided(null, YEAR), ofKey).when(arrange()).then(ARRANGED);
+            BigDecimal less = AMOUNT.subtract(BigDecimal.ONE);
+            ApplicationDecided cut =
+                    new ApplicationDecided(EVALUATED, Basis.KEY_EVALUATION, 1, less, YEAR, null, null, "纪要12号", TODAY);
+            figured.heard(decided(AMOUNT, YEAR), cut).when(arrange()).thenRefusedWith("above-evaluation-limit");
         }
 
         @Test
@@ -162,8 +239,31 @@ class ProjectGatesTest {
                     .then(ARRANGED);
         }
 
+        private static final String POLICY = "ZC-2019-001";
+        private static final Subject POLICY_THEN = Subject.policy(POLICY, YEAR - 2);
+        private static final String OTHER = "31000020T000000000099";
+
+        private static PolicyProposed policy(int year, String... projects) {
+            return new PolicyProposed(
+                    Subject.policy(POLICY, year),
+                    "援外地人才培训补助政策",
+                    "HQ",
+                    "研究室",
+                    "对口支援处",
+                    new Person("officer-1", "王项目"),
+                    AMOUNT,
+                    List.of(projects),
+                    PROPOSED.profile());
+        }
+
+        private static ApplicationDecided decidedOnPolicy(@Nullable BigDecimal upTo, int bindsYear) {
+            return new ApplicationDecided(
+                    POLICY_THEN, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE);
+        }
+
         private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
-            return new ApplicationDecided(EVALUATED, 1, upTo, bindsYear, null, "纪要9号", DUE);
+            return new ApplicationDecided(
+                    EVALUATED, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE);
         }
 
         private static RectificationOrdered ordered(LocalDate dueOn) {
@@ -184,11 +284,11 @@ class ProjectGatesTest {
         }
 
         private static ApplyForBudget apply() {
-            return new ApplyForBudget(CODE, YEAR, AMOUNT, null);
+            return new ApplyForBudget(CODE, YEAR, AMOUNT, null, List.of());
         }
 
         private static ArrangeBudget arrange() {
-            return new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY);
+            return new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of());
         }
     }
 
@@ -237,7 +337,7 @@ class ProjectGatesTest {
             arranged.when(remove()).thenRefused(Refusal.conflict("budget-already-arranged"));
             arranged.heard(GOAL_REFUSED).when(removeWhereCeased()).thenNothingHappens();
             arranged.happened(removed("goal-refused"))
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                     .thenNothingHappens();
         }
 
@@ -323,7 +423,7 @@ class ProjectGatesTest {
                     .thenRefused(Refusal.conflict("goal-not-submitted"));
             var refused = submitted.heard(new GoalRefused(SUBJECT, "与职责无关。"));
             refused.when(new AdmitToLibrary(CODE, YEAR)).thenRefused(Refusal.conflict("goal-refused"));
-            refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+            refused.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                     .thenRefusedWith(
                             "project-not-in-library",
                             "budget-not-applied",
@@ -366,10 +466,10 @@ class ProjectGatesTest {
         @Test
         @DisplayName("applies only from the library")
         void appliesFromTheLibrary() {
-            proposed.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"))
+            proposed.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ", List.of()))
                     .thenRefused(Refusal.conflict("project-not-in-library"));
             proposed.happened(ADMITTED)
-                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"))
+                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ", List.of()))
                     .then(APPLIED);
         }
 
@@ -378,9 +478,11 @@ class ProjectGatesTest {
         void appliesThroughItsUnit() {
             var inLibrary = proposed.happened(ADMITTED);
             inLibrary
-                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "BJ"))
+                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "BJ", List.of()))
                     .thenRefused(Refusal.forbidden("project-of-another-unit"));
-            inLibrary.when(new ApplyForBudget(CODE, YEAR, AMOUNT, null)).then(APPLIED);
+            inLibrary
+                    .when(new ApplyForBudget(CODE, YEAR, AMOUNT, null, List.of()))
+                    .then(APPLIED);
         }
 
         @Test
@@ -398,7 +500,7 @@ class ProjectGatesTest {
         @DisplayName("always names its amount")
         void namesItsAmount() {
             proposed.happened(ADMITTED)
-                    .when(new ApplyForBudget(CODE, YEAR, null, "HQ"))
+                    .when(new ApplyForBudget(CODE, YEAR, null, "HQ", List.of()))
                     .thenRefused(Refusal.rule("amount-missing").at("amount"));
         }
 
@@ -408,9 +510,11 @@ class ProjectGatesTest {
             var inLibrary = proposed.happened(ADMITTED)
                     .heard(appraised(AppraisalConclusion.PARTIALLY), new ImprovementsAccepted(SUBJECT));
             BigDecimal most = new BigDecimal("3436800.00");
-            inLibrary.when(new ApplyForBudget(CODE, YEAR, most, "HQ")).then(new BudgetApplied(CODE, YEAR, most));
             inLibrary
-                    .when(new ApplyForBudget(CODE, YEAR, new BigDecimal("3436800.01"), "HQ"))
+                    .when(new ApplyForBudget(CODE, YEAR, most, "HQ", List.of()))
+                    .then(new BudgetApplied(CODE, YEAR, most));
+            inLibrary
+                    .when(new ApplyForBudget(CODE, YEAR, new BigDecimal("3436800.01"), "HQ", List.of()))
                     .thenRefused(exceeded("3436800.01"));
         }
 
@@ -420,7 +524,7 @@ class ProjectGatesTest {
         void appliesWithoutAppraisal(ProjectKind kind) {
             unknown.happened(proposed(kind, AMOUNT), ADMITTED)
                     .heard(appraised(AppraisalConclusion.SUPPORTED))
-                    .when(new ApplyForBudget(CODE, YEAR, new BigDecimal("9000000.00"), "HQ"))
+                    .when(new ApplyForBudget(CODE, YEAR, new BigDecimal("9000000.00"), "HQ", List.of()))
                     .then(new BudgetApplied(CODE, YEAR, new BigDecimal("9000000.00")));
         }
 
@@ -428,8 +532,9 @@ class ProjectGatesTest {
         @DisplayName("applies once: again with the same amount changes nothing, with another one is refused")
         void appliesOnce() {
             var applied = proposed.happened(ADMITTED, APPLIED);
-            applied.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ")).thenNothingHappens();
-            applied.when(new ApplyForBudget(CODE, YEAR, BigDecimal.TEN, "HQ"))
+            applied.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ", List.of()))
+                    .thenNothingHappens();
+            applied.when(new ApplyForBudget(CODE, YEAR, BigDecimal.TEN, "HQ", List.of()))
                     .thenRefused(Refusal.conflict("budget-already-applied"));
         }
     }
@@ -445,7 +550,7 @@ class ProjectGatesTest {
         @DisplayName("gets its budget with a goal that passed and is funded by exactly this amount")
         void isArranged() {
             ready.heard(GOAL_PASSED)
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                     .then(ARRANGED);
         }
 
@@ -454,14 +559,14 @@ class ProjectGatesTest {
         void comparesByValue() {
             BigDecimal shorter = new BigDecimal("2864000");
             ready.heard(GOAL_PASSED)
-                    .when(new ArrangeBudget(CODE, YEAR, shorter, TODAY))
+                    .when(new ArrangeBudget(CODE, YEAR, shorter, TODAY, List.of()))
                     .then(new BudgetArranged(CODE, YEAR, shorter, TODAY));
         }
 
         @Test
         @DisplayName("hears of every missing condition")
         void hearsOfEveryMissingCondition() {
-            proposed.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+            proposed.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                     .thenRefused(
                             Refusal.conflict("project-not-in-library"),
                             Refusal.conflict("budget-not-applied"),
@@ -473,10 +578,10 @@ class ProjectGatesTest {
         @DisplayName("gets nothing while the goal is only submitted, or was returned after it had passed")
         void needsAPassedGoal() {
             ready.heard(GOAL_SUBMITTED)
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                     .thenRefused(Refusal.conflict("goal-not-passed"));
             ready.heard(GOAL_PASSED, GOAL_RETURNED)
-                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                    .when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                     .thenRefused(Refusal.conflict("goal-not-passed"));
         }
 
@@ -484,7 +589,7 @@ class ProjectGatesTest {
         @DisplayName("gets no other amount than its goal was set for")
         void needsTheSameAmount() {
             ready.heard(GOAL_PASSED)
-                    .when(new ArrangeBudget(CODE, YEAR, new BigDecimal("2900000.00"), TODAY))
+                    .when(new ArrangeBudget(CODE, YEAR, new BigDecimal("2900000.00"), TODAY, List.of()))
                     .thenRefused(Refusal.conflict("amount-differs-from-funding")
                             .at("amount")
                             .with("amount", "2900000.00")
@@ -498,7 +603,7 @@ class ProjectGatesTest {
             ready.heard(
                             appraised(AppraisalConclusion.SUPPORTED),
                             new GoalPassed(SUBJECT, ReviewGrade.EXCELLENT, much, null))
-                    .when(new ArrangeBudget(CODE, YEAR, much, TODAY))
+                    .when(new ArrangeBudget(CODE, YEAR, much, TODAY, List.of()))
                     .thenRefused(exceeded("3500000.00"));
         }
 
@@ -513,7 +618,7 @@ class ProjectGatesTest {
         void isSupervisedFirst(Supervision supervision, boolean key, boolean asked) {
             var passed = (key ? ready.happened(new KeyProjectDesignated(CODE, YEAR, "重大支出", TODAY)) : ready)
                     .heard(new GoalSubmitted(SUBJECT, 1, false, route(supervision)), GOAL_PASSED);
-            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY);
+            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of());
             if (asked) {
                 passed.when(arrange).thenRefused(Refusal.conflict("goal-not-supervised"));
             } else {
@@ -541,7 +646,7 @@ class ProjectGatesTest {
         @MethodSource("without")
         @DisplayName("gets its budget whatever else happens to its goal and appraisal, and none by that alone")
         void isArrangedWhateverElseHappens(StoredEvent event) {
-            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY);
+            ArrangeBudget arrange = new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of());
             ready.heard(GOAL_PASSED, event).when(arrange).then(ARRANGED);
             ready.heard(event).when(arrange).thenRefused(Refusal.conflict("goal-not-passed"));
         }
@@ -584,9 +689,9 @@ class ProjectGatesTest {
         @DisplayName("is arranged once")
         void isArrangedOnce() {
             var arranged = ready.heard(GOAL_PASSED).happened(ARRANGED);
-            arranged.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY.plusDays(1)))
+            arranged.when(new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY.plusDays(1), List.of()))
                     .thenNothingHappens();
-            arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE, TODAY))
+            arranged.when(new ArrangeBudget(CODE, YEAR, BigDecimal.ONE, TODAY, List.of()))
                     .thenRefused(Refusal.conflict("budget-already-arranged"));
         }
     }

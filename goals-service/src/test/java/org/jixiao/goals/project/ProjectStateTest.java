@@ -113,9 +113,9 @@ class ProjectStateTest {
         void takesNoStep() {
             List.of(
                             new AdmitToLibrary(CODE, YEAR),
-                            new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"),
+                            new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ", List.of()),
                             new RecordControlFigure(CODE, YEAR, AMOUNT),
-                            new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY),
+                            new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()),
                             new ReportUngatedBudget(CODE, YEAR, "沪财预〔2020〕8号", AMOUNT),
                             appoint(SUCCESSOR, TODAY, HEAD),
                             new DesignateKeyProject(CODE, YEAR, "金额大", TODAY),
@@ -281,9 +281,9 @@ class ProjectStateTest {
         void meetsNoGate() {
             List.of(
                             new AdmitToLibrary(CODE, YEAR),
-                            new ApplyForBudget(CODE, YEAR, AMOUNT, "CENTRE"),
+                            new ApplyForBudget(CODE, YEAR, AMOUNT, "CENTRE", List.of()),
                             new RecordControlFigure(CODE, YEAR, AMOUNT),
-                            new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY))
+                            new ArrangeBudget(CODE, YEAR, AMOUNT, TODAY, List.of()))
                     .forEach(command -> trial.when(command).thenRefused(Refusal.conflict("trial-has-no-gates")));
         }
 

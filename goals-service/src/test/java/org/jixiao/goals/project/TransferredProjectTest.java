@@ -118,10 +118,10 @@ class TransferredProjectTest {
     void asksForBudget() {
         Given<ProjectCommand, ProjectEvent, ProjectState> held =
                 proposed.happened(TRANSFERRED, new AdmittedToLibrary(CODE, YEAR));
-        held.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ"))
+        held.when(new ApplyForBudget(CODE, YEAR, AMOUNT, "HQ", List.of()))
                 .thenRefused(Refusal.forbidden("project-of-another-unit"));
         held.happened(new BudgetApplied(CODE, YEAR, AMOUNT))
-                .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "BJ"))
+                .when(new ApplyForBudget(CODE, YEAR, AMOUNT, "BJ", List.of()))
                 .thenNothingHappens();
     }
 

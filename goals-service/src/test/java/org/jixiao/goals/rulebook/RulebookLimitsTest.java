@@ -77,6 +77,7 @@ class RulebookLimitsTest {
         /disclosure/handling | reexamineMonths | 36
         /evaluation/application | yearsLater | 1
         /evaluation/application | yearsLater | 3
+        /evaluation/application | improvementDays | 1
         /evaluation/workAssessment | latePoints | "0"
         /evaluation/workAssessment | latePoints | "100"
         /evaluation/workAssessment | returnsFrom | 1

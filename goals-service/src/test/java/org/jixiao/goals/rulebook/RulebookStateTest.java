@@ -269,6 +269,7 @@ class RulebookStateTest {
         /disclosure | withBudgetDays | 0 | disclosure-clocks-malformed | rules.disclosure
         /evaluation/application | yearsLater | 0 | application-rules-malformed | rules.evaluation.application
         /evaluation/application | yearsLater | 4 | application-rules-malformed | rules.evaluation.application
+        /evaluation/application | improvementDays | 0 | application-rules-malformed | rules.evaluation.application
         /evaluation/application | unprovedAs | "丁" | application-rules-malformed | rules.evaluation.application
         /evaluation/application | byGrade | [{"grade": "差", "upTo": "201", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application
         /evaluation/application | byGrade | [{"grade": "差", "upTo": "-1", "improvementPlan": true, "mayCancel": true}] | application-rules-malformed | rules.evaluation.application

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +53,17 @@ public record Officers(List<Charge> charges) {
         List<Charge> more = new ArrayList<>(charges);
         more.add(new Charge(officer, from));
         return new Officers(more);
+    }
+
+    /** Whoever was appointed, of whatever kind the subject is, and whoever took it over with another unit. */
+    public Officers after(StoredEvent event) {
+        return switch (event) {
+            case ProjectOfficerAppointed appointed -> and(appointed.projectOfficer(), appointed.from());
+            case ProjectTransferred moved -> and(moved.projectOfficer(), moved.from());
+            case PolicyOfficerAppointed appointed -> and(appointed.officer(), appointed.from());
+            case WholeOfficerAppointed appointed -> and(appointed.officer(), appointed.from());
+            default -> this;
+        };
     }
 
     /** Whether the last one named is this person, from this day on. */

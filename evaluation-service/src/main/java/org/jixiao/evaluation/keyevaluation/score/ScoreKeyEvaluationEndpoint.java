@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
+import org.jixiao.evaluation.keyevaluation.AgencyOfCommission;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoredLine;
 import org.jixiao.kernel.access.ByStaffOrExperts;
@@ -34,10 +35,12 @@ class ScoreKeyEvaluationEndpoint {
 
     private final Commands commands;
     private final Attachments attachments;
+    private final AgencyOfCommission agencies;
 
-    ScoreKeyEvaluationEndpoint(Commands commands, Attachments attachments) {
+    ScoreKeyEvaluationEndpoint(Commands commands, Attachments attachments, AgencyOfCommission agencies) {
         this.commands = commands;
         this.attachments = attachments;
+        this.agencies = agencies;
     }
 
     record Body(@NotEmpty @Size(max = 100) List<@NotNull @Valid LineBody> lines) {}
@@ -97,7 +100,12 @@ class ScoreKeyEvaluationEndpoint {
     @ByStaffOrExperts
     ResponseEntity<Written> score(@OfPath Subject subject, @Valid @RequestBody Body body, Caller caller) {
         return commands.send(
-                        new ScoreKeyEvaluation(subject, lines(body.lines()), caller.actor(), caller.businessDate()),
+                        new ScoreKeyEvaluation(
+                                subject,
+                                lines(body.lines()),
+                                agencies.of(subject).orElse(null),
+                                caller.actor(),
+                                caller.businessDate()),
                         caller)
                 .ok();
     }

@@ -43,7 +43,7 @@ class ResultApplicationEndpoint {
     /**
      * The use of one result.
      *
-     * @param decided null while the meeting has not decided on this version of the result
+     * @param decided null while the meeting has not decided on this proposal
      * @param arranged what was arranged for a project in the bound year, 元; null where nothing is
      * @param standing how far it is
      */
@@ -95,8 +95,7 @@ class ResultApplicationEndpoint {
     private Used used(ResultSet row) throws SQLException {
         ApplicationProposed proposed = json.readValue(row.getString("proposed"), ApplicationProposed.class);
         String text = row.getString("decided");
-        ApplicationDecided last = text == null ? null : json.readValue(text, ApplicationDecided.class);
-        ApplicationDecided decided = last != null && last.resultVersion() == proposed.resultVersion() ? last : null;
+        ApplicationDecided decided = text == null ? null : json.readValue(text, ApplicationDecided.class);
         BigDecimal arranged = row.getBigDecimal("amount");
         return new Used(Concern.of(proposed.subject()), proposed, decided, arranged, standing(decided, arranged));
     }

@@ -7,6 +7,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
@@ -92,6 +93,9 @@ class WorkRecordProjection extends Projection {
         on(
                 SelfEvaluationSubmitted.class,
                 (event, at) -> event.late() ? fault(event.subject(), Fault.LATE, Step.EVALUATION, null, at) : none());
+        on(
+                ImprovementPlanSubmitted.class,
+                (event, at) -> event.late() ? fault(event.subject(), Fault.LATE, Step.IMPROVEMENT, null, at) : none());
     }
 
     /** After a rejection the unit has another term, and its report of before is none any more. */

@@ -185,6 +185,7 @@ record ScoreSheet(
             case EVALUATION -> "绩效自评";
             case GOAL_DISCLOSURE -> "绩效目标公开";
             case RESULT_DISCLOSURE -> "绩效自评结果公开";
+            case IMPROVEMENT -> "改进计划";
         };
     }
 

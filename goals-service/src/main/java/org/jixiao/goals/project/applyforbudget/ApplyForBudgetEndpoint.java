@@ -2,6 +2,7 @@ package org.jixiao.goals.project.applyforbudget;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import org.jixiao.goals.project.PoliciesOfProject;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.input.BudgetYear;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplyForBudgetEndpoint {
 
     private final Commands commands;
+    private final PoliciesOfProject policies;
 
-    ApplyForBudgetEndpoint(Commands commands) {
+    ApplyForBudgetEndpoint(Commands commands, PoliciesOfProject policies) {
         this.commands = commands;
+        this.policies = policies;
     }
 
     record ApplyForBudgetBody(@Yuan @Nullable BigDecimal amount) {}
@@ -38,7 +41,10 @@ class ApplyForBudgetEndpoint {
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody ApplyForBudgetBody body,
             Caller caller) {
-        return commands.send(new ApplyForBudget(code, year, body.amount(), unitBoundBy(caller.actor())), caller)
+        return commands.send(
+                        new ApplyForBudget(
+                                code, year, body.amount(), unitBoundBy(caller.actor()), policies.in(code, year)),
+                        caller)
                 .ok();
     }
 

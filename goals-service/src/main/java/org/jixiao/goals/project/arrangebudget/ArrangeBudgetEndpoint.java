@@ -2,6 +2,7 @@ package org.jixiao.goals.project.arrangebudget;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import org.jixiao.goals.project.PoliciesOfProject;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.ProjectCode;
@@ -22,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ArrangeBudgetEndpoint {
 
     private final Commands commands;
+    private final PoliciesOfProject policies;
 
-    ArrangeBudgetEndpoint(Commands commands) {
+    ArrangeBudgetEndpoint(Commands commands, PoliciesOfProject policies) {
         this.commands = commands;
+        this.policies = policies;
     }
 
     record ArrangeBudgetBody(@Yuan @Nullable BigDecimal amount) {}
@@ -36,7 +39,9 @@ class ArrangeBudgetEndpoint {
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody ArrangeBudgetBody body,
             Caller caller) {
-        return commands.send(new ArrangeBudget(code, year, body.amount(), caller.businessDate()), caller)
+        return commands.send(
+                        new ArrangeBudget(code, year, body.amount(), caller.businessDate(), policies.in(code, year)),
+                        caller)
                 .ok();
     }
 }

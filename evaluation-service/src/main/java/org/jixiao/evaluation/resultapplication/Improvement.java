@@ -1,0 +1,45 @@
+package org.jixiao.evaluation.resultapplication;
+
+import java.time.LocalDate;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The improvement plan (改进计划) that comes with a decision. A new proposal asks for none before it is decided; a decision that replaces
+ * another one on the same result lets the plan stand.
+ *
+ * @param dueOn last day on which the plan is in time; null where none is asked for
+ * @param submitted the last one; null before the first
+ * @param versions how many were submitted, for whatever result
+ */
+record Improvement(
+        @Nullable LocalDate dueOn, @Nullable ImprovementPlanSubmitted submitted, Standing standing, int versions) {
+
+    /** How far it is. */
+    enum Standing {
+        TO_WRITE,
+        IN_REVIEW,
+        RETURNED,
+        ACCEPTED
+    }
+
+    static Improvement none() {
+        return new Improvement(null, null, Standing.TO_WRITE, 0);
+    }
+
+    Improvement after(ResultApplicationEvent event) {
+        return switch (event) {
+            case ApplicationProposed _ -> new Improvement(null, null, Standing.TO_WRITE, versions);
+            case ApplicationDecided decision ->
+                new Improvement(decision.improvementPlanBy(), submitted, standing, versions);
+            case ImprovementPlanSubmitted plan -> new Improvement(dueOn, plan, Standing.IN_REVIEW, plan.version());
+            case ImprovementPlanAccepted _ -> new Improvement(dueOn, submitted, Standing.ACCEPTED, versions);
+            case ImprovementPlanReturned _ -> new Improvement(dueOn, submitted, Standing.RETURNED, versions);
+        };
+    }
+}

@@ -1,0 +1,180 @@
+package org.jixiao.evaluation.resultapplication;
+
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
+import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
+import static org.jixiao.evaluation.selfevaluation.Examples.MOVED;
+import static org.jixiao.evaluation.selfevaluation.Examples.OFFICER;
+import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
+import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
+import static org.jixiao.platform.test.Given.given;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Measure;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.SubmitImprovementPlan;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Actor;
+import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Rules L: a fair result comes with a plan how it becomes better. */
+@DisplayName("An improvement plan")
+class ImprovementPlanTest {
+
+    private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
+    /** Twenty working days later. */
+    private static final LocalDate DUE = LocalDate.of(2021, 6, 3);
+
+    private static final String MEETING = "主任办公会纪要〔2021〕9号";
+    private static final Actor LEAD = new Actor("planning-1", "周财务", Set.of("planning-finance"), "HQ");
+    private static final List<Measure> MEASURES =
+            List.of(new Measure("支付偏慢", "按季下达支付计划", "王项目", LocalDate.of(2021, 9, 30)));
+
+    private final Given<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> proposed = given(
+                    ResultApplicationState.unheard())
+            .heard(RULEBOOK, GOAL, ResultApplicationTest.result(1, "中"))
+            .happened(proposal("中", true));
+    private final Given<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> asked =
+            proposed.happened(decision(DUE));
+
+    private static ApplicationProposed proposal(String grade, boolean plan) {
+        return new ApplicationProposed(
+                PROJECT,
+                Basis.SELF_EVALUATION,
+                1,
+                grade,
+                null,
+                number("1000000.00"),
+                number("900000.00"),
+                plan,
+                true,
+                2022,
+                1,
+                MAY);
+    }
+
+    private static ApplicationDecided decision(@Nullable LocalDate planBy) {
+        return new ApplicationDecided(
+                PROJECT, Basis.SELF_EVALUATION, 1, number("900000.00"), 2022, null, planBy, MEETING, MAY);
+    }
+
+    private static SubmitImprovementPlan submit(Actor by, LocalDate on) {
+        return new SubmitImprovementPlan(PROJECT, MEASURES, by, on);
+    }
+
+    private static ImprovementPlanSubmitted submitted(int version, boolean late, LocalDate on) {
+        return new ImprovementPlanSubmitted(
+                PROJECT, version, MEASURES, late, new Person(OFFICER.id(), OFFICER.name()), on);
+    }
+
+    private static ReviewImprovementPlan review(boolean accepted, Actor by) {
+        return new ReviewImprovementPlan(PROJECT, accepted, "同意", by, DUE);
+    }
+
+    private static final Person LEADING = new Person("planning-1", "周财务");
+    private static final ImprovementPlanAccepted ACCEPTED =
+            new ImprovementPlanAccepted(PROJECT, 1, "同意", LEADING, null, DUE);
+    private static final ImprovementPlanReturned RETURNED =
+            new ImprovementPlanReturned(PROJECT, 1, "同意", LEADING, null, DUE);
+
+    @Test
+    @DisplayName("is asked for by the decision on such a result, twenty working days on, and not of what is cancelled")
+    void isAskedFor() {
+        proposed.when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, MAY))
+                .then(decision(DUE));
+        proposed.when(new DecideApplication(PROJECT, null, null, MEETING, MAY))
+                .then(new ApplicationDecided(PROJECT, Basis.SELF_EVALUATION, 1, null, 2022, null, null, MEETING, MAY));
+        given(ResultApplicationState.unheard())
+                .heard(RULEBOOK, GOAL, ResultApplicationTest.result(1, "中"))
+                .happened(proposal("中", false))
+                .when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, MAY))
+                .then(decision(null));
+        asked.when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, DUE))
+                .thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("comes from whoever answers for the subject, and is late after its day")
+    void isSubmitted() {
+        asked.when(submit(OFFICER, DUE)).then(submitted(1, false, DUE));
+        asked.when(submit(OFFICER, DUE.plusDays(1))).then(submitted(1, true, DUE.plusDays(1)));
+        asked.when(submit(LEAD, DUE)).thenRefused(Refusal.forbidden("not-the-officer-in-charge"));
+        asked.when(submit(new Actor("officer-1", "王项目", Set.of("project-officer"), "BJ"), DUE))
+                .thenRefused(Refusal.forbidden("subject-of-another-unit"));
+        asked.when(submit(OFFICER, MEASURES.getFirst().dueOn()))
+                .then(submitted(1, true, MEASURES.getFirst().dueOn()));
+        asked.when(submit(OFFICER, MEASURES.getFirst().dueOn().plusDays(1)))
+                .thenRefused(Refusal.rule("due-date-in-the-past").at("measures[0].dueOn"));
+    }
+
+    @Test
+    @DisplayName("is none while nothing is decided, where none is asked for, and once the result is proposed anew")
+    void isNone() {
+        proposed.when(submit(OFFICER, DUE)).thenRefusedWith("no-improvement-plan-asked");
+        proposed.happened(decision(null)).when(submit(OFFICER, DUE)).thenRefusedWith("no-improvement-plan-asked");
+        var anew = asked.happened(submitted(1, false, MAY), ACCEPTED, proposal("中", true));
+        anew.when(submit(OFFICER, DUE)).thenRefusedWith("no-improvement-plan-asked");
+        anew.happened(decision(DUE)).when(submit(OFFICER, DUE)).then(submitted(2, false, DUE));
+        asked.happened(submitted(1, false, MAY), proposal("中", true))
+                .when(review(true, LEAD))
+                .thenRefusedWith("improvement-plan-not-in-review");
+    }
+
+    @Test
+    @DisplayName("is accepted or returned by the seat that concludes, and by nobody who wrote it")
+    void isReviewed() {
+        asked.when(review(true, LEAD)).thenRefused(Refusal.conflict("improvement-plan-not-in-review"));
+        var inReview = asked.happened(submitted(1, false, MAY));
+        inReview.when(review(true, LEAD)).then(ACCEPTED);
+        inReview.when(review(false, LEAD)).then(RETURNED);
+        inReview.when(review(true, new Actor("research-1", "冯研究", Set.of("research-office"), "HQ")))
+                .thenRefusedWith("review-led-by-others");
+        inReview.when(review(true, new Actor(OFFICER.id(), OFFICER.name(), Set.of("planning-finance"), "HQ")))
+                .thenRefusedWith("author-cannot-review");
+        inReview.happened(ACCEPTED).when(review(false, LEAD)).thenRefusedWith("improvement-plan-not-in-review");
+        inReview.happened(RETURNED).when(review(true, LEAD)).thenRefusedWith("improvement-plan-not-in-review");
+    }
+
+    @Test
+    @DisplayName("is written anew after it was returned, as late as it was first, and not once it was accepted")
+    void isWrittenAnew() {
+        var inReview = asked.happened(submitted(1, false, MAY));
+        inReview.when(submit(OFFICER, DUE)).thenNothingHappens();
+        inReview.happened(RETURNED).when(submit(OFFICER, DUE.plusDays(9))).then(submitted(2, false, DUE.plusDays(9)));
+        var other = new SubmitImprovementPlan(PROJECT, List.of(MEASURES.getFirst(), MEASURES.getFirst()), OFFICER, DUE);
+        inReview.when(other)
+                .then(new ImprovementPlanSubmitted(
+                        PROJECT, 2, other.measures(), false, new Person(OFFICER.id(), OFFICER.name()), DUE));
+        inReview.happened(ACCEPTED).when(submit(OFFICER, DUE)).thenNothingHappens();
+        inReview.happened(ACCEPTED).when(other).thenRefused(Refusal.conflict("improvement-plan-accepted"));
+        inReview.happened(ACCEPTED, decision(DUE)).when(other).thenRefusedWith("improvement-plan-accepted");
+    }
+
+    @Test
+    @DisplayName("of a project that went to another unit is that unit's")
+    void goesWithTheProject() {
+        var moved = given(ResultApplicationState.unheard())
+                .heard(RULEBOOK, MOVED, GOAL, ResultApplicationTest.result(1, "中"))
+                .happened(proposal("中", true), decision(DUE));
+        moved.when(submit(OFFICER, DUE)).thenRefusedWith("subject-of-another-unit");
+        Actor other = new Actor("officer-2", "吴驻京", Set.of("project-officer"), "BJ");
+        moved.when(submit(other, DUE))
+                .then(new ImprovementPlanSubmitted(PROJECT, 1, MEASURES, false, new Person("officer-2", "吴驻京"), DUE));
+        moved.happened(submitted(1, false, MAY))
+                .when(review(true, new Actor("officer-2", "吴驻京", Set.of("planning-finance"), "BJ")))
+                .thenRefusedWith("author-cannot-review");
+    }
+}
