@@ -46,7 +46,7 @@ describe('What waits', () => {
   });
 
   it('leads to the page of its subject, where it has one', () => {
-    expect(item('RED').page).toBe('/subjects/project/A/2020');
+    expect(item('RED').page).toBe('/subjects/project/A/2020/goal');
     const opinion = { subject: SUBJECT, name: 'A', step: 'OPINION', since: '2020-01-01', light: 'RED' };
     expect(shaped('goals', opinion).page).toBe('/subjects/project/A/2020/review');
     expect(shaped('monitoring', opinion).page).toBe('/subjects/project/A/2020');

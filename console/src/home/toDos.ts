@@ -29,8 +29,12 @@ type Given = {
   onBehalfOf?: string;
 };
 
-/** Steps that are taken on the review's page. */
-const IN_REVIEW = ['CONFIRM', 'OPINION', 'CONCLUDE'];
+/** Where on the subject's pages a step is taken. */
+const PLACES: Record<Service, Partial<Record<string, string>>> = {
+  goals: { CONFIRM: '/review', OPINION: '/review', CONCLUDE: '/review', WRITE: '/goal', COMPLETE: '/goal', REVISE: '/goal' },
+  monitoring: {},
+  evaluation: {},
+};
 
 /** One shape for all services. */
 export function shaped(service: Service, given: Given, extra = ''): ToDo {
@@ -46,7 +50,7 @@ export function shaped(service: Service, given: Given, extra = ''): ToDo {
     due: given.due,
     light: lightOf(given.light),
     onBehalfOf: given.onBehalfOf,
-    page: page && service === 'goals' && IN_REVIEW.includes(given.step) ? `${page}/review` : page,
+    page: page && page + (PLACES[service][given.step] ?? ''),
   };
 }
 
@@ -65,7 +69,7 @@ const readers: Record<Service, () => Promise<ToDo[]>> = {
   goals: async () => (await read('/api/goals/to-dos', {}, { limit: 200 })).data.map((one) => shaped('goals', one, one.holder)),
   monitoring: async () =>
     (await read('/api/monitoring/to-dos', {}, { limit: 200 })).data.map((one) => shaped('monitoring', one, String(one.number))),
-  evaluation: async () => (await read('/api/evaluation/to-dos')).data.map((one) => shaped('evaluation', one)),
+  evaluation: async () => (await read('/api/evaluation/to-dos')).data.map((one) => shaped('evaluation', one, one.id)),
 };
 
 export const readToDos = (service: Service): Promise<ToDo[]> => readers[service]();
