@@ -17,5 +17,8 @@ export const pages = [
   { name: 'explanation', user: 'auditor', path: `${PROJECT}/explanation` },
   { name: 'explanation-refused', user: 'expert', path: `${PROJECT}/explanation` },
   { name: 'review', user: 'planning-finance', path: '/subjects/project/31000020T000000000016/2020/review' },
+  { name: 'goal-sheet', user: 'project-officer', path: `${PROJECT}/goal` },
+  { name: 'goal-not-mine-to-write', user: 'planning-finance', path: `${PROJECT}/goal` },
+  { name: 'comparison', user: 'planning-finance', path: '/subjects/project/31000020T000000000003/2020/comparison' },
   { name: 'not-found', user: 'auditor', path: '/nowhere/at/all' },
 ];
