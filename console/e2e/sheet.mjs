@@ -1,4 +1,4 @@
-// The goal sheet: filled from a spreadsheet and by the keyboard, refused cell by cell, and written by two at once.
+// Sheets: filled from a spreadsheet and by the keyboard, refused cell by cell, and written by two at once.
 import assert from 'node:assert/strict';
 import { logIn, open } from './suite.mjs';
 
@@ -75,4 +75,15 @@ async function twoTabsWriteOneGoal(browser) {
   await context.close();
 }
 
-export const sheetJourneys = [aGoalIsFilledLikeASheet, twoTabsWriteOneGoal];
+async function aReportIsRefusedCellByCell(browser) {
+  const { page, context } = await logIn(browser, 'project-officer');
+  await open(page, '/subjects/project/31000020T000000000003/2020/work/monitoring/REPORT/6');
+  await page.locator('[data-cell="1-2"]').fill('96');
+  await page.getByRole('button', { name: '提交', exact: true }).click();
+  await page.locator('main .problem').waitFor();
+  assert.equal(await page.locator('td.bad input[data-cell="0-2"]').count(), 1, 'a value that is missing is told in its cell');
+  assert.equal(await page.locator('[data-cell="1-2"]').inputValue(), '96', 'what was typed is still there');
+  await context.close();
+}
+
+export const sheetJourneys = [aGoalIsFilledLikeASheet, twoTabsWriteOneGoal, aReportIsRefusedCellByCell];

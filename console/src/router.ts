@@ -26,6 +26,7 @@ export const router = createRouter({
     ofSubject('/review', 'review', 'review.title', () => import('./review/ReviewPage.vue')),
     ofSubject('/goal', 'goal', 'goal.title', () => import('./goal/GoalPage.vue')),
     ofSubject('/comparison', 'comparison', 'goal.compare', () => import('./goal/ComparisonPage.vue')),
+    ofSubject('/work/:service/:step/:part', 'work', 'work.title', () => import('./work/WorkPage.vue')),
     { path: '/projects', name: 'projects', component: () => import('./project/ProjectsPage.vue'), meta: { title: 'menu.projects' } },
     { path: '/monitoring', name: 'monitoring', component: () => import('./monitoring/MonitoringPage.vue'), meta: { title: 'menu.monitoring' } },
     { path: '/evaluations', name: 'evaluations', component: () => import('./evaluation/EvaluationsPage.vue'), meta: { title: 'menu.evaluations' } },

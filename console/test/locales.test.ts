@@ -51,6 +51,7 @@ describe('The texts', () => {
     const shown: [string, string, string, object][] = [
       ['monitoring', 'monitoring.todo.ToDoEndpoint.ToDo', 'step', zh.steps.monitoring],
       ['evaluation', 'evaluation.todo.ToDoEndpoint.ToDo', 'step', zh.steps.evaluation],
+      ['disclosure', 'disclosure.todo.ToDoEndpoint.ToDo', 'step', zh.steps.disclosure],
       ['monitoring', 'monitoring.goaltracking.register.Trackings.Tracking', 'combined', zh.combined],
       ['evaluation', 'evaluation.selfevaluation.register.SelfEvaluationRow', 'stage', zh.evaluationStages],
       ['disclosure', 'disclosure.item.register.DisclosureItemRow', 'status', zh.matterStatus],

@@ -23,7 +23,7 @@ async function part(service: Service): Promise<Part> {
   }
 }
 
-const SERVICES: readonly Service[] = ['goals', 'monitoring', 'evaluation'];
+const SERVICES: readonly Service[] = ['goals', 'monitoring', 'evaluation', 'disclosure'];
 
 export function useToDos(): ToDos {
   const { data, again } = useReading(() => Promise.all(SERVICES.map(part)));

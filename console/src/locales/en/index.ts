@@ -6,5 +6,6 @@ import home from './home.json';
 import list from './list.json';
 import review from './review.json';
 import subject from './subject.json';
+import work from './work.json';
 
-export default { ...form, ...frame, ...goal, ...history, ...home, ...list, ...review, ...subject };
+export default { ...form, ...frame, ...goal, ...history, ...home, ...list, ...review, ...subject, ...work };

@@ -13,7 +13,7 @@ export interface Choice {
 export interface Column {
   field: string;
   label: string;
-  type: 'text' | 'number' | 'date' | 'choice';
+  type: 'text' | 'number' | 'date' | 'choice' | 'fixed';
   choices?: readonly Choice[];
   /** As a share of the table; 1 if absent. */
   width?: number;
@@ -73,6 +73,7 @@ export function taken(column: Column, text: string): string {
       return column.choices?.find(({ value, label }) => [value, word(label), ...label.split(' ')].includes(word(text)))?.value ?? '';
     }
     case 'text':
+    case 'fixed':
       return text;
   }
 }
@@ -85,7 +86,7 @@ export function pasted(rows: readonly Row[], columns: readonly Column[], at: { r
     const row = result[at.row + down];
     line.forEach((text, right) => {
       const column = columns[at.column + right];
-      if (row && column) row[column.field] = taken(column, text);
+      if (row && column && column.type !== 'fixed') row[column.field] = taken(column, text);
     });
   });
   return result;
