@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { RequestFailed, type Problem } from '@/api/problem';
 import { useReading } from '@/shared/useReading';
+import { useRefresh } from '@/shared/useRefresh';
 import { mostUrgentFirst, readToDos, type Service, type ToDo } from './toDos';
 
 export interface ToDos {
@@ -27,6 +28,7 @@ const SERVICES: readonly Service[] = ['goals', 'monitoring', 'evaluation', 'disc
 
 export function useToDos(): ToDos {
   const { data, again } = useReading(() => Promise.all(SERVICES.map(part)));
+  useRefresh(again, 60);
   const parts = computed(() => data.value ?? []);
   return {
     items: computed(() => parts.value.flatMap((one) => one.items).sort(mostUrgentFirst)),
