@@ -16,6 +16,8 @@ export interface ToDo {
   due?: string;
   light: Light;
   onBehalfOf?: string;
+  /** Up to the end of which month a report goes. */
+  month?: string;
   /** Its page in the console, where there is one. */
   page?: string;
 }
@@ -32,6 +34,9 @@ type Given = {
 
 /** Steps of goals that have a page of their own; those of the other services are taken on the page of the step. */
 const GOAL_PAGES: Partial<Record<string, string>> = { CONFIRM: 'review', OPINION: 'review', CONCLUDE: 'review', WRITE: 'goal', COMPLETE: 'goal', REVISE: 'goal' };
+
+/** Steps on the report of a month. */
+const MONTHLY = ['REPORT', 'CONFIRM', 'OPINION', 'CONCLUDE', 'ATTEST'];
 
 /** Where a step is taken; nothing where only the subject is shown. `part` is its month, number or matter. */
 function placeOf(service: Service, step: string, part: string): string | undefined {
@@ -54,6 +59,7 @@ export function shaped(service: Service, given: Given, extra = '', part = extra)
     due: given.due,
     light: lightOf(given.light),
     onBehalfOf: given.onBehalfOf,
+    month: service === 'monitoring' && MONTHLY.includes(given.step) ? part : undefined,
     page: page && place ? `${page}/${place}` : page,
   };
 }
