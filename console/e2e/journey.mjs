@@ -4,13 +4,15 @@ import { consoleAddress, logIn, open } from './suite.mjs';
 
 const PROJECT = '/subjects/project/31000020T000000000001/2020';
 
-async function fromTheToDoToItsSubject(browser) {
+async function fromTheToDoToItsStep(browser) {
   const { page, context } = await logIn(browser, 'project-officer');
   await open(page, '/');
   const first = page.locator('section[aria-labelledby=to-dos] li a').first();
-  const name = await first.innerText();
+  const place = await first.getAttribute('href');
   await first.press('Enter');
-  await page.waitForFunction((wanted) => document.querySelector('main h1')?.textContent === wanted, name);
+  await page.waitForURL((url) => url.pathname === place);
+  await page.waitForFunction(() => document.activeElement?.id === 'main');
+  await page.getByRole('link', { name: '返回管理对象' }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'main', 'the keyboard goes on in the new page');
   await context.close();
 }
@@ -63,4 +65,4 @@ async function noWayInWithoutALogin(browser) {
   await context.close();
 }
 
-export const journeys = [fromTheToDoToItsSubject, throughTheYearByTheArrowKeys, inTheOtherLanguage, onAfterTheSessionWasOver, noWayInWithoutALogin];
+export const journeys = [fromTheToDoToItsStep, throughTheYearByTheArrowKeys, inTheOtherLanguage, onAfterTheSessionWasOver, noWayInWithoutALogin];

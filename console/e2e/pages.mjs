@@ -17,5 +17,12 @@ export const pages = [
   { name: 'explanation', user: 'auditor', path: `${PROJECT}/explanation` },
   { name: 'explanation-refused', user: 'expert', path: `${PROJECT}/explanation` },
   { name: 'review', user: 'planning-finance', path: '/subjects/project/31000020T000000000016/2020/review' },
+  { name: 'goal-sheet', user: 'project-officer', path: `${PROJECT}/goal` },
+  { name: 'goal-not-mine-to-write', user: 'planning-finance', path: `${PROJECT}/goal` },
+  { name: 'comparison', user: 'planning-finance', path: '/subjects/project/31000020T000000000003/2020/comparison' },
+  { name: 'progress-report', user: 'project-officer', path: '/subjects/project/31000020T000000000003/2020/work/monitoring/REPORT/6' },
+  { name: 'self-evaluation', user: 'project-officer', path: `${PROJECT}/work/evaluation/SUBMIT/-` },
+  { name: 'confirmation', user: 'project-officer', path: `${PROJECT}/work/monitoring/CONFIRM/6` },
+  { name: 'step-without-a-page', user: 'auditor', path: `${PROJECT}/work/evaluation/NOTHING/-` },
   { name: 'not-found', user: 'auditor', path: '/nowhere/at/all' },
 ];

@@ -7,8 +7,10 @@ export const gateway = process.env.JIXIAO_GATEWAY ?? 'http://127.0.0.1:8080';
 export const consoleAddress = process.env.JIXIAO_CONSOLE ?? `${gateway}/console`;
 const passwordFile = process.env.JIXIAO_DEMO_PASSWORD_FILE ?? '../data/secrets/demo-identity/demo-password';
 
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
 export function launch() {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
 }
 
 /** A session of its own for this person, with everything that goes wrong on its pages noted in `faults`. */
@@ -24,12 +26,16 @@ export async function logIn(browser, user, { language = 'zh-CN', width = 1440, d
     if (['error', 'warning'].includes(message.type()) && !/status of (401|403|404|409|412|422|503)/.test(message.text())) faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(String(error)));
+  await signIn(page, user);
+  faults.length = 0;
+  return { context, page, faults };
+}
+
+export async function signIn(page, user) {
   await page.goto(`${gateway}/login`);
   await page.selectOption('select[name=username]', user);
   await page.fill('input[name=password]', (await readFile(passwordFile, 'utf8')).trim());
   await Promise.all([page.waitForURL((url) => url.port !== '8190'), page.click('button[type=submit]')]);
-  faults.length = 0;
-  return { context, page, faults };
 }
 
 export async function open(page, path) {

@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory } from 'vue-router';
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
 import HomePage from './home/HomePage.vue';
 import { i18n } from './i18n';
 
@@ -10,32 +10,23 @@ declare module 'vue-router' {
   }
 }
 
+/** A page about one subject: its address says which. */
+function ofSubject(page: string, name: string, title: string, component: () => Promise<unknown>): RouteRecordRaw {
+  const path = `/subjects/:kind(project|policy|unit|department)/:code/:year(2\\d{3})${page}`;
+  return { path, name, component, props: true, meta: { title } };
+}
+
 export const router = createRouter({
   history: createWebHistory('/console/'),
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   routes: [
     { path: '/', name: 'home', component: HomePage, meta: { title: 'menu.home' } },
-    {
-      path: '/subjects/:kind(project|policy|unit|department)/:code/:year(2\\d{3})',
-      name: 'subject',
-      component: () => import('./subject/SubjectPage.vue'),
-      props: true,
-      meta: { title: 'menu.subject' },
-    },
-    {
-      path: '/subjects/:kind(project|policy|unit|department)/:code/:year(2\\d{3})/explanation',
-      name: 'explanation',
-      component: () => import('./evaluation/ExplanationPage.vue'),
-      props: true,
-      meta: { title: 'evaluation.how' },
-    },
-    {
-      path: '/subjects/:kind(project|policy|unit|department)/:code/:year(2\\d{3})/review',
-      name: 'review',
-      component: () => import('./review/ReviewPage.vue'),
-      props: true,
-      meta: { title: 'review.title' },
-    },
+    ofSubject('', 'subject', 'menu.subject', () => import('./subject/SubjectPage.vue')),
+    ofSubject('/explanation', 'explanation', 'evaluation.how', () => import('./evaluation/ExplanationPage.vue')),
+    ofSubject('/review', 'review', 'review.title', () => import('./review/ReviewPage.vue')),
+    ofSubject('/goal', 'goal', 'goal.title', () => import('./goal/GoalPage.vue')),
+    ofSubject('/comparison', 'comparison', 'goal.compare', () => import('./goal/ComparisonPage.vue')),
+    ofSubject('/work/:service/:step/:part', 'work', 'work.title', () => import('./work/WorkPage.vue')),
     { path: '/projects', name: 'projects', component: () => import('./project/ProjectsPage.vue'), meta: { title: 'menu.projects' } },
     { path: '/monitoring', name: 'monitoring', component: () => import('./monitoring/MonitoringPage.vue'), meta: { title: 'menu.monitoring' } },
     { path: '/evaluations', name: 'evaluations', component: () => import('./evaluation/EvaluationsPage.vue'), meta: { title: 'menu.evaluations' } },

@@ -17,7 +17,7 @@ interface Document {
 
 function codes(service: string, schema: string, field: string): string[] {
   const document = JSON.parse(readFileSync(`openapi/${service}.json`, 'utf8')) as Document;
-  const found = document.components.schemas[schema]?.properties[field]?.enum;
+  const found = document.components.schemas[`org.jixiao.${schema}`]?.properties[field]?.enum;
   if (found === undefined) throw new Error(`${service} has no codes in ${schema}.${field}`);
   return found;
 }
@@ -49,14 +49,15 @@ describe('The texts', () => {
 
   it('name every code that the services can answer and a page puts into words', () => {
     const shown: [string, string, string, object][] = [
-      ['monitoring', 'ToDo', 'step', zh.steps.monitoring],
-      ['evaluation', 'ToDo', 'step', zh.steps.evaluation],
-      ['monitoring', 'Tracking', 'combined', zh.combined],
-      ['evaluation', 'SelfEvaluationRow', 'stage', zh.evaluationStages],
-      ['disclosure', 'DisclosureItemRow', 'status', zh.matterStatus],
-      ['goals', 'Indicator', 'category', zh.categories],
-      ['goals', 'Indicator', 'direction', zh.directions],
-      ['goals', 'CurrentGoal', 'grade', zh.reviewGrades],
+      ['monitoring', 'monitoring.todo.ToDoEndpoint.ToDo', 'step', zh.steps.monitoring],
+      ['evaluation', 'evaluation.todo.ToDoEndpoint.ToDo', 'step', zh.steps.evaluation],
+      ['disclosure', 'disclosure.todo.ToDoEndpoint.ToDo', 'step', zh.steps.disclosure],
+      ['monitoring', 'monitoring.goaltracking.register.Trackings.Tracking', 'combined', zh.combined],
+      ['evaluation', 'evaluation.selfevaluation.register.SelfEvaluationRow', 'stage', zh.evaluationStages],
+      ['disclosure', 'disclosure.item.register.DisclosureItemRow', 'status', zh.matterStatus],
+      ['goals', 'contracts.goals.Indicator', 'category', zh.categories],
+      ['goals', 'contracts.goals.Indicator', 'direction', zh.directions],
+      ['goals', 'goals.goal.content.GoalContents.CurrentGoal', 'grade', zh.reviewGrades],
     ];
     const missing = shown.flatMap(([service, schema, field, texts]) => codes(service, schema, field).filter((code) => !(code in texts)));
     expect(missing).toEqual([]);

@@ -46,10 +46,13 @@ describe('What waits', () => {
   });
 
   it('leads to the page of its subject, where it has one', () => {
-    expect(item('RED').page).toBe('/subjects/project/A/2020');
+    expect(item('RED').page).toBe('/subjects/project/A/2020/goal');
     const opinion = { subject: SUBJECT, name: 'A', step: 'OPINION', since: '2020-01-01', light: 'RED' };
     expect(shaped('goals', opinion).page).toBe('/subjects/project/A/2020/review');
-    expect(shaped('monitoring', opinion).page).toBe('/subjects/project/A/2020');
+    expect(shaped('monitoring', opinion, '6').page).toBe('/subjects/project/A/2020/work/monitoring/OPINION/6');
+    expect(shaped('monitoring', opinion, '6').month).toBe('6');
+    expect(shaped('monitoring', { ...opinion, step: 'RECTIFY' }, '1').month).toBeUndefined();
+    expect(shaped('monitoring', { ...opinion, step: 'ATTEST' }, '6').page).toBe('/subjects/project/A/2020');
     expect(pageOf({ kind: 'submission', code: 'goals', budgetYear: 2020 })).toBeUndefined();
     expect([collection('policy'), collection('unit')]).toEqual(['policies', 'units']);
   });

@@ -1,13 +1,17 @@
-import type { paths as Disclosure } from './generated/disclosure';
+import type { components as DisclosureComponents, paths as Disclosure } from './generated/disclosure';
 import type { components as EvaluationComponents, paths as Evaluation } from './generated/evaluation';
 import type { components as GoalsComponents, paths as Goals } from './generated/goals';
 import type { components as JournalComponents, paths as Journal } from './generated/journal';
 import type { components as MonitoringComponents, paths as Monitoring } from './generated/monitoring';
 
-export type GoalsSchemas = GoalsComponents['schemas'];
-export type MonitoringSchemas = MonitoringComponents['schemas'];
-export type EvaluationSchemas = EvaluationComponents['schemas'];
-export type JournalSchemas = JournalComponents['schemas'];
+/** Schemas are named by package; what all of these names begin with is left out. */
+type Short<S> = { [N in keyof S as N extends `org.jixiao.${infer Rest}` ? Rest : N]: S[N] };
+
+export type GoalsSchemas = Short<GoalsComponents['schemas']>;
+export type MonitoringSchemas = Short<MonitoringComponents['schemas']>;
+export type EvaluationSchemas = Short<EvaluationComponents['schemas']>;
+export type DisclosureSchemas = Short<DisclosureComponents['schemas']>;
+export type JournalSchemas = Short<JournalComponents['schemas']>;
 
 /** All requests of all services, by path and method, made from their OpenAPI documents. */
 type Paths = Goals & Monitoring & Evaluation & Disclosure & Journal;

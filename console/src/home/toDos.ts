@@ -1,8 +1,9 @@
 import { read } from '@/api/client';
 import { lightOf, severity, type Light } from '@/shared/lights';
 import { pageOf, type Subject } from '@/shared/subjects';
+import { hasPage } from '@/work/pages';
 
-export type Service = 'goals' | 'monitoring' | 'evaluation';
+export type Service = 'goals' | 'monitoring' | 'evaluation' | 'disclosure';
 
 /** What waits for the caller, whichever service it waits in. */
 export interface ToDo {
@@ -15,6 +16,8 @@ export interface ToDo {
   due?: string;
   light: Light;
   onBehalfOf?: string;
+  /** Up to the end of which month a report goes. */
+  month?: string;
   /** Its page in the console, where there is one. */
   page?: string;
 }
@@ -29,13 +32,23 @@ type Given = {
   onBehalfOf?: string;
 };
 
-/** Steps that are taken on the review's page. */
-const IN_REVIEW = ['CONFIRM', 'OPINION', 'CONCLUDE'];
+/** Steps of goals that have a page of their own; those of the other services are taken on the page of the step. */
+const GOAL_PAGES: Partial<Record<string, string>> = { CONFIRM: 'review', OPINION: 'review', CONCLUDE: 'review', WRITE: 'goal', COMPLETE: 'goal', REVISE: 'goal' };
+
+/** Steps on the report of a month. */
+const MONTHLY = ['REPORT', 'CONFIRM', 'OPINION', 'CONCLUDE', 'ATTEST'];
+
+/** Where a step is taken; nothing where only the subject is shown. `part` is its month, number or matter. */
+function placeOf(service: Service, step: string, part: string): string | undefined {
+  if (service === 'goals') return GOAL_PAGES[step];
+  return hasPage(service, step) ? `work/${service}/${step}/${part || '-'}` : undefined;
+}
 
 /** One shape for all services. */
-export function shaped(service: Service, given: Given, extra = ''): ToDo {
+export function shaped(service: Service, given: Given, extra = '', part = extra): ToDo {
   const { kind, code, budgetYear } = given.subject;
   const page = pageOf(given.subject);
+  const place = placeOf(service, given.step, part);
   return {
     id: [service, kind, code, budgetYear, given.step, given.since, given.onBehalfOf ?? '', extra].join('/'),
     service,
@@ -46,7 +59,8 @@ export function shaped(service: Service, given: Given, extra = ''): ToDo {
     due: given.due,
     light: lightOf(given.light),
     onBehalfOf: given.onBehalfOf,
-    page: page && service === 'goals' && IN_REVIEW.includes(given.step) ? `${page}/review` : page,
+    month: service === 'monitoring' && MONTHLY.includes(given.step) ? part : undefined,
+    page: page && place ? `${page}/${place}` : page,
   };
 }
 
@@ -65,7 +79,8 @@ const readers: Record<Service, () => Promise<ToDo[]>> = {
   goals: async () => (await read('/api/goals/to-dos', {}, { limit: 200 })).data.map((one) => shaped('goals', one, one.holder)),
   monitoring: async () =>
     (await read('/api/monitoring/to-dos', {}, { limit: 200 })).data.map((one) => shaped('monitoring', one, String(one.number))),
-  evaluation: async () => (await read('/api/evaluation/to-dos')).data.map((one) => shaped('evaluation', one)),
+  evaluation: async () => (await read('/api/evaluation/to-dos')).data.map((one) => shaped('evaluation', one, one.id, '-')),
+  disclosure: async () => (await read('/api/disclosure/to-dos')).data.map((one) => shaped('disclosure', one, one.id, one.link.split('/').at(-1))),
 };
 
 export const readToDos = (service: Service): Promise<ToDo[]> => readers[service]();

@@ -1,6 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { RequestFailed, type Problem } from '@/api/problem';
 import { useReading } from '@/shared/useReading';
+import { useRefresh } from '@/shared/useRefresh';
 import { mostUrgentFirst, readToDos, type Service, type ToDo } from './toDos';
 
 export interface ToDos {
@@ -23,10 +24,11 @@ async function part(service: Service): Promise<Part> {
   }
 }
 
-const SERVICES: readonly Service[] = ['goals', 'monitoring', 'evaluation'];
+const SERVICES: readonly Service[] = ['goals', 'monitoring', 'evaluation', 'disclosure'];
 
 export function useToDos(): ToDos {
   const { data, again } = useReading(() => Promise.all(SERVICES.map(part)));
+  useRefresh(again, 60);
   const parts = computed(() => data.value ?? []);
   return {
     items: computed(() => parts.value.flatMap((one) => one.items).sort(mostUrgentFirst)),

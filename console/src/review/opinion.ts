@@ -8,7 +8,7 @@ export interface OpinionDraft {
 }
 
 /** What is sent: remarks only where something was said. */
-export function opinionBody(seat: string, draft: OpinionDraft): GoalsSchemas['GiveOpinionBody'] {
+export function opinionBody(seat: string, draft: OpinionDraft): GoalsSchemas['goals.goal.giveopinion.GiveOpinionEndpoint.GiveOpinionBody'] {
   const remarks = Object.entries(draft.remarks)
     .filter(([, text]) => text.trim() !== '')
     .map(([indicator, text]) => ({ indicator, text: text.trim() }));

@@ -1,25 +1,45 @@
 import { reactive, watch } from 'vue';
 import { useSession } from '@/session';
 
-/** What somebody has typed, kept in the browser until it was sent: under the person's name, since a computer may be shared. */
-export function useDraft<T extends object>(name: string, empty: T): { draft: T; forget: () => void } {
-  const key = `jixiao.draft.${useSession().me?.id ?? ''}.${name}`;
-  const draft = reactive({ ...empty, ...kept<T>(key) }) as T;
-  watch(draft, () => localStorage.setItem(key, JSON.stringify(draft)));
+export interface Draft<T> {
+  draft: T;
+  /** Whether something was found that had been typed before and not been sent. */
+  found: boolean;
+  /** Begins anew, with what is given or with nothing. */
+  forget: (to?: T) => void;
+}
 
-  function forget(): void {
-    Object.assign(draft, empty);
+/** What somebody has typed, kept in the browser until it was sent: under the person's name, since a computer may be shared. */
+export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
+  const key = `jixiao.draft.${useSession().me?.id ?? ''}.${name}`;
+  const text = JSON.stringify(empty);
+  const kept = read<T>(key);
+  const draft = reactive({ ...(JSON.parse(text) as T), ...kept }) as T;
+  watch(draft, keep, { flush: 'sync' });
+
+  function keep(): void {
+    try {
+      localStorage.setItem(key, JSON.stringify(draft));
+    } catch {
+      // The browser's store is full or shut: then the page alone holds what was typed.
+      localStorage.removeItem(key);
+    }
+  }
+
+  function forget(to: T = JSON.parse(text) as T): void {
+    Object.assign(draft, to);
     localStorage.removeItem(key);
   }
 
-  return { draft, forget };
+  return { draft, found: kept !== undefined, forget };
 }
 
-function kept<T>(key: string): Partial<T> {
+function read<T>(key: string): Partial<T> | undefined {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<T>;
+    const text = localStorage.getItem(key);
+    return text === null ? undefined : (JSON.parse(text) as Partial<T>);
   } catch {
     // Written by an older version of the page, or cut off: then there is no draft.
-    return {};
+    return undefined;
   }
 }

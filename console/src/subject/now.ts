@@ -24,7 +24,7 @@ async function head(kind: string, { code, year }: Of): Promise<Head | undefined>
   return found && { name: found.name, unit: found.unitCode, division: found.division, officer: found.officer };
 }
 
-export function reported(given: MonitoringSchemas['Report']): Report {
+export function reported(given: MonitoringSchemas['monitoring.goaltracking.register.Trackings.Report']): Report {
   const told = new Map(given.report.indicators.map((one) => [one.code, one]));
   return {
     month: given.cutOffMonth,
@@ -37,7 +37,7 @@ export function reported(given: MonitoringSchemas['Report']): Report {
   };
 }
 
-export function locked(given: GoalsSchemas['LockedVersion']): Version {
+export function locked(given: GoalsSchemas['goals.goal.content.GoalContents.LockedVersion']): Version {
   const { version, lockedOn, document, reason, content } = given;
   return { version, lockedOn, document, reason, appropriation: content.funding.appropriation };
 }

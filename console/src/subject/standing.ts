@@ -1,7 +1,7 @@
 import type { GoalsSchemas } from '@/api/types';
 import type { Light } from '@/shared/lights';
 
-export type Indicator = GoalsSchemas['Indicator'];
+export type Indicator = GoalsSchemas['contracts.goals.Indicator'];
 
 /** A month's progress report: its lights, and what was reported of each indicator. */
 export interface Report {

@@ -2,7 +2,7 @@ import type { JournalSchemas } from '@/api/types';
 import { lightOf } from '@/shared/lights';
 import { empty, type Indicator, type Report, type Standing } from './standing';
 
-export type Event = JournalSchemas['RecordedEvent'];
+export type Event = JournalSchemas['journal.event.RecordedEvent'];
 
 interface Payload {
   [field: string]: unknown;

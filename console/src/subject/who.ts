@@ -8,7 +8,7 @@ export interface Who {
 }
 
 /** Who took a step: a person by id, roles and unit, or the suite itself. The log holds no names. */
-export function whoDid(actor: JournalSchemas['By'] | undefined): Who {
+export function whoDid(actor: JournalSchemas['journal.event.Metadata.By'] | undefined): Who {
   const id = actor?.id ?? '';
   return { automatic: id.startsWith('automation:'), id, roles: actor?.roles ?? [], unit: actor?.unit || undefined };
 }

@@ -1,8 +1,11 @@
+import form from './form.json';
 import frame from './frame.json';
+import goal from './goal.json';
 import history from './history.json';
 import home from './home.json';
 import list from './list.json';
 import review from './review.json';
 import subject from './subject.json';
+import work from './work.json';
 
-export default { ...frame, ...history, ...home, ...list, ...review, ...subject };
+export default { ...form, ...frame, ...goal, ...history, ...home, ...list, ...review, ...subject, ...work };

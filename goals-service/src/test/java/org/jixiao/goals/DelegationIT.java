@@ -61,6 +61,12 @@ class DelegationIT extends GoalsIT {
                 did(200, planning().after(given).get(project + "/goal/trail")).json();
         assertThat(trail.findValuesAsString("onBehalfOf")).contains("林处长");
         assertThat(trail.findValuesAsString("person")).contains("杨科长");
+        assertThat(did(200, planning().after(given).get("/api/goals/people"))
+                        .json()
+                        .valueStream()
+                        .map(person -> person.get("staffId").asString() + " "
+                                + person.get("name").asString()))
+                .contains("lin 林处长", "disclosure-officer@HQ 杨科长");
         JsonNode opinion = did(200, planning().get(project + "/goal")).json("opinions/0");
         assertThat(opinion.get("delegate").asString()).isEqualTo("杨科长");
         assertThat(opinion.get("onBehalfOf").asString()).isEqualTo("林处长");

@@ -34,7 +34,7 @@ class JournalIT extends RunningJournal {
                         "/public/journal/publications/{item}/{version}",
                         "/public/journal/tile/{path}",
                         "/api/journal/webhooks");
-        assertThat(answer.json("components/schemas/RecordedEvent/properties/payload/type")
+        assertThat(answer.json("components/schemas/org.jixiao.journal.event.RecordedEvent/properties/payload/type")
                         .asString())
                 .isEqualTo("object");
     }

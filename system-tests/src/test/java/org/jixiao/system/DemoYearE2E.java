@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import org.jixiao.platform.test.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The demo year 2020, as the launcher plays it: what it comes to, and who can do what in it. */
 @DisplayName("The demo year, through the gateway with a login for each person,")
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class DemoYearE2E {
 
     private static final LocalDate LATER = LocalDate.of(2020, 3, 2);
@@ -279,6 +284,21 @@ class DemoYearE2E {
         @Override
         Suite suite() {
             return suite;
+        }
+    }
+
+    /** What people do in the console; last, since they write. */
+    @Nested
+    @Order(Integer.MAX_VALUE)
+    @DisplayName("in the browser")
+    @EnabledIf(value = "org.jixiao.system.Browser#isThere", disabledReason = "needs Node 20 and Chromium")
+    class InTheBrowser {
+
+        @Test
+        @DisplayName("shows every page without a fault, and lets people do their work")
+        void showsAndDoes() {
+            Browser.Said said = Browser.goThroughTheConsole(suite.demoPasswordFile());
+            assertThat(said.exitCode()).as(said.text()).isZero();
         }
     }
 }

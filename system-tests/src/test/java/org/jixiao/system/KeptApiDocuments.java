@@ -19,7 +19,7 @@ final class KeptApiDocuments {
     static JsonNode kept(String service) {
         Path file = Suite.top().resolve("console/openapi/" + service + ".json");
         try {
-            return comparable(JsonMapper.shared().readTree(Files.readString(file)));
+            return JsonMapper.shared().readTree(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException("no kept document of " + service, e);
         }
@@ -29,15 +29,6 @@ final class KeptApiDocuments {
     static JsonNode served(String service, Suite suite) {
         JsonNode document = suite.anybody().get("/api/" + service + "/openapi").json();
         ((ObjectNode) document).remove("servers");
-        return comparable(document);
-    }
-
-    /**
-     * Without what is required: where two records of a service have one simple name, the document tells it of either, and not always
-     * of the same.
-     */
-    private static JsonNode comparable(JsonNode document) {
-        document.path("components").path("schemas").forEach(schema -> ((ObjectNode) schema).remove("required"));
         return document;
     }
 }

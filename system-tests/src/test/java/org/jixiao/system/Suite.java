@@ -151,8 +151,7 @@ final class Suite {
 
     private String token(String role) {
         try {
-            String password = Files.readString(DATA.resolve("secrets/demo-identity/demo-password"))
-                    .strip();
+            String password = Files.readString(demoPasswordFile()).strip();
             String credentials = Base64.getEncoder()
                     .encodeToString(("demo-" + role + ":" + password).getBytes(StandardCharsets.UTF_8));
             HttpResponse<String> answer = http.send(
@@ -172,6 +171,11 @@ final class Suite {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
         }
+    }
+
+    /** Where the launcher keeps the password of the demo's people. */
+    Path demoPasswordFile() {
+        return DATA.resolve("secrets/demo-identity/demo-password");
     }
 
     /** The project's folder. */

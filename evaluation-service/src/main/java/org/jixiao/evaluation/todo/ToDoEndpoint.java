@@ -39,6 +39,7 @@ class ToDoEndpoint {
     /**
      * A step that waits.
      *
+     * @param id the same as long as it is the same step
      * @param words the step in the words of the office
      * @param since the day on which it began to wait
      * @param due the last day on which it is in time
@@ -46,6 +47,7 @@ class ToDoEndpoint {
      * @param link where it is seen and done
      */
     record ToDo(
+            String id,
             Subject subject,
             String name,
             Task step,
@@ -81,6 +83,7 @@ class ToDoEndpoint {
 
     private static ToDo toDo(Waiting step, LocalDate today, RulesOnDay rules) {
         return new ToDo(
+                step.id(),
                 step.subject(),
                 step.name(),
                 step.task(),

@@ -55,8 +55,9 @@ class OpenApiIT extends AtTheEdges {
                 .isEqualTo("#/components/responses/Problem");
         assertThat(api.at("/components/responses/Problem/content/application~1problem+json/schema/$ref")
                         .asString())
-                .isEqualTo("#/components/schemas/Problem");
-        assertThat(api.at("/components/schemas/Problem/properties").propertyNames())
+                .isEqualTo("#/components/schemas/org.jixiao.platform.problem.Problem");
+        assertThat(api.at("/components/schemas/org.jixiao.platform.problem.Problem/properties")
+                        .propertyNames())
                 .contains("type", "title", "status", "detail", "next", "instance", "correlationId", "errors");
         assertThat(api.at("/paths").propertyNames()).doesNotContain("/error");
     }
@@ -64,9 +65,21 @@ class OpenApiIT extends AtTheEdges {
     @Test
     @DisplayName("says that exact numbers are strings, and which fields have to be there")
     void describesFields() {
-        JsonNode draft = api.at("/components/schemas/Draft");
+        JsonNode draft = api.at("/components/schemas/org.jixiao.platform.web.SampleEndpoint.Draft");
         assertThat(draft.at("/properties/amount/type").asString()).isEqualTo("string");
         assertThat(draft.at("/required").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("title", "amount", "due", "indicators", "urgent");
+    }
+
+    @Test
+    @DisplayName("gives two records of one simple name a schema each")
+    void tellsRecordsApart() {
+        assertThat(api.at("/components/schemas/org.jixiao.platform.web.SampleEndpoint.Later.Draft/required")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("reason");
+        assertThat(api.at("/paths/~1api~1sample~1later-drafts/post/requestBody/content/application~1json/schema/$ref")
+                        .asString())
+                .endsWith("SampleEndpoint.Later.Draft");
     }
 }

@@ -63,6 +63,17 @@ public class SampleEndpoint {
         return draft;
     }
 
+    /** Another record of the simple name {@code Draft}, as slices of a service have them. */
+    static final class Later {
+
+        record Draft(String reason) {}
+    }
+
+    @PostMapping("/later-drafts")
+    Later.Draft draftLater(@Valid @RequestBody Later.Draft draft) {
+        return draft;
+    }
+
     @GetMapping("/caller")
     Caller caller(Caller caller) {
         return caller;

@@ -96,7 +96,10 @@ public class OpenApiAutoConfiguration {
                 .content(new Content()
                         .addMediaType(
                                 org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+                                new MediaType()
+                                        .schema(new Schema<>()
+                                                .$ref("#/components/schemas/"
+                                                        + RequiredFields.schemaName(Problem.class)))));
     }
 
     private static Schema<?> exactNumber() {

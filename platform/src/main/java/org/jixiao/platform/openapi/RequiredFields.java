@@ -32,12 +32,17 @@ final class RequiredFields implements GlobalOpenApiCustomizer {
         var schemas = openApi.getComponents().getSchemas();
         if (schemas != null) {
             records().forEach(type -> {
-                Schema<?> schema = schemas.get(type.getSimpleName());
+                Schema<?> schema = schemas.get(schemaName(type));
                 if (schema != null && schema.getProperties() != null) {
                     schema.setRequired(required(type, schema));
                 }
             });
         }
+    }
+
+    /** As springdoc names it by {@code springdoc.use-fqn}: two records of one simple name have a schema each. */
+    static String schemaName(Class<?> type) {
+        return type.getName().replace('$', '.');
     }
 
     private static List<String> required(Class<?> type, Schema<?> schema) {

@@ -1,0 +1,119 @@
+import { read } from '@/api/client';
+import type { PathValues, SendPath } from '@/api/types';
+import type { Field } from '@/shared/form/fields';
+import { lightOf, type Light } from '@/shared/lights';
+
+/** What a step is about: what is shown of it, and what its commands quote. */
+export interface About {
+  facts: Record<string, unknown>;
+  /** What was reported of each indicator, where that is judged. */
+  indicators?: readonly { code: string; name: string; said: string; light: Light }[];
+  contentHash?: string;
+}
+
+/** A command that can be given at a step. */
+export interface WorkForm {
+  /** Its name in the texts. */
+  act: string;
+  to: SendPath;
+  fields: readonly Field[];
+  /** What the body holds beside what is typed. */
+  fixed?: (about: About) => Record<string, unknown>;
+  secondary?: boolean;
+}
+
+export interface Step {
+  about: (of: PathValues, part: string) => Promise<About>;
+  /** By what name the part (a month, a number, a matter) stands in the addresses of the commands. */
+  part?: 'month' | 'number' | 'matter';
+  forms: (roles: readonly string[]) => readonly WorkForm[];
+}
+
+const line = (name: string, optional = false): Field => ({ name, type: 'line', optional });
+const text = (name: string, optional = false): Field => ({ name, type: 'paragraph', optional });
+const day = (name: string): Field => ({ name, type: 'date' });
+const choice = (name: string, choices: readonly string[], optional = false): Field => ({ name, type: 'choice', choices, optional });
+const sure: Field = { name: 'sure', type: 'sure' };
+const hash = ({ contentHash }: About) => ({ contentHash });
+const opinion = (roles: readonly string[]): Field[] => [choice('seat', roles), choice('opinion', ['AGREE', 'DISAGREE']), text('text')];
+const OUTCOMES = ['NORMAL', 'ATTENTION', 'RECTIFICATION', 'SUSPENSION', 'STOP'];
+const GROUNDS = ['ART_14', 'ART_15', 'ART_16'];
+
+const REPORTS = '/api/monitoring/{subjects}/{code}/{year}/tracking/reports/{month}';
+const RECTIFICATIONS = '/api/monitoring/{subjects}/{code}/{year}/rectifications/{number}';
+const MEASURES = '/api/monitoring/{subjects}/{code}/{year}/fund-control/measures/{number}';
+const SELF = '/api/evaluation/{subjects}/{code}/{year}/self-evaluation';
+const ITEM = '/api/disclosure/{subjects}/{code}/{year}/items/{matter}';
+
+async function report(of: PathValues, month: string): Promise<About> {
+  const found = (await read('/api/monitoring/{subjects}/{code}/{year}/tracking', of)).data;
+  const one = found.reports.find((it) => String(it.cutOffMonth) === month);
+  if (!one) return { facts: { cutOffMonth: month } };
+  const { reading, report: said, reportedBy, reportedOn, dueOn, late } = one;
+  const names = new Map(found.snapshot?.indicators.map(({ code, name }) => [code, name]));
+  const lights = new Map(reading.indicators.map(({ code, light }) => [code, light]));
+  return {
+    facts: { cutOffMonth: month, reportedBy, reportedOn, dueOn, late, reading: reading.combined, overall: said.overall },
+    indicators: said.indicators.map((it) => ({ code: it.code, name: names.get(it.code) ?? '', said: it.actual ?? it.attainment ?? it.doneOn ?? '', light: lightOf(lights.get(it.code)) })),
+    contentHash: one.contentHash,
+  };
+}
+
+async function rectification(of: PathValues, number: string): Promise<About> {
+  const all = (await read('/api/monitoring/{subjects}/{code}/{year}/rectifications', of)).data;
+  const { severity, findings, requirements, documentNumber, dueOn, report: said, reportedOn, evidence, remark } = all.find((it) => String(it.number) === number) ?? {};
+  return { facts: { documentNumber, severity, findings, requirements, dueOn, report: said, reportedOn, evidence, remark } };
+}
+
+async function measure(of: PathValues, number: string): Promise<About> {
+  const found = (await read('/api/monitoring/{subjects}/{code}/{year}/fund-control', of)).data;
+  const { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy } = found.measures.find((it) => String(it.number) === number) ?? {};
+  return { facts: { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy } };
+}
+
+async function selfEvaluation(of: PathValues): Promise<About> {
+  const { row, contentHash, prefilled } = (await read(SELF, of)).data;
+  return { facts: { total: row.total, grade: row.grade, overallGoal: prefilled?.overallGoal, late: row.late }, contentHash };
+}
+
+async function item(of: PathValues, matter: string): Promise<About> {
+  const { row, content } = (await read(ITEM, { ...of, matter })).data;
+  const { attribute, ground, dueOn, publisher, indexNumber, contentHash } = row;
+  return { facts: { matter, name: content?.name ?? row.name, attribute, ground, dueOn, publisher, indexNumber, overallGoal: content?.overallGoal, indicators: content?.indicators.map((it) => it.name) }, contentHash };
+}
+
+const returned = (to: SendPath): WorkForm => ({ act: 'RETURN', to, fields: [text('reason')], secondary: true });
+
+/** Every step of the to-do lists that is done by simple commands, by service and step. Goals have pages of their own. */
+export const STEPS: Partial<Record<string, Step>> = {
+  'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
+  'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
+  'monitoring/CONCLUDE': {
+    about: report,
+    part: 'month',
+    forms: () => [{ act: 'CONCLUDE', to: `${REPORTS}/conclusion`, fields: [choice('outcome', OUTCOMES), text('remark'), text('whyNoRectification', true), line('decision', true)] }, returned(`${REPORTS}/return`)],
+  },
+  'monitoring/RECTIFY': { about: rectification, part: 'number', forms: () => [{ act: 'REPORT', to: `${RECTIFICATIONS}/reports`, fields: [text('report'), { name: 'evidence', type: 'files', optional: true }] }] },
+  'monitoring/JUDGE_RECTIFICATION': {
+    about: rectification,
+    part: 'number',
+    forms: () => [{ act: 'ACCEPT', to: `${RECTIFICATIONS}/acceptance`, fields: [text('remark')] }, { act: 'REJECT', to: `${RECTIFICATIONS}/rejection`, fields: [text('reason'), day('dueOn')], secondary: true }],
+  },
+  'monitoring/STATE_CASE': { about: measure, part: 'number', forms: () => [{ act: 'STATE', to: `${MEASURES}/statement`, fields: [text('statement')] }] },
+  'monitoring/DECIDE': {
+    about: measure,
+    part: 'number',
+    forms: () => [{ act: 'DECIDE', to: `${MEASURES}/decision`, fields: [line('document')], fixed: () => ({ linked: [] }) }, { act: 'DROP', to: `${MEASURES}/dropping`, fields: [line('document'), text('reason')], secondary: true }],
+  },
+  'monitoring/ANSWER': { about: measure, part: 'number', forms: () => [{ act: 'REPEAT', to: `${MEASURES}/repetition`, fields: [line('document'), text('remark')] }] },
+  'evaluation/CONFIRM': { about: selfEvaluation, forms: () => [{ act: 'CONFIRM', to: `${SELF}/confirmation`, fields: [sure], fixed: hash }, returned(`${SELF}/return`)] },
+  'evaluation/OPINION': { about: selfEvaluation, forms: (roles) => [{ act: 'OPINION', to: `${SELF}/opinions`, fields: opinion(roles) }] },
+  'evaluation/SUPERVISE': { about: selfEvaluation, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
+  'evaluation/FINALISE': { about: selfEvaluation, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)] }, returned(`${SELF}/return`)] },
+  'evaluation/FILE': { about: selfEvaluation, forms: () => [{ act: 'FILE', to: `${SELF}/filing`, fields: [text('comments')] }] },
+  'disclosure/PREPARE': { about: item, part: 'matter', forms: () => [{ act: 'PREPARE', to: `${ITEM}/preparation`, fields: [line('publisher'), line('documentNumber', true)] }] },
+  'disclosure/REVIEW': { about: item, part: 'matter', forms: () => [{ act: 'REVIEW', to: `${ITEM}/secrecy-review`, fields: [choice('outcome', ['MAY_BE_PUBLISHED', 'MUST_BE_WITHHELD']), choice('ground', GROUNDS, true)], fixed: hash }] },
+  'disclosure/APPROVE': { about: item, part: 'matter', forms: () => [{ act: 'APPROVE', to: `${ITEM}/approval`, fields: [sure], fixed: hash }] },
+  'disclosure/PUBLISH': { about: item, part: 'matter', forms: () => [{ act: 'PUBLISH', to: `${ITEM}/publication`, fields: [line('note', true)] }] },
+  'disclosure/REEXAMINE': { about: item, part: 'matter', forms: () => [{ act: 'KEEP', to: `${ITEM}/reexamination`, fields: [line('reason')] }] },
+};
