@@ -9,8 +9,8 @@ import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.platform.test.Answer;
-import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.postgres.OtherService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -136,7 +136,7 @@ class SubjectsIT extends GoalsIT {
         throw new AssertionError("the policy is not listed: " + listed);
     }
 
-    /** Of the year 2018, which binds 2020: the projects that carry the policy out now get no budget. */
+    /** Of the year 2018, which binds 2020: the projects that carry the policy out get no budget, and stay its projects. */
     private void cancelledByEvaluation() {
         Subject evaluated = Subject.policy(policyCode, 2018);
         LocalDate day = LocalDate.of(2019, 5, 6);
@@ -146,7 +146,19 @@ class SubjectsIT extends GoalsIT {
                         evaluated,
                         day,
                         new ApplicationDecided(
-                                evaluated, Basis.SELF_EVALUATION, 1, null, 2020, null, null, "纪要9号", day));
+                                evaluated,
+                                Basis.SELF_EVALUATION,
+                                1,
+                                null,
+                                2020,
+                                null,
+                                null,
+                                "纪要9号",
+                                day,
+                                List.of(code)));
+        assertThat(did(409, as("general-secretariat", "HQ").put(policy + "/projects", "{\"projects\": []}"))
+                        .problem())
+                .isEqualTo("policy-cancelled-by-evaluation");
         for (Answer refused : List.of(
                 did(409, officer().post(project + "/budget-application", AMOUNT)),
                 did(409, planning().post(project + "/budget-arrangement", AMOUNT)))) {

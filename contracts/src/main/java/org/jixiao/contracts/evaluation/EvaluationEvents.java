@@ -38,6 +38,7 @@ import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
@@ -119,7 +120,8 @@ public final class EvaluationEvents {
             new EventType("evaluation.reallocation-carried-out", 1, ReallocationCarriedOut.class),
             new EventType("evaluation.reallocation-dropped", 1, ReallocationDropped.class),
             new EventType("evaluation.key-evaluation-reopened", 1, KeyEvaluationReopened.class),
-            new EventType("evaluation.falsification-found", 1, FalsificationFound.class)));
+            new EventType("evaluation.falsification-found", 1, FalsificationFound.class),
+            new EventType("evaluation.application-reopened", 1, ApplicationReopened.class)));
 
     private EvaluationEvents() {}
 }

@@ -61,6 +61,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      * @param deviation why it is not what the rulebook proposes; null where it is
      * @param improvementPlanBy last day on which an improvement plan is in time; null where none is asked for
      * @param document number of the meeting's paper
+     * @param projects codes of those that carry the policy out on that day, whom its cancellation binds; none where it is no policy
      */
     @Published
     record ApplicationDecided(
@@ -72,7 +73,21 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             @Nullable String deviation,
             @Nullable LocalDate improvementPlanBy,
             String document,
-            LocalDate decidedOn)
+            LocalDate decidedOn,
+            List<String> projects)
+            implements ResultApplicationEvent {}
+
+    /**
+     * What was decided is marked 待复核 (rules.md N): the result is looked at again, or another one took its place. The gate of the bound year
+     * waits for the next decision.
+     *
+     * @param resultVersion version of the result on which was decided
+     * @param bindsYear budget year that was bound
+     * @param sameResult only its money is another one: what was planned to become better stands
+     */
+    @Published
+    record ApplicationReopened(
+            Subject subject, Basis basis, int resultVersion, int bindsYear, boolean sameResult, LocalDate reopenedOn)
             implements ResultApplicationEvent {}
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -181,6 +182,7 @@ class ManagedSubjectProjection extends Projection {
                 SelfEvaluationAttested.class,
                 (event, _) -> List.of(row(event.subject()).set("evaluated", true)));
         on(ApplicationDecided.class, (event, _) -> List.of(row(event.subject()).set("applied", true)));
+        on(ApplicationReopened.class, (event, _) -> List.of(row(event.subject()).set("applied", false)));
     }
 
     private static List<Change> restricted(String project, int budgetYear, boolean restricted) {

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The improvement plan (改进计划) that comes with a decision. A new proposal asks for none before it is decided; a decision that replaces
- * another one on the same result lets the plan stand.
+ * The improvement plan (改进计划) that comes with a decision. While that is 待复核 none is asked for; a decision that replaces another one on
+ * the same result lets the plan stand.
  *
  * @param dueOn last day on which the plan is in time; null where none is asked for
  * @param submitted the last one; null before the first
@@ -34,7 +35,11 @@ record Improvement(
 
     Improvement after(ResultApplicationEvent event) {
         return switch (event) {
-            case ApplicationProposed _ -> new Improvement(null, null, Standing.TO_WRITE, versions);
+            case ApplicationProposed _ -> this;
+            case ApplicationReopened reopened ->
+                reopened.sameResult()
+                        ? new Improvement(null, submitted, standing, versions)
+                        : new Improvement(null, null, Standing.TO_WRITE, versions);
             case ApplicationDecided decision ->
                 new Improvement(decision.improvementPlanBy(), submitted, standing, versions);
             case ImprovementPlanSubmitted plan -> new Improvement(dueOn, plan, Standing.IN_REVIEW, plan.version());

@@ -25,12 +25,15 @@ final class Improving {
     private Improving() {}
 
     static Decision<ResultApplicationEvent> submit(
-            SubmitImprovementPlan command, Improvement improvement, Responsible responsible) {
+            SubmitImprovementPlan command, Improvement improvement, Heard heard) {
         LocalDate dueOn = improvement.dueOn();
         if (dueOn == null) {
             return Decision.refuse(Refusal.notFound("no-improvement-plan-asked"));
         }
-        List<Refusal> objections = new ArrayList<>(responsible.objectionsToAnswer(command.by(), command.on()));
+        if (heard.results().areReexamined()) {
+            return Decision.refuse(Refusal.conflict("result-under-reexamination"));
+        }
+        List<Refusal> objections = new ArrayList<>(heard.responsible().objectionsToAnswer(command.by(), command.on()));
         for (int i = 0; i < command.measures().size(); i++) {
             if (command.measures().get(i).dueOn().isBefore(command.on())) {
                 objections.add(Refusal.rule("due-date-in-the-past").at("measures[" + i + "].dueOn"));
@@ -58,7 +61,14 @@ final class Improving {
     }
 
     static Decision<ResultApplicationEvent> review(
-            ReviewImprovementPlan command, Improvement improvement, Responsible responsible) {
+            ReviewImprovementPlan command, Improvement improvement, Heard heard) {
+        if (improvement.dueOn() == null) {
+            return Decision.refuse(Refusal.notFound("no-improvement-plan-asked"));
+        }
+        if (heard.results().areReexamined()) {
+            return Decision.refuse(Refusal.conflict("result-under-reexamination"));
+        }
+        Responsible responsible = heard.responsible();
         ImprovementPlanSubmitted plan = improvement.submitted();
         ReviewRoute route = responsible.route();
         if (plan == null || route == null || improvement.standing() != Standing.IN_REVIEW) {

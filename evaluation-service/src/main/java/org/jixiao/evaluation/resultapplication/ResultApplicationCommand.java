@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of the use of a result. */
 public sealed interface ResultApplicationCommand extends Command {
 
-    /** Propose what the rulebook says of the result as it stands. */
+    /** Propose what the rulebook says of the result as it stands; what was decided on another one, or is looked at again, is 待复核. */
     record ProposeApplication(Subject subject, LocalDate on) implements ResultApplicationCommand {}
 
     /**

@@ -4,26 +4,26 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.EvaluationRules.Consequence;
 import org.jixiao.contracts.goals.GoalSubject;
-import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.SubmitImprovementPlan;
 import org.jixiao.evaluation.resultapplication.Results.Standing;
+import org.jixiao.evaluation.resultapplication.Results.Which;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -36,20 +36,17 @@ import org.jspecify.annotations.Nullable;
  * projects that carry it out, of a unit or the department its budget as a whole. A result that is void counts as the worst grade.
  *
  * @param proposed of the result as it was then; null before
- * @param decided on that proposal; null before
+ * @param decided on that proposal; null before, and once it is 待复核
  */
 record ResultApplicationState(
-        List<RulebookPublished> rulebook,
-        Results results,
-        Responsible responsible,
+        Heard heard,
         @Nullable ApplicationProposed proposed,
         @Nullable ApplicationDecided decided,
         Improvement improvement)
         implements State<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> {
 
     static ResultApplicationState unheard() {
-        return new ResultApplicationState(
-                List.of(), Results.none(), Responsible.unheard(), null, null, Improvement.none());
+        return new ResultApplicationState(Heard.nothing(), null, null, Improvement.none());
     }
 
     @Override
@@ -57,22 +54,27 @@ record ResultApplicationState(
         return switch (command) {
             case ProposeApplication c -> propose(c);
             case DecideApplication c -> decide(c);
-            case SubmitImprovementPlan c -> Improving.submit(c, improvement, responsible);
-            case ReviewImprovementPlan c -> Improving.review(c, improvement, responsible);
+            case SubmitImprovementPlan c -> Improving.submit(c, improvement, heard);
+            case ReviewImprovementPlan c -> Improving.review(c, improvement, heard);
         };
     }
 
     private Decision<ResultApplicationEvent> propose(ProposeApplication command) {
-        Standing result = results.standing().orElse(null);
-        if (result == null || result.reexamined()) {
+        Standing result = heard.results().standing().orElse(null);
+        if (result == null) {
             return Decision.nothingToDo();
         }
-        if (proposed != null
-                && isOf(result, proposed)
-                && proposed.evaluatedBudget().compareTo(result.budget()) == 0) {
+        if (result.reexamined()) {
+            return Decision.accept(reopened(command, false));
+        }
+        if (proposed != null && result.isOf(proposed)) {
             return Decision.nothingToDo();
         }
-        Rules rules = rules(result.rulebookVersion()).orElse(null);
+        BigDecimal budget = result.budget();
+        if (budget == null) {
+            return Decision.refuse(Refusal.conflict("evaluated-budget-unknown"));
+        }
+        Rules rules = heard.rules(result.rulebookVersion()).orElse(null);
         if (rules == null) {
             return Decision.refuse(Refusal.conflict("rulebook-not-in-force"));
         }
@@ -80,42 +82,47 @@ record ResultApplicationState(
         String grade = result.falsification() == null
                 ? result.grade()
                 : rules.scores().bands().getLast().grade();
+        boolean sameResult = proposed != null && result.which().equals(Which.of(proposed));
         return application
                 .of(grade)
-                .<Decision<ResultApplicationEvent>>map(
-                        consequence -> Decision.accept(proposal(command, result, grade, application, consequence)))
+                .map(consequence -> Stream.concat(
+                                reopened(command, sameResult).stream(),
+                                Stream.<ResultApplicationEvent>of(
+                                        proposal(command, result, budget, grade, application, consequence)))
+                        .toList())
+                .<Decision<ResultApplicationEvent>>map(Decision::accept)
                 .orElseGet(() -> Decision.refuse(
                         Refusal.conflict("grade-without-consequence").with("grade", String.valueOf(grade))));
     }
 
-    private Optional<Rules> rules(int version) {
-        return rulebook.stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .map(RulebookPublished::rules);
-    }
-
-    /** Whether the proposal was made of the result as it stands, and not before it was found void. */
-    private static boolean isOf(Standing result, ApplicationProposed proposal) {
-        return proposal.basis() == result.basis()
-                && proposal.resultVersion() == result.version()
-                && (proposal.falsification() == null) == (result.falsification() == null);
+    /** What was decided holds no more; nothing where nothing was. */
+    private List<ResultApplicationEvent> reopened(ProposeApplication command, boolean sameResult) {
+        return decided == null
+                ? List.of()
+                : List.of(new ApplicationReopened(
+                        command.subject(),
+                        decided.basis(),
+                        decided.resultVersion(),
+                        decided.bindsYear(),
+                        sameResult,
+                        command.on()));
     }
 
     private static ApplicationProposed proposal(
             ProposeApplication command,
             Standing result,
+            BigDecimal budget,
             @Nullable String grade,
             Application rules,
             Consequence consequence) {
         return new ApplicationProposed(
                 command.subject(),
-                result.basis(),
-                result.version(),
+                result.which().basis(),
+                result.which().version(),
                 grade,
                 result.falsification(),
-                result.budget(),
-                consequence.limit(result.budget()),
+                budget,
+                consequence.limit(budget),
                 consequence.improvementPlan(),
                 consequence.mayCancel() && !isWhole(command.subject()),
                 command.subject().budgetYear() + rules.yearsLater(),
@@ -136,8 +143,8 @@ record ResultApplicationState(
             return Decision.refuse(Refusal.conflict("application-not-proposed"));
         }
         List<Refusal> objections = new ArrayList<>();
-        Standing result = results.standing().orElse(null);
-        if (result == null || result.reexamined() || !isOf(result, proposed)) {
+        Standing result = heard.results().standing().orElse(null);
+        if (result == null || result.reexamined() || !result.isOf(proposed)) {
             objections.add(Refusal.conflict("result-under-reexamination"));
         }
         if (command.upTo() == null && isWhole(command.subject())) {
@@ -160,21 +167,25 @@ record ResultApplicationState(
                 command.deviation(),
                 improvementPlanBy(command, proposed),
                 command.document(),
-                command.on());
+                command.on(),
+                heard.projects());
         return decided != null && isSame(decided, wish) ? Decision.nothingToDo() : Decision.accept(wish);
     }
 
-    /** What is cancelled is improved no more. */
+    /** What is cancelled is improved no more. Another paper on the same proposal gives no more time. */
     private @Nullable LocalDate improvementPlanBy(DecideApplication command, ApplicationProposed proposal) {
-        return proposal.improvementPlan() && command.upTo() != null
-                ? rules(proposal.rulebookVersion())
+        if (!proposal.improvementPlan() || command.upTo() == null) {
+            return null;
+        }
+        return decided != null && decided.improvementPlanBy() != null
+                ? decided.improvementPlanBy()
+                : heard.rules(proposal.rulebookVersion())
                         .map(rules -> ReminderPlans.calendar(rules)
                                 .after(
                                         command.on(),
                                         rules.evaluation().application().improvementDays()))
                         .orElseThrow(() -> new IllegalStateException(
-                                "the log has lost rulebook version " + proposal.rulebookVersion()))
-                : null;
+                                "the log has lost rulebook version " + proposal.rulebookVersion()));
     }
 
     private static boolean isAsProposed(@Nullable BigDecimal upTo, ApplicationProposed proposed) {
@@ -190,35 +201,26 @@ record ResultApplicationState(
                 wish.upTo(),
                 wish.bindsYear(),
                 wish.deviation(),
-                before.improvementPlanBy(),
+                wish.improvementPlanBy(),
                 wish.document(),
-                before.decidedOn()));
+                before.decidedOn(),
+                wish.projects()));
     }
 
-    /** What was decided of another result, or of this one before it was found void, is no decision on the new proposal. */
     @Override
     public ResultApplicationState evolve(ResultApplicationEvent event) {
         Improvement next = improvement.after(event);
         return switch (event) {
-            case ApplicationProposed proposal ->
-                new ResultApplicationState(rulebook, results, responsible, proposal, null, next);
-            case ApplicationDecided decision ->
-                new ResultApplicationState(rulebook, results, responsible, proposed, decision, next);
+            case ApplicationProposed proposal -> new ResultApplicationState(heard, proposal, decided, next);
+            case ApplicationDecided decision -> new ResultApplicationState(heard, proposed, decision, next);
+            case ApplicationReopened _ -> new ResultApplicationState(heard, proposed, null, next);
             case ImprovementPlanSubmitted _, ImprovementPlanAccepted _, ImprovementPlanReturned _ ->
-                new ResultApplicationState(rulebook, results, responsible, proposed, decided, next);
+                new ResultApplicationState(heard, proposed, decided, next);
         };
     }
 
     @Override
     public ResultApplicationState heed(StoredEvent event) {
-        return new ResultApplicationState(
-                event instanceof RulebookPublished version
-                        ? Stream.concat(rulebook.stream(), Stream.of(version)).toList()
-                        : rulebook,
-                results.after(event),
-                responsible.after(event),
-                proposed,
-                decided,
-                improvement);
+        return new ResultApplicationState(heard.after(event), proposed, decided, improvement);
     }
 }

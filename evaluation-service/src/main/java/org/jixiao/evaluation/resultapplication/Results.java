@@ -1,103 +1,180 @@
 package org.jixiao.evaluation.resultapplication;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of a subject and year, by itself and by the department. The department's finding rests on evidence of its own: it takes
- * the place of the grade of the self-evaluation, whatever becomes of that. The money is the self-evaluation's in either case.
+ * the place of the grade of the self-evaluation, whatever becomes of that, as long as nothing in there was false.
  *
- * @param own the last self-evaluation, void or not; null where none is final
- * @param ownReexamined it was reopened, and neither another one is final nor this one void meanwhile
- * @param falsification 文号 of the paper by which it is void; null where it stands
- * @param key the last key evaluation; null where none is final
- * @param keyReexamined it was reopened, and no other one is final meanwhile
- * @param budget of a project as finance's documents have it, 元; null before the first
+ * @param financed budget of a project as finance's documents have it, 元; null before the first
+ * @param approved budget with which the goal was approved, 元; null before
  */
 record Results(
-        @Nullable SelfEvaluationFinalised own,
-        boolean ownReexamined,
-        @Nullable String falsification,
-        @Nullable KeyEvaluationFinalised key,
-        boolean keyReexamined,
-        @Nullable BigDecimal budget) {
+        Own own,
+        Key key,
+        @Nullable BigDecimal financed,
+        @Nullable BigDecimal approved) {
+
+    /**
+     * 单位自评.
+     *
+     * @param last void or not; null where none is final
+     * @param reexamined it was reopened, and neither another one is final nor this one void meanwhile
+     * @param falsification 文号 of the paper by which it is void; null where it stands
+     * @param falseOn when one of them was found void for the last time; null where none was
+     */
+    record Own(
+            @Nullable SelfEvaluationFinalised last,
+            boolean reexamined,
+            @Nullable String falsification,
+            @Nullable LocalDate falseOn) {
+
+        /** The money that was scored, 元; null where there is no sheet. */
+        @Nullable
+        BigDecimal budget() {
+            return last == null ? null : last.sheet().execution().funds().budget();
+        }
+    }
+
+    /**
+     * 部门评价.
+     *
+     * @param last null where none is final
+     * @param reopened and no other one is final meanwhile
+     * @param reopenedOn for the last time; null where it never was
+     */
+    record Key(
+            @Nullable KeyEvaluationFinalised last,
+            boolean reopened,
+            @Nullable LocalDate reopenedOn) {
+
+        /** Whether evaluators worked with a record that was found false later, and did not look at the matter since. */
+        private boolean restsOn(@Nullable LocalDate falseOn) {
+            return falseOn != null
+                    && last != null
+                    && !last.finalisedOn().isAfter(falseOn)
+                    && (reopenedOn == null || reopenedOn.isBefore(falseOn));
+        }
+    }
 
     /**
      * The result that counts.
      *
-     * @param version among those of its basis
+     * @param which it is
      * @param grade null where it cannot be proved
      * @param falsification 文号 of the paper by which it is void; null where it stands
-     * @param budget 全年预算数 of the evaluated year, 元
+     * @param budget 全年预算数 of the evaluated year, 元: that of a self-evaluation that stands, else finance's, else that of a void one, else
+     *     the goal's; null where none is known
+     * @param scored that of a self-evaluation that stands; null where none does. Where it is another one, the consequence is
      * @param rulebookVersion by which it was scored
      * @param reexamined it is looked at again, and has no consequence until that is over
      */
     record Standing(
-            Basis basis,
-            int version,
+            Which which,
             @Nullable String grade,
             @Nullable String falsification,
-            BigDecimal budget,
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal scored,
             int rulebookVersion,
-            boolean reexamined) {}
+            boolean reexamined) {
+
+        /** Whether the proposal was made of the result as it stands, and of its money. */
+        boolean isOf(ApplicationProposed proposal) {
+            return which.equals(Which.of(proposal))
+                    && (scored == null || scored.compareTo(proposal.evaluatedBudget()) == 0);
+        }
+    }
+
+    /**
+     * One result among all.
+     *
+     * @param version among those of its basis
+     * @param isVoid it was found false
+     */
+    record Which(Basis basis, int version, boolean isVoid) {
+
+        static Which of(ApplicationProposed proposal) {
+            return new Which(proposal.basis(), proposal.resultVersion(), proposal.falsification() != null);
+        }
+    }
 
     static Results none() {
-        return new Results(null, false, null, null, false, null);
+        return new Results(new Own(null, false, null, null), new Key(null, false, null), null, null);
     }
 
     Results after(StoredEvent event) {
         return switch (event) {
-            case SelfEvaluationFinalised last -> new Results(last, false, null, key, keyReexamined, budget);
-            case SelfEvaluationReopened _ -> new Results(own, true, falsification, key, keyReexamined, budget);
-            case FalsificationFound found -> new Results(own, false, found.document(), key, keyReexamined, budget);
-            case KeyEvaluationFinalised last -> new Results(own, ownReexamined, falsification, last, false, budget);
-            case KeyEvaluationReopened _ -> new Results(own, ownReexamined, falsification, key, true, budget);
+            case SelfEvaluationFinalised last -> with(new Own(last, false, null, own.falseOn()));
+            case SelfEvaluationReopened _ -> with(new Own(own.last(), true, own.falsification(), own.falseOn()));
+            case FalsificationFound found -> with(new Own(own.last(), false, found.document(), found.foundOn()));
+            case KeyEvaluationFinalised last -> with(new Key(last, false, key.reopenedOn()));
+            case KeyEvaluationReopened reopened -> with(new Key(key.last(), true, reopened.reopenedOn()));
             case DocumentCounted document ->
-                new Results(
-                        own,
-                        ownReexamined,
-                        falsification,
-                        key,
-                        keyReexamined,
-                        document.figures().budget());
+                new Results(own, key, document.figures().budget(), approved);
+            case GoalApproved goal -> new Results(own, key, financed, goal.approvedBudget());
             default -> this;
         };
     }
 
-    /** Empty where none is final, and where there is no budget yet of which a consequence could be a share. */
+    private Results with(Own anew) {
+        return new Results(anew, key, financed, approved);
+    }
+
+    private Results with(Key anew) {
+        return new Results(own, anew, financed, approved);
+    }
+
+    /** Empty where none is final. */
     Optional<Standing> standing() {
-        BigDecimal evaluated =
-                own == null ? budget : own.sheet().execution().funds().budget();
-        if (evaluated == null) {
-            return Optional.empty();
-        }
-        if (key != null) {
+        SelfEvaluationFinalised self = own.last();
+        KeyEvaluationFinalised department = key.last();
+        BigDecimal scored = own.falsification() == null ? own.budget() : null;
+        BigDecimal budget = scored == null ? unscored() : scored;
+        if (department != null) {
             return Optional.of(new Standing(
-                    Basis.KEY_EVALUATION,
-                    key.version(),
-                    key.report().result().grade(),
+                    new Which(Basis.KEY_EVALUATION, department.version(), false),
+                    department.report().result().grade(),
                     null,
-                    evaluated,
-                    key.rulebookVersion(),
-                    keyReexamined));
+                    budget,
+                    scored,
+                    department.rulebookVersion(),
+                    key.reopened() || key.restsOn(own.falseOn())));
         }
-        return Optional.ofNullable(own)
+        return Optional.ofNullable(self)
                 .map(result -> new Standing(
-                        Basis.SELF_EVALUATION,
-                        result.version(),
+                        new Which(Basis.SELF_EVALUATION, result.version(), own.falsification() != null),
                         result.sheet().grade(),
-                        falsification,
-                        evaluated,
+                        own.falsification(),
+                        budget,
+                        scored,
                         result.rulebookVersion(),
-                        ownReexamined));
+                        own.reexamined()));
+    }
+
+    /** The best that is known where no self-evaluation stands. */
+    private @Nullable BigDecimal unscored() {
+        if (financed != null) {
+            return financed;
+        }
+        BigDecimal falsely = own.budget();
+        return falsely == null ? approved : falsely;
+    }
+
+    /** Whether the result that counts is looked at again. */
+    boolean areReexamined() {
+        return standing().filter(Standing::reexamined).isPresent();
     }
 }

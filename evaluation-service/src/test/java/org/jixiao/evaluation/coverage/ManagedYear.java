@@ -309,7 +309,8 @@ public final class ManagedYear {
                         null,
                         null,
                         "主任办公会〔2021〕3号",
-                        february));
+                        february,
+                        List.of()));
     }
 
     /** Submitted late in 驻北京办事处, and passed since it is 驻武汉办事处's. */

@@ -14,11 +14,13 @@ import java.util.Set;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Measure;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
@@ -68,7 +70,7 @@ class ImprovementPlanTest {
 
     private static ApplicationDecided decision(@Nullable LocalDate planBy) {
         return new ApplicationDecided(
-                PROJECT, Basis.SELF_EVALUATION, 1, number("900000.00"), 2022, null, planBy, MEETING, MAY);
+                PROJECT, Basis.SELF_EVALUATION, 1, number("900000.00"), 2022, null, planBy, MEETING, MAY, List.of());
     }
 
     private static SubmitImprovementPlan submit(Actor by, LocalDate on) {
@@ -96,7 +98,8 @@ class ImprovementPlanTest {
         proposed.when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, MAY))
                 .then(decision(DUE));
         proposed.when(new DecideApplication(PROJECT, null, null, MEETING, MAY))
-                .then(new ApplicationDecided(PROJECT, Basis.SELF_EVALUATION, 1, null, 2022, null, null, MEETING, MAY));
+                .then(new ApplicationDecided(
+                        PROJECT, Basis.SELF_EVALUATION, 1, null, 2022, null, null, MEETING, MAY, List.of()));
         given(ResultApplicationState.unheard())
                 .heard(RULEBOOK, GOAL, ResultApplicationTest.result(1, "中"))
                 .happened(proposal("中", false))
@@ -125,12 +128,42 @@ class ImprovementPlanTest {
     void isNone() {
         proposed.when(submit(OFFICER, DUE)).thenRefusedWith("no-improvement-plan-asked");
         proposed.happened(decision(null)).when(submit(OFFICER, DUE)).thenRefusedWith("no-improvement-plan-asked");
-        var anew = asked.happened(submitted(1, false, MAY), ACCEPTED, proposal("中", true));
+        var anew = asked.happened(submitted(1, false, MAY), ACCEPTED, reopened(false), proposal("中", true));
         anew.when(submit(OFFICER, DUE)).thenRefusedWith("no-improvement-plan-asked");
         anew.happened(decision(DUE)).when(submit(OFFICER, DUE)).then(submitted(2, false, DUE));
-        asked.happened(submitted(1, false, MAY), proposal("中", true))
+        var inReview = asked.happened(submitted(1, false, MAY));
+        inReview.happened(reopened(false), proposal("中", true))
                 .when(review(true, LEAD))
-                .thenRefusedWith("improvement-plan-not-in-review");
+                .thenRefused(Refusal.notFound("no-improvement-plan-asked"));
+        inReview.happened(decision(null)).when(review(true, LEAD)).thenRefusedWith("no-improvement-plan-asked");
+    }
+
+    @Test
+    @DisplayName(
+            "stands where its result is proposed anew for another money, and is asked for again by the next decision")
+    void stands() {
+        var anew = asked.happened(submitted(1, false, MAY), ACCEPTED, reopened(true), proposal("中", true));
+        anew.when(submit(OFFICER, DUE)).thenRefusedWith("no-improvement-plan-asked");
+        anew.happened(decision(DUE)).when(submit(OFFICER, DUE)).thenNothingHappens();
+        asked.happened(submitted(1, false, MAY), reopened(true), proposal("中", true), decision(DUE))
+                .when(review(true, LEAD))
+                .then(ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("waits while its result is looked at again")
+    void waits() {
+        SelfEvaluationReopened again = new SelfEvaluationReopened(PROJECT, 1, "有误", "沪合办〔2021〕3号", MAY);
+        Refusal reexamined = Refusal.conflict("result-under-reexamination");
+        asked.heard(again).when(submit(OFFICER, DUE)).thenRefused(reexamined);
+        asked.happened(submitted(1, false, MAY))
+                .heard(again)
+                .when(review(true, LEAD))
+                .thenRefused(reexamined);
+    }
+
+    private static ApplicationReopened reopened(boolean sameResult) {
+        return new ApplicationReopened(PROJECT, Basis.SELF_EVALUATION, 1, 2022, sameResult, MAY);
     }
 
     @Test

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.evaluation.EvaluationApplication;
 import org.jixiao.evaluation.selfevaluation.Examples;
@@ -118,6 +120,16 @@ class ResultApplicationIT {
             assertThat(report.json("differences").asInt()).isZero();
         }
         assertThat(as("auditor").get(PLAN).problem()).isEqualTo("no-improvement-plan-asked");
+
+        evaluation.appends(
+                "key-evaluation",
+                PROJECT,
+                MAY,
+                new KeyEvaluationReopened(PROJECT, 1, "有误", "沪合办评〔2021〕12号", new Person("leader-1", "李主任"), MAY));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                as("auditor").get(USED).json("0/standing").asString())
+                        .isEqualTo("PROPOSED"));
     }
 
     /** The plan that a fair result asks for waits for its officer, and then for whoever leads the subject's reviews. */

@@ -6,6 +6,7 @@ import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
 import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import static org.jixiao.platform.test.Given.given;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
@@ -16,12 +17,16 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
+import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
+import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
 import org.jixiao.evaluation.scoring.Indicators;
@@ -115,7 +120,7 @@ class ResultApplicationTest {
                     .happened(proposed)
                     .when(new DecideApplication(whole, number("700000.00"), null, MEETING, MAY))
                     .then(new ApplicationDecided(
-                            whole, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, MEETING, MAY));
+                            whole, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, MEETING, MAY, List.of()));
         }
     }
 
@@ -163,17 +168,17 @@ class ResultApplicationTest {
                 MAY);
         var decided =
                 known.heard(result(1, "中")).happened(proposal(1, "900000.00", false), decision("900000.00", null));
-        decided.heard(falsification()).when(PROPOSE).then(asWorst);
-        decided.heard(reopened(), falsification()).when(PROPOSE).then(asWorst);
+        decided.heard(falsification()).when(PROPOSE).then(again(SELF), asWorst);
+        decided.heard(reopened(), falsification()).when(PROPOSE).then(again(SELF), asWorst);
         decided.heard(falsification()).when(decide("900000.00", null)).thenRefusedWith("result-under-reexamination");
-        var proposed = decided.heard(falsification()).happened(asWorst);
+        var proposed = decided.heard(falsification()).happened(again(SELF), asWorst);
         proposed.when(PROPOSE).thenNothingHappens();
         proposed.when(decide("900000.00", null)).thenRefusedWith("deviation-without-reason");
         proposed.when(decide("700000.00", null)).then(decision("700000.00", null));
         proposed.heard(reopened()).when(decide("700000.00", null)).thenRefusedWith("result-under-reexamination");
-        decided.heard(falsification(), reopened()).when(PROPOSE).thenNothingHappens();
+        decided.heard(falsification(), reopened()).when(PROPOSE).then(again(SELF));
         decided.heard(falsification(), reopened(), result(2, "良"))
-                .happened(asWorst)
+                .happened(again(SELF), asWorst)
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
                         PROJECT,
@@ -197,6 +202,7 @@ class ResultApplicationTest {
                 .happened(
                         proposal(1, "700000.00", true),
                         decision("700000.00", null),
+                        again(SELF),
                         new ApplicationProposed(
                                 PROJECT,
                                 SELF,
@@ -220,9 +226,9 @@ class ResultApplicationTest {
         var decided =
                 known.heard(result(1, "中")).happened(proposal(1, "900000.00", false), decision("900000.00", null));
         ApplicationProposed ofKey = ofKey(1, "优", "1100000.00");
-        decided.heard(keyResult(1, "优")).when(PROPOSE).then(ofKey);
+        decided.heard(keyResult(1, "优")).when(PROPOSE).then(again(SELF), ofKey);
         decided.heard(keyResult(1, "优")).when(decide("900000.00", null)).thenRefusedWith("result-under-reexamination");
-        var overtaken = decided.heard(keyResult(1, "优")).happened(ofKey);
+        var overtaken = decided.heard(keyResult(1, "优")).happened(again(SELF), ofKey);
         overtaken.when(PROPOSE).thenNothingHappens();
         overtaken.when(decide("900000.00", null)).thenRefusedWith("deviation-without-reason");
         overtaken.when(decide("1100000.00", null)).then(DECIDED_ON_KEY);
@@ -250,17 +256,130 @@ class ResultApplicationTest {
             + " and anew where the self-evaluation knows another budget")
     void withoutSelfEvaluation() {
         var alone = known.heard(keyResult(1, "良"));
-        alone.when(PROPOSE).thenNothingHappens();
-        ApplicationProposed byFinance = new ApplicationProposed(
-                PROJECT, KEY, 1, "良", null, number("2864000.00"), number("2864000.00"), false, false, 2022, 1, MAY);
+        alone.when(PROPOSE).thenRefused(Refusal.conflict("evaluated-budget-unknown"));
+        alone.heard(GOAL).when(PROPOSE).then(ofKeyWith(GOAL.approvedBudget()));
+        alone.heard(GOAL, Examples.BUDGET).when(PROPOSE).then(ofKeyWith(number("2864000.00")));
+        ApplicationProposed byFinance = ofKeyWith(number("2864000.00"));
         alone.heard(Examples.BUDGET).when(PROPOSE).then(byFinance);
         var proposed = alone.heard(Examples.BUDGET).happened(byFinance);
         proposed.when(PROPOSE).thenNothingHappens();
-        proposed.heard(result(1, "差")).when(PROPOSE).then(ofKey(1, "良", "1000000.00"));
+        var other = proposed.heard(result(1, "差"));
+        other.when(PROPOSE).then(ofKey(1, "良", "1000000.00"));
+        other.when(decide("2864000.00", null)).thenRefusedWith("result-under-reexamination");
+        ApplicationDecided decided = new ApplicationDecided(
+                PROJECT, KEY, 1, number("2864000.00"), 2022, null, null, MEETING, MAY, List.of());
+        proposed.when(decide("2864000.00", null)).then(decided);
+        other.happened(decided)
+                .when(PROPOSE)
+                .then(new ApplicationReopened(PROJECT, KEY, 1, 2022, true, MAY), ofKey(1, "良", "1000000.00"));
+    }
+
+    private static ApplicationProposed ofKeyWith(BigDecimal budget) {
+        return new ApplicationProposed(PROJECT, KEY, 1, "良", null, budget, budget, false, false, 2022, 1, MAY);
+    }
+
+    @Test
+    @DisplayName("that is looked at again is to be decided again, once")
+    void lookedAtAgain() {
+        var decided =
+                known.heard(result(1, "中")).happened(proposal(1, "900000.00", false), decision("900000.00", null));
+        decided.when(PROPOSE).thenNothingHappens();
+        var reopened = decided.heard(reopened());
+        reopened.when(PROPOSE).then(again(SELF));
+        reopened.happened(again(SELF)).when(PROPOSE).thenNothingHappens();
+        var onKey =
+                known.heard(result(1, "中"), keyResult(1, "优")).happened(ofKey(1, "优", "1100000.00"), DECIDED_ON_KEY);
+        onKey.heard(reopened()).when(PROPOSE).thenNothingHappens();
+        onKey.heard(keyReopened()).when(PROPOSE).then(again(KEY));
+    }
+
+    @Test
+    @DisplayName("of the department is looked at again where it was found with what turned out false, and has no"
+            + " consequence before another one is final")
+    void restsOnFalseData() {
+        var onKey =
+                known.heard(result(1, "中"), keyResult(1, "优")).happened(ofKey(1, "优", "1100000.00"), DECIDED_ON_KEY);
+        onKey.heard(falsification()).when(PROPOSE).then(again(KEY));
+        onKey.heard(falsification(), result(2, "良")).when(PROPOSE).then(again(KEY));
+        onKey.heard(falsification()).when(decide("1100000.00", null)).thenRefusedWith("result-under-reexamination");
+        known.heard(falsification(), keyResult(1, "优")).when(PROPOSE).thenNothingHappens();
+        var anew = onKey.happened(again(KEY)).heard(falsification(), keyReopened());
+        anew.when(PROPOSE).thenNothingHappens();
+        anew.heard(keyResult(2, "良")).when(PROPOSE).then(ofKey(2, "良", "1000000.00"));
+        onKey.heard(keyReopenedOn(MAY.minusDays(1)), keyResult(2, "优"), falsification())
+                .when(PROPOSE)
+                .then(again(KEY));
+        KeyEvaluationFinalised later = keyResultOn(1, "优", MAY.plusDays(1));
+        known.heard(result(1, "中"), falsification(), Examples.BUDGET, later)
+                .when(PROPOSE)
+                .then(new ApplicationProposed(
+                        PROJECT,
+                        KEY,
+                        1,
+                        "优",
+                        null,
+                        number("2864000.00"),
+                        number("3150400.00"),
+                        false,
+                        false,
+                        2022,
+                        1,
+                        MAY));
+    }
+
+    @Test
+    @DisplayName("that is void is used with finance's money where that is known")
+    void moneyOfAVoidResult() {
+        known.heard(result(1, "良"), falsification(), Examples.BUDGET)
+                .when(PROPOSE)
+                .then(new ApplicationProposed(
+                        PROJECT,
+                        SELF,
+                        1,
+                        "差",
+                        "沪审字〔2021〕8号",
+                        number("2864000.00"),
+                        number("2004800.00"),
+                        true,
+                        true,
+                        2022,
+                        1,
+                        MAY));
+    }
+
+    @Test
+    @DisplayName("of a policy binds the projects that carry it out when it is decided")
+    void bindsItsProjects() {
+        Subject policy = Subject.policy("ZC-2020-001", 2020);
+        PolicyProposed linking = new PolicyProposed(
+                policy,
+                "援外地人才培训补助政策",
+                "HQ",
+                "研究室",
+                "对口支援处",
+                new Person("officer-1", "王项目"),
+                number("1000000.00"),
+                List.of("31000020T000000000001"),
+                new ProjectProfile(2020, 2020, true, "补助培训。", "沪委发〔2019〕12号", "", "", null, null, null, null));
+        var proposed = known.heard(result(1, "差"), linking).happened(proposal(1, "700000.00", true));
+        proposed.when(decide("700000.00", null)).then(binding(List.of("31000020T000000000001")));
+        proposed.heard(new PolicyProjectsLinked(policy, List.of("31000020T000000000002")))
+                .when(decide("700000.00", null))
+                .then(binding(List.of("31000020T000000000002")));
+    }
+
+    private static ApplicationDecided binding(List<String> projects) {
+        return new ApplicationDecided(
+                PROJECT, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, MEETING, MAY, projects);
+    }
+
+    /** What was decided on the first result of a basis. */
+    private static ApplicationReopened again(Basis basis) {
+        return new ApplicationReopened(PROJECT, basis, 1, 2022, false, MAY);
     }
 
     private static final ApplicationDecided DECIDED_ON_KEY =
-            new ApplicationDecided(PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, MEETING, MAY);
+            new ApplicationDecided(PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, MEETING, MAY, List.of());
 
     private static ApplicationProposed ofKey(int version, String grade, String upTo) {
         boolean poor = grade.equals("差");
@@ -269,6 +388,10 @@ class ResultApplicationTest {
     }
 
     static KeyEvaluationFinalised keyResult(int version, String grade) {
+        return keyResultOn(version, grade, MAY);
+    }
+
+    private static KeyEvaluationFinalised keyResultOn(int version, String grade, LocalDate on) {
         EvaluationReport report = new EvaluationReport(
                 new EvaluationReport.Result(List.of(), number("91.00"), grade, List.of()), "", "", "", "", "", "", "");
         return new KeyEvaluationFinalised(
@@ -281,11 +404,15 @@ class ResultApplicationTest {
                 null,
                 1,
                 new Person("planning-1", "周财务"),
-                MAY);
+                on);
     }
 
     private static KeyEvaluationReopened keyReopened() {
-        return new KeyEvaluationReopened(PROJECT, 1, "支付数据有误", "沪合办评〔2021〕12号", new Person("leader-1", "李主任"), MAY);
+        return keyReopenedOn(MAY);
+    }
+
+    private static KeyEvaluationReopened keyReopenedOn(LocalDate on) {
+        return new KeyEvaluationReopened(PROJECT, 1, "支付数据有误", "沪合办评〔2021〕12号", new Person("leader-1", "李主任"), on);
     }
 
     private static FalsificationFound falsification() {
@@ -319,6 +446,22 @@ class ResultApplicationTest {
                 .when(decide("900000.00", null))
                 .thenNothingHappens();
         proposed.happened(decision("900000.00", null))
+                .when(new DecideApplication(PROJECT, number("950000.00"), "复议。", MEETING, MAY.plusDays(30)))
+                .then(new ApplicationDecided(
+                        PROJECT,
+                        SELF,
+                        1,
+                        number("950000.00"),
+                        2022,
+                        "复议。",
+                        PLAN_BY,
+                        MEETING,
+                        MAY.plusDays(30),
+                        List.of()));
+        proposed.happened(decision(null, "任务已完成。"))
+                .when(decide("900000.00", null))
+                .then(decision("900000.00", null));
+        proposed.happened(decision("900000.00", null))
                 .when(decide("950000.00", "复议。"))
                 .then(decision("950000.00", "复议。"));
         known.heard(result(1, "差"))
@@ -350,7 +493,8 @@ class ResultApplicationTest {
                 deviation,
                 upTo == null ? null : PLAN_BY,
                 MEETING,
-                MAY);
+                MAY,
+                List.of());
     }
 
     private static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {

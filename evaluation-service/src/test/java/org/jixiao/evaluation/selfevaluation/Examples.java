@@ -131,7 +131,16 @@ public final class Examples {
     /** What the leaders decided on the use of a result. */
     public static ApplicationDecided applied(Basis basis) {
         return new ApplicationDecided(
-                PROJECT, basis, 1, number("2004800.00"), 2022, null, null, "主任办公会纪要〔2021〕9号", LocalDate.of(2021, 5, 6));
+                PROJECT,
+                basis,
+                1,
+                number("2004800.00"),
+                2022,
+                null,
+                null,
+                "主任办公会纪要〔2021〕9号",
+                LocalDate.of(2021, 5, 6),
+                List.of());
     }
 
     public static final BudgetApproved BUDGET = new BudgetApproved(

@@ -1,8 +1,10 @@
 package org.jixiao.goals.policy;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.goals.organisation.Organisation;
 import org.jixiao.goals.policy.PolicyCommand.AppointPolicyOfficer;
@@ -15,7 +17,7 @@ import org.jixiao.goals.unit.Unit;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link PolicyState}: who writes policies stands in the rulebook. */
+/** The door to {@link PolicyState}: who writes policies stands in the rulebook, and whether one goes on in the use of its results. */
 @Component
 class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
 
@@ -25,7 +27,13 @@ class Policy extends Aggregate<PolicyCommand, PolicyEvent, PolicyState> {
 
     @Override
     protected List<String> consults(Subject subject) {
-        return List.of(Rulebook.streamOf(subject.budgetYear()));
+        return Stream.concat(
+                        Stream.of(Rulebook.streamOf(subject.budgetYear())),
+                        IntStream.rangeClosed(1, Application.MOST_YEARS_LATER)
+                                .mapToObj(years -> streamOf(
+                                        "result-application",
+                                        Subject.policy(subject.code(), subject.budgetYear() - years))))
+                .toList();
     }
 
     @Override

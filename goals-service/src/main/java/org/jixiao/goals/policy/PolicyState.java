@@ -60,6 +60,7 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                         objections.add(
                                 Refusal.rule("budget-year-outside-project").at("profile.fromYear"));
                     }
+                    circumstances.cancellation(year).ifPresent(objections::add);
                     objections.addAll(objectionsTo(propose.projects(), circumstances));
                     yield objections.isEmpty() ? Decision.accept(proposed(propose)) : Decision.refuse(objections);
                 }
@@ -86,6 +87,7 @@ sealed interface PolicyState extends State<PolicyCommand, PolicyEvent, PolicySta
                     }
                     Authors.objection(proposal.division(), by, on, circumstances)
                             .ifPresent(objections::add);
+                    circumstances.cancellation(subject.budgetYear()).ifPresent(objections::add);
                     objections.addAll(objectionsTo(linked, circumstances));
                     if (!objections.isEmpty()) {
                         yield Decision.refuse(objections);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
@@ -23,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  * What earlier years mean for this year's budget (rules.md L): the decision on the result that binds it, and what was to be put right
  * before and was not.
  *
- * @param decided what was decided, by the evaluated budget year
+ * @param uses what was decided last on each result
  * @param open rectifications that are not accepted, the oldest first
- * @param policies that the project carries out
+ * @param policies that projects carry out
  */
-record Consequences(
-        SortedMap<Integer, ApplicationDecided> decided, SortedMap<Order, Open> open, LinkedPolicies policies) {
+record Consequences(List<Use> uses, SortedMap<Order, Open> open, LinkedPolicies policies) {
 
     /** A rectification among those of several years. */
     record Order(int year, int number) implements Comparable<Order> {
@@ -58,16 +58,14 @@ record Consequences(
     }
 
     static Consequences none() {
-        return new Consequences(new TreeMap<>(), new TreeMap<>(), LinkedPolicies.none());
+        return new Consequences(List.of(), new TreeMap<>(), LinkedPolicies.none());
     }
 
     Consequences after(StoredEvent event) {
         return switch (event) {
-            case PolicyEvent policy -> new Consequences(decided, open, policies.after(policy));
-            case ApplicationDecided decision
-            when decision.subject().kind().equals(Subject.POLICY) ->
-                new Consequences(decided, open, policies.after(decision));
+            case PolicyEvent policy -> new Consequences(uses, open, policies.after(policy));
             case ApplicationDecided decision -> after(decision);
+            case ApplicationReopened(var of, var _, var _, var _, var _, var _) -> reopened(of);
             case RectificationOrdered(
                     var of,
                     var number,
@@ -92,15 +90,28 @@ record Consequences(
     }
 
     private Consequences after(ApplicationDecided decision) {
-        SortedMap<Integer, ApplicationDecided> after = new TreeMap<>(decided);
-        after.put(decision.subject().budgetYear(), decision);
-        return new Consequences(after, open, policies);
+        return new Consequences(
+                Stream.concat(
+                                uses.stream().filter(use -> !use.isOf(decision.subject())),
+                                Stream.of(new Use(decision, false)))
+                        .toList(),
+                open,
+                policies);
+    }
+
+    private Consequences reopened(Subject subject) {
+        return new Consequences(
+                uses.stream()
+                        .map(use -> use.isOf(subject) ? new Use(use.decided(), true) : use)
+                        .toList(),
+                open,
+                policies);
     }
 
     private Consequences open(Order order, Open standing) {
         SortedMap<Order, Open> after = new TreeMap<>(open);
         after.put(order, standing);
-        return new Consequences(decided, after, policies);
+        return new Consequences(uses, after, policies);
     }
 
     private Consequences reported(Order order, LocalDate on) {
@@ -111,26 +122,27 @@ record Consequences(
     private Consequences accepted(Order order) {
         SortedMap<Order, Open> after = new TreeMap<>(open);
         after.remove(order);
-        return new Consequences(decided, after, policies);
+        return new Consequences(uses, after, policies);
     }
 
     /** What the results of earlier years that bind the project's year speak against an amount. */
     List<Refusal> objections(@Nullable BigDecimal amount, Subject project) {
-        return Stream.concat(
-                        decided.values().stream()
-                                .filter(decision -> decision.bindsYear() == project.budgetYear())
-                                .flatMap(decision -> objection(amount, decision).stream()),
-                        policies.objections(project).stream())
+        return uses.stream()
+                .filter(use -> use.binds(project.budgetYear()))
+                .flatMap(use ->
+                        (use.isOfPolicy() ? policies.objection(use, project.code()) : objection(amount, use)).stream())
                 .toList();
     }
 
-    private static Optional<Refusal> objection(@Nullable BigDecimal amount, ApplicationDecided decision) {
-        BigDecimal upTo = decision.upTo();
-        String year = Integer.toString(decision.subject().budgetYear());
+    private static Optional<Refusal> objection(@Nullable BigDecimal amount, Use use) {
+        if (use.reopened()) {
+            return Optional.of(use.toBeDecidedAgain());
+        }
+        BigDecimal upTo = use.decided().upTo();
         if (upTo == null) {
             return Optional.of(Refusal.conflict("cancelled-by-evaluation")
-                    .with("year", year)
-                    .with("document", decision.document()));
+                    .with("year", use.year())
+                    .with("document", use.decided().document()));
         }
         return amount == null || amount.compareTo(upTo) <= 0
                 ? Optional.empty()
@@ -138,8 +150,8 @@ record Consequences(
                         .at("amount")
                         .with("amount", amount.toPlainString())
                         .with("upTo", upTo.toPlainString())
-                        .with("year", year)
-                        .with("document", decision.document()));
+                        .with("year", use.year())
+                        .with("document", use.decided().document()));
     }
 
     /** What was not put right speaks against any money on a day. */

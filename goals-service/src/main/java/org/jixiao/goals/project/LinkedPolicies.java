@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
@@ -14,67 +13,56 @@ import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * The policies that the project carries out, or did (rules.md L): where a policy is cancelled, its projects get no money. The newest year
- * of the policy says which these are.
+ * The policies that projects carry out (rules.md L): where a policy is cancelled, its projects get no money. These are the projects on which
+ * was decided, whoever carries it out since, and those that the newest year of the policy names besides.
  *
  * @param linked a policy in one budget year each
- * @param decided the last decision on the result of each
  */
-record LinkedPolicies(List<Linked> linked, List<ApplicationDecided> decided) {
+record LinkedPolicies(List<Linked> linked) {
 
     /** @param projects codes of all that carry it out */
     record Linked(Subject policy, String name, List<String> projects) {}
 
     static LinkedPolicies none() {
-        return new LinkedPolicies(List.of(), List.of());
+        return new LinkedPolicies(List.of());
     }
 
     LinkedPolicies after(PolicyEvent event) {
         return switch (event) {
             case PolicyProposed proposed ->
-                new LinkedPolicies(
-                        with(linked, new Linked(proposed.subject(), proposed.name(), proposed.projects())), decided);
+                new LinkedPolicies(Stream.concat(
+                                linked.stream(),
+                                Stream.of(new Linked(proposed.subject(), proposed.name(), proposed.projects())))
+                        .toList());
             case PolicyProjectsLinked anew ->
-                new LinkedPolicies(
-                        linked.stream()
-                                .map(one -> one.policy().equals(anew.subject())
-                                        ? new Linked(one.policy(), one.name(), anew.projects())
-                                        : one)
-                                .toList(),
-                        decided);
+                new LinkedPolicies(linked.stream()
+                        .map(one -> one.policy().equals(anew.subject())
+                                ? new Linked(one.policy(), one.name(), anew.projects())
+                                : one)
+                        .toList());
             case PolicyOfficerAppointed _ -> this;
         };
     }
 
-    LinkedPolicies after(ApplicationDecided decision) {
-        return new LinkedPolicies(
-                linked,
-                with(
-                        decided.stream()
-                                .filter(one -> !one.subject().equals(decision.subject()))
-                                .toList(),
-                        decision));
+    /** What the use of a policy's result speaks against any money of a project. */
+    Optional<Refusal> objection(Use use, String project) {
+        return newest(use.decided().subject().code())
+                .filter(policy -> use.decided().projects().contains(project)
+                        || policy.projects().contains(project))
+                .flatMap(policy -> objection(use, policy));
     }
 
-    private static <T> List<T> with(List<T> some, T one) {
-        return Stream.concat(some.stream(), Stream.of(one)).toList();
-    }
-
-    /** What cancelled policies speak against any money of a project in its year. */
-    List<Refusal> objections(Subject project) {
-        return decided.stream()
-                .filter(decision -> decision.upTo() == null && decision.bindsYear() == project.budgetYear())
-                .flatMap(decision -> newest(decision.subject().code())
-                        .filter(policy -> policy.projects().contains(project.code()))
-                        .map(policy -> Refusal.conflict("cancelled-with-its-policy")
-                                .with("policy", policy.policy().code())
-                                .with("name", policy.name())
-                                .with(
-                                        "year",
-                                        Integer.toString(decision.subject().budgetYear()))
-                                .with("document", decision.document()))
-                        .stream())
-                .toList();
+    private static Optional<Refusal> objection(Use use, Linked policy) {
+        if (use.reopened()) {
+            return Optional.of(use.toBeDecidedAgain());
+        }
+        return use.decided().upTo() != null
+                ? Optional.empty()
+                : Optional.of(Refusal.conflict("cancelled-with-its-policy")
+                        .with("policy", policy.policy().code())
+                        .with("name", policy.name())
+                        .with("year", use.year())
+                        .with("document", use.decided().document()));
     }
 
     private Optional<Linked> newest(String code) {

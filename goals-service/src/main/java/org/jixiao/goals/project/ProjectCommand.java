@@ -154,7 +154,7 @@ public sealed interface ProjectCommand extends Command {
      * Ask for budget (一上).
      *
      * @param unit the unit of the officer who asks; only the project's own may. Null where planning and finance asks, for any unit
-     * @param policies codes of those that may link it, now or before
+     * @param policies codes of those whose results may bind the year
      */
     record ApplyForBudget(
             String projectCode,
@@ -171,7 +171,7 @@ public sealed interface ProjectCommand extends Command {
     /**
      * Arrange budget for the project (二上): gate R2.
      *
-     * @param policies codes of those that may link it, now or before
+     * @param policies codes of those whose results may bind the year
      */
     record ArrangeBudget(
             String projectCode, int budgetYear, @Nullable BigDecimal amount, LocalDate on, List<String> policies)

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyOfficerAppointed;
@@ -30,6 +32,7 @@ import org.jixiao.goals.policy.PolicyCommand.ProposePolicy;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,39 @@ class PolicyStateTest {
         proposed.happened(new PolicyProjectsLinked(SUBJECT, List.of()))
                 .when(link(PROJECTS))
                 .then(new PolicyProjectsLinked(SUBJECT, PROJECTS));
+    }
+
+    @Test
+    @DisplayName(
+            "is neither proposed nor linked for a year for which it was cancelled, until that is decided otherwise")
+    void isCancelled() {
+        Refusal cancelled = Refusal.conflict("policy-cancelled-by-evaluation")
+                .with("year", Integer.toString(YEAR - 2))
+                .with("document", "纪要9号");
+        unproposed
+                .heard(decided(null, YEAR))
+                .when(propose("政策", PROJECTS, "HQ"))
+                .thenRefused(cancelled);
+        var linked = proposed.heard(decided(null, YEAR));
+        linked.when(link(List.of())).thenRefused(cancelled);
+        linked.heard(decided(AMOUNT, YEAR)).when(link(List.of())).then(new PolicyProjectsLinked(SUBJECT, List.of()));
+        proposed.heard(decided(null, YEAR + 1))
+                .when(link(List.of()))
+                .then(new PolicyProjectsLinked(SUBJECT, List.of()));
+    }
+
+    private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
+        return new ApplicationDecided(
+                Subject.policy(SUBJECT.code(), YEAR - 2),
+                Basis.SELF_EVALUATION,
+                1,
+                upTo,
+                bindsYear,
+                null,
+                null,
+                "纪要9号",
+                TODAY,
+                PROJECTS);
     }
 
     @Test

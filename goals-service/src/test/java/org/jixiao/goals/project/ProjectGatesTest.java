@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
@@ -121,8 +122,8 @@ class ProjectGatesTest {
         @Test
         @DisplayName("keeps to every result that binds the year, whichever was decided last")
         void boundTwice() {
-            ApplicationDecided yearBefore =
-                    new ApplicationDecided(TRACKED, Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要8号", DUE);
+            ApplicationDecided yearBefore = new ApplicationDecided(
+                    TRACKED, Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要8号", DUE, List.of());
             figured.heard(decided(null, YEAR), yearBefore).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
             figured.heard(yearBefore, decided(null, YEAR)).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
         }
@@ -151,7 +152,7 @@ class ProjectGatesTest {
         }
 
         @Test
-        @DisplayName("is a policy's as the newest year of that policy links its projects")
+        @DisplayName("is a cancelled policy's as the newest year of that policy links its projects")
         void ofThePolicyAsItIs() {
             var cancelled = figured.heard(decidedOnPolicy(null, YEAR));
             PolicyProjectsLinked toOthers = new PolicyProjectsLinked(POLICY_THEN, List.of(OTHER));
@@ -188,14 +189,59 @@ class ProjectGatesTest {
         }
 
         @Test
+        @DisplayName("stays a cancelled policy's on which was decided, whatever that policy links later")
+        void ofThePolicyAsItWasDecided() {
+            var cancelled = figured.heard(policy(YEAR - 2, CODE), decidedOnPolicy(null, YEAR, CODE));
+            cancelled
+                    .heard(new PolicyProjectsLinked(POLICY_THEN, List.of(OTHER)))
+                    .when(arrange())
+                    .thenRefusedWith("cancelled-with-its-policy");
+            cancelled.heard(policy(YEAR)).when(arrange()).thenRefusedWith("cancelled-with-its-policy");
+            figured.heard(policy(YEAR - 2, OTHER), decidedOnPolicy(null, YEAR, OTHER))
+                    .when(arrange())
+                    .then(ARRANGED);
+        }
+
+        @Test
+        @DisplayName("gets no budget while what was decided on its result or its policy's is to be decided again")
+        void decidedAgain() {
+            ApplicationReopened reopened =
+                    new ApplicationReopened(EVALUATED, Basis.SELF_EVALUATION, 1, YEAR, false, TODAY);
+            Refusal again = Refusal.conflict("application-under-reconsideration")
+                    .with("code", CODE)
+                    .with("year", Integer.toString(YEAR - 2))
+                    .with("document", "纪要9号");
+            inLibrary.heard(decided(AMOUNT, YEAR), reopened).when(apply()).thenRefused(again);
+            figured.heard(decided(AMOUNT, YEAR), reopened).when(arrange()).thenRefused(again);
+            figured.heard(decided(null, YEAR), reopened).when(arrange()).thenRefused(again);
+            figured.heard(decided(null, YEAR), reopened, decided(AMOUNT, YEAR))
+                    .when(arrange())
+                    .then(ARRANGED);
+            figured.heard(decided(AMOUNT, YEAR + 1), reopened).when(arrange()).then(ARRANGED);
+            ApplicationReopened ofPolicy =
+                    new ApplicationReopened(POLICY_THEN, Basis.SELF_EVALUATION, 1, YEAR, false, TODAY);
+            figured.heard(decided(AMOUNT, YEAR), ofPolicy).when(arrange()).then(ARRANGED);
+            var linked = figured.heard(policy(YEAR - 2, CODE));
+            linked.heard(decidedOnPolicy(BigDecimal.ONE, YEAR), ofPolicy)
+                    .when(arrange())
+                    .thenRefused(Refusal.conflict("application-under-reconsideration")
+                            .with("code", POLICY)
+                            .with("year", Integer.toString(YEAR - 2))
+                            .with("document", "纪要9号"));
+            figured.heard(policy(YEAR - 2, OTHER), decidedOnPolicy(null, YEAR, OTHER), ofPolicy)
+                    .when(arrange())
+                    .then(ARRANGED);
+        }
+
+        @Test
         @DisplayName("keeps to the decision on the department's own evaluation, which came after that on its own")
         void ofTheKeyResult() {
             ApplicationDecided ofKey = new ApplicationDecided(
-                    EVALUATED, Basis.KEY_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要12号", TODAY);
+                    EVALUATED, Basis.KEY_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要12号", TODAY, List.of());
             figured.heard(decided(null, YEAR), ofKey).when(arrange()).then(ARRANGED);
             BigDecimal less = AMOUNT.subtract(BigDecimal.ONE);
-            ApplicationDecided cut =
-                    new ApplicationDecided(EVALUATED, Basis.KEY_EVALUATION, 1, less, YEAR, null, null, "纪要12号", TODAY);
+            ApplicationDecided cut = new ApplicationDecided(
+                    EVALUATED, Basis.KEY_EVALUATION, 1, less, YEAR, null, null, "纪要12号", TODAY, List.of());
             figured.heard(decided(AMOUNT, YEAR), cut).when(arrange()).thenRefusedWith("above-evaluation-limit");
         }
 
@@ -256,14 +302,15 @@ class ProjectGatesTest {
                     PROPOSED.profile());
         }
 
-        private static ApplicationDecided decidedOnPolicy(@Nullable BigDecimal upTo, int bindsYear) {
+        private static ApplicationDecided decidedOnPolicy(
+                @Nullable BigDecimal upTo, int bindsYear, String... projects) {
             return new ApplicationDecided(
-                    POLICY_THEN, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE);
+                    POLICY_THEN, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE, List.of(projects));
         }
 
         private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
             return new ApplicationDecided(
-                    EVALUATED, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE);
+                    EVALUATED, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE, List.of());
         }
 
         private static RectificationOrdered ordered(LocalDate dueOn) {

@@ -3,7 +3,7 @@ package org.jixiao.evaluation.resultapplication.register;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
-import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
@@ -23,13 +23,7 @@ class ImprovementPlanProjection extends Projection {
     ImprovementPlanProjection() {
         super(NAME, PLAN);
         perSubject();
-        on(
-                ApplicationProposed.class,
-                (event, _) -> List.of(unreviewed(event.subject())
-                        .set("due_on", null)
-                        .set("decided_on", null)
-                        .set("plan", null)
-                        .set("submitted_on", null)));
+        on(ApplicationReopened.class, (event, _) -> List.of(reopened(event)));
         on(
                 ApplicationDecided.class,
                 (event, _) -> List.of(row(event.subject())
@@ -51,6 +45,14 @@ class ImprovementPlanProjection extends Projection {
                         .setJson("review", event)
                         .set("reviewed_on", event.returnedOn())
                         .set("accepted", false)));
+    }
+
+    /** None is asked for until the next decision, which finds the plan where it is on the same result. */
+    private static Change reopened(ApplicationReopened event) {
+        Change plan = event.sameResult()
+                ? row(event.subject())
+                : unreviewed(event.subject()).set("plan", null).set("submitted_on", null);
+        return plan.set("due_on", null).set("decided_on", null);
     }
 
     private static Change unreviewed(Subject subject) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -26,9 +27,9 @@ class ResultApplicationProjection extends Projection {
                 ApplicationProposed.class,
                 (event, _) -> List.of(row(event.subject())
                         .set("binds_year", event.bindsYear())
-                        .setJson("proposed", event)
-                        .set("decided", null)));
+                        .setJson("proposed", event)));
         on(ApplicationDecided.class, (event, _) -> List.of(row(event.subject()).setJson("decided", event)));
+        on(ApplicationReopened.class, (event, _) -> List.of(row(event.subject()).set("decided", null)));
         on(
                 BudgetArranged.class,
                 (event, _) -> List.of(

@@ -2,7 +2,7 @@ package org.jixiao.goals.project.applyforbudget;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import org.jixiao.goals.project.PoliciesOfProject;
+import org.jixiao.goals.project.PoliciesOfYears;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.input.BudgetYear;
@@ -25,9 +25,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplyForBudgetEndpoint {
 
     private final Commands commands;
-    private final PoliciesOfProject policies;
+    private final PoliciesOfYears policies;
 
-    ApplyForBudgetEndpoint(Commands commands, PoliciesOfProject policies) {
+    ApplyForBudgetEndpoint(Commands commands, PoliciesOfYears policies) {
         this.commands = commands;
         this.policies = policies;
     }
@@ -42,8 +42,7 @@ class ApplyForBudgetEndpoint {
             @Valid @RequestBody ApplyForBudgetBody body,
             Caller caller) {
         return commands.send(
-                        new ApplyForBudget(
-                                code, year, body.amount(), unitBoundBy(caller.actor()), policies.in(code, year)),
+                        new ApplyForBudget(code, year, body.amount(), unitBoundBy(caller.actor()), policies.upTo(year)),
                         caller)
                 .ok();
     }

@@ -2,7 +2,7 @@ package org.jixiao.goals.project.arrangebudget;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import org.jixiao.goals.project.PoliciesOfProject;
+import org.jixiao.goals.project.PoliciesOfYears;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.ProjectCode;
@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ArrangeBudgetEndpoint {
 
     private final Commands commands;
-    private final PoliciesOfProject policies;
+    private final PoliciesOfYears policies;
 
-    ArrangeBudgetEndpoint(Commands commands, PoliciesOfProject policies) {
+    ArrangeBudgetEndpoint(Commands commands, PoliciesOfYears policies) {
         this.commands = commands;
         this.policies = policies;
     }
@@ -40,7 +40,7 @@ class ArrangeBudgetEndpoint {
             @Valid @RequestBody ArrangeBudgetBody body,
             Caller caller) {
         return commands.send(
-                        new ArrangeBudget(code, year, body.amount(), caller.businessDate(), policies.in(code, year)),
+                        new ArrangeBudget(code, year, body.amount(), caller.businessDate(), policies.upTo(year)),
                         caller)
                 .ok();
     }
