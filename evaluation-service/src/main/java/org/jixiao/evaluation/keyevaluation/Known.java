@@ -14,7 +14,7 @@ import org.jixiao.contracts.goals.Rules;
 /**
  * What a key evaluation has heard from other streams.
  *
- * @param applied whether 办领导 decided on the use of one of its results
+ * @param applied version of its result on whose use 办领导 decided last; 0 before the first
  */
 record Known(
         boolean classified,
@@ -22,10 +22,10 @@ record Known(
         Facts facts,
         Registers registers,
         List<RulebookPublished> rulebook,
-        boolean applied) {
+        int applied) {
 
     static Known nothing() {
-        return new Known(false, Owners.nobody(), Facts.none(), Registers.unheard(), List.of(), false);
+        return new Known(false, Owners.nobody(), Facts.none(), Registers.unheard(), List.of(), 0);
     }
 
     Known after(StoredEvent event) {
@@ -41,7 +41,7 @@ record Known(
                         applied);
             case ApplicationDecided decision
             when decision.basis() == Basis.KEY_EVALUATION ->
-                new Known(classified, owners, facts, registers, rulebook, true);
+                new Known(classified, owners, facts, registers, rulebook, decision.resultVersion());
             default ->
                 new Known(
                         classified, owners.after(event), facts.after(event), registers.after(event), rulebook, applied);

@@ -26,7 +26,7 @@ final class Reopening {
             if (evaluation.outcome().archived()) {
                 return Decision.refuse(Refusal.forbidden("archived-reopened-by-leaders"));
             }
-            if (evaluation.known().applied()) {
+            if (evaluation.known().applied() == result.version()) {
                 return Decision.refuse(Refusal.forbidden("result-in-use-reopened-by-leaders"));
             }
         }

@@ -9,6 +9,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -61,7 +62,9 @@ record Rechecked(
             case ItemPublished item
             when item.matter() == Matter.SELF_EVALUATION ->
                 new Rechecked(draws, result, open, authors, voidSeats, true, rulebook);
-            case ApplicationDecided _ -> new Rechecked(draws, result, open, authors, voidSeats, true, rulebook);
+            case ApplicationDecided decision
+            when decision.basis() == Basis.SELF_EVALUATION ->
+                new Rechecked(draws, result, open, authors, voidSeats, true, rulebook);
             case RulebookPublished version ->
                 new Rechecked(draws, result, open, authors, voidSeats, inUse, with(rulebook, version));
             default -> this;

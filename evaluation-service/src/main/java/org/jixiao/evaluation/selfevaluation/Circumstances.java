@@ -11,6 +11,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
@@ -69,7 +70,9 @@ record Circumstances(
             case ItemPublished item
             when item.matter() == Matter.SELF_EVALUATION ->
                 new Circumstances(subject, progress, money, books, rulebook, acting, true);
-            case ApplicationDecided _ -> new Circumstances(subject, progress, money, books, rulebook, acting, true);
+            case ApplicationDecided decision
+            when decision.basis() == Basis.SELF_EVALUATION ->
+                new Circumstances(subject, progress, money, books, rulebook, acting, true);
             case RulebookPublished version ->
                 new Circumstances(
                         subject,

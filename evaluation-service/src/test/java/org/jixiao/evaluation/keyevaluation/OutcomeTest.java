@@ -192,6 +192,21 @@ class OutcomeTest {
         var applied = done.heard(Examples.applied(Basis.KEY_EVALUATION));
         applied.when(reopen(LEAD)).thenRefusedWith("result-in-use-reopened-by-leaders");
         applied.when(reopen(LEADER)).then(reopened(LEADER));
+        applied.happened(
+                        reopened(LEADER),
+                        new KeyEvaluationFinalised(
+                                PROJECT,
+                                2,
+                                GOAL.name(),
+                                "HQ",
+                                Ground.DECISION,
+                                FINALISED.report(),
+                                null,
+                                1,
+                                person(LEAD),
+                                DUE))
+                .when(reopen(LEAD))
+                .then(new KeyEvaluationReopened(PROJECT, 2, "支付数据有误", "沪合办评〔2021〕12号", person(LEAD), DUE));
         assertThat(titles(reopened(LEAD))).containsExactly("重新打开决定（沪合办评〔2021〕12号）");
     }
 

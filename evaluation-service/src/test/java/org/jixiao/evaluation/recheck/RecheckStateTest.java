@@ -26,6 +26,7 @@ import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.Candidate;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.Ground;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
@@ -242,6 +243,23 @@ class RecheckStateTest {
                     .thenRefusedWith("result-in-use-changes-by-reopening");
             used.happened(scored(OTHER)).when(conclude()).then(confirmed("复核完毕"));
         }
+        drawn.heard(Examples.applied(Basis.KEY_EVALUATION))
+                .happened(scored(OTHER, line("I2", "25")))
+                .when(conclude())
+                .then(new RecheckConcluded(
+                        PROJECT,
+                        1,
+                        Outcome.CHANGED,
+                        List.of(new LineChange(
+                                "I2", Examples.EFFECT.name(), number("28.00"), number("25.00"), "佐证只支持25")),
+                        number("97.08"),
+                        number("94.08"),
+                        "优",
+                        "优",
+                        number("3.00"),
+                        false,
+                        "复核完毕",
+                        APRIL));
     }
 
     @Test

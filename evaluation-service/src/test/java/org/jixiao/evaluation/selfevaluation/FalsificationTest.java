@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalseStatement;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
@@ -159,6 +160,10 @@ class FalsificationTest {
             refusedWith(find(PAPER, LEAD), "result-in-use-voided-by-leaders");
             accept(find(PAPER, LEADER));
         }
+        state = begun();
+        finalised();
+        state = state.heed(Examples.applied(Basis.KEY_EVALUATION));
+        accept(find(PAPER, LEAD));
     }
 
     @Test
