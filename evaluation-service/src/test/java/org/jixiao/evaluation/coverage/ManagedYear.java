@@ -14,6 +14,8 @@ import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
@@ -300,6 +302,19 @@ public final class ManagedYear {
                 "result-application",
                 subject,
                 february,
+                new ApplicationProposed(
+                        subject,
+                        Basis.SELF_EVALUATION,
+                        1,
+                        "优",
+                        null,
+                        number("2864000.00"),
+                        number("3150400.00"),
+                        false,
+                        false,
+                        2022,
+                        1,
+                        february),
                 new ApplicationDecided(
                         subject,
                         Basis.SELF_EVALUATION,
@@ -307,10 +322,19 @@ public final class ManagedYear {
                         BigDecimal.TEN,
                         2022,
                         null,
-                        null,
+                        LocalDate.of(2021, 3, 3),
                         "主任办公会〔2021〕3号",
                         february,
                         List.of()));
+    }
+
+    /** The result of the project that went all the way is looked at again, after its improvement plan did not come in time. */
+    public void lookedAtAgain() {
+        evaluation.appends(
+                "result-application",
+                WHOLE_WAY,
+                LocalDate.of(2021, 6, 1),
+                new ApplicationReopened(WHOLE_WAY, Basis.SELF_EVALUATION, 1, 2022, false, LocalDate.of(2021, 6, 1)));
     }
 
     /** Submitted late in 驻北京办事处, and passed since it is 驻武汉办事处's. */

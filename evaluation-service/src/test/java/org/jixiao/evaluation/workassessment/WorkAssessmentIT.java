@@ -58,10 +58,11 @@ class WorkAssessmentIT {
     @DisplayName("leads to a score sheet that can be objected to, answered, decided and printed, and to the coverage"
             + " account")
     void wholeYear() throws IOException {
-        new ManagedYear(database).happens();
+        ManagedYear year = new ManagedYear(database);
+        year.happens();
         await().untilAsserted(() -> {
             Answer record = as("auditor").get(BEIJING + "/record");
-            assertThat(record.json("incidents")).as(record.toString()).hasSize(11);
+            assertThat(record.json("incidents")).as(record.toString()).hasSize(12);
             assertThat(record.json("tallies/4/due").asInt()).isEqualTo(2);
             assertThat(record.json("tallies/5/due").asInt()).isEqualTo(1);
         });
@@ -71,6 +72,15 @@ class WorkAssessmentIT {
         decided();
         ofOffice();
         ofUnit();
+        year.lookedAtAgain();
+        await().untilAsserted(() -> {
+            assertThat(as("auditor").get(BEIJING + "/record").json("incidents")).hasSize(11);
+            assertThat(as("auditor")
+                            .get("/api/evaluation/coverage/2020")
+                            .json("haves/4/done/subjects")
+                            .asInt())
+                    .isZero();
+        });
         rebuilds();
     }
 
@@ -93,12 +103,14 @@ class WorkAssessmentIT {
         assertThat(as("auditor").get(BEIJING).problem()).isEqualTo("work-assessment-unknown");
         Answer drafted = ok(as("planning-finance").post(BEIJING + "/draft", JUDGED));
         Answer shown = as("auditor").after(drafted).get(BEIJING);
-        assertThat(shown.json("row/total").asString()).as(shown.toString()).isEqualTo("69.50");
+        assertThat(shown.json("row/total").asString()).as(shown.toString()).isEqualTo("69.00");
         assertThat(shown.json("row/grade").asString()).isEqualTo("中");
         assertThat(shown.json("row/stage").asString()).isEqualTo("DRAFTED");
         assertThat(shown.json(items("1/gaps/0/subject/code")).asString()).isEqualTo(ManagedYear.STOPPED.code());
         assertThat(shown.json(items("3/gaps/0/name")).asString()).isEqualTo("涉密项目乙");
-        assertThat(shown.json("drafted/sheet/deductions")).hasSize(6);
+        assertThat(shown.json("drafted/sheet/deductions")).hasSize(7);
+        assertThat(shown.json("drafted/sheet/deductions/6/step").asString()).isEqualTo("IMPROVEMENT");
+        assertThat(shown.json("drafted/sheet/deductions/6/on").asString()).isEqualTo("2021-03-04");
         assertThat(shown.json("drafted/sheet/deductions/5/step").asString()).isEqualTo("RESULT_DISCLOSURE");
         assertThat(shown.json("drafted/sheet/deductions/5/on").asString()).isEqualTo("2021-03-02");
         assertThat(shown.json("drafted/sheet/deductions/1/fault").asString()).isEqualTo("RETURNED");
@@ -146,7 +158,7 @@ class WorkAssessmentIT {
              "judged": [{"item": "ORGANISATION", "points": "10", "reason": "补交培训记录"}]}\
             """));
         Answer shown = as("auditor").after(answered).get(BEIJING);
-        assertThat(shown.json("row/total").asString()).isEqualTo("70.50");
+        assertThat(shown.json("row/total").asString()).isEqualTo("70.00");
         assertThat(shown.json("answered/sheet/deductions/4/waived").asString()).isEqualTo("情况属实，予以采纳");
         waits("planning-finance", "HQ", answered, "DECIDE_ASSESSMENT");
     }
@@ -165,7 +177,7 @@ class WorkAssessmentIT {
                         .json())
                 .isEmpty();
         assertThat(Printed.pdf(as("auditor"), BEIJING + "/forms/score-sheet"))
-                .contains("预算绩效管理工作考核评分表", "已审定", "考核等次：中", "70.5", "撤销扣分：情况属实", "主任办公会〔2021〕6号");
+                .contains("预算绩效管理工作考核评分表", "已审定", "考核等次：中", "70", "撤销扣分：情况属实", "主任办公会〔2021〕6号");
         assertThat(Printed.cells(as("auditor"), BEIJING + "/forms/score-sheet"))
                 .contains("组织领导和制度建设", "补交培训记录", "涉密项目乙（" + ManagedYear.CLASSIFIED.code() + "）");
     }
@@ -182,6 +194,7 @@ class WorkAssessmentIT {
         assertThat(account.json("haves/1/due/amount").asString()).isEqualTo("150.00");
         assertThat(account.json("haves/2/due/amount").asString()).isEqualTo("80.00");
         assertThat(account.json("haves/2/due/amountUnknown").asInt()).isEqualTo(1);
+        assertThat(account.json("haves/4/done/subjects").asInt()).isEqualTo(1);
         assertThat(account.json("haves/2/gap/named")).isEmpty();
         assertThat(account.json("haves/2/gap/withheld").asInt()).isEqualTo(1);
         assertThat(account.json("money/0/total").asString()).isEqualTo("2864000.00");

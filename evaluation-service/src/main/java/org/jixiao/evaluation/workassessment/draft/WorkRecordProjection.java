@@ -2,11 +2,15 @@ package org.jixiao.evaluation.workassessment.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturned;
@@ -43,8 +47,10 @@ class WorkRecordProjection extends Projection {
     private static final Table PUBLICATION =
             Table.named("work_publication").withKey("budget_year", "kind", "code", "matter", "version");
 
+    private static final Table PLAN = Table.named("work_plan").withKey("budget_year", "kind", "code");
+
     WorkRecordProjection() {
-        super(NAME, FAULT, RECTIFICATION, PUBLICATION);
+        super(NAME, FAULT, RECTIFICATION, PUBLICATION, PLAN);
         perSubject();
         late();
         on(GoalReturned.class, (event, at) -> fault(event.subject(), Fault.RETURNED, Step.GOAL, null, at));
@@ -61,6 +67,7 @@ class WorkRecordProjection extends Projection {
                         : none());
         on(FalsificationFound.class, (event, at) -> List.of(falsified(event, at)));
         rectifications();
+        plans();
         on(
                 ItemPublished.class,
                 (event, _) -> List.of(publication(event.subject(), event.matter(), event.version(), event.dueOn())
@@ -93,9 +100,33 @@ class WorkRecordProjection extends Projection {
         on(
                 SelfEvaluationSubmitted.class,
                 (event, at) -> event.late() ? fault(event.subject(), Fault.LATE, Step.EVALUATION, null, at) : none());
+    }
+
+    /** An improvement plan that is asked for and does not come is late, too. */
+    private void plans() {
+        on(
+                ApplicationDecided.class,
+                (event, _) -> List.of(plan(event.subject()).set("due_on", event.improvementPlanBy())));
+        on(
+                ApplicationReopened.class,
+                (event, _) -> List.of(
+                        event.sameResult()
+                                ? plan(event.subject()).set("due_on", null)
+                                : plan(event.subject()).set("due_on", null).set("submitted", false)));
         on(
                 ImprovementPlanSubmitted.class,
-                (event, at) -> event.late() ? fault(event.subject(), Fault.LATE, Step.IMPROVEMENT, null, at) : none());
+                (event, at) -> Stream.concat(
+                                Stream.of(plan(event.subject()).set("submitted", true)),
+                                (event.late() ? fault(event.subject(), Fault.LATE, Step.IMPROVEMENT, null, at) : none())
+                                        .stream())
+                        .toList());
+        on(
+                ImprovementPlanReturned.class,
+                (event, at) -> fault(event.subject(), Fault.RETURNED, Step.IMPROVEMENT, null, at));
+    }
+
+    private static Change plan(Subject subject) {
+        return PLAN.row(subject.budgetYear(), subject.kind(), subject.code());
     }
 
     /** After a rejection the unit has another term, and its report of before is none any more. */

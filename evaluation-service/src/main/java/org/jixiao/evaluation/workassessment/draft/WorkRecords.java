@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
@@ -72,6 +73,12 @@ class WorkRecords {
                     + " and (p.published_on is null or p.published_on > p.due_on)"
                     + " order by p.due_on, p.kind, p.code, p.matter, p.version";
 
+    /** Improvement plans that did not come; those that came late say so themselves. */
+    private static final String MISSING_PLANS =
+            "select p.kind, p.code, p.budget_year, s.name, p.due_on + 1 as on_day from work_plan p"
+                    + OWNED.formatted("p.due_on", "p.due_on + 1")
+                    + " and not p.submitted order by p.due_on, p.kind, p.code";
+
     private final JdbcClient views;
     private final ManagedSubjects subjects;
 
@@ -121,7 +128,8 @@ class WorkRecords {
     }
 
     private List<Incident> incidents(Assessed assessed, LocalDate day) {
-        return Stream.concat(faults(assessed, day), latePublications(assessed, day))
+        return Stream.of(faults(assessed, day), latePublications(assessed, day), missingPlans(assessed, day))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -135,6 +143,19 @@ class WorkRecords {
                             case GOAL -> Step.GOAL_DISCLOSURE;
                             case SELF_EVALUATION -> Step.RESULT_DISCLOSURE;
                         },
+                        null,
+                        null,
+                        row.getObject("on_day", LocalDate.class)))
+                .list()
+                .stream();
+    }
+
+    private Stream<Incident> missingPlans(Assessed assessed, LocalDate day) {
+        return query(MISSING_PLANS, assessed, day)
+                .query((row, _) -> new Incident(
+                        Fault.LATE,
+                        counted(row),
+                        Step.IMPROVEMENT,
                         null,
                         null,
                         row.getObject("on_day", LocalDate.class)))
