@@ -2,7 +2,9 @@ create table ${table} (
     kind         text    not null,
     code         text    not null,
     budget_year  integer not null,
+    -- the term, and how long one is taken after it
     due_on       date,
+    extended_to  date,
     decided_on   date,
     plan         jsonb,
     submitted_on date,

@@ -40,6 +40,7 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanExtended;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
@@ -121,7 +122,8 @@ public final class EvaluationEvents {
             new EventType("evaluation.reallocation-dropped", 1, ReallocationDropped.class),
             new EventType("evaluation.key-evaluation-reopened", 1, KeyEvaluationReopened.class),
             new EventType("evaluation.falsification-found", 1, FalsificationFound.class),
-            new EventType("evaluation.application-reopened", 1, ApplicationReopened.class)));
+            new EventType("evaluation.application-reopened", 1, ApplicationReopened.class),
+            new EventType("evaluation.improvement-plan-extended", 1, ImprovementPlanExtended.class)));
 
     private EvaluationEvents() {}
 }

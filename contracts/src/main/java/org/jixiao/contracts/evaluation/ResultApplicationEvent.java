@@ -94,7 +94,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      * Whoever answers for the subject planned how it becomes better (改进计划); a later plan takes the place of the one before.
      *
      * @param version 1, and one more for each plan that was submitted
-     * @param late whether the first one came after its term (逾期)
+     * @param late whether the first one came after its term, within an extension (逾期); it counts in the work assessment
      */
     record ImprovementPlanSubmitted(
             Subject subject,
@@ -140,5 +140,13 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             Person returnedBy,
             @Nullable OnBehalf onBehalf,
             LocalDate returnedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * 计划财务处 granted more time for the improvement plan (延期).
+     *
+     * @param until the last day, inclusive
+     */
+    record ImprovementPlanExtended(Subject subject, LocalDate until, String reason, LocalDate extendedOn)
             implements ResultApplicationEvent {}
 }

@@ -6,6 +6,7 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanExtended;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,16 @@ import org.jspecify.annotations.Nullable;
  * the same result lets the plan stand.
  *
  * @param dueOn last day on which the plan is in time; null where none is asked for
+ * @param extended last day on which one is taken that is late; null where no more time was granted
  * @param submitted the last one; null before the first
  * @param versions how many were submitted, for whatever result
  */
 record Improvement(
-        @Nullable LocalDate dueOn, @Nullable ImprovementPlanSubmitted submitted, Standing standing, int versions) {
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate extended,
+        @Nullable ImprovementPlanSubmitted submitted,
+        Standing standing,
+        int versions) {
 
     /** How far it is. */
     enum Standing {
@@ -30,7 +36,7 @@ record Improvement(
     }
 
     static Improvement none() {
-        return new Improvement(null, null, Standing.TO_WRITE, 0);
+        return new Improvement(null, null, null, Standing.TO_WRITE, 0);
     }
 
     Improvement after(ResultApplicationEvent event) {
@@ -38,13 +44,15 @@ record Improvement(
             case ApplicationProposed _ -> this;
             case ApplicationReopened reopened ->
                 reopened.sameResult()
-                        ? new Improvement(null, submitted, standing, versions)
-                        : new Improvement(null, null, Standing.TO_WRITE, versions);
+                        ? new Improvement(null, null, submitted, standing, versions)
+                        : new Improvement(null, null, null, Standing.TO_WRITE, versions);
             case ApplicationDecided decision ->
-                new Improvement(decision.improvementPlanBy(), submitted, standing, versions);
-            case ImprovementPlanSubmitted plan -> new Improvement(dueOn, plan, Standing.IN_REVIEW, plan.version());
-            case ImprovementPlanAccepted _ -> new Improvement(dueOn, submitted, Standing.ACCEPTED, versions);
-            case ImprovementPlanReturned _ -> new Improvement(dueOn, submitted, Standing.RETURNED, versions);
+                new Improvement(decision.improvementPlanBy(), extended, submitted, standing, versions);
+            case ImprovementPlanExtended more -> new Improvement(dueOn, more.until(), submitted, standing, versions);
+            case ImprovementPlanSubmitted plan ->
+                new Improvement(dueOn, extended, plan, Standing.IN_REVIEW, plan.version());
+            case ImprovementPlanAccepted _ -> new Improvement(dueOn, extended, submitted, Standing.ACCEPTED, versions);
+            case ImprovementPlanReturned _ -> new Improvement(dueOn, extended, submitted, Standing.RETURNED, versions);
         };
     }
 }

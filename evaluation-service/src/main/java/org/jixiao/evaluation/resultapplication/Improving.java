@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanExtended;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.evaluation.resultapplication.Improvement.Standing;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ExtendImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.SubmitImprovementPlan;
 import org.jixiao.kernel.review.Right;
@@ -18,7 +20,8 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * Whoever answers for the subject plans how it becomes better, and the seat that concludes the subject's reviews accepts the plan or
- * returns it (rules.md C, L). A late plan is marked 逾期; what was returned is as late as it was first.
+ * returns it (rules.md C, L). A late plan is refused, and within an extension marked 逾期 (rules.md N); what was returned is as late as it was
+ * first.
  */
 final class Improving {
 
@@ -51,6 +54,11 @@ final class Improving {
         if (improvement.standing() == Standing.ACCEPTED) {
             return Decision.refuse(Refusal.conflict("improvement-plan-accepted"));
         }
+        LocalDate until = until(improvement, dueOn);
+        if (before == null && command.on().isAfter(until)) {
+            return Decision.refuse(
+                    Refusal.conflict("improvement-plan-term-over").with("until", until.toString()));
+        }
         return Decision.accept(new ImprovementPlanSubmitted(
                 command.subject(),
                 improvement.versions() + 1,
@@ -58,6 +66,30 @@ final class Improving {
                 before == null ? command.on().isAfter(dueOn) : before.late(),
                 new Person(command.by().id(), command.by().name()),
                 command.on()));
+    }
+
+    private static LocalDate until(Improvement improvement, LocalDate dueOn) {
+        LocalDate extended = improvement.extended();
+        return extended == null ? dueOn : extended;
+    }
+
+    static Decision<ResultApplicationEvent> extend(ExtendImprovementPlan command, Improvement improvement) {
+        LocalDate dueOn = improvement.dueOn();
+        if (dueOn == null) {
+            return Decision.refuse(Refusal.notFound("no-improvement-plan-asked"));
+        }
+        if (improvement.submitted() != null) {
+            return Decision.refuse(Refusal.conflict("improvement-plan-submitted"));
+        }
+        LocalDate until = until(improvement, dueOn);
+        if (command.until().equals(until)) {
+            return Decision.nothingToDo();
+        }
+        return command.until().isAfter(until)
+                ? Decision.accept(
+                        new ImprovementPlanExtended(command.subject(), command.until(), command.reason(), command.on()))
+                : Decision.refuse(
+                        Refusal.rule("extension-not-later").at("until").with("until", until.toString()));
     }
 
     static Decision<ResultApplicationEvent> review(

@@ -33,6 +33,10 @@ public sealed interface ResultApplicationCommand extends Command {
     record SubmitImprovementPlan(Subject subject, List<Measure> measures, Actor by, LocalDate on)
             implements ResultApplicationCommand {}
 
+    /** Grant more time for an improvement plan (延期). */
+    record ExtendImprovementPlan(Subject subject, LocalDate until, String reason, LocalDate on)
+            implements ResultApplicationCommand {}
+
     /** Accept an improvement plan or return it, as the seat that concludes. */
     record ReviewImprovementPlan(Subject subject, boolean accepted, String opinion, Actor by, LocalDate on)
             implements ResultApplicationCommand {}

@@ -12,6 +12,7 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanExtended;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.goals.EvaluationRules.Application;
@@ -19,6 +20,7 @@ import org.jixiao.contracts.goals.EvaluationRules.Consequence;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ExtendImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.SubmitImprovementPlan;
@@ -55,6 +57,7 @@ record ResultApplicationState(
             case ProposeApplication c -> propose(c);
             case DecideApplication c -> decide(c);
             case SubmitImprovementPlan c -> Improving.submit(c, improvement, heard);
+            case ExtendImprovementPlan c -> Improving.extend(c, improvement);
             case ReviewImprovementPlan c -> Improving.review(c, improvement, heard);
         };
     }
@@ -214,8 +217,10 @@ record ResultApplicationState(
             case ApplicationProposed proposal -> new ResultApplicationState(heard, proposal, decided, next);
             case ApplicationDecided decision -> new ResultApplicationState(heard, proposed, decision, next);
             case ApplicationReopened _ -> new ResultApplicationState(heard, proposed, null, next);
-            case ImprovementPlanSubmitted _, ImprovementPlanAccepted _, ImprovementPlanReturned _ ->
-                new ResultApplicationState(heard, proposed, decided, next);
+            case ImprovementPlanSubmitted _,
+                    ImprovementPlanAccepted _,
+                    ImprovementPlanReturned _,
+                    ImprovementPlanExtended _ -> new ResultApplicationState(heard, proposed, decided, next);
         };
     }
 

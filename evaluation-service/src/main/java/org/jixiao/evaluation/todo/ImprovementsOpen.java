@@ -26,7 +26,7 @@ class ImprovementsOpen {
 
     /** What was evaluated by itself, or by the department, or both, is known by that. */
     private static final String OPEN = """
-        select p.kind, p.code, p.budget_year, p.standing, p.due_on, p.since,
+        select p.kind, p.code, p.budget_year, p.standing, coalesce(p.extended_to, p.due_on) as due_on, p.since,
             coalesce(e.name, k.name) as name, coalesce(e.unit_code, k.unit_code) as unit_code,
             coalesce(e.route, k.route) as route,
             (select o.staff_id from self_evaluation_officer o

@@ -17,12 +17,14 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationPropose
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanExtended;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Measure;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ExtendImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.SubmitImprovementPlan;
 import org.jixiao.platform.aggregate.Refusal;
@@ -113,14 +115,48 @@ class ImprovementPlanTest {
     @DisplayName("comes from whoever answers for the subject, and is late after its day")
     void isSubmitted() {
         asked.when(submit(OFFICER, DUE)).then(submitted(1, false, DUE));
-        asked.when(submit(OFFICER, DUE.plusDays(1))).then(submitted(1, true, DUE.plusDays(1)));
+        LocalDate late = DUE.plusDays(1);
+        asked.when(submit(OFFICER, late))
+                .thenRefused(Refusal.conflict("improvement-plan-term-over").with("until", DUE.toString()));
+        asked.happened(extended(late)).when(submit(OFFICER, late)).then(submitted(1, true, late));
+        asked.happened(extended(late))
+                .when(submit(OFFICER, late.plusDays(1)))
+                .thenRefused(Refusal.conflict("improvement-plan-term-over").with("until", late.toString()));
         asked.when(submit(LEAD, DUE)).thenRefused(Refusal.forbidden("not-the-officer-in-charge"));
         asked.when(submit(new Actor("officer-1", "王项目", Set.of("project-officer"), "BJ"), DUE))
                 .thenRefused(Refusal.forbidden("subject-of-another-unit"));
-        asked.when(submit(OFFICER, MEASURES.getFirst().dueOn()))
+        asked.happened(extended(MEASURES.getFirst().dueOn()))
+                .when(submit(OFFICER, MEASURES.getFirst().dueOn()))
                 .then(submitted(1, true, MEASURES.getFirst().dueOn()));
         asked.when(submit(OFFICER, MEASURES.getFirst().dueOn().plusDays(1)))
                 .thenRefused(Refusal.rule("due-date-in-the-past").at("measures[0].dueOn"));
+    }
+
+    @Test
+    @DisplayName("gets more time before it is submitted, which ends with what was decided")
+    void isExtended() {
+        LocalDate later = DUE.plusDays(10);
+        ExtendImprovementPlan extend = new ExtendImprovementPlan(PROJECT, later, "负责人住院", MAY);
+        proposed.when(extend).thenRefused(Refusal.notFound("no-improvement-plan-asked"));
+        asked.when(extend).then(extended(later));
+        asked.when(new ExtendImprovementPlan(PROJECT, DUE, "无", MAY)).thenNothingHappens();
+        asked.happened(extended(later)).when(extend).thenNothingHappens();
+        asked.happened(extended(later), decision(DUE)).when(extend).thenNothingHappens();
+        asked.happened(extended(later))
+                .when(new ExtendImprovementPlan(PROJECT, later.minusDays(1), "无", MAY))
+                .thenRefused(Refusal.rule("extension-not-later").at("until").with("until", later.toString()));
+        asked.happened(submitted(1, false, MAY))
+                .when(extend)
+                .thenRefused(Refusal.conflict("improvement-plan-submitted"));
+        for (boolean sameResult : new boolean[] {true, false}) {
+            asked.happened(extended(later), reopened(sameResult), proposal("中", true), decision(DUE))
+                    .when(submit(OFFICER, later))
+                    .thenRefusedWith("improvement-plan-term-over");
+        }
+    }
+
+    private static ImprovementPlanExtended extended(LocalDate until) {
+        return new ImprovementPlanExtended(PROJECT, until, "负责人住院", MAY);
     }
 
     @Test

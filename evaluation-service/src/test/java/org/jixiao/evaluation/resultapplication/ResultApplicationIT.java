@@ -142,6 +142,11 @@ class ResultApplicationIT {
                                 .claim("unit", UNIT)))
                 .on(MAY);
         assertThat(officer.get(TO_DOS).body()).contains("SUBMIT_IMPROVEMENT_PLAN");
+        Answer extended =
+                as("planning-finance").post(PLAN + "/extensions", "{\"until\": \"2021-06-30\", \"reason\": \"负责人住院\"}");
+        assertThat(extended.status()).as(extended.toString()).isEqualTo(200);
+        assertThat(as("auditor").after(extended).get(PLAN).json("dueOn").asString())
+                .isEqualTo("2021-06-30");
         Answer submitted = officer.post(
                 PLAN,
                 "{\"measures\": [{\"problem\": \"支付偏慢\", \"measure\": \"按季下达支付计划\","

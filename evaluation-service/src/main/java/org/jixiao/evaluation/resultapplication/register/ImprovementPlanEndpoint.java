@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImprovementPlanEndpoint {
 
     private static final String PLANS = """
-        select kind, code, budget_year, due_on, plan, review ->> 'opinion' as opinion, standing, since
+        select kind, code, budget_year, coalesce(extended_to, due_on) as due_on, plan, review ->> 'opinion' as opinion, standing, since
         from improvement_plan where budget_year = :year and standing is not null
             and (:code::text is null or (kind = :kind and code = :code))
         order by array_position(array['project', 'policy', 'unit'], kind), code\
@@ -44,7 +44,7 @@ class ImprovementPlanEndpoint {
     /**
      * A plan that is asked for.
      *
-     * @param dueOn last day on which it is in time
+     * @param dueOn last day on which it is taken
      * @param plan the last one; null before the first
      * @param opinion what the review said of it; null before
      * @param since when it came to its standing

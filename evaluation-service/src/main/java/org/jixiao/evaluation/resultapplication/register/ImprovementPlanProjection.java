@@ -5,6 +5,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanExtended;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanReturned;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.platform.projection.Change;
@@ -30,6 +31,9 @@ class ImprovementPlanProjection extends Projection {
                         .set("due_on", event.improvementPlanBy())
                         .set("decided_on", event.decidedOn())));
         on(
+                ImprovementPlanExtended.class,
+                (event, _) -> List.of(row(event.subject()).set("extended_to", event.until())));
+        on(
                 ImprovementPlanSubmitted.class,
                 (event, _) -> List.of(
                         unreviewed(event.subject()).setJson("plan", event).set("submitted_on", event.submittedOn())));
@@ -52,7 +56,7 @@ class ImprovementPlanProjection extends Projection {
         Change plan = event.sameResult()
                 ? row(event.subject())
                 : unreviewed(event.subject()).set("plan", null).set("submitted_on", null);
-        return plan.set("due_on", null).set("decided_on", null);
+        return plan.set("due_on", null).set("extended_to", null).set("decided_on", null);
     }
 
     private static Change unreviewed(Subject subject) {
