@@ -6,7 +6,10 @@ import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the agency for which the evaluators of a subject work: its credit is asked for where they score. */
+/**
+ * Finds the agency for which the evaluators of a subject work: its credit is asked for whenever they act, and
+ * was asked for when they were commissioned, should this be behind.
+ */
 @Component
 public class AgencyOfCommission {
 

@@ -2,10 +2,13 @@ package org.jixiao.evaluation.keyevaluation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Agency;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluatorRecused;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
+import org.jixiao.evaluation.keyevaluation.Registers.Entry;
 import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,14 @@ record Commission(@Nullable KeyEvaluationEntrusted named, List<UndertakingGiven>
         return remaining().stream()
                 .filter(one -> one.staffId().equals(by.id()))
                 .allMatch(one -> one.unitCode() == null || one.unitCode().equals(by.unit()));
+    }
+
+    /** Whose credit counts where somebody evaluates: the own, and that of the agency. */
+    Stream<Entry> credited(String staffId) {
+        Agency agency = named == null ? null : named.agency();
+        return Stream.concat(
+                Stream.of(new Entry(EvaluatorKind.EXPERT, staffId)),
+                Stream.ofNullable(agency).map(one -> new Entry(EvaluatorKind.AGENCY, one.creditCode())));
     }
 
     boolean hasUndertaken(String staffId) {

@@ -42,7 +42,7 @@ final class Entrusting {
             objections.add(Refusal.rule("chief-is-no-evaluator").at("chief"));
         }
         Agency agency = command.agency();
-        fromOutside(command).stream()
+        evaluators(command).stream()
                 .flatMap(one -> evaluation.known().registers().objectionTo(one, isToBeRegistered(one, command)).stream()
                         .map(objection -> objection.at(pathOf(one, command))))
                 .forEach(objections::add);
@@ -65,23 +65,28 @@ final class Entrusting {
                 : Decision.refuse(Refusal.conflict("report-drafted-from-scores"));
     }
 
-    /** The agency, and every expert who comes from outside: their credit has to be known. */
-    static List<Entry> fromOutside(EntrustKeyEvaluation command) {
+    /** The agency and everybody who evaluates: their credit has to be known. */
+    static List<Entry> evaluators(EntrustKeyEvaluation command) {
         List<Entry> entries = new ArrayList<>();
         Agency agency = command.agency();
         if (agency != null) {
             entries.add(new Entry(EvaluatorKind.AGENCY, agency.creditCode()));
         }
         command.evaluators().stream()
-                .filter(one -> one.unitCode() == null)
                 .map(one -> new Entry(EvaluatorKind.EXPERT, one.staffId()))
                 .forEach(entries::add);
         return entries;
     }
 
-    /** The people of an agency need not stand in the register of experts. */
+    /** Neither the office's own people nor those of an agency need to stand in the register of experts. */
     private static boolean isToBeRegistered(Entry one, EntrustKeyEvaluation command) {
-        return one.kind() == EvaluatorKind.AGENCY || command.agency() == null;
+        return switch (one.kind()) {
+            case AGENCY -> true;
+            case EXPERT ->
+                command.agency() == null
+                        && command.evaluators().stream()
+                                .anyMatch(named -> named.staffId().equals(one.code()) && named.unitCode() == null);
+        };
     }
 
     private static String pathOf(Entry one, EntrustKeyEvaluation command) {

@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
-import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.OfCommission;
 import org.jixiao.evaluation.keyevaluation.Registers.Entry;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
@@ -34,18 +35,25 @@ class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, 
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
     }
 
-    /** Whoever is to be commissioned stands in the registers, and has lost no credit; whoever scores has lost none since then. */
+    /** Whoever is to be commissioned stands in the registers, and has lost no credit; whoever evaluates has lost none since then. */
     @Override
     protected List<String> consultsFor(KeyEvaluationCommand command) {
         return switch (command) {
             case EntrustKeyEvaluation entrust ->
-                Entrusting.fromOutside(entrust).stream()
+                Entrusting.evaluators(entrust).stream()
                         .flatMap(entry -> Stream.of(streamOf("evaluator", entry), creditOf(entry)))
                         .toList();
-            case ScoreKeyEvaluation score ->
-                SheetScoring.evaluators(score).map(KeyEvaluation::creditOf).toList();
+            case OfCommission step -> creditOf(step);
             default -> List.of();
         };
+    }
+
+    private static List<String> creditOf(OfCommission step) {
+        return Stream.concat(
+                        Stream.of(new Entry(EvaluatorKind.EXPERT, step.by().id())),
+                        Stream.ofNullable(step.agency()).map(code -> new Entry(EvaluatorKind.AGENCY, code)))
+                .map(KeyEvaluation::creditOf)
+                .toList();
     }
 
     private static String creditOf(Entry entry) {

@@ -35,11 +35,19 @@ public sealed interface KeyEvaluationCommand extends Command {
     /** A step of whoever leads the evaluation. */
     sealed interface ByLead extends Step {}
 
+    /** A step that somebody may take who evaluates: the own credit counts, and that of the agency (信用记录). */
+    sealed interface OfCommission extends Step {
+
+        /** 统一社会信用代码 of the agency for which they work, whose credit is asked for; null where they are experts. */
+        @Nullable
+        String agency();
+    }
+
     /** A step of whoever leads the evaluation, or of the 主评人. */
-    sealed interface ByChiefOrLead extends Step {}
+    sealed interface ByChiefOrLead extends OfCommission {}
 
     /** A step of somebody who evaluates. */
-    sealed interface ByEvaluator extends Step {}
+    sealed interface ByEvaluator extends OfCommission {}
 
     /** A step of whoever answers for the subject in the evaluated unit. */
     sealed interface ByUnit extends Step {}
@@ -66,6 +74,7 @@ public sealed interface KeyEvaluationCommand extends Command {
             boolean confidential,
             boolean withoutConflict,
             @Nullable Attachment paper,
+            @Nullable String agency,
             Actor by,
             LocalDate on)
             implements ByEvaluator, BeforeTheResult {}
@@ -87,6 +96,7 @@ public sealed interface KeyEvaluationCommand extends Command {
             List<Method> methods,
             List<Phase> schedule,
             List<String> evidence,
+            @Nullable String agency,
             Actor by,
             LocalDate on)
             implements ByChiefOrLead, BeforeTheResult {}
@@ -102,10 +112,7 @@ public sealed interface KeyEvaluationCommand extends Command {
     record ReviewEvaluationPlan(Subject subject, boolean accepted, String opinion, Actor by, LocalDate on)
             implements ByLead, BeforeTheResult {}
 
-    /**
-     * @param lines every line of the plan, each once
-     * @param agency 统一社会信用代码 of the agency for which the evaluator works; null where it is none
-     */
+    /** @param lines every line of the plan, each once */
     record ScoreKeyEvaluation(
             Subject subject,
             List<ScoredLine> lines,
@@ -129,7 +136,12 @@ public sealed interface KeyEvaluationCommand extends Command {
 
     /** @param reconciled lines on which the evaluators lie too far apart, and no other */
     record DraftEvaluationReport(
-            Subject subject, List<Reconciled> reconciled, ReportWords words, Actor by, LocalDate on)
+            Subject subject,
+            List<Reconciled> reconciled,
+            ReportWords words,
+            @Nullable String agency,
+            Actor by,
+            LocalDate on)
             implements ByChiefOrLead, BeforeTheResult {}
 
     /** What the evaluators came to on a line on which they had lain apart, and how. */
@@ -160,7 +172,8 @@ public sealed interface KeyEvaluationCommand extends Command {
             implements ByUnit, BeforeTheResult {}
 
     /** @param replies one for each objection, in their order */
-    record AnswerObjections(Subject subject, List<Reply> replies, Actor by, LocalDate on)
+    record AnswerObjections(
+            Subject subject, List<Reply> replies, @Nullable String agency, Actor by, LocalDate on)
             implements ByChiefOrLead, BeforeTheResult {}
 
     record ReviewEvaluationReport(Subject subject, boolean accepted, String opinion, Actor by, LocalDate on)

@@ -15,8 +15,11 @@ import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 
-/** Whose a step is. Nobody of the evaluated unit evaluates, and nobody leads what they answer for, evaluate or were recused from
- * (委托主体与实施主体分离, 财监〔2021〕4号). */
+/**
+ * Whose a step is. Nobody of the evaluated unit evaluates, and nobody leads what they answer for, evaluate or were recused from
+ * (委托主体与实施主体分离, 财监〔2021〕4号). Whoever was blacklisted after the commission evaluates no more, nor do the people of such an agency;
+ * what they did before stands.
+ */
 record Rights(Commission commission, Known known) {
 
     List<Refusal> objections(Step step) {
@@ -64,6 +67,10 @@ record Rights(Commission commission, Known known) {
         if (known.owners().include(by.id())) {
             objections.add(Refusal.forbidden("officer-cannot-evaluate"));
         }
+        commission
+                .credited(by.id())
+                .flatMap(one -> known.registers().objectionTo(one, false).stream())
+                .forEach(objections::add);
         if (afterUndertaking && !commission.hasUndertaken(by.id())) {
             objections.add(Refusal.forbidden("undertaking-not-given"));
         }

@@ -7,28 +7,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
-import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Agency;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
-import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
-import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoredLine;
-import org.jixiao.evaluation.keyevaluation.Registers.Entry;
 import org.jixiao.evaluation.scoring.Points;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * An evaluator scores every line of the accepted plan, each on evidence; until a report is drafted, and again while it is revised. Whoever
- * was blacklisted after the commission scores no more, nor do the people of such an agency; what they scored before stands.
+ * An evaluator scores every line of the accepted plan, each on evidence; until a report is drafted, and again while it is revised.
  */
 final class SheetScoring {
 
@@ -41,17 +34,6 @@ final class SheetScoring {
         }
         if (!evaluation.reporting().isToBeWritten()) {
             return Decision.refuse(Refusal.conflict("report-drafted-from-scores"));
-        }
-        KeyEvaluationEntrusted named = evaluation.commission().named();
-        Agency agency = named == null ? null : named.agency();
-        if (!Objects.equals(agency == null ? null : agency.creditCode(), command.agency())) {
-            return Decision.refuse(Refusal.conflict("commission-changed-meanwhile"));
-        }
-        List<Refusal> barred = evaluators(command)
-                .flatMap(one -> evaluation.known().registers().objectionTo(one, false).stream())
-                .toList();
-        if (!barred.isEmpty()) {
-            return Decision.refuse(barred);
         }
         List<PlanLine> lines = plan.submitted().plan().lines();
         List<Refusal> objections = objections(command.lines(), lines);
@@ -67,13 +49,6 @@ final class SheetScoring {
                         .isPresent()
                 ? Decision.nothingToDo()
                 : Decision.accept(new KeyEvaluationScored(command.subject(), evaluator, scores, command.on()));
-    }
-
-    /** Whose credit counts: who scores, and the agency for which that person works. */
-    static Stream<Entry> evaluators(ScoreKeyEvaluation command) {
-        return Stream.concat(
-                Stream.of(new Entry(EvaluatorKind.EXPERT, command.by().id())),
-                Stream.ofNullable(command.agency()).map(code -> new Entry(EvaluatorKind.AGENCY, code)));
     }
 
     private static List<Refusal> objections(List<ScoredLine> scored, List<PlanLine> plan) {

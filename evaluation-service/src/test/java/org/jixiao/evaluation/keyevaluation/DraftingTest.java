@@ -61,7 +61,7 @@ class DraftingTest {
             new ReportWords(null, null, null, null, "五", "六", null, "节约", "及时", "见效");
 
     private static DraftEvaluationReport draft(Actor by, Reconciled... reconciled) {
-        return new DraftEvaluationReport(PROJECT, List.of(reconciled), WORDS, by, DAY);
+        return new DraftEvaluationReport(PROJECT, List.of(reconciled), WORDS, null, by, DAY);
     }
 
     /** 51 of 60, and 31 of 40. */
@@ -102,6 +102,14 @@ class DraftingTest {
         allScored().when(draft(CHIEF)).then(drafted(mean(), 1, false, CHIEF));
         allScored().when(draft(LEAD)).then(drafted(mean(), 1, false, LEAD));
         allScored().when(draft(SECOND)).thenRefusedWith("key-evaluation-led-by-others");
+    }
+
+    @Test
+    @DisplayName("comes from no 主评人 who was blacklisted; what they scored before stands")
+    void barred() {
+        var barred = allScored().heard(KeyExamples.barred(CHIEF));
+        barred.when(draft(CHIEF)).thenRefused(Refusal.conflict("evaluator-blacklisted"));
+        barred.when(draft(LEAD)).then(drafted(mean(), 1, false, LEAD));
     }
 
     @Test

@@ -72,7 +72,7 @@ class EntrustingTest {
     }
 
     private static GiveUndertaking undertake(Actor by) {
-        return new GiveUndertaking(PROJECT, true, true, PAPER, by, DAY);
+        return new GiveUndertaking(PROJECT, true, true, PAPER, null, by, DAY);
     }
 
     @Test
@@ -186,6 +186,14 @@ class EntrustingTest {
         known().heard(new EvaluatorBlacklisted(EvaluatorKind.EXPERT, "e7", "泄密", "沪合办〔2021〕8号", DAY))
                 .happened(OPENED)
                 .when(entrust(AGENCY, "e7", evaluator(unknown)))
+                .thenRefused(Refusal.conflict("evaluator-blacklisted").at("evaluators[0].staffId"));
+        Evaluator ofTheOffice = new Evaluator("e8", "冯研究", "BJ");
+        known().happened(OPENED)
+                .when(entrust(null, "e8", ofTheOffice))
+                .then(new KeyEvaluationEntrusted(PROJECT, List.of(ofTheOffice), "e8", null, DAY));
+        known().heard(new EvaluatorBlacklisted(EvaluatorKind.EXPERT, "e8", "泄密", "沪合办〔2021〕8号", DAY))
+                .happened(OPENED)
+                .when(entrust(null, "e8", ofTheOffice))
                 .thenRefused(Refusal.conflict("evaluator-blacklisted").at("evaluators[0].staffId"));
         known().happened(OPENED)
                 .when(entrust(AGENCY, "e7", evaluator(unknown)))
@@ -340,10 +348,10 @@ class EntrustingTest {
         entrusted.when(undertake(CHIEF)).then(new UndertakingGiven(PROJECT, person(CHIEF), PAPER, DAY));
         entrusted.happened(undertaken(CHIEF)).when(undertake(CHIEF)).thenNothingHappens();
         entrusted
-                .when(new GiveUndertaking(PROJECT, false, true, null, CHIEF, DAY))
+                .when(new GiveUndertaking(PROJECT, false, true, null, null, CHIEF, DAY))
                 .thenRefusedWith("undertaking-incomplete");
         entrusted
-                .when(new GiveUndertaking(PROJECT, true, false, null, CHIEF, DAY))
+                .when(new GiveUndertaking(PROJECT, true, false, null, null, CHIEF, DAY))
                 .thenRefusedWith("undertaking-incomplete");
         entrusted.when(undertake(STRANGER)).thenRefusedWith("not-of-the-commission");
         entrusted.happened(recused(CHIEF, false)).when(undertake(CHIEF)).thenRefusedWith("not-of-the-commission");

@@ -71,7 +71,7 @@ class ExchangingTest {
     }
 
     private static AnswerObjections reply(Actor by, Reply... replies) {
-        return new AnswerObjections(PROJECT, List.of(replies), by, DAY);
+        return new AnswerObjections(PROJECT, List.of(replies), null, by, DAY);
     }
 
     private static ObjectionsAnswered replied(boolean accepted) {

@@ -17,6 +17,7 @@ import org.jixiao.contracts.evaluation.EvaluationPlan.Phase;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
 import org.jixiao.contracts.evaluation.EvaluationReport;
 import org.jixiao.contracts.evaluation.EvaluationReport.Result;
+import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.EvaluatorBlacklisted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Agency;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionAsked;
@@ -34,6 +35,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.contracts.goals.EvaluatorEvent.AgencyKind;
 import org.jixiao.contracts.goals.EvaluatorEvent.AgencyRegistered;
+import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
 import org.jixiao.contracts.goals.EvaluatorEvent.ExpertRegistered;
 import org.jixiao.contracts.goals.EvaluatorEvent.LeadEvaluator;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
@@ -148,6 +150,10 @@ final class KeyExamples {
 
     static DraftOpinionAsked asked(LocalDate dueOn) {
         return new DraftOpinionAsked(PROJECT, 1, dueOn, DAY);
+    }
+
+    static EvaluatorBlacklisted barred(Actor one) {
+        return new EvaluatorBlacklisted(EvaluatorKind.EXPERT, one.id(), "泄密", "沪合办〔2021〕8号", DAY);
     }
 
     static ExpertRegistered registered(Actor expert) {

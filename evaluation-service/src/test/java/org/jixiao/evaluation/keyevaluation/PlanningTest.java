@@ -64,6 +64,7 @@ class PlanningTest {
                 List.of(Method.COMPARISON),
                 List.of(FIELD_WORK),
                 List.of("立项文件"),
+                null,
                 by,
                 DAY);
     }
@@ -133,6 +134,7 @@ class PlanningTest {
                         sound.methods(),
                         List.of(new Phase("一天", DAY, DAY), new Phase("倒置", DAY, DAY.minusDays(1))),
                         sound.evidence(),
+                        null,
                         CHIEF,
                         DAY))
                 .thenRefused(Refusal.rule("phase-ends-before-it-begins").at("schedule[1].until"));
@@ -147,6 +149,7 @@ class PlanningTest {
                 .thenRefusedWith("notice-not-issued");
         known().happened(OPENED, ENTRUSTED, TOLD).when(sound(CHIEF)).thenRefusedWith("undertaking-not-given");
         prepared().when(sound(SECOND)).thenRefusedWith("key-evaluation-led-by-others");
+        prepared().heard(KeyExamples.barred(CHIEF)).when(sound(CHIEF)).thenRefusedWith("evaluator-blacklisted");
         prepared()
                 .happened(PLANNED, PLAN_ACCEPTED, scored(CHIEF, "50", "40"))
                 .when(sound(CHIEF))

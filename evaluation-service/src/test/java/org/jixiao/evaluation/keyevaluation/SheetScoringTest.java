@@ -87,7 +87,6 @@ class SheetScoringTest {
                 new EvaluatorBlacklisted(EvaluatorKind.AGENCY, AGENCY.creditCode(), "转包", "沪合办〔2021〕8号", DAY);
         var entrusted = open.happened(
                 new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), ENTRUSTED.chief(), AGENCY, DAY));
-        ScoreKeyEvaluation forAgency = new ScoreKeyEvaluation(PROJECT, List.of(lines), AGENCY.creditCode(), CHIEF, DAY);
         KeyEvaluationScored scored = new KeyEvaluationScored(
                 PROJECT,
                 person(CHIEF),
@@ -102,23 +101,12 @@ class SheetScoringTest {
                                 List.of(PAPER))),
                 DAY);
         open.heard(agency).when(score(CHIEF, lines)).then(scored);
-        entrusted.when(forAgency).then(scored);
-        entrusted.heard(agency).when(forAgency).thenRefused(Refusal.conflict("evaluator-blacklisted"));
+        entrusted.when(score(CHIEF, lines)).then(scored);
+        entrusted.heard(agency).when(score(CHIEF, lines)).thenRefused(Refusal.conflict("evaluator-blacklisted"));
         entrusted
                 .heard(agency, expert)
-                .when(forAgency)
+                .when(score(CHIEF, lines))
                 .thenRefusedWith("evaluator-blacklisted", "evaluator-blacklisted");
-    }
-
-    @Test
-    @DisplayName("is asked for again where others were commissioned meanwhile")
-    void commissionChanged() {
-        ScoreKeyEvaluation forAgency = new ScoreKeyEvaluation(
-                PROJECT, List.of(judged("D1", "50"), computed("B2", "80", "100")), AGENCY.creditCode(), CHIEF, DAY);
-        open.when(forAgency).thenRefused(Refusal.conflict("commission-changed-meanwhile"));
-        open.happened(new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), ENTRUSTED.chief(), AGENCY, DAY))
-                .when(score(CHIEF, judged("D1", "50"), computed("B2", "80", "100")))
-                .thenRefused(Refusal.conflict("commission-changed-meanwhile"));
     }
 
     @Test

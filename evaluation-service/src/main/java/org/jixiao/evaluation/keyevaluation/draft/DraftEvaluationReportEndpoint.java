@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.keyevaluation.AgencyOfCommission;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.DraftEvaluationReport;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Reconciled;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReportWords;
@@ -32,9 +33,11 @@ class DraftEvaluationReportEndpoint {
     private static final int LONGEST = 10_000;
 
     private final Commands commands;
+    private final AgencyOfCommission agencies;
 
-    DraftEvaluationReportEndpoint(Commands commands) {
+    DraftEvaluationReportEndpoint(Commands commands, AgencyOfCommission agencies) {
         this.commands = commands;
+        this.agencies = agencies;
     }
 
     /**
@@ -97,6 +100,7 @@ class DraftEvaluationReportEndpoint {
                                         body.economy(),
                                         body.efficiency(),
                                         body.effectiveness()),
+                                agencies.of(subject).orElse(null),
                                 caller.actor(),
                                 caller.businessDate()),
                         caller)

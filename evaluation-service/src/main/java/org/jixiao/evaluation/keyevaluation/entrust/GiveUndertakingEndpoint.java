@@ -2,6 +2,7 @@ package org.jixiao.evaluation.keyevaluation.entrust;
 
 import jakarta.validation.Valid;
 import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.keyevaluation.AgencyOfCommission;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
 import org.jixiao.kernel.access.ByStaffOrExperts;
 import org.jixiao.kernel.subject.OfPath;
@@ -20,10 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 class GiveUndertakingEndpoint {
 
     private final Commands commands;
+    private final AgencyOfCommission agencies;
     private final Attachments attachments;
 
-    GiveUndertakingEndpoint(Commands commands, Attachments attachments) {
+    GiveUndertakingEndpoint(Commands commands, Attachments attachments, AgencyOfCommission agencies) {
         this.commands = commands;
+        this.agencies = agencies;
         this.attachments = attachments;
     }
 
@@ -44,6 +47,7 @@ class GiveUndertakingEndpoint {
                                 body.confidential(),
                                 body.withoutConflict(),
                                 body.paper() == null ? null : attachments.require(body.paper(), "paper"),
+                                agencies.of(subject).orElse(null),
                                 caller.actor(),
                                 caller.businessDate()),
                         caller)

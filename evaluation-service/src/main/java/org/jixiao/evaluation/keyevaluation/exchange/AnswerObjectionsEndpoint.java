@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Reply;
+import org.jixiao.evaluation.keyevaluation.AgencyOfCommission;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerObjections;
 import org.jixiao.kernel.access.ByStaffOrExperts;
 import org.jixiao.kernel.input.Paragraph;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswerObjectionsEndpoint {
 
     private final Commands commands;
+    private final AgencyOfCommission agencies;
 
-    AnswerObjectionsEndpoint(Commands commands) {
+    AnswerObjectionsEndpoint(Commands commands, AgencyOfCommission agencies) {
         this.commands = commands;
+        this.agencies = agencies;
     }
 
     /**
@@ -45,6 +48,7 @@ class AnswerObjectionsEndpoint {
                                 body.replies().stream()
                                         .map(one -> new Reply(one.accepted(), one.statement()))
                                         .toList(),
+                                agencies.of(subject).orElse(null),
                                 caller.actor(),
                                 caller.businessDate()),
                         caller)

@@ -11,6 +11,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationPlan.Method;
 import org.jixiao.contracts.evaluation.EvaluationPlan.Phase;
+import org.jixiao.evaluation.keyevaluation.AgencyOfCommission;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ChosenLine;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.SubmitEvaluationPlan;
 import org.jixiao.kernel.access.ByStaffOrExperts;
@@ -31,9 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SubmitEvaluationPlanEndpoint {
 
     private final Commands commands;
+    private final AgencyOfCommission agencies;
 
-    SubmitEvaluationPlanEndpoint(Commands commands) {
+    SubmitEvaluationPlanEndpoint(Commands commands, AgencyOfCommission agencies) {
         this.commands = commands;
+        this.agencies = agencies;
     }
 
     /**
@@ -74,6 +77,7 @@ class SubmitEvaluationPlanEndpoint {
                                         .map(one -> new Phase(one.work(), one.from(), one.until()))
                                         .toList(),
                                 body.evidence(),
+                                agencies.of(subject).orElse(null),
                                 caller.actor(),
                                 caller.businessDate()),
                         caller)
