@@ -22,12 +22,13 @@ import org.jixiao.benchmarks.sections.IntakeSection;
 import org.jixiao.benchmarks.sections.MillionSection;
 import org.jixiao.benchmarks.sections.NumberingSection;
 import org.jixiao.benchmarks.sections.ReplaySection;
+import org.jixiao.benchmarks.sections.SealSection;
 import org.jixiao.benchmarks.sections.StartUpSection;
 
 /** Runs all sections, or some, on one database server, and writes one report. */
 public final class Benchmarks {
 
-    /** In the order in which they run; the last three start the packaged suite, whose ports must be free. */
+    /** In the order in which they run; the last four start the packaged suite, whose ports must be free. */
     static final List<Section> SECTIONS = List.of(
             new CommandsSection(),
             new NumberingSection(),
@@ -37,7 +38,8 @@ public final class Benchmarks {
             new MillionSection(),
             new StartUpSection(),
             new GatewaySection(),
-            new IntakeSection());
+            new IntakeSection(),
+            new SealSection());
 
     private Benchmarks() {}
 

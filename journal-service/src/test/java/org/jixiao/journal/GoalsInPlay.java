@@ -58,10 +58,12 @@ public final class GoalsInPlay {
         String query = exchange.getRequestURI().getQuery();
         asked.add(new Asked(query, exchange.getRequestHeaders().getFirst("Authorization")));
         boolean appraisal = query.contains("appraisal:");
-        byte[] body = (appraisal ? "{\"type\":\"urn:jixiao:problem:stream-not-found\",\"status\":404}" : """
-            {"stream": "ignored", "version": 0, "at": 1, "lastPosition": 0, "name": "Proposed",
-             "state": {"name": "援外地干部人才培训", "amount": "1000.00"}}\
-            """)
+        byte[] body = (appraisal
+                        ? "{\"type\":\"urn:jixiao:problem:stream-not-found\",\"status\":404}"
+                        : """
+                        {"stream": "ignored", "version": 0, "at": 1, "lastPosition": 0, "name": "Proposed",
+                         "state": {"name": "援外地干部人才培训", "amount": "1000.00", "as-of": %s}}\
+                        """.formatted(query.substring(query.indexOf("&at=") + "&at=".length())))
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", appraisal ? "application/problem+json" : "application/json");
         exchange.sendResponseHeaders(appraisal ? 404 : 200, body.length);

@@ -17,7 +17,10 @@ class JournalIT extends RunningJournal {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json("paths").propertyNames())
                 .contains(
+                        "/api/journal/comparisons/{kind}/{code}/{year}",
+                        "/api/journal/correlations/{id}",
                         "/api/journal/dossiers/{kind}/{code}/{year}",
+                        "/api/journal/events",
                         "/api/journal/events/{position}",
                         "/api/journal/evidence",
                         "/api/journal/evidence/{kind}/{code}/{year}",

@@ -39,8 +39,15 @@ public final class FilledLog {
      */
     public static void fill(PlainDatabase database, String insertSelect, List<String> texts, long from, long upTo)
             throws SQLException {
-        try (Connection connection = database.connect();
-                PreparedStatement statement = connection.prepareStatement(insertSelect + " " + NUMBERED)) {
+        try (Connection connection = database.connect()) {
+            fill(connection, insertSelect, texts, from, upTo);
+        }
+    }
+
+    /** The same on a connection, in its transaction where it has one. */
+    public static void fill(Connection connection, String insertSelect, List<String> texts, long from, long upTo)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insertSelect + " " + NUMBERED)) {
             for (long begin = from; begin < upTo; begin += AT_ONCE) {
                 List<Object> parameters = new ArrayList<>(texts);
                 parameters.add(begin);

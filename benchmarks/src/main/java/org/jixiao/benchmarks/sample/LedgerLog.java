@@ -1,5 +1,6 @@
 package org.jixiao.benchmarks.sample;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.jixiao.benchmarks.postgres.FilledLog;
@@ -26,13 +27,20 @@ public final class LedgerLog {
 
     /** Adds the events from one number up to another, and gives them their positions. */
     public static void fill(LogDatabase log, long from, long upTo) throws SQLException {
-        FilledLog.fill(
-                log.database(),
-                INSERT,
-                List.of(StoredTexts.stream(), StoredTexts.opened(), StoredTexts.booked(), StoredTexts.metadata()),
-                from,
-                upTo);
+        FilledLog.fill(log.database(), INSERT, texts(), from, upTo);
         log.numberEverything();
         log.vacuum();
+    }
+
+    /** Adds them in one transaction; whoever runs beside gives them their positions. */
+    public static void fillAtOnce(Connection connection, long from, long upTo) throws SQLException {
+        connection.setAutoCommit(false);
+        FilledLog.fill(connection, INSERT, texts(), from, upTo);
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private static List<String> texts() {
+        return List.of(StoredTexts.stream(), StoredTexts.opened(), StoredTexts.booked(), StoredTexts.metadata());
     }
 }

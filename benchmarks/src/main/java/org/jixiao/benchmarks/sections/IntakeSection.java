@@ -18,7 +18,7 @@ public final class IntakeSection implements Section {
     public static final String OURS = "batches of documents through the door";
     public static final String PLAIN = "the same rows by plain JDBC";
 
-    private static final String FINANCE = "finance-system";
+    static final String FINANCE = "finance-system";
 
     @Override
     public String name() {

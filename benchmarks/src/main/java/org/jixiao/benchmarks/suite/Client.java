@@ -19,6 +19,7 @@ public final class Client implements AutoCloseable {
     public static final String GATEWAY = "http://127.0.0.1:8080";
     public static final String GOALS = "http://127.0.0.1:8101";
     public static final String MONITORING = "http://127.0.0.1:8102";
+    public static final String JOURNAL = "http://127.0.0.1:8105";
 
     private static final String TOKENS = "http://127.0.0.1:8190/oauth2/token";
     private static final String PROJECT = "31000020T000000000001/2020";
@@ -93,6 +94,19 @@ public final class Client implements AutoCloseable {
             throw new IllegalStateException(url + " answered " + answer.statusCode() + ": " + answer.body());
         }
         return answer.body();
+    }
+
+    /** Puts what is answered into a file; everything but 200 is an error here. */
+    public void download(String url, String token, Path file) throws IOException, InterruptedException {
+        HttpResponse<Path> answer = http.send(
+                HttpRequest.newBuilder(URI.create(url))
+                        .timeout(Duration.ofMinutes(20))
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofFile(file));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(url + " answered " + answer.statusCode());
+        }
     }
 
     /** The status of the answer; -1 where nobody answers yet. */

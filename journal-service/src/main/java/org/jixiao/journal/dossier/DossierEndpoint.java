@@ -10,12 +10,11 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.journal.access.AccessRecords;
 import org.jixiao.journal.event.RecordedEvent;
 import org.jixiao.journal.state.StatesAtMoment;
-import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.journal.subject.AskedSubject;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.OwnedStream;
 import org.jixiao.platform.eventlog.PositionedEvent;
 import org.jixiao.platform.history.Moment;
-import org.jixiao.platform.problem.CommandRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,24 +48,20 @@ class DossierEndpoint {
     @GetMapping("/api/journal/dossiers/{kind}/{code}/{year}")
     @PreAuthorize("hasRole('auditor')")
     Dossier dossier(
-            @PathVariable @Pattern(regexp = "[a-z][a-z-]{0,31}") String kind,
-            @PathVariable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String code,
-            @PathVariable @Pattern(regexp = "0|2[0-9]{3}") String year,
+            @PathVariable @Pattern(regexp = AskedSubject.KIND) String kind,
+            @PathVariable @Pattern(regexp = AskedSubject.CODE) String code,
+            @PathVariable @Pattern(regexp = AskedSubject.YEAR) String year,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(defaultValue = "-1") @Min(-1) long after,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
             @Parameter(hidden = true) @AuthenticationPrincipal Jwt token,
             HttpServletRequest request) {
-        int budgetYear = Integer.parseInt(year);
-        if (!Subject.isOne(kind, code, budgetYear)) {
-            throw new CommandRefused(List.of(Refusal.notFound("dossier-not-found")));
-        }
-        Subject subject = new Subject(kind, code, budgetYear);
+        Subject subject = AskedSubject.of(kind, code, year);
         long head = log.head();
         long upTo = Math.min(Moment.position(at, log), head);
         List<OwnedStream> streams = log.streamsOf(subject, upTo);
         if (streams.isEmpty()) {
-            throw new CommandRefused(List.of(Refusal.notFound("dossier-not-found")));
+            throw AskedSubject.unknown();
         }
         List<PositionedEvent> found = log.readSubject(subject, after, upTo, limit + 1);
         List<PositionedEvent> page = found.subList(0, Math.min(limit, found.size()));

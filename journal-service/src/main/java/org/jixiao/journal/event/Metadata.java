@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param correlationId ties together everything that followed from one request
  * @param causationId the event that caused it; absent for somebody's own wish
  */
-record Metadata(
+public record Metadata(
         @Nullable By actor,
         @Nullable String businessDate,
         @Nullable String correlationId,
@@ -24,12 +24,12 @@ record Metadata(
 
     /** Who did it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record By(
+    public record By(
             @Nullable String id,
             List<String> roles,
             @Nullable String unit) {}
 
-    static Metadata of(String stored) {
+    public static Metadata of(String stored) {
         JsonNode metadata = JSON.readTree(stored);
         JsonNode actor = metadata.path("actor");
         return new Metadata(

@@ -11,6 +11,7 @@ import org.jixiao.journal.access.AccessRecords;
 import org.jixiao.journal.seal.LogRows;
 import org.jixiao.journal.seal.SealedCheckpoint;
 import org.jixiao.journal.seal.SealedLog;
+import org.jixiao.journal.subject.AskedSubject;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.proof.evidence.Row;
@@ -56,24 +57,20 @@ class EvidenceEndpoint {
     @GetMapping(path = "/api/journal/evidence/{kind}/{code}/{year}", produces = ZIP)
     @PreAuthorize("hasRole('auditor')")
     void subject(
-            @PathVariable @Pattern(regexp = "[a-z][a-z-]{0,31}") String kind,
-            @PathVariable @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,39}") String code,
-            @PathVariable @Pattern(regexp = "0|2[0-9]{3}") String year,
+            @PathVariable @Pattern(regexp = AskedSubject.KIND) String kind,
+            @PathVariable @Pattern(regexp = AskedSubject.CODE) String code,
+            @PathVariable @Pattern(regexp = AskedSubject.YEAR) String year,
             @RequestParam(defaultValue = "") @Size(max = 10) List<@Min(1) Long> from,
             HttpServletResponse response)
             throws IOException {
-        int budgetYear = Integer.parseInt(year);
-        if (!Subject.isOne(kind, code, budgetYear)) {
-            throw refused(Refusal.notFound("dossier-not-found"));
-        }
-        Subject subject = new Subject(kind, code, budgetYear);
+        Subject subject = AskedSubject.of(kind, code, year);
         SealedCheckpoint checkpoint = latest();
         if (from.stream().anyMatch(size -> size > checkpoint.size())) {
             throw refused(Refusal.rule("size-from-the-future").at("from").with("size", checkpoint.size()));
         }
         List<Row> found = rows.ofSubject(subject, checkpoint.size() - 1);
         if (found.isEmpty()) {
-            throw refused(Refusal.notFound("dossier-not-found"));
+            throw AskedSubject.unknown();
         }
         accesses.keep("evidence " + subject, checkpoint.size() - 1);
         packing.subject(subject, found, checkpoint, from, answer(response, "subject-" + checkpoint.size()));

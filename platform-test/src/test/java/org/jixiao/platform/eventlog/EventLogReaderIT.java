@@ -117,6 +117,12 @@ class EventLogReaderIT {
                             .limit(limit)
                             .map(row -> org.assertj.core.groups.Tuple.tuple(row.position(), row.eventId()))
                             .toList());
+            assertThat(reader.read(after, upTo, limit))
+                    .extracting(PositionedEvent::position)
+                    .containsExactlyElementsOf(between(after, upTo, NAMES).stream()
+                            .limit(limit)
+                            .map(Row::position)
+                            .toList());
             assertThat(reader.anyBetween(after, upTo, names)).isEqualTo(!expected.isEmpty());
             assertThat(reader.countBetween(after, upTo, names)).isEqualTo(expected.size());
         }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -54,6 +57,20 @@ class ProductionGuardIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    @DisplayName("refuses to start without a name that only its operator can give")
+    void needsItsNames(String name, CapturedOutput output) throws IOException {
+        bothSecrets();
+        assertThatThrownBy(() -> start(
+                        "https://login.example",
+                        secrets.toString(),
+                        "--jixiao.required-settings=jixiao.sample.name",
+                        "--jixiao.sample.name=" + name))
+                .isInstanceOf(UnsafeConfiguration.class);
+        assertThat(output.getAll()).contains("the setting jixiao.sample.name is missing or blank");
+    }
+
+    @ParameterizedTest
     @CsvSource({"http://login.example", "''", "ftp://localhost", "http://localhost.evil.example", "login"})
     @DisplayName("refuses to start with an issuer that can be impersonated")
     void needsHttps(String issuer, CapturedOutput output) throws IOException {
@@ -86,12 +103,12 @@ class ProductionGuardIT {
         Files.writeString(secrets.resolve(name), value);
     }
 
-    private static ConfigurableApplicationContext start(String issuer, String folder) {
-        return new SpringApplicationBuilder(SampleService.class)
-                .run(
-                        "--server.port=0",
-                        "--jixiao.service=sample",
-                        "--jixiao.issuer=" + issuer,
-                        "--JIXIAO_SECRETS=" + folder);
+    private static ConfigurableApplicationContext start(String issuer, String folder, String... more) {
+        List<String> settings = new ArrayList<>(List.of(more));
+        settings.add("--server.port=0");
+        settings.add("--jixiao.service=sample");
+        settings.add("--jixiao.issuer=" + issuer);
+        settings.add("--JIXIAO_SECRETS=" + folder);
+        return new SpringApplicationBuilder(SampleService.class).run(settings.toArray(String[]::new));
     }
 }

@@ -33,19 +33,24 @@ public final class EventLogReader {
         from event_log.event_run run cross join lateral (
             select * from event_log.event
             where global_index > run.first_global_index + least(greatest(:after - run.first_position, -1), run.length)
-              and global_index <= run.first_global_index + least(:upTo - run.first_position, run.length - 1)
-              and payload_type = any(:names)
+              and global_index <= run.first_global_index + least(:upTo - run.first_position, run.length - 1) %s
             order by global_index limit :limit
         ) event
         where run.first_position <= :upTo and run.first_position >= coalesce(
             (select max(first_position) from event_log.event_run where first_position <= :after), 0)
         """;
 
+    private static final String NAMED = RUNS.formatted("and payload_type = any(:names)");
+
     private static final String PAGE = """
         select run.first_position + (global_index - run.first_global_index) as position, numbered_at, event_id,
             aggregate_type, aggregate_id, sequence_number, payload_type, payload_revision, payload, metadata,
             occurred_at, stored_at, written_by
-        """ + RUNS + "order by run.first_position, global_index limit :limit";
+        %s order by run.first_position, global_index limit :limit\
+        """;
+
+    private static final String NAMED_PAGE = PAGE.formatted(NAMED);
+    private static final String WHOLE_PAGE = PAGE.formatted(RUNS.formatted(""));
 
     private static final String OF_SUBJECT = """
         where metadata::jsonb -> 'subject'
@@ -70,11 +75,30 @@ public final class EventLogReader {
     public List<PositionedEvent> read(long after, long upTo, Collection<String> storedNames, int limit) {
         List<PositionedEvent> found = new ArrayList<>();
         for (long from = after; from < upTo && found.size() < limit; from += SPAN) {
-            found.addAll(between(PAGE, from, Math.min(upTo, from + SPAN), storedNames, limit - found.size())
+            found.addAll(between(NAMED_PAGE, from, Math.min(upTo, from + SPAN), storedNames, limit - found.size())
                     .query(EventLogReader::row)
                     .list());
         }
         return found;
+    }
+
+    /** Whatever happened after one position and up to another one, in order, at most {@code limit} events. */
+    public List<PositionedEvent> read(long after, long upTo, int limit) {
+        return log.sql(WHOLE_PAGE)
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("limit", limit)
+                .query(EventLogReader::row)
+                .list();
+    }
+
+    /** What followed from one request, whoever did it, in order, at most {@code limit} events. */
+    public List<PositionedEvent> readCorrelated(String correlationId, int limit) {
+        return log.sql(COLUMNS + "where metadata::jsonb ->> 'correlationId' = :id order by position limit :limit")
+                .param("id", correlationId)
+                .param("limit", limit)
+                .query(EventLogReader::row)
+                .list();
     }
 
     /** What is about a subject of one budget year, after one position and up to another one, in order, at most {@code limit}. */
@@ -165,7 +189,7 @@ public final class EventLogReader {
         long counted = Math.min(upTo, after + SPAN);
         return upTo
                 - counted
-                + between("select count(*) " + RUNS, after, counted, storedNames, SPAN)
+                + between("select count(*) " + NAMED, after, counted, storedNames, SPAN)
                         .query(Long.class)
                         .single();
     }

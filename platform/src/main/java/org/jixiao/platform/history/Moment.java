@@ -17,23 +17,30 @@ public final class Moment {
 
     private Moment() {}
 
-    /**
-     * The position that {@code at} stands for; for an instant, the last one given at or before it.
-     *
-     * @throws CommandRefused if it is neither a position nor an instant
-     */
+    /** As below, of the parameter {@code at}. */
     public static long position(@Nullable String at, EventLogReader log) {
-        if (at == null || at.isBlank()) {
-            return log.head();
-        }
-        return POSITION.matcher(at).matches() ? Long.parseLong(at) : log.positionAt(instant(at));
+        return position(at, "at", log);
     }
 
-    private static Instant instant(String at) {
+    /**
+     * The position that the text stands for; for an instant, the last one given at or before it.
+     *
+     * @param parameter its name
+     * @throws CommandRefused if it is neither a position nor an instant
+     */
+    public static long position(@Nullable String text, String parameter, EventLogReader log) {
+        if (text == null || text.isBlank()) {
+            return log.head();
+        }
+        return POSITION.matcher(text).matches() ? Long.parseLong(text) : log.positionAt(instant(text, parameter));
+    }
+
+    private static Instant instant(String text, String parameter) {
         try {
-            return OffsetDateTime.parse(at.replace(' ', '+')).toInstant();
+            return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeParseException _) {
-            throw new CommandRefused(List.of(Refusal.rule("moment-malformed").at("at")));
+            throw new CommandRefused(
+                    List.of(Refusal.rule("moment-malformed").at(parameter).with("parameter", parameter)));
         }
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Refuses to start as production without its secrets or with an issuer that anybody on the way could impersonate. Runs before the
+ * Refuses to start as production without its secrets or the names that only its operator can give, or with an issuer that anybody on the way could impersonate. Runs before the
  * first connection is opened.
  */
 @AutoConfiguration
@@ -39,6 +39,11 @@ public class ProductionGuardAutoConfiguration {
         for (String secret : environment.getProperty("jixiao.required-secrets", String[].class, new String[0])) {
             if (!StringUtils.hasText(environment.getProperty(secret))) {
                 risks.add("the secret " + secret + " is missing or blank (a file of that name in JIXIAO_SECRETS)");
+            }
+        }
+        for (String setting : environment.getProperty("jixiao.required-settings", String[].class, new String[0])) {
+            if (!StringUtils.hasText(environment.getProperty(setting))) {
+                risks.add("the setting " + setting + " is missing or blank, and no default of it would be yours");
             }
         }
         if (!isTrustworthy(environment.getProperty("jixiao.issuer", ""))) {
