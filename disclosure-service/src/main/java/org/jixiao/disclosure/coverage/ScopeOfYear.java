@@ -50,7 +50,7 @@ class ScopeOfYear {
         join disclosure_batch batch on batch.budget_year = key.budget_year and batch.occasion = :occasion
             and batch.replied_on is not null
             and batch.unit_code = case when unit.is_headquarters then '' else subject.unit_code end
-        where key.budget_year = :year and key.designated and not exists (
+        where key.budget_year = :year and key.designated and not key.trial and not exists (
             select from disclosure_item_register item
             where item.kind = 'project' and item.code = key.project_code and item.budget_year = key.budget_year
             and item.matter = :matter)

@@ -1,15 +1,21 @@
 package org.jixiao.disclosure.coverage;
 
 import java.util.List;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
-/** What tells the scope of a year beside its rulebook: the key projects (重点), and which unit publishes with the department. */
+/**
+ * What tells the scope of a year beside its rulebook: the key projects (重点), which of them are on trial (试编) and so never published, and
+ * which unit publishes with the department.
+ */
 @Component
 class ScopeProjection extends Projection {
 
@@ -20,6 +26,14 @@ class ScopeProjection extends Projection {
 
     ScopeProjection() {
         super(NAME, PROJECT, UNIT);
+        on(
+                ProjectProposed.class,
+                (project, _) -> List.of(PROJECT.row(project.projectCode(), project.budgetYear())
+                        .set("trial", project.participation() == Participation.TRIAL)));
+        on(
+                ProjectTransferred.class,
+                (project, _) -> List.of(PROJECT.row(project.projectCode(), project.budgetYear())
+                        .set("trial", project.participation() == Participation.TRIAL)));
         on(
                 KeyProjectDesignated.class,
                 (key, _) ->
