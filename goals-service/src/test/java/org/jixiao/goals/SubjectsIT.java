@@ -9,8 +9,8 @@ import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.platform.test.Answer;
-import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.Api;
+import org.jixiao.platform.test.postgres.OtherService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
