@@ -65,7 +65,7 @@ function midTermDraft(one: MidTerm): NonNullable<GoalDraft['midTerm']> {
 }
 
 export function emptyDraft(): GoalDraft {
-  return { overallGoal: '', appropriation: '', carriedOver: '', other: '', satisfactionWaiver: '', remainingTargets: '', indicators: [newIndicator()] };
+  return { overallGoal: '', appropriation: '', carriedOver: '', other: '', satisfactionWaiver: '', remainingTargets: '', indicators: [newIndicator()], midTerm: undefined, whole: undefined };
 }
 
 export function draftOf(content: Content): GoalDraft {

@@ -111,9 +111,10 @@ export const STEPS: Partial<Record<string, Step>> = {
   'evaluation/SUPERVISE': { about: selfEvaluation, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
   'evaluation/FINALISE': { about: selfEvaluation, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)] }, returned(`${SELF}/return`)] },
   'evaluation/FILE': { about: selfEvaluation, forms: () => [{ act: 'FILE', to: `${SELF}/filing`, fields: [text('comments')] }] },
-  'disclosure/PREPARE': { about: item, part: 'matter', forms: () => [{ act: 'PREPARE', to: `${ITEM}/preparation`, fields: [line('publisher'), line('documentNumber', true)] }] },
+  'disclosure/PREPARE': { about: item, part: 'matter', forms: () => [{ act: 'PREPARE', to: `${ITEM}/preparation`, fields: [line('publisher'), line('documentNumber', true), line('note', true)] }] },
   'disclosure/REVIEW': { about: item, part: 'matter', forms: () => [{ act: 'REVIEW', to: `${ITEM}/secrecy-review`, fields: [choice('outcome', ['MAY_BE_PUBLISHED', 'MUST_BE_WITHHELD']), choice('ground', GROUNDS, true)], fixed: hash }] },
   'disclosure/APPROVE': { about: item, part: 'matter', forms: () => [{ act: 'APPROVE', to: `${ITEM}/approval`, fields: [sure], fixed: hash }] },
-  'disclosure/PUBLISH': { about: item, part: 'matter', forms: () => [{ act: 'PUBLISH', to: `${ITEM}/publication`, fields: [line('note', true)] }] },
+  'disclosure/PUBLISH': { about: item, part: 'matter', forms: () => [{ act: 'PUBLISH', to: `${ITEM}/publication`, fields: [] }] },
+  'disclosure/RESCHEDULE': { about: item, part: 'matter', forms: () => [{ act: 'OPEN', to: `${ITEM}/opening`, fields: [text('reason')] }] },
   'disclosure/REEXAMINE': { about: item, part: 'matter', forms: () => [{ act: 'KEEP', to: `${ITEM}/reexamination`, fields: [line('reason')] }] },
 };

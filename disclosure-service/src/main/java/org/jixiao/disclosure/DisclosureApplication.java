@@ -7,10 +7,12 @@ import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
 /** The disclosure service as a process. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class DisclosureApplication {
 
     public static void main(String[] args) {

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -117,6 +119,24 @@ public abstract class RunningJournal {
         monitoringAppends("budget-execution", code, new BudgetExecutionOpened(Subject.project(code, YEAR)));
         goalsAppend("project", code, new BudgetApplied(code, YEAR, new BigDecimal("1000.00")));
         return first;
+    }
+
+    /** Who read this and up to where, in order. */
+    protected final List<String> readings(String what) {
+        List<String> readings = new ArrayList<>();
+        try (Connection state = database.asLog("journal");
+                PreparedStatement select = state.prepareStatement(
+                        "select actor, at_position from journal_state.access_record where what = ? order by"
+                                + " access_id")) {
+            select.setString(1, what);
+            ResultSet row = select.executeQuery();
+            while (row.next()) {
+                readings.add(row.getString(1) + " as of " + row.getLong(2));
+            }
+            return readings;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the records of access cannot be read", e);
+        }
     }
 
     /** Appends and numbers. */

@@ -22,6 +22,9 @@ public final class Migration {
     /** It reads the whole log and appends nothing: it has no events of its own. */
     static final String READING_SERVICE = "journal";
 
+    /** It hands what is public to other portals, signed. */
+    static final String PUBLISHING_SERVICE = "disclosure";
+
     static final int REPLICAS = 2;
     static final String OWNER = "jixiao_owner";
     static final String LOG_SCHEMA = "event_log";

@@ -24,6 +24,9 @@ public record Secrets(Path folder) {
     /** The property, and file name, of the key with which the journal signs what it seals: 32 random bytes, as every secret here. */
     public static final String SIGNING_KEY = "jixiao.journal.signing-key";
 
+    /** The property, and file name, of the key with which the disclosure service signs what it hands to other portals. */
+    public static final String EXPORT_KEY = "jixiao.disclosure.signing-key";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     Secrets of(String service) {
@@ -37,6 +40,9 @@ public record Secrets(Path folder) {
             of(service).get(READ_MODEL_PASSWORD);
             if (service.equals(Migration.READING_SERVICE)) {
                 of(service).get(SIGNING_KEY);
+            }
+            if (service.equals(Migration.PUBLISHING_SERVICE)) {
+                of(service).get(EXPORT_KEY);
             }
         }
     }

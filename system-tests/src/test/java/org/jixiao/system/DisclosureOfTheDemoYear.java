@@ -27,7 +27,8 @@ abstract class DisclosureOfTheDemoYear {
     private static final String FUND = "31000020T000000000002";
     private static final String CLASSIFIED = "31000020Y000000000006";
     private static final String GOAL_OF_14 = "/public/items/project-31000020T000000000014-2020-goal";
-    private static final String GOAL_OF_13 = "/public/items/project-31000020T000000000013-2020-goal";
+    private static final String PROJECT_13 = "31000020T000000000013";
+    private static final String GOAL_OF_13 = "/public/items/project-" + PROJECT_13 + "-2020-goal";
     private static final List<String> STATED = List.of("budget_approved", "budget_adjusted", "executed");
 
     abstract Suite suite();
@@ -117,6 +118,14 @@ abstract class DisclosureOfTheDemoYear {
         assertThat(coverage.json("office/percent").asString()).isEqualTo("100.00");
         assertThat(coverage.json("gaps").isEmpty()).isTrue();
         assertThat(coverage.json("office/due").asInt()).isGreaterThanOrEqualTo(4);
+        assertThat(coverage.json("opened/published").asInt()).isEqualTo(1);
+        assertThat(coverage.json("leftOut")
+                        .valueStream()
+                        .map(item -> item.at("/subject/code").asString() + " "
+                                + item.get("matter").asString() + " "
+                                + item.get("ground").asString() + " "
+                                + item.get("attribute").asString()))
+                .contains(FUND + " GOAL ART_16 ON_REQUEST", PROJECT_13 + " GOAL ART_15 NOT_PUBLIC");
     }
 
     @Test

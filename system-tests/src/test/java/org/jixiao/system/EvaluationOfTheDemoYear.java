@@ -116,6 +116,31 @@ abstract class EvaluationOfTheDemoYear {
                 .contains("沪合办评〔2021〕9号", "ACCEPTED");
     }
 
+    @Test
+    @DisplayName("decides on the use of what the department found, and has a plan to improve the fair result accepted")
+    void usesAndImproves() {
+        Answer used = look("/api/evaluation/result-applications?year=2020");
+        for (int key : new int[] {0, 2}) {
+            assertThat(used.json(key + "/proposed/basis").asString()).isEqualTo("KEY_EVALUATION");
+            assertThat(used.json(key + "/decided/basis").asString()).isEqualTo("KEY_EVALUATION");
+        }
+        Answer plan = look(evaluated(STUDIES) + "/result-application/improvement-plan");
+        assertThat(plan.json("standing").asString()).isEqualTo("ACCEPTED");
+        assertThat(plan.json("plan/measures").size()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("assesses the work of a division and of an office, whose objection was heard")
+    void assessesTheWork() {
+        Answer assessed = look("/api/evaluation/work-assessments?year=2020");
+        assertThat(assessed.json().findValuesAsString("stage")).containsExactly("DECIDED", "DECIDED");
+        assertThat(assessed.json().findValuesAsString("unitCode")).containsExactly("BJ", "HQ");
+        assertThat(look("/api/evaluation/units/BJ/2020/work-assessment")
+                        .json("answered/answer")
+                        .asString())
+                .isEqualTo("补交的培训记录属实，予以采纳。");
+    }
+
     @ParameterizedTest(name = "{0}: {1}, {2}")
     @CsvSource({"departments/HZB/2020, 98.40, 优", "units/BJ/2021, 99.89, 优"})
     @DisplayName("evaluates the department as a whole for 2020, and the Beijing office for a short 2021")

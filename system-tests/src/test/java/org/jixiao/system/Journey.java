@@ -151,7 +151,7 @@ final class Journey {
                 item + "/secrecy-review",
                 "{\"contentHash\":\"%s\",\"outcome\":\"MAY_BE_PUBLISHED\"}".formatted(hash));
         does("office-leader", "2021-02-23", "POST", item + "/approval", "{\"contentHash\":\"%s\"}".formatted(hash));
-        does("disclosure-officer", "2021-02-24", "POST", item + "/publication", "{}");
+        does("disclosure-officer", "2021-02-24", "POST", item + "/publication", null);
     }
 
     /** Sends a step and expects success. */

@@ -7,6 +7,7 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -88,20 +89,32 @@ public final class NoteKey {
                 || !Arrays.equals(id, Arrays.copyOf(signed, ID_LENGTH))) {
             return false;
         }
+        if (isOfWitness() && time(signed) < 0) {
+            return false; // no time of this world
+        }
         try {
             Signature ed25519 = Signature.getInstance("Ed25519");
             ed25519.initVerify(key);
-            ed25519.update((isOfWitness() ? seenAt(signed) + text : text).getBytes(StandardCharsets.UTF_8));
+            ed25519.update((isOfWitness() ? cosigning(signed) + text : text).getBytes(StandardCharsets.UTF_8));
             return ed25519.verify(signed, begin, signed.length - begin);
         } catch (GeneralSecurityException e) {
             return false; // not even a signature
         }
     }
 
-    /** What a witness puts before the checkpoint: the time in seconds since 1970. */
-    private static String seenAt(byte[] signed) {
-        return "cosignature/v1\ntime "
-                + ByteBuffer.wrap(signed, ID_LENGTH, Long.BYTES).getLong() + "\n";
+    /** When this witness made a signature of its own. */
+    public Instant seenAt(SignedNote.Signature signature) {
+        return Instant.ofEpochSecond(time(signature.bytes()));
+    }
+
+    /** What a witness puts before the checkpoint. */
+    private static String cosigning(byte[] signed) {
+        return "cosignature/v1\ntime " + time(signed) + "\n";
+    }
+
+    /** Seconds since 1970. */
+    private static long time(byte[] signed) {
+        return ByteBuffer.wrap(signed, ID_LENGTH, Long.BYTES).getLong();
     }
 
     private static PublicKey publicKey(byte[] raw) {

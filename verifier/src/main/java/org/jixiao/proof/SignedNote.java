@@ -26,6 +26,11 @@ public record SignedNote(String text, List<Signature> signatures) {
         byte[] bytes() {
             return Base64.getDecoder().decode(base64);
         }
+
+        /** The same, as base64 is written by those who are strict. */
+        public Signature canonical() {
+            return new Signature(name, Base64.getEncoder().encodeToString(bytes()));
+        }
     }
 
     public SignedNote {

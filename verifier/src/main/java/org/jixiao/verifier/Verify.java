@@ -68,10 +68,17 @@ public final class Verify {
         }
         try (EvidencePackage evidence = new EvidencePackage(question.evidence())) {
             Progress progress = new Progress(words, err);
-            Verdict verdict = new Verification(question.key(), question.checkpoints(), question.witnesses(), progress)
-                    .of(evidence);
+            Verification verification =
+                    new Verification(question.key(), question.checkpoints(), question.witnesses(), progress);
+            Verdict verdict = verification.of(evidence);
             progress.end();
-            return tell(verdict);
+            int code = tell(verdict);
+            if (code == PASS) {
+                verification
+                        .witnessed(evidence)
+                        .forEach(seen -> out.println(words.say("witnessed", seen.name(), seen.size(), seen.at())));
+            }
+            return code;
         } catch (IOException | IllegalArgumentException e) {
             err.println(words.say("unreadable", String.valueOf(e.getMessage())));
             return CANNOT_CHECK;
@@ -85,9 +92,9 @@ public final class Verify {
         List<NoteKey> witnesses = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             switch (arguments.get(i)) {
-                case "--key" -> key = NoteKey.parse(textOrFile(value(arguments, ++i)));
+                case "--key" -> key = key(value(arguments, ++i), false);
                 case "--checkpoint" -> checkpoints.add(Files.readString(Path.of(value(arguments, ++i))));
-                case "--witness" -> witnesses.add(witness(value(arguments, ++i)));
+                case "--witness" -> witnesses.add(key(value(arguments, ++i), true));
                 case String option when option.startsWith("--") -> throw new IllegalArgumentException(option);
                 case String file -> evidence.add(Path.of(file));
             }
@@ -105,10 +112,10 @@ public final class Verify {
         return arguments.get(index);
     }
 
-    private static NoteKey witness(String text) throws IOException {
+    private static NoteKey key(String text, boolean ofWitness) throws IOException {
         NoteKey key = NoteKey.parse(textOrFile(text));
-        if (!key.isOfWitness()) {
-            throw new IllegalArgumentException("--witness " + key.name());
+        if (key.isOfWitness() != ofWitness) {
+            throw new IllegalArgumentException((ofWitness ? "--witness " : "--key ") + key);
         }
         return key;
     }

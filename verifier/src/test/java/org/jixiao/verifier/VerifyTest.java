@@ -82,9 +82,15 @@ class VerifyTest {
 
         assertThat(verify("--language", "en", "--witness", witness.key())).isEqualTo(1);
         assertThat(said()).contains("auditor.example/witness has cosigned none of these checkpoints");
-        assertThat(run("--witness", witness.key(), "--checkpoint", cosigned.toString()))
+        assertThat(run("--language", "en", "--witness", witness.key(), "--checkpoint", cosigned.toString()))
                 .isZero();
+        assertThat(said())
+                .contains("auditor.example/witness has signed for the first 5 events, at 2020-09-13T12:26:40Z;");
+        Files.writeString(cosigned, witness.cosign(checkpoint, -5).toString());
+        assertThat(run("--witness", witness.key(), "--checkpoint", cosigned.toString()))
+                .isEqualTo(1);
         assertThat(run("--witness", SIGNER.key().toString())).isEqualTo(2);
+        assertThat(run("--key", witness.key())).isEqualTo(2);
     }
 
     @Test

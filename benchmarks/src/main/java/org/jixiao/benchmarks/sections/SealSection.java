@@ -23,6 +23,9 @@ public final class SealSection implements Section {
     public static final String READING = "reading the file";
     public static final String INFLATING = "reading and inflating the file";
 
+    /** A seal takes 4,096 events at most; the first of a turn is not counted. */
+    private static final int SEVERAL_SEALS = 15_000;
+
     private static final List<Integer> PERCENTS = List.of(50, 99);
 
     @Override
@@ -51,7 +54,8 @@ public final class SealSection implements Section {
             SuiteDatabase database = SuiteDatabase.of(suite);
             SealedRows sealed = new SealedRows(database);
             underLoad(bench, database, sealed, client, suite);
-            OurSealing sealing = new OurSealing(database, sealed, bench.sizes().replayEvents() / 5);
+            OurSealing sealing = new OurSealing(
+                    database, sealed, Math.max(SEVERAL_SEALS, bench.sizes().replayEvents() / 5));
             sealing.measure(bench.sizes().warmUp());
             new Rounds(bench, NAME, "events/s").run(List.of(new SameDigests(database, sealing), sealing));
             sealing.fillUpTo(bench.sizes().growth().getLast());

@@ -1,6 +1,7 @@
 package org.jixiao.benchmarks.sections;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Locale;
 import org.jixiao.benchmarks.suite.SuiteDatabase;
 
@@ -8,6 +9,7 @@ import org.jixiao.benchmarks.suite.SuiteDatabase;
 record SealedRows(SuiteDatabase database) {
 
     private static final long LOOK_MILLIS = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     /** The last position given so far. */
     long head() throws SQLException {
@@ -23,7 +25,11 @@ record SealedRows(SuiteDatabase database) {
     /** Until every row of the log has a position and a seal. */
     void awaitAll() throws SQLException, InterruptedException {
         long rows = database.number("select count(*) from event_log.event");
+        long begin = System.nanoTime();
         while (size() < rows) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                throw new IllegalStateException("%d of %d events are sealed, and no more".formatted(size(), rows));
+            }
             Thread.sleep(LOOK_MILLIS);
         }
     }

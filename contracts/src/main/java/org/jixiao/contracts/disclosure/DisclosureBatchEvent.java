@@ -41,7 +41,7 @@ public sealed interface DisclosureBatchEvent extends StoredEvent {
     /**
      * The batch was released (公开发布), all of it in one moment.
      *
-     * @param items what it holds, in the order of their index numbers
+     * @param items what it holds, in the order in which they get their index numbers
      * @param dueOn the last lawful day
      */
     @Published
@@ -65,9 +65,8 @@ public sealed interface DisclosureBatchEvent extends StoredEvent {
      * One item of a released batch.
      *
      * @param contentHash hash of exactly what was cleared
-     * @param indexNumber 索取号
      */
-    record Released(Subject subject, Matter matter, String contentHash, String indexNumber) {}
+    record Released(Subject subject, Matter matter, String contentHash) {}
 
     /** One item that is withheld (不予公开). */
     record LeftOut(Subject subject, Matter matter, LegalGround ground) {}

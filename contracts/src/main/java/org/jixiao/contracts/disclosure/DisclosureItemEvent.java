@@ -58,9 +58,10 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param publisher 发布机关
      * @param documentNumber 文号 of the paper that it is issued with; null where there is none
      * @param preparedBy staff id, who also answers for the redactions
-     * @param content exactly what the public will see
+     * @param note 更正说明, why there is another version; null for the first
+     * @param content what the public will see of the record
      * @param redactions what of the record is not in it
-     * @param contentHash SHA-256 of the canonical JSON of the content
+     * @param contentHash SHA-256 of the canonical JSON of the {@link PublicPaper} that these make
      */
     record ItemPrepared(
             Subject subject,
@@ -68,11 +69,18 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             int version,
             String publisher,
             @Nullable String documentNumber,
+            @Nullable String note,
             String preparedBy,
             PublicContent content,
             List<Redaction> redactions,
             String contentHash)
-            implements DisclosureItemEvent {}
+            implements DisclosureItemEvent {
+
+        /** Exactly what is reviewed, approved and published. */
+        public PublicPaper paper() {
+            return new PublicPaper(publisher, documentNumber, note, content);
+        }
+    }
 
     /**
      * The public version was reviewed before release (公开审查).
@@ -144,6 +152,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param note what the public reads instead; null after an emergency, when nothing is said
      * @param emergency it was withdrawn at once, because of a leak or because its project was found 不宜公开
      * @param decidedBy staff id of the person who answers for it
+     * @param reexamineOn day on which it is looked at again (定期评估审查, 政府信息公开条例 art. 18)
      */
     @Published
     record ItemWithdrawn(
@@ -154,7 +163,8 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             @Nullable String note,
             boolean emergency,
             String decidedBy,
-            LocalDate withdrawnOn)
+            LocalDate withdrawnOn,
+            LocalDate reexamineOn)
             implements DisclosureItemEvent {}
 
     /**
@@ -179,7 +189,7 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             implements DisclosureItemEvent {}
 
     /**
-     * What is withheld was looked at again, and the ground still stands.
+     * What is withheld, or was taken back, was looked at again, and the ground still stands.
      *
      * @param reason why it does
      * @param reviewer staff id of the person who answers for it
@@ -201,10 +211,10 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
      * @param indexNumber 索取号
      * @param publisher 发布机关
      * @param documentNumber 文号 of the paper that it is issued with; null where there is none
-     * @param content exactly what the public sees
-     * @param contentHash SHA-256 of the canonical JSON of the content
-     * @param dueOn the last lawful day
      * @param note 更正说明, why there is another version; null for the first
+     * @param content what the public sees of the record
+     * @param contentHash SHA-256 of the canonical JSON of the {@link PublicPaper} that these make
+     * @param dueOn the last lawful day
      */
     @Published
     record ItemPublished(
@@ -215,10 +225,16 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             String indexNumber,
             String publisher,
             @Nullable String documentNumber,
+            @Nullable String note,
             PublicContent content,
             String contentHash,
             LocalDate publishedOn,
-            LocalDate dueOn,
-            @Nullable String note)
-            implements DisclosureItemEvent {}
+            LocalDate dueOn)
+            implements DisclosureItemEvent {
+
+        /** Exactly what the public sees. */
+        public PublicPaper paper() {
+            return new PublicPaper(publisher, documentNumber, note, content);
+        }
+    }
 }

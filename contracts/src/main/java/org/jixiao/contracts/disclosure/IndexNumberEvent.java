@@ -11,12 +11,18 @@ public sealed interface IndexNumberEvent extends StoredEvent {
     int year();
 
     /**
-     * Items got their numbers, each the next one of its series. An item keeps its number in all its versions; a number of an item that
-     * does not go out after all stays unused.
+     * Items got their numbers: each the lowest that was given back to its series, or else the next one. An item keeps its number in all
+     * its versions.
      *
      * @param series how the numbers begin, for example {@code 754301694D}
      */
     record IndexNumbersGiven(int year, String series, List<Numbered> numbers) implements IndexNumberEvent {}
+
+    /**
+     * Numbers of items that did not go out after all are free again, so that no gap between public numbers tells that something is kept
+     * back.
+     */
+    record IndexNumbersGivenBack(int year, String series, List<Numbered> numbers) implements IndexNumberEvent {}
 
     /** @param number for example {@code 754301694D/2020-00001} */
     record Numbered(Subject subject, Matter matter, String number) {}

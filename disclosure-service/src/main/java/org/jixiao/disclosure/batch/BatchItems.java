@@ -10,7 +10,6 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.goals.LegalGround;
-import org.jixiao.disclosure.batch.DisclosureBatchCommand.Cleared;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.platform.projection.ReadModel;
@@ -62,11 +61,11 @@ public class BatchItems {
             return status.equals("APPROVED");
         }
 
-        public Cleared cleared() {
+        public Released cleared() {
             if (contentHash == null) {
                 throw new IllegalStateException("only what was prepared was cleared");
             }
-            return new Cleared(subject, matter, contentHash);
+            return new Released(subject, matter, contentHash);
         }
 
         public LeftOut leftOut(LegalGround why) {
@@ -105,7 +104,7 @@ public class BatchItems {
     }
 
     /** What a batch was released with; empty while it waits. */
-    public Optional<List<Cleared>> released(int budgetYear, Occasion occasion, @Nullable String unitCode) {
+    public Optional<List<Released>> released(int budgetYear, Occasion occasion, @Nullable String unitCode) {
         return readModel
                 .sql("""
                     select items from disclosure_batch
@@ -114,10 +113,7 @@ public class BatchItems {
                 .param("year", budgetYear)
                 .param("occasion", occasion.name())
                 .param("unit", unitCode == null ? "" : unitCode)
-                .query((row, _) ->
-                        json.readValue(row.getString("items"), new TypeReference<List<Released>>() {}).stream()
-                                .map(item -> new Cleared(item.subject(), item.matter(), item.contentHash()))
-                                .toList())
+                .query((row, _) -> json.readValue(row.getString("items"), new TypeReference<List<Released>>() {}))
                 .optional();
     }
 

@@ -3,8 +3,6 @@ package org.jixiao.disclosure.batch;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent;
-import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
-import org.jixiao.disclosure.indexnumber.IndexNumbers;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +22,5 @@ class DisclosureBatch extends Aggregate<DisclosureBatchCommand, DisclosureBatchE
     protected List<String> consults(Subject subject) {
         return List.of(streamOf(
                 "rulebook", new Subject(Subject.RULEBOOK, DisclosureBatchCommand.OFFICE, subject.budgetYear())));
-    }
-
-    /** The series of the day has the numbers of what goes out. */
-    @Override
-    protected List<String> consultsFor(DisclosureBatchCommand command) {
-        return command instanceof ReleaseBatch release ? List.of(IndexNumbers.streamOf(release.on())) : List.of();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.LeftOut;
-import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.platform.aggregate.Command;
@@ -45,7 +45,7 @@ public sealed interface DisclosureBatchCommand extends Command {
     /**
      * Release a batch as a whole.
      *
-     * @param items all that is cleared, each with an index number by now
+     * @param items all that is cleared, in the order of the index numbers that they will get
      * @param leftOut all that the scope holds and that is withheld
      * @param notReady all that is neither, as {@code project/31000020T000000000001/2020 goal}
      */
@@ -53,12 +53,9 @@ public sealed interface DisclosureBatchCommand extends Command {
             int budgetYear,
             Occasion occasion,
             @Nullable String unitCode,
-            List<Cleared> items,
+            List<Released> items,
             List<LeftOut> leftOut,
             List<String> notReady,
             LocalDate on)
             implements DisclosureBatchCommand {}
-
-    /** @param contentHash hash of exactly what was cleared */
-    record Cleared(Subject subject, Matter matter, String contentHash) {}
 }

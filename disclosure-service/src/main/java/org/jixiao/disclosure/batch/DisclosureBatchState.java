@@ -5,19 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchLeftOut;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
-import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
-import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
-import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.disclosure.batch.DisclosureBatchCommand.Cleared;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.StartClock;
 import org.jixiao.disclosure.rules.RulesHeard;
@@ -33,13 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param clocks by unit, the department's under nothing
  * @param released by unit, likewise
- * @param numbers index numbers that items have
  */
-record DisclosureBatchState(
-        Map<String, ClockStarted> clocks,
-        Map<String, BatchReleased> released,
-        RulesHeard rulebook,
-        List<Numbered> numbers)
+record DisclosureBatchState(Map<String, ClockStarted> clocks, Map<String, BatchReleased> released, RulesHeard rulebook)
         implements State<DisclosureBatchCommand, DisclosureBatchEvent, DisclosureBatchState> {
 
     private static final String DEPARTMENT = "";
@@ -50,7 +39,7 @@ record DisclosureBatchState(
     }
 
     static DisclosureBatchState unheard() {
-        return new DisclosureBatchState(Map.of(), Map.of(), RulesHeard.none(), List.of());
+        return new DisclosureBatchState(Map.of(), Map.of(), RulesHeard.none());
     }
 
     @Override
@@ -68,10 +57,8 @@ record DisclosureBatchState(
                 && before.document().equals(command.document())) {
             return Decision.nothingToDo();
         }
-        return rulebook.on(command.repliedOn())
-                .<Decision<DisclosureBatchEvent>>map(rules -> Decision.accept(started(command, rules)))
-                .orElseGet(() -> Decision.refuse(
-                        Refusal.conflict("rulebook-not-published").with("budgetYear", command.budgetYear())));
+        return rulebook.decide(
+                command.budgetYear(), command.repliedOn(), rules -> Decision.accept(started(command, rules)));
     }
 
     private static ClockStarted started(StartClock command, Rules rules) {
@@ -104,17 +91,16 @@ record DisclosureBatchState(
                 && command.notReady().isEmpty()) {
             objections.add(Refusal.conflict("batch-empty"));
         }
-        List<Released> items = command.items().stream()
-                .flatMap(item -> numbered(item).stream())
-                .toList();
-        if (items.size() < command.items().size()) {
-            objections.add(Refusal.conflict("index-number-not-given"));
-        }
         if (clock == null || !objections.isEmpty()) {
             return Decision.refuse(objections);
         }
         BatchReleased release = new BatchReleased(
-                command.budgetYear(), command.occasion(), command.unitCode(), items, command.on(), clock.dueOn());
+                command.budgetYear(),
+                command.occasion(),
+                command.unitCode(),
+                command.items(),
+                command.on(),
+                clock.dueOn());
         return command.leftOut().isEmpty()
                 ? Decision.accept(release)
                 : Decision.accept(
@@ -123,37 +109,22 @@ record DisclosureBatchState(
                                 command.budgetYear(), command.occasion(), command.unitCode(), command.leftOut()));
     }
 
-    private Optional<Released> numbered(Cleared item) {
-        return numbers.stream()
-                .filter(one -> one.subject().equals(item.subject()) && one.matter() == item.matter())
-                .map(one -> new Released(item.subject(), item.matter(), item.contentHash(), one.number()))
-                .findFirst();
-    }
-
     @Override
     public DisclosureBatchState evolve(DisclosureBatchEvent event) {
         return switch (event) {
             case ClockStarted clock ->
-                new DisclosureBatchState(and(clocks, clock.unitCode(), clock), released, rulebook, numbers);
+                new DisclosureBatchState(and(clocks, clock.unitCode(), clock), released, rulebook);
             case BatchReleased batch ->
-                new DisclosureBatchState(clocks, and(released, batch.unitCode(), batch), rulebook, numbers);
+                new DisclosureBatchState(clocks, and(released, batch.unitCode(), batch), rulebook);
             case BatchLeftOut _ -> this;
         };
     }
 
     @Override
     public DisclosureBatchState heed(StoredEvent event) {
-        return switch (event) {
-            case RulebookPublished published ->
-                new DisclosureBatchState(clocks, released, rulebook.and(published), numbers);
-            case IndexNumbersGiven(var _, var _, var given) ->
-                new DisclosureBatchState(
-                        clocks,
-                        released,
-                        rulebook,
-                        Stream.concat(numbers.stream(), given.stream()).toList());
-            default -> this;
-        };
+        return event instanceof RulebookPublished published
+                ? new DisclosureBatchState(clocks, released, rulebook.and(published))
+                : this;
     }
 
     private static String key(@Nullable String unitCode) {

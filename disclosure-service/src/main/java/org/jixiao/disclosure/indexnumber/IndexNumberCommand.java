@@ -1,7 +1,6 @@
 package org.jixiao.disclosure.indexnumber;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.platform.aggregate.Command;
@@ -11,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IndexNumberCommand extends Command {
 
     String OFFICE = "office";
+
+    Wanted item();
 
     LocalDate on();
 
@@ -25,15 +26,15 @@ public sealed interface IndexNumberCommand extends Command {
     }
 
     /**
-     * Give items their numbers, those that have one already excepted.
+     * Give an item its number, unless it has one already.
      *
-     * @param budgetYear of the items; its rulebook has the series
-     * @param unitCode the unit in whose batch they are; null for the department's
-     * @param items in the order of their numbers
+     * @param unitCode the unit in whose batch it is; null for the department's
      * @param on the day of publication
      */
-    record GiveIndexNumbers(int budgetYear, @Nullable String unitCode, List<Wanted> items, LocalDate on)
-            implements IndexNumberCommand {}
+    record GiveIndexNumber(Wanted item, @Nullable String unitCode, LocalDate on) implements IndexNumberCommand {}
+
+    /** Take the number of an item that does not go out after all back, unless it went out under it. */
+    record TakeIndexNumberBack(Wanted item, LocalDate on) implements IndexNumberCommand {}
 
     /** One item. */
     record Wanted(Subject subject, Matter matter) {}

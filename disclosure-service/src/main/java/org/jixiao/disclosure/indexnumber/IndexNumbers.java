@@ -1,35 +1,46 @@
 package org.jixiao.disclosure.indexnumber;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.IndexNumberEvent;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumberBack;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
+import org.jixiao.disclosure.item.Matters;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
 /** The door to {@link IndexNumbersState}: all series of a year of publication are one stream, so that no number is given twice. */
 @Component
-public class IndexNumbers extends Aggregate<IndexNumberCommand, IndexNumberEvent, IndexNumbersState> {
-
-    private static final String TYPE = "index-numbers";
+class IndexNumbers extends Aggregate<IndexNumberCommand, IndexNumberEvent, IndexNumbersState> {
 
     IndexNumbers() {
-        super(TYPE, IndexNumberCommand.class, IndexNumberEvent.class, IndexNumbersState.unheard());
+        super("index-numbers", IndexNumberCommand.class, IndexNumberEvent.class, IndexNumbersState.unheard());
     }
 
-    /** Where the numbers of what is published on a day are given. */
-    public static String streamOf(LocalDate day) {
-        return streamOf(TYPE, IndexNumberCommand.ofYear(day.getYear()));
-    }
-
-    /** The series are those of the budget year that the items belong to. */
+    /** An item may have a number from the year before; the series are those of the budget year that it belongs to. */
     @Override
     protected List<String> consultsFor(IndexNumberCommand command) {
         return switch (command) {
-            case GiveIndexNumbers give ->
-                List.of(streamOf(
-                        "rulebook", new Subject(Subject.RULEBOOK, IndexNumberCommand.OFFICE, give.budgetYear())));
+            case GiveIndexNumber give ->
+                Stream.of(
+                                item(give.item()),
+                                streamOf(
+                                        "index-numbers",
+                                        IndexNumberCommand.ofYear(give.on().getYear() - 1)),
+                                streamOf(
+                                        "rulebook",
+                                        new Subject(
+                                                Subject.RULEBOOK,
+                                                IndexNumberCommand.OFFICE,
+                                                give.item().subject().budgetYear())))
+                        .toList();
+            case TakeIndexNumberBack back -> List.of(item(back.item()));
         };
+    }
+
+    private static String item(Wanted item) {
+        return streamOf("disclosure-item", item.subject()) + ":" + Matters.partOf(item.matter());
     }
 }

@@ -1,20 +1,21 @@
 package org.jixiao.disclosure.indexnumber;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.IndexNumberEvent;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGivenBack;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.goals.DisclosureHandling.IndexSeries;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumberBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.rules.RulesHeard;
 import org.jixiao.platform.aggregate.Decision;
@@ -27,86 +28,144 @@ import org.jspecify.annotations.Nullable;
  * 754301694D/2022-00014}.
  *
  * @param last the last serial of each series
- * @param numbered the items that have a number
+ * @param numbers of this year, by the item that has it
+ * @param free numbers of this year that were given back
+ * @param settled items that have a number from elsewhere: they went out under one, or got it the year before
  */
-record IndexNumbersState(Map<String, Integer> last, Set<Wanted> numbered, RulesHeard rulebook)
+record IndexNumbersState(
+        Map<String, Integer> last,
+        Map<Wanted, String> numbers,
+        Set<String> free,
+        Set<Wanted> settled,
+        RulesHeard rulebook)
         implements State<IndexNumberCommand, IndexNumberEvent, IndexNumbersState> {
 
     private static final int HIGHEST = 99_999;
 
     IndexNumbersState {
         last = Map.copyOf(last);
-        numbered = Set.copyOf(numbered);
+        numbers = Map.copyOf(numbers);
+        free = Set.copyOf(free);
+        settled = Set.copyOf(settled);
     }
 
     static IndexNumbersState unheard() {
-        return new IndexNumbersState(Map.of(), Set.of(), RulesHeard.none());
+        return new IndexNumbersState(Map.of(), Map.of(), Set.of(), Set.of(), RulesHeard.none());
     }
 
     @Override
     public Decision<IndexNumberEvent> decide(IndexNumberCommand command) {
         return switch (command) {
-            case GiveIndexNumbers give -> give(give);
+            case GiveIndexNumber c -> give(c);
+            case TakeIndexNumberBack c -> takeBack(c);
         };
     }
 
-    private Decision<IndexNumberEvent> give(GiveIndexNumbers command) {
-        List<Wanted> items = command.items().stream()
-                .distinct()
-                .filter(item -> !numbered.contains(item))
-                .toList();
-        if (items.isEmpty()) {
+    private Decision<IndexNumberEvent> give(GiveIndexNumber command) {
+        if (numbers.containsKey(command.item()) || settled.contains(command.item())) {
             return Decision.nothingToDo();
         }
-        String series = series(command.unitCode(), command.on()).orElse(null);
-        if (series == null) {
-            return Decision.refuse(Refusal.conflict("rulebook-not-published").with("budgetYear", command.budgetYear()));
-        }
-        int before = last.getOrDefault(series, 0);
-        if (before + items.size() > HIGHEST) {
+        return rulebook.decide(
+                command.item().subject().budgetYear(),
+                command.on(),
+                rules -> given(command, series(rules, command.unitCode())));
+    }
+
+    private Decision<IndexNumberEvent> given(GiveIndexNumber command, String series) {
+        int year = command.on().getYear();
+        int next = last.getOrDefault(series, 0) + 1;
+        String unused = free.stream()
+                .filter(number -> seriesOf(number).equals(series))
+                .min(String::compareTo)
+                .orElse(null);
+        if (unused == null && next > HIGHEST) {
             return Decision.refuse(Refusal.conflict("index-series-exhausted").with("series", series));
         }
-        int year = command.on().getYear();
-        List<Numbered> given = new ArrayList<>();
-        for (Wanted item : items) {
-            given.add(new Numbered(
-                    item.subject(),
-                    item.matter(),
-                    String.format("%s/%d-%05d", series, year, before + given.size() + 1)));
-        }
-        return Decision.accept(new IndexNumbersGiven(year, series, List.copyOf(given)));
+        String number = unused == null ? String.format("%s/%d-%05d", series, year, next) : unused;
+        return Decision.accept(new IndexNumbersGiven(year, series, List.of(numbered(command.item(), number))));
+    }
+
+    private Decision<IndexNumberEvent> takeBack(TakeIndexNumberBack command) {
+        String number = numbers.get(command.item());
+        return number == null || settled.contains(command.item())
+                ? Decision.nothingToDo()
+                : Decision.accept(new IndexNumbersGivenBack(
+                        command.on().getYear(), seriesOf(number), List.of(numbered(command.item(), number))));
+    }
+
+    private static Numbered numbered(Wanted item, String number) {
+        return new Numbered(item.subject(), item.matter(), number);
+    }
+
+    private static String seriesOf(String number) {
+        return number.substring(0, number.lastIndexOf('/'));
     }
 
     /** The unit's own, or that of all who have none. */
-    private Optional<String> series(@Nullable String unitCode, LocalDate day) {
-        return rulebook.on(day)
-                .map(rules -> rules.disclosure().handling().indexSeries())
-                .flatMap(all -> all.stream()
-                        .filter(one -> unitCode != null && unitCode.equals(one.unitCode()))
-                        .findFirst()
-                        .or(() -> all.stream()
-                                .filter(one -> one.unitCode() == null)
-                                .findFirst()))
-                .map(IndexSeries::code);
+    private static String series(Rules rules, @Nullable String unit) {
+        List<IndexSeries> all = rules.disclosure().handling().indexSeries();
+        return all.stream()
+                .filter(one -> unit != null && unit.equals(one.unitCode()))
+                .findFirst()
+                .or(() -> all.stream().filter(one -> one.unitCode() == null).findFirst())
+                .map(IndexSeries::code)
+                .orElseThrow();
     }
 
     @Override
     public IndexNumbersState evolve(IndexNumberEvent event) {
+        Map<Wanted, String> held = new HashMap<>(numbers);
+        Set<String> unused = new HashSet<>(free);
         return switch (event) {
-            case IndexNumbersGiven(var _, var series, var numbers) -> {
+            case IndexNumbersGiven(var _, var series, var given) -> {
+                long fresh = given.stream()
+                        .filter(one -> !unused.remove(one.number()))
+                        .count();
+                given.forEach(one -> held.put(item(one), one.number()));
                 Map<String, Integer> serials = new HashMap<>(last);
-                serials.merge(series, numbers.size(), Integer::sum);
-                Set<Wanted> all = new HashSet<>(numbered);
-                numbers.forEach(one -> all.add(new Wanted(one.subject(), one.matter())));
-                yield new IndexNumbersState(serials, all, rulebook);
+                serials.merge(series, Math.toIntExact(fresh), Integer::sum);
+                yield new IndexNumbersState(serials, held, unused, settled, rulebook);
+            }
+            case IndexNumbersGivenBack(var _, var _, var back) -> {
+                back.forEach(one -> {
+                    held.remove(item(one));
+                    unused.add(one.number());
+                });
+                yield new IndexNumbersState(last, held, unused, settled, rulebook);
             }
         };
     }
 
+    private static Wanted item(Numbered one) {
+        return new Wanted(one.subject(), one.matter());
+    }
+
     @Override
     public IndexNumbersState heed(StoredEvent event) {
-        return event instanceof RulebookPublished published
-                ? new IndexNumbersState(last, numbered, rulebook.and(published))
-                : this;
+        return switch (event) {
+            case RulebookPublished published ->
+                new IndexNumbersState(last, numbers, free, settled, rulebook.and(published));
+            case ItemPublished published ->
+                settling(true, List.of(new Wanted(published.subject(), published.matter())));
+            case IndexNumbersGiven before ->
+                settling(
+                        true,
+                        before.numbers().stream().map(IndexNumbersState::item).toList());
+            case IndexNumbersGivenBack before ->
+                settling(
+                        false,
+                        before.numbers().stream().map(IndexNumbersState::item).toList());
+            default -> this;
+        };
+    }
+
+    private IndexNumbersState settling(boolean has, List<Wanted> items) {
+        Set<Wanted> all = new HashSet<>(settled);
+        if (has) {
+            all.addAll(items);
+        } else {
+            items.forEach(all::remove);
+        }
+        return new IndexNumbersState(last, numbers, free, all, rulebook);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
@@ -12,6 +13,7 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGivenBack;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
@@ -130,6 +132,8 @@ record Circumstances(
                         and(released, batch),
                         numbers);
             case IndexNumbersGiven(var _, var _, var given) -> withNumbers(numbers, given);
+            case IndexNumbersGivenBack(var _, var _, var back) ->
+                withNumbers(numbers.stream().filter(one -> !back.contains(one)).toList(), List.of());
             default -> this;
         };
     }
@@ -212,6 +216,12 @@ record Circumstances(
     /** The newest rules that are in force on a day; the first ones before that. */
     Optional<Rules> rulesOn(LocalDate day) {
         return rulebook.on(day);
+    }
+
+    /** Decides by the rules of the day; without any there is nothing to decide by. */
+    Decision<DisclosureItemEvent> byRules(
+            DisclosureItemCommand command, Function<Rules, Decision<DisclosureItemEvent>> decision) {
+        return rulebook.decide(command.subject().budgetYear(), command.on(), decision);
     }
 
     /** How the batch of a unit, or of the department, went out; empty while it waits. */

@@ -32,10 +32,7 @@ final class ComingDue {
         if (content == null || unit == null) {
             return Decision.refuse(Refusal.notFound("item-not-due"));
         }
-        return known.rulesOn(command.on())
-                .<Decision<DisclosureItemEvent>>map(
-                        rules -> Decision.accept(arising(command, content, unit, known, rules)))
-                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+        return known.byRules(command, rules -> Decision.accept(arising(command, content, unit, known, rules)));
     }
 
     private static DisclosureItemEvent arising(
@@ -83,10 +80,14 @@ final class ComingDue {
         if (content.equals(before.content())) {
             return Decision.nothingToDo();
         }
-        return known.rulesOn(command.on())
-                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(due(
-                        before, before.version() + 1, content, command.on(), Scope.supplementary(command.on(), rules))))
-                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+        return known.byRules(
+                command,
+                rules -> Decision.accept(due(
+                        before,
+                        before.version() + 1,
+                        content,
+                        command.on(),
+                        Scope.supplementary(command.on(), rules))));
     }
 
     private static Decision<DisclosureItemEvent> waiting(
@@ -101,8 +102,9 @@ final class ComingDue {
 
     /** What is public was found wrong although its record is right, or is to be left out in part (更正). */
     static Decision<DisclosureItemEvent> corrected(CorrectItem command, ItemDue before, Circumstances known) {
-        return known.rulesOn(command.on())
-                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(
+        return known.byRules(
+                command,
+                rules -> Decision.accept(
                         new CorrectionOrdered(
                                 command.subject(),
                                 command.matter(),
@@ -115,18 +117,12 @@ final class ComingDue {
                                 before.version() + 1,
                                 known.record(before),
                                 command.on(),
-                                Scope.supplementary(command.on(), rules))))
-                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+                                Scope.supplementary(command.on(), rules))));
     }
 
     /** As before, with another record. */
     static ItemDue due(ItemDue before, int version, PublicContent record, LocalDate on, @Nullable LocalDate dueOn) {
         return new ItemDue(
                 before.subject(), before.matter(), version, before.attribute(), before.batchUnit(), record, on, dueOn);
-    }
-
-    private static Refusal noRulebook(DisclosureItemCommand command) {
-        return Refusal.conflict("rulebook-not-published")
-                .with("budgetYear", command.subject().budgetYear());
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.Occasion;
-import org.jixiao.disclosure.indexnumber.IndexNumbers;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.platform.aggregate.Aggregate;
@@ -36,14 +35,21 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
                 streamOf("disclosure-batch", year) + ":" + Matters.partOf(Occasion.FINAL_ACCOUNTS));
     }
 
-    /** What kind of unit a record belongs to says in whose batch it waits; the series of the day has its number. */
+    /** What kind of unit a record belongs to says in whose batch it waits; the series of the year, or of the one before, have its number. */
     @Override
     protected List<String> consultsFor(DisclosureItemCommand command) {
         return switch (command) {
             case MakeItemDue(var subject, var _, var unit, var _)
             when unit != null -> List.of(streamOf("unit", Subject.unit(unit, subject.budgetYear())));
-            case PublishItem publish -> List.of(IndexNumbers.streamOf(publish.on()));
+            case PublishItem publish ->
+                List.of(
+                        numbersOf(publish.on().getYear() - 1),
+                        numbersOf(publish.on().getYear()));
             default -> List.of();
         };
+    }
+
+    private static String numbersOf(int year) {
+        return streamOf("index-numbers", new Subject(Subject.BUDGET_YEAR, OFFICE, year));
     }
 }

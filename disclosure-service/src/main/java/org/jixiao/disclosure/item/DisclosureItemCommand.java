@@ -55,6 +55,7 @@ public sealed interface DisclosureItemCommand extends Command {
      *
      * @param publisher 发布机关
      * @param documentNumber 文号 of the paper that it is issued with; null where there is none
+     * @param note 更正说明, which the public reads; null for the first version
      * @param redactions what of the record it leaves out
      * @param preparedBy staff id
      * @param keptBack what may stand in no text of it, nor be had from it by subtraction
@@ -64,6 +65,7 @@ public sealed interface DisclosureItemCommand extends Command {
             Matter matter,
             String publisher,
             @Nullable String documentNumber,
+            @Nullable String note,
             List<Redaction> redactions,
             String preparedBy,
             KeptBack keptBack,
@@ -73,7 +75,7 @@ public sealed interface DisclosureItemCommand extends Command {
         @Override
         public Command wish() {
             return new PrepareItem(
-                    subject, matter, publisher, documentNumber, redactions, preparedBy, KeptBack.nothing(), on);
+                    subject, matter, publisher, documentNumber, note, redactions, preparedBy, KeptBack.nothing(), on);
         }
     }
 
@@ -150,18 +152,16 @@ public sealed interface DisclosureItemCommand extends Command {
     }
 
     /**
-     * Publish the reviewed version, under the number that its series or its batch gave it.
+     * Publish the reviewed version, under the number that its series gave it.
      *
-     * @param note 更正说明; null for the first version
      * @param keptBack what may stand in no text of it, nor be had from it by subtraction, whatever was so when it was prepared
      */
-    record PublishItem(
-            Subject subject, Matter matter, @Nullable String note, KeptBack keptBack, LocalDate on)
+    record PublishItem(Subject subject, Matter matter, KeptBack keptBack, LocalDate on)
             implements DisclosureItemCommand {
 
         @Override
         public Command wish() {
-            return new PublishItem(subject, matter, note, KeptBack.nothing(), on);
+            return new PublishItem(subject, matter, KeptBack.nothing(), on);
         }
     }
 

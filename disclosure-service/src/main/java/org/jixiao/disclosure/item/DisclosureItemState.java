@@ -98,7 +98,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case ReviewSecrecy c -> unlessBarred(review(c));
                 case ApproveRelease c -> unlessBarred(approve(c));
                 case PublishItem c -> unlessBarred(publish(c));
-                case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due());
+                case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due(), known());
                 case CorrectItem _, RecordPosting _, WithdrawItem _ ->
                     Decision.refuse(Refusal.conflict("item-not-published"));
             };
@@ -201,11 +201,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         }
     }
 
-    /**
-     * Public, for good.
-     *
-     * @param due what it was due with
-     */
+    /** Public, for good; {@code due} is what it was due with. */
     record Published(ItemPublished published, ItemDue due, Circumstances known) implements DisclosureItemState {
 
         @Override
@@ -220,7 +216,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case PlaceInScope _, LeaveScope _, OpenItem _, PublishItem _ -> Decision.nothingToDo();
                 case CorrectItem c -> known.unlessBarred(() -> ComingDue.corrected(c, due, known));
                 case RecordPosting c -> Posting.record(c, published);
-                case WithdrawItem c -> Withdrawing.withdraw(c, due);
+                case WithdrawItem c -> Withdrawing.withdraw(c, due, known);
                 case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
                 case PrepareItem _, ReviewSecrecy _, ApproveRelease _, WithholdItem _ ->
                     Decision.refuse(Refusal.conflict("item-already-published"));
@@ -231,31 +227,32 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
     /**
      * It was public, and is taken back until it is opened by decision once more.
      *
+     * @param reexamineOn the day on which that is looked at again
      * @param due what it was due with last
      */
-    record Withdrawn(ItemWithdrawn withdrawn, ItemDue due, Circumstances known) implements DisclosureItemState {
+    record Withdrawn(ItemWithdrawn withdrawn, LocalDate reexamineOn, ItemDue due, Circumstances known)
+            implements DisclosureItemState {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Withdrawn(withdrawn, due, circumstances);
+            return new Withdrawn(withdrawn, reexamineOn, due, circumstances);
         }
 
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
                 case MakeItemDue _, PlaceInScope _, LeaveScope _, WithdrawItem _ -> Decision.nothingToDo();
+                case ReexamineItem c ->
+                    known.unlessBarred(() -> Withholding.reexamine(c, withdrawn.decidedBy(), reexamineOn, known));
                 case OpenItem c ->
-                    known.bar()
-                            .<Decision<DisclosureItemEvent>>map(Decision::refuse)
-                            .orElseGet(() ->
-                                    Opening.anew(c, due.version() + 1, due.batchUnit(), known.record(due), known));
+                    known.unlessBarred(
+                            () -> Opening.anew(c, due.version() + 1, due.batchUnit(), known.record(due), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
                         ApproveRelease _,
                         PublishItem _,
                         CorrectItem _,
                         RecordPosting _,
-                        ReexamineItem _,
                         WithholdItem _ -> Decision.refuse(Refusal.conflict("item-withdrawn"));
             };
         }
@@ -273,7 +270,8 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
                 case MakeItemDue _, PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
-                case ReexamineItem c -> known.unlessBarred(() -> Withholding.reexamine(c, reexamineOn, known));
+                case ReexamineItem c ->
+                    known.unlessBarred(() -> Withholding.reexamine(c, withheld.decidedBy(), reexamineOn, known));
                 case OpenItem c ->
                     known.unlessBarred(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
                 case PrepareItem _,

@@ -41,9 +41,11 @@ final class Evolution {
             when item instanceof Prepared(var due, var prepared, var review, var _, var _) ->
                 new Prepared(due, prepared, review, approval, known);
             case ItemWithdrawn withdrawn
-            when item instanceof Published(var _, var due, var _) -> new Withdrawn(withdrawn, due, known);
+            when item instanceof Published(var _, var due, var _) ->
+                new Withdrawn(withdrawn, withdrawn.reexamineOn(), due, known);
             case ItemWithdrawn withdrawn
-            when item instanceof Pending pending -> new Withdrawn(withdrawn, pending.due(), known);
+            when item instanceof Pending pending ->
+                new Withdrawn(withdrawn, withdrawn.reexamineOn(), pending.due(), known);
             case ItemPublished published
             when item instanceof Pending pending ->
                 new Published(published, pending.due(), known.publishedUnder(numbered(published)));
@@ -51,6 +53,9 @@ final class Evolution {
             case ItemReexamined reexamined
             when item instanceof Withheld(var withheld, var _, var _) ->
                 new Withheld(withheld, reexamined.reexamineOn(), known);
+            case ItemReexamined reexamined
+            when item instanceof Withdrawn(var withdrawn, var _, var due, var _) ->
+                new Withdrawn(withdrawn, reexamined.reexamineOn(), due, known);
             case ItemOpened _,
                     ItemPrepared _,
                     SecrecyReviewed _,

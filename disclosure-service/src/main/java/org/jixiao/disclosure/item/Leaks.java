@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
@@ -38,11 +38,8 @@ final class Leaks {
 
     private Leaks() {}
 
-    /** @param typed further texts that the public will read, by where they stand */
-    static List<Refusal> in(PublicContent content, Map<String, String> typed, List<WithheldSubject> withheld) {
-        Map<String, String> texts = new TreeMap<>(PublicTexts.of(content));
-        texts.putAll(typed);
-        return in(texts, content, withheld);
+    static List<Refusal> in(PublicPaper paper, List<WithheldSubject> withheld) {
+        return in(PublicTexts.of(paper), paper.record(), withheld);
     }
 
     /** @param content the item, whose own subject may be named */

@@ -44,8 +44,9 @@ final class Opening {
         if (content == null) {
             return Decision.refuse(Refusal.notFound("item-not-due"));
         }
-        return known.rulesOn(command.on())
-                .<Decision<DisclosureItemEvent>>map(rules -> Decision.accept(
+        return known.byRules(
+                command,
+                rules -> Decision.accept(
                         opened(command, rules),
                         new ItemDue(
                                 command.subject(),
@@ -55,8 +56,7 @@ final class Opening {
                                 batchUnit,
                                 content,
                                 command.on(),
-                                Scope.supplementary(command.on(), rules))))
-                .orElseGet(() -> Decision.refuse(noRulebook(command.subject().budgetYear())));
+                                Scope.supplementary(command.on(), rules))));
     }
 
     /**
@@ -125,9 +125,5 @@ final class Opening {
                 command.decidedBy(),
                 command.on(),
                 Scope.supplementary(command.on(), rules));
-    }
-
-    private static Refusal noRulebook(int budgetYear) {
-        return Refusal.conflict("rulebook-not-published").with("budgetYear", budgetYear);
     }
 }

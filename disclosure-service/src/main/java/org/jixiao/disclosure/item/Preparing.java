@@ -2,18 +2,16 @@ package org.jixiao.disclosure.item;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
-import org.jspecify.annotations.Nullable;
 
 /** The public version is the record itself as it stands, less what must not be seen, under a hash: nobody types anything again. */
 final class Preparing {
@@ -21,38 +19,34 @@ final class Preparing {
     private Preparing() {}
 
     static Decision<DisclosureItemEvent> decide(PrepareItem command, ItemDue due, Circumstances known) {
-        Rules rules = known.rulesOn(command.on()).orElse(null);
-        if (rules == null) {
-            return Decision.refuse(Refusal.conflict("rulebook-not-published")
-                    .with("budgetYear", command.subject().budgetYear()));
-        }
+        return known.byRules(command, rules -> prepared(command, due, known, rules));
+    }
+
+    private static Decision<DisclosureItemEvent> prepared(
+            PrepareItem command, ItemDue due, Circumstances known, Rules rules) {
         PublicContent record = known.record(due);
         boolean withMoney = !Remainders.in(
                         command.matter(), command.keptBack(), rules.disclosure().remainder())
                 .tellByMoneyOf(command.subject());
         PublicContent edition = PublicEdition.of(record, command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
-        objections.addAll(Leaks.in(
-                edition,
-                typed(command.publisher(), command.documentNumber()),
-                command.keptBack().subjects()));
+        if (due.version() > 1 && command.note() == null) {
+            objections.add(Refusal.rule("correction-note-missing").at("note"));
+        }
+        if (due.version() == 1 && command.note() != null) {
+            objections.add(Refusal.rule("note-without-correction").at("note"));
+        }
+        ItemPrepared prepared = prepared(command, due, edition);
+        objections.addAll(Leaks.in(prepared.paper(), command.keptBack().subjects()));
         if (!withMoney) {
             objections.addAll(Leaks.ofMoney(record, edition));
         }
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
-        ItemPrepared prepared = prepared(command, due, edition);
         return record.equals(due.content())
                 ? Decision.accept(prepared)
                 : Decision.accept(ComingDue.due(due, due.version(), record, command.on(), due.dueOn()), prepared);
-    }
-
-    /** What a person typed, which may name nothing that is withheld either. */
-    static Map<String, String> typed(String publisher, @Nullable String documentNumber) {
-        return documentNumber == null
-                ? Map.of("publisher", publisher)
-                : Map.of("publisher", publisher, "documentNumber", documentNumber);
     }
 
     private static ItemPrepared prepared(PrepareItem command, ItemDue due, PublicContent edition) {
@@ -62,17 +56,17 @@ final class Preparing {
                 due.version(),
                 command.publisher(),
                 command.documentNumber(),
+                command.note(),
                 command.preparedBy(),
                 edition,
                 command.redactions(),
-                CanonicalJson.hashOf(edition));
+                CanonicalJson.hashOf(
+                        new PublicPaper(command.publisher(), command.documentNumber(), command.note(), edition)));
     }
 
     /** Whether a preparation brings nothing that the one before it did not. */
     static boolean isSame(ItemPrepared before, DisclosureItemEvent event) {
         return event instanceof ItemPrepared again
-                && again.publisher().equals(before.publisher())
-                && Objects.equals(again.documentNumber(), before.documentNumber())
                 && again.redactions().equals(before.redactions())
                 && again.contentHash().equals(before.contentHash());
     }

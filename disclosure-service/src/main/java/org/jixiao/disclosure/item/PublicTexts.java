@@ -7,12 +7,22 @@ import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.Outcome;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jspecify.annotations.Nullable;
 
 /** Every text that people wrote in a public version, and every figure as it reads with its unit, by where it stands. */
 final class PublicTexts {
 
     private PublicTexts() {}
+
+    /** With what a person wrote about it. */
+    static Map<String, String> of(PublicPaper paper) {
+        Map<String, String> texts = of(paper.record());
+        put(texts, "publisher", paper.publisher());
+        put(texts, "documentNumber", paper.documentNumber());
+        put(texts, "note", paper.note());
+        return texts;
+    }
 
     static Map<String, String> of(PublicContent content) {
         Map<String, String> texts = new TreeMap<>();

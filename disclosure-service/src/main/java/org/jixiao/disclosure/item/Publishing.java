@@ -2,14 +2,11 @@ package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
-import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
@@ -29,8 +26,7 @@ final class Publishing {
         List<Refusal> objections = new ArrayList<>();
         LocalDate dueOn = dueOn(state);
         PublicContent edition = state.prepared().content();
-        objections.addAll(
-                Leaks.in(edition, typed(command, state), command.keptBack().subjects()));
+        objections.addAll(Leaks.in(state.prepared().paper(), command.keptBack().subjects()));
         remainders(command, state.known()).ifPresent(sums -> {
             if (edition.budget() != null && sums.tellByMoneyOf(command.subject())) {
                 objections.add(Refusal.conflict("money-tells-what-is-withheld"));
@@ -47,16 +43,14 @@ final class Publishing {
         if (state.approval() == null) {
             objections.add(Refusal.conflict("release-not-approved"));
         }
-        if (state.due().version() > 1 && command.note() == null) {
-            objections.add(Refusal.rule("correction-note-missing").at("note"));
-        }
         if (state.known().isReexamined(command.matter())) {
             objections.add(Refusal.conflict("record-reexamined"));
         }
         if (!state.known().record(state.due()).equals(state.due().content())) {
             objections.add(Refusal.conflict("record-changed"));
         }
-        String number = indexNumber(command, state).orElse(null);
+        String number =
+                state.known().indexNumber(command.subject(), command.matter()).orElse(null);
         if (dueOn == null) {
             objections.add(Refusal.conflict("batch-not-released"));
         } else if (number == null) {
@@ -65,15 +59,6 @@ final class Publishing {
         return objections.isEmpty() && dueOn != null && number != null
                 ? Decision.accept(published(command, state, number, dueOn))
                 : Decision.refuse(objections);
-    }
-
-    private static Map<String, String> typed(PublishItem command, Prepared state) {
-        Map<String, String> typed = new HashMap<>(
-                Preparing.typed(state.prepared().publisher(), state.prepared().documentNumber()));
-        if (command.note() != null) {
-            typed.put("note", command.note());
-        }
-        return typed;
     }
 
     /** What was withheld, and what went out, since it was prepared. */
@@ -98,16 +83,6 @@ final class Publishing {
                 : Optional.empty();
     }
 
-    /** What the item went out under before, or its batch named it with, or the series gave it. */
-    private static Optional<String> indexNumber(PublishItem command, Prepared state) {
-        return batch(state).stream()
-                .flatMap(batch -> batch.items().stream())
-                .filter(item -> item.subject().equals(command.subject()) && item.matter() == command.matter())
-                .map(Released::indexNumber)
-                .findFirst()
-                .or(() -> state.known().indexNumber(command.subject(), command.matter()));
-    }
-
     private static ItemPublished published(PublishItem command, Prepared state, String number, LocalDate dueOn) {
         return new ItemPublished(
                 command.subject(),
@@ -117,10 +92,10 @@ final class Publishing {
                 number,
                 state.prepared().publisher(),
                 state.prepared().documentNumber(),
+                state.prepared().note(),
                 state.prepared().content(),
                 state.prepared().contentHash(),
                 command.on(),
-                dueOn,
-                state.due().version() > 1 ? command.note() : null);
+                dueOn);
     }
 }

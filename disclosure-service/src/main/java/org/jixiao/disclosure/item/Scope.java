@@ -14,11 +14,11 @@ import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jspecify.annotations.Nullable;
 
 /** What a year has to publish, with whom, and until when (rules E and M). */
-final class Scope {
+public final class Scope {
 
     private Scope() {}
 
-    static boolean includes(Subject subject, Matter matter, boolean key, Rules rules) {
+    public static boolean includes(Subject subject, Matter matter, boolean key, Rules rules) {
         List<Part> parts =
                 switch (matter.occasion()) {
                     case BUDGET -> rules.disclosure().scope().withBudget();
@@ -40,7 +40,7 @@ final class Scope {
     }
 
     /** Internal affairs may be asked for; what articles 14 and 15 protect is not public at all. */
-    static DisclosureAttribute withheldBy(LegalGround ground) {
+    public static DisclosureAttribute withheldBy(LegalGround ground) {
         return ground == LegalGround.ART_16 ? DisclosureAttribute.ON_REQUEST : DisclosureAttribute.NOT_PUBLIC;
     }
 }

@@ -9,26 +9,31 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.WithdrawItem;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** What is public is taken back with a note; after a leak at once, and without a word of what it was. */
+/**
+ * What is public is taken back with a note; after a leak at once, and without a word of what it was. Either way its ground is looked at
+ * again after a term, like that of what never was public.
+ */
 final class Withdrawing {
 
     private Withdrawing() {}
 
-    static Decision<DisclosureItemEvent> withdraw(WithdrawItem command, ItemDue due) {
+    static Decision<DisclosureItemEvent> withdraw(WithdrawItem command, ItemDue due, Circumstances known) {
         List<Refusal> leaks = command.note() == null
                 ? List.of()
                 : Leaks.in(Map.of("note", command.note()), due.content(), command.withheld());
-        if (!leaks.isEmpty()) {
-            return Decision.refuse(leaks);
-        }
-        return Decision.accept(new ItemWithdrawn(
-                command.subject(),
-                command.matter(),
-                Matters.itemId(command.subject(), command.matter()),
-                command.ground(),
-                command.note(),
-                command.emergency(),
-                command.decidedBy(),
-                command.on()));
+        return leaks.isEmpty()
+                ? known.byRules(
+                        command,
+                        rules -> Decision.accept(new ItemWithdrawn(
+                                command.subject(),
+                                command.matter(),
+                                Matters.itemId(command.subject(), command.matter()),
+                                command.ground(),
+                                command.note(),
+                                command.emergency(),
+                                command.decidedBy(),
+                                command.on(),
+                                Withholding.again(command.on(), rules))))
+                : Decision.refuse(leaks);
     }
 }

@@ -1,7 +1,6 @@
 package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
@@ -9,6 +8,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemReexamined;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReexamineItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
@@ -24,43 +24,54 @@ final class Withholding {
     static Decision<DisclosureItemEvent> decide(WithholdItem command, ItemDue due, Circumstances known) {
         return due.version() > 1
                 ? Decision.refuse(Refusal.conflict("item-already-published"))
-                : reexamineOn(command.on(), known)
-                        .<Decision<DisclosureItemEvent>>map(again -> Decision.accept(
-                                withheld(due, command.ground(), command.decidedBy(), command.on(), again)))
-                        .orElseGet(() -> Decision.refuse(noRulebook(command)));
+                : known.byRules(
+                        command,
+                        rules -> Decision.accept(withheld(
+                                due, command.ground(), command.decidedBy(), command.on(), again(command.on(), rules))));
     }
 
     static Decision<DisclosureItemEvent> by(
             SecrecyReviewed review, ReviewSecrecy command, LegalGround ground, Prepared state) {
-        return reexamineOn(command.on(), state.known())
-                .<Decision<DisclosureItemEvent>>map(again ->
-                        Decision.accept(review, withheld(state.due(), ground, command.reviewer(), command.on(), again)))
-                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+        return state.known()
+                .byRules(
+                        command,
+                        rules -> Decision.accept(
+                                review,
+                                withheld(
+                                        state.due(),
+                                        ground,
+                                        command.reviewer(),
+                                        command.on(),
+                                        again(command.on(), rules))));
     }
 
-    /** What was found to stand on a day before is not written down once more on that day. */
-    static Decision<DisclosureItemEvent> reexamine(ReexamineItem command, LocalDate before, Circumstances known) {
-        return reexamineOn(command.on(), known)
-                .<Decision<DisclosureItemEvent>>map(again -> again.equals(before)
-                        ? Decision.nothingToDo()
-                        : Decision.accept(new ItemReexamined(
-                                command.subject(),
-                                command.matter(),
-                                command.reason(),
-                                command.reviewer(),
-                                command.on(),
-                                again)))
-                .orElseGet(() -> Decision.refuse(noRulebook(command)));
+    /**
+     * Another person than who kept it back says that its ground still stands; once a day.
+     *
+     * @param decidedBy who kept it back
+     * @param before day on which it was to be looked at again
+     */
+    static Decision<DisclosureItemEvent> reexamine(
+            ReexamineItem command, String decidedBy, LocalDate before, Circumstances known) {
+        return command.reviewer().equals(decidedBy)
+                ? Decision.refuse(Refusal.forbidden("reexamination-needs-another-person"))
+                : known.byRules(command, rules -> {
+                    LocalDate again = again(command.on(), rules);
+                    return again.equals(before)
+                            ? Decision.nothingToDo()
+                            : Decision.accept(new ItemReexamined(
+                                    command.subject(),
+                                    command.matter(),
+                                    command.reason(),
+                                    command.reviewer(),
+                                    command.on(),
+                                    again));
+                });
     }
 
-    private static Optional<LocalDate> reexamineOn(LocalDate since, Circumstances known) {
-        return known.rulesOn(since)
-                .map(rules -> since.plusMonths(rules.disclosure().handling().reexamineMonths()));
-    }
-
-    private static Refusal noRulebook(DisclosureItemCommand command) {
-        return Refusal.conflict("rulebook-not-published")
-                .with("budgetYear", command.subject().budgetYear());
+    /** When the ground of what is kept back since a day is looked at (政府信息公开条例 art. 18). */
+    static LocalDate again(LocalDate since, Rules rules) {
+        return since.plusMonths(rules.disclosure().handling().reexamineMonths());
     }
 
     private static ItemWithheld withheld(

@@ -2,7 +2,9 @@ package org.jixiao.disclosure.portal;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,13 @@ record DataField(
 
     private static DataField amount(String name, String phase, Function<PublishedItem, @Nullable Object> value) {
         return new DataField(name, Type.NUMBER, "", phase, 20, value);
+    }
+
+    /** An item by column. */
+    static Map<String, @Nullable Object> row(PublishedItem item) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        ALL.forEach(field -> row.put(field.name(), field.value().apply(item)));
+        return row;
     }
 
     /** As it is written where everything is text; empty where there is nothing. */

@@ -2,12 +2,9 @@ package org.jixiao.disclosure.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jixiao.platform.projection.Reads;
 import org.jixiao.platform.sheet.Xlsx;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -59,7 +56,7 @@ class DownloadEndpoint {
         List<PublishedItem> published = ofYear(year);
         return pages.collection(
                 Tags.of(List.of(), published),
-                published.stream().map(DownloadEndpoint::row).toList());
+                published.stream().map(DataField::row).toList());
     }
 
     /** What the columns mean. */
@@ -76,12 +73,6 @@ class DownloadEndpoint {
             throw new NotPublished();
         }
         return published;
-    }
-
-    private static Map<String, @Nullable Object> row(PublishedItem item) {
-        Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        DataField.ALL.forEach(field -> row.put(field.name(), field.value().apply(item)));
-        return row;
     }
 
     private static String tag(List<PublishedItem> published, String form) {

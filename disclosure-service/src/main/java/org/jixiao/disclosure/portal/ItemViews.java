@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.disclosure.portal.ItemView.Fact;
 import org.jixiao.disclosure.portal.ItemView.Line;
@@ -31,7 +32,8 @@ class ItemViews {
     /** @param versions all versions of the item that are public, the latest first */
     ItemView view(PublishedVersion read, List<PublishedItem> versions, Words words) {
         PublishedItem item = read.item();
-        PublicContent content = json.readValue(read.content(), PublicContent.class);
+        PublicContent content =
+                json.readValue(read.content(), PublicPaper.class).record();
         PublicResult result = content.result();
         return new ItemView(
                 item.name(),

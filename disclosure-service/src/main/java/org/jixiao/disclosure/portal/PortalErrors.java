@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -44,30 +46,39 @@ class PortalErrors implements HandlerExceptionResolver, Ordered {
         if (!request.getRequestURI().startsWith("/public")) {
             return null;
         }
-        Visit visit = visits.of(request);
+        Visit visit = visit(request);
         if (visit.form() == Form.JSON) {
             return null;
         }
         return switch (ex) {
             case NotPublished _ -> write(pages.notFound(visit), response);
             case NoResourceFoundException _ -> write(pages.notFound(visit), response);
-            case QueryInvalid _ -> write(pages.notUnderstood(visit), response);
-            default -> broken(ex, visit, response);
+            default -> failed(ex, visit, response);
         };
     }
 
-    /** What the reader did wrong is a problem as elsewhere; what is wrong here is a page, and told to the operators. */
-    private @Nullable ModelAndView broken(Exception ex, Visit visit, HttpServletResponse response) {
+    /** Where what is asked cannot be read, a page says so. */
+    private Visit visit(HttpServletRequest request) {
+        try {
+            return visits.of(request);
+        } catch (InvalidParameterException _) {
+            return visits.plain();
+        }
+    }
+
+    /** What the reader did wrong is a page that says so; what is wrong here is one, too, and told to the operators. */
+    private ModelAndView failed(Exception ex, Visit visit, HttpServletResponse response) {
         HttpStatus status =
                 switch (ex) {
                     case ErrorResponse known ->
                         HttpStatus.valueOf(known.getStatusCode().value());
+                    case QueryInvalid _, TypeMismatchException _, InvalidParameterException _ -> HttpStatus.BAD_REQUEST;
                     case NonTransientDataAccessResourceException _, TransientDataAccessException _ ->
                         HttpStatus.SERVICE_UNAVAILABLE;
                     default -> HttpStatus.INTERNAL_SERVER_ERROR;
                 };
         if (!status.is5xxServerError()) {
-            return null;
+            return write(pages.notUnderstood(status, visit), response);
         }
         LOG.error("A page of the portal cannot be shown", ex);
         return write(pages.broken(status, visit), response);

@@ -46,12 +46,21 @@ class PortalPages {
                 .body(render(template, words, model));
     }
 
+    /**
+     * A version as another portal shows it, with nothing of this one around it.
+     *
+     * @param home where the office's own portal is found
+     */
+    String export(ItemView item, String home, Words words) {
+        return render("portal/export", words, Map.of("item", item, "home", home));
+    }
+
     ResponseEntity<String> notFound(Visit visit) {
         return failed("portal/not-found", HttpStatus.NOT_FOUND, visit.words(), Map.of());
     }
 
-    ResponseEntity<String> notUnderstood(Visit visit) {
-        return failed("portal/not-understood", HttpStatus.BAD_REQUEST, visit.words(), Map.of());
+    ResponseEntity<String> notUnderstood(HttpStatus status, Visit visit) {
+        return failed("portal/not-understood", status, visit.words(), Map.of());
     }
 
     /** Something is wrong with the portal itself. */

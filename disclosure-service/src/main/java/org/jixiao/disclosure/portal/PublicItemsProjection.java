@@ -55,7 +55,7 @@ class PublicItemsProjection extends Projection {
                 .set("document_number", item.documentNumber())
                 .set("published_on", item.publishedOn())
                 .set("content_hash", item.contentHash())
-                .set("content", CanonicalJson.of(item.content()))
+                .set("content", CanonicalJson.of(item.paper()))
                 .set("note", item.note())
                 .set("budget", figures.budget())
                 .set("executed", figures.executed())

@@ -20,4 +20,9 @@ class Visits {
                 messages, request.getParameter("lang"), Language.of(request).locale());
         return new Visit(words, Form.of(request));
     }
+
+    /** What is answered where nothing of the request can be read. */
+    Visit plain() {
+        return new Visit(Words.of(messages, null, Language.ZH_CN.locale()), Form.PAGE);
+    }
 }

@@ -27,13 +27,13 @@ final class Receiving {
             objections.add(Refusal.rule("request-day-in-future").at("receivedOn"));
         }
         Anonymous.objection(command.topic(), "topic").ifPresent(objections::add);
-        Rules rules = known.rulebook().on(command.receivedOn()).orElse(null);
-        if (rules == null) {
-            objections.add(Refusal.conflict("rulebook-not-published").with("budgetYear", command.year()));
-        }
-        return rules == null || !objections.isEmpty()
-                ? Decision.refuse(objections)
-                : Decision.accept(received(command, rules));
+        return objections.isEmpty()
+                ? known.rulebook()
+                        .decide(
+                                command.year(),
+                                command.receivedOn(),
+                                rules -> Decision.accept(received(command, rules)))
+                : Decision.refuse(objections);
     }
 
     private static RequestReceived received(ReceiveRequest command, Rules rules) {

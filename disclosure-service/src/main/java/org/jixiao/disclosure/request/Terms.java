@@ -2,23 +2,22 @@ package org.jixiao.disclosure.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jixiao.contracts.disclosure.DisclosureRequestEvent;
 import org.jixiao.contracts.goals.DisclosureHandling.RequestTerms;
-import org.jixiao.contracts.goals.Rules;
+import org.jixiao.disclosure.rules.RulesHeard;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Decision;
-import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.calendar.WorkingDays;
 
 /** The working days of a request, by the rules that were in force when it came. */
-record Terms(Optional<Rules> rules, int year) {
+record Terms(RulesHeard rulebook, int year, LocalDate receivedOn) {
 
     static Terms of(Progress progress, Known known) {
         return new Terms(
-                known.rulebook().on(progress.received().receivedOn()),
-                progress.received().year());
+                known.rulebook(),
+                progress.received().year(),
+                progress.received().receivedOn());
     }
 
     /** What follows by these terms. */
@@ -28,11 +27,12 @@ record Terms(Optional<Rules> rules, int year) {
 
     /** What is decided by these terms. */
     Decision<DisclosureRequestEvent> decide(Function<Counted, Decision<DisclosureRequestEvent>> decision) {
-        return rules.map(known -> decision.apply(new Counted(
-                        ReminderPlans.calendar(known),
-                        known.disclosure().handling().requests())))
-                .orElseGet(() -> Decision.refuse(
-                        Refusal.conflict("rulebook-not-published").with("budgetYear", year)));
+        return rulebook.decide(
+                year,
+                receivedOn,
+                rules -> decision.apply(new Counted(
+                        ReminderPlans.calendar(rules),
+                        rules.disclosure().handling().requests())));
     }
 
     /** Days counted by a calendar. */

@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What is withheld has to be looked at again on its day (政府信息公开条例 art. 18): items that the office withheld, and projects that were
- * found 不宜公开, with all that is in them. It waits from the first reminder on.
+ * What is kept back has to be looked at again on its day (政府信息公开条例 art. 18): items that the office withheld or took back, and projects
+ * that were found 不宜公开, with all that is in them. It waits from the first reminder on.
  */
 @Component
 class Reexaminations {
@@ -30,7 +30,7 @@ class Reexaminations {
         from disclosure_item_register item
         left join withheld_subject subject on subject.kind = item.kind and subject.code = item.code
             and subject.budget_year = item.budget_year
-        where item.status = 'WITHHELD' and item.reexamine_on is not null and subject.bar is null
+        where item.status in ('WITHHELD', 'WITHDRAWN') and item.reexamine_on is not null and subject.bar is null
         order by item.budget_year, item.kind, item.code, item.matter\
         """;
 

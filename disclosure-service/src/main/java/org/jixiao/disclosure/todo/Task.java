@@ -6,6 +6,7 @@ enum Task {
     REVIEW("公开审查"),
     APPROVE("签发公开"),
     PUBLISH("补充公开"),
+    RESCHEDULE("未随批次公开，另行安排公开"),
     RELEASE("发布公开批次"),
     REEXAMINE("复审不公开事项"),
     REEXAMINE_RESTRICTION("复审不宜公开认定"),

@@ -1,6 +1,5 @@
 package org.jixiao.disclosure.batch;
 
-import static org.jixiao.disclosure.item.Examples.NUMBERED;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.YEAR;
@@ -18,7 +17,6 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.goals.LegalGround;
-import org.jixiao.disclosure.batch.DisclosureBatchCommand.Cleared;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.StartClock;
 import org.jixiao.platform.aggregate.Refusal;
@@ -37,16 +35,15 @@ class DisclosureBatchTest {
     private static final StartClock START = new StartClock(YEAR, Occasion.BUDGET, null, REPLY, REPLIED_ON);
     private static final ClockStarted STARTED =
             new ClockStarted(YEAR, Occasion.BUDGET, null, REPLY, REPLIED_ON, SUNDAY, LocalDate.of(2020, 2, 28));
-    private static final Released ITEM = new Released(PROJECT, Matter.GOAL, "hash", "754301694D/2020-00001");
-    private static final Cleared CLEARED = new Cleared(PROJECT, Matter.GOAL, "hash");
+    private static final Released ITEM = new Released(PROJECT, Matter.GOAL, "hash");
     private static final LeftOut WITHHELD =
             new LeftOut(Subject.project("31000020T000000000002", YEAR), Matter.GOAL, LegalGround.ART_14);
 
     private static Given<DisclosureBatchCommand, DisclosureBatchEvent, DisclosureBatchState> batch() {
-        return given(DisclosureBatchState.unheard()).heard(RULEBOOK, NUMBERED);
+        return given(DisclosureBatchState.unheard()).heard(RULEBOOK);
     }
 
-    private static ReleaseBatch release(List<Cleared> items, List<LeftOut> leftOut, List<String> notReady) {
+    private static ReleaseBatch release(List<Released> items, List<LeftOut> leftOut, List<String> notReady) {
         return new ReleaseBatch(YEAR, Occasion.BUDGET, null, items, leftOut, notReady, RELEASED_ON);
     }
 
@@ -101,10 +98,10 @@ class DisclosureBatchTest {
     @DisplayName("goes out as a whole, and what is left out is listed with its ground")
     void goesOut() {
         batch().happened(STARTED)
-                .when(release(List.of(CLEARED), List.of(), List.of()))
+                .when(release(List.of(ITEM), List.of(), List.of()))
                 .then(released());
         batch().happened(STARTED)
-                .when(release(List.of(CLEARED), List.of(WITHHELD), List.of()))
+                .when(release(List.of(ITEM), List.of(WITHHELD), List.of()))
                 .then(released(), new BatchLeftOut(YEAR, Occasion.BUDGET, null, List.of(WITHHELD)));
         batch().happened(STARTED)
                 .when(release(List.of(), List.of(WITHHELD), List.of()))
@@ -119,24 +116,19 @@ class DisclosureBatchTest {
     @Test
     @DisplayName("waits for the reply and for every item, and every reason is named")
     void waits() {
-        batch().when(release(List.of(CLEARED), List.of(), List.of("unit/BJ/2020 goal")))
+        batch().when(release(List.of(ITEM), List.of(), List.of("unit/BJ/2020 goal")))
                 .thenRefusedWith("reply-not-received", "batch-not-ready");
         batch().happened(STARTED)
-                .when(release(List.of(CLEARED), List.of(), List.of("unit/BJ/2020 goal", "unit/GZ/2020 goal")))
+                .when(release(List.of(ITEM), List.of(), List.of("unit/BJ/2020 goal", "unit/GZ/2020 goal")))
                 .thenRefused(Refusal.conflict("batch-not-ready").with("items", "unit/BJ/2020 goal, unit/GZ/2020 goal"));
         batch().happened(STARTED).when(release(List.of(), List.of(), List.of())).thenRefusedWith("batch-empty");
-        batch().happened(STARTED)
-                .when(release(
-                        List.of(CLEARED, new Cleared(PROJECT, Matter.SELF_EVALUATION, "hash")), List.of(), List.of()))
-                .thenRefusedWith("index-number-not-given");
     }
 
     @Test
     @DisplayName("is one of its own for each unit")
     void perUnit() {
         batch().happened(STARTED)
-                .when(new ReleaseBatch(
-                        YEAR, Occasion.BUDGET, "BJ", List.of(CLEARED), List.of(), List.of(), RELEASED_ON))
+                .when(new ReleaseBatch(YEAR, Occasion.BUDGET, "BJ", List.of(ITEM), List.of(), List.of(), RELEASED_ON))
                 .thenRefusedWith("reply-not-received");
     }
 }

@@ -10,9 +10,9 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.LegalGround;
-import org.jixiao.disclosure.coverage.Coverage.Gap;
 import org.jixiao.disclosure.coverage.Coverage.Item;
 import org.jixiao.disclosure.coverage.Coverage.LeftOut;
+import org.jixiao.disclosure.coverage.Coverage.Open;
 import org.jixiao.disclosure.coverage.Coverage.Part;
 import org.jixiao.disclosure.coverage.Coverage.Share;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +31,32 @@ class CoverageTest {
 
     private static Item item(
             String code, Matter matter, @Nullable String unit, String status, @Nullable LegalGround ground) {
+        return item(code, matter, unit, true, status, status.equals("PUBLISHED"), ground);
+    }
+
+    private static Item item(
+            String code,
+            Matter matter,
+            @Nullable String unit,
+            boolean inScope,
+            String status,
+            boolean isOut,
+            @Nullable LegalGround ground) {
         return new Item(
                 Subject.project(code, YEAR),
                 matter,
                 unit,
                 "项目" + code,
-                DisclosureAttribute.ACTIVE,
+                inScope,
                 status,
+                isOut,
                 LAST_DAY,
                 ground,
                 ground == null ? null : AGAIN);
+    }
+
+    private static Open open(String code, String status, boolean overdue) {
+        return new Open(Subject.project(code, YEAR), Matter.GOAL, null, "项目" + code, status, LAST_DAY, overdue);
     }
 
     @Test
@@ -60,13 +76,52 @@ class CoverageTest {
                 .containsExactly(
                         new Part(Matter.GOAL, null, new Share(4, 1, 3, 2, new BigDecimal("66.67"))),
                         new Part(Matter.SELF_EVALUATION, "BJ", new Share(1, 1, 0, 0, null)));
-        assertThat(coverage.gaps())
-                .containsExactly(
-                        new Gap(Subject.project("A2", YEAR), Matter.GOAL, null, "项目A2", "DUE", LAST_DAY, true));
+        assertThat(coverage.gaps()).containsExactly(open("A2", "DUE", true));
+        assertThat(coverage.corrections()).isEmpty();
         assertThat(coverage.leftOut())
-                .extracting(LeftOut::ground)
-                .containsExactly(LegalGround.ART_16, LegalGround.ART_15);
-        assertThat(coverage.leftOut()).extracting(LeftOut::reexamineOn).containsOnly(AGAIN);
+                .containsExactly(
+                        new LeftOut(
+                                Subject.project("A4", YEAR),
+                                Matter.GOAL,
+                                null,
+                                DisclosureAttribute.ON_REQUEST,
+                                LegalGround.ART_16,
+                                AGAIN),
+                        new LeftOut(
+                                Subject.project("A1", YEAR),
+                                Matter.SELF_EVALUATION,
+                                "BJ",
+                                DisclosureAttribute.NOT_PUBLIC,
+                                LegalGround.ART_15,
+                                AGAIN));
+    }
+
+    @Test
+    @DisplayName("counts apart what was opened by decision, and lists it where it is not public yet or is kept back")
+    void opened() {
+        Coverage coverage = Coverage.of(
+                YEAR,
+                List.of(
+                        item("A1", Matter.GOAL, null, "PUBLISHED"),
+                        item("B1", Matter.GOAL, null, false, "PUBLISHED", true, null),
+                        item("B2", Matter.GOAL, null, false, "DUE", false, null),
+                        item("B3", Matter.GOAL, null, false, "WITHDRAWN", false, LegalGround.ART_15)),
+                LAST_DAY);
+        assertThat(coverage.office()).isEqualTo(new Share(1, 0, 1, 1, new BigDecimal("100.00")));
+        assertThat(coverage.opened()).isEqualTo(new Share(3, 1, 2, 1, new BigDecimal("50.00")));
+        assertThat(coverage.parts()).hasSize(1);
+        assertThat(coverage.gaps()).containsExactly(open("B2", "DUE", false));
+        assertThat(coverage.leftOut()).extracting(LeftOut::subject).containsExactly(Subject.project("B3", YEAR));
+    }
+
+    @Test
+    @DisplayName("takes what is public for public also while its next version waits")
+    void corrections() {
+        Coverage coverage = Coverage.of(
+                YEAR, List.of(item("A1", Matter.GOAL, null, true, "PREPARED", true, null)), LAST_DAY.plusDays(1));
+        assertThat(coverage.office()).isEqualTo(new Share(1, 0, 1, 1, new BigDecimal("100.00")));
+        assertThat(coverage.gaps()).isEmpty();
+        assertThat(coverage.corrections()).containsExactly(open("A1", "PREPARED", true));
     }
 
     @Test
@@ -79,7 +134,7 @@ class CoverageTest {
                         item("A2", Matter.GOAL, null, "APPROVED")),
                 LAST_DAY);
         assertThat(coverage.office()).isEqualTo(new Share(2, 1, 1, 0, new BigDecimal("0.00")));
-        assertThat(coverage.gaps()).extracting(Gap::overdue).containsExactly(false);
+        assertThat(coverage.gaps()).containsExactly(open("A2", "APPROVED", false));
         assertThat(Coverage.of(YEAR, List.of(), LAST_DAY).office()).isEqualTo(new Share(0, 0, 0, 0, null));
     }
 }

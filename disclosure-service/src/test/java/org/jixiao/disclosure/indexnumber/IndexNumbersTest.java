@@ -1,7 +1,6 @@
 package org.jixiao.disclosure.indexnumber;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jixiao.disclosure.item.Examples.NUMBERED;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.YEAR;
@@ -11,12 +10,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.IndexNumberEvent;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGivenBack;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumberBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
+import org.jixiao.disclosure.item.Examples;
+import org.jixiao.disclosure.item.PublicVersion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -30,79 +34,104 @@ class IndexNumbersTest {
     private static final Wanted GOAL = new Wanted(PROJECT, Matter.GOAL);
     private static final Wanted RESULT = new Wanted(PROJECT, Matter.SELF_EVALUATION);
 
+    private static final Wanted OTHER = new Wanted(Subject.project("31000020T000000000099", YEAR), Matter.GOAL);
+    private static final String DEPARTMENT = "754301694D";
+    private static final ItemPublished PUBLISHED = new ItemPublished(
+            PROJECT,
+            Matter.GOAL,
+            "item",
+            1,
+            "754301694D/2019-00001",
+            "办",
+            null,
+            null,
+            PublicVersion.of(Examples.GOAL),
+            "",
+            NEXT_YEAR,
+            NEXT_YEAR);
+
     private final Given<IndexNumberCommand, IndexNumberEvent, IndexNumbersState> numbers =
             given(IndexNumbersState.unheard()).heard(RULEBOOK);
 
-    private static GiveIndexNumbers give(@Nullable String unit, LocalDate on, Wanted... items) {
-        return new GiveIndexNumbers(YEAR, unit, List.of(items), on);
+    private static GiveIndexNumber give(@Nullable String unit, LocalDate on, Wanted item) {
+        return new GiveIndexNumber(item, unit, on);
     }
 
-    private static GiveIndexNumbers give(Wanted... items) {
-        return give(null, NEXT_YEAR, items);
+    private static GiveIndexNumber give(Wanted item) {
+        return give(null, NEXT_YEAR, item);
+    }
+
+    private static IndexNumbersGiven gave(int year, String series, Wanted item, int serial) {
+        return new IndexNumbersGiven(year, series, List.of(numbered(year, series, item, serial)));
+    }
+
+    private static Numbered numbered(int year, String series, Wanted item, int serial) {
+        return new Numbered(item.subject(), item.matter(), "%s/%d-%05d".formatted(series, year, serial));
     }
 
     @Test
-    @DisplayName("follow one another in the year of publication, in the order of the items")
+    @DisplayName("follow one another in the year of publication")
     void followOneAnother() {
-        numbers.when(give(GOAL, RESULT))
-                .then(new IndexNumbersGiven(
-                        2021,
-                        "754301694D",
-                        List.of(
-                                new Numbered(PROJECT, Matter.GOAL, "754301694D/2021-00001"),
-                                new Numbered(PROJECT, Matter.SELF_EVALUATION, "754301694D/2021-00002"))));
-        numbers.happened(NUMBERED)
-                .when(give(null, LocalDate.of(2020, 3, 1), RESULT))
-                .then(new IndexNumbersGiven(
-                        2020,
-                        "754301694D",
-                        List.of(new Numbered(PROJECT, Matter.SELF_EVALUATION, "754301694D/2020-00002"))));
+        IndexNumbersGiven first = gave(2021, DEPARTMENT, GOAL, 1);
+        numbers.when(give(GOAL)).then(first);
+        numbers.happened(first).when(give(RESULT)).then(gave(2021, DEPARTMENT, RESULT, 2));
     }
 
     @Test
-    @DisplayName("are given once to an item")
+    @DisplayName("are given once to an item, whatever the year in which it goes out")
     void onceToAnItem() {
-        numbers.happened(NUMBERED).when(give(GOAL)).thenNothingHappens();
-        numbers.happened(NUMBERED)
-                .when(give(GOAL, RESULT, RESULT))
-                .then(new IndexNumbersGiven(
-                        2021,
-                        "754301694D",
-                        List.of(new Numbered(PROJECT, Matter.SELF_EVALUATION, "754301694D/2021-00002"))));
-        numbers.when(give()).thenNothingHappens();
+        numbers.happened(gave(2021, DEPARTMENT, GOAL, 1)).when(give(GOAL)).thenNothingHappens();
+        IndexNumbersGiven before = gave(2020, DEPARTMENT, GOAL, 7);
+        numbers.heard(before).when(give(GOAL)).thenNothingHappens();
+        numbers.heard(before, new IndexNumbersGivenBack(2020, DEPARTMENT, before.numbers()))
+                .when(give(GOAL))
+                .then(gave(2021, DEPARTMENT, GOAL, 1));
+        numbers.heard(PUBLISHED).when(give(GOAL)).thenNothingHappens();
+        numbers.heard(PUBLISHED).when(give(RESULT)).then(gave(2021, DEPARTMENT, RESULT, 1));
+    }
+
+    @Test
+    @DisplayName("leave no gap: what did not go out gives its number back, and the next item of the series gets it")
+    void noGap() {
+        var two = numbers.happened(gave(2021, DEPARTMENT, GOAL, 1), gave(2021, DEPARTMENT, RESULT, 2));
+        TakeIndexNumberBack back = new TakeIndexNumberBack(GOAL, NEXT_YEAR);
+        IndexNumbersGivenBack free =
+                new IndexNumbersGivenBack(2021, DEPARTMENT, List.of(numbered(2021, DEPARTMENT, GOAL, 1)));
+        two.when(back).then(free);
+        two.happened(free).when(back).thenNothingHappens();
+        two.happened(free).when(give(OTHER)).then(gave(2021, DEPARTMENT, OTHER, 1));
+        two.happened(free).when(give("BJ", NEXT_YEAR, OTHER)).then(gave(2021, "400008886J", OTHER, 1));
+        var reused = two.happened(free, gave(2021, DEPARTMENT, OTHER, 1));
+        reused.when(give(GOAL)).then(gave(2021, DEPARTMENT, GOAL, 3));
+        two.heard(PUBLISHED).when(back).thenNothingHappens();
+        numbers.when(back).thenNothingHappens();
     }
 
     @Test
     @DisplayName("are a unit's own series where the rulebook has one, else the department's")
     void ofAUnit() {
-        numbers.happened(NUMBERED)
-                .when(give("BJ", NEXT_YEAR, RESULT))
-                .then(new IndexNumbersGiven(
-                        2021,
-                        "400008886J",
-                        List.of(new Numbered(PROJECT, Matter.SELF_EVALUATION, "400008886J/2021-00001"))));
-        numbers.happened(NUMBERED)
-                .when(give("GZ", NEXT_YEAR, RESULT))
-                .then(new IndexNumbersGiven(
-                        2021,
-                        "754301694D",
-                        List.of(new Numbered(PROJECT, Matter.SELF_EVALUATION, "754301694D/2021-00002"))));
+        var numbered = numbers.happened(gave(2021, DEPARTMENT, GOAL, 1));
+        numbered.when(give("BJ", NEXT_YEAR, RESULT)).then(gave(2021, "400008886J", RESULT, 1));
+        numbered.when(give("GZ", NEXT_YEAR, RESULT)).then(gave(2021, DEPARTMENT, RESULT, 2));
     }
 
     @Test
     @DisplayName("end with the last of five digits")
     void end() {
         List<Numbered> all = IntStream.range(0, 99_998)
-                .mapToObj(n -> new Numbered(Subject.project("P" + n, YEAR), Matter.GOAL, "754301694D/2021-1"))
+                .mapToObj(n -> new Numbered(Subject.project("P" + n, YEAR), Matter.GOAL, DEPARTMENT + "/2021-" + n))
                 .toList();
-        var nearlyFull = numbers.happened(new IndexNumbersGiven(2021, "754301694D", all));
+        var nearlyFull = numbers.happened(new IndexNumbersGiven(2021, DEPARTMENT, all));
+        IndexNumbersGiven last = gave(2021, DEPARTMENT, GOAL, 99_999);
+        nearlyFull.when(give(GOAL)).then(last);
         nearlyFull
-                .when(give(GOAL))
-                .then(new IndexNumbersGiven(
-                        2021, "754301694D", List.of(new Numbered(PROJECT, Matter.GOAL, "754301694D/2021-99999"))));
+                .happened(last)
+                .when(give(RESULT))
+                .thenRefused(Refusal.conflict("index-series-exhausted").with("series", DEPARTMENT));
         nearlyFull
-                .when(give(GOAL, RESULT))
-                .thenRefused(Refusal.conflict("index-series-exhausted").with("series", "754301694D"));
+                .happened(last, new IndexNumbersGivenBack(2021, DEPARTMENT, last.numbers()))
+                .when(give(RESULT))
+                .then(gave(2021, DEPARTMENT, RESULT, 99_999));
     }
 
     @Test
@@ -114,10 +143,16 @@ class IndexNumbersTest {
     }
 
     @Test
-    @DisplayName("stand in one stream for each year of publication")
+    @DisplayName(
+            "stand in one stream for each year of publication, and go by the item and the numbers of the year before")
     void streams() {
-        assertThat(IndexNumbers.streamOf(NEXT_YEAR)).isEqualTo("index-numbers:budget-year/office/2021");
         assertThat(give(GOAL).subject()).isEqualTo(new Subject(Subject.BUDGET_YEAR, "office", 2021));
-        assertThat(new IndexNumbers().consultedStreams(give(GOAL))).containsExactly("rulebook:rulebook/office/2020");
+        assertThat(new IndexNumbers().consultedStreams(give(GOAL)))
+                .containsExactly(
+                        "disclosure-item:" + PROJECT + ":goal",
+                        "index-numbers:budget-year/office/2020",
+                        "rulebook:rulebook/office/2020");
+        assertThat(new IndexNumbers().consultedStreams(new TakeIndexNumberBack(GOAL, NEXT_YEAR)))
+                .containsExactly("disclosure-item:" + PROJECT + ":goal");
     }
 }

@@ -13,6 +13,7 @@ import static org.jixiao.disclosure.item.Examples.RESULT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.hashOf;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outco
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
@@ -62,15 +64,16 @@ import org.junit.jupiter.api.Test;
 class DisclosureItemStateTest {
 
     private static final PublicContent CONTENT = PublicVersion.of(GOAL);
-    private static final String HASH = CanonicalJson.hashOf(CONTENT);
+    private static final String PUBLISHER = "上海市人民政府合作交流办公室";
+    private static final String NOTE = "更正发布机关。";
+    private static final String HASH = hashOf(PUBLISHER, null, CONTENT);
     private static final LocalDate REVIEW_DAY = LocalDate.of(2020, 2, 20);
     private static final LocalDate RELEASE_DAY = LocalDate.of(2020, 2, 25);
     private static final LocalDate DUE_DAY = LocalDate.of(2020, 3, 1);
 
     private static final MakeItemDue MAKE_DUE = new MakeItemDue(PROJECT, Matter.GOAL, UNIT, APPROVED_ON);
-    private static final PrepareItem PREPARE = prepare("上海市人民政府合作交流办公室");
-    private static final PublishItem PUBLISH =
-            new PublishItem(PROJECT, Matter.GOAL, null, KeptBack.nothing(), RELEASE_DAY);
+    private static final PrepareItem PREPARE = preparing(PUBLISHER, null);
+    private static final PublishItem PUBLISH = new PublishItem(PROJECT, Matter.GOAL, KeptBack.nothing(), RELEASE_DAY);
     private static final WithholdItem WITHHOLD =
             new WithholdItem(PROJECT, Matter.GOAL, LegalGround.ART_16, "disclosure-1", REVIEW_DAY);
 
@@ -78,7 +81,7 @@ class DisclosureItemStateTest {
             new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, DUE_DAY);
     private static final ItemDue IN_BATCH =
             new ItemDue(PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, null);
-    private static final ItemPrepared PREPARED = prepared(1, "上海市人民政府合作交流办公室");
+    private static final ItemPrepared PREPARED = prepared(1, PUBLISHER, null);
     private static final SecrecyReviewed CLEARED =
             new SecrecyReviewed(PROJECT, Matter.GOAL, HASH, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", REVIEW_DAY);
     private static final ReleaseApproved APPROVED =
@@ -89,13 +92,13 @@ class DisclosureItemStateTest {
             "project-31000020T000000000001-2020-goal",
             1,
             "754301694D/2020-00001",
-            "上海市人民政府合作交流办公室",
+            PUBLISHER,
+            null,
             null,
             CONTENT,
             HASH,
             RELEASE_DAY,
-            DUE_DAY,
-            null);
+            DUE_DAY);
 
     private static Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> unknown() {
         return given(new DisclosureItemState.Unknown()).heard(NUMBERED);
@@ -141,14 +144,44 @@ class DisclosureItemStateTest {
         }
 
         @Test
+        @DisplayName("is reviewed under another hash where a person wrote anything else about it")
+        void typed() {
+            PrepareItem numbered = new PrepareItem(
+                    PROJECT,
+                    Matter.GOAL,
+                    PUBLISHER,
+                    "沪合办预〔2020〕5号",
+                    null,
+                    List.of(),
+                    "disclosure-1",
+                    KeptBack.nothing(),
+                    REVIEW_DAY);
+            ItemPrepared prepared = new ItemPrepared(
+                    PROJECT,
+                    Matter.GOAL,
+                    1,
+                    PUBLISHER,
+                    "沪合办预〔2020〕5号",
+                    null,
+                    "disclosure-1",
+                    CONTENT,
+                    List.of(),
+                    CanonicalJson.hashOf(new PublicPaper(PUBLISHER, "沪合办预〔2020〕5号", null, CONTENT)));
+            due.happened(PREPARED, CLEARED).when(numbered).then(prepared);
+            due.happened(PREPARED, CLEARED, prepared).when(clearing()).thenRefusedWith("another-content-prepared");
+            due.when(preparing(PUBLISHER, NOTE))
+                    .thenRefused(Refusal.rule("note-without-correction").at("note"));
+        }
+
+        @Test
         @DisplayName("is prepared from its record as it stands, also where that was not taken up yet")
         void changed() {
             PublicContent content = PublicVersion.of(ADJUSTED, CONTENT);
-            String hash = CanonicalJson.hashOf(content);
+            String hash = hashOf(PUBLISHER, null, content);
             ItemDue taken = new ItemDue(
                     PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, REVIEW_DAY, DUE_DAY);
             ItemPrepared prepared = new ItemPrepared(
-                    PROJECT, Matter.GOAL, 1, "上海市人民政府合作交流办公室", null, "disclosure-1", content, List.of(), hash);
+                    PROJECT, Matter.GOAL, 1, PUBLISHER, null, null, "disclosure-1", content, List.of(), hash);
             due.heard(GOAL, ADJUSTED).when(PREPARE).then(taken, prepared);
             due.happened(PREPARED).heard(GOAL, ADJUSTED).when(PREPARE).then(taken, prepared);
             due.happened(taken, prepared).heard(GOAL, ADJUSTED).when(PREPARE).thenNothingHappens();
@@ -230,7 +263,7 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("is not published without a review and an approval, and both are named")
         void notCleared() {
-            prepared.when(new PublishItem(PROJECT, Matter.GOAL, null, KeptBack.nothing(), RELEASE_DAY))
+            prepared.when(new PublishItem(PROJECT, Matter.GOAL, KeptBack.nothing(), RELEASE_DAY))
                     .thenRefusedWith("secrecy-not-reviewed", "release-not-approved");
         }
 
@@ -274,11 +307,11 @@ class DisclosureItemStateTest {
             waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, "BJ", List.of(), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
                     .thenRefusedWith("batch-not-released");
-            Released another = new Released(PROJECT, Matter.GOAL, "0".repeat(64), PUBLISHED.indexNumber());
+            Released another = new Released(PROJECT, Matter.GOAL, "0".repeat(64));
             waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(another), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
                     .thenRefusedWith("batch-not-released");
-            Released released = new Released(PROJECT, Matter.GOAL, HASH, PUBLISHED.indexNumber());
+            Released released = new Released(PROJECT, Matter.GOAL, HASH);
             waiting.heard(new BatchReleased(YEAR, Occasion.BUDGET, null, List.of(released), RELEASE_DAY, DUE_DAY))
                     .when(PUBLISH)
                     .then(PUBLISHED);
@@ -287,8 +320,8 @@ class DisclosureItemStateTest {
         @Test
         @DisplayName("loses its clearance when it is prepared anew")
         void preparedAnew() {
-            PrepareItem otherPublisher = prepare("服务中心");
-            ItemPrepared again = prepared(1, "服务中心");
+            PrepareItem otherPublisher = preparing("服务中心", null);
+            ItemPrepared again = prepared(1, "服务中心", null);
             prepared.when(PREPARE).thenNothingHappens();
             prepared.happened(CLEARED).when(otherPublisher).then(again);
             prepared.happened(CLEARED, APPROVED, again)
@@ -343,7 +376,8 @@ class DisclosureItemStateTest {
                 "因涉及商业秘密撤回。",
                 false,
                 "leader-1",
-                RELEASE_DAY);
+                RELEASE_DAY,
+                RELEASE_DAY.plusMonths(12));
 
         @Test
         @DisplayName("is published once more with a note of correction, by the whole way")
@@ -363,10 +397,17 @@ class DisclosureItemStateTest {
                                     PublicVersion.of(ADJUSTED, CONTENT),
                                     RELEASE_DAY,
                                     LocalDate.of(2020, 3, 24)));
-            ItemPrepared prepared = prepared(2, "合作交流办");
-            PublishItem publish = new PublishItem(PROJECT, Matter.GOAL, "更正发布机关。", KeptBack.nothing(), RELEASE_DAY);
-            var again = published.happened(ordered, next, prepared, CLEARED, APPROVED);
-            again.when(publish)
+            var due = published.happened(ordered, next);
+            due.when(preparing("合作交流办", null)).thenRefusedWith("correction-note-missing");
+            ItemPrepared prepared = prepared(2, "合作交流办", NOTE);
+            due.when(preparing("合作交流办", NOTE)).then(prepared);
+            String hash = prepared.contentHash();
+            var again = due.happened(
+                    prepared,
+                    new SecrecyReviewed(
+                            PROJECT, Matter.GOAL, hash, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", REVIEW_DAY),
+                    new ReleaseApproved(PROJECT, Matter.GOAL, hash, "leader-1", REVIEW_DAY));
+            again.when(PUBLISH)
                     .then(new ItemPublished(
                             PROJECT,
                             Matter.GOAL,
@@ -375,12 +416,11 @@ class DisclosureItemStateTest {
                             PUBLISHED.indexNumber(),
                             "合作交流办",
                             null,
+                            NOTE,
                             CONTENT,
-                            HASH,
+                            hash,
                             RELEASE_DAY,
-                            LocalDate.of(2020, 3, 24),
-                            "更正发布机关。"));
-            again.when(PUBLISH).thenRefusedWith("correction-note-missing");
+                            LocalDate.of(2020, 3, 24)));
             again.when(correct).thenRefusedWith("item-not-published");
             unknown().heard(RULEBOOK).happened(DUE).when(correct).thenRefusedWith("item-not-published");
             published.heard(RESTRICTED).when(correct).thenRefusedWith("disclosure-restricted");
@@ -405,6 +445,21 @@ class DisclosureItemStateTest {
             published
                     .when(withdrawing("与涉密项目甲有关，撤回。", secret))
                     .thenRefused(Refusal.conflict("withheld-subject-named").with("place", "note"));
+        }
+
+        @Test
+        @DisplayName("is looked at again after a withdrawal, by another person than who decided it")
+        void reexamined() {
+            var gone = published.happened(withdrawn);
+            LocalDate day = withdrawn.reexamineOn();
+            ItemReexamined stands =
+                    new ItemReexamined(PROJECT, Matter.GOAL, "理由未消除", "secrecy-1", day, day.plusMonths(12));
+            gone.when(new ReexamineItem(PROJECT, Matter.GOAL, "理由未消除", "leader-1", day))
+                    .thenRefusedWith("reexamination-needs-another-person");
+            gone.when(reexamining(RELEASE_DAY)).thenNothingHappens();
+            gone.when(reexamining(day)).then(stands);
+            gone.happened(stands).when(reexamining(day)).thenNothingHappens();
+            gone.heard(RESTRICTED).when(reexamining(day)).thenRefusedWith("disclosure-restricted");
         }
 
         @Test
@@ -468,15 +523,19 @@ class DisclosureItemStateTest {
     void nextVersion() {
         ItemDue next =
                 new ItemDue(PROJECT, Matter.GOAL, 2, DisclosureAttribute.ACTIVE, null, CONTENT, APPROVED_ON, DUE_DAY);
-        ItemPrepared prepared = prepared(2, "上海市人民政府合作交流办公室");
+        ItemPrepared prepared = prepared(2, PUBLISHER, NOTE);
         unknown()
                 .happened(DUE, PREPARED, CLEARED, PUBLISHED, next)
                 .when(WITHHOLD)
                 .thenRefusedWith("item-already-published");
-        unknown().heard(RULEBOOK).happened(next).when(PREPARE).then(prepared);
+        unknown()
+                .heard(RULEBOOK)
+                .happened(next)
+                .when(preparing(PUBLISHER, NOTE))
+                .then(prepared);
         unknown()
                 .happened(next, prepared)
-                .when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_15, HASH, "secrecy-1"))
+                .when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_15, prepared.contentHash(), "secrecy-1"))
                 .thenRefusedWith("item-already-published");
     }
 
@@ -545,6 +604,8 @@ class DisclosureItemStateTest {
                             again.on().plusDays(1),
                             REVIEW_DAY.plusMonths(24).plusDays(1)));
             withheld.heard(RESTRICTED).when(again).thenRefusedWith("disclosure-restricted");
+            withheld.when(new ReexamineItem(PROJECT, Matter.GOAL, "理由未消除", "disclosure-1", again.on()))
+                    .thenRefusedWith("reexamination-needs-another-person");
         }
 
         @Test
@@ -664,13 +725,22 @@ class DisclosureItemStateTest {
         assertThat(new DisclosureItemState.Unknown().evolve(PUBLISHED)).isEqualTo(new DisclosureItemState.Unknown());
     }
 
-    private static PrepareItem prepare(String publisher) {
+    private static PrepareItem preparing(String publisher, @Nullable String note) {
         return new PrepareItem(
-                PROJECT, Matter.GOAL, publisher, null, List.of(), "disclosure-1", KeptBack.nothing(), REVIEW_DAY);
+                PROJECT, Matter.GOAL, publisher, null, note, List.of(), "disclosure-1", KeptBack.nothing(), REVIEW_DAY);
     }
 
-    private static ItemPrepared prepared(int version, String publisher) {
+    private static ItemPrepared prepared(int version, String publisher, @Nullable String note) {
         return new ItemPrepared(
-                PROJECT, Matter.GOAL, version, publisher, null, "disclosure-1", CONTENT, List.of(), HASH);
+                PROJECT,
+                Matter.GOAL,
+                version,
+                publisher,
+                null,
+                note,
+                "disclosure-1",
+                CONTENT,
+                List.of(),
+                hashOf(publisher, note, CONTENT));
     }
 }

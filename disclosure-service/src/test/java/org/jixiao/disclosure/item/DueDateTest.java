@@ -38,7 +38,6 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -86,7 +85,15 @@ class DueDateTest {
         heard(RULEBOOK)
                 .happened(onRequest)
                 .when(new PrepareItem(
-                        PROJECT, Matter.GOAL, "服务中心", null, List.of(), "disclosure-1", KeptBack.nothing(), APPROVED_ON))
+                        PROJECT,
+                        Matter.GOAL,
+                        "服务中心",
+                        null,
+                        null,
+                        List.of(),
+                        "disclosure-1",
+                        KeptBack.nothing(),
+                        APPROVED_ON))
                 .thenRefusedWith("item-open-on-request-only");
     }
 
@@ -227,16 +234,11 @@ class DueDateTest {
         ItemOpened opened =
                 new ItemOpened(PROJECT, Matter.GOAL, "不公开的理由已消除", "disclosure-1", LATER, TWENTY_WORKING_DAYS_LATER);
         ItemDue waiting = due(1, DisclosureAttribute.ACTIVE, null);
-        String hash = CanonicalJson.hashOf(CONTENT);
+        String hash = Examples.hashOf("服务中心", null, CONTENT);
         BatchReleased withIt = new BatchReleased(
-                YEAR,
-                Occasion.BUDGET,
-                null,
-                List.of(new Released(PROJECT, Matter.GOAL, hash, "754301694D/2020-00001")),
-                LATER,
-                LATER);
+                YEAR, Occasion.BUDGET, null, List.of(new Released(PROJECT, Matter.GOAL, hash)), LATER, LATER);
         ItemPrepared asReleased =
-                new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", null, "disclosure-1", CONTENT, List.of(), hash);
+                new ItemPrepared(PROJECT, Matter.GOAL, 1, "服务中心", null, null, "disclosure-1", CONTENT, List.of(), hash);
 
         heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting).when(open).then(opened, openedOn(LATER));
         heard(RULEBOOK, DEPARTMENTS_BATCH).happened(waiting, opened).when(open).thenNothingHappens();

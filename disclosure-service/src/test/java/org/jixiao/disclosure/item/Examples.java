@@ -8,6 +8,8 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
@@ -48,6 +50,7 @@ import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeRules;
+import org.jixiao.platform.canonical.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /** Project 1 of the demo year: its goal, its result, and what may stand in the way of publishing them. */
@@ -346,6 +349,11 @@ public final class Examples {
     static WithheldSubject withheldOf(
             Subject subject, @Nullable String name, String unit, List<String> policies, List<BigDecimal> amounts) {
         return new WithheldSubject(subject, name, unit, policies, amounts, null, true, List.of(Matter.values()));
+    }
+
+    /** The hash under which a content goes out. */
+    public static String hashOf(String publisher, @Nullable String note, PublicContent content) {
+        return CanonicalJson.hashOf(new PublicPaper(publisher, null, note, content));
     }
 
     public static BigDecimal number(String text) {

@@ -23,13 +23,13 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outco
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jixiao.platform.canonical.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,12 +39,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A text of another subject")
 class LeaksTest {
 
-    private static final Map<String, String> TYPED = Map.of("publisher", "上海市人民政府合作交流办公室");
     private static final List<WithheldSubject> FUND = List.of(
             withheld(Subject.project("31000020T000000000002", YEAR), "对口支援与合作交流专项资金", List.of(number("385000000.00"))));
     private static final KeptBack KEPT_BACK = new KeptBack(FUND, List.of());
     private static final List<WithheldSubject> SECRET =
             List.of(withheld(Subject.project("31000020Y000000000006", YEAR), "涉密项目甲", List.of(number("9500000.00"))));
+
+    private static PublicPaper paper(PublicContent content) {
+        return new PublicPaper("上海市人民政府合作交流办公室", null, null, content);
+    }
 
     private static PublicContent saying(String overallGoal) {
         PublicContent content = PublicVersion.of(GOAL);
@@ -83,7 +86,7 @@ class LeaksTest {
             })
     @DisplayName("names no withheld project, no code of it and no amount, however it is written")
     void found(String text) {
-        assertThat(Leaks.in(saying(text), TYPED, FUND))
+        assertThat(Leaks.in(paper(saying(text)), FUND))
                 .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "overallGoal"));
     }
 
@@ -100,7 +103,7 @@ class LeaksTest {
             })
     @DisplayName("may hold what only looks like it")
     void notFound(String text) {
-        assertThat(Leaks.in(saying(text), TYPED, FUND)).isEmpty();
+        assertThat(Leaks.in(paper(saying(text)), FUND)).isEmpty();
     }
 
     @Test
@@ -108,17 +111,17 @@ class LeaksTest {
     void brackets() {
         List<WithheldSubject> bracketed =
                 List.of(withheld(Subject.project("31000020T000000000002", YEAR), "专项资金（二期）", List.of()));
-        assertThat(Leaks.in(saying("配合专项资金(二期)实施"), TYPED, bracketed)).hasSize(1);
-        assertThat(Leaks.in(saying("配合专项资金（二期）实施"), TYPED, bracketed)).hasSize(1);
-        assertThat(Leaks.in(saying("配合专项资金（三期）实施"), TYPED, bracketed)).isEmpty();
+        assertThat(Leaks.in(paper(saying("配合专项资金(二期)实施")), bracketed)).hasSize(1);
+        assertThat(Leaks.in(paper(saying("配合专项资金（二期）实施")), bracketed)).hasSize(1);
+        assertThat(Leaks.in(paper(saying("配合专项资金（三期）实施")), bracketed)).isEmpty();
     }
 
     @Test
     @DisplayName("names no code name and no total of a classified project either")
     void classified() {
-        assertThat(Leaks.in(saying("与涉密项目甲一并安排"), TYPED, SECRET)).hasSize(1);
-        assertThat(Leaks.in(saying("另有950.00万元"), TYPED, SECRET)).hasSize(1);
-        assertThat(Leaks.in(saying("另有950人"), TYPED, SECRET)).isEmpty();
+        assertThat(Leaks.in(paper(saying("与涉密项目甲一并安排")), SECRET)).hasSize(1);
+        assertThat(Leaks.in(paper(saying("另有950.00万元")), SECRET)).hasSize(1);
+        assertThat(Leaks.in(paper(saying("另有950人")), SECRET)).isEmpty();
     }
 
     @Test
@@ -127,7 +130,7 @@ class LeaksTest {
         List<WithheldSubject> words = List.of("受疫情影响", "督查覆盖全部对口地区", "个别项目进度偏慢", "提前安排督查计划", "督查任务全部完成").stream()
                 .map(word -> withheld(Subject.policy("ZC-2020-009", YEAR), word, List.of()))
                 .toList();
-        assertThat(Leaks.in(PublicVersion.of(RESULT), TYPED, words))
+        assertThat(Leaks.in(paper(PublicVersion.of(RESULT)), words))
                 .extracting(refusal -> refusal.args().get("place"))
                 .containsExactly("I2.reason", "achievements", "measures", "overallResult", "problems");
     }
@@ -136,14 +139,13 @@ class LeaksTest {
     @DisplayName("may name its own subject, whose other year is withheld, and organisations")
     void own() {
         assertThat(Leaks.in(
-                        saying(GOAL.name()),
-                        TYPED,
+                        paper(saying(GOAL.name())),
                         List.of(withheld(
                                 Subject.project(PROJECT.code(), YEAR - 1),
                                 GOAL.name(),
                                 List.of(number("2864000.00"))))))
                 .isEmpty();
-        assertThat(Leaks.in(saying("由BJ实施"), TYPED, List.of(withheld(Subject.unit("BJ", YEAR), null, List.of()))))
+        assertThat(Leaks.in(paper(saying("由BJ实施")), List.of(withheld(Subject.unit("BJ", YEAR), null, List.of()))))
                 .isEmpty();
     }
 
@@ -160,8 +162,8 @@ class LeaksTest {
                     null,
                     false,
                     List.of(Matter.GOAL)));
-            assertThat(Leaks.in(saying("配合专项资金"), TYPED, partly)).isEmpty();
-            assertThat(Leaks.in(saying("安排3.85亿元"), TYPED, partly)).hasSize(1);
+            assertThat(Leaks.in(paper(saying("配合专项资金")), partly)).isEmpty();
+            assertThat(Leaks.in(paper(saying("安排3.85亿元")), partly)).hasSize(1);
             assertThat(Leaks.in(Map.of("note", "安排3.85亿元"), PublicVersion.of(RESULT), partly))
                     .isEmpty();
         }
@@ -173,19 +175,19 @@ class LeaksTest {
         PublicContent content = saying("配合对口支援与合作交流专项资金实施");
         ItemDue due = new ItemDue(
                 PROJECT, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, APPROVED_ON, APPROVED_ON);
-        String hash = CanonicalJson.hashOf(content);
+        String hash = Examples.hashOf("服务中心", null, content);
         var waiting = given(new DisclosureItemState.Unknown())
                 .heard(RULEBOOK, NUMBERED)
                 .happened(due);
         waiting.when(new PrepareItem(
-                        PROJECT, Matter.GOAL, "服务中心", null, List.of(), "disclosure-1", KEPT_BACK, APPROVED_ON))
+                        PROJECT, Matter.GOAL, "服务中心", null, null, List.of(), "disclosure-1", KEPT_BACK, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named");
         waiting.happened(
                         new ItemPrepared(
-                                PROJECT, Matter.GOAL, 1, "服务中心", null, "disclosure-1", content, List.of(), hash),
+                                PROJECT, Matter.GOAL, 1, "服务中心", null, null, "disclosure-1", content, List.of(), hash),
                         new SecrecyReviewed(
                                 PROJECT, Matter.GOAL, hash, Outcome.MAY_BE_PUBLISHED, null, "secrecy-1", APPROVED_ON))
-                .when(new PublishItem(PROJECT, Matter.GOAL, null, KEPT_BACK, APPROVED_ON))
+                .when(new PublishItem(PROJECT, Matter.GOAL, KEPT_BACK, APPROVED_ON))
                 .thenRefusedWith("withheld-subject-named", "release-not-approved");
     }
 
@@ -216,10 +218,12 @@ class LeaksTest {
                 List.of(money),
                 null);
 
-        assertThat(Leaks.in(content, TYPED, FUND))
+        assertThat(Leaks.in(paper(content), FUND))
                 .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "C1.target"));
-        assertThat(Leaks.in(record, Map.of("publisher", "对口支援与合作交流专项资金管理处"), FUND))
-                .containsExactly(Refusal.conflict("withheld-subject-named").with("place", "publisher"));
+        assertThat(Leaks.in(new PublicPaper("对口支援与合作交流专项资金管理处", null, "与专项资金31000020T000000000002一并更正", record), FUND))
+                .containsExactly(
+                        Refusal.conflict("withheld-subject-named").with("place", "note"),
+                        Refusal.conflict("withheld-subject-named").with("place", "publisher"));
     }
 
     private static WithheldSubject withheld(Subject subject, @Nullable String name, List<BigDecimal> amounts) {

@@ -29,7 +29,6 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.KeptBack.Sum;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jixiao.platform.canonical.CanonicalJson;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -106,7 +105,7 @@ class PublicEditionTest {
         due.happened(prepared(WHOLE)).when(prepare(KeptBack.nothing())).thenNothingHappens();
         due.happened(prepared(WHOLE)).when(prepare(FUND)).then(prepared(silent));
         due.happened(prepared(WHOLE), cleared(WHOLE))
-                .when(new PublishItem(DEPARTMENT, Matter.GOAL, null, FUND, APPROVED_ON))
+                .when(new PublishItem(DEPARTMENT, Matter.GOAL, FUND, APPROVED_ON))
                 .thenRefusedWith("money-tells-what-is-withheld", "release-not-approved");
     }
 
@@ -119,7 +118,7 @@ class PublicEditionTest {
                         Examples.withheldOf(Subject.project(code, YEAR), null, "HQ", List.of(), List.of(number("1"))))
                 .toList();
         KeptBack beside = new KeptBack(three, List.of(new Sum(DEPARTMENT, Matter.SELF_EVALUATION, true)));
-        String hash = CanonicalJson.hashOf(RECORD);
+        String hash = Examples.hashOf("服务中心", null, RECORD);
         given(new DisclosureItemState.Unknown())
                 .heard(numbered())
                 .heard(RULEBOOK, HEADQUARTERS)
@@ -139,6 +138,7 @@ class PublicEditionTest {
                                 1,
                                 "服务中心",
                                 null,
+                                null,
                                 "disclosure-1",
                                 RECORD,
                                 List.of(),
@@ -152,7 +152,7 @@ class PublicEditionTest {
                                 "secrecy-1",
                                 APPROVED_ON),
                         new ReleaseApproved(RECORD.subject(), Matter.SELF_EVALUATION, hash, "leader-1", APPROVED_ON))
-                .when(new PublishItem(RECORD.subject(), Matter.SELF_EVALUATION, null, beside, APPROVED_ON))
+                .when(new PublishItem(RECORD.subject(), Matter.SELF_EVALUATION, beside, APPROVED_ON))
                 .thenRefused(
                         Refusal.conflict("public-money-tells-what-is-withheld").with("wholes", DEPARTMENT.toString()));
     }
@@ -190,7 +190,15 @@ class PublicEditionTest {
 
     private static PrepareItem prepare(KeptBack withheld) {
         return new PrepareItem(
-                DEPARTMENT, Matter.GOAL, "上海市人民政府合作交流办公室", null, List.of(), "disclosure-1", withheld, APPROVED_ON);
+                DEPARTMENT,
+                Matter.GOAL,
+                "上海市人民政府合作交流办公室",
+                null,
+                null,
+                List.of(),
+                "disclosure-1",
+                withheld,
+                APPROVED_ON);
     }
 
     private static ItemPrepared prepared(PublicContent edition) {
@@ -200,17 +208,18 @@ class PublicEditionTest {
                 1,
                 "上海市人民政府合作交流办公室",
                 null,
+                null,
                 "disclosure-1",
                 edition,
                 List.of(),
-                CanonicalJson.hashOf(edition));
+                Examples.hashOf("上海市人民政府合作交流办公室", null, edition));
     }
 
     private static SecrecyReviewed cleared(PublicContent edition) {
         return new SecrecyReviewed(
                 DEPARTMENT,
                 Matter.GOAL,
-                CanonicalJson.hashOf(edition),
+                Examples.hashOf("上海市人民政府合作交流办公室", null, edition),
                 Outcome.MAY_BE_PUBLISHED,
                 null,
                 "secrecy-1",

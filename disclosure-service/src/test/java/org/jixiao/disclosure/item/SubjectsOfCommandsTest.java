@@ -24,6 +24,7 @@ class SubjectsOfCommandsTest {
                                 Matter.SELF_EVALUATION,
                                 "服务中心",
                                 null,
+                                null,
                                 List.of(),
                                 "disclosure-1",
                                 KeptBack.nothing(),
@@ -34,6 +35,7 @@ class SubjectsOfCommandsTest {
                                 PROJECT,
                                 Matter.GOAL,
                                 "服务中心",
+                                null,
                                 null,
                                 List.of(),
                                 "disclosure-1",
@@ -52,13 +54,14 @@ class SubjectsOfCommandsTest {
 
         assertThat(prepare("服务中心", another).wish()).isEqualTo(prepare("服务中心", KeptBack.nothing()));
         assertThat(prepare("服务中心", another).wish()).isNotEqualTo(prepare("北京办", KeptBack.nothing()));
-        assertThat(new PublishItem(PROJECT, Matter.GOAL, "更正。", another, APPROVED_ON).wish())
-                .isEqualTo(new PublishItem(PROJECT, Matter.GOAL, "更正。", KeptBack.nothing(), APPROVED_ON));
+        assertThat(new PublishItem(PROJECT, Matter.GOAL, another, APPROVED_ON).wish())
+                .isEqualTo(new PublishItem(PROJECT, Matter.GOAL, KeptBack.nothing(), APPROVED_ON));
         assertThat(withdraw(secret).wish()).isEqualTo(withdraw(List.of()));
     }
 
     private static PrepareItem prepare(String publisher, KeptBack keptBack) {
-        return new PrepareItem(PROJECT, Matter.GOAL, publisher, null, List.of(), "disclosure-1", keptBack, APPROVED_ON);
+        return new PrepareItem(
+                PROJECT, Matter.GOAL, publisher, null, null, List.of(), "disclosure-1", keptBack, APPROVED_ON);
     }
 
     private static WithdrawItem withdraw(List<WithheldSubject> withheld) {

@@ -28,7 +28,6 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
-import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,7 +37,7 @@ class VoidResultTest {
 
     private static final Subject SUBJECT = RESULT.subject();
     private static final PublicContent CONTENT = PublicVersion.of(RESULT);
-    private static final String HASH = CanonicalJson.hashOf(CONTENT);
+    private static final String HASH = Examples.hashOf("办", null, CONTENT);
     private static final FalsificationFound FOUND = new FalsificationFound(
             SUBJECT,
             1,
@@ -52,7 +51,7 @@ class VoidResultTest {
             new Rectification("沪合办整〔2021〕7号", "更正", APPROVED_ON),
             APPROVED_ON);
     private static final PublishItem PUBLISH =
-            new PublishItem(SUBJECT, Matter.SELF_EVALUATION, null, KeptBack.nothing(), APPROVED_ON);
+            new PublishItem(SUBJECT, Matter.SELF_EVALUATION, KeptBack.nothing(), APPROVED_ON);
 
     private static Given<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> approved() {
         return given(new DisclosureItemState.Unknown())
@@ -80,6 +79,7 @@ class VoidResultTest {
                                 1,
                                 "办",
                                 null,
+                                null,
                                 "disclosure-1",
                                 CONTENT,
                                 List.of(),
@@ -106,11 +106,11 @@ class VoidResultTest {
                 "754301694D/2021-00001",
                 "办",
                 null,
+                null,
                 CONTENT,
                 HASH,
                 APPROVED_ON,
-                APPROVED_ON,
-                null);
+                APPROVED_ON);
         approved().when(PUBLISH).then(published);
         approved().heard(FOUND).when(PUBLISH).thenRefusedWith("record-reexamined");
         approved().heard(FOUND, RESULT).when(PUBLISH).then(published);

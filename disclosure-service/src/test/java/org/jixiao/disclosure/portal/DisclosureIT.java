@@ -58,6 +58,7 @@ import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.postgres.TestDatabase;
 import org.jixiao.platform.test.postgres.WithEventLog;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -126,15 +127,21 @@ class DisclosureIT {
 
     /** Prepares an item, clears and approves it. */
     private Answer clears(String item) {
+        return clears(item, null);
+    }
+
+    private Answer clears(String item, @Nullable String note) {
         Answer approved = as("office-leader")
-                .post(item + "/approval", "{\"contentHash\": \"%s\"}".formatted(hashOfCleared(item)));
+                .post(item + "/approval", "{\"contentHash\": \"%s\"}".formatted(hashOfCleared(item, note)));
         assertThat(approved.status()).as(approved.toString()).isEqualTo(200);
         return approved;
     }
 
     /** Prepares an item and clears it. */
-    private String hashOfCleared(String item) {
-        Answer prepared = as("disclosure-officer").post(item + "/preparation", "{\"publisher\": \"上海市人民政府合作交流办公室\"}");
+    private String hashOfCleared(String item, @Nullable String note) {
+        String said = note == null ? "" : ", \"note\": \"%s\"".formatted(note);
+        Answer prepared = as("disclosure-officer")
+                .post(item + "/preparation", "{\"publisher\": \"上海市人民政府合作交流办公室\"%s}".formatted(said));
         assertThat(prepared.status()).as(prepared.toString()).isEqualTo(200);
         String hash = as("secrecy-reviewer")
                 .after(prepared)
@@ -230,7 +237,7 @@ class DisclosureIT {
                 .isEqualTo(403);
         assertThat(as("project-officer").post(release, null).status()).isEqualTo(403);
         assertThat(as("disclosure-officer")
-                        .post(GOAL_ITEM + "/publication", "{}")
+                        .post(GOAL_ITEM + "/publication", null)
                         .json()
                         .toString())
                 .contains("item-not-prepared");
@@ -247,7 +254,7 @@ class DisclosureIT {
         awaitItem(WITHHELD, "goal");
         Answer cleared = clears(GOAL_ITEM);
         assertThat(as("disclosure-officer")
-                        .post(GOAL_ITEM + "/publication", "{}")
+                        .post(GOAL_ITEM + "/publication", null)
                         .problem())
                 .isEqualTo("batch-not-released");
         Answer released = releases(cleared, "budget");
@@ -344,7 +351,7 @@ class DisclosureIT {
     @DisplayName("shows a unit as a whole at an address of its own, by the clock of the department's reply to it")
     void unitAsAWhole() {
         replies(new BudgetReplyIssued("BJ", YEAR, paper("沪合作〔2020〕3号")));
-        String hash = hashOfCleared(OFFICE_ITEM);
+        String hash = hashOfCleared(OFFICE_ITEM, null);
         assertThat(as("auditor")
                         .get("/api/disclosure/batches?year=2020")
                         .json("1/toApprove")
@@ -387,8 +394,8 @@ class DisclosureIT {
                         () -> as("auditor").get(GOAL_ITEM),
                         answer -> answer.json("row/itemVersion").asInt() == 2);
         assertThat(as("auditor").get(GOAL_ITEM).json("row/dueOn").asString()).isEqualTo("2020-09-29");
-        clears(GOAL_ITEM);
-        Answer published = as("disclosure-officer").post(GOAL_ITEM + "/publication", "{\"note\": \"按调整后的绩效目标更正。\"}");
+        clears(GOAL_ITEM, "按调整后的绩效目标更正。");
+        Answer published = as("disclosure-officer").post(GOAL_ITEM + "/publication", null);
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         assertThat(as("disclosure-officer")
                         .after(published)
@@ -419,7 +426,7 @@ class DisclosureIT {
                         .status())
                 .isEqualTo(200);
         clears(item);
-        assertThat(as("disclosure-officer").post(item + "/publication", "{}").status())
+        assertThat(as("disclosure-officer").post(item + "/publication", null).status())
                 .isEqualTo(200);
         becomesPublic("/public/projects/" + ORDINARY + "/2020");
     }
@@ -468,7 +475,11 @@ class DisclosureIT {
     @DisplayName("is covered as far as the scope goes, and every gap and every ground is listed")
     void coverage() {
         Answer coverage = as("auditor").get("/api/disclosure/coverage?year=2020");
-        assertThat(coverage.json("office/percent").asString()).isEqualTo("80.00");
+        assertThat(coverage.json("office/percent").asString()).isEqualTo("75.00");
+        assertThat(coverage.json("opened/inScope").asInt()).isEqualTo(1);
+        assertThat(coverage.json("opened/percent").asString()).isEqualTo("100.00");
+        assertThat(coverage.json("corrections").isEmpty()).isTrue();
+        assertThat(coverage.json("leftOut/0/attribute").asString()).isEqualTo("NOT_PUBLIC");
         assertThat(coverage.json("office/due").asInt())
                 .isEqualTo(coverage.json("office/inScope").asInt() - 1);
         assertThat(coverage.json("parts/0/matter").asString()).isEqualTo("GOAL");
@@ -632,8 +643,8 @@ class DisclosureIT {
                         .json("row/itemVersion")
                         .asInt())
                 .isEqualTo(3);
-        clears(GOAL_ITEM);
-        Answer published = as("disclosure-officer").post(GOAL_ITEM + "/publication", "{\"note\": \"重新公开。\"}");
+        clears(GOAL_ITEM, "重新公开。");
+        Answer published = as("disclosure-officer").post(GOAL_ITEM + "/publication", null);
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         becomesPublic(PERMANENT.replace("/v1", "/v3"));
         assertThat(anybody().get(PERMANENT).status()).isEqualTo(404);
@@ -652,9 +663,8 @@ class DisclosureIT {
         String address = "/public/items/project-" + ORDINARY + "-2020-goal/v";
         Answer corrected = as("disclosure-officer").post(item + "/correction", "{\"reason\": \"发布机关有误\"}");
         assertThat(corrected.status()).as(corrected.toString()).isEqualTo(200);
-        clears(item);
-        String note = "{\"note\": \"更正发布机关。\"}";
-        Answer published = as("disclosure-officer").post(item + "/publication", note);
+        clears(item, "更正发布机关。");
+        Answer published = as("disclosure-officer").post(item + "/publication", null);
         assertThat(published.status()).as(published.toString()).isEqualTo(200);
         becomesPublic(address + 2);
 
@@ -711,6 +721,7 @@ class DisclosureIT {
                 "disclosure-public-items",
                 "disclosure-public-bars",
                 "disclosure-rulebooks",
+                "disclosure-scope",
                 "disclosure-withheld-subjects"
             })
     @DisplayName("can have its read models rebuilt beside, to the same rows")

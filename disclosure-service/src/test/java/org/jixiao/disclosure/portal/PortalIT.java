@@ -8,7 +8,11 @@ import static org.jixiao.disclosure.item.Examples.GOAL;
 import static org.jixiao.disclosure.item.Examples.RESULT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.goalOf;
+import static org.jixiao.disclosure.item.Examples.hashOf;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -28,7 +32,6 @@ import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.disclosure.DisclosureApplication;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.disclosure.item.PublicVersion;
-import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -221,14 +224,14 @@ class PortalIT {
     @Test
     @DisplayName("says to which published version a hash belongs, and nothing of one that is not public")
     void verify() {
-        String hash = CanonicalJson.hashOf(PublicVersion.of(RESULT));
+        String hash = hashOf(PUBLISHER, null, PublicVersion.of(RESULT));
         assertThat(get("/public/verify?hash=" + hash.toUpperCase(Locale.ROOT)).body())
                 .contains("该摘要属于", "/public/items/project-" + CODE + "-2020-self-evaluation/v1");
         assertThat(get("/public/verify.json?hash=" + hash)
                         .json("items/0/version")
                         .asInt())
                 .isOne();
-        String leaked = CanonicalJson.hashOf(goal(LEAK, "泄密项目", "BJ"));
+        String leaked = hashOf(PUBLISHER, null, goal(LEAK, "泄密项目", "BJ"));
         assertThat(get("/public/verify?hash=" + leaked).body())
                 .contains("没有任何已公开的版本具有这一摘要")
                 .doesNotContain(LEAK.code());
@@ -269,6 +272,32 @@ class PortalIT {
         Answer problem = get(address + "&format=json");
         assertThat(problem.status()).isEqualTo(400);
         assertThat(problem.problem()).isEqualTo("public-query-invalid");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /public/?q=%zz HTTP/1.1",
+                "GET /public/?lang=%f HTTP/1.1",
+                "GET /public/items/x/v2147483648x HTTP/1.1",
+                "GET /public/projects/31000020T000000000001/twenty HTTP/1.1",
+                "DELETE /public/ HTTP/1.1",
+                "POST /public/verify HTTP/1.1",
+                "GET /public/ HTTP/1.1\r\nAccept-Language: ;;q=x",
+                "GET /public/ HTTP/1.1\r\nAccept: a//b;q=7",
+                "GET /public/ HTTP/1.1\r\nIf-Modified-Since: yesterday",
+                "GET /public/ HTTP/1.1\r\nJixiao-Written: x",
+                "GET /public/ HTTP/1.1\r\nJixiao-Business-Date: x"
+            })
+    @DisplayName("takes no malformed request for a fault of its own, and answers people with a page")
+    void malformed(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write((request + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).matches("(?s)HTTP/1.1 (200|400|404|405) .*").contains("<html lang=\"");
+        }
     }
 
     @Test
@@ -333,11 +362,11 @@ class PortalIT {
                         "754301694D/2020-%05d".formatted(serial),
                         PUBLISHER,
                         null,
+                        note,
                         content,
-                        CanonicalJson.hashOf(content),
+                        hashOf(PUBLISHER, note, content),
                         APPROVED_ON,
-                        APPROVED_ON,
-                        note));
+                        APPROVED_ON));
     }
 
     private static ItemWithdrawn withdrawn(Subject subject, @Nullable String note) {
@@ -349,7 +378,8 @@ class PortalIT {
                 note,
                 note == null,
                 "officer-1",
-                LocalDate.of(2020, 5, 1));
+                LocalDate.of(2020, 5, 1),
+                LocalDate.of(2021, 5, 1));
     }
 
     private static String idOf(Subject subject, Matter matter) {

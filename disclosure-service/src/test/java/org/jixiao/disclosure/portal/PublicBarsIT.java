@@ -90,11 +90,11 @@ class PublicBarsIT {
                                 "754301694D/2020-00001",
                                 publisher,
                                 null,
+                                null,
                                 PublicVersion.of(GOAL),
                                 "hash",
                                 APPROVED_ON,
-                                APPROVED_ON,
-                                null));
+                                APPROVED_ON));
     }
 
     private Api anybody() {

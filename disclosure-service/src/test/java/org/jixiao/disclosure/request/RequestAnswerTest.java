@@ -171,7 +171,15 @@ class RequestAnswerTest {
 
     private static ItemWithdrawn withdrawn(LegalGround ground) {
         return new ItemWithdrawn(
-                PROJECT, Matter.SELF_EVALUATION, "project-1", ground, null, true, "reviewer-1", ASKED_ON);
+                PROJECT,
+                Matter.SELF_EVALUATION,
+                "project-1",
+                ground,
+                null,
+                true,
+                "reviewer-1",
+                ASKED_ON,
+                ASKED_ON.plusYears(1));
     }
 
     @Test

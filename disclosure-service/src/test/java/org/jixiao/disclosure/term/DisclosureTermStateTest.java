@@ -47,7 +47,7 @@ class DisclosureTermStateTest {
             DUE,
             DUE.plusYears(1));
     private static final ItemWithdrawn WITHDRAWN =
-            new ItemWithdrawn(PROJECT, Matter.GOAL, "item", LegalGround.ART_15, null, false, "leader-1", DUE);
+            new ItemWithdrawn(PROJECT, Matter.GOAL, "item", LegalGround.ART_15, null, false, "leader-1", DUE, DUE);
 
     private final Given<DisclosureTermCommand, DisclosureTermEvent, DisclosureTermState> term =
             given(DisclosureTermState.unheard());
@@ -61,7 +61,7 @@ class DisclosureTermStateTest {
     }
 
     private static ItemPublished published(int version) {
-        return new ItemPublished(PROJECT, Matter.GOAL, "item", version, "1", "办", null, content(), "", DUE, DUE, null);
+        return new ItemPublished(PROJECT, Matter.GOAL, "item", version, "1", "办", null, null, content(), "", DUE, DUE);
     }
 
     @Test

@@ -133,7 +133,15 @@ class WithheldSubjectsIT {
         disclosure(
                 unit,
                 new ItemWithdrawn(
-                        unit, Matter.GOAL, "an-item", LegalGround.ART_14, null, true, "leader-1", APPROVED_ON));
+                        unit,
+                        Matter.GOAL,
+                        "an-item",
+                        LegalGround.ART_14,
+                        null,
+                        true,
+                        "leader-1",
+                        APPROVED_ON,
+                        APPROVED_ON.plusYears(1)));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(sums("auditor").body()).isEqualTo("[]"));
     }
@@ -183,11 +191,11 @@ class WithheldSubjectsIT {
                 "754301694D/2020-00001",
                 "上海市人民政府合作交流办公室",
                 null,
+                null,
                 PublicVersion.of(goalOf(subject, "接待联络经费", UNIT)),
                 "hash",
                 APPROVED_ON,
-                APPROVED_ON,
-                null);
+                APPROVED_ON);
     }
 
     private static PolicyProposed proposed(String... projects) {

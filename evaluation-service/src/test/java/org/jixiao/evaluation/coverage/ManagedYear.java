@@ -230,11 +230,11 @@ public final class ManagedYear {
                         "754301694D/2021-00001",
                         "上海市人民政府合作交流办公室",
                         null,
+                        null,
                         Examples.PUBLISHED.content(),
                         "hash",
                         LocalDate.of(2021, 3, 2),
-                        LocalDate.of(2021, 3, 1),
-                        null));
+                        LocalDate.of(2021, 3, 1)));
     }
 
     private static RectificationOrdered ordered(Subject subject) {

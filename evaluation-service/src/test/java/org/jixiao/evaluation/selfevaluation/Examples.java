@@ -119,12 +119,12 @@ public final class Examples {
             "754301694D/2021-00001",
             "上海市人民政府合作交流办公室",
             null,
+            null,
             new PublicContent(
                     Matter.SELF_EVALUATION, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null),
             "",
             LocalDate.of(2021, 3, 1),
-            LocalDate.of(2021, 3, 1),
-            null);
+            LocalDate.of(2021, 3, 1));
 
     public static final ApplicationDecided APPLIED = applied(Basis.SELF_EVALUATION);
 

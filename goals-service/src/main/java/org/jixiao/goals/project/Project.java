@@ -14,6 +14,7 @@ import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
+import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.goals.project.ProjectCommand.TransferProject;
 import org.jixiao.goals.rulebook.Rulebook;
 import org.jixiao.goals.subject.Proposal;
@@ -36,7 +37,8 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
 
     /**
      * Who proposes is a unit of the budget year; what goes on, stands in the year before; what is
-     * taken over, is while the year's load is open; what goes to another unit, is reviewed there by the rulebook's paths.
+     * taken over, is while the year's load is open; what goes to another unit, is reviewed there by the rulebook's paths; what is
+     * kept back, is looked at again after the rulebook's term.
      */
     @Override
     protected List<String> consultsFor(ProjectCommand command) {
@@ -54,6 +56,7 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
                         Unit.streamOf(transfer.unitCode(), transfer.budgetYear()),
                         Organisation.stream(),
                         Rulebook.streamOf(transfer.budgetYear()));
+            case RestrictDisclosure finding -> List.of(Rulebook.streamOf(finding.budgetYear()));
             case ImportProject(var proposal, var history, var _) ->
                 List.of(
                         Unit.streamOf(proposal.unitCode(), history.budgetYear()),

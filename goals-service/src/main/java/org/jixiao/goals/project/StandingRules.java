@@ -1,5 +1,9 @@
 package org.jixiao.goals.project;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jixiao.contracts.goals.ProjectEvent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
@@ -28,11 +32,35 @@ final class StandingRules {
                 command.ground(),
                 command.reviewer(),
                 command.reexamineOn());
-        if (!command.reexamineOn().isAfter(command.on())) {
-            return Decision.refuse(
-                    Refusal.rule("reexamination-not-in-the-future").at("reexamineOn"));
+        DisclosureRestricted standing = project.progress().restriction();
+        if (finding.equals(standing)) {
+            return Decision.nothingToDo();
         }
-        return finding.equals(project.progress().restriction()) ? Decision.nothingToDo() : Decision.accept(finding);
+        List<Refusal> objections = new ArrayList<>();
+        if (!command.reexamineOn().isAfter(command.on())) {
+            objections.add(Refusal.rule("reexamination-not-in-the-future").at("reexamineOn"));
+        }
+        lastReexamination(command, project)
+                .filter(last -> command.reexamineOn().isAfter(last))
+                .ifPresent(last -> objections.add(Refusal.rule("reexamination-too-late")
+                        .with("until", last.toString())
+                        .at("reexamineOn")));
+        if (standing != null
+                && command.reexamineOn().isAfter(standing.reexamineOn())
+                && command.reviewer().equals(standing.reviewer())) {
+            objections.add(Refusal.forbidden("reexamination-needs-another-person"));
+        }
+        return objections.isEmpty() ? Decision.accept(finding) : Decision.refuse(objections);
+    }
+
+    /** By the rulebook of the year (政府信息公开条例 art. 18); empty before it has one. */
+    private static Optional<LocalDate> lastReexamination(RestrictDisclosure command, Ordinary project) {
+        return project.belonging()
+                .asked()
+                .rulebook()
+                .inForce(command.on())
+                .map(version -> command.on()
+                        .plusMonths(version.rules().disclosure().handling().reexamineMonths()));
     }
 
     static Decision<ProjectEvent> lift(LiftRestriction command, Ordinary project) {

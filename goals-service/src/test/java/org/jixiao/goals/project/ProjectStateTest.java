@@ -37,6 +37,7 @@ import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.goals.Examples;
+import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
@@ -153,7 +154,26 @@ class ProjectStateTest {
         void isRestrictedLonger() {
             var restricted = proposed.happened(restriction(TODAY.plusYears(1)));
             restricted.when(restrict(TODAY.plusYears(1))).thenNothingHappens();
-            restricted.when(restrict(TODAY.plusYears(2))).then(restriction(TODAY.plusYears(2)));
+            restricted.when(restrict(TODAY.plusYears(2))).thenRefusedWith("reexamination-needs-another-person");
+            restricted.when(restrict(TODAY.plusMonths(6))).then(restriction(TODAY.plusMonths(6)));
+            restricted
+                    .when(new RestrictDisclosure(
+                            CODE, YEAR, LegalGround.ART_14, "reviewer-2", TODAY.plusYears(2), TODAY))
+                    .then(new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "reviewer-2", TODAY.plusYears(2)));
+        }
+
+        @Test
+        @DisplayName("is examined again within the rulebook's term")
+        void isReexaminedInTime() {
+            var ruled = proposed.heard(Rulebook2020.published());
+            int months =
+                    Rulebook2020.published().rules().disclosure().handling().reexamineMonths();
+            ruled.when(restrict(TODAY.plusMonths(months))).then(restriction(TODAY.plusMonths(months)));
+            LocalDate late = TODAY.plusMonths(months).plusDays(1);
+            ruled.when(restrict(late))
+                    .thenRefused(Refusal.rule("reexamination-too-late")
+                            .with("until", TODAY.plusMonths(months).toString())
+                            .at("reexamineOn"));
         }
 
         @Test

@@ -26,6 +26,7 @@ import org.springframework.web.util.UriUtils;
 class SearchEndpoint {
 
     private static final String PATH = "/api/journal/events";
+    private static final String PRINTABLE = "\\P{Cntrl}*";
 
     private final EventLogReader log;
     private final History history;
@@ -70,32 +71,33 @@ class SearchEndpoint {
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(defaultValue = "") @Size(max = 50)
                     List<@Pattern(regexp = "[a-z-]{1,40}\\.[a-z0-9-]{1,80}") String> type,
-            @RequestParam(required = false) @Size(max = 200) @Nullable String actor,
-            @RequestParam(required = false) @Size(max = 40) @Nullable String unit,
+            @RequestParam(required = false) @Size(max = 200) @Pattern(regexp = PRINTABLE) @Nullable String actor,
+            @RequestParam(required = false) @Size(max = 40) @Pattern(regexp = PRINTABLE) @Nullable String unit,
             @RequestParam(required = false) @Digits(integer = 15, fraction = 2) @Nullable BigDecimal amountFrom,
             @RequestParam(required = false) @Digits(integer = 15, fraction = 2) @Nullable BigDecimal amountTo,
-            @RequestParam(required = false) @Size(min = 2, max = 100) @Nullable String text,
+            @RequestParam(required = false) @Size(min = 2, max = 100) @Pattern(regexp = PRINTABLE) @Nullable
+                    String text,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit) {
         long upTo = Math.min(Moment.position(at, log), log.head());
         long begin = after.isBlank() ? EventLogReader.BEFORE_THE_FIRST : Moment.position(after, "after", log);
         Criteria criteria = new Criteria(actor, unit, amountFrom, amountTo, text);
-        accesses.keep("search " + type + criteria.asked(), upTo);
         History.Found found = history.search(begin, upTo, type, criteria, limit);
+        accesses.keep("search " + address(begin, upTo, type, criteria, limit), found.searchedTo());
         return new FoundEvents(
                 found.events().stream().map(RecordedEvent::of).toList(),
                 found.searchedTo(),
                 upTo,
-                found.searchedTo() < upTo ? next(found.searchedTo(), upTo, type, criteria, limit) : null);
+                found.searchedTo() < upTo ? address(found.searchedTo(), upTo, type, criteria, limit) : null);
     }
 
-    private static String next(long after, long upTo, List<String> types, Criteria criteria, int limit) {
-        UriComponentsBuilder next = UriComponentsBuilder.fromPath(PATH)
+    private static String address(long after, long upTo, List<String> types, Criteria criteria, int limit) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH)
                 .queryParam("after", after)
                 .queryParam("at", upTo)
                 .queryParam("limit", limit);
-        types.forEach(type -> next.queryParam("type", type));
+        types.forEach(type -> address.queryParam("type", type));
         criteria.asked()
-                .forEach((name, value) -> next.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
-        return next.build(true).toUriString();
+                .forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return address.build(true).toUriString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jixiao.journal.seal.SealedCheckpoint;
 import org.jixiao.proof.Hash;
@@ -23,6 +24,8 @@ class Witnesses {
 
     private static final int SIGNED = 200;
     private static final int KNOWS_ANOTHER_SIZE = 409;
+    private static final int REFUSES_THE_PROOF = 422;
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,18}");
 
     /** More than a witness ever has to say. */
     private static final int LONGEST = 64 * 1024;
@@ -80,10 +83,14 @@ class Witnesses {
     }
 
     private static Answer read(Witness witness, SealedCheckpoint checkpoint, int status, String body) {
-        if (status == KNOWS_ANOTHER_SIZE && body.strip().matches("[0-9]{1,18}")) {
+        if (status == SIGNED) {
+            return signature(witness, checkpoint, body);
+        }
+        if (status == KNOWS_ANOTHER_SIZE && SIZE.matcher(body.strip()).matches()) {
             return new Answer.Seen(Long.parseLong(body.strip()));
         }
-        return status == SIGNED ? signature(witness, checkpoint, body) : new Answer.Failed("status " + status);
+        boolean fork = status == KNOWS_ANOTHER_SIZE || status == REFUSES_THE_PROOF;
+        return new Answer.Failed("status " + status + (fork ? ": it has seen another history" : ""));
     }
 
     /** It counts only if the key verifies it: whatever else comes back is kept nowhere. */

@@ -1,11 +1,13 @@
 package org.jixiao.journal.witness;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jixiao.journal.seal.SealedCheckpoint;
 import org.jixiao.journal.seal.SealedLog;
+import org.jixiao.journal.witness.Witnesses.Answer;
 import org.jixiao.proof.Hash;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -61,6 +63,11 @@ class Witnessing implements SmartLifecycle {
         running = false;
         if (thread != null) {
             thread.interrupt();
+            try {
+                thread.join(Duration.ofSeconds(2));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -72,9 +79,7 @@ class Witnessing implements SmartLifecycle {
     private void run() {
         try {
             while (running) {
-                for (Witness witness : witnesses) {
-                    attempt(witness);
-                }
+                round();
                 Thread.sleep(properties.interval());
             }
         } catch (InterruptedException _) {
@@ -82,33 +87,62 @@ class Witnessing implements SmartLifecycle {
         }
     }
 
-    private void attempt(Witness witness) throws InterruptedException {
+    /** All are shown the same checkpoint, so that one note can carry all their signatures. */
+    private void round() throws InterruptedException {
+        Optional<SealedCheckpoint> latest;
         try {
-            Optional<SealedCheckpoint> latest = sealed.latest();
-            if (latest.isPresent()
-                    && cosignatures.lastOf(witness) < latest.get().size()) {
-                told(witness, show(witness, cosignatures.lastOf(witness), latest.get()));
-            }
+            latest = sealed.latest();
         } catch (RuntimeException e) {
-            LOG.error("Witness {} is not asked; it is tried again", witness.name(), e);
-            failing.put(witness, e.getClass().getSimpleName());
+            witnesses.forEach(witness -> failed(witness, e.getClass().getSimpleName()));
+            return;
+        }
+        if (latest.isPresent()) {
+            for (Witness witness : witnesses) {
+                attempt(witness, latest.get());
+            }
         }
     }
 
-    /** The signature is kept, or the reason why there is none. A witness that has seen more than we kept is asked from there. */
-    private Optional<String> show(Witness witness, long seen, SealedCheckpoint checkpoint) throws InterruptedException {
-        return switch (people.show(witness, seen, proof(seen, checkpoint.size()), checkpoint)) {
-            case Witnesses.Answer.Signed(var signature) -> {
-                cosignatures.keep(witness, checkpoint.size(), signature);
-                yield Optional.empty();
+    private void attempt(Witness witness, SealedCheckpoint checkpoint) throws InterruptedException {
+        try {
+            long seen = cosignatures.lastOf(witness);
+            if (seen < checkpoint.size()) {
+                show(witness, seen, checkpoint);
+            } else {
+                failing.remove(witness);
             }
-            case Witnesses.Answer.Seen(long size)
-            when size > checkpoint.size() ->
-                Optional.of("it has seen %d events, and %d are sealed".formatted(size, checkpoint.size()));
-            case Witnesses.Answer.Seen(long size) when size != seen -> show(witness, size, checkpoint);
-            case Witnesses.Answer.Seen _ -> Optional.of("it has seen another history of the same size");
-            case Witnesses.Answer.Failed(String why) -> Optional.of(why);
-        };
+        } catch (RuntimeException e) {
+            LOG.debug("Witness {} is not asked", witness.name(), e);
+            failed(witness, e.getClass().getSimpleName());
+        }
+    }
+
+    private void show(Witness witness, long seen, SealedCheckpoint checkpoint) throws InterruptedException {
+        Answer answer = ask(witness, seen, checkpoint);
+        // it has seen more or less than we kept: once more from there, and no further
+        if (answer instanceof Answer.Seen(long size) && size != seen && size <= checkpoint.size()) {
+            answer = ask(witness, size, checkpoint);
+        }
+        switch (answer) {
+            case Answer.Signed(var signature) -> {
+                cosignatures.keep(witness, checkpoint.size(), signature);
+                failing.remove(witness);
+            }
+            case Answer.Seen(long size) when size > checkpoint.size() -> seenMore(witness, size);
+            case Answer.Seen _ -> failed(witness, "it refuses the proof: it has seen another history");
+            case Answer.Failed(String why) -> failed(witness, why);
+        }
+    }
+
+    /** Another process may have sealed and shown more meanwhile. If none has, the log is shorter than it was. */
+    private void seenMore(Witness witness, long size) {
+        if (size > sealed.size()) {
+            failed(witness, "it has seen %d events, and only %d are sealed".formatted(size, sealed.size()));
+        }
+    }
+
+    private Answer ask(Witness witness, long seen, SealedCheckpoint checkpoint) throws InterruptedException {
+        return people.show(witness, seen, proof(seen, checkpoint.size()), checkpoint);
     }
 
     /** Who has seen nothing needs no proof. */
@@ -116,13 +150,9 @@ class Witnessing implements SmartLifecycle {
         return seen == 0 ? List.of() : sealed.tree().consistency(seen, size);
     }
 
-    private void told(Witness witness, Optional<String> failure) {
-        failure.ifPresentOrElse(
-                why -> {
-                    if (!why.equals(failing.put(witness, why))) {
-                        LOG.error("Witness {} has not signed: {}", witness.name(), why);
-                    }
-                },
-                () -> failing.remove(witness));
+    private void failed(Witness witness, String why) {
+        if (!why.equals(failing.put(witness, why)) && running) {
+            LOG.error("Witness {} has not signed: {}", witness.name(), why);
+        }
     }
 }

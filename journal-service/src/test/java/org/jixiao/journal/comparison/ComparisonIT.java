@@ -29,6 +29,8 @@ class ComparisonIT extends RunningJournal {
         assertThat(answer.json("streams/0/differences/0/path").asString()).isEqualTo("/as-of");
         assertThat(answer.json("streams/0/differences/0/before").asLong()).isEqualTo(first);
         assertThat(answer.json("streams/0/differences/0/after").asLong()).isEqualTo(first + 2);
+        assertThat(readings("comparison project/" + code + "/" + YEAR + " from " + first))
+                .containsExactly("auditor@ as of " + (first + 2));
         Answer events = auditor().get(answer.json("events").asString());
         assertThat(events.json("events")).hasSize(2);
         assertThat(events.json("events/0/position").asLong()).isEqualTo(first + 1);

@@ -45,7 +45,17 @@ class CorrelationIT extends RunningJournal {
         assertThat(answer.json("events/0/causationId").isMissingNode()).isTrue();
         assertThat(answer.json("events/1/eventId").asString()).isEqualTo(effect);
         assertThat(answer.json("events/1/causationId").asString()).isEqualTo(cause);
-        assertThat(answer.json("cut").asBoolean()).isFalse();
+        assertThat(answer.json("next").isMissingNode()).isTrue();
+        Answer first = auditor().get("/api/journal/correlations/wish-1?limit=1");
+        Answer rest = auditor().get(first.json("next").asString());
+        assertThat(first.json("events")).hasSize(1);
+        assertThat(rest.json("events")).hasSize(1);
+        assertThat(rest.json("events/0/eventId").asString()).isEqualTo(effect);
+        assertThat(readings("correlation wish-1"))
+                .containsExactly(
+                        "auditor@ as of " + answer.json("events/1/position").asLong(),
+                        "auditor@ as of " + first.json("events/0/position").asLong(),
+                        "auditor@ as of " + answer.json("events/1/position").asLong());
     }
 
     @Test

@@ -3,11 +3,8 @@ package org.jixiao.journal.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.jixiao.journal.RunningJournal;
 import org.jixiao.platform.test.Answer;
@@ -52,7 +49,7 @@ class DossierRefusedIT extends RunningJournal {
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.problem()).isEqualTo("access-denied");
         assertThat(stranger().get(dossierOf(code)).status()).isEqualTo(401);
-        assertThat(readings(code)).isEmpty();
+        assertThat(readings("dossier project/" + code + "/" + YEAR)).isEmpty();
     }
 
     @ParameterizedTest
@@ -94,28 +91,12 @@ class DossierRefusedIT extends RunningJournal {
         auditor().get(dossierOf(code) + "?at=" + first);
         auditor().get(dossierOf(code));
 
-        assertThat(readings(code)).containsExactly("auditor@ as of " + first, "auditor@ as of " + (first + 2));
+        assertThat(readings("dossier project/" + code + "/" + YEAR))
+                .containsExactly("auditor@ as of " + first, "auditor@ as of " + (first + 2));
         try (Connection state = database().asLog("journal");
                 Statement statement = state.createStatement()) {
             Assertions.assertThatThrownBy(() -> statement.executeUpdate("delete from journal_state.access_record"))
                     .hasMessageContaining("append-only");
-        }
-    }
-
-    private List<String> readings(String code) {
-        List<String> readings = new ArrayList<>();
-        try (Connection state = database().asLog("journal");
-                Statement statement = state.createStatement();
-                ResultSet row = statement.executeQuery("""
-                    select actor, at_position from journal_state.access_record
-                    where what = 'dossier project/%s/%d' order by access_id\
-                    """.formatted(code, YEAR))) {
-            while (row.next()) {
-                readings.add(row.getString(1) + " as of " + row.getLong(2));
-            }
-            return readings;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the records of access cannot be read", e);
         }
     }
 }

@@ -62,6 +62,9 @@ class SearchIT extends RunningJournal {
 
         assertThat(positions(one)).containsExactly(first);
         assertThat(one.json("searchedTo").asLong()).isEqualTo(first);
+        assertThat(readings("search /api/journal/events?after=" + (first - 1) + "&at=" + (first + 2)
+                        + "&limit=1&actor=goals&amountFrom=1000"))
+                .containsExactly("auditor@ as of " + first);
         assertThat(positions(two)).containsExactly(first + 2);
         assertThat(two.json("upTo").asLong()).isEqualTo(first + 2);
         assertThat(two.json("next").isMissingNode()).isTrue();
@@ -86,6 +89,7 @@ class SearchIT extends RunningJournal {
                 "amountFrom=1.001",
                 "amountFrom=many",
                 "text=x",
+                "text=a%00",
                 "limit=0",
                 "limit=1001"
             })

@@ -35,6 +35,7 @@ final class ActingWitness {
     private final HttpServer server;
     private final List<Long> olds = new CopyOnWriteArrayList<>();
     private volatile NoteKey log = NoteKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
+    private volatile boolean lying;
     private Checkpoint seen = new Checkpoint("", 0, Hash.EMPTY);
 
     ActingWitness(String name) {
@@ -58,6 +59,11 @@ final class ActingWitness {
     /** Witnesses know logs by their keys. */
     void knows(NoteKey key) {
         log = key;
+    }
+
+    /** From now on it names now one size and now another. */
+    void lies() {
+        lying = true;
     }
 
     /** The sizes that it was thought to have seen, in order. */
@@ -99,7 +105,9 @@ final class ActingWitness {
         Checkpoint shown = Checkpoint.parse(note.text());
         long old = Long.parseLong(head.getFirst().substring("old ".length()));
         olds.add(old);
-        if (!note.isSignedBy(log)) {
+        if (lying) {
+            say(exchange, 409, (old == 1 ? 2 : 1) + "\n");
+        } else if (!note.isSignedBy(log)) {
             say(exchange, 403, "");
         } else if (old != seen.size()) {
             say(exchange, 409, seen.size() + "\n");

@@ -23,6 +23,7 @@ class WitnessIT extends RunningJournal {
 
     private static final ActingWitness AUDITOR = new ActingWitness("auditor.example/witness");
     private static final ActingWitness TREASURY = new ActingWitness("treasury.example/witness");
+    private static final ActingWitness LIAR = new ActingWitness("liar.example/witness");
 
     @Autowired
     private Witnessing witnessing;
@@ -35,6 +36,8 @@ class WitnessIT extends RunningJournal {
         properties.add("jixiao.journal.witnessing.interval", () -> "50ms");
         properties.add("jixiao.journal.witnessing.witnesses[0].url", AUDITOR::url);
         properties.add("jixiao.journal.witnessing.witnesses[0].key", AUDITOR::key);
+        properties.add("jixiao.journal.witnessing.witnesses[2].url", LIAR::url);
+        properties.add("jixiao.journal.witnessing.witnesses[2].key", LIAR::key);
         properties.add("jixiao.journal.witnessing.witnesses[1].url", TREASURY::url);
         properties.add("jixiao.journal.witnessing.witnesses[1].key", TREASURY::key);
     }
@@ -53,6 +56,22 @@ class WitnessIT extends RunningJournal {
                 .filter(witness -> witness.key().toString().equals(one.key()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("that names now one size and now another is asked twice and left alone until the next round")
+    void lies() {
+        LIAR.lies();
+        livesIn(freshProject());
+        livesIn(freshProject());
+
+        await().until(() ->
+                witnessing.failure(named(LIAR)).orElse("").equals("it refuses the proof: it has seen another history"));
+        assertThat(cosignatures.lastOf(named(LIAR))).isZero();
+        assertThat(stranger()
+                        .get("/public/journal/checkpoint/witnessed?witness=liar.example/witness")
+                        .problem())
+                .isEqualTo("nothing-witnessed");
     }
 
     @Test
@@ -77,12 +96,16 @@ class WitnessIT extends RunningJournal {
 
         TREASURY.knows(logKey());
         await().until(() -> cosignatures.lastOf(named(TREASURY)) > later);
+        SignedNote both = witnessed().orElseThrow();
+        assertThat(both.isSignedBy(NoteKey.parse(AUDITOR.key()))).isTrue();
+        assertThat(both.isSignedBy(NoteKey.parse(TREASURY.key()))).isTrue();
         TREASURY.saw(new Checkpoint(ORIGIN, 1, Hash.ofLeaf("another history".getBytes(StandardCharsets.UTF_8))));
         long last = livesIn(freshProject());
-        await().until(() -> witnessing.failure(named(TREASURY)).orElse("").equals("status 422"));
+        await().until(() ->
+                witnessing.failure(named(TREASURY)).orElse("").equals("status 422: it has seen another history"));
         await().atMost(Duration.ofSeconds(20)).until(() -> cosignatures.lastOf(named(AUDITOR)) > last);
         TREASURY.saw(new Checkpoint(ORIGIN, 1_000_000, Hash.EMPTY));
         await().until(() ->
-                witnessing.failure(named(TREASURY)).orElse("").startsWith("it has seen 1000000 events, and "));
+                witnessing.failure(named(TREASURY)).orElse("").startsWith("it has seen 1000000 events, and only "));
     }
 }

@@ -92,10 +92,13 @@ public final class EventLogReader {
                 .list();
     }
 
-    /** What followed from one request, whoever did it, in order, at most {@code limit} events. */
-    public List<PositionedEvent> readCorrelated(String correlationId, int limit) {
-        return log.sql(COLUMNS + "where metadata::jsonb ->> 'correlationId' = :id order by position limit :limit")
+    /** What followed from one request, whoever did it, after a position, in order, at most {@code limit} events. */
+    public List<PositionedEvent> readCorrelated(String correlationId, long after, int limit) {
+        return log.sql(COLUMNS
+                        + "where metadata::jsonb ->> 'correlationId' = :id and position > :after order by"
+                        + " position limit :limit")
                 .param("id", correlationId)
+                .param("after", after)
                 .param("limit", limit)
                 .query(EventLogReader::row)
                 .list();

@@ -9,6 +9,7 @@ import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.EventMapper;
 import org.jixiao.platform.eventlog.Head;
+import org.jixiao.platform.eventlog.Numbering;
 import org.jixiao.platform.eventlog.Pool;
 import org.jixiao.platform.eventlog.PositionedEventSource;
 import org.jixiao.platform.eventlog.ProcessName;
@@ -116,8 +117,8 @@ class ProjectionAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer readYourWrites(Projections projections, EventLogReader log, Head head) {
-        ReadYourWrites interceptor = new ReadYourWrites(projections, log, head);
+    WebMvcConfigurer readYourWrites(Projections projections, EventLogReader log, Head head, Numbering numbering) {
+        ReadYourWrites interceptor = new ReadYourWrites(projections, log, head, numbering);
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {

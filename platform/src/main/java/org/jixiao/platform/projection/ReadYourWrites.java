@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jixiao.platform.command.Written;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.Head;
+import org.jixiao.platform.eventlog.Numbering;
 import org.jixiao.platform.problem.NotYetVisible;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -18,7 +19,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Read your writes, on every replica: a query that names the last event of a command waits until that event has its position and
- * the projection, if the answer rests on one, has handled everything of its own up to there. Nobody waits without a login.
+ * the projection, if the answer rests on one, has handled everything of its own up to there. A query that must know everything has what
+ * is committed numbered first, since positions come after commit. Nobody waits without a login.
  */
 final class ReadYourWrites implements HandlerInterceptor {
 
@@ -30,11 +32,13 @@ final class ReadYourWrites implements HandlerInterceptor {
     private final Projections projections;
     private final EventLogReader log;
     private final Head head;
+    private final Numbering numbering;
 
-    ReadYourWrites(Projections projections, EventLogReader log, Head head) {
+    ReadYourWrites(Projections projections, EventLogReader log, Head head, Numbering numbering) {
         this.projections = projections;
         this.log = log;
         this.head = head;
+        this.numbering = numbering;
     }
 
     @Override
@@ -47,7 +51,7 @@ final class ReadYourWrites implements HandlerInterceptor {
                 await(List.of(reads.value()), eventId(written));
             }
             if (reads != null && reads.everything()) {
-                await(List.of(reads.value()), Optional.of(log.head()), Optional::empty);
+                await(List.of(reads.value()), Optional.of(numbering.pass()), Optional::empty);
             }
         }
         return true;

@@ -1,9 +1,12 @@
 package org.jixiao.proof.evidence;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jixiao.proof.Checkpoint;
 import org.jixiao.proof.NoteKey;
 import org.jixiao.proof.SignedNote;
@@ -16,12 +19,16 @@ import org.jixiao.proof.evidence.Verdict.Fault;
  *
  * @param key of the log; whoever holds the package got it on another way
  * @param known checkpoints that whoever holds the package kept before, or got from others
- * @param witnesses each of them must have cosigned one of the checkpoints: then this is the history that they have seen, too
+ * @param witnesses each of them must have cosigned one of the checkpoints: then the history up to there is the one that they have seen;
+ *     {@link #witnessed} says how far that is
  * @param progress hears of events that are done
  */
 public record Verification(NoteKey key, List<String> known, List<NoteKey> witnesses, LongConsumer progress) {
 
     public Verification {
+        if (key.isOfWitness()) {
+            throw new IllegalArgumentException("the key of a witness is not that of a log: " + key.name());
+        }
         known = List.copyOf(known);
         witnesses = List.copyOf(witnesses);
     }
@@ -55,5 +62,30 @@ public record Verification(NoteKey key, List<String> known, List<NoteKey> witnes
         return evidence.isOfWholeLog()
                 ? new WholeLog(evidence, checkpoints, progress).verify()
                 : new OneSubject(evidence, checkpoints, own, progress).verify();
+    }
+
+    /**
+     * How far a witness has seen this history.
+     *
+     * @param size of the largest checkpoint that it cosigned; it says nothing of what came after
+     * @param at when it did, by its own clock
+     */
+    public record Witnessed(String name, long size, Instant at) {}
+
+    /** Of each witness that cosigned any of the checkpoints the largest; only of use with a package that passed. */
+    public List<Witnessed> witnessed(EvidencePackage evidence) throws IOException {
+        List<SignedNote> notes = Stream.concat(known.stream(), Stream.of(evidence.checkpoint()))
+                .map(SignedNote::parse)
+                .toList();
+        return witnesses.stream()
+                .flatMap(witness -> notes.stream()
+                        .flatMap(note -> note.signaturesBy(witness).stream()
+                                .map(signature -> new Witnessed(
+                                        witness.name(),
+                                        Checkpoint.parse(note.text()).size(),
+                                        witness.seenAt(signature))))
+                        .max(Comparator.comparingLong(Witnessed::size))
+                        .stream())
+                .toList();
     }
 }

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.LeftOut;
+import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.disclosure.batch.BatchItems;
 import org.jixiao.disclosure.batch.BatchItems.Item;
-import org.jixiao.disclosure.batch.DisclosureBatchCommand.Cleared;
 import org.jixiao.disclosure.batch.DisclosureBatchCommand.ReleaseBatch;
 import org.jixiao.disclosure.form.Wishes;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
+import org.jixiao.disclosure.indexnumber.NumberedPublication;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.KeptBack;
 import org.jixiao.disclosure.item.WithheldSubject;
@@ -41,11 +40,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ReleaseBatchEndpoint {
 
     private final Commands commands;
+    private final NumberedPublication publications;
     private final BatchItems batches;
     private final WithheldSubjects withheld;
 
-    ReleaseBatchEndpoint(Commands commands, BatchItems batches, WithheldSubjects withheld) {
+    ReleaseBatchEndpoint(
+            Commands commands, NumberedPublication publications, BatchItems batches, WithheldSubjects withheld) {
         this.commands = commands;
+        this.publications = publications;
         this.batches = batches;
         this.withheld = withheld;
     }
@@ -55,9 +57,9 @@ class ReleaseBatchEndpoint {
      *
      * @param refused what the rules spoke against since it was cleared, for example a finding of 不宜公开
      */
-    record Outcome(List<Cleared> published, List<NotPublished> refused) {}
+    record Outcome(List<Released> published, List<NotPublished> refused) {}
 
-    record NotPublished(Cleared item, List<String> codes) {}
+    record NotPublished(Released item, List<String> codes) {}
 
     @PostMapping({
         "/api/disclosure/batches/{year}/{occasion}/release",
@@ -70,17 +72,17 @@ class ReleaseBatchEndpoint {
             @PathVariable(required = false) @UnitCode @Nullable String unit,
             Caller caller) {
         KeptBack known = withheld.keptBack();
-        List<Cleared> items = batches.released(year, occasion, unit)
+        List<Released> items = batches.released(year, occasion, unit)
                 .orElseGet(() -> released(year, occasion, unit, known.subjects(), caller));
-        return ResponseEntity.ok(publish(items, known, caller));
+        return ResponseEntity.ok(publish(items, unit, known, caller));
     }
 
-    private List<Cleared> released(
+    private List<Released> released(
             int year, Occasion occasion, @Nullable String unit, List<WithheldSubject> known, Caller caller) {
         List<Item> all = batches.of(year, occasion, unit).stream()
                 .map(item -> item.barredBy(known))
                 .toList();
-        List<Cleared> ready =
+        List<Released> ready =
                 all.stream().filter(Item::isReady).map(Item::cleared).toList();
         List<LeftOut> leftOut = all.stream()
                 .flatMap(item -> item.ground() == null ? Stream.of() : Stream.of(item.leftOut(item.ground())))
@@ -89,30 +91,18 @@ class ReleaseBatchEndpoint {
                 .filter(item -> !item.isReady() && !item.isWithheld())
                 .map(Item::written)
                 .toList();
-        if (notReady.isEmpty()) {
-            commands.send(numbers(year, unit, ready, caller), Wishes.idempotent(caller));
-        }
         commands.send(new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, caller.businessDate()), caller);
         return ready;
     }
 
-    private static GiveIndexNumbers numbers(int year, @Nullable String unit, List<Cleared> items, Caller caller) {
-        return new GiveIndexNumbers(
-                year,
-                unit,
-                items.stream()
-                        .map(item -> new Wanted(item.subject(), item.matter()))
-                        .toList(),
-                caller.businessDate());
-    }
-
-    private Outcome publish(List<Cleared> items, KeptBack known, Caller caller) {
-        List<Cleared> published = new ArrayList<>();
+    private Outcome publish(List<Released> items, @Nullable String unit, KeptBack known, Caller caller) {
+        List<Released> published = new ArrayList<>();
         List<NotPublished> refused = new ArrayList<>();
-        for (Cleared item : items) {
+        for (Released item : items) {
             try {
-                commands.send(
-                        new PublishItem(item.subject(), item.matter(), null, known, caller.businessDate()),
+                publications.publish(
+                        new PublishItem(item.subject(), item.matter(), known, caller.businessDate()),
+                        unit,
                         Wishes.part(caller, BatchItems.written(item.subject(), item.matter())));
                 published.add(item);
             } catch (CommandRefused refusal) {

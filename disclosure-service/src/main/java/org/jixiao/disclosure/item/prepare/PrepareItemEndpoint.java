@@ -39,11 +39,13 @@ class PrepareItemEndpoint {
     /**
      * @param publisher 发布机关
      * @param documentNumber 文号 of the paper that it is issued with; null where there is none
+     * @param note 更正说明, which the public reads; null for the first version
      * @param redactions what of the record is left out, and why; null where nothing is
      */
     record Body(
             @NotBlank @Size(max = 100) String publisher,
             @Line @Nullable String documentNumber,
+            @Line @Nullable String note,
             @Size(max = 200) @Nullable List<@Valid RedactionBody> redactions) {}
 
     /** @param place for example {@code problems}, {@code I3} for a whole line, {@code I3.reason} */
@@ -60,6 +62,7 @@ class PrepareItemEndpoint {
                                 matter,
                                 body.publisher(),
                                 body.documentNumber(),
+                                body.note(),
                                 redactions(body),
                                 caller.actor().id(),
                                 withheld.keptBack(),

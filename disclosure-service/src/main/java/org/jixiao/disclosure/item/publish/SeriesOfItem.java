@@ -17,7 +17,7 @@ class SeriesOfItem {
         this.readModel = readModel;
     }
 
-    /** Null for the department's. */
+    /** Null for the department's, and for what is no item. */
     @Nullable
     String batchUnit(Subject subject, Matter matter) {
         String unit = readModel
@@ -30,7 +30,8 @@ class SeriesOfItem {
                 .param("year", subject.budgetYear())
                 .param("matter", matter.name())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElse("");
         return unit.isEmpty() ? null : unit;
     }
 }

@@ -112,6 +112,8 @@ class DisclosureItemRegister {
                 dueOn == null || !status.isOpen() ? null : Math.toIntExact(ChronoUnit.DAYS.between(today, dueOn)),
                 row.getObject("published_on", LocalDate.class),
                 row.getString("publisher"),
+                row.getString("document_number"),
+                row.getString("note"),
                 row.getString("index_number"),
                 row.getString("content_hash"),
                 ground == null ? null : LegalGround.valueOf(ground),

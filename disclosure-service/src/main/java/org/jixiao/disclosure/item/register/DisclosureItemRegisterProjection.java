@@ -104,6 +104,8 @@ class DisclosureItemRegisterProjection extends Projection {
                         row.set("status", Status.PREPARED)
                                 .set("since", at.businessDate())
                                 .set("publisher", prepared.publisher())
+                                .set("document_number", prepared.documentNumber())
+                                .set("note", prepared.note())
                                 .setJson("content", prepared.content())
                                 .set("content_hash", prepared.contentHash());
                     case SecrecyReviewed review ->
@@ -116,6 +118,8 @@ class DisclosureItemRegisterProjection extends Projection {
                     case ItemWithdrawn withdrawn ->
                         row.set("status", Status.WITHDRAWN)
                                 .set("ground", withdrawn.ground())
+                                .set("reexamine_on", withdrawn.reexamineOn())
+                                .set("public_version", null)
                                 .set("due_on", null)
                                 .set("content", null);
                     case ItemWithheld withheld ->
@@ -124,7 +128,6 @@ class DisclosureItemRegisterProjection extends Projection {
                                 .set("in_scope", withheld.inScope())
                                 .set("batch_unit", withheld.batchUnit())
                                 .set("ground", withheld.ground())
-                                .set("withheld_on", withheld.withheldOn())
                                 .set("reexamine_on", withheld.reexamineOn())
                                 .set("due_on", null)
                                 .set("name", null)
@@ -132,6 +135,7 @@ class DisclosureItemRegisterProjection extends Projection {
                     case ItemReexamined reexamined -> row.set("reexamine_on", reexamined.reexamineOn());
                     case ItemPublished published ->
                         row.set("status", Status.PUBLISHED)
+                                .set("public_version", published.version())
                                 .set("index_number", published.indexNumber())
                                 .set("published_on", published.publishedOn())
                                 .set("due_on", published.dueOn());
@@ -148,6 +152,9 @@ class DisclosureItemRegisterProjection extends Projection {
                 .set("due_on", due.dueOn())
                 .set("name", due.content().name())
                 .set("unit_code", due.content().unitCode())
+                .set("publisher", null)
+                .set("document_number", null)
+                .set("note", null)
                 .set("content_hash", null)
                 .set("ground", null)
                 .set("reexamine_on", null)

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param itemVersion the version that was or will be published; null where the item was withheld from the beginning
  * @param dueOn the last lawful day; null before the reply, and for what is not published of the office's own accord
  * @param daysLeft calendar days until then, negative where it is late; null where nothing is open or no clock runs
- * @param contentHash what the secrecy reviewer reads and clears; null before the item is prepared
+ * @param publisher 发布机关; null before the item is prepared, as all that is prepared
+ * @param documentNumber 文号 of the paper that it is issued with; null where there is none
+ * @param note 更正说明; null for the first version
+ * @param contentHash hash of publisher, 文号, note and content together, which the secrecy reviewer and the leader clear
  * @param ground why it is withheld; null where it is not
  * @param reexamineOn day on which what is withheld is looked at again; null where nothing is
  * @param version version of its stream, for {@code If-Match}
@@ -34,6 +37,8 @@ record DisclosureItemRow(
         @Nullable Integer daysLeft,
         @Nullable LocalDate publishedOn,
         @Nullable String publisher,
+        @Nullable String documentNumber,
+        @Nullable String note,
         @Nullable String indexNumber,
         @Nullable String contentHash,
         @Nullable LegalGround ground,

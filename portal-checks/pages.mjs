@@ -1,0 +1,53 @@
+// One page of every kind that the portal has, found through what it publishes itself.
+export const gateway = process.env.JIXIAO_GATEWAY ?? 'http://127.0.0.1:8080';
+
+async function json(path) {
+  const answer = await fetch(gateway + path, { headers: { Accept: 'application/json' } });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
+  return answer.json();
+}
+
+/** The address of something withdrawn with a note, of which the feed tells; none where nothing was. */
+async function withdrawn(items) {
+  const feed = await (await fetch(`${gateway}/public/feed.atom`)).text();
+  const there = new Set(items.map((item) => item.itemId));
+  const linked = [...feed.matchAll(/\/public\/items\/([^/"]+)\/v\d+/g)];
+  return linked.find(([, id]) => !there.has(id))?.[0];
+}
+
+/** @returns {Promise<{name: string, path: string, status: number, indexed: boolean}[]>} */
+export async function pages() {
+  const index = await json('/public/index.json');
+  const year = Number(process.env.JIXIAO_YEAR ?? index.years[0]);
+  const { items } = await json(`/public/index.json?year=${year}`);
+  const subject = (kind) => items.find((item) => item.subject.kind === kind);
+  const plural = { project: 'projects', policy: 'policies', unit: 'units', department: 'departments' };
+  const address = ({ subject: { kind, code, budgetYear } }) => `/public/${plural[kind]}/${code}/${budgetYear}`;
+  const corrected = items.find((item) => item.version > 1);
+  const result = items.find((item) => item.matter === 'self-evaluation');
+  const some = items[0];
+  const rows = await json(`/public/years/${year}/items.json`);
+  const found = [
+    { name: 'start', path: '/public/' },
+    { name: 'year', path: `/public/?year=${year}` },
+    { name: 'search', path: `/public/?year=${year}&q=${encodeURIComponent(some.name.slice(0, 2))}` },
+    { name: 'search-without-result', path: `/public/?year=${year}&q=zzzz` },
+    { name: 'totals', path: `/public/years/${year}/totals` },
+    { name: 'unit', path: `/public/years/${year}/units/${rows[0].unit_code}` },
+    { name: 'verify', path: '/public/verify' },
+    { name: 'verify-a-hash', path: `/public/verify?hash=${some.contentHash}` },
+    { name: 'not-understood', path: '/public/?year=abc', status: 400 },
+    { name: 'not-found', path: '/public/nowhere', status: 404 },
+  ];
+  for (const kind of Object.keys(plural)) {
+    if (subject(kind)) found.push({ name: kind, path: address(subject(kind)) });
+  }
+  if (result) found.push({ name: 'result', path: result.address });
+  if (corrected) {
+    found.push({ name: 'corrected', path: corrected.address });
+    found.push({ name: 'superseded', path: corrected.address.replace(/v\d+$/, 'v1') });
+  }
+  const gone = await withdrawn(items);
+  if (gone) found.push({ name: 'withdrawn', path: gone, status: 410 });
+  return found.map((page) => ({ status: 200, ...page }));
+}
