@@ -112,7 +112,7 @@ class LifecycleIT extends GoalsIT {
     void carriesTheRestriction() {
         propose();
         Answer restricted = did(200, secrecy().post(project + "/disclosure-restriction", """
-            {"ground": "ART_14", "reexamineOn": "2020-12-31"}\
+            {"ground": "ART_14", "reexamineOn": "2020-10-01"}\
             """));
 
         Answer row = planning().after(restricted).get(project);
