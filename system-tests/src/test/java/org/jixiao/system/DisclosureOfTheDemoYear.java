@@ -118,7 +118,8 @@ abstract class DisclosureOfTheDemoYear {
         assertThat(coverage.json("office/percent").asString()).isEqualTo("100.00");
         assertThat(coverage.json("gaps").isEmpty()).isTrue();
         assertThat(coverage.json("office/due").asInt()).isGreaterThanOrEqualTo(4);
-        assertThat(coverage.json("opened/published").asInt()).isEqualTo(1);
+        assertThat(coverage.json("opened/published").asInt()).isEqualTo(3);
+        assertThat(coverage.json("opened/withheld").asInt()).isEqualTo(1);
         assertThat(coverage.json("leftOut")
                         .valueStream()
                         .map(item -> item.at("/subject/code").asString() + " "
