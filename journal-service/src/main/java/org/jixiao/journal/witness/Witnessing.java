@@ -93,7 +93,7 @@ class Witnessing implements SmartLifecycle {
         try {
             latest = sealed.latest();
         } catch (RuntimeException e) {
-            witnesses.forEach(witness -> failed(witness, e.getClass().getSimpleName()));
+            witnesses.forEach(witness -> failed(witness, e.getClass().getSimpleName(), e));
             return;
         }
         if (latest.isPresent()) {
@@ -112,8 +112,7 @@ class Witnessing implements SmartLifecycle {
                 failing.remove(witness);
             }
         } catch (RuntimeException e) {
-            LOG.debug("Witness {} is not asked", witness.name(), e);
-            failed(witness, e.getClass().getSimpleName());
+            failed(witness, e.getClass().getSimpleName(), e);
         }
     }
 
@@ -151,8 +150,13 @@ class Witnessing implements SmartLifecycle {
     }
 
     private void failed(Witness witness, String why) {
+        failed(witness, why, null);
+    }
+
+    /** Told once with its cause, and again only when the reason is another one. */
+    private void failed(Witness witness, String why, @Nullable Throwable cause) {
         if (!why.equals(failing.put(witness, why)) && running) {
-            LOG.error("Witness {} has not signed: {}", witness.name(), why);
+            LOG.error("Witness {} has not signed: {}", witness.name(), why, cause);
         }
     }
 }
