@@ -131,8 +131,9 @@ final class Suite {
         return launcher.exitValue();
     }
 
+    /** Asks the launcher to end; through its handle, since {@link Process#destroy()} would close what its reader still reads. */
     void stop() throws InterruptedException {
-        launcher.destroy();
+        launcher.toHandle().destroy();
         launcher.waitFor(60, TimeUnit.SECONDS);
     }
 
