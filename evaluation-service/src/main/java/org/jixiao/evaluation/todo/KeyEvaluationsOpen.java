@@ -3,6 +3,9 @@ package org.jixiao.evaluation.todo;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Key evaluations that wait for those who lead them, evaluate, or are evaluated. */
 @Component
-class KeyEvaluationsOpen {
+class KeyEvaluationsOpen implements WaitingSteps {
 
     /** With who evaluates now, and who answers for the subject. */
     private static final String OPEN = """
@@ -34,7 +37,8 @@ class KeyEvaluationsOpen {
         this.mapper = mapper;
     }
 
-    Stream<Waiting> waiting(LocalDate day, RulesOnDay rules) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return readModel
                 .sql(OPEN)
                 .param("day", day)

@@ -1,7 +1,13 @@
 package org.jixiao.evaluation.todo;
 
-/** A kind of step that can wait for somebody in evaluation. */
-enum Task {
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jixiao.contracts.Subject;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.Step;
+
+/** A kind of step that can wait for somebody in evaluation; its part is a division of the 机关, or the number of a set of a budget year. */
+enum Task implements Step {
     SUBMIT("填报绩效自评"),
     PROVE("补充证明绩效自评结果"),
     CONFIRM("确认绩效自评"),
@@ -41,6 +47,8 @@ enum Task {
     private static final String IMPROVEMENT_PLAN = "result-application/improvement-plan";
 
     private final String words;
+
+    /** Where below the subject, or before the budget year, it is seen and done. */
     private final String page;
 
     Task(String words) {
@@ -52,13 +60,17 @@ enum Task {
         this.page = page;
     }
 
-    /** Where below the subject, or before the budget year, it is seen and done. */
-    String page() {
-        return page;
+    @Override
+    public String words() {
+        return words;
     }
 
-    /** In the words of the office. */
-    String words() {
-        return words;
+    @Override
+    public String link(Subject subject, String part) {
+        if (subject.kind().equals(Subject.BUDGET_YEAR)) {
+            return "/api/evaluation/" + page + "/" + subject.budgetYear();
+        }
+        return SubjectsOfPaths.pathOf("evaluation", subject) + "/" + page
+                + (part.isEmpty() ? "" : "?division=" + URLEncoder.encode(part, StandardCharsets.UTF_8));
     }
 }

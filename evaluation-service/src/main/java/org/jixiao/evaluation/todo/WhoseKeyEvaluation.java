@@ -13,6 +13,7 @@ import org.jixiao.evaluation.todo.PendingKeyEvaluation.Evaluating;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.Waiting;
 import org.jixiao.platform.reminder.Addressee;
 
 /** Which step of a key evaluation comes next, until when, and whose it is. */

@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.todo.PendingKeyEvaluation.Evaluating;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.Waiting;
 import org.jixiao.platform.reminder.Addressee;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
