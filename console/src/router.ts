@@ -31,6 +31,13 @@ export const router = createRouter({
     { path: '/monitoring', name: 'monitoring', component: () => import('./monitoring/MonitoringPage.vue'), meta: { title: 'menu.monitoring' } },
     { path: '/evaluations', name: 'evaluations', component: () => import('./evaluation/EvaluationsPage.vue'), meta: { title: 'menu.evaluations' } },
     {
+      path: '/audit/:view(search|comparison|correlation|evidence|processors)',
+      name: 'audit',
+      component: () => import('./audit/AuditPage.vue'),
+      props: true,
+      meta: { title: 'menu.audit' },
+    },
+    {
       path: '/signed-in',
       name: 'signed-in',
       component: () => import('./frame/SignedInPage.vue'),

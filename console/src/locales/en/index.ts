@@ -1,3 +1,4 @@
+import audit from './audit.json';
 import form from './form.json';
 import frame from './frame.json';
 import goal from './goal.json';
@@ -8,4 +9,4 @@ import review from './review.json';
 import subject from './subject.json';
 import work from './work.json';
 
-export default { ...form, ...frame, ...goal, ...history, ...home, ...list, ...review, ...subject, ...work };
+export default { ...audit, ...form, ...frame, ...goal, ...history, ...home, ...list, ...review, ...subject, ...work };
