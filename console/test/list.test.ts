@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '@/bulk/actions';
 import { clockOf, itemsOf, nameOf, nextStep, type Batch, type Item } from '@/disclosure/batches';
-import { holds } from '@/project/filter';
+import { filtered, lineOf } from '@/project/filter';
 import { windowOf } from '@/shared/window';
 
 describe('A long list', () => {
@@ -20,11 +20,11 @@ describe('A long list', () => {
   });
 
   it('is filtered by words anywhere in the line, whatever their case or width', () => {
-    const one = { name: '援外干部培训', projectCode: '31000020T01', unitCode: 'HQ', division: '对口支援处' };
-    expect(holds(one, 'hq 培训', '已批复')).toBe(true);
-    expect(holds(one, '３１０００', '已批复')).toBe(true);
-    expect(holds(one, '已批复', '已批复')).toBe(true);
-    expect(holds(one, '培训 驻京', '已批复')).toBe(false);
+    const lines = [lineOf({ name: '援外干部培训', projectCode: '31000020T01', unitCode: 'HQ', division: '对口支援处' }, '已批复'), lineOf({ name: '驻京联络', projectCode: '31000020T02', unitCode: 'BJ' }, '草稿')];
+    expect(filtered(['a', 'b'], lines, 'hq 培训')).toEqual(['a']);
+    expect(filtered(['a', 'b'], lines, '３１０００')).toEqual(['a', 'b']);
+    expect(filtered(['a', 'b'], lines, '草稿')).toEqual(['b']);
+    expect(filtered(['a', 'b'], lines, '培训 驻京')).toEqual([]);
   });
 });
 
