@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { actionsFor } from '@/bulk/actions';
-import { clockOf, itemsOf, nameOf, nextStep, type Batch, type Item } from '@/disclosure/batches';
+import { clockOf, itemsOf, nameOf, nextStep, replyKind, type Batch, type Item } from '@/disclosure/batches';
 import { filtered, lineOf } from '@/project/filter';
 import { windowOf } from '@/shared/window';
 
@@ -44,6 +44,7 @@ describe('A batch', () => {
   });
 
   it('has a clock from the reply on, which ends with the release', () => {
+    expect([replyKind(batch), replyKind({ occasion: 'FINAL_ACCOUNTS' } as Batch)]).toEqual(['BUDGET_REPLY_ISSUED', 'FINAL_ACCOUNTS_REPLY_RECEIVED']);
     expect(clockOf({ ...batch, dueOn: undefined }, '2020-03-01')).toBe('GREY');
     expect(['2020-03-01', '2020-03-02', '2020-03-05', '2020-03-06'].map((day) => clockOf(batch, day))).toEqual(['GREEN', 'YELLOW', 'YELLOW', 'RED']);
     expect(clockOf({ ...batch, releasedOn: '2020-03-05' }, '2021-01-01')).toBe('GREEN');

@@ -18,6 +18,11 @@ export function clockOf({ dueOn, warnOn, releasedOn }: Batch, today: string): Li
   return releasedOn === undefined && warnOn !== undefined && day >= warnOn ? 'YELLOW' : 'GREEN';
 }
 
+/** Which paper of the finance year starts the batch's clock. */
+export function replyKind({ occasion, unitCode }: Batch): string {
+  return `${occasion}_REPLY_${unitCode === undefined ? 'RECEIVED' : 'ISSUED'}`;
+}
+
 export function itemsOf(batch: Batch, items: readonly Item[]): Item[] {
   return items.filter(({ occasion, batchUnit, attribute }) => occasion === batch.occasion && batchUnit === batch.unitCode && attribute === 'ACTIVE');
 }

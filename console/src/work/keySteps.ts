@@ -12,7 +12,7 @@ const METHODS = ['COST_BENEFIT', 'COMPARISON', 'FACTOR_ANALYSIS', 'LOWEST_COST',
 
 function facts({ row, opened, entrusted, notice, plan, planReview, draft, asked, opinion, reportReview, letter, letterAnswer }: Detail): Record<string, unknown> {
   return {
-    name: row.name, unitCode: row.unitCode, ground: row.ground, basis: opened.basis, stage: row.stage, agency: entrusted?.agency, chief: entrusted?.chief,
+    name: row.name, unitCode: row.unitCode, selectionGround: row.ground, basis: opened.basis, stage: row.stage, agency: entrusted?.agency, chief: entrusted?.evaluators.find(({ staffId }) => staffId === entrusted.chief)?.name ?? entrusted?.chief,
     documentNumber: notice?.documentNumber, evaluationRequirements: notice?.requirements, object: plan?.plan.object, evidenceAsked: plan?.plan.evidence, planOpinion: planReview?.opinion,
     total: draft?.report.result.total, grade: draft?.report.result.grade, conclusion: draft?.report.conclusion, problems: draft?.report.problems, suggestions: draft?.report.suggestions,
     dueOn: asked?.dueOn, objections: opinion?.objections.map(({ point, statement }) => `${point}：${statement}`), reportOpinion: reportReview?.opinion, findings: letter?.findings, measures: letterAnswer?.measures,

@@ -1,6 +1,6 @@
 import { choice, day, line, type Step } from './step';
 
-const BY = [line('officer'), line('registerNumber'), day('attestedOn')];
+const BY = [{ ...line('officer'), as: 'clearedOfficer' }, line('registerNumber'), day('attestedOn')];
 
 /** 线下办理登记: of a classified project only that something was done, by whom and under which number; nothing of its content. */
 export const OFFLINE_STEPS: Partial<Record<string, Step>> = {
