@@ -2,6 +2,7 @@
 // With --short each page once in either language, which is what the build has time for.
 import { mkdir } from 'node:fs/promises';
 import { journeys } from './journey.mjs';
+import { resultJourneys } from './results.mjs';
 import { sheetJourneys } from './sheet.mjs';
 import { pages } from './pages.mjs';
 import { launch, logIn, open, sticksOut, violations } from './suite.mjs';
@@ -29,7 +30,7 @@ const views = process.argv.includes('--short') ? [ALL[0], ALL[3]] : ALL;
 for (const user of new Set(pages.map((one) => one.user))) {
   for (const [language, width] of views) await look(user, language, width);
 }
-const all = [...journeys, ...sheetJourneys];
+const all = [...journeys, ...sheetJourneys, ...resultJourneys];
 for (const journey of all) {
   await journey(browser).catch((reason) => found.push(`${journey.name}: ${reason}`));
 }
