@@ -56,6 +56,7 @@ class OpenEvaluations implements OpenTasks {
     private final KeyEvaluationsOpen keyEvaluations;
     private final YearStepsOpen yearSteps;
     private final ImprovementsOpen improvements;
+    private final CancellationsOpen cancellations;
 
     OpenEvaluations(
             @ReadModel JdbcClient readModel,
@@ -64,7 +65,8 @@ class OpenEvaluations implements OpenTasks {
             AssessmentsOpen assessments,
             KeyEvaluationsOpen keyEvaluations,
             YearStepsOpen yearSteps,
-            ImprovementsOpen improvements) {
+            ImprovementsOpen improvements,
+            CancellationsOpen cancellations) {
         this.readModel = readModel;
         this.mapper = mapper;
         this.rechecks = rechecks;
@@ -72,6 +74,7 @@ class OpenEvaluations implements OpenTasks {
         this.keyEvaluations = keyEvaluations;
         this.yearSteps = yearSteps;
         this.improvements = improvements;
+        this.cancellations = cancellations;
     }
 
     List<Waiting> waiting(LocalDate day, People people) {
@@ -86,7 +89,8 @@ class OpenEvaluations implements OpenTasks {
                         assessments.waiting(day, rules, people),
                         keyEvaluations.waiting(day, rules),
                         yearSteps.waiting(day, rules),
-                        improvements.waiting(day, rules, people))
+                        improvements.waiting(day, rules, people),
+                        cancellations.waiting(day, rules))
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -67,7 +67,10 @@ class ToDoEndpoint {
         "evaluation-key-evaluations",
         "evaluation-key-selections",
         "evaluation-reallocations",
-        "evaluation-improvement-plans"
+        "evaluation-improvement-plans",
+        "evaluation-result-applications",
+        "evaluation-money-parts",
+        "evaluation-money-figures"
     })
     List<ToDo> mine(Caller caller) {
         LocalDate today = caller.businessDate();
