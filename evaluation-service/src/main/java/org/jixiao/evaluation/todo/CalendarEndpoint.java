@@ -47,7 +47,10 @@ class CalendarEndpoint {
         "evaluation-key-evaluations",
         "evaluation-key-selections",
         "evaluation-reallocations",
-        "evaluation-improvement-plans"
+        "evaluation-improvement-plans",
+        "evaluation-result-applications",
+        "evaluation-money-parts",
+        "evaluation-money-figures"
     })
     List<Entry> calendar(@RequestParam @BudgetYear int year, Caller caller) {
         LocalDate today = caller.businessDate();

@@ -36,12 +36,14 @@ enum Task implements Step {
     SEND_LETTER("下达绩效评价结果反馈书", Task.KEY_EVALUATION),
     ANSWER_LETTER("反馈整改情况", Task.KEY_EVALUATION),
     ARCHIVE("建立评价档案", Task.KEY_EVALUATION),
+    CONFIRM_KEY_RESULT("确认或重新打开部门评价结果（自评弄虚作假）", Task.KEY_EVALUATION),
     CONSIDER_REOPENING("研究重新打开绩效自评（迟到资金）"),
     DECIDE_SELECTION("审定重点评价对象", "key-selections"),
     DECIDE_SET("审定资金再分配方案", "reallocations"),
     FOLLOW_SET("跟踪财政执行资金再分配", "reallocations"),
     SUBMIT_IMPROVEMENT_PLAN("编制改进计划", Task.IMPROVEMENT_PLAN),
-    REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN);
+    REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN),
+    REDUCE_CANCELLED("处理已取消政策的项目预算", "result-application/unspent-projects");
 
     private static final String KEY_EVALUATION = "key-evaluation";
     private static final String IMPROVEMENT_PLAN = "result-application/improvement-plan";

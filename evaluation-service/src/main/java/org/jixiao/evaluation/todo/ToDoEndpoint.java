@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
     "evaluation-key-evaluations",
     "evaluation-key-selections",
     "evaluation-reallocations",
-    "evaluation-improvement-plans"
+    "evaluation-improvement-plans",
+    "evaluation-result-applications",
+    "evaluation-money-parts",
+    "evaluation-money-figures"
 })
 class ToDoEndpoint {
 

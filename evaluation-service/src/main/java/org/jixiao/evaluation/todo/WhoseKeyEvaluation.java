@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,14 @@ record WhoseKeyEvaluation(PendingKeyEvaluation pending, Rules rules) {
     private static final Set<String> DECIDED = Set.of("FINALISED", "FED_BACK", "ANSWERED");
 
     Stream<Waiting> waiting(LocalDate day) {
-        return Stream.concat(undertakings(), next(day));
+        return Stream.of(undertakings(), doubts(), next(day)).flatMap(Function.identity());
+    }
+
+    private Stream<Waiting> doubts() {
+        LocalDate since = pending.inDoubtSince();
+        return since == null
+                ? Stream.empty()
+                : Stream.of(step(Task.CONFIRM_KEY_RESULT, Set.of(Addressee.role(OfficeRoles.OFFICE_LEADER)), since));
     }
 
     /** Nobody of a commission sees anything before, whatever the evaluation is at. */
