@@ -22,13 +22,14 @@ import org.jixiao.benchmarks.sections.IntakeSection;
 import org.jixiao.benchmarks.sections.MillionSection;
 import org.jixiao.benchmarks.sections.NumberingSection;
 import org.jixiao.benchmarks.sections.ReplaySection;
+import org.jixiao.benchmarks.sections.RescoringSection;
 import org.jixiao.benchmarks.sections.SealSection;
 import org.jixiao.benchmarks.sections.StartUpSection;
 
 /** Runs all sections, or some, on one database server, and writes one report. */
 public final class Benchmarks {
 
-    /** In the order in which they run; the last four start the packaged suite, whose ports must be free. */
+    /** In the order in which they run; the last five start the packaged suite, whose ports must be free. */
     static final List<Section> SECTIONS = List.of(
             new CommandsSection(),
             new NumberingSection(),
@@ -38,6 +39,7 @@ public final class Benchmarks {
             new MillionSection(),
             new StartUpSection(),
             new GatewaySection(),
+            new RescoringSection(),
             new IntakeSection(),
             new SealSection());
 

@@ -19,6 +19,7 @@ public final class Client implements AutoCloseable {
     public static final String GATEWAY = "http://127.0.0.1:8080";
     public static final String GOALS = "http://127.0.0.1:8101";
     public static final String MONITORING = "http://127.0.0.1:8102";
+    public static final String EVALUATION = "http://127.0.0.1:8103";
     public static final String JOURNAL = "http://127.0.0.1:8105";
 
     private static final String TOKENS = "http://127.0.0.1:8190/oauth2/token";
