@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.AppraisalRules;
-import org.jixiao.contracts.goals.DisclosureHandling;
-import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -19,20 +16,16 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Kind;
 import org.jixiao.contracts.goals.Indicator.Milestone;
-import org.jixiao.contracts.goals.KeyEvaluationRules;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
-import org.jixiao.contracts.goals.PublicScope;
-import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.ExactlyVariant;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitKind;
-import org.jixiao.contracts.goals.WholeRules;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Attainment;
 import org.jixiao.contracts.monitoring.IndicatorProgress.Likelihood;
@@ -72,86 +65,23 @@ public final class Examples {
                 routeOf(unit));
     }
 
+    /** The shipped rules, with their tracking as plain as the tests want it, and no holidays to count around. */
     public static Rules rules(ExactlyVariant exactly) {
-        return new Rules(
-                new Rules.Weights(number("90"), number("10")),
-                new Rules.GoalRules(List.of(), false, "HZB"),
-                new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, null, 10),
-                new AppraisalRules(
-                        number("5000000"),
-                        List.of(),
-                        number("80"),
-                        number("60"),
-                        3,
-                        3,
-                        "planning-finance",
-                        "office-leader",
-                        number("20")),
-                new Rules.Lights(
-                        number("60"),
-                        number("80"),
-                        number("120"),
-                        number("110"),
-                        number("10"),
-                        number("20"),
-                        30,
-                        number("30"),
-                        number("30"),
-                        number("120")),
-                new Rules.Scores(
-                        Rules.AtMostVariant.RATIO,
-                        exactly,
-                        null,
-                        new Rules.QualitativeBands(number("80"), number("60")),
-                        List.of(),
-                        List.of(new Rules.GradeBand("优", number("90"))),
-                        new Rules.OverAchievement(number("130"), List.of()),
-                        new Rules.Plausibility(number("5"), number("20"))),
-                new Rules.Disclosure(
-                        20,
-                        20,
-                        PublicScope.NOTHING,
-                        new Rules.Remainder(3, BigDecimal.valueOf(80)),
-                        new DisclosureHandling(List.of(), 12, new DisclosureHandling.RequestTerms(7, 15, 20, 20))),
-                null,
-                List.of(),
-                new Rules.Calendar(List.of(), List.of()),
-                new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5, 5, 10, 10)),
-                new Rules.Reporting(null),
-                new MonitoringRules(
-                        new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
-                        new MonitoringRules.FundControl(10, 15, 5, 5)),
-                new EvaluationRules(
-                        new EvaluationRules.SelfEvaluation(null),
-                        new EvaluationRules.Unproved(new BigDecimal("20"), 10),
-                        new EvaluationRules.Recheck(
-                                new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
-                        new EvaluationRules.LateMoney(new BigDecimal("5")),
-                        new EvaluationRules.Application(List.of(), "差", 2, 20, false),
-                        new EvaluationRules.WorkAssessment(
-                                List.of(),
-                                new BigDecimal("0.5"),
-                                new BigDecimal("5"),
-                                2,
-                                BigDecimal.ONE,
-                                BigDecimal.TWO,
-                                5,
-                                10,
-                                List.of()),
-                        new EvaluationRules.Coverage(List.of()),
-                        new EvaluationRules.KeySelection(
-                                new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1),
-                        new WholeRules(
-                                List.of(),
-                                new WholeRules.Judged(new BigDecimal("100"), new BigDecimal("60"), BigDecimal.ZERO),
-                                new WholeRules.Tolerance(BigDecimal.TEN, new BigDecimal("5")),
-                                new WholeRules.Pace(9, new BigDecimal("75"))),
-                        new KeyEvaluationRules(
-                                List.of(),
-                                new BigDecimal("60"),
-                                new BigDecimal("20"),
-                                new KeyEvaluationRules.Terms(10, 20, 10, 20),
-                                10)));
+        return ShippedRules.with(
+                "/scores",
+                "exactly",
+                "\"" + exactly + "\"",
+                "/monitoring/tracking",
+                "tasks",
+                "[]",
+                "/monitoring/tracking",
+                "checklist",
+                "[]",
+                "",
+                "calendar",
+                """
+                {"daysOff": [], "daysWorked": []}\
+                """);
     }
 
     public static Indicator numeric(String code, Direction direction, Kind kind, String target) {
@@ -300,20 +230,6 @@ public final class Examples {
 
     /** The same rules with other tracking tasks. */
     public static Rules tracking(Rules rules, MonitoringRules.Tracking tracking) {
-        return new Rules(
-                rules.weights(),
-                rules.goals(),
-                rules.review(),
-                rules.appraisal(),
-                rules.lights(),
-                rules.scores(),
-                rules.disclosure(),
-                rules.cutOver(),
-                rules.materials(),
-                rules.calendar(),
-                rules.reminders(),
-                rules.reporting(),
-                new MonitoringRules(tracking, rules.monitoring().fundControl()),
-                rules.evaluation());
+        return ShippedRules.changed(rules, "/monitoring", "tracking", tracking);
     }
 }

@@ -47,7 +47,7 @@ final class Evolution {
             case KeyProjectDesignated designation -> progressed(project, progress -> progress.designated(designation));
             case KeyDesignationLifted _ -> progressed(project, progress -> progress.designated(null));
             case DisclosureRestricted finding -> progressed(project, progress -> progress.restricted(finding));
-            case DisclosureRestrictionLifted _ -> progressed(project, progress -> progress.restricted(null));
+            case DisclosureRestrictionLifted _ -> progressed(project, Progress::unrestricted);
             case AdmittedToLibrary taken -> progressed(project, progress -> progress.with(Stage.IN_LIBRARY, taken));
             case ProjectImported history -> progressed(project, progress -> progress.takenOver(history));
             case RemovedFromLibrary _ -> progressed(project, Progress::outOfTheLibrary);

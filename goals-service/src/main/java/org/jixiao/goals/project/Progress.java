@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param officers who answered for it, and who does
  * @param taken the steps taken, each with its event
  * @param restriction the finding that the project is 不宜公开; null where none stands
+ * @param found the last such finding, whether it stands or was lifted; null where there was none
  * @param key how it was designated as a key project; null if it is none
  * @param breaches finance documents whose money was reported as 未过闸资金
  */
@@ -27,6 +28,7 @@ record Progress(
         Officers officers,
         Map<Stage, ProjectEvent> taken,
         @Nullable DisclosureRestricted restriction,
+        @Nullable DisclosureRestricted found,
         @Nullable KeyProjectDesignated key,
         Set<String> breaches) {
 
@@ -36,14 +38,14 @@ record Progress(
     }
 
     static Progress begunBy(Officers officers) {
-        return new Progress(officers, Map.of(), null, null, Set.of());
+        return new Progress(officers, Map.of(), null, null, null, Set.of());
     }
 
     Progress with(Stage stage, ProjectEvent event) {
         Map<Stage, ProjectEvent> more = new EnumMap<>(Stage.class);
         more.putAll(taken);
         more.put(stage, event);
-        return new Progress(officers, more, restriction, key, breaches);
+        return new Progress(officers, more, restriction, found, key, breaches);
     }
 
     /** Before the library, as if it had never been there; what was arranged for a year stays arranged. */
@@ -53,7 +55,7 @@ record Progress(
         if (arranged != null) {
             left.put(Stage.ARRANGED, arranged);
         }
-        return new Progress(officers, left, restriction, key, breaches);
+        return new Progress(officers, left, restriction, found, key, breaches);
     }
 
     /** Every gate lies behind what was approved before this system was there. */
@@ -62,7 +64,7 @@ record Progress(
         for (Stage stage : Stage.values()) {
             all.put(stage, history);
         }
-        return new Progress(officers, all, restriction, key, breaches);
+        return new Progress(officers, all, restriction, found, key, breaches);
     }
 
     /** How it was taken over; null where it came through the gates. */
@@ -72,21 +74,25 @@ record Progress(
     }
 
     Progress with(Officers inCharge) {
-        return new Progress(inCharge, taken, restriction, key, breaches);
+        return new Progress(inCharge, taken, restriction, found, key, breaches);
     }
 
-    Progress restricted(@Nullable DisclosureRestricted finding) {
-        return new Progress(officers, taken, finding, key, breaches);
+    Progress restricted(DisclosureRestricted finding) {
+        return new Progress(officers, taken, finding, finding, key, breaches);
+    }
+
+    Progress unrestricted() {
+        return new Progress(officers, taken, null, found, key, breaches);
     }
 
     Progress designated(@Nullable KeyProjectDesignated designation) {
-        return new Progress(officers, taken, restriction, designation, breaches);
+        return new Progress(officers, taken, restriction, found, designation, breaches);
     }
 
     Progress breachedBy(String documentNumber) {
         Set<String> more = new HashSet<>(breaches);
         more.add(documentNumber);
-        return new Progress(officers, taken, restriction, key, more);
+        return new Progress(officers, taken, restriction, found, key, more);
     }
 
     /** One reason for each earlier step that is still missing. */

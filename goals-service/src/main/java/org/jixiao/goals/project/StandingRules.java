@@ -19,6 +19,7 @@ import org.jixiao.goals.project.ProjectState.Ordinary;
 import org.jixiao.goals.subject.OfficerRules;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What a project is, apart from how far it has come: who answers for it, whether it is a key one, whether it may be disclosed. */
 final class StandingRules {
@@ -32,8 +33,7 @@ final class StandingRules {
                 command.ground(),
                 command.reviewer(),
                 command.reexamineOn());
-        DisclosureRestricted standing = project.progress().restriction();
-        if (finding.equals(standing)) {
+        if (finding.equals(project.progress().restriction())) {
             return Decision.nothingToDo();
         }
         List<Refusal> objections = new ArrayList<>();
@@ -45,12 +45,17 @@ final class StandingRules {
                 .ifPresent(last -> objections.add(Refusal.rule("reexamination-too-late")
                         .with("until", last.toString())
                         .at("reexamineOn")));
-        if (standing != null
-                && command.reexamineOn().isAfter(standing.reexamineOn())
-                && command.reviewer().equals(standing.reviewer())) {
+        if (prolongs(finding, project.progress().found())) {
             objections.add(Refusal.forbidden("reexamination-needs-another-person"));
         }
         return objections.isEmpty() ? Decision.accept(finding) : Decision.refuse(objections);
+    }
+
+    /** Nobody prolongs a finding of their own, not by lifting it and finding it anew either. */
+    private static boolean prolongs(DisclosureRestricted finding, @Nullable DisclosureRestricted before) {
+        return before != null
+                && finding.reexamineOn().isAfter(before.reexamineOn())
+                && finding.reviewer().equals(before.reviewer());
     }
 
     /** By the rulebook of the year (政府信息公开条例 art. 18); empty before it has one. */

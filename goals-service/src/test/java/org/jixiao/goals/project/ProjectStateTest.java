@@ -190,6 +190,19 @@ class ProjectStateTest {
         }
 
         @Test
+        @DisplayName(
+                "is restricted for longer by another person only, also where the restriction was lifted in between")
+        void notProlongedByLifting() {
+            var lifted = proposed.happened(
+                    restriction(TODAY.plusMonths(6)),
+                    new DisclosureRestrictionLifted(CODE, YEAR, "理由已消除。", "reviewer-1", TODAY));
+            lifted.when(restrict(TODAY.plusYears(1))).thenRefusedWith("reexamination-needs-another-person");
+            lifted.when(restrict(TODAY.plusMonths(6))).then(restriction(TODAY.plusMonths(6)));
+            lifted.when(new RestrictDisclosure(CODE, YEAR, LegalGround.ART_14, "reviewer-2", TODAY.plusYears(1), TODAY))
+                    .then(new DisclosureRestricted(CODE, YEAR, LegalGround.ART_14, "reviewer-2", TODAY.plusYears(1)));
+        }
+
+        @Test
         @DisplayName("is not restricted without a later day on which the ground is examined again")
         void needsReexamination() {
             proposed.when(restrict(TODAY))
