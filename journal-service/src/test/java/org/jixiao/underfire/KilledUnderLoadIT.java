@@ -110,6 +110,7 @@ class KilledUnderLoadIT {
         assertThat(load.broken()).as("seed %d", SEED).isEmpty();
         Map<String, String> owed = load.acknowledged();
         assertThat(owed).hasSize(WRITERS * WISHES);
+        requireEachOnce(owed);
         long events = (long) owed.size() * ProposingService.EVENTS;
         await("everything is sealed and fed")
                 .atMost(PATIENCE)
@@ -118,7 +119,6 @@ class KilledUnderLoadIT {
         wanted.set(false);
         reading.join();
 
-        requireEachOnce(owed);
         requirePositions(events);
         assertThat(finance.broken()).isEmpty();
         assertThat(finance.seen()).as("the feed, seed %d", SEED).isEqualTo(column("""
