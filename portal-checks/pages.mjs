@@ -7,6 +7,14 @@ async function json(path) {
   return answer.json();
 }
 
+const DEMO_YEAR = 2020;
+
+/** What a portal with the demo year has. A check that does not find one of them did not check it. */
+export const kinds = [
+  'start', 'year', 'search', 'search-without-result', 'totals', 'unit', 'verify', 'verify-a-hash', 'not-understood', 'not-found',
+  'project', 'department', 'result', 'corrected', 'superseded', 'withdrawn',
+];
+
 /** The address of something withdrawn with a note, of which the feed tells; none where nothing was. */
 async function withdrawn(items) {
   const feed = await (await fetch(`${gateway}/public/feed.atom`)).text();
@@ -15,10 +23,19 @@ async function withdrawn(items) {
   return linked.find(([, id]) => !there.has(id))?.[0];
 }
 
-/** @returns {Promise<{name: string, path: string, status: number, indexed: boolean}[]>} */
-export async function pages() {
-  const index = await json('/public/index.json');
-  const year = Number(process.env.JIXIAO_YEAR ?? index.years[0]);
+/**
+ * @param {string[]} wanted kinds, or none for all of them
+ * @returns {Promise<{name: string, path: string, status: number}[]>}
+ */
+export async function pages(wanted) {
+  const found = await every();
+  const missing = (wanted.length === 0 ? kinds : wanted).filter((kind) => !found.some((page) => page.name === kind));
+  if (missing.length > 0) throw new Error(`the portal has no page of the kind ${missing.join(', ')}`);
+  return found.filter((page) => wanted.length === 0 || wanted.includes(page.name));
+}
+
+async function every() {
+  const year = Number(process.env.JIXIAO_YEAR ?? DEMO_YEAR);
   const { items } = await json(`/public/index.json?year=${year}`);
   const subject = (kind) => items.find((item) => item.subject.kind === kind);
   const plural = { project: 'projects', policy: 'policies', unit: 'units', department: 'departments' };
@@ -26,6 +43,7 @@ export async function pages() {
   const corrected = items.find((item) => item.version > 1);
   const result = items.find((item) => item.matter === 'self-evaluation');
   const some = items[0];
+  if (!some) throw new Error(`nothing is published of ${year}`);
   const rows = await json(`/public/years/${year}/items.json`);
   const found = [
     { name: 'start', path: '/public/' },
@@ -40,7 +58,7 @@ export async function pages() {
     { name: 'not-found', path: '/public/nowhere', status: 404 },
   ];
   for (const kind of Object.keys(plural)) {
-    if (subject(kind)) found.push({ name: kind, path: address(subject(kind)) });
+    if (subject(kind)) found.push({ name: kind === 'unit' ? 'unit-as-a-whole' : kind, path: address(subject(kind)) });
   }
   if (result) found.push({ name: 'result', path: result.address });
   if (corrected) {

@@ -31,13 +31,17 @@ async function look(browser, all, { name: form, media, ...options }) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   if (media) await page.emulateMedia({ media });
+  let expected;
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) found.push(`${page.url()}: ${message.text()}`);
+    // the browser tells of an error page as well, which is a fault where it is not the page that was asked for
+    const itself = expected.status >= 400 && message.location().url === expected.address;
+    if (message.type() === 'error' && !itself) found.push(`${page.url()}: ${message.text()} ${message.location().url}`);
   });
   for (const language of ['zh', 'en']) {
     for (const one of all) {
       const place = `${one.name}-${language}-${form}`;
-      const answer = await page.goto(`${gateway}${one.path}${one.path.includes('?') ? '&' : '?'}lang=${language}`);
+      expected = { status: one.status, address: `${gateway}${one.path}${one.path.includes('?') ? '&' : '?'}lang=${language}` };
+      const answer = await page.goto(expected.address);
       if (answer.status() !== one.status) found.push(`${place}: answered ${answer.status()}`);
       await page.screenshot({ path: `${pictures}${place}.png`, fullPage: true });
       // axe is a script itself; the page holds the same without any, which the pictures show
@@ -88,7 +92,7 @@ function note(texts) {
   found.push(...texts);
 }
 try {
-  const all = (await pages()).filter((page) => wanted.length === 0 || wanted.includes(page.name));
+  const all = await pages(wanted);
   for (const form of forms) note(await look(browser, all, form));
   note(await score(all));
   console.log(`${all.length} kinds of pages, 2 languages, ${forms.length} forms: ${found.length} found`);

@@ -30,6 +30,18 @@ export const router = createRouter({
     { path: '/projects', name: 'projects', component: () => import('./project/ProjectsPage.vue'), meta: { title: 'menu.projects' } },
     { path: '/monitoring', name: 'monitoring', component: () => import('./monitoring/MonitoringPage.vue'), meta: { title: 'menu.monitoring' } },
     { path: '/evaluations', name: 'evaluations', component: () => import('./evaluation/EvaluationsPage.vue'), meta: { title: 'menu.evaluations' } },
+    { path: '/evaluations/use', name: 'use-of-results', component: () => import('./evaluation/UseOfResultsPage.vue'), meta: { title: 'evaluationViews.use' } },
+    { path: '/evaluations/key', name: 'key-evaluations', component: () => import('./evaluation/KeyEvaluationsPage.vue'), meta: { title: 'evaluationViews.key' } },
+    { path: '/evaluations/what-if', name: 'what-if', component: () => import('./evaluation/WhatIfPage.vue'), meta: { title: 'evaluationViews.what-if' } },
+    { path: '/disclosure', name: 'disclosure', component: () => import('./disclosure/DisclosurePage.vue'), meta: { title: 'menu.disclosure' } },
+    { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
+    {
+      path: '/audit/:view(search|comparison|correlation|evidence|processors)',
+      name: 'audit',
+      component: () => import('./audit/AuditPage.vue'),
+      props: true,
+      meta: { title: 'menu.audit' },
+    },
     {
       path: '/signed-in',
       name: 'signed-in',

@@ -1,3 +1,4 @@
+import { emptyWhole, wholeBody, wholeDraft } from '@/goal/whole';
 import { describe, expect, it } from 'vitest';
 import { differences } from '@/goal/differences';
 import { draftOf, emptyDraft, goalBody, newIndicator, placeOf, type Content } from '@/goal/draft';
@@ -82,5 +83,25 @@ describe('Two texts of a goal', () => {
       { field: 'indicator', indicator: 'C3', before: '影响', after: undefined },
       { field: 'indicator', indicator: 'C4', before: undefined, after: '新' },
     ]);
+  });
+});
+
+describe('The goal of a unit as a whole', () => {
+  const whole = { functions: '联络', structure: '三处', posts: 12, staff: 11, basicExpenditure: '100.00', projectExpenditure: '50.00', tasks: [{ name: '接待', content: '全年接待', appropriation: '50.00', other: '0.00', projects: ['A', 'B'] }], goals: [{ text: '办好接待', tasks: ['接待'] }] };
+
+  it('is typed as text, and sent as it was where nothing was changed', () => {
+    const draft = wholeDraft(whole);
+    expect(draft.tasks[0]).toMatchObject({ name: '接待', projects: 'A、B' });
+    expect(wholeBody(draft)).toEqual(whole);
+    expect(wholeBody({ ...draft, posts: '十二' }).posts).toBe('十二');
+  });
+
+  it('leaves out rows in which nothing stands, and what is missing is for the service to name', () => {
+    expect(wholeBody(emptyWhole())).toEqual({ functions: undefined, structure: undefined, posts: undefined, staff: undefined, basicExpenditure: undefined, projectExpenditure: undefined, tasks: [], goals: [] });
+  });
+
+  it('has its reasons in the cells of its sheets', () => {
+    expect(placeOf('whole.tasks[1].projects[0]')).toEqual({ list: 'whole.tasks', row: 1, cell: 'projects' });
+    expect(placeOf('whole.goals[0].text')).toEqual({ list: 'whole.goals', row: 0, cell: 'text' });
   });
 });

@@ -1,3 +1,5 @@
+import { named, type Use } from '@/evaluation/uses';
+import { gained } from '@/shared/figures';
 import { describe, expect, it } from 'vitest';
 import { entriesFor } from '@/frame/menu';
 import { bandOf, counted } from '@/home/deadlines';
@@ -52,7 +54,7 @@ describe('What waits', () => {
     expect(shaped('monitoring', opinion, '6').page).toBe('/subjects/project/A/2020/work/monitoring/OPINION/6');
     expect(shaped('monitoring', opinion, '6').month).toBe('6');
     expect(shaped('monitoring', { ...opinion, step: 'RECTIFY' }, '1').month).toBeUndefined();
-    expect(shaped('monitoring', { ...opinion, step: 'ATTEST' }, '6').page).toBe('/subjects/project/A/2020');
+    expect(shaped('monitoring', { ...opinion, step: 'NOTHING' }, '6').page).toBe('/subjects/project/A/2020');
     expect(pageOf({ kind: 'submission', code: 'goals', budgetYear: 2020 })).toBeUndefined();
     expect([collection('policy'), collection('unit')]).toEqual(['policies', 'units']);
   });
@@ -115,5 +117,22 @@ describe('A curve', () => {
   it('has a target as people write it', () => {
     expect(target(indicator)).toBe('≥60个');
     expect(target({ ...indicator, direction: 'BY_DATE', target: undefined, dueDate: '2020-12-15' })).toBe('≤2020-12-15');
+  });
+});
+
+describe('Amounts', () => {
+  it('are held against each other to the last 分', () => {
+    expect([gained('100.10', '100.20'), gained('5', '3.5'), gained('-1.00', '0'), gained('7.00', '7')]).toEqual(['+0.10', '-1.50', '+1.00', '0.00']);
+  });
+});
+
+describe('The use of results', () => {
+  const use = (code: string, basis: 'SELF_EVALUATION' | 'KEY_EVALUATION') => ({ proposed: { subject: { kind: 'project', code, budgetYear: 2020 }, basis } }) as Use;
+
+  it('is named after its subject, and told to be 待复核 while the result it rests on is looked at again', () => {
+    const own = [{ kind: 'project', code: 'A', name: '甲', stage: 'REOPENED' }, { kind: 'project', code: 'B', name: '乙', stage: 'REOPENED' }] as unknown as Parameters<typeof named>[1];
+    const others = [{ kind: 'project', code: 'B', name: '乙', stage: 'FINALISED' }, { kind: 'project', code: 'C', name: '丙', stage: 'REVISING' }] as unknown as Parameters<typeof named>[2];
+    const found = named([use('A', 'SELF_EVALUATION'), use('B', 'KEY_EVALUATION'), use('C', 'KEY_EVALUATION'), use('D', 'SELF_EVALUATION')], own, others);
+    expect(found.map(({ name, reopened }) => [name, reopened])).toEqual([['甲', true], ['乙', false], ['丙', true], ['D', false]]);
   });
 });

@@ -3,6 +3,8 @@ import zh from '@/locales/zh-CN';
 import { bodyOf, emptyOf, type Field } from '@/shared/form/fields';
 import { filledFrom, merged, progressBody, resultBody } from '@/work/answers';
 import { hasPage } from '@/work/pages';
+import { emptyRow, reasonsOf, rowsOf, sentRows, sheetsBody } from '@/work/sheets';
+import type { Sheet } from '@/work/step';
 import { STEPS } from '@/work/steps';
 
 describe('A form made of its fields', () => {
@@ -31,11 +33,16 @@ describe('The steps that wait', () => {
       expect(hasPage(service, name), place).toBe(true);
       for (const form of step?.forms(['planning-finance']) ?? []) {
         expect(zh.acts, place).toHaveProperty(form.act);
-        form.fields.filter(({ type }) => type !== 'sure').forEach((field) => expect(zh.fields, place).toHaveProperty(field.name));
+        form.fields.filter(({ type }) => type !== 'sure').forEach((field) => expect(zh.fields, place).toHaveProperty(field.as ?? field.name));
+        (form.sheets ?? []).flatMap(({ columns }) => columns).forEach(({ field, choices = [] }) => {
+          expect(zh.fields, place).toHaveProperty(field);
+          choices.forEach((code) => expect(zh.codes, place).toHaveProperty(code));
+        });
+        (form.sheets ?? []).forEach((sheet) => expect(zh.keyEvaluation.sheets, place).toHaveProperty(sheet.as ?? sheet.name));
         form.fields.flatMap(({ name: of, choices = [] }) => (of === 'seat' ? [] : choices)).forEach((code) => expect(zh.codes, place).toHaveProperty(code));
       }
     }
-    expect(hasPage('monitoring', 'ATTEST')).toBe(false);
+    expect(hasPage('monitoring', 'NOTHING')).toBe(false);
   });
 
   it('bind a confirmation to the content that was read', () => {
@@ -61,5 +68,32 @@ describe('The answers to the indicators', () => {
     const rows = [{ key: 'A', name: 'A 新名', aim: '', actual: '' }, { key: 'B', name: 'B', aim: '', actual: '' }];
     const kept = [{ key: 'A', name: 'A 旧名', actual: '7' }, { key: 'C', name: 'C', actual: '9' }];
     expect(merged(rows, kept)).toEqual([{ key: 'A', name: 'A 新名', aim: '', direction: '', actual: '7' }, { key: 'B', name: 'B', aim: '', direction: '', actual: '' }]);
+  });
+});
+
+describe('A sheet of a command', () => {
+  const about = { facts: {}, rows: { lines: [{ key: 'A', name: '甲', points: '' }, { key: 'B', name: '乙', points: '' }] } };
+  const chosen: Sheet = { name: 'lines', columns: [{ field: 'name', type: 'fixed' }, { field: 'points', type: 'number' }], body: (row) => (row.points ? { code: row.key, points: row.points } : undefined) };
+  const growing: Sheet = { name: 'measures', grows: true, columns: [{ field: 'measure', type: 'text' }, { field: 'by', type: 'date' }], body: ({ measure, by }) => ({ measure, by }) };
+
+  it('begins with the rows of the matter, and with what was typed of them before', () => {
+    expect(rowsOf(chosen, about, undefined).map(({ points }) => points)).toEqual(['', '']);
+    expect(rowsOf(chosen, about, [{ key: 'B', name: '旧', points: '7' }, { key: 'C', points: '9' }])).toEqual([{ key: 'A', name: '甲', points: '' }, { key: 'B', name: '乙', points: '7' }]);
+    expect(rowsOf(growing, about, undefined)).toMatchObject([{ measure: '', by: '' }]);
+    expect(rowsOf(growing, about, [{ key: 'x', measure: '改', by: '' }])).toHaveLength(1);
+  });
+
+  it('sends the rows that say something, in their place', () => {
+    const rows = [{ key: 'A', name: '甲', points: '' }, { key: 'B', name: '乙', points: '7' }];
+    expect(sentRows(chosen, rows)).toEqual([rows[1]]);
+    expect(sheetsBody({ act: '', to: '/api/goals/projects', fields: [], sheets: [chosen, growing] }, { lines: rows, measures: [emptyRow(growing)] })).toEqual({ lines: [{ code: 'B', points: '7' }], measures: [] });
+  });
+
+  it('shows a reason in the row that was sent there, and in its first cell where no column has that name', () => {
+    const rows = [{ key: 'A', name: '甲', points: '' }, { key: 'B', name: '乙', points: '7' }];
+    const problem = { code: 'refused', status: 422, title: '', detail: '', errors: [{ code: 'a', field: 'lines[0].points', title: '', detail: '' }, { code: 'b', field: 'lines[0]', title: '', detail: '' }, { code: 'c', field: 'lines', title: '', detail: '' }] };
+    const reasons = reasonsOf(chosen, rows, problem);
+    expect(reasons(1, 'points').map(({ code }) => code)).toEqual(['a', 'b']);
+    expect(reasons(0, 'points')).toEqual([]);
   });
 });

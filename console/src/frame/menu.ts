@@ -17,6 +17,9 @@ export const MENU: readonly Entry[] = [
   { to: '/projects', title: 'menu.projects', roles: STAFF },
   { to: '/monitoring', title: 'menu.monitoring', roles: STAFF },
   { to: '/evaluations', title: 'menu.evaluations', roles: STAFF },
+  { to: '/disclosure', title: 'menu.disclosure', roles: STAFF },
+  { to: '/audit/search', title: 'menu.audit', roles: ['auditor'] },
+  { to: '/audit/processors', title: 'audit.views.processors', roles: ['system-administrator'] },
 ];
 
 export function entriesFor(roles: readonly string[], menu: readonly Entry[] = MENU): readonly Entry[] {

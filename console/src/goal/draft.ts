@@ -1,5 +1,6 @@
 import type { GoalsSchemas } from '@/api/types';
 import type { Row } from '@/shared/grid/grid';
+import { wholeBody, wholeDraft, type WholeDraft } from './whole';
 
 export type Content = GoalsSchemas['contracts.goals.GoalContent'];
 export type Indicator = GoalsSchemas['contracts.goals.Indicator'];
@@ -16,7 +17,7 @@ export interface GoalDraft {
   remainingTargets: string;
   indicators: Row[];
   midTerm?: { fromYear: string; toYear: string; overallGoal: string; appropriation: string; carriedOver: string; other: string; indicators: Row[] };
-  whole?: Content['whole'];
+  whole?: WholeDraft;
 }
 
 const MEASURED = ['AT_LEAST', 'AT_MOST', 'EXACTLY'];
@@ -76,7 +77,7 @@ export function draftOf(content: Content): GoalDraft {
     remainingTargets: content.remainingTargets ?? '',
     indicators: content.indicators.map(indicatorRow),
     midTerm: content.midTerm && midTermDraft(content.midTerm),
-    whole: content.whole,
+    whole: content.whole && wholeDraft(content.whole),
   };
 }
 
@@ -126,7 +127,7 @@ export function goalBody(draft: GoalDraft): Body {
     indicators: draft.indicators.map(indicatorBody),
     satisfactionWaiver: said(draft.satisfactionWaiver),
     remainingTargets: said(draft.remainingTargets),
-    whole: draft.whole,
+    whole: draft.whole && wholeBody(draft.whole),
     midTerm: midTerm && {
       fromYear: Number(midTerm.fromYear), toYear: Number(midTerm.toYear), overallGoal: midTerm.overallGoal.trim(), funding: funding(midTerm),
       indicators: midTerm.indicators.map((row) => ({ group: said(row.group), category: said(row.category), name: row.name, direction: said(row.direction), unit: row.unit ?? '', ...measured(row) })),
@@ -135,9 +136,9 @@ export function goalBody(draft: GoalDraft): Body {
 }
 
 /** In which cell a reason stands: the place in the body, with the three fields of the value taken as one. */
-export function placeOf(field: string): { list: 'indicators' | 'midTerm.indicators'; row: number; cell: string } | undefined {
-  const [, list, row, rest = ''] = /^(indicators|midTerm\.indicators)\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
+export function placeOf(field: string): { list: string; row: number; cell: string } | undefined {
+  const [, list, row, rest = ''] = /^((?:midTerm\.)?indicators|whole\.(?:tasks|goals))\[(\d+)\]\.?(.*)$/.exec(field) ?? [];
   if (list === undefined) return undefined;
-  const cell = rest.replace(/^methodSheet\./, '').replace(/^milestones\[.*$/, 'milestones');
-  return { list: list as 'indicators', row: Number(row), cell: ['target', 'standard'].includes(cell) ? 'value' : cell };
+  const cell = rest.replace(/^methodSheet\./, '').replace(/^(milestones|projects|tasks)\[.*$/, '$1');
+  return { list, row: Number(row), cell: ['target', 'standard'].includes(cell) ? 'value' : cell };
 }

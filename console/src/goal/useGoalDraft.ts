@@ -53,7 +53,7 @@ export function useGoalDraft(name: string, of: PathValues, began: Goal): GoalDra
   const dirty = computed(() => JSON.stringify(goalBody(draft)) !== JSON.stringify(goalBody(written())));
 
   async function giveWithVersion(order: Omit<Order, 'key' | 'ifMatch'>): Promise<boolean> {
-    sent.value = { indicators: draft.indicators.map((row) => row.key), 'midTerm.indicators': draft.midTerm?.indicators.map((row) => row.key) ?? [] };
+    sent.value = { indicators: draft.indicators.map((row) => row.key), 'midTerm.indicators': draft.midTerm?.indicators.map((row) => row.key) ?? [], ...Object.fromEntries((['tasks', 'goals'] as const).map((list) => [`whole.${list}`, draft.whole?.[list].map((row) => row.key) ?? []])) };
     if (await give({ ...order, ifMatch: draft.over })) return true;
     if (problem.value?.code === 'stale-version') {
       standing.value = await readGoal(of);
@@ -86,7 +86,7 @@ export function useGoalDraft(name: string, of: PathValues, began: Goal): GoalDra
       const key = rows[row]?.key;
       return (problem.value?.errors ?? []).filter((error) => {
         const place = placeOf(error.field ?? '');
-        return place?.list === list && sent.value[list]?.[place.row] === key && shownAs(place.cell, rows[row]) === cell;
+        return place?.list === list && sent.value[list]?.[place.row] === key && shownAs(place.cell, rows[row], list) === cell;
       });
     };
   }
@@ -94,10 +94,13 @@ export function useGoalDraft(name: string, of: PathValues, began: Goal): GoalDra
   return { draft, found, dirty, busy, problem, theirs, save, giveWithVersion, keepMine, takeTheirs: discard, discard, reasons };
 }
 
+/** The columns of the sheets of a unit's or the department's tasks and goals. */
+const WHOLE = ['name', 'content', 'appropriation', 'other', 'projects', 'text', 'tasks'];
 const SHOWN = ['code', 'group', 'category', 'name', 'direction', 'value', 'unit', 'weight'];
 
 /** The column that shows a reason; what stands in the details of the row is `''`. */
-function shownAs(cell: string, row: Row | undefined): string {
+function shownAs(cell: string, row: Row | undefined, list: string): string {
+  if (list.startsWith('whole.')) return WHOLE.includes(cell) ? cell : list === 'whole.tasks' ? 'name' : 'text';
   if (cell === 'dueDate' && row?.direction === 'BY_DATE') return 'value';
   return SHOWN.includes(cell) ? cell : '';
 }

@@ -1,4 +1,4 @@
-import { ref, type Ref } from 'vue';
+import { ref, shallowRef, type Ref, type ShallowRef } from 'vue';
 import { send, type Order } from '@/api/client';
 import { WishKey } from '@/api/idempotency';
 import { RequestFailed, type Problem } from '@/api/problem';
@@ -6,6 +6,8 @@ import { RequestFailed, type Problem } from '@/api/problem';
 export interface Command {
   busy: Ref<boolean>;
   problem: Ref<Problem | undefined>;
+  /** What the service answered to the last one that was done. */
+  answer: ShallowRef<unknown>;
   /** True where it was done; otherwise the problem says why not, and what was typed is still there. */
   give: (order: Omit<Order, 'key'>) => Promise<boolean>;
 }
@@ -14,6 +16,7 @@ export interface Command {
 export function useCommand(): Command {
   const busy = ref(false);
   const problem = ref<Problem>();
+  const answer = shallowRef<unknown>();
   const key = new WishKey();
 
   async function give(order: Omit<Order, 'key'>): Promise<boolean> {
@@ -21,7 +24,7 @@ export function useCommand(): Command {
     busy.value = true;
     problem.value = undefined;
     try {
-      await send({ ...order, key: key.of(order) });
+      answer.value = await send({ ...order, key: key.of(order) });
       key.done();
       return true;
     } catch (reason) {
@@ -33,5 +36,5 @@ export function useCommand(): Command {
     }
   }
 
-  return { busy, problem, give };
+  return { busy, problem, answer, give };
 }

@@ -1,4 +1,5 @@
 import type { JournalSchemas } from '@/api/types';
+import { cents, yuan } from '@/shared/figures';
 import { lightOf } from '@/shared/lights';
 import { empty, type Indicator, type Report, type Standing } from './standing';
 
@@ -24,17 +25,6 @@ interface Payload {
 
 export function payloadOf(event: Event): Payload {
   return event.payload as unknown as Payload;
-}
-
-/** 元 as a whole number of 分, so that sums stay exact. */
-function cents(yuan: string): bigint {
-  const [whole = '0', rest = ''] = yuan.split('.');
-  return BigInt(whole + rest.padEnd(2, '0').slice(0, 2));
-}
-
-function yuan(sum: bigint): string {
-  const digits = (sum < 0n ? -sum : sum).toString().padStart(3, '0');
-  return `${sum < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
 const STAGES: Record<string, string> = {

@@ -1,41 +1,11 @@
 import { read } from '@/api/client';
-import type { PathValues, SendPath } from '@/api/types';
-import type { Field } from '@/shared/form/fields';
-import { lightOf, type Light } from '@/shared/lights';
+import type { PathValues } from '@/api/types';
+import { lightOf } from '@/shared/lights';
+import { KEY_STEPS } from './keySteps';
+import { OFFLINE_STEPS } from './offlineSteps';
+import { RESULT_STEPS } from './resultSteps';
+import { choice, day, hash, line, opinion, returned, sure, text, type About, type Step } from './step';
 
-/** What a step is about: what is shown of it, and what its commands quote. */
-export interface About {
-  facts: Record<string, unknown>;
-  /** What was reported of each indicator, where that is judged. */
-  indicators?: readonly { code: string; name: string; said: string; light: Light }[];
-  contentHash?: string;
-}
-
-/** A command that can be given at a step. */
-export interface WorkForm {
-  /** Its name in the texts. */
-  act: string;
-  to: SendPath;
-  fields: readonly Field[];
-  /** What the body holds beside what is typed. */
-  fixed?: (about: About) => Record<string, unknown>;
-  secondary?: boolean;
-}
-
-export interface Step {
-  about: (of: PathValues, part: string) => Promise<About>;
-  /** By what name the part (a month, a number, a matter) stands in the addresses of the commands. */
-  part?: 'month' | 'number' | 'matter';
-  forms: (roles: readonly string[]) => readonly WorkForm[];
-}
-
-const line = (name: string, optional = false): Field => ({ name, type: 'line', optional });
-const text = (name: string, optional = false): Field => ({ name, type: 'paragraph', optional });
-const day = (name: string): Field => ({ name, type: 'date' });
-const choice = (name: string, choices: readonly string[], optional = false): Field => ({ name, type: 'choice', choices, optional });
-const sure: Field = { name: 'sure', type: 'sure' };
-const hash = ({ contentHash }: About) => ({ contentHash });
-const opinion = (roles: readonly string[]): Field[] => [choice('seat', roles), choice('opinion', ['AGREE', 'DISAGREE']), text('text')];
 const OUTCOMES = ['NORMAL', 'ATTENTION', 'RECTIFICATION', 'SUSPENSION', 'STOP'];
 const GROUNDS = ['ART_14', 'ART_15', 'ART_16'];
 
@@ -82,10 +52,11 @@ async function item(of: PathValues, matter: string): Promise<About> {
   return { facts: { matter, name: content?.name ?? row.name, attribute, ground, dueOn, publisher, indexNumber, overallGoal: content?.overallGoal, indicators: content?.indicators.map((it) => it.name) }, contentHash };
 }
 
-const returned = (to: SendPath): WorkForm => ({ act: 'RETURN', to, fields: [text('reason')], secondary: true });
-
 /** Every step of the to-do lists that is done by simple commands, by service and step. Goals have pages of their own. */
 export const STEPS: Partial<Record<string, Step>> = {
+  ...KEY_STEPS,
+  ...RESULT_STEPS,
+  ...OFFLINE_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {

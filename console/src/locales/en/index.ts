@@ -1,11 +1,15 @@
+import audit from './audit.json';
+import bulk from './bulk.json';
+import disclosure from './disclosure.json';
 import form from './form.json';
 import frame from './frame.json';
 import goal from './goal.json';
 import history from './history.json';
 import home from './home.json';
 import list from './list.json';
+import results from './results.json';
 import review from './review.json';
 import subject from './subject.json';
 import work from './work.json';
 
-export default { ...form, ...frame, ...goal, ...history, ...home, ...list, ...review, ...subject, ...work };
+export default { ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...results, ...review, ...subject, ...work };

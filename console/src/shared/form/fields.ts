@@ -2,13 +2,17 @@
 export interface Field {
   /** Its place in the body, and in a reason; a dot leads into a part. */
   name: string;
-  type: 'line' | 'paragraph' | 'number' | 'date' | 'choice' | 'check' | 'sure' | 'files';
+  type: 'line' | 'paragraph' | 'number' | 'date' | 'choice' | 'check' | 'sure' | 'files' | 'several';
   /** Codes with words in `codes`. */
   choices?: readonly string[];
   optional?: boolean;
   most?: number;
   /** One line each becomes an item of a list. */
   list?: boolean;
+  /** One file only, which is no list. */
+  one?: boolean;
+  /** What the field is called, where fields of its name mean something else elsewhere. */
+  as?: string;
 }
 
 /** What was typed, by field; a file by its hash and name, one to a line. */
@@ -24,8 +28,11 @@ function lines(text: string): string[] {
 
 function valueOf(field: Field, text: string): unknown {
   if (field.type === 'check') return text !== '';
-  if (field.type === 'files') return lines(text).map((one) => one.split(' ')[0]);
-  if (field.list) return lines(text);
+  if (field.type === 'files') {
+    const hashes = lines(text).map((one) => one.split(' ')[0]);
+    return field.one ? hashes[0] : hashes;
+  }
+  if (field.list || field.type === 'several') return lines(text);
   return text === '' ? undefined : text;
 }
 

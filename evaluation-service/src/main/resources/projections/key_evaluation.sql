@@ -29,7 +29,14 @@ create table ${table} (
     letter          jsonb,
     letter_answer   jsonb,
     archived        jsonb,
+    finalised_on    date,
     reopened        jsonb,
+    reopened_on     date,
+    -- what was found false last of the self-evaluation, and in spite of which paper the result stands
+    falsified_on    date,
+    falsified_by    text,
+    stands_despite  text,
+    confirmed       jsonb,
     since           date,
     version         bigint  not null default -1,
     stage           text generated always as (case
@@ -50,5 +57,10 @@ create table ${table} (
         when notice is not null then 'NOTIFIED'
         when entrusted is not null then 'ENTRUSTED'
         else 'SELECTED' end) stored,
+    -- its evaluators worked with what was found false later, and nobody looked at the matter since
+    in_doubt        boolean generated always as (coalesce(
+        reopened is null and finalised_on <= falsified_on
+            and (reopened_on is null or reopened_on < falsified_on)
+            and stands_despite is distinct from falsified_by, false)) stored,
     primary key (budget_year, kind, code)
 )

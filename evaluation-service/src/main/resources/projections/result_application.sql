@@ -5,5 +5,7 @@ create table ${table} (
     binds_year  integer,
     proposed    jsonb,
     decided     jsonb,
+    -- null once it is decided on again
+    reopened    jsonb,
     primary key (budget_year, kind, code)
 )

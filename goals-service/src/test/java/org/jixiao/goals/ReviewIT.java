@@ -319,6 +319,9 @@ class ReviewIT extends GoalsIT {
                             page.json("0/holder").asString());
         }
         assertThat(holders).containsExactly("general-secretariat", "research-office");
+        assertThat(did(200, both.get(project + "/to-dos")).json().findValuesAsString("role"))
+                .as("whoever asks is told whom else the goal waits for")
+                .containsExactly("general-secretariat", "planning-finance", "research-office");
     }
 
     @ParameterizedTest(name = "{0}")

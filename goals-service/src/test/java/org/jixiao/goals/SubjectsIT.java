@@ -153,6 +153,7 @@ class SubjectsIT extends GoalsIT {
                                 2020,
                                 null,
                                 null,
+                                false,
                                 "纪要9号",
                                 day,
                                 List.of(code)));

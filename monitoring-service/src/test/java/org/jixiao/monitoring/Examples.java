@@ -127,7 +127,7 @@ public final class Examples {
                         new EvaluationRules.Recheck(
                                 new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
                         new EvaluationRules.LateMoney(new BigDecimal("5")),
-                        new EvaluationRules.Application(List.of(), "差", 2, 20),
+                        new EvaluationRules.Application(List.of(), "差", 2, 20, false),
                         new EvaluationRules.WorkAssessment(
                                 List.of(),
                                 new BigDecimal("0.5"),

@@ -103,8 +103,19 @@ abstract class EvaluationOfTheDemoYear {
     }
 
     @Test
-    @DisplayName("evaluates two key projects with experts and with an agency, to the archive")
+    @DisplayName(
+            "evaluates two projects with experts and with an agency, to the archive: one drawn by lot, one by decision"
+                    + " beside the proposal")
     void keyEvaluations() {
+        Answer selection = look("/api/evaluation/key-selections/2020");
+        assertThat(selection.json("proposed/seed").asString()).isEqualTo("2021年5月31日现场摇号：17-36-80-24");
+        assertThat(selection.json("decided/selected").findValuesAsString("code"))
+                .containsExactlyInAnyOrder("31000020T000000000001", "31000020T000000000003");
+        assertThat(selection.json("decided/deviations").size()).isEqualTo(6);
+        assertThat(look(evaluated("31000020T000000000003") + "/key-evaluation")
+                        .json("row/ground")
+                        .asString())
+                .isEqualTo("RANDOM_CHOICE");
         Answer keys = look("/api/evaluation/key-evaluations?year=2020");
         assertThat(keys.json().findValuesAsString("stage")).containsExactly("ARCHIVED", "ARCHIVED");
         assertThat(keys.json().findValuesAsString("total")).containsExactly("93.68", "93.96");

@@ -25,6 +25,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.contracts.evaluation.KeySelectionEvent.KeySelectionDecided;
@@ -123,7 +124,8 @@ public final class EvaluationEvents {
             new EventType("evaluation.key-evaluation-reopened", 1, KeyEvaluationReopened.class),
             new EventType("evaluation.falsification-found", 1, FalsificationFound.class),
             new EventType("evaluation.application-reopened", 1, ApplicationReopened.class),
-            new EventType("evaluation.improvement-plan-extended", 1, ImprovementPlanExtended.class)));
+            new EventType("evaluation.improvement-plan-extended", 1, ImprovementPlanExtended.class),
+            new EventType("evaluation.key-result-confirmed", 1, KeyResultConfirmed.class)));
 
     private EvaluationEvents() {}
 }

@@ -283,4 +283,23 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
     record KeyEvaluationReopened(
             Subject subject, int version, String reason, String document, Person reopenedBy, LocalDate reopenedOn)
             implements KeyEvaluationEvent {}
+
+    /**
+     * 办领导 decided that a result stands although a self-evaluation turned out false that the evaluators had before them (弄虚作假): what they
+     * found rests on evidence of its own.
+     *
+     * @param version of the result that stands
+     * @param falsification 文号 of the paper that found the data false; another one asks for another decision
+     * @param document 文号 of the paper of the decision
+     */
+    record KeyResultConfirmed(
+            Subject subject,
+            int version,
+            String falsification,
+            String reason,
+            String document,
+            LocalDate documentDate,
+            Person confirmedBy,
+            LocalDate confirmedOn)
+            implements KeyEvaluationEvent {}
 }

@@ -60,6 +60,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      * @param upTo how much may be arranged at most, 元; null where the project or policy is cancelled
      * @param deviation why it is not what the rulebook proposes; null where it is
      * @param improvementPlanBy last day on which an improvement plan is in time; null where none is asked for
+     * @param planBeforeBudget whether nothing is arranged for the project in the bound year before that plan is accepted
      * @param document number of the meeting's paper
      * @param projects codes of those that carry the policy out on that day, whom its cancellation binds; none where it is no policy
      */
@@ -72,6 +73,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             int bindsYear,
             @Nullable String deviation,
             @Nullable LocalDate improvementPlanBy,
+            boolean planBeforeBudget,
             String document,
             LocalDate decidedOn,
             List<String> projects)
@@ -115,10 +117,11 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
     record Measure(String problem, String measure, String responsible, LocalDate dueOn) {}
 
     /**
-     * The plan holds.
+     * The plan holds; where the budget waited for it, it waits no more.
      *
      * @param onBehalf for whom it was accepted; null in the own right
      */
+    @Published
     record ImprovementPlanAccepted(
             Subject subject,
             int version,

@@ -60,8 +60,14 @@ public record EvaluationRules(
      * @param unprovedAs the grade as which a result that cannot be proved (无法证明) counts
      * @param yearsLater how many years later the budget is that is bound, 2
      * @param improvementDays working days from the decision in which an improvement plan is submitted, 20
+     * @param planBeforeBudget whether nothing is arranged for a project in the bound year before that plan is accepted
      */
-    public record Application(List<Consequence> byGrade, String unprovedAs, int yearsLater, int improvementDays) {
+    public record Application(
+            List<Consequence> byGrade,
+            String unprovedAs,
+            int yearsLater,
+            int improvementDays,
+            boolean planBeforeBudget) {
 
         /** No result binds a budget further on: the gate looks back so far. */
         public static final int MOST_YEARS_LATER = 3;

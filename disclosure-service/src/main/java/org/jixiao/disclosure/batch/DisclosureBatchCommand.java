@@ -8,6 +8,7 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of the batches of a budget year. */
@@ -48,6 +49,7 @@ public sealed interface DisclosureBatchCommand extends Command {
      * @param items all that is cleared, in the order of the index numbers that they will get
      * @param leftOut all that the scope holds and that is withheld
      * @param notReady all that is neither, as {@code project/31000020T000000000001/2020 goal}
+     * @param objections what speaks against the publication of an item that is cleared, at that item
      */
     record ReleaseBatch(
             int budgetYear,
@@ -56,6 +58,13 @@ public sealed interface DisclosureBatchCommand extends Command {
             List<Released> items,
             List<LeftOut> leftOut,
             List<String> notReady,
+            List<Refusal> objections,
             LocalDate on)
-            implements DisclosureBatchCommand {}
+            implements DisclosureBatchCommand {
+
+        @Override
+        public Command wish() {
+            return new ReleaseBatch(budgetYear, occasion, unitCode, items, leftOut, notReady, List.of(), on);
+        }
+    }
 }

@@ -86,6 +86,7 @@ record DisclosureBatchState(Map<String, ClockStarted> clocks, Map<String, BatchR
         if (!command.notReady().isEmpty()) {
             objections.add(Refusal.conflict("batch-not-ready").with("items", String.join(", ", command.notReady())));
         }
+        objections.addAll(command.objections());
         if (command.items().isEmpty()
                 && command.leftOut().isEmpty()
                 && command.notReady().isEmpty()) {

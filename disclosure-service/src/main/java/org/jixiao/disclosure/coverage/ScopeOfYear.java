@@ -19,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What a year has to publish: what the rulebook's scope holds, what was opened by decision, and the key projects that have no record to
- * publish although the reply of their batch came.
+ * What a year has to publish: what the rulebook's scope holds, what was opened by decision, and the subjects of the scope that have no
+ * record to publish although the reply of their batch came.
  */
 @Component
 class ScopeOfYear {
@@ -40,21 +40,38 @@ class ScopeOfYear {
         order by item.matter, item.batch_unit nulls first, item.kind, item.code\
         """;
 
+    /**
+     * Every subject that may be in a scope: projects that are key ones or got money, policies that got money, units that take part in
+     * full, and the department. Which of them are, the rulebook says.
+     */
     private static final String WITHOUT_RECORD = """
-        select subject.kind, subject.code, subject.budget_year, subject.name, batch.due_on, subject.bar, subject.reexamine_on,
+        with subject as (
+            select 'project' as kind, key.project_code as code, known.unit_code, known.name, key.designated as is_key
+            from key_project key
+            join withheld_subject known on known.kind = 'project' and known.code = key.project_code
+                and known.budget_year = key.budget_year
+            where key.budget_year = :year and not key.trial and (key.designated or key.arranged)
+            union all
+            select kind, code, unit_code, name, false from withheld_subject
+            where budget_year = :year and kind = 'policy' and approved is not null
+            union all
+            select 'unit', unit_code, unit_code, name, false from scope_unit where budget_year = :year and in_full
+            union all
+            select 'department', :department, null, null, false)
+        select subject.*, cast(:year as integer) as budget_year, batch.due_on, known.bar, known.reexamine_on,
             nullif(batch.unit_code, '') as batch_unit
-        from key_project key
-        join withheld_subject subject on subject.kind = 'project' and subject.code = key.project_code
-            and subject.budget_year = key.budget_year
-        left join headquarters unit on unit.unit_code = subject.unit_code and unit.budget_year = subject.budget_year
-        join disclosure_batch batch on batch.budget_year = key.budget_year and batch.occasion = :occasion
-            and batch.replied_on is not null
-            and batch.unit_code = case when unit.is_headquarters then '' else subject.unit_code end
-        where key.budget_year = :year and key.designated and not key.trial and not exists (
+        from subject
+        left join withheld_subject known on known.kind = subject.kind and known.code = subject.code
+            and known.budget_year = :year
+        left join scope_unit unit on unit.unit_code = subject.unit_code and unit.budget_year = :year
+        join disclosure_batch batch on batch.budget_year = :year and batch.occasion = :occasion
+            and batch.replied_on is not null and batch.unit_code = case
+                when subject.kind = 'department' or unit.is_headquarters then '' else subject.unit_code end
+        where not exists (
             select from disclosure_item_register item
-            where item.kind = 'project' and item.code = key.project_code and item.budget_year = key.budget_year
+            where item.kind = subject.kind and item.code = subject.code and item.budget_year = :year
             and item.matter = :matter)
-        order by batch.unit_code, key.project_code\
+        order by batch.unit_code, subject.kind, subject.code\
         """;
 
     private final JdbcClient readModel;
@@ -98,7 +115,16 @@ class ScopeOfYear {
                 .param("year", year)
                 .param("occasion", matter.occasion().name())
                 .param("matter", matter.name())
-                .query((row, _) -> new Item(
+                .param("department", rules.goals().departmentCode())
+                .query((row, _) -> missing(row, matter, rules))
+                .list()
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    private static List<Item> missing(ResultSet row, Matter matter, Rules rules) throws SQLException {
+        return Scope.includes(subject(row), matter, row.getBoolean("is_key"), rules)
+                ? List.of(new Item(
                         subject(row),
                         matter,
                         row.getString("batch_unit"),
@@ -109,9 +135,7 @@ class ScopeOfYear {
                         row.getObject("due_on", LocalDate.class),
                         ground(row.getString("bar")),
                         row.getObject("reexamine_on", LocalDate.class)))
-                .list()
-                .stream()
-                .filter(item -> Scope.includes(item.subject(), matter, true, rules));
+                : List.of();
     }
 
     private static Subject subject(ResultSet row) throws SQLException {

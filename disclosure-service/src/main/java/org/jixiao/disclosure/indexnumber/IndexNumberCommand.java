@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.indexnumber;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.platform.aggregate.Command;
@@ -11,13 +12,20 @@ public sealed interface IndexNumberCommand extends Command {
 
     String OFFICE = "office";
 
-    Wanted item();
+    /** The calendar year that stands in the numbers. */
+    int year();
 
-    LocalDate on();
+    List<Wanted> items();
 
     @Override
     default Subject subject() {
-        return ofYear(on().getYear());
+        return ofYear(year());
+    }
+
+    /** An item is published by its numbers, and has its number taken back by whether it was published: neither goes on during the other. */
+    @Override
+    default List<Subject> alsoLocks() {
+        return items().stream().map(Wanted::subject).toList();
     }
 
     /** All that is published in a calendar year is numbered together. */
@@ -31,10 +39,21 @@ public sealed interface IndexNumberCommand extends Command {
      * @param unitCode the unit in whose batch it is; null for the department's
      * @param on the day of publication
      */
-    record GiveIndexNumber(Wanted item, @Nullable String unitCode, LocalDate on) implements IndexNumberCommand {}
+    record GiveIndexNumber(Wanted item, @Nullable String unitCode, LocalDate on) implements IndexNumberCommand {
 
-    /** Take the number of an item that does not go out after all back, unless it went out under it. */
-    record TakeIndexNumberBack(Wanted item, LocalDate on) implements IndexNumberCommand {}
+        @Override
+        public int year() {
+            return on.getYear();
+        }
+
+        @Override
+        public List<Wanted> items() {
+            return List.of(item);
+        }
+    }
+
+    /** Take the numbers of a year back from items that do not go out after all, unless they went out under them. */
+    record TakeIndexNumbersBack(int year, List<Wanted> items) implements IndexNumberCommand {}
 
     /** One item. */
     record Wanted(Subject subject, Matter matter) {}

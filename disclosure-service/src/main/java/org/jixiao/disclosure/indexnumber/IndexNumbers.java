@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.IndexNumberEvent;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumberBack;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.platform.aggregate.Aggregate;
@@ -36,7 +36,8 @@ class IndexNumbers extends Aggregate<IndexNumberCommand, IndexNumberEvent, Index
                                                 IndexNumberCommand.OFFICE,
                                                 give.item().subject().budgetYear())))
                         .toList();
-            case TakeIndexNumberBack back -> List.of(item(back.item()));
+            case TakeIndexNumbersBack back ->
+                back.items().stream().map(IndexNumbers::item).toList();
         };
     }
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.IndexNumberEvent;
@@ -15,7 +17,7 @@ import org.jixiao.contracts.goals.DisclosureHandling.IndexSeries;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumberBack;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.rules.RulesHeard;
 import org.jixiao.platform.aggregate.Decision;
@@ -57,7 +59,7 @@ record IndexNumbersState(
     public Decision<IndexNumberEvent> decide(IndexNumberCommand command) {
         return switch (command) {
             case GiveIndexNumber c -> give(c);
-            case TakeIndexNumberBack c -> takeBack(c);
+            case TakeIndexNumbersBack c -> takeBack(c);
         };
     }
 
@@ -85,12 +87,15 @@ record IndexNumbersState(
         return Decision.accept(new IndexNumbersGiven(year, series, List.of(numbered(command.item(), number))));
     }
 
-    private Decision<IndexNumberEvent> takeBack(TakeIndexNumberBack command) {
-        String number = numbers.get(command.item());
-        return number == null || settled.contains(command.item())
-                ? Decision.nothingToDo()
-                : Decision.accept(new IndexNumbersGivenBack(
-                        command.on().getYear(), seriesOf(number), List.of(numbered(command.item(), number))));
+    private Decision<IndexNumberEvent> takeBack(TakeIndexNumbersBack command) {
+        Map<String, List<Numbered>> bySeries = numbers.entrySet().stream()
+                .filter(held -> command.items().contains(held.getKey()) && !settled.contains(held.getKey()))
+                .sorted(Map.Entry.comparingByValue())
+                .map(held -> numbered(held.getKey(), held.getValue()))
+                .collect(Collectors.groupingBy(one -> seriesOf(one.number()), TreeMap::new, Collectors.toList()));
+        return Decision.accept(bySeries.entrySet().stream()
+                .map(one -> (IndexNumberEvent) new IndexNumbersGivenBack(command.year(), one.getKey(), one.getValue()))
+                .toList());
     }
 
     private static Numbered numbered(Wanted item, String number) {

@@ -3,27 +3,45 @@ package org.jixiao.disclosure.indexnumber;
 import java.util.List;
 import org.jixiao.disclosure.form.Wishes;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumberBack;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Publishes an item under its number. It gets one no sooner than nothing else speaks against its publication, and gives it back where
- * something does after all: a gap between public numbers would tell that something is kept back.
+ * it does not go out after all, whatever the reason: a gap between public numbers would tell that something is kept back. Where the
+ * process ends in between, the item keeps the number until it is published under it or kept back.
  */
 @Component
 public class NumberedPublication {
 
-    private final Commands commands;
+    /** Sends a command, or tells why it could not. */
+    @FunctionalInterface
+    interface Sender {
+        Written send(Command command, Caller caller);
+    }
 
+    private static final Logger LOG = LoggerFactory.getLogger(NumberedPublication.class);
+
+    private final Sender commands;
+
+    @Autowired
     NumberedPublication(Commands commands) {
+        this(commands::send);
+    }
+
+    NumberedPublication(Sender commands) {
         this.commands = commands;
     }
 
@@ -32,9 +50,9 @@ public class NumberedPublication {
         Wanted item = new Wanted(wish.subject(), wish.matter());
         try {
             return numbered(wish, new GiveIndexNumber(item, batchUnit, wish.on()), caller);
-        } catch (CommandRefused refused) {
-            commands.send(new TakeIndexNumberBack(item, wish.on()), Wishes.idempotent(caller));
-            throw refused;
+        } catch (RuntimeException failure) {
+            takeBack(item, wish.on().getYear(), caller);
+            throw failure;
         }
     }
 
@@ -47,6 +65,17 @@ public class NumberedPublication {
             }
             commands.send(number, Wishes.idempotent(caller));
             return commands.send(wish, caller);
+        }
+    }
+
+    /** An item goes out under a number of the year or of the one before. Where this fails too, its caller still hears why it did not. */
+    private void takeBack(Wanted item, int year, Caller caller) {
+        try {
+            for (int given : List.of(year, year - 1)) {
+                commands.send(new TakeIndexNumbersBack(given, List.of(item)), Wishes.idempotent(caller));
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("the index number of {} was not taken back", item, failure);
         }
     }
 

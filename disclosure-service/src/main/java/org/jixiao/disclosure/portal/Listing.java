@@ -3,6 +3,7 @@ package org.jixiao.disclosure.portal;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jixiao.contracts.Subject;
@@ -27,6 +28,14 @@ public record Listing(List<Group> groups) {
      */
     public record Item(
             String address, String matter, String version, String outline, String indexNumber, String publishedOn) {}
+
+    /** By kind, and within one as they come. */
+    static List<PublishedItem> ordered(List<PublishedItem> items) {
+        return items.stream()
+                .sorted(Comparator.comparingInt(
+                        item -> ORDER.indexOf(item.subject().kind())))
+                .toList();
+    }
 
     static Listing of(List<PublishedItem> items, Words words) {
         return new Listing(ORDER.stream()

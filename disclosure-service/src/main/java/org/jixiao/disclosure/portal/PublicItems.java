@@ -87,6 +87,15 @@ class PublicItems {
                 .optional();
     }
 
+    /** Position of the last event that changed what is public; -1 before the first. */
+    long lastChange() {
+        return readModel.sql("""
+            select coalesce(max(position), -1) from (
+                select position from published_item union all select position from withdrawn_item
+                union all select position from barred_project union all select position from public_bars) changes\
+            """).query(Long.class).single();
+    }
+
     /** All versions of an item that are public, the latest first. */
     List<PublishedItem> versions(String itemId) {
         return readModel

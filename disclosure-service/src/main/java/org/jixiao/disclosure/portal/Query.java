@@ -10,6 +10,7 @@ final class Query {
 
     private static final int LONGEST = 100;
     private static final Pattern YEAR = Pattern.compile("2[0-9]{3}");
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
     private static final Pattern CODE = Pattern.compile(Subject.CODE_PATTERN);
 
     private Query() {}
@@ -28,6 +29,15 @@ final class Query {
             throw new QueryInvalid(name);
         }
         return code;
+    }
+
+    /** The number of a page of a list, from 1; the first where it is absent. */
+    static int page(String name, @Nullable String value) {
+        String page = text(name, value);
+        if (!page.isEmpty() && !PAGE.matcher(page).matches()) {
+            throw new QueryInvalid(name);
+        }
+        return page.isEmpty() ? 1 : Integer.parseInt(page);
     }
 
     static @Nullable Integer year(String name, @Nullable String value) {

@@ -46,7 +46,7 @@ public record Search(String text, String unit, String kind) {
     }
 
     /** For the addresses of the same search in other words. */
-    String query() {
+    public String query() {
         return parameter("q", text) + parameter("unit", unit) + parameter("kind", kind);
     }
 

@@ -32,6 +32,7 @@ class YearEndpoint {
      * @param q words that have to occur in the name, the unit, the code or the index number
      * @param unit a unit's code
      * @param kind project, policy, unit or department
+     * @param page of the list that people read, from 1; programs get all of it
      */
     @GetMapping({"/public", "/public/", "/public/index.json"})
     ResponseEntity<String> year(
@@ -39,10 +40,12 @@ class YearEndpoint {
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String unit,
             @RequestParam @Nullable String kind,
+            @RequestParam @Nullable String page,
             HttpServletRequest request) {
         Visit visit = visits.of(request);
         Integer wanted = Query.year("year", year);
         Search search = Search.of(q, unit, kind);
+        int number = Query.page("page", page);
         List<Integer> years = items.years();
         int shown = wanted != null ? wanted : years.stream().findFirst().orElse(0);
         List<PublishedItem> all = items.ofYear(shown);
@@ -57,6 +60,7 @@ class YearEndpoint {
                                 found.stream().map(Documents.Entry::of).toList()));
             case PAGE -> {
                 Words words = visit.words();
+                ListPage part = ListPage.of(found, number);
                 yield pages.page(
                         "portal/index",
                         visit,
@@ -69,7 +73,9 @@ class YearEndpoint {
                                 "count",
                                 found.size(),
                                 "listing",
-                                Listing.of(found, words),
+                                Listing.of(part.items(), words),
+                                "part",
+                                part,
                                 "search",
                                 search,
                                 "choices",
@@ -77,7 +83,7 @@ class YearEndpoint {
                                 "path",
                                 "/public/",
                                 "query",
-                                (shown == 0 ? "" : "&year=" + shown) + search.query()));
+                                (shown == 0 ? "" : "&year=" + shown) + search.query() + part.query()));
             }
         };
     }

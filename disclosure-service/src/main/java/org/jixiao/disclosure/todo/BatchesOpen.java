@@ -3,16 +3,20 @@ package org.jixiao.disclosure.todo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Occasion;
+import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Batches whose reply came and that are not out. Where nothing is in one, nobody has to release it. */
 @Component
-class BatchesOpen {
+class BatchesOpen implements WaitingSteps {
 
     private static final String OPEN = """
         select batch.*, unit.name from disclosure_batch batch
@@ -30,8 +34,9 @@ class BatchesOpen {
         this.readModel = readModel;
     }
 
-    List<Waiting> waiting() {
-        return readModel.sql(OPEN).query((row, _) -> step(row)).list();
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
+        return readModel.sql(OPEN).query((row, _) -> step(row)).list().stream();
     }
 
     private static Waiting step(ResultSet row) throws SQLException {
@@ -39,15 +44,14 @@ class BatchesOpen {
         Occasion occasion = Occasion.valueOf(row.getString("occasion"));
         String unit = row.getString("unit_code");
         String name = row.getString("name");
-        return new Waiting(
+        return Roles.waits(
+                Roles.DISCLOSURE_OFFICER,
+                Task.RELEASE,
                 new Subject(Subject.BUDGET_YEAR, "office", year),
                 year + "年度" + (occasion == Occasion.BUDGET ? "随预算公开" : "随决算公开") + "："
                         + (unit.isEmpty() ? "部门" : name == null ? unit : name),
-                Task.RELEASE,
-                occasion + (unit.isEmpty() ? "" : "/" + unit),
-                Roles.DISCLOSURE_OFFICER,
                 row.getObject("replied_on", LocalDate.class),
                 row.getObject("warn_on", LocalDate.class),
-                "/api/disclosure/batches?year=" + year);
+                occasion + (unit.isEmpty() ? "" : "/" + unit));
     }
 }

@@ -3,11 +3,14 @@ package org.jixiao.disclosure.todo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.item.Matters;
-import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
  * out without an item of it, that waits for its publication, or for a clock of its own where it is another one by now.
  */
 @Component
-class ItemsOpen {
+class ItemsOpen implements WaitingSteps {
 
     /** What its project keeps back waits for nobody. What was approved for a batch waits for the batch. */
     private static final String OPEN = """
@@ -42,27 +45,26 @@ class ItemsOpen {
         this.readModel = readModel;
     }
 
-    List<Waiting> waiting() {
-        return readModel.sql(OPEN).query((row, _) -> step(row)).list();
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
+        return readModel.sql(OPEN).query((row, _) -> step(row)).list().stream();
     }
 
     private static Waiting step(ResultSet row) throws SQLException {
         Subject subject = new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year"));
         Task task = row.getBoolean("left_behind") ? Task.RESCHEDULE : next(row.getString("status"));
-        String part = Matters.partOf(Matter.valueOf(row.getString("matter")));
-        return new Waiting(
-                subject,
-                row.getString("name"),
-                task,
-                part,
+        return Roles.waits(
                 switch (task) {
                     case REVIEW -> Roles.SECRECY_REVIEWER;
                     case APPROVE -> Roles.OFFICE_LEADER;
                     default -> Roles.DISCLOSURE_OFFICER;
                 },
+                task,
+                subject,
+                row.getString("name"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                link(subject, part));
+                Matters.partOf(Matter.valueOf(row.getString("matter"))));
     }
 
     private static Task next(String status) {
@@ -72,9 +74,5 @@ class ItemsOpen {
             case "CLEARED" -> Task.APPROVE;
             default -> Task.PUBLISH;
         };
-    }
-
-    static String link(Subject subject, String part) {
-        return SubjectsOfPaths.pathOf("disclosure", subject) + "/items/" + part;
     }
 }

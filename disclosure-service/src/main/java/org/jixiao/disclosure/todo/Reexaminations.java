@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
@@ -13,7 +12,9 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
-import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * that were found 不宜公开, with all that is in them. It waits from the first reminder on.
  */
 @Component
-class Reexaminations {
+class Reexaminations implements WaitingSteps {
 
     private static final String ITEMS = """
         select item.kind, item.code, item.budget_year, item.matter, item.reexamine_on, subject.name
@@ -46,51 +47,39 @@ class Reexaminations {
         this.readModel = readModel;
     }
 
-    List<Waiting> waiting(LocalDate day, RulesOnDay rules) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return Stream.concat(
                         readModel.sql(ITEMS).query((row, _) -> item(row, rules)).list().stream(),
                         readModel.sql(PROJECTS).query((row, _) -> project(row, rules)).list().stream())
-                .filter(step -> !step.since().isAfter(day))
-                .toList();
+                .filter(step -> !step.since().isAfter(day));
     }
 
     private static Waiting item(ResultSet row, RulesOnDay rules) throws SQLException {
-        String part = Matters.partOf(Matter.valueOf(row.getString("matter")));
-        return step(row, rules, Task.REEXAMINE, part, ItemsOpen.link(subject(row), part));
+        return step(row, rules, Task.REEXAMINE, Matters.partOf(Matter.valueOf(row.getString("matter"))));
     }
 
     private static Waiting project(ResultSet row, RulesOnDay rules) throws SQLException {
-        return step(
-                row,
-                rules,
-                Task.REEXAMINE_RESTRICTION,
-                "",
-                SubjectsOfPaths.pathOf("goals", subject(row)) + "/disclosure-restriction");
+        return step(row, rules, Task.REEXAMINE_RESTRICTION, "");
     }
 
-    private static Waiting step(ResultSet row, RulesOnDay rules, Task task, String part, String link)
-            throws SQLException {
-        Subject subject = subject(row);
+    private static Waiting step(ResultSet row, RulesOnDay rules, Task task, String part) throws SQLException {
+        Subject subject = new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year"));
         LocalDate due = row.getObject("reexamine_on", LocalDate.class);
-        return new Waiting(
+        return Roles.waits(
+                Roles.SECRECY_REVIEWER,
+                task,
                 subject,
                 Objects.requireNonNullElse(row.getString("name"), subject.code()),
-                task,
-                part,
-                Roles.SECRECY_REVIEWER,
                 rules.of(subject.budgetYear())
                         .map(known -> firstReminder(due, known))
                         .orElse(due),
                 due,
-                link);
+                part);
     }
 
     private static LocalDate firstReminder(LocalDate due, Rules rules) {
         return ReminderPlans.calendar(rules)
                 .after(due, -Collections.max(rules.reminders().daysBefore()));
-    }
-
-    private static Subject subject(ResultSet row) throws SQLException {
-        return new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year"));
     }
 }

@@ -3,16 +3,19 @@ package org.jixiao.disclosure.todo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Requests that are not answered. As long as the applicant has time to complete one, nobody here waits for anything. */
 @Component
-class RequestsOpen {
+class RequestsOpen implements WaitingSteps {
 
     private static final String OPEN = """
         select * from disclosure_request where status in ('OPEN', 'WAITS_FOR_APPLICANT', 'WAITS_FOR_THIRD_PARTY')
@@ -25,10 +28,10 @@ class RequestsOpen {
         this.readModel = readModel;
     }
 
-    List<Waiting> waiting(LocalDate day) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return readModel.sql(OPEN).query((row, _) -> step(row, day)).list().stream()
-                .flatMap(step -> step)
-                .toList();
+                .flatMap(step -> step);
     }
 
     private static Stream<Waiting> step(ResultSet row, LocalDate day) throws SQLException {
@@ -90,16 +93,8 @@ class RequestsOpen {
     /** It is called by its number: the applicant's words go into no notice. */
     private static Waiting step(ResultSet row, Task task, String role, LocalDate since, LocalDate due)
             throws SQLException {
-        int year = row.getInt("year");
         String number = row.getString("number");
-        return new Waiting(
-                new Subject(Subject.DISCLOSURE_REQUEST, number, year),
-                number,
-                task,
-                "",
-                role,
-                since,
-                due,
-                "/api/disclosure/requests/" + year + "/" + number);
+        Subject request = new Subject(Subject.DISCLOSURE_REQUEST, number, row.getInt("year"));
+        return Roles.waits(role, task, request, number, since, due, "");
     }
 }

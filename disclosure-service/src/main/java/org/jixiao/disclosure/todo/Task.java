@@ -1,7 +1,11 @@
 package org.jixiao.disclosure.todo;
 
-/** A kind of step that can wait for somebody in disclosure. */
-enum Task {
+import org.jixiao.contracts.Subject;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.Step;
+
+/** A kind of step that can wait for somebody in disclosure; its part is the matter, or the batch. */
+enum Task implements Step {
     PREPARE("制作公开版"),
     REVIEW("公开审查"),
     APPROVE("签发公开"),
@@ -23,13 +27,25 @@ enum Task {
         this.words = words;
     }
 
-    /** Whether it waits from a day that the rulebook's reminders move, so that only its due day tells it from the next one. */
-    boolean isKnownByItsDueDay() {
+    @Override
+    public boolean isKnownByItsDueDay() {
         return this == REEXAMINE || this == REEXAMINE_RESTRICTION;
     }
 
-    /** In the words of the office. */
-    String words() {
+    @Override
+    public String words() {
         return words;
+    }
+
+    @Override
+    public String link(Subject subject, String part) {
+        return switch (this) {
+            case PREPARE, REVIEW, APPROVE, PUBLISH, RESCHEDULE, REEXAMINE ->
+                SubjectsOfPaths.pathOf("disclosure", subject) + "/items/" + part;
+            case RELEASE -> "/api/disclosure/batches?year=" + subject.budgetYear();
+            case REEXAMINE_RESTRICTION -> SubjectsOfPaths.pathOf("goals", subject) + "/disclosure-restriction";
+            case HEAR_THIRD_PARTY, CLOSE_REQUEST, ANSWER_REQUEST, CHECK_REQUEST, REVIEW_ANSWER, APPROVE_ANSWER ->
+                "/api/disclosure/requests/" + subject.budgetYear() + "/" + subject.code();
+        };
     }
 }

@@ -1,83 +1,52 @@
 package org.jixiao.disclosure.todo;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.access.ForStaff;
-import org.jixiao.kernel.rulebook.ReminderPlans;
-import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.subject.OfPath;
+import org.jixiao.kernel.todo.ToDo;
+import org.jixiao.kernel.todo.ToDos;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.Reads;
-import org.jixiao.platform.reminder.Addressee;
-import org.jixiao.platform.reminder.Light;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists what waits for the caller in disclosure (待办). */
+/** Lists what waits in disclosure (待办): for the caller, and on a subject. */
 @RestController
+@ForStaff
+@Reads({"disclosure-item-register", "disclosure-withheld-subjects", "disclosure-requests"})
 class ToDoEndpoint {
 
-    private static final int MOST = 500;
+    private final ToDos toDos;
 
-    private final OpenDisclosures open;
-
-    ToDoEndpoint(OpenDisclosures open) {
-        this.open = open;
+    ToDoEndpoint(ToDos toDos) {
+        this.toDos = toDos;
     }
 
     /**
-     * A step that waits.
+     * The most urgent first. The next page begins behind the last item of this one: its {@code due} and id.
      *
-     * @param id the same as long as it is the same step
-     * @param words the step in the words of the office
-     * @param since the day on which it began to wait
-     * @param due the last day on which it is in time
-     * @param light how near that day is
-     * @param link where it is seen and done
+     * @param due of the last item seen; from the first one if absent
+     * @param after id of the last item seen
      */
-    record ToDo(
-            String id,
-            Subject subject,
-            String name,
-            Task step,
-            String words,
-            LocalDate since,
-            LocalDate due,
-            Light light,
-            String link) {}
-
-    /** The most urgent first, at most 500. */
     @GetMapping("/api/disclosure/to-dos")
-    @ForStaff
-    @Reads({"disclosure-item-register", "disclosure-withheld-subjects", "disclosure-requests"})
-    List<ToDo> mine(Caller caller) {
-        LocalDate today = caller.businessDate();
-        Set<Addressee> me = Addressee.all(caller.actor());
-        RulesOnDay rules = open.rules(today);
-        return open.waiting(today).stream()
-                .filter(step -> me.contains(step.holder()))
-                .sorted(Comparator.comparing(Waiting::due).thenComparing(Waiting::id))
-                .limit(MOST)
-                .map(step -> toDo(step, today, rules))
-                .toList();
+    List<ToDo> mine(
+            @RequestParam(required = false) @Nullable LocalDate due,
+            @RequestParam(defaultValue = "") @Size(max = 160) String after,
+            @RequestParam(defaultValue = "200") @Min(1) @Max(500) int limit,
+            Caller caller) {
+        return toDos.of(caller.actor(), caller.businessDate(), due, after, limit);
     }
 
-    private static ToDo toDo(Waiting step, LocalDate today, RulesOnDay rules) {
-        return new ToDo(
-                step.id(),
-                step.subject(),
-                step.name(),
-                step.task(),
-                step.task().words(),
-                step.since(),
-                step.due(),
-                rules.of(step.subject().budgetYear())
-                        .map(known -> ReminderPlans.of(step.since(), step.due(), known)
-                                .on(today)
-                                .light())
-                        .orElse(Light.GREEN),
-                step.link());
+    /** Who must act next on a subject, on what, and until when. */
+    @GetMapping("/api/disclosure" + OfPath.SUBJECT + "/to-dos")
+    List<ToDo> about(@OfPath Subject subject, Caller caller) {
+        return toDos.about(subject, caller.businessDate());
     }
 }

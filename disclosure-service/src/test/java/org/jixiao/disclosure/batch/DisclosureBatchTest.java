@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.YEAR;
@@ -44,7 +45,7 @@ class DisclosureBatchTest {
     }
 
     private static ReleaseBatch release(List<Released> items, List<LeftOut> leftOut, List<String> notReady) {
-        return new ReleaseBatch(YEAR, Occasion.BUDGET, null, items, leftOut, notReady, RELEASED_ON);
+        return new ReleaseBatch(YEAR, Occasion.BUDGET, null, items, leftOut, notReady, List.of(), RELEASED_ON);
     }
 
     private static BatchReleased released() {
@@ -125,10 +126,22 @@ class DisclosureBatchTest {
     }
 
     @Test
+    @DisplayName("is refused as a whole where the rules speak against the publication of one of its items")
+    void objections() {
+        Refusal leak = Refusal.conflict("text-names-withheld").at("project/x goal");
+        ReleaseBatch release = new ReleaseBatch(
+                YEAR, Occasion.BUDGET, null, List.of(ITEM), List.of(), List.of(), List.of(leak), RELEASED_ON);
+        batch().happened(STARTED).when(release).thenRefused(leak);
+        batch().when(release).thenRefusedWith("reply-not-received", "text-names-withheld");
+        assertThat(release.wish()).isEqualTo(release(List.of(ITEM), List.of(), List.of()));
+    }
+
+    @Test
     @DisplayName("is one of its own for each unit")
     void perUnit() {
         batch().happened(STARTED)
-                .when(new ReleaseBatch(YEAR, Occasion.BUDGET, "BJ", List.of(ITEM), List.of(), List.of(), RELEASED_ON))
+                .when(new ReleaseBatch(
+                        YEAR, Occasion.BUDGET, "BJ", List.of(ITEM), List.of(), List.of(), List.of(), RELEASED_ON))
                 .thenRefusedWith("reply-not-received");
     }
 }

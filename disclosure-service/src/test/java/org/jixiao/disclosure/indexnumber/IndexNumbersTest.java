@@ -17,7 +17,7 @@ import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGivenBack;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumberBack;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.Examples;
 import org.jixiao.disclosure.item.PublicVersion;
@@ -61,6 +61,10 @@ class IndexNumbersTest {
         return give(null, NEXT_YEAR, item);
     }
 
+    private static TakeIndexNumbersBack takeBack(Wanted... items) {
+        return new TakeIndexNumbersBack(2021, List.of(items));
+    }
+
     private static IndexNumbersGiven gave(int year, String series, Wanted item, int serial) {
         return new IndexNumbersGiven(year, series, List.of(numbered(year, series, item, serial)));
     }
@@ -94,7 +98,7 @@ class IndexNumbersTest {
     @DisplayName("leave no gap: what did not go out gives its number back, and the next item of the series gets it")
     void noGap() {
         var two = numbers.happened(gave(2021, DEPARTMENT, GOAL, 1), gave(2021, DEPARTMENT, RESULT, 2));
-        TakeIndexNumberBack back = new TakeIndexNumberBack(GOAL, NEXT_YEAR);
+        TakeIndexNumbersBack back = takeBack(GOAL);
         IndexNumbersGivenBack free =
                 new IndexNumbersGivenBack(2021, DEPARTMENT, List.of(numbered(2021, DEPARTMENT, GOAL, 1)));
         two.when(back).then(free);
@@ -105,6 +109,19 @@ class IndexNumbersTest {
         reused.when(give(GOAL)).then(gave(2021, DEPARTMENT, GOAL, 3));
         two.heard(PUBLISHED).when(back).thenNothingHappens();
         numbers.when(back).thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("of several items are taken back at once, each to its series, and from none that has none")
+    void severalBack() {
+        numbers.happened(
+                        gave(2021, DEPARTMENT, GOAL, 1),
+                        gave(2021, "400008886J", RESULT, 1),
+                        gave(2021, DEPARTMENT, OTHER, 2))
+                .when(takeBack(GOAL, RESULT, new Wanted(OTHER.subject(), Matter.SELF_EVALUATION)))
+                .then(
+                        new IndexNumbersGivenBack(2021, "400008886J", List.of(numbered(2021, "400008886J", RESULT, 1))),
+                        new IndexNumbersGivenBack(2021, DEPARTMENT, List.of(numbered(2021, DEPARTMENT, GOAL, 1))));
     }
 
     @Test
@@ -135,6 +152,14 @@ class IndexNumbersTest {
     }
 
     @Test
+    @DisplayName(
+            "are neither given nor taken back while anything is decided on the item, which would go out under them")
+    void lockTheItem() {
+        assertThat(give(GOAL).alsoLocks()).containsExactly(PROJECT);
+        assertThat(takeBack(GOAL).alsoLocks()).containsExactly(PROJECT);
+    }
+
+    @Test
     @DisplayName("are given by the rulebook of the items' year only")
     void rulebook() {
         given(IndexNumbersState.unheard())
@@ -152,7 +177,8 @@ class IndexNumbersTest {
                         "disclosure-item:" + PROJECT + ":goal",
                         "index-numbers:budget-year/office/2020",
                         "rulebook:rulebook/office/2020");
-        assertThat(new IndexNumbers().consultedStreams(new TakeIndexNumberBack(GOAL, NEXT_YEAR)))
+        assertThat(takeBack(GOAL).subject()).isEqualTo(new Subject(Subject.BUDGET_YEAR, "office", 2021));
+        assertThat(new IndexNumbers().consultedStreams(takeBack(GOAL)))
                 .containsExactly("disclosure-item:" + PROJECT + ":goal");
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
@@ -17,39 +18,26 @@ import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
-import org.jixiao.contracts.goals.AppraisalRules;
-import org.jixiao.contracts.goals.DisclosureHandling;
-import org.jixiao.contracts.goals.DisclosureHandling.IndexSeries;
-import org.jixiao.contracts.goals.DisclosureHandling.RequestTerms;
-import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.Funding;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
-import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Indicator.Kind;
-import org.jixiao.contracts.goals.KeyEvaluationRules;
 import org.jixiao.contracts.goals.LegalGround;
-import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
-import org.jixiao.contracts.goals.PublicScope;
-import org.jixiao.contracts.goals.PublicScope.Part;
-import org.jixiao.contracts.goals.ReminderRules;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
-import org.jixiao.contracts.goals.WholeRules;
 import org.jixiao.platform.canonical.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
@@ -167,97 +155,32 @@ public final class Examples {
             null,
             LocalDate.of(2021, 3, 20));
 
-    public static final RulebookPublished RULEBOOK = new RulebookPublished(
-            YEAR,
-            1,
-            LocalDate.of(2020, 1, 1),
-            new Rules(
-                    new Rules.Weights(number("90"), number("10")),
-                    new Rules.GoalRules(List.of(), false, "HZB"),
-                    new Rules.Review(List.of(), List.of(), List.of(), List.of(), null, null, 10),
-                    new AppraisalRules(
-                            number("5000000"),
-                            List.of(),
-                            number("80"),
-                            number("60"),
-                            3,
-                            3,
-                            "planning-finance",
-                            "office-leader",
-                            number("20")),
-                    new Rules.Lights(
-                            number("60"),
-                            number("80"),
-                            number("120"),
-                            number("110"),
-                            number("10"),
-                            number("20"),
-                            30,
-                            number("30"),
-                            number("30"),
-                            number("120")),
-                    new Rules.Scores(
-                            Rules.AtMostVariant.RATIO,
-                            Rules.ExactlyVariant.LENIENT,
-                            null,
-                            new Rules.QualitativeBands(number("80"), number("60")),
-                            List.of(),
-                            List.of(new Rules.GradeBand("优", number("90"))),
-                            new Rules.OverAchievement(number("130"), List.of()),
-                            new Rules.Plausibility(number("5"), number("20"))),
-                    new Rules.Disclosure(
-                            20,
-                            20,
-                            new PublicScope(
-                                    List.of(
-                                            new Part(GoalSubject.DEPARTMENT, false),
-                                            new Part(GoalSubject.UNIT, false),
-                                            new Part(GoalSubject.PROJECT, true)),
-                                    List.of(new Part(GoalSubject.PROJECT, true))),
-                            new Rules.Remainder(3, number("80")),
-                            new DisclosureHandling(
-                                    List.of(new IndexSeries(null, "754301694D"), new IndexSeries("BJ", "400008886J")),
-                                    12,
-                                    new RequestTerms(7, 15, 20, 20))),
-                    null,
-                    List.of(),
-                    new Rules.Calendar(List.of(), List.of()),
-                    new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5, 5, 10, 10)),
-                    new Rules.Reporting(null),
-                    new MonitoringRules(
-                            new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
-                            new MonitoringRules.FundControl(10, 15, 5, 5)),
-                    new EvaluationRules(
-                            new EvaluationRules.SelfEvaluation(null),
-                            new EvaluationRules.Unproved(new BigDecimal("20"), 10),
-                            new EvaluationRules.Recheck(
-                                    new BigDecimal("20"), 1, new BigDecimal("20"), new BigDecimal("5"), 20),
-                            new EvaluationRules.LateMoney(new BigDecimal("5")),
-                            new EvaluationRules.Application(List.of(), "差", 2, 20),
-                            new EvaluationRules.WorkAssessment(
-                                    List.of(),
-                                    new BigDecimal("0.5"),
-                                    new BigDecimal("5"),
-                                    2,
-                                    BigDecimal.ONE,
-                                    BigDecimal.TWO,
-                                    5,
-                                    10,
-                                    List.of()),
-                            new EvaluationRules.Coverage(List.of()),
-                            new EvaluationRules.KeySelection(
-                                    new BigDecimal("5000000"), List.of("中", "差"), 5, 10, BigDecimal.TEN, 1),
-                            new WholeRules(
-                                    List.of(),
-                                    new WholeRules.Judged(new BigDecimal("100"), new BigDecimal("60"), BigDecimal.ZERO),
-                                    new WholeRules.Tolerance(BigDecimal.TEN, new BigDecimal("5")),
-                                    new WholeRules.Pace(9, new BigDecimal("75"))),
-                            new KeyEvaluationRules(
-                                    List.of(),
-                                    new BigDecimal("60"),
-                                    new BigDecimal("20"),
-                                    new KeyEvaluationRules.Terms(10, 20, 10, 20),
-                                    10))));
+    /** With units as a whole in the scope, a series of numbers for one of them, and no holidays to count around. */
+    private static final String[] OF_THE_TESTS = {
+        "/disclosure/scope",
+        "withBudget",
+        """
+        [{"subject": "DEPARTMENT", "keyOnly": false}, {"subject": "UNIT", "keyOnly": false},
+         {"subject": "PROJECT", "keyOnly": true}]\
+        """,
+        "/disclosure/scope",
+        "withFinalAccounts",
+        """
+        [{"subject": "PROJECT", "keyOnly": true}]\
+        """,
+        "/disclosure/handling",
+        "indexSeries",
+        """
+        [{"unitCode": null, "code": "754301694D"}, {"unitCode": "BJ", "code": "400008886J"}]\
+        """,
+        "",
+        "calendar",
+        """
+        {"daysOff": [], "daysWorked": []}\
+        """
+    };
+
+    public static final RulebookPublished RULEBOOK = rulebook(1, LocalDate.of(2020, 1, 1));
 
     public static final Subject PROJECT = Subject.project(CODE, YEAR);
 
@@ -293,6 +216,18 @@ public final class Examples {
     public static final DisclosureRestricted RESTRICTED = restricted(CODE);
 
     private Examples() {}
+
+    /**
+     * Another version of {@link #RULEBOOK}.
+     *
+     * @param changes three texts for each: where, the name of a field there, and its JSON value
+     */
+    public static RulebookPublished rulebook(int version, LocalDate effectiveFrom, String... changes) {
+        return ShippedRulebook.with(
+                version,
+                effectiveFrom,
+                Stream.of(OF_THE_TESTS, changes).flatMap(Stream::of).toArray(String[]::new));
+    }
 
     /** The goal of another subject, whichever it is. */
     public static GoalApproved goalOf(Subject subject, String name, String unit) {

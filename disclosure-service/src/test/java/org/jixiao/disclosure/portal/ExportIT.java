@@ -6,7 +6,8 @@ import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.GOAL;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.UNIT;
-import static org.jixiao.disclosure.item.Examples.hashOf;
+import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.goalOf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,81 +21,65 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.jixiao.contracts.disclosure.DisclosureEvents;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.LegalGround;
-import org.jixiao.disclosure.DisclosureApplication;
+import org.jixiao.disclosure.OnDisclosureService;
 import org.jixiao.disclosure.item.PublicVersion;
-import org.jixiao.platform.test.Api;
-import org.jixiao.platform.test.TestIssuer;
-import org.jixiao.platform.test.postgres.OtherService;
-import org.jixiao.platform.test.postgres.TestDatabase;
-import org.jixiao.platform.test.postgres.WithEventLog;
 import org.jixiao.proof.NoteKey;
 import org.jixiao.proof.SignedNote;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(classes = DisclosureApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@WithEventLog("disclosure")
 @DisplayName("What the municipal portal is handed")
-class ExportIT {
+class ExportIT extends OnDisclosureService {
 
-    private static final String PUBLISHER = "上海市人民政府合作交流办公室";
     private static final String ITEM = "project-31000020T000000000001-2020-goal";
+    private static final Subject OFFICE = Subject.unit("BJ", YEAR);
+    private static final String OF_THE_OFFICE = "unit-BJ-2020-goal";
     private static final String PACKAGE = "/api/disclosure/export-packages/2020";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private TestDatabase database;
-
-    @DynamicPropertySource
-    static void issuer(DynamicPropertyRegistry properties) {
-        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
-    }
-
-    private Api as(String role) {
-        return Api.at(port).as(role, UNIT).on(APPROVED_ON);
-    }
 
     @Test
     @DisplayName(
             "is everything public of a year in files whose list of hashes the office signed, and nothing withdrawn")
     void exported() throws IOException {
-        append(new ItemPublished(
-                PROJECT,
-                Matter.GOAL,
-                ITEM,
-                1,
-                "754301694D/2020-00001",
-                PUBLISHER,
-                null,
-                null,
-                PublicVersion.of(GOAL),
-                hashOf(PUBLISHER, null, PublicVersion.of(GOAL)),
-                APPROVED_ON,
-                APPROVED_ON));
+        assertThat(as("auditor", APPROVED_ON).get(PACKAGE).status())
+                .as("before there is a rulebook")
+                .isEqualTo(404);
+        rulebookAndHeadquarters();
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(as("auditor").get(PACKAGE).status()).isEqualTo(200));
-        assertThat(as("project-officer").get(PACKAGE).status()).isEqualTo(403);
-        assertThat(Api.at(port).get(PACKAGE).status()).isEqualTo(401);
+                .until(() -> as("auditor", APPROVED_ON).get(PACKAGE).status() == 200);
+        assertThat(as("project-officer", APPROVED_ON).get(PACKAGE).status()).isEqualTo(403);
+        assertThat(anybody().get(PACKAGE).status()).isEqualTo(401);
+        Map<String, byte[]> nothing = unpacked(packed());
+        assertThat(nothing).doesNotContainKey("pages/" + ITEM + "-v1.html").containsKey("manifest.signed");
+        assertThat(about(nothing).get("position").asLong()).isEqualTo(-1);
 
-        Map<String, byte[]> files = unpacked(as("disclosure-officer").download(PACKAGE));
+        published(GOAL, ITEM, 1);
+        published(goalOf(OFFICE, "驻北京办事处整体支出", UNIT), OF_THE_OFFICE, 2);
+        byte[] archive = packed();
+        assertThat(as("auditor", APPROVED_ON).language("en").download(PACKAGE))
+                .as("to the byte, whoever asks in whatever language")
+                .isEqualTo(archive);
+        Map<String, byte[]> files = unpacked(archive);
+        JsonNode about = about(files);
+        assertThat(about.get("budgetYear").asInt()).isEqualTo(2020);
+        assertThat(about.get("language").asString()).isEqualTo("zh-CN");
+        assertThat(about.get("home").asString()).isEqualTo("https://budget.example.gov.cn");
+        assertThat(about.get("packedOn").asString()).isEqualTo(APPROVED_ON.toString());
+        assertThat(about.get("position").asLong())
+                .isEqualTo(anybody()
+                        .get("/public/items/" + OF_THE_OFFICE + "/v1.json")
+                        .json("position")
+                        .asLong());
         assertThat(files)
                 .containsOnlyKeys(
+                        "package.json",
                         "items.csv",
                         "items.xlsx",
                         "items.json",
@@ -102,41 +87,86 @@ class ExportIT {
                         "portal.css",
                         "pages/" + ITEM + "-v1.html",
                         "documents/" + ITEM + "-v1.json",
+                        "pages/" + OF_THE_OFFICE + "-v1.html",
+                        "documents/" + OF_THE_OFFICE + "-v1.json",
                         "manifest.sha256",
                         "manifest.signed");
+        assertThat(text(files, "items.csv").lines()).hasSize(3);
         assertThat(text(files, "pages/" + ITEM + "-v1.html"))
                 .contains(GOAL.name(), "754301694D/2020-00001", "href=\"../portal.css\"")
-                .contains("href=\"http://127.0.0.1:" + port + "/public/items/" + ITEM + "/v1\"")
-                .doesNotContain("<script", "王项目");
-        assertThat(text(files, "documents/" + ITEM + "-v1.json"))
-                .isEqualTo(
-                        Api.at(port).get("/public/items/" + ITEM + "/v1.json").body());
-
+                .contains("href=\"https://budget.example.gov.cn/public/items/" + ITEM + "/v1\"")
+                .doesNotContain("<script", "王项目", "127.0.0.1", "驻北京办事处整体支出");
+        for (String item : new String[] {ITEM, OF_THE_OFFICE}) {
+            assertThat(text(files, "documents/" + item + "-v1.json"))
+                    .isEqualTo(
+                            anybody().get("/public/items/" + item + "/v1.json").body());
+        }
         String manifest = text(files, "manifest.sha256");
         assertThat(manifest.lines()).hasSize(files.size() - 2).allSatisfy(line -> {
             String[] parts = line.split("  ", 2);
             assertThat(sha256(files.getOrDefault(parts[1], new byte[0]))).isEqualTo(parts[0]);
         });
-        NoteKey key = NoteKey.parse(Api.at(port).get("/public/export-key.txt").body());
+        NoteKey key = NoteKey.parse(anybody().get("/public/export-key.txt").body());
         SignedNote signed = SignedNote.parse(text(files, "manifest.signed"));
         assertThat(signed.text()).isEqualTo(manifest);
         assertThat(signed.isSignedBy(key)).isTrue();
         assertThat(new SignedNote(manifest.replaceFirst("[0-9a-f]", "x"), signed.signatures()).isSignedBy(key))
                 .isFalse();
 
-        append(new ItemWithdrawn(
-                PROJECT,
-                Matter.GOAL,
-                ITEM,
-                LegalGround.ART_15,
-                null,
-                true,
-                "leader-1",
-                APPROVED_ON,
-                LocalDate.of(2021, 2, 1)));
-        assertThat(as("auditor").get(PACKAGE).status())
+        withdrawn();
+        Map<String, byte[]> fewer = unpacked(packed());
+        assertThat(fewer)
                 .as("whatever was recorded before it is asked for")
-                .isEqualTo(404);
+                .doesNotContainKey("pages/" + ITEM + "-v1.html")
+                .containsKey("pages/" + OF_THE_OFFICE + "-v1.html");
+        assertThat(about(fewer).get("position").asLong())
+                .isGreaterThan(about.get("position").asLong());
+    }
+
+    private byte[] packed() {
+        return as("disclosure-officer", APPROVED_ON).download(PACKAGE);
+    }
+
+    private static JsonNode about(Map<String, byte[]> files) {
+        return JsonMapper.shared().readTree(text(files, "package.json"));
+    }
+
+    private void published(GoalApproved goal, String itemId, int serial) {
+        Subject subject = goal.subject();
+        disclosurePart(
+                "goal",
+                "disclosure-item",
+                subject,
+                new ItemPublished(
+                        subject,
+                        Matter.GOAL,
+                        itemId,
+                        1,
+                        "754301694D/2020-0000" + serial,
+                        PUBLISHER,
+                        null,
+                        null,
+                        PublicVersion.of(goal),
+                        hashOf(PublicVersion.of(goal)),
+                        APPROVED_ON,
+                        APPROVED_ON));
+    }
+
+    private void withdrawn() {
+        disclosurePart(
+                "goal",
+                "disclosure-item",
+                PROJECT,
+                new ItemWithdrawn(
+                        PROJECT,
+                        Matter.GOAL,
+                        ITEM,
+                        LegalGround.ART_15,
+                        null,
+                        true,
+                        "leader-1",
+                        APPROVED_ON,
+                        LocalDate.of(2021, 2, 1)));
     }
 
     private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
@@ -159,10 +189,5 @@ class ExportIT {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void append(DisclosureItemEvent event) {
-        new OtherService(database, "disclosure", DisclosureEvents.REGISTER)
-                .appends("disclosure-item", PROJECT, APPROVED_ON, event);
     }
 }

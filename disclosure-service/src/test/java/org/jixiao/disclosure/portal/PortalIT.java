@@ -18,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureEvents;
@@ -298,6 +300,32 @@ class PortalIT {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).matches("(?s)HTTP/1.1 (200|400|404|405) .*").contains("<html lang=\"");
         }
+    }
+
+    @Test
+    @DisplayName("lists many subjects page by page, and a search of them too")
+    void pages() {
+        int many = ListPage.SUBJECTS + 1;
+        for (int i = 0; i < many; i++) {
+            publish(goal(Subject.project("31000020T0000000%05d".formatted(90_000 + i), 2017), "分页项目", "BJ"), 1, null);
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get("/public/index.json?year=2017").json("items").size() == many);
+        String first = get("/public/?year=2017&q=" + encoded("分页")).body();
+        assertThat(first)
+                .contains("第 1 页，共 2 页", "下一页", "符合条件的有 51 项。", "31000020T000000090000/2017")
+                .doesNotContain("上一页", "31000020T000000090050/2017");
+        Matcher next = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"").matcher(first);
+        assertThat(next.find()).isTrue();
+        String second = get(next.group(1).replace("&amp;", "&")).body();
+        assertThat(second)
+                .contains("第 2 页，共 2 页", "上一页", "31000020T000000090050/2017")
+                .contains("page=2\" lang=\"en\"")
+                .doesNotContain("下一页", "31000020T000000090000/2017");
+        assertThat(get("/public/?year=2017&page=2&lang=en").body()).contains("Page 2 of 2");
+        assertThat(get("/public/?year=2017&page=3").status()).isEqualTo(404);
+        assertThat(get("/public/?year=2017&page=0").status()).isEqualTo(400);
+        assertThat(get("/public/?year=2020").body()).doesNotContain("class=\"pages\"");
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.jixiao.disclosure.todo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
-import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
-import static org.jixiao.disclosure.item.Examples.RULEBOOK;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.goalOf;
@@ -19,88 +17,73 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
-import org.jixiao.contracts.disclosure.DisclosureEvents;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
-import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
+import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
-import org.jixiao.contracts.goals.GoalsEvents;
-import org.jixiao.disclosure.DisclosureApplication;
-import org.jixiao.disclosure.item.Examples;
+import org.jixiao.disclosure.OnDisclosureService;
 import org.jixiao.disclosure.item.PublicVersion;
+import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
-import org.jixiao.platform.test.TestIssuer;
-import org.jixiao.platform.test.postgres.OtherService;
-import org.jixiao.platform.test.postgres.TestDatabase;
-import org.jixiao.platform.test.postgres.WithEventLog;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-@SpringBootTest(classes = DisclosureApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@WithEventLog("disclosure")
 @DisplayName("What was approved")
-class LeftBehindIT {
+class LeftBehindIT extends OnDisclosureService {
 
-    private static final String PUBLISHER = "上海市人民政府合作交流办公室";
     private static final LocalDate TODAY = LocalDate.of(2020, 2, 27);
-    private static final LocalDate DUE = LocalDate.of(2020, 3, 1);
     private static final String REFUSED = "31000020T000000000101";
     private static final String CHANGED = "31000020T000000000102";
     private static final String BARRED = "31000020T000000000103";
-
-    @LocalServerPort
-    private int port;
+    private static final String KEPT_BACK = "31000020T000000000104";
+    private static final String OF_LAST_YEAR = "31000020T000000000105";
 
     @Autowired
-    private TestDatabase database;
-
-    @DynamicPropertySource
-    static void issuer(DynamicPropertyRegistry properties) {
-        properties.add("jixiao.issuer", TestIssuer.shared()::issuer);
-    }
+    @EventLogStore
+    private JdbcClient log;
 
     private Api as(String role) {
-        return Api.at(port).as(role, UNIT).on(TODAY);
+        return as(role, TODAY);
     }
 
     @Test
     @DisplayName("waits for somebody although its batch is out without it, and goes out without a gap in the numbers")
     void staysOpen() throws InterruptedException, ExecutionException {
-        goals("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), RULEBOOK);
-        goals("unit", Subject.unit(UNIT, YEAR), HEADQUARTERS);
+        rulebookAndHeadquarters();
         approved(REFUSED, null);
         approved(CHANGED, null);
         approved(BARRED, null);
-        goals("project", Subject.project(BARRED, YEAR), restricted(BARRED));
+        approved(KEPT_BACK, BATCH_DUE);
+        approved(OF_LAST_YEAR, BATCH_DUE);
         List<String> own = IntStream.range(0, 6)
                 .mapToObj(n -> "31000020T00000000020%d".formatted(n))
                 .toList();
-        own.forEach(code -> approved(code, DUE));
+        own.forEach(code -> approved(code, BATCH_DUE));
+        brokeOffWith(YEAR, BARRED, KEPT_BACK, own.getFirst());
+        brokeOffWith(YEAR - 1, OF_LAST_YEAR);
+        project(BARRED, restricted(BARRED));
+        project(OF_LAST_YEAR, restricted(OF_LAST_YEAR));
+        assertThat(as("disclosure-officer")
+                        .post(item(KEPT_BACK) + "/withholding", "{\"ground\": \"ART_15\"}")
+                        .status())
+                .isEqualTo(200);
+        await().atMost(Duration.ofSeconds(20)).until(this::numbersGivenBack, count -> count == 3);
         released();
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(toDos("disclosure-officer"))
                         .contains(REFUSED + " PUBLISH", CHANGED + " RESCHEDULE")
                         .hasSize(own.size() + 2)
-                        .noneMatch(step -> step.contains(BARRED)));
+                        .noneMatch(step -> step.contains(BARRED) || step.contains(KEPT_BACK)));
         assertThat(toDos("secrecy-reviewer")).isEmpty();
         assertThat(toDos("office-leader")).isEmpty();
 
@@ -143,10 +126,6 @@ class LeftBehindIT {
                 .asString();
     }
 
-    private static String item(String code) {
-        return "/api/disclosure/projects/" + code + "/2020/items/goal";
-    }
-
     private List<String> toDos(String role) {
         return as(role).get("/api/disclosure/to-dos")
                 .json()
@@ -158,11 +137,12 @@ class LeftBehindIT {
 
     /** With the hash of one of its items as it is, and of another one as it was. */
     private void released() {
-        disclosure(
+        disclosurePart(
+                "budget",
                 "disclosure-batch",
                 new Subject(Subject.BUDGET_YEAR, "office", YEAR),
-                "budget",
-                new ClockStarted(YEAR, Occasion.BUDGET, null, "沪财预〔2020〕8号", APPROVED_ON, DUE, DUE.minusDays(2)),
+                new ClockStarted(
+                        YEAR, Occasion.BUDGET, null, "沪财预〔2020〕8号", APPROVED_ON, BATCH_DUE, BATCH_DUE.minusDays(2)),
                 new BatchReleased(
                         YEAR,
                         Occasion.BUDGET,
@@ -171,11 +151,35 @@ class LeftBehindIT {
                                 new Released(Subject.project(REFUSED, YEAR), Matter.GOAL, hashOf(REFUSED)),
                                 new Released(Subject.project(CHANGED, YEAR), Matter.GOAL, "0".repeat(64))),
                         TODAY,
-                        DUE));
+                        BATCH_DUE));
+    }
+
+    /** A process ended between the numbers and the publications. */
+    private void brokeOffWith(int year, String... codes) {
+        Subject numbers = new Subject(Subject.BUDGET_YEAR, "office", year);
+        disclosure(
+                "index-numbers",
+                numbers,
+                new IndexNumbersGiven(
+                        year,
+                        "754301694D",
+                        IntStream.range(0, codes.length)
+                                .mapToObj(n -> new Numbered(
+                                        Subject.project(codes[n], YEAR),
+                                        Matter.GOAL,
+                                        "754301694D/%d-%05d".formatted(year, n + 1)))
+                                .toList()));
+    }
+
+    private long numbersGivenBack() {
+        return log.sql("select count(*) from event_log.event where payload_type ="
+                        + " 'disclosure.index-numbers-given-back'")
+                .query(Long.class)
+                .single();
     }
 
     private static String hashOf(String code) {
-        return Examples.hashOf(PUBLISHER, null, content(code));
+        return hashOf(content(code));
     }
 
     private static PublicContent content(String code) {
@@ -183,41 +187,6 @@ class LeftBehindIT {
     }
 
     private void approved(String code, @Nullable LocalDate dueOn) {
-        Subject project = Subject.project(code, YEAR);
-        PublicContent content = content(code);
-        disclosure(
-                "disclosure-item",
-                project,
-                "goal",
-                new ItemDue(project, Matter.GOAL, 1, DisclosureAttribute.ACTIVE, null, content, APPROVED_ON, dueOn),
-                new ItemPrepared(
-                        project,
-                        Matter.GOAL,
-                        1,
-                        PUBLISHER,
-                        null,
-                        null,
-                        "disclosure-1",
-                        content,
-                        List.of(),
-                        hashOf(code)),
-                new SecrecyReviewed(
-                        project,
-                        Matter.GOAL,
-                        hashOf(code),
-                        SecrecyReviewed.Outcome.MAY_BE_PUBLISHED,
-                        null,
-                        "secrecy-1",
-                        APPROVED_ON),
-                new ReleaseApproved(project, Matter.GOAL, hashOf(code), "leader-1", APPROVED_ON));
-    }
-
-    private void goals(String type, Subject subject, StoredEvent event) {
-        new OtherService(database, "goals", GoalsEvents.REGISTER).appends(type, subject, APPROVED_ON, event);
-    }
-
-    private void disclosure(String type, Subject subject, String part, StoredEvent... events) {
-        new OtherService(database, "disclosure", DisclosureEvents.REGISTER)
-                .appendsToPart(part, type, subject, APPROVED_ON, events);
+        approved(content(code), dueOn);
     }
 }

@@ -21,6 +21,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.contracts.goals.KeyEvaluationRules;
@@ -97,6 +98,7 @@ record Evaluation(
             case FeedbackLetterAnswered e -> with(outcome.after(e), event);
             case KeyEvaluationArchived _ -> with(outcome.inTheArchive(), event);
             case KeyEvaluationReopened e -> reopened(e);
+            case KeyResultConfirmed e -> with(outcome.after(e), event);
         };
     }
 
@@ -105,7 +107,7 @@ record Evaluation(
     }
 
     private Evaluation reopened(KeyEvaluationReopened event) {
-        return with(commission, reporting.reopened(), event).afterwards(outcome.reopened());
+        return with(commission, reporting.reopened(), event).afterwards(outcome.after(event));
     }
 
     private Evaluation afterwards(Outcome next) {

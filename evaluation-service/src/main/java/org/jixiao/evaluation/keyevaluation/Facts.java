@@ -15,25 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param goal as it was approved; null before
  * @param overallGoal 年度总体目标 in the goal's last version
  * @param selfEvaluation its result of its own; null before, and where it is void (弄虚作假)
+ * @param falsification what was found false of it last, also where it was done again since; null where nothing was
  * @param money of the subject itself; null before finance's first document
  */
 record Facts(
         @Nullable GoalApproved goal,
         String overallGoal,
         @Nullable SelfEvaluationFinalised selfEvaluation,
+        @Nullable FalsificationFound falsification,
         @Nullable MoneyFigures money) {
 
     static Facts none() {
-        return new Facts(null, "", null, null);
+        return new Facts(null, "", null, null, null);
     }
 
     Facts after(StoredEvent event) {
         return switch (event) {
-            case GoalApproved approved -> new Facts(approved, approved.content().overallGoal(), selfEvaluation, money);
-            case GoalAdjusted adjusted -> new Facts(goal, adjusted.content().overallGoal(), selfEvaluation, money);
-            case SelfEvaluationFinalised result -> new Facts(goal, overallGoal, result, money);
-            case FalsificationFound _ -> new Facts(goal, overallGoal, null, money);
-            case DocumentCounted document -> new Facts(goal, overallGoal, selfEvaluation, document.figures());
+            case GoalApproved approved ->
+                new Facts(approved, approved.content().overallGoal(), selfEvaluation, falsification, money);
+            case GoalAdjusted adjusted ->
+                new Facts(goal, adjusted.content().overallGoal(), selfEvaluation, falsification, money);
+            case SelfEvaluationFinalised result -> new Facts(goal, overallGoal, result, falsification, money);
+            case FalsificationFound found -> new Facts(goal, overallGoal, null, found, money);
+            case DocumentCounted document ->
+                new Facts(goal, overallGoal, selfEvaluation, falsification, document.figures());
             default -> this;
         };
     }

@@ -204,4 +204,14 @@ public sealed interface KeyEvaluationCommand extends Command {
     /** @param document 文号 of the paper of the decision */
     record ReopenKeyEvaluation(Subject subject, String reason, String document, Actor by, LocalDate on)
             implements Step {}
+
+    /**
+     * Let a final result stand that rests on a record which turned out false (弄虚作假).
+     *
+     * @param reason why it stands
+     * @param document 文号 of the paper of the decision
+     */
+    record ConfirmKeyResult(
+            Subject subject, String reason, String document, LocalDate documentDate, Actor by, LocalDate on)
+            implements Step {}
 }

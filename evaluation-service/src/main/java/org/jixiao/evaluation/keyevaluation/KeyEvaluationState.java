@@ -9,6 +9,7 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerObjections
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ArchiveKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AskDraftOpinion;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.BeforeTheResult;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ConfirmKeyResult;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.DraftEvaluationReport;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.FinaliseKeyEvaluation;
@@ -88,6 +89,7 @@ record KeyEvaluationState(Known known, @Nullable Evaluation evaluation)
             case AnswerFeedbackLetter c -> FeedingBack.answer(c, evaluation);
             case ArchiveKeyEvaluation c -> Archiving.decide(c, evaluation);
             case ReopenKeyEvaluation c -> Reopening.decide(c, evaluation);
+            case ConfirmKeyResult c -> Confirming.decide(c, evaluation);
         };
     }
 

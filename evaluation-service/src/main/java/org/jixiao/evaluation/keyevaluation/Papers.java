@@ -23,6 +23,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.platform.canonical.CanonicalJson;
@@ -69,6 +70,7 @@ final class Papers {
             case FeedbackLetterAnswered e -> paper("整改情况反馈", e);
             case KeyEvaluationArchived _ -> Stream.empty();
             case KeyEvaluationReopened e -> paper("重新打开决定（" + e.document() + "）", e);
+            case KeyResultConfirmed e -> paper("评价结果确认决定（" + e.document() + "）", e);
         };
     }
 

@@ -7,6 +7,7 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByChiefOrLead;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByEvaluator;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByLead;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ByUnit;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ConfirmKeyResult;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.RecuseEvaluator;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReopenKeyEvaluation;
@@ -34,6 +35,7 @@ record Rights(Commission commission, Known known) {
                 step.by().roles().contains(OfficeRoles.OFFICE_LEADER)
                         ? toDecide(step.by(), OfficeRoles.OFFICE_LEADER)
                         : toLead(step.by());
+            case ConfirmKeyResult _ -> toDecide(step.by(), OfficeRoles.OFFICE_LEADER);
             case RecuseEvaluator recusal ->
                 recusal.evaluator().equals(recusal.by().id()) ? List.of() : toLead(recusal.by());
         };

@@ -8,6 +8,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
+import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
@@ -35,8 +36,8 @@ class MoneyPartProjection extends Projection {
         on(
                 UnitRegistered.class,
                 (event, _) -> part(Subject.unit(event.unitCode(), event.budgetYear()), event.unitCode()));
-        on(PolicyProposed.class, (event, _) -> projects(event.subject(), event.projects()));
-        on(PolicyProjectsLinked.class, (event, _) -> projects(event.subject(), event.projects()));
+        on(PolicyProposed.class, (event, at) -> projects(event.subject(), event.projects(), at));
+        on(PolicyProjectsLinked.class, (event, at) -> projects(event.subject(), event.projects(), at));
     }
 
     private static List<Change> part(Subject subject, String unitCode) {
@@ -44,7 +45,9 @@ class MoneyPartProjection extends Projection {
                 PART.row(subject.budgetYear(), subject.kind(), subject.code()).set("unit_code", unitCode));
     }
 
-    private static List<Change> projects(Subject policy, List<String> projects) {
-        return List.of(POLICY.row(policy.budgetYear(), policy.code()).setJson("projects", projects));
+    private static List<Change> projects(Subject policy, List<String> projects, Happened at) {
+        return List.of(POLICY.row(policy.budgetYear(), policy.code())
+                .setJson("projects", projects)
+                .set("linked_on", at.businessDate()));
     }
 }

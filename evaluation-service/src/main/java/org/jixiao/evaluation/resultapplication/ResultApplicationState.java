@@ -161,6 +161,7 @@ record ResultApplicationState(
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
+        LocalDate planBy = improvementPlanBy(command, proposed);
         ApplicationDecided wish = new ApplicationDecided(
                 command.subject(),
                 proposed.basis(),
@@ -168,7 +169,8 @@ record ResultApplicationState(
                 command.upTo(),
                 proposed.bindsYear(),
                 command.deviation(),
-                improvementPlanBy(command, proposed),
+                planBy,
+                planBy != null && application(proposed).planBeforeBudget(),
                 command.document(),
                 command.on(),
                 heard.projects());
@@ -182,13 +184,18 @@ record ResultApplicationState(
         }
         return decided != null && decided.improvementPlanBy() != null
                 ? decided.improvementPlanBy()
-                : heard.rules(proposal.rulebookVersion())
-                        .map(rules -> ReminderPlans.calendar(rules)
-                                .after(
-                                        command.on(),
-                                        rules.evaluation().application().improvementDays()))
-                        .orElseThrow(() -> new IllegalStateException(
-                                "the log has lost rulebook version " + proposal.rulebookVersion()));
+                : ReminderPlans.calendar(rules(proposal))
+                        .after(command.on(), application(proposal).improvementDays());
+    }
+
+    private Application application(ApplicationProposed proposal) {
+        return rules(proposal).evaluation().application();
+    }
+
+    private Rules rules(ApplicationProposed proposal) {
+        return heard.rules(proposal.rulebookVersion())
+                .orElseThrow(() ->
+                        new IllegalStateException("the log has lost rulebook version " + proposal.rulebookVersion()));
     }
 
     private static boolean isAsProposed(@Nullable BigDecimal upTo, ApplicationProposed proposed) {
@@ -205,6 +212,7 @@ record ResultApplicationState(
                 wish.bindsYear(),
                 wish.deviation(),
                 wish.improvementPlanBy(),
+                wish.planBeforeBudget(),
                 wish.document(),
                 before.decidedOn(),
                 wish.projects()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
@@ -34,13 +35,13 @@ record Results(
      * @param last void or not; null where none is final
      * @param reexamined it was reopened, and neither another one is final nor this one void meanwhile
      * @param falsification 文号 of the paper by which it is void; null where it stands
-     * @param falseOn when one of them was found void for the last time; null where none was
+     * @param lastFalse what was found false last, also where another one is final since; null where nothing was
      */
     record Own(
             @Nullable SelfEvaluationFinalised last,
             boolean reexamined,
             @Nullable String falsification,
-            @Nullable LocalDate falseOn) {
+            @Nullable FalsificationFound lastFalse) {
 
         /** The money that was scored, 元; null where there is no sheet. */
         @Nullable
@@ -55,18 +56,21 @@ record Results(
      * @param last null where none is final
      * @param reopened and no other one is final meanwhile
      * @param reopenedOn for the last time; null where it never was
+     * @param despite 文号 of the paper that found data false in spite of which it stands; null where nobody decided so
      */
     record Key(
             @Nullable KeyEvaluationFinalised last,
             boolean reopened,
-            @Nullable LocalDate reopenedOn) {
+            @Nullable LocalDate reopenedOn,
+            @Nullable String despite) {
 
-        /** Whether evaluators worked with a record that was found false later, and did not look at the matter since. */
-        private boolean restsOn(@Nullable LocalDate falseOn) {
-            return falseOn != null
+        /** Whether evaluators worked with a record that was found false later, and nobody looked at the matter since. */
+        private boolean restsOn(@Nullable FalsificationFound found) {
+            return found != null
                     && last != null
-                    && !last.finalisedOn().isAfter(falseOn)
-                    && (reopenedOn == null || reopenedOn.isBefore(falseOn));
+                    && !last.finalisedOn().isAfter(found.foundOn())
+                    && (reopenedOn == null || reopenedOn.isBefore(found.foundOn()))
+                    && !found.document().equals(despite);
         }
     }
 
@@ -112,16 +116,18 @@ record Results(
     }
 
     static Results none() {
-        return new Results(new Own(null, false, null, null), new Key(null, false, null), null, null);
+        return new Results(new Own(null, false, null, null), new Key(null, false, null, null), null, null);
     }
 
     Results after(StoredEvent event) {
         return switch (event) {
-            case SelfEvaluationFinalised last -> with(new Own(last, false, null, own.falseOn()));
-            case SelfEvaluationReopened _ -> with(new Own(own.last(), true, own.falsification(), own.falseOn()));
-            case FalsificationFound found -> with(new Own(own.last(), false, found.document(), found.foundOn()));
-            case KeyEvaluationFinalised last -> with(new Key(last, false, key.reopenedOn()));
-            case KeyEvaluationReopened reopened -> with(new Key(key.last(), true, reopened.reopenedOn()));
+            case SelfEvaluationFinalised last -> with(new Own(last, false, null, own.lastFalse()));
+            case SelfEvaluationReopened _ -> with(new Own(own.last(), true, own.falsification(), own.lastFalse()));
+            case FalsificationFound found -> with(new Own(own.last(), false, found.document(), found));
+            case KeyEvaluationFinalised last -> with(new Key(last, false, key.reopenedOn(), null));
+            case KeyEvaluationReopened reopened -> with(new Key(key.last(), true, reopened.reopenedOn(), null));
+            case KeyResultConfirmed stands ->
+                with(new Key(key.last(), key.reopened(), key.reopenedOn(), stands.falsification()));
             case DocumentCounted document ->
                 new Results(own, key, document.figures().budget(), approved);
             case GoalApproved goal -> new Results(own, key, financed, goal.approvedBudget());
@@ -151,7 +157,7 @@ record Results(
                     budget,
                     scored,
                     department.rulebookVersion(),
-                    key.reopened() || key.restsOn(own.falseOn())));
+                    key.reopened() || key.restsOn(own.lastFalse())));
         }
         return Optional.ofNullable(self)
                 .map(result -> new Standing(

@@ -3,6 +3,7 @@ package org.jixiao.evaluation.todo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
@@ -13,6 +14,8 @@ import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Assessments that wait: to be sent, for the head of whoever is assessed, for an answer, and for the meeting. */
 @Component
-class AssessmentsOpen {
+class AssessmentsOpen implements WaitingSteps {
 
     private static final String OPEN = """
         select * from work_assessment where stage <> 'DECIDED' and drafted_on <= :day
@@ -47,7 +50,8 @@ class AssessmentsOpen {
             LocalDate since,
             @Nullable LocalDate objectUntil) {}
 
-    Stream<Waiting> waiting(LocalDate day, RulesOnDay rules, People people) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return readModel.sql(OPEN).param("day", day).query((row, _) -> open(row)).list().stream()
                 .flatMap(open -> rules.of(open.unit().budgetYear()).stream()
                         .flatMap(known -> waiting(open, day, known, people)));
@@ -98,7 +102,7 @@ class AssessmentsOpen {
                 since,
                 ReminderPlans.calendar(rules)
                         .after(since, rules.evaluation().workAssessment().answerDays()),
-                open.division()));
+                part(open)));
     }
 
     /** Nobody has to object; but whoever may has to know until when. */
@@ -115,6 +119,10 @@ class AssessmentsOpen {
                 HeadedBy.division(unit, division),
                 open.since(),
                 until,
-                division);
+                part(open));
+    }
+
+    private static String part(Open open) {
+        return Objects.requireNonNullElse(open.division(), "");
     }
 }

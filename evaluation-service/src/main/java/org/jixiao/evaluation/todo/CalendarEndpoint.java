@@ -8,11 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Step;
+import org.jixiao.kernel.todo.ToDos;
 import org.jixiao.platform.command.Caller;
-import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,12 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalendarEndpoint {
 
-    private final OpenEvaluations open;
-    private final JdbcClient readModel;
+    private final ToDos toDos;
 
-    CalendarEndpoint(OpenEvaluations open, @ReadModel JdbcClient readModel) {
-        this.open = open;
-        this.readModel = readModel;
+    CalendarEndpoint(ToDos toDos) {
+        this.toDos = toDos;
     }
 
     /**
@@ -36,9 +33,9 @@ class CalendarEndpoint {
      * @param subjects how many wait for this step
      * @param overdue the day has passed
      */
-    record Entry(LocalDate due, Task step, String words, long subjects, boolean overdue) {}
+    record Entry(LocalDate due, String step, String words, long subjects, boolean overdue) {}
 
-    private record Day(LocalDate due, Task step) {}
+    private record Day(LocalDate due, Step step) {}
 
     /** The earliest day first. */
     @GetMapping("/api/evaluation/calendar")
@@ -50,18 +47,22 @@ class CalendarEndpoint {
         "evaluation-key-evaluations",
         "evaluation-key-selections",
         "evaluation-reallocations",
-        "evaluation-improvement-plans"
+        "evaluation-improvement-plans",
+        "evaluation-result-applications",
+        "evaluation-money-parts",
+        "evaluation-money-figures"
     })
     List<Entry> calendar(@RequestParam @BudgetYear int year, Caller caller) {
         LocalDate today = caller.businessDate();
-        return open.waiting(today, People.on(today, readModel)).stream()
+        return toDos
+                .waiting(today)
                 .filter(step -> step.subject().budgetYear() == year)
                 .collect(groupingBy(step -> new Day(step.due(), step.task()), counting()))
                 .entrySet()
                 .stream()
                 .map(day -> new Entry(
                         day.getKey().due(),
-                        day.getKey().step(),
+                        day.getKey().step().name(),
                         day.getKey().step().words(),
                         day.getValue(),
                         day.getKey().due().isBefore(today)))

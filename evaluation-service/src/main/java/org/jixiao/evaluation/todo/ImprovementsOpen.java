@@ -13,6 +13,8 @@ import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Improvement plans that wait for whoever answers for the subject, or for the seat that concludes. */
 @Component
-class ImprovementsOpen {
+class ImprovementsOpen implements WaitingSteps {
 
     /** What was evaluated by itself, or by the department, or both, is known by that. */
     private static final String OPEN = """
@@ -57,7 +59,8 @@ class ImprovementsOpen {
             LocalDate since,
             @Nullable String officer) {}
 
-    Stream<Waiting> waiting(LocalDate day, RulesOnDay rules, People people) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return readModel.sql(OPEN).param("day", day).query((row, _) -> open(row)).list().stream()
                 .flatMap(open ->
                         rules.of(open.subject().budgetYear()).stream().map(known -> waiting(open, known, people)));

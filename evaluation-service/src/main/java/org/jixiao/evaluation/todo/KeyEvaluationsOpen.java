@@ -3,6 +3,9 @@ package org.jixiao.evaluation.todo;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jixiao.kernel.rulebook.RulesOnDay;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Key evaluations that wait for those who lead them, evaluate, or are evaluated. */
 @Component
-class KeyEvaluationsOpen {
+class KeyEvaluationsOpen implements WaitingSteps {
 
     /** With who evaluates now, and who answers for the subject. */
     private static final String OPEN = """
@@ -23,7 +26,7 @@ class KeyEvaluationsOpen {
             (select o.staff_id from self_evaluation_officer o
              where o.budget_year = e.budget_year and o.kind = e.kind and o.code = e.code and o.from_day <= :day
              order by o.from_day desc limit 1) as officer
-        from key_evaluation e where stage <> 'ARCHIVED' and opened_on <= :day order by budget_year, kind, code\
+        from key_evaluation e where (stage <> 'ARCHIVED' or in_doubt) and opened_on <= :day order by budget_year, kind, code\
         """;
 
     private final JdbcClient readModel;
@@ -34,7 +37,8 @@ class KeyEvaluationsOpen {
         this.mapper = mapper;
     }
 
-    Stream<Waiting> waiting(LocalDate day, RulesOnDay rules) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return readModel
                 .sql(OPEN)
                 .param("day", day)

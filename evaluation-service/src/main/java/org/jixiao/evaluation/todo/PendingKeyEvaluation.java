@@ -12,7 +12,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A key evaluation that is not archived.
+ * A key evaluation that is not archived, or in doubt.
  *
  * @param entrusted null before
  * @param evaluators who evaluates now
@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param since when it came to its stage
  * @param answerBy until when the evaluated unit answers
  * @param officer who answers for the subject; null where nobody is known
+ * @param inDoubtSince when data was found false with which it was made; null where it stands
  */
 record PendingKeyEvaluation(
         Subject subject,
@@ -32,7 +33,8 @@ record PendingKeyEvaluation(
         List<Evaluating> evaluators,
         boolean revised,
         @Nullable LocalDate answerBy,
-        @Nullable String officer) {
+        @Nullable String officer,
+        @Nullable LocalDate inDoubtSince) {
 
     private static final TypeReference<List<Evaluating>> EVALUATING = new TypeReference<>() {};
 
@@ -52,6 +54,7 @@ record PendingKeyEvaluation(
                 mapper.readValue(row.getString("evaluators"), EVALUATING),
                 "RETURNED".equals(row.getString("report_standing")),
                 row.getObject("answer_by", LocalDate.class),
-                row.getString("officer"));
+                row.getString("officer"),
+                row.getBoolean("in_doubt") ? row.getObject("falsified_on", LocalDate.class) : null);
     }
 }

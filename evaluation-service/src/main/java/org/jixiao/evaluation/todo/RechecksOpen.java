@@ -14,6 +14,9 @@ import org.jixiao.kernel.access.Supervisors;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Rechecks that wait: for a judgement by one of the three, and then for the conclusion. Nobody is asked about what the own division owns. */
 @Component
-class RechecksOpen {
+class RechecksOpen implements WaitingSteps {
 
     private static final String OPEN = """
         select r.kind, r.code, r.budget_year, r.name, r.drawn_on, e.route,
@@ -44,7 +47,8 @@ class RechecksOpen {
 
     private record Open(Subject subject, String name, LocalDate drawnOn, ReviewRoute route, boolean judged) {}
 
-    Stream<Waiting> waiting(LocalDate day, RulesOnDay rules) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return readModel.sql(OPEN).param("day", day).query((row, _) -> open(row)).list().stream()
                 .flatMap(open -> rules.of(open.subject().budgetYear()).stream().map(known -> waiting(open, known)));
     }

@@ -1,7 +1,13 @@
 package org.jixiao.evaluation.todo;
 
-/** A kind of step that can wait for somebody in evaluation. */
-enum Task {
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.jixiao.contracts.Subject;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.Step;
+
+/** A kind of step that can wait for somebody in evaluation; its part is a division of the 机关, or the number of a set of a budget year. */
+enum Task implements Step {
     SUBMIT("填报绩效自评"),
     PROVE("补充证明绩效自评结果"),
     CONFIRM("确认绩效自评"),
@@ -30,17 +36,21 @@ enum Task {
     SEND_LETTER("下达绩效评价结果反馈书", Task.KEY_EVALUATION),
     ANSWER_LETTER("反馈整改情况", Task.KEY_EVALUATION),
     ARCHIVE("建立评价档案", Task.KEY_EVALUATION),
+    CONFIRM_KEY_RESULT("确认或重新打开部门评价结果（自评弄虚作假）", Task.KEY_EVALUATION),
     CONSIDER_REOPENING("研究重新打开绩效自评（迟到资金）"),
     DECIDE_SELECTION("审定重点评价对象", "key-selections"),
     DECIDE_SET("审定资金再分配方案", "reallocations"),
     FOLLOW_SET("跟踪财政执行资金再分配", "reallocations"),
     SUBMIT_IMPROVEMENT_PLAN("编制改进计划", Task.IMPROVEMENT_PLAN),
-    REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN);
+    REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN),
+    REDUCE_CANCELLED("处理已取消政策的项目预算", "result-application/unspent-projects");
 
     private static final String KEY_EVALUATION = "key-evaluation";
     private static final String IMPROVEMENT_PLAN = "result-application/improvement-plan";
 
     private final String words;
+
+    /** Where below the subject, or before the budget year, it is seen and done. */
     private final String page;
 
     Task(String words) {
@@ -52,13 +62,17 @@ enum Task {
         this.page = page;
     }
 
-    /** Where below the subject, or before the budget year, it is seen and done. */
-    String page() {
-        return page;
+    @Override
+    public String words() {
+        return words;
     }
 
-    /** In the words of the office. */
-    String words() {
-        return words;
+    @Override
+    public String link(Subject subject, String part) {
+        if (subject.kind().equals(Subject.BUDGET_YEAR)) {
+            return "/api/evaluation/" + page + "/" + subject.budgetYear();
+        }
+        return SubjectsOfPaths.pathOf("evaluation", subject) + "/" + page
+                + (part.isEmpty() ? "" : "?division=" + URLEncoder.encode(part, StandardCharsets.UTF_8));
     }
 }

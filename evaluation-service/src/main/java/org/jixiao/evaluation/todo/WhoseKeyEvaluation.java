@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.jixiao.evaluation.todo.PendingKeyEvaluation.Evaluating;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.Waiting;
 import org.jixiao.platform.reminder.Addressee;
 
 /** Which step of a key evaluation comes next, until when, and whose it is. */
@@ -21,7 +23,14 @@ record WhoseKeyEvaluation(PendingKeyEvaluation pending, Rules rules) {
     private static final Set<String> DECIDED = Set.of("FINALISED", "FED_BACK", "ANSWERED");
 
     Stream<Waiting> waiting(LocalDate day) {
-        return Stream.concat(undertakings(), next(day));
+        return Stream.of(undertakings(), doubts(), next(day)).flatMap(Function.identity());
+    }
+
+    private Stream<Waiting> doubts() {
+        LocalDate since = pending.inDoubtSince();
+        return since == null
+                ? Stream.empty()
+                : Stream.of(step(Task.CONFIRM_KEY_RESULT, Set.of(Addressee.role(OfficeRoles.OFFICE_LEADER)), since));
     }
 
     /** Nobody of a commission sees anything before, whatever the evaluation is at. */

@@ -18,6 +18,7 @@ import org.jixiao.kernel.review.Confirmations;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
 import org.jixiao.platform.calendar.WorkingDays;
 import org.jixiao.platform.reminder.Addressee;
 

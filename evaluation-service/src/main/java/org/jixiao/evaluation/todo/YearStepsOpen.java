@@ -11,6 +11,9 @@ import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * decision and then for finance, whose documents 计划财务处 runs after.
  */
 @Component
-class YearStepsOpen {
+class YearStepsOpen implements WaitingSteps {
 
     private static final String OPEN = """
         select budget_year, null::int as number, 'DECIDE_SELECTION' as task, (proposed ->> 'proposedOn')::date as since
@@ -61,7 +64,8 @@ class YearStepsOpen {
         }
     }
 
-    Stream<Waiting> waiting(LocalDate day, RulesOnDay rules) {
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         return readModel.sql(OPEN).query((row, _) -> Open.of(row)).list().stream()
                 .filter(open -> !open.since().isAfter(day))
                 .flatMap(open -> rules.of(open.budgetYear()).stream().map(known -> waiting(open, known)));
@@ -80,6 +84,6 @@ class YearStepsOpen {
                 HeadedBy.office(null),
                 open.since(),
                 ReminderPlans.calendar(rules).after(open.since(), days),
-                open.number() == null ? null : open.number().toString());
+                open.number() == null ? "" : open.number().toString());
     }
 }

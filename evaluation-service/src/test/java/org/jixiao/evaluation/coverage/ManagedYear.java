@@ -323,6 +323,7 @@ public final class ManagedYear {
                         2022,
                         null,
                         LocalDate.of(2021, 3, 3),
+                        false,
                         "主任办公会〔2021〕3号",
                         february,
                         List.of()));

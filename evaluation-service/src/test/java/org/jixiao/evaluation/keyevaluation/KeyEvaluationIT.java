@@ -14,11 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.evaluation.EvaluationApplication;
 import org.jixiao.evaluation.Printed;
+import org.jixiao.evaluation.selfevaluation.Examples;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -45,6 +47,7 @@ class KeyEvaluationIT {
     private static final LocalDate APRIL = LocalDate.of(2021, 4, 1);
     private static final Subject REGISTERS = Subject.organisation("office");
     private static final Subject POLICY = Subject.policy("ZC-2020-001", YEAR);
+    private static final Subject OTHER_POLICY = Subject.policy("ZC-2020-002", YEAR);
     private static final String OF_PROJECT = "/api/evaluation/projects/" + CODE + "/" + YEAR;
     private static final String OF_POLICY = "/api/evaluation/policies/ZC-2020-001/" + YEAR;
 
@@ -113,7 +116,7 @@ class KeyEvaluationIT {
             goals.appends(
                     "rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), RULEBOOK.effectiveFrom(), RULEBOOK);
             goals.appends("goal", PROJECT, GOAL.approvedOn(), GOAL);
-            for (String expert : List.of("e1", "e2", "e3")) {
+            for (String expert : List.of("e1", "e2", "e3", "e4")) {
                 goals.appendsToPart(
                         "expert-" + expert,
                         "evaluator",
@@ -127,15 +130,17 @@ class KeyEvaluationIT {
                     REGISTERS,
                     APRIL,
                     KeyExamples.REGISTERED_AGENCY);
-            goals.appends("goal", POLICY, GOAL.approvedOn(), goalOfPolicy());
+            for (Subject policy : List.of(POLICY, OTHER_POLICY)) {
+                goals.appends("goal", policy, GOAL.approvedOn(), goalOf(policy));
+            }
             new OtherService(database, "monitoring", MonitoringEvents.REGISTER)
                     .appends("budget-execution", PROJECT, GOAL.approvedOn(), BUDGET);
         }
     }
 
-    private static GoalApproved goalOfPolicy() {
+    private static GoalApproved goalOf(Subject policy) {
         return new GoalApproved(
-                POLICY,
+                policy,
                 1,
                 GOAL.approvedOn(),
                 "援外地人才培训补助政策",
@@ -332,6 +337,54 @@ class KeyEvaluationIT {
         reopening(key);
     }
 
+    /** What the office found rests on its own evidence, and stands although the self-evaluation turned out false. */
+    private void confirmation(String key) {
+        LocalDate may = LocalDate.of(2021, 5, 7);
+        Api leader = as("office-leader", "leader-1", "HQ").on(may);
+        String decision = """
+            {"reason": "评价以现场核实为依据", "document": "沪合办评〔2021〕15号", "documentDate": "%s"}\
+            """;
+        refused(leader.post(key + "/confirmation", decision.formatted(may)), 409, "key-result-not-in-doubt");
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends("self-evaluation", PROJECT, may, Examples.falsification(PROJECT, 1, "沪审字〔2021〕8号"));
+        await().untilAsserted(
+                        () -> assertThat(leader.get("/api/evaluation/to-dos").json())
+                                .extracting(one -> one.get("step").asString())
+                                .contains("CONFIRM_KEY_RESULT"));
+        assertThat(ok(lead().get(key)).json("row/inDoubt").asBoolean()).isTrue();
+        assertThat(lead().on(may)
+                        .post(key + "/confirmation", decision.formatted(may))
+                        .status())
+                .isEqualTo(403);
+        refused(
+                leader.post(key + "/confirmation", decision.formatted("2021-05-05")),
+                422,
+                "decided-before-the-falsification");
+        Answer stands = ok(leader.post(key + "/confirmation", decision.formatted(may)));
+        JsonNode shown = ok(lead().after(stands).get(key)).json();
+        assertThat(shown.at("/row/inDoubt").asBoolean()).isFalse();
+        assertThat(shown.at("/confirmed/falsification").asString()).isEqualTo("沪审字〔2021〕8号");
+        assertThat(leader.after(stands).get("/api/evaluation/to-dos").body()).doesNotContain("CONFIRM_KEY_RESULT");
+    }
+
+    @Test
+    @DisplayName("takes no step from an evaluator who was blacklisted after the commission")
+    void blacklisted() {
+        String key = "/api/evaluation/policies/" + OTHER_POLICY.code() + "/" + YEAR + "/key-evaluation";
+        ok(lead().post(key, "{\"ground\": \"MAJOR_REFORM\", \"basis\": \"沪合办〔2021〕5号\"}"));
+        ok(lead().post(
+                        key + "/commission",
+                        "{\"evaluators\": [{\"staffId\": \"e4\", \"name\": \"专家四\"}], \"chief\": \"e4\"}"));
+        String undertaking = "{\"confidential\": true, \"withoutConflict\": true}";
+        ok(expert("e4").post(key + "/undertaking", undertaking));
+        ok(lead().post(key + "/notice", "{\"documentNumber\": \"沪合办评〔2021〕3号\", \"requirements\": \"请备齐资料\"}"));
+        ok(lead().post(
+                        "/api/evaluation/evaluator-credits/EXPERT/e4/blacklisting",
+                        "{\"reason\": \"泄露评价资料\", \"document\": \"沪合办〔2021〕8号\"}"));
+        refused(expert("e4").post(key + "/undertaking", undertaking), 409, "evaluator-blacklisted");
+        refused(expert("e4").post(key + "/plan", PLAN.formatted("20")), 409, "evaluator-blacklisted");
+    }
+
     private void reopening(String key) throws IOException {
         String why = "{\"reason\": \"支付数据有误\", \"document\": \"沪合办评〔2021〕12号\"}";
         refused(lead().post(key + "/reopening", why), 403, "archived-reopened-by-leaders");
@@ -355,6 +408,7 @@ class KeyEvaluationIT {
         assertThat(second.at("/row/total").asString()).isEqualTo("83.50");
         assertThat(second.at("/result/version").asInt()).isEqualTo(2);
         assertThat(second.at("/reopened").isNull()).isTrue();
+        confirmation(key);
     }
 
     @Test

@@ -29,12 +29,15 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Objection;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerFeedbackLetter;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ArchiveKeyEvaluation;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ConfirmKeyResult;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.FinaliseKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReopenKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReviewEvaluationReport;
@@ -192,22 +195,99 @@ class OutcomeTest {
         var applied = done.heard(Examples.applied(Basis.KEY_EVALUATION));
         applied.when(reopen(LEAD)).thenRefusedWith("result-in-use-reopened-by-leaders");
         applied.when(reopen(LEADER)).then(reopened(LEADER));
-        applied.happened(
-                        reopened(LEADER),
-                        new KeyEvaluationFinalised(
-                                PROJECT,
-                                2,
-                                GOAL.name(),
-                                "HQ",
-                                Ground.DECISION,
-                                FINALISED.report(),
-                                null,
-                                1,
-                                person(LEAD),
-                                DUE))
+        applied.happened(reopened(LEADER), finalised(2, DUE))
                 .when(reopen(LEAD))
                 .then(new KeyEvaluationReopened(PROJECT, 2, "支付数据有误", "沪合办评〔2021〕12号", person(LEAD), DUE));
         assertThat(titles(reopened(LEAD))).containsExactly("重新打开决定（沪合办评〔2021〕12号）");
+    }
+
+    private static ConfirmKeyResult confirm(String document, LocalDate documentDate, Actor by) {
+        return new ConfirmKeyResult(PROJECT, "评价依据为现场核实", document, documentDate, by, DUE);
+    }
+
+    private static KeyResultConfirmed confirmed(int version, String falsification) {
+        return new KeyResultConfirmed(
+                PROJECT, version, falsification, "评价依据为现场核实", "沪合办评〔2021〕15号", DUE, person(LEADER), DUE);
+    }
+
+    private static KeyEvaluationFinalised finalised(int version, LocalDate on) {
+        return new KeyEvaluationFinalised(
+                PROJECT, version, GOAL.name(), "HQ", Ground.DECISION, FINALISED.report(), null, 1, person(LEAD), on);
+    }
+
+    private static FalsificationFound foundFalse(String document, LocalDate on) {
+        FalsificationFound one = Examples.falsification(PROJECT, 1, document);
+        return new FalsificationFound(
+                PROJECT,
+                1,
+                one.name(),
+                one.unitCode(),
+                one.source(),
+                document,
+                on,
+                one.statements(),
+                one.responsible(),
+                one.rectification(),
+                on);
+    }
+
+    @Test
+    @DisplayName("that rests on what turned out false stands by a decision of the leaders, once for each falsification")
+    void stands() {
+        String paper = "沪合办评〔2021〕15号";
+        var doubted = done.heard(foundFalse("沪审字〔2021〕8号", DUE));
+        doubted.when(confirm(paper, DUE, LEADER)).then(confirmed(1, "沪审字〔2021〕8号"));
+        done.heard(foundFalse("沪审字〔2021〕8号", DAY))
+                .when(confirm(paper, DUE, LEADER))
+                .then(confirmed(1, "沪审字〔2021〕8号"));
+        doubted.when(confirm(paper, DUE.plusDays(1), LEADER))
+                .thenRefused(Refusal.rule("document-in-the-future").at("documentDate"));
+        doubted.when(confirm(paper, DUE.minusDays(1), LEADER))
+                .thenRefused(Refusal.rule("decided-before-the-falsification")
+                        .at("documentDate")
+                        .with("foundOn", DUE.toString()));
+        doubted.when(confirm(paper, DUE, LEAD)).thenRefusedWith("key-evaluation-led-by-others");
+        doubted.when(confirm(paper, DUE, new Actor("officer-1", "王项目", Set.of("office-leader"), "HQ")))
+                .thenRefusedWith("officer-cannot-evaluate");
+        var stands = doubted.happened(confirmed(1, "沪审字〔2021〕8号"));
+        stands.when(confirm(paper, DUE, LEADER)).thenNothingHappens();
+        stands.when(confirm("另号", DUE, LEADER))
+                .thenRefused(Refusal.conflict("key-result-confirmed").with("document", paper));
+        stands.heard(foundFalse("沪审字〔2021〕9号", DUE))
+                .when(confirm(paper, DUE, LEADER))
+                .then(confirmed(1, "沪审字〔2021〕9号"));
+        assertThat(titles(confirmed(1, "沪审字〔2021〕8号"))).containsExactly("评价结果确认决定（沪合办评〔2021〕15号）");
+    }
+
+    @Test
+    @DisplayName("is not to be confirmed before it is final, where nothing turned out false since, or it was looked at"
+            + " again")
+    void isNotInDoubt() {
+        ConfirmKeyResult confirm = confirm("沪合办评〔2021〕15号", DUE, LEADER);
+        open.when(confirm).thenRefusedWith("key-evaluation-not-final");
+        done.when(confirm).thenRefusedWith("key-result-not-in-doubt");
+        done.heard(foundFalse("沪审字〔2021〕8号", DAY.minusDays(1)))
+                .when(confirm)
+                .thenRefusedWith("key-result-not-in-doubt");
+        FalsificationFound found = foundFalse("沪审字〔2021〕8号", DUE);
+        done.heard(found).happened(reopened(LEAD)).when(confirm).thenRefusedWith("key-evaluation-not-final");
+        done.heard(found)
+                .happened(reopened(LEAD), finalised(2, DUE))
+                .when(confirm)
+                .thenRefusedWith("key-result-not-in-doubt");
+        done.heard(foundFalse("沪审字〔2021〕8号", DUE.plusDays(1)))
+                .happened(confirmed(1, "沪审字〔2021〕7号"), reopened(LEAD), finalised(2, DUE))
+                .when(new ConfirmKeyResult(
+                        PROJECT, "评价依据为现场核实", "沪合办评〔2021〕15号", DUE.plusDays(1), LEADER, DUE.plusDays(1)))
+                .then(new KeyResultConfirmed(
+                        PROJECT,
+                        2,
+                        "沪审字〔2021〕8号",
+                        "评价依据为现场核实",
+                        "沪合办评〔2021〕15号",
+                        DUE.plusDays(1),
+                        person(LEADER),
+                        DUE.plusDays(1)));
     }
 
     @Test

@@ -22,7 +22,11 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanRet
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanSubmitted;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Measure;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
+import org.jixiao.contracts.goals.EvaluationRules;
+import org.jixiao.contracts.goals.EvaluationRules.Application;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ExtendImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
@@ -72,7 +76,54 @@ class ImprovementPlanTest {
 
     private static ApplicationDecided decision(@Nullable LocalDate planBy) {
         return new ApplicationDecided(
-                PROJECT, Basis.SELF_EVALUATION, 1, number("900000.00"), 2022, null, planBy, MEETING, MAY, List.of());
+                PROJECT,
+                Basis.SELF_EVALUATION,
+                1,
+                number("900000.00"),
+                2022,
+                null,
+                planBy,
+                planBy != null,
+                MEETING,
+                MAY,
+                List.of());
+    }
+
+    /** A rulebook by which the budget does not wait for the plan. */
+    private static RulebookPublished withoutGate() {
+        Rules of = RULEBOOK.rules();
+        EvaluationRules all = of.evaluation();
+        Application use = all.application();
+        EvaluationRules evaluation = new EvaluationRules(
+                all.selfEvaluation(),
+                all.unproved(),
+                all.recheck(),
+                all.lateMoney(),
+                new Application(use.byGrade(), use.unprovedAs(), use.yearsLater(), use.improvementDays(), false),
+                all.workAssessment(),
+                all.coverage(),
+                all.keySelection(),
+                all.whole(),
+                all.keyEvaluation());
+        return new RulebookPublished(
+                RULEBOOK.budgetYear(),
+                RULEBOOK.version(),
+                RULEBOOK.effectiveFrom(),
+                new Rules(
+                        of.weights(),
+                        of.goals(),
+                        of.review(),
+                        of.appraisal(),
+                        of.lights(),
+                        of.scores(),
+                        of.disclosure(),
+                        of.cutOver(),
+                        of.materials(),
+                        of.calendar(),
+                        of.reminders(),
+                        of.reporting(),
+                        of.monitoring(),
+                        evaluation));
     }
 
     private static SubmitImprovementPlan submit(Actor by, LocalDate on) {
@@ -101,7 +152,7 @@ class ImprovementPlanTest {
                 .then(decision(DUE));
         proposed.when(new DecideApplication(PROJECT, null, null, MEETING, MAY))
                 .then(new ApplicationDecided(
-                        PROJECT, Basis.SELF_EVALUATION, 1, null, 2022, null, null, MEETING, MAY, List.of()));
+                        PROJECT, Basis.SELF_EVALUATION, 1, null, 2022, null, null, false, MEETING, MAY, List.of()));
         given(ResultApplicationState.unheard())
                 .heard(RULEBOOK, GOAL, ResultApplicationTest.result(1, "中"))
                 .happened(proposal("中", false))
@@ -109,6 +160,22 @@ class ImprovementPlanTest {
                 .then(decision(null));
         asked.when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, DUE))
                 .thenNothingHappens();
+        given(ResultApplicationState.unheard())
+                .heard(withoutGate(), GOAL, ResultApplicationTest.result(1, "中"))
+                .happened(proposal("中", true))
+                .when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, MAY))
+                .then(new ApplicationDecided(
+                        PROJECT,
+                        Basis.SELF_EVALUATION,
+                        1,
+                        number("900000.00"),
+                        2022,
+                        null,
+                        DUE,
+                        false,
+                        MEETING,
+                        MAY,
+                        List.of()));
     }
 
     @Test

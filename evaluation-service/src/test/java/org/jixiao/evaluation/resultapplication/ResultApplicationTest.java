@@ -14,6 +14,7 @@ import org.jixiao.contracts.evaluation.EvaluationReport;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
@@ -120,7 +121,7 @@ class ResultApplicationTest {
                     .happened(proposed)
                     .when(new DecideApplication(whole, number("700000.00"), null, MEETING, MAY))
                     .then(new ApplicationDecided(
-                            whole, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, MEETING, MAY, List.of()));
+                            whole, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, true, MEETING, MAY, List.of()));
         }
     }
 
@@ -267,7 +268,7 @@ class ResultApplicationTest {
         other.when(PROPOSE).then(ofKey(1, "良", "1000000.00"));
         other.when(decide("2864000.00", null)).thenRefusedWith("result-under-reexamination");
         ApplicationDecided decided = new ApplicationDecided(
-                PROJECT, KEY, 1, number("2864000.00"), 2022, null, null, MEETING, MAY, List.of());
+                PROJECT, KEY, 1, number("2864000.00"), 2022, null, null, false, MEETING, MAY, List.of());
         proposed.when(decide("2864000.00", null)).then(decided);
         other.happened(decided)
                 .when(PROPOSE)
@@ -309,6 +310,15 @@ class ResultApplicationTest {
         onKey.heard(keyReopenedOn(MAY.minusDays(1)), keyResult(2, "优"), falsification())
                 .when(PROPOSE)
                 .then(again(KEY));
+        onKey.heard(falsification(), standsDespite("沪审字〔2021〕8号")).when(PROPOSE).thenNothingHappens();
+        onKey.heard(falsification(), standsDespite("沪审字〔2021〕7号")).when(PROPOSE).then(again(KEY));
+        onKey.heard(falsification(), standsDespite("沪审字〔2021〕8号"), keyReopened())
+                .when(PROPOSE)
+                .then(again(KEY));
+        onKey.happened(again(KEY))
+                .heard(falsification(), standsDespite("沪审字〔2021〕8号"))
+                .when(decide("1100000.00", null))
+                .then(DECIDED_ON_KEY);
         KeyEvaluationFinalised later = keyResultOn(1, "优", MAY.plusDays(1));
         known.heard(result(1, "中"), falsification(), Examples.BUDGET, later)
                 .when(PROPOSE)
@@ -351,16 +361,7 @@ class ResultApplicationTest {
     @DisplayName("of a policy binds the projects that carry it out when it is decided")
     void bindsItsProjects() {
         Subject policy = Subject.policy("ZC-2020-001", 2020);
-        PolicyProposed linking = new PolicyProposed(
-                policy,
-                "援外地人才培训补助政策",
-                "HQ",
-                "研究室",
-                "对口支援处",
-                new Person("officer-1", "王项目"),
-                number("1000000.00"),
-                List.of("31000020T000000000001"),
-                new ProjectProfile(2020, 2020, true, "补助培训。", "沪委发〔2019〕12号", "", "", null, null, null, null));
+        PolicyProposed linking = carriedOutBy(policy, List.of("31000020T000000000001"));
         var proposed = known.heard(result(1, "差"), linking).happened(proposal(1, "700000.00", true));
         proposed.when(decide("700000.00", null)).then(binding(List.of("31000020T000000000001")));
         proposed.heard(new PolicyProjectsLinked(policy, List.of("31000020T000000000002")))
@@ -368,9 +369,22 @@ class ResultApplicationTest {
                 .then(binding(List.of("31000020T000000000002")));
     }
 
+    static PolicyProposed carriedOutBy(Subject policy, List<String> projects) {
+        return new PolicyProposed(
+                policy,
+                "援外地人才培训补助政策",
+                "HQ",
+                "研究室",
+                "对口支援处",
+                new Person("officer-1", "王项目"),
+                number("1000000.00"),
+                projects,
+                new ProjectProfile(2020, 2020, true, "补助培训。", "沪委发〔2019〕12号", "", "", null, null, null, null));
+    }
+
     private static ApplicationDecided binding(List<String> projects) {
         return new ApplicationDecided(
-                PROJECT, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, MEETING, MAY, projects);
+                PROJECT, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, true, MEETING, MAY, projects);
     }
 
     /** What was decided on the first result of a basis. */
@@ -378,8 +392,8 @@ class ResultApplicationTest {
         return new ApplicationReopened(PROJECT, basis, 1, 2022, false, MAY);
     }
 
-    private static final ApplicationDecided DECIDED_ON_KEY =
-            new ApplicationDecided(PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, MEETING, MAY, List.of());
+    private static final ApplicationDecided DECIDED_ON_KEY = new ApplicationDecided(
+            PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, false, MEETING, MAY, List.of());
 
     private static ApplicationProposed ofKey(int version, String grade, String upTo) {
         boolean poor = grade.equals("差");
@@ -405,6 +419,11 @@ class ResultApplicationTest {
                 1,
                 new Person("planning-1", "周财务"),
                 on);
+    }
+
+    private static KeyResultConfirmed standsDespite(String falsification) {
+        return new KeyResultConfirmed(
+                PROJECT, 1, falsification, "评价依据为现场核实", "沪合办评〔2021〕15号", MAY, new Person("leader-1", "李主任"), MAY);
     }
 
     private static KeyEvaluationReopened keyReopened() {
@@ -455,6 +474,7 @@ class ResultApplicationTest {
                         2022,
                         "复议。",
                         PLAN_BY,
+                        true,
                         MEETING,
                         MAY.plusDays(30),
                         List.of()));
@@ -492,6 +512,7 @@ class ResultApplicationTest {
                 2022,
                 deviation,
                 upTo == null ? null : PLAN_BY,
+                upTo != null,
                 MEETING,
                 MAY,
                 List.of());

@@ -127,7 +127,8 @@ public final class RulesOf2020 {
                                         new EvaluationRules.Consequence("差", number("70"), true, true)),
                                 "差",
                                 2,
-                                20),
+                                20,
+                                true),
                         workAssessment(),
                         new EvaluationRules.Coverage(List.of()),
                         new EvaluationRules.KeySelection(

@@ -138,6 +138,7 @@ public final class Examples {
                 2022,
                 null,
                 null,
+                false,
                 "主任办公会纪要〔2021〕9号",
                 LocalDate.of(2021, 5, 6),
                 List.of());

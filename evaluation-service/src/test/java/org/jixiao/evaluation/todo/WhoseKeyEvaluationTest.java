@@ -15,6 +15,7 @@ import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.todo.PendingKeyEvaluation.Evaluating;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.Waiting;
 import org.jixiao.platform.reminder.Addressee;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -41,6 +42,17 @@ class WhoseKeyEvaluationTest {
             boolean revised,
             @Nullable String officer,
             String... voidSeats) {
+        return pending(stage, entrusted, evaluators, revised, officer, null, voidSeats);
+    }
+
+    private static PendingKeyEvaluation pending(
+            String stage,
+            @Nullable KeyEvaluationEntrusted entrusted,
+            List<Evaluating> evaluators,
+            boolean revised,
+            @Nullable String officer,
+            @Nullable LocalDate inDoubtSince,
+            String[] voidSeats) {
         return new PendingKeyEvaluation(
                 SUBJECT,
                 "督查经费",
@@ -61,7 +73,8 @@ class WhoseKeyEvaluationTest {
                 evaluators,
                 revised,
                 ANSWER_BY,
-                officer);
+                officer,
+                inDoubtSince);
     }
 
     private static List<Waiting> waiting(PendingKeyEvaluation pending, LocalDate day) {
@@ -102,6 +115,18 @@ class WhoseKeyEvaluationTest {
     void archived() {
         assertThat(waiting(pending("ARCHIVED", ENTRUSTED, DONE, false, "officer-1"), SINCE))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is the leaders' where data turned out false with which the result was made, archived or not")
+    void inDoubt() {
+        String[] nobody = {};
+        assertThat(waiting(pending("ARCHIVED", ENTRUSTED, DONE, false, null, ENTRUSTED_ON, nobody), SINCE))
+                .containsExactly(
+                        step(Task.CONFIRM_KEY_RESULT, ENTRUSTED_ON, LocalDate.of(2021, 4, 15), "role:office-leader"));
+        assertThat(waiting(pending("FINALISED", ENTRUSTED, DONE, false, null, ENTRUSTED_ON, nobody), SINCE))
+                .extracting(Waiting::task)
+                .containsExactly(Task.CONFIRM_KEY_RESULT, Task.SEND_LETTER);
     }
 
     @Test

@@ -52,6 +52,7 @@ final class AmountRules {
         boolean key = project.progress().key() != null;
         List<Refusal> objections = new ArrayList<>(project.gates().unmetForTheBudget(key));
         objections.addAll(project.gates().consequences().notPutRight(on));
+        objections.addAll(project.gates().consequences().notPlanned(subject));
         objections.addAll(objectionsToBudget(amount, subject, project));
         BigDecimal funding = project.amountToArrange();
         if (amount != null && funding != null && amount.compareTo(funding) != 0) {

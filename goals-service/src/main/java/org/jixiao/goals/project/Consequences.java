@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.goals.PolicyEvent;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
@@ -65,7 +67,8 @@ record Consequences(List<Use> uses, SortedMap<Order, Open> open, LinkedPolicies 
         return switch (event) {
             case PolicyEvent policy -> new Consequences(uses, open, policies.after(policy));
             case ApplicationDecided decision -> after(decision);
-            case ApplicationReopened(var of, var _, var _, var _, var _, var _) -> reopened(of);
+            case ApplicationReopened again -> with(again.subject(), use -> use.after(again));
+            case ImprovementPlanAccepted plan -> with(plan.subject(), Use::withPlan);
             case RectificationOrdered(
                     var of,
                     var number,
@@ -90,19 +93,22 @@ record Consequences(List<Use> uses, SortedMap<Order, Open> open, LinkedPolicies 
     }
 
     private Consequences after(ApplicationDecided decision) {
+        Use anew = uses.stream()
+                .filter(use -> use.isOf(decision.subject()))
+                .findFirst()
+                .map(before -> before.after(decision))
+                .orElseGet(() -> new Use(decision, false, false));
         return new Consequences(
-                Stream.concat(
-                                uses.stream().filter(use -> !use.isOf(decision.subject())),
-                                Stream.of(new Use(decision, false)))
+                Stream.concat(uses.stream().filter(use -> !use.isOf(decision.subject())), Stream.of(anew))
                         .toList(),
                 open,
                 policies);
     }
 
-    private Consequences reopened(Subject subject) {
+    private Consequences with(Subject subject, UnaryOperator<Use> change) {
         return new Consequences(
                 uses.stream()
-                        .map(use -> use.isOf(subject) ? new Use(use.decided(), true) : use)
+                        .map(use -> use.isOf(subject) ? change.apply(use) : use)
                         .toList(),
                 open,
                 policies);
@@ -152,6 +158,14 @@ record Consequences(List<Use> uses, SortedMap<Order, Open> open, LinkedPolicies 
                         .with("upTo", upTo.toPlainString())
                         .with("year", use.year())
                         .with("document", use.decided().document()));
+    }
+
+    /** Plans that a result orders before budget is arranged for the project, and that are not accepted. */
+    List<Refusal> notPlanned(Subject project) {
+        return uses.stream()
+                .filter(use -> use.binds(project.budgetYear()) && !use.isOfPolicy())
+                .flatMap(use -> use.planMissing().stream())
+                .toList();
     }
 
     /** What was not put right speaks against any money on a day. */

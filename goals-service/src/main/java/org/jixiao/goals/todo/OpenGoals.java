@@ -3,6 +3,7 @@ package org.jixiao.goals.todo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,13 @@ import org.jixiao.kernel.access.Supervisors;
 import org.jixiao.kernel.posts.Heads;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.ToDo;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
+import org.jixiao.platform.reminder.Light;
 import org.jixiao.platform.reminder.OpenTask;
 import org.jixiao.platform.reminder.OpenTasks;
+import org.jixiao.platform.reminder.ReminderPlan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,6 +63,8 @@ class OpenGoals implements OpenTasks {
 
     private static final String ALL =
             OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "true", "cast(:on as date)");
+    private static final String OF_ONE =
+            OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, "g.subject = :subject", "cast(:on as date)");
     private static final String REMINDED =
             OPEN.formatted(IS_REMINDED, ToDos.EVERY_SEAT_HAS_SPOKEN, IS_REMINDED, "g.reminded_on");
 
@@ -79,7 +85,20 @@ class OpenGoals implements OpenTasks {
             Held held,
             LocalDate since,
             @Nullable LocalDate extendedTo,
-            @Nullable LocalDate remindedOn) {}
+            @Nullable LocalDate remindedOn) {
+
+        String id() {
+            return subject + "/" + held.task() + "/" + held.holder() + "/" + since;
+        }
+
+        String link() {
+            return SubjectsOfPaths.pathOf("goals", subject) + "/goal";
+        }
+
+        Optional<ReminderPlan> plan(Rules rules) {
+            return Deadline.of(held.task(), since, extendedTo, rules);
+        }
+    }
 
     @Override
     public List<OpenTask> on(LocalDate today) {
@@ -92,6 +111,40 @@ class OpenGoals implements OpenTasks {
                                 .list(),
                         today)
                 .toList();
+    }
+
+    /** What waits on one goal, for whomever, the longest waiting first. */
+    List<ToDo> about(Subject subject, LocalDate today) {
+        RulesOnDay rules = new RulesOnDay(readModel, mapper, today);
+        WhoHearsOfIt who = new WhoHearsOfIt(Heads.on(today, readModel));
+        return readModel
+                .sql(OF_ONE)
+                .param("on", today)
+                .param("supervisors", SUPERVISORS)
+                .param("subject", subject.toString())
+                .query((row, _) -> step(row))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Step::since).thenComparing(Step::id))
+                .map(step -> toDo(step, today, rules.of(subject.budgetYear()), who))
+                .toList();
+    }
+
+    private static ToDo toDo(Step step, LocalDate today, Optional<Rules> rules, WhoHearsOfIt who) {
+        Optional<ReminderPlan> plan = rules.flatMap(step::plan);
+        GoalTask task = step.held().task();
+        return new ToDo(
+                step.id(),
+                step.subject(),
+                step.name(),
+                task.name(),
+                null,
+                words(task),
+                step.since(),
+                plan.map(ReminderPlan::due).orElse(null),
+                plan.map(known -> known.on(today).light()).orElse(Light.GREEN),
+                ToDo.holders(who.holders(step.held())),
+                step.link());
     }
 
     @Override
@@ -130,12 +183,11 @@ class OpenGoals implements OpenTasks {
         Map<Integer, Set<Addressee>> hearing =
                 rules.map(known -> who.escalations(held, known)).orElse(Map.of());
         return new OpenTask(
-                step.subject() + "/" + held.task() + "/" + held.holder() + "/" + step.since(),
+                step.id(),
                 step.name(),
                 words(held.task()),
-                SubjectsOfPaths.pathOf("goals", step.subject()) + "/goal",
-                rules.flatMap(known -> Deadline.of(held.task(), step.since(), step.extendedTo(), known))
-                        .orElse(null),
+                step.link(),
+                rules.flatMap(step::plan).orElse(null),
                 who.holders(held),
                 hearing,
                 step.remindedOn());

@@ -138,6 +138,7 @@ class PolicyStateTest {
                 bindsYear,
                 null,
                 null,
+                false,
                 "纪要9号",
                 TODAY,
                 PROJECTS);

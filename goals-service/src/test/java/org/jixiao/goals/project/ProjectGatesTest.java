@@ -21,6 +21,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.goals.AppraisalConclusion;
 import org.jixiao.contracts.goals.AppraisalEvent.AppraisalOpened;
 import org.jixiao.contracts.goals.AppraisalEvent.ExpertRecused;
@@ -123,7 +124,7 @@ class ProjectGatesTest {
         @DisplayName("keeps to every result that binds the year, whichever was decided last")
         void boundTwice() {
             ApplicationDecided yearBefore = new ApplicationDecided(
-                    TRACKED, Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要8号", DUE, List.of());
+                    TRACKED, Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, null, false, "纪要8号", DUE, List.of());
             figured.heard(decided(null, YEAR), yearBefore).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
             figured.heard(yearBefore, decided(null, YEAR)).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
         }
@@ -237,11 +238,11 @@ class ProjectGatesTest {
         @DisplayName("keeps to the decision on the department's own evaluation, which came after that on its own")
         void ofTheKeyResult() {
             ApplicationDecided ofKey = new ApplicationDecided(
-                    EVALUATED, Basis.KEY_EVALUATION, 1, AMOUNT, YEAR, null, null, "纪要12号", TODAY, List.of());
+                    EVALUATED, Basis.KEY_EVALUATION, 1, AMOUNT, YEAR, null, null, false, "纪要12号", TODAY, List.of());
             figured.heard(decided(null, YEAR), ofKey).when(arrange()).then(ARRANGED);
             BigDecimal less = AMOUNT.subtract(BigDecimal.ONE);
             ApplicationDecided cut = new ApplicationDecided(
-                    EVALUATED, Basis.KEY_EVALUATION, 1, less, YEAR, null, null, "纪要12号", TODAY, List.of());
+                    EVALUATED, Basis.KEY_EVALUATION, 1, less, YEAR, null, null, false, "纪要12号", TODAY, List.of());
             figured.heard(decided(AMOUNT, YEAR), cut).when(arrange()).thenRefusedWith("above-evaluation-limit");
         }
 
@@ -260,6 +261,64 @@ class ProjectGatesTest {
                             .with("year", Integer.toString(YEAR - 2))
                             .with("document", "纪要9号"));
             figured.heard(decided(less, YEAR)).when(arrange()).thenRefusedWith("above-evaluation-limit");
+        }
+
+        @Test
+        @DisplayName("gets nothing arranged in the bound year before the improvement plan that was ordered is accepted,"
+                + " where the decision says so")
+        void waitsForThePlan() {
+            Refusal missing = Refusal.conflict("improvement-plan-not-accepted")
+                    .with("year", Integer.toString(YEAR - 2))
+                    .with("dueOn", DUE.toString())
+                    .with("document", "纪要9号");
+            ImprovementPlanAccepted accepted =
+                    new ImprovementPlanAccepted(EVALUATED, 1, "同意", new Person("p", "周财务"), null, TODAY);
+            figured.heard(planned(DUE, true, YEAR)).when(arrange()).thenRefused(missing);
+            inLibrary.heard(planned(DUE, true, YEAR)).when(apply()).then(APPLIED);
+            figured.heard(planned(DUE, false, YEAR)).when(arrange()).then(ARRANGED);
+            figured.heard(planned(null, true, YEAR)).when(arrange()).then(ARRANGED);
+            figured.heard(planned(DUE, true, YEAR + 1)).when(arrange()).then(ARRANGED);
+            var done = figured.heard(planned(DUE, true, YEAR), accepted);
+            done.when(arrange()).then(ARRANGED);
+            figured.heard(
+                            planned(DUE, true, YEAR),
+                            new ImprovementPlanAccepted(TRACKED, 1, "同意", new Person("p", "周财务"), null, TODAY))
+                    .when(arrange())
+                    .thenRefused(missing);
+            done.heard(again(true)).when(arrange()).thenRefusedWith("application-under-reconsideration");
+            figured.heard(planned(DUE, true, YEAR), again(true))
+                    .when(arrange())
+                    .thenRefusedWith("application-under-reconsideration");
+            done.heard(again(true), planned(DUE, true, YEAR)).when(arrange()).then(ARRANGED);
+            done.heard(planned(DUE, true, YEAR)).when(arrange()).then(ARRANGED);
+            done.heard(again(false), planned(DUE, true, YEAR)).when(arrange()).thenRefused(missing);
+            figured.heard(policy(YEAR - 2, CODE), plannedOf(Subject.policy(POLICY, YEAR - 2), DUE, true, YEAR))
+                    .when(arrange())
+                    .then(ARRANGED);
+        }
+
+        private static ApplicationDecided planned(@Nullable LocalDate planBy, boolean before, int bindsYear) {
+            return plannedOf(EVALUATED, planBy, before, bindsYear);
+        }
+
+        private static ApplicationDecided plannedOf(
+                Subject subject, @Nullable LocalDate planBy, boolean before, int bindsYear) {
+            return new ApplicationDecided(
+                    subject,
+                    Basis.SELF_EVALUATION,
+                    1,
+                    AMOUNT,
+                    bindsYear,
+                    null,
+                    planBy,
+                    before,
+                    "纪要9号",
+                    TODAY,
+                    List.of());
+        }
+
+        private static ApplicationReopened again(boolean sameResult) {
+            return new ApplicationReopened(EVALUATED, Basis.SELF_EVALUATION, 1, YEAR, sameResult, TODAY);
         }
 
         @Test
@@ -305,12 +364,22 @@ class ProjectGatesTest {
         private static ApplicationDecided decidedOnPolicy(
                 @Nullable BigDecimal upTo, int bindsYear, String... projects) {
             return new ApplicationDecided(
-                    POLICY_THEN, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE, List.of(projects));
+                    POLICY_THEN,
+                    Basis.SELF_EVALUATION,
+                    1,
+                    upTo,
+                    bindsYear,
+                    null,
+                    null,
+                    false,
+                    "纪要9号",
+                    DUE,
+                    List.of(projects));
         }
 
         private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
             return new ApplicationDecided(
-                    EVALUATED, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, "纪要9号", DUE, List.of());
+                    EVALUATED, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, false, "纪要9号", DUE, List.of());
         }
 
         private static RectificationOrdered ordered(LocalDate dueOn) {

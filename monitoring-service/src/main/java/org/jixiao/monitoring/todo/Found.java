@@ -31,4 +31,9 @@ record Found(
                 row.getInt("number"),
                 row.getString("officer"));
     }
+
+    /** Its number, as the part of the subject that a step is about. */
+    String part() {
+        return Integer.toString(number);
+    }
 }

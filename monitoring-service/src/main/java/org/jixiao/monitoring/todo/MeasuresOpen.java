@@ -11,15 +11,17 @@ import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Rectifications that are not closed, and measures on money that wait for a statement, a decision or finance (整改、资金管控). */
 @Component
-class MeasuresOpen {
+class MeasuresOpen implements WaitingSteps {
 
     private static final String NAME_AND_OFFICER = """
         (select t.name from tracking t
@@ -47,15 +49,13 @@ class MeasuresOpen {
         """;
 
     private final JdbcClient readModel;
-    private final JsonMapper mapper;
 
-    MeasuresOpen(@ReadModel JdbcClient readModel, JsonMapper mapper) {
+    MeasuresOpen(@ReadModel JdbcClient readModel) {
         this.readModel = readModel;
-        this.mapper = mapper;
     }
 
-    List<Waiting> on(LocalDate day) {
-        RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         Stream<Waiting> rectifications =
                 readModel
                         .sql(RECTIFICATIONS)
@@ -67,7 +67,7 @@ class MeasuresOpen {
         Stream<Waiting> measures =
                 readModel.sql(MEASURES).param("day", day).query((row, _) -> measure(row, day, rules)).list().stream()
                         .flatMap(List::stream);
-        return Stream.concat(rectifications, measures).toList();
+        return Stream.concat(rectifications, measures);
     }
 
     private static List<Waiting> rectification(ResultSet row, RulesOnDay rules) throws SQLException {
@@ -141,15 +141,15 @@ class MeasuresOpen {
                 found.subject(),
                 found.name(),
                 task,
-                found.number(),
                 Set.of(owner, Addressee.roleIn("unit-head", found.unit())),
                 HeadedBy.division(found.unit(), found.division()),
                 since,
-                due);
+                due,
+                found.part());
     }
 
     private static Waiting step(Found found, Task task, Set<Addressee> holders, LocalDate since, LocalDate due) {
         return new Waiting(
-                found.subject(), found.name(), task, found.number(), holders, HeadedBy.office(null), since, due);
+                found.subject(), found.name(), task, holders, HeadedBy.office(null), since, due, found.part());
     }
 }

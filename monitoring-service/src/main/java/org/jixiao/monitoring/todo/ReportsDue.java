@@ -12,6 +12,9 @@ import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
+import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  * attestation of the offline step that is asked for.
  */
 @Component
-class ReportsDue {
+class ReportsDue implements WaitingSteps {
 
     private static final String MISSING = """
         select t.kind, t.code, t.budget_year, t.name, t.unit_code, t.route, t.opened_on, r.extended_to, r.returned_on,
@@ -56,11 +59,9 @@ class ReportsDue {
         this.mapper = mapper;
     }
 
-    List<Waiting> on(LocalDate day) {
-        RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
-        return years().stream()
-                .flatMap(year -> rules.of(year).stream().flatMap(known -> of(year, known, day)))
-                .toList();
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
+        return years().stream().flatMap(year -> rules.of(year).stream().flatMap(known -> of(year, known, day)));
     }
 
     private List<Integer> years() {
@@ -92,11 +93,11 @@ class ReportsDue {
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
                 row.getString("name"),
                 Task.ATTEST,
-                task.cutOff().getMonthValue(),
                 Set.of(Addressee.role(SECRECY_REVIEWER)),
                 HeadedBy.unitOrItsDivisions(row.getString("unit_code")),
                 later(task.cutOff().plusDays(1), row.getObject("opened_on", LocalDate.class)),
-                task.dueOn());
+                task.dueOn(),
+                month(task));
     }
 
     private Stream<Waiting> missing(int budgetYear, TrackingTask task, LocalDate day) {
@@ -121,13 +122,17 @@ class ReportsDue {
                 new Subject(row.getString("kind"), row.getString("code"), row.getInt("budget_year")),
                 row.getString("name"),
                 Task.REPORT,
-                task.cutOff().getMonthValue(),
                 Set.of(officer == null ? Addressee.roleIn("project-officer", unit) : Addressee.person(officer)),
                 HeadedBy.ownersOf(route),
                 returned == null
                         ? later(task.cutOff().plusDays(1), row.getObject("opened_on", LocalDate.class))
                         : returned,
-                extended == null ? task.dueOn() : extended);
+                extended == null ? task.dueOn() : extended,
+                month(task));
+    }
+
+    private static String month(TrackingTask task) {
+        return Integer.toString(task.cutOff().getMonthValue());
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -21,6 +21,8 @@ import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.Waiting;
+import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.calendar.WorkingDays;
 import org.jixiao.platform.projection.ReadModel;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reports in the hands of heads, seats and lead, each waiting for exactly those whose turn it is. */
 @Component
-class ReportsInReview {
+class ReportsInReview implements WaitingSteps {
 
     private static final String IN_REVIEW = """
         select t.kind, t.code, t.budget_year, t.name, t.route, r.cut_off_month, r.content_hash, r.reported_on
@@ -58,7 +60,12 @@ class ReportsInReview {
         this.mapper = mapper;
     }
 
-    private record Which(Subject subject, int month) {}
+    private record Which(Subject subject, int month) {
+
+        String part() {
+            return Integer.toString(month);
+        }
+    }
 
     private record InReview(Which which, String name, ReviewRoute route, String hash, LocalDate since) {}
 
@@ -68,15 +75,14 @@ class ReportsInReview {
             @Nullable String seat,
             @Nullable String hash) {}
 
-    List<Waiting> on(LocalDate day, People people) {
-        RulesOnDay rules = new RulesOnDay(readModel, mapper, day);
+    @Override
+    public Stream<Waiting> on(LocalDate day, RulesOnDay rules, People people) {
         Map<Which, List<Step>> steps = readModel.sql(STEPS).query((row, _) -> step(row)).list().stream()
                 .collect(Collectors.groupingBy(Step::which));
         return readModel.sql(IN_REVIEW).query((row, _) -> inReview(row)).list().stream()
                 .flatMap(report -> rules.of(report.which().subject().budgetYear()).stream()
-                        .flatMap(
-                                known -> waiting(report, steps.getOrDefault(report.which(), List.of()), people, known)))
-                .toList();
+                        .flatMap(known ->
+                                waiting(report, steps.getOrDefault(report.which(), List.of()), people, known)));
     }
 
     private InReview inReview(ResultSet row) throws SQLException {
@@ -113,11 +119,11 @@ class ReportsInReview {
                     report.which().subject(),
                     report.name(),
                     Task.CONFIRM,
-                    report.which().month(),
                     people.confirming(unconfirmed.getFirst(), route),
                     HeadedBy.unit(route.unitCode()),
                     report.since(),
-                    calendar.after(report.since(), terms.confirm())));
+                    calendar.after(report.since(), terms.confirm()),
+                    report.which().part()));
         }
         List<String> silent = new ArrayList<>(route.seats());
         silent.removeAll(new HashSet<>(
@@ -156,10 +162,10 @@ class ReportsInReview {
                 report.which().subject(),
                 report.name(),
                 task,
-                report.which().month(),
                 Set.copyOf(people.withRole(role, step, report.route())),
                 people.headOf(role, report.route()),
                 report.since(),
-                due);
+                due,
+                report.which().part());
     }
 }

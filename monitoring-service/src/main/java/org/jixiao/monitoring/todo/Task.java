@@ -1,7 +1,11 @@
 package org.jixiao.monitoring.todo;
 
-/** A kind of step that can wait for somebody in monitoring. */
-enum Task {
+import org.jixiao.contracts.Subject;
+import org.jixiao.kernel.subject.SubjectsOfPaths;
+import org.jixiao.kernel.todo.Step;
+
+/** A kind of step that can wait for somebody in monitoring; its part is the cut-off month, or the number of the rectification or measure. */
+enum Task implements Step {
     REPORT("填报绩效跟踪"),
     ATTEST("登记线下绩效跟踪"),
     CONFIRM("确认绩效跟踪"),
@@ -19,8 +23,18 @@ enum Task {
         this.words = words;
     }
 
-    /** In the words of the office. */
-    String words() {
+    @Override
+    public String words() {
         return words;
+    }
+
+    @Override
+    public String link(Subject subject, String part) {
+        return SubjectsOfPaths.pathOf("monitoring", subject)
+                + switch (this) {
+                    case REPORT, ATTEST, CONFIRM, OPINION, CONCLUDE -> "/tracking";
+                    case RECTIFY, JUDGE_RECTIFICATION -> "/rectifications";
+                    case STATE_CASE, DECIDE, ANSWER -> "/fund-control";
+                };
     }
 }

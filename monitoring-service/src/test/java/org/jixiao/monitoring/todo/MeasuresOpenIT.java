@@ -51,6 +51,7 @@ class MeasuresOpenIT extends TroubledProjects {
     @DisplayName("waits for the decision once the unit's days are over, and again where finance refuses it")
     void waitsForTheDecision() {
         await().untilAsserted(() -> assertThat(steps("unit-head", LAST_DAY)).hasSize(1));
+        assertThat(rolesThatStateTheCase()).containsExactly("unit-head");
         LocalDate after = LAST_DAY.plusDays(1);
         assertThat(steps("unit-head", after)).isEmpty();
         assertThat(steps("office-leader", after)).singleElement().asString().startsWith("DECIDE");
@@ -65,6 +66,18 @@ class MeasuresOpenIT extends TroubledProjects {
                 .asString()
                 .startsWith("DECIDE"));
         assertThat(steps("planning-finance", LAST_DAY.plusDays(60))).isEmpty();
+    }
+
+    /** Which of the roles the unit's statement waits for, whoever asks. */
+    private List<String> rolesThatStateTheCase() {
+        String toDos = control.replace("/fund-control", "/to-dos");
+        return did(200, as("auditor", LAST_DAY).get(toDos))
+                .json()
+                .valueStream()
+                .filter(step -> step.get("step").asString().equals("STATE_CASE"))
+                .flatMap(step -> step.findValuesAsString("role").stream())
+                .filter(role -> !role.isEmpty())
+                .toList();
     }
 
     private List<String> steps(String role, LocalDate on) {

@@ -18,12 +18,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.problem.IdempotencyKeyReused;
 import org.jixiao.platform.problem.RequestProblem;
 import org.jixiao.platform.problem.StaleVersion;
+import org.jixiao.platform.problem.TooMuchContention;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
+import org.jixiao.platform.sample.AccountCommand.MoveAmount;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
 import org.jixiao.platform.sample.OnTheSampleService;
 import org.jixiao.platform.sample.Samples;
@@ -191,6 +194,57 @@ class CommandsIT {
                     }))
                     .containsExactlyInAnyOrder("request-in-progress", "too-much-contention");
         }
+    }
+
+    @Test
+    @DisplayName("waits, too, for others on each further subject that it names")
+    void waitsForFurtherSubjects() throws Exception {
+        Subject held = freshSubject();
+        commands.send(open, caller());
+        try (Connection other = database.asLog(TestDatabase.SAMPLE_SERVICE);
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(hashtextextended('sample_log " + held + "', 0))");
+
+            assertThatThrownBy(() -> commands.send(new MoveAmount(subject, held, BigDecimal.ONE), caller()))
+                    .isInstanceOf(TooMuchContention.class);
+            other.rollback();
+        }
+        assertThat(commands.send(new MoveAmount(subject, held, BigDecimal.ONE), caller())
+                        .lastEventId())
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("takes its subjects in one order, so that no two wait for each other")
+    void takesSubjectsInOrder() throws Exception {
+        Subject another = freshSubject();
+        commands.send(open, caller());
+        commands.send(new OpenAccount(another, "somebody", BigDecimal.TEN), caller());
+
+        assertThat(together(24, i -> () -> {
+                    commands.send(
+                            i % 2 == 0
+                                    ? new MoveAmount(subject, another, BigDecimal.ONE)
+                                    : new MoveAmount(another, subject, BigDecimal.ONE),
+                            caller());
+                    return "done";
+                }))
+                .containsExactly("done");
+    }
+
+    @Test
+    @DisplayName("tells what speaks against it, without being done, and without being kept as refused")
+    void rehearsed() {
+        AddAmount add = new AddAmount(subject, BigDecimal.ONE);
+
+        assertThat(commands.objections(add, caller())).extracting(Refusal::code).containsExactly("account-not-found");
+        assertThat(commands.objections(open, caller("rehearsed", null))).isEmpty();
+        assertThat(count("select count(*) from refusal where subject = :id", subject.toString()))
+                .isZero();
+        assertThat(count("select count(*) from event_log.event where aggregate_id = :id", "account:" + subject))
+                .isZero();
+        assertThat(commands.send(open, caller("rehearsed", null)).lastEventId()).isNotNull();
     }
 
     private long count(String sql, String id) {

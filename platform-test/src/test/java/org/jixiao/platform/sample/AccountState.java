@@ -7,6 +7,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
 import org.jixiao.platform.sample.AccountCommand.MarkAccount;
+import org.jixiao.platform.sample.AccountCommand.MoveAmount;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
 import org.jixiao.platform.sample.AccountEvent.AccountMarked;
 import org.jixiao.platform.sample.AccountEvent.AccountOpened;
@@ -30,8 +31,9 @@ sealed interface AccountState extends State<AccountCommand, AccountEvent, Accoun
                 total.add(add.amount()).compareTo(ceiling) <= 0
                         ? Decision.accept(new AmountAdded(add.amount()))
                         : Decision.refuse(Refusal.rule("ceiling-exceeded").at("amount"));
+            case MoveAmount move when this instanceof Open -> Decision.accept(new AmountAdded(move.amount()));
             case MarkAccount mark when this instanceof Open -> Decision.accept(new AccountMarked(mark.because()));
-            case AddAmount _, MarkAccount _ -> Decision.refuse(Refusal.notFound("account-not-found"));
+            case AddAmount _, MoveAmount _, MarkAccount _ -> Decision.refuse(Refusal.notFound("account-not-found"));
         };
     }
 

@@ -1,5 +1,6 @@
 package org.jixiao.platform.aggregate;
 
+import java.util.List;
 import org.jixiao.contracts.Subject;
 
 /**
@@ -17,6 +18,14 @@ public interface Command {
      */
     default String part() {
         return "";
+    }
+
+    /**
+     * Further subjects on which nothing is decided meanwhile, beside its own. Needed where the decision rests on a stream of another
+     * subject and commands on that subject rest on this one: by one lock each, both would decide on what is just about to change.
+     */
+    default List<Subject> alsoLocks() {
+        return List.of();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.jixiao.platform.command;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
@@ -10,6 +11,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.platform.aggregate.Command;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.eventlog.Numbering;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.problem.TooMuchContention;
@@ -70,6 +72,25 @@ public final class Commands {
             return written;
         } catch (RetryException e) {
             throw failure(command, caller, e.getCause());
+        }
+    }
+
+    /**
+     * What the rules say against a command as things stand, without doing it: every reason, or none. Where several commands shall be
+     * done all or none, this is asked of each before the first is sent.
+     */
+    public List<Refusal> objections(Command command, Caller caller) {
+        Caller asking = new Caller(caller.actor(), caller.businessDate(), null, null, caller.correlationId());
+        CommandMessage<Command> message = new GenericCommandMessage<>(
+                command, MetaData.from(Map.of(Deciding.CALLER, asking, Deciding.REHEARSAL, true)));
+        try {
+            retry.execute(() -> turns.take(() -> dispatch(message)));
+            return List.of();
+        } catch (RetryException e) {
+            if (e.getCause() instanceof CommandRefused refused) {
+                return refused.reasons();
+            }
+            throw failure(command, asking, e.getCause());
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MessageHandler;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.aggregate.Decision;
@@ -27,7 +29,7 @@ import org.springframework.dao.DataAccessException;
 
 /**
  * Handles the commands of one aggregate, in the transaction of Axon's unit of work and in two round trips before its commit: one
- * takes the subject's lock and reads under it, the other writes what was decided. Either all of it is committed or nothing.
+ * takes the locks and reads under them, the other writes what was decided. Either all of it is committed or nothing.
  */
 final class Deciding<C extends Command, E extends StoredEvent, S extends State<C, E, S>>
         implements MessageHandler<CommandMessage<?>> {
@@ -37,6 +39,9 @@ final class Deciding<C extends Command, E extends StoredEvent, S extends State<C
 
     /** Metadata of a command message: the event that caused it. */
     static final String CAUSATION = "causation";
+
+    /** Metadata of a command message that is only to be decided. */
+    static final String REHEARSAL = "rehearsal";
 
     /** Until the end of the transaction. The role's name keeps services apart, whose decisions never wait for each other. */
     private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(current_user || ' ' || ?, 0))";
@@ -63,11 +68,20 @@ final class Deciding<C extends Command, E extends StoredEvent, S extends State<C
         Once once = key == null ? null : handled.once(command, caller, key);
 
         RoundTrip begin = eventLog.roundTrip();
-        begin.tell(LOCK, command.subject().toString());
+        locks(command).forEach(subject -> begin.tell(LOCK, subject));
         Supplier<Optional<Written>> before = once == null ? Optional::empty : handled.find(once, begin);
         Basis<C, E, S> basis = new Basis<>(aggregate, command, known, eventLog, begin);
         run(begin);
-        return before.get().orElseGet(() -> decide(command, caller, causation, once, basis.present()));
+        return message.getMetaData().containsKey(REHEARSAL)
+                ? rehearse(command, basis.present())
+                : before.get().orElseGet(() -> decide(command, caller, causation, once, basis.present()));
+    }
+
+    private Written rehearse(C command, Basis.Present<S> present) {
+        return switch (present.state().decide(command)) {
+            case Decision.Refused<E>(var reasons) -> throw new CommandRefused(reasons);
+            case Decision.Accepted<E> _ -> new Written(aggregate.streamOf(command), present.version(), null);
+        };
     }
 
     private Written decide(
@@ -92,6 +106,14 @@ final class Deciding<C extends Command, E extends StoredEvent, S extends State<C
                 yield written;
             }
         };
+    }
+
+    /** In one order for every command, so that no two wait for each other. */
+    private static Stream<String> locks(Command command) {
+        return Stream.concat(Stream.of(command.subject()), command.alsoLocks().stream())
+                .map(Subject::toString)
+                .distinct()
+                .sorted();
     }
 
     /** Whoever waits here too long waits for another command on the subject, which may be a twin. */

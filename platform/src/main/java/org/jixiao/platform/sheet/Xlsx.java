@@ -1,6 +1,14 @@
 package org.jixiao.platform.sheet;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -14,7 +22,43 @@ public final class Xlsx {
 
     public static final MediaType MEDIA_TYPE = MediaType.parseMediaType(MEDIA_TYPE_VALUE);
 
+    /** What a workbook says of itself, the time included. */
+    private static final String CORE = "docProps/core.xml";
+
+    private static final Pattern MADE_AT = Pattern.compile("<dcterms:(created|modified)\\b[^>]*>[^<]*</dcterms:\\1>");
+
+    /** More than one of our own workbooks has. */
+    private static final int MOST_PARTS = 100;
+
+    /** The first that a ZIP file knows. */
+    private static final FileTime NO_TIME = FileTime.fromMillis(315_532_800_000L);
+
     private Xlsx() {}
+
+    /** A workbook of ours without the time at which it was made, so that the same rows give the same bytes. */
+    public static byte[] timeless(byte[] workbook) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipDirectory parts = new ZipDirectory(workbook);
+        try (ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipDirectory.Entry part : parts.entries(MOST_PARTS)) {
+                ZipEntry same = new ZipEntry(part.name());
+                same.setLastModifiedTime(NO_TIME);
+                to.putNextEntry(same);
+                try (InputStream from = parts.open(part)) {
+                    to.write(part.name().equals(CORE) ? withoutTime(from.readAllBytes()) : from.readAllBytes());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] withoutTime(byte[] properties) {
+        return MADE_AT.matcher(new String(properties, StandardCharsets.UTF_8))
+                .replaceAll("")
+                .getBytes(StandardCharsets.UTF_8);
+    }
 
     /** A workbook that the browser offers to keep under this name, which may be Chinese. */
     public static ResponseEntity<byte[]> download(String fileName, byte[] workbook) {

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -55,6 +60,35 @@ class SheetTest {
 
     private static List<Line> writtenAndRead(List<Line> lines) {
         return SheetReader.of(SHEET).read(SHEET.bytes(lines), SheetTest::read);
+    }
+
+    @Test
+    @DisplayName("is the same to the byte, whenever it was made, once its time is left out")
+    void isTimeless() throws IOException {
+        List<Line> lines = List.of(Line.named("消费帮扶"));
+        byte[] made = SHEET.bytes(lines);
+        byte[] later = madeLater(made);
+
+        assertThat(later).isNotEqualTo(made);
+        assertThat(Xlsx.timeless(later)).isEqualTo(Xlsx.timeless(made));
+        assertThat(SheetReader.of(SHEET).read(Xlsx.timeless(made), SheetTest::read))
+                .isEqualTo(lines);
+    }
+
+    private static byte[] madeLater(byte[] workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipDirectory parts = new ZipDirectory(workbook);
+        try (ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipDirectory.Entry part : parts.entries(100)) {
+                ZipEntry same = new ZipEntry(part.name());
+                same.setLastModifiedTime(FileTime.from(Instant.parse("2031-05-06T07:08:10Z")));
+                to.putNextEntry(same);
+                to.write(new String(parts.open(part).readAllBytes(), StandardCharsets.UTF_8)
+                        .replaceAll("(<dcterms:created[^>]*>)[^<]*", "$12031-05-06T07:08:10Z")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

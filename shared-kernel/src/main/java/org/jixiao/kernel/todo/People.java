@@ -2,6 +2,7 @@ package org.jixiao.kernel.todo;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +21,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record People(Heads heads, StandIns standIns) {
 
     private static final String HEAD_OF_THE_HOLDER = "division-head";
+
+    /** Where everything is done by roles of the office, nothing by a post. */
+    public static People withoutPosts() {
+        return new People(new Heads(List.of()), new StandIns(List.of()));
+    }
 
     public static People on(LocalDate day, JdbcClient readModel) {
         return new People(Heads.on(day, readModel), StandIns.on(day, readModel));

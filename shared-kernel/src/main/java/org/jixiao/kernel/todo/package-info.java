@@ -1,4 +1,4 @@
-/** Who holds a step of a review that waits, and who hears of it when it waits too long. */
+/** What waits for whom in a service (待办), and who hears of it when it waits too long. */
 @NullMarked
 package org.jixiao.kernel.todo;
 

@@ -2,6 +2,7 @@ package org.jixiao.disclosure.batch.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.LeftOut;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
@@ -13,7 +14,6 @@ import org.jixiao.disclosure.form.Wishes;
 import org.jixiao.disclosure.indexnumber.NumberedPublication;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.KeptBack;
-import org.jixiao.disclosure.item.WithheldSubject;
 import org.jixiao.disclosure.withheld.WithheldSubjects;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.UnitCode;
@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Releases a batch and publishes what it holds. Asked for once more, it only publishes what is not out yet, so that a release that broke
+ * Releases a batch and publishes what it holds. The publication of each item is rehearsed before, so that a batch is released as a whole
+ * or refused with everything that speaks against it; only what is found between the two is left to the publication itself. Asked for once more, it only publishes what is not out yet, so that a release that broke
  * off comes to its end.
  */
 @RestController
@@ -38,6 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
         value = {"disclosure-item-register", WithheldSubjects.PROJECTION},
         everything = true)
 class ReleaseBatchEndpoint {
+
+    private static final Set<String> COME_WITH_THE_RELEASE = Set.of("batch-not-released", "index-number-not-given");
 
     private final Commands commands;
     private final NumberedPublication publications;
@@ -55,7 +58,7 @@ class ReleaseBatchEndpoint {
     /**
      * What became of the release.
      *
-     * @param refused what the rules spoke against since it was cleared, for example a finding of 不宜公开
+     * @param refused what the rules spoke against since it was released, for example a finding of 不宜公开
      */
     record Outcome(List<Released> published, List<NotPublished> refused) {}
 
@@ -72,15 +75,14 @@ class ReleaseBatchEndpoint {
             @PathVariable(required = false) @UnitCode @Nullable String unit,
             Caller caller) {
         KeptBack known = withheld.keptBack();
-        List<Released> items = batches.released(year, occasion, unit)
-                .orElseGet(() -> released(year, occasion, unit, known.subjects(), caller));
+        List<Released> items =
+                batches.released(year, occasion, unit).orElseGet(() -> released(year, occasion, unit, known, caller));
         return ResponseEntity.ok(publish(items, unit, known, caller));
     }
 
-    private List<Released> released(
-            int year, Occasion occasion, @Nullable String unit, List<WithheldSubject> known, Caller caller) {
+    private List<Released> released(int year, Occasion occasion, @Nullable String unit, KeptBack known, Caller caller) {
         List<Item> all = batches.of(year, occasion, unit).stream()
-                .map(item -> item.barredBy(known))
+                .map(item -> item.barredBy(known.subjects()))
                 .toList();
         List<Released> ready =
                 all.stream().filter(Item::isReady).map(Item::cleared).toList();
@@ -91,8 +93,22 @@ class ReleaseBatchEndpoint {
                 .filter(item -> !item.isReady() && !item.isWithheld())
                 .map(Item::written)
                 .toList();
-        commands.send(new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, caller.businessDate()), caller);
+        List<Refusal> objections =
+                ready.stream().flatMap(item -> objections(item, known, caller)).toList();
+        commands.send(
+                new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, objections, caller.businessDate()),
+                caller);
         return ready;
+    }
+
+    private Stream<Refusal> objections(Released item, KeptBack known, Caller caller) {
+        return commands.objections(publication(item, known, caller), caller).stream()
+                .filter(objection -> !COME_WITH_THE_RELEASE.contains(objection.code()))
+                .map(objection -> objection.at(BatchItems.written(item.subject(), item.matter())));
+    }
+
+    private static PublishItem publication(Released item, KeptBack known, Caller caller) {
+        return new PublishItem(item.subject(), item.matter(), known, caller.businessDate());
     }
 
     private Outcome publish(List<Released> items, @Nullable String unit, KeptBack known, Caller caller) {
@@ -101,7 +117,7 @@ class ReleaseBatchEndpoint {
         for (Released item : items) {
             try {
                 publications.publish(
-                        new PublishItem(item.subject(), item.matter(), known, caller.businessDate()),
+                        publication(item, known, caller),
                         unit,
                         Wishes.part(caller, BatchItems.written(item.subject(), item.matter())));
                 published.add(item);

@@ -15,6 +15,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ReviewRoute;
@@ -45,7 +46,8 @@ record KeyEvaluationDetail(
         @Nullable FeedbackLetterSent letter,
         @Nullable FeedbackLetterAnswered letterAnswer,
         @Nullable KeyEvaluationArchived archived,
-        @Nullable KeyEvaluationReopened reopened) {
+        @Nullable KeyEvaluationReopened reopened,
+        @Nullable KeyResultConfirmed confirmed) {
 
     /**
      * Somebody who was entrusted with it.
@@ -121,6 +123,7 @@ record KeyEvaluationDetail(
                 letter,
                 letterAnswer,
                 archived,
-                reopened);
+                reopened,
+                confirmed);
     }
 }

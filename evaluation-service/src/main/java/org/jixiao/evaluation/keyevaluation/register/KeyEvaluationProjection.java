@@ -22,9 +22,11 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Reply;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
@@ -53,6 +55,11 @@ class KeyEvaluationProjection extends Projection {
                 ProjectTransferred.class,
                 (event, _) -> List.of(owned(
                         Subject.project(event.projectCode(), event.budgetYear()), event.unitCode(), event.route())));
+        on(
+                FalsificationFound.class,
+                (event, _) -> List.of(row(event.subject())
+                        .set("falsified_by", event.document())
+                        .set("falsified_on", event.foundOn())));
         on(KeyEvaluationEvent.class, KeyEvaluationProjection::project);
     }
 
@@ -126,13 +133,17 @@ class KeyEvaluationProjection extends Projection {
             case KeyEvaluationFinalised e ->
                 List.of(moved.set("total", e.report().result().total())
                         .set("grade", e.report().result().grade())
+                        .set("finalised_on", e.finalisedOn())
                         .set("reopened", null)
                         .setJson("result", e));
             case FeedbackLetterSent e ->
                 List.of(moved.set("answer_by", e.dueOn()).setJson("letter", e));
             case FeedbackLetterAnswered e -> List.of(moved.setJson("letter_answer", e));
             case KeyEvaluationArchived e -> List.of(moved.setJson("archived", e));
-            case KeyEvaluationReopened e -> List.of(reopened(moved).setJson("reopened", e));
+            case KeyEvaluationReopened e ->
+                List.of(reopened(moved).set("reopened_on", e.reopenedOn()).setJson("reopened", e));
+            case KeyResultConfirmed e ->
+                List.of(row.set("stands_despite", e.falsification()).setJson("confirmed", e));
         };
     }
 
@@ -145,7 +156,9 @@ class KeyEvaluationProjection extends Projection {
                 .set("replies", null)
                 .set("letter", null)
                 .set("letter_answer", null)
-                .set("archived", null);
+                .set("archived", null)
+                .set("stands_despite", null)
+                .set("confirmed", null);
     }
 
     private static List<Change> entrusted(KeyEvaluationEntrusted event, Change row, Happened at) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the unit that answers for the subject now
  * @param since the day on which it came to this stage
  * @param total null before the result is final
+ * @param inDoubt 待复核: evaluators worked with what was found false later; the leaders let the result stand, or it is reopened
  * @param version version of its stream, for {@code If-Match}
  */
 record KeyEvaluationRow(
@@ -25,4 +26,5 @@ record KeyEvaluationRow(
         LocalDate since,
         @Nullable BigDecimal total,
         @Nullable String grade,
+        boolean inDoubt,
         long version) {}

@@ -22,6 +22,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ObjectionsAnswered;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.evaluation.keyevaluation.register.KeyEvaluationDetail.Member;
@@ -93,7 +94,8 @@ class KeyEvaluations {
                         read(row, "letter", FeedbackLetterSent.class),
                         read(row, "letter_answer", FeedbackLetterAnswered.class),
                         read(row, "archived", KeyEvaluationArchived.class),
-                        read(row, "reopened", KeyEvaluationReopened.class)))
+                        read(row, "reopened", KeyEvaluationReopened.class),
+                        read(row, "confirmed", KeyResultConfirmed.class)))
                 .optional();
     }
 
@@ -132,6 +134,7 @@ class KeyEvaluations {
                 row.getObject("since", LocalDate.class),
                 row.getBigDecimal("total"),
                 row.getString("grade"),
+                row.getBoolean("in_doubt"),
                 row.getLong("version"));
     }
 }

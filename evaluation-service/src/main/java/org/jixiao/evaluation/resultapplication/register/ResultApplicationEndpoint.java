@@ -7,12 +7,16 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
+import org.jixiao.platform.sheet.Xlsx;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultApplicationEndpoint {
 
     private static final String APPLICATIONS = """
-        select one.proposed, one.decided, arranged.amount
+        select one.proposed, one.decided, one.reopened, arranged.amount
         from result_application one left join arranged_budget arranged
             on one.kind = 'project' and arranged.code = one.code and arranged.budget_year = one.binds_year
         where one.budget_year = :year order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
@@ -44,6 +48,7 @@ class ResultApplicationEndpoint {
      * The use of one result.
      *
      * @param decided null while the meeting has not decided on this proposal
+     * @param reopened what was decided before, and is to be decided again (待复核); null where nothing is
      * @param arranged what was arranged for a project in the bound year, 元; null where nothing is
      * @param standing how far it is
      */
@@ -51,6 +56,7 @@ class ResultApplicationEndpoint {
             Concern concern,
             ApplicationProposed proposed,
             @Nullable ApplicationDecided decided,
+            @Nullable ApplicationReopened reopened,
             @Nullable BigDecimal arranged,
             Standing standing) {}
 
@@ -76,6 +82,8 @@ class ResultApplicationEndpoint {
     enum Standing {
         /** 待决定. */
         PROPOSED,
+        /** 待复核: what was decided is to be decided again, since the result is looked at again or another one counts. */
+        TO_RECONSIDER,
         /** 已决定，约束年度尚未安排预算. */
         DECIDED,
         /** 已应用. */
@@ -84,7 +92,7 @@ class ResultApplicationEndpoint {
         NOT_APPLIED
     }
 
-    @GetMapping("/api/evaluation/result-applications")
+    @GetMapping(value = "/api/evaluation/result-applications", produces = MediaType.APPLICATION_JSON_VALUE)
     List<Used> ofYear(@RequestParam @BudgetYear int year) {
         return views.sql(APPLICATIONS)
                 .param("year", year)
@@ -92,17 +100,38 @@ class ResultApplicationEndpoint {
                 .list();
     }
 
-    private Used used(ResultSet row) throws SQLException {
-        ApplicationProposed proposed = json.readValue(row.getString("proposed"), ApplicationProposed.class);
-        String text = row.getString("decided");
-        ApplicationDecided decided = text == null ? null : json.readValue(text, ApplicationDecided.class);
-        BigDecimal arranged = row.getBigDecimal("amount");
-        return new Used(Concern.of(proposed.subject()), proposed, decided, arranged, standing(decided, arranged));
+    /** The register of a year, as a table (评价结果应用台账). */
+    @GetMapping(value = "/api/evaluation/result-applications", produces = Xlsx.MEDIA_TYPE_VALUE)
+    ResponseEntity<byte[]> sheet(@RequestParam @BudgetYear int year) {
+        return Xlsx.download(
+                "%d年度评价结果应用台账.xlsx".formatted(year), ApplicationSheet.of(year).bytes(ofYear(year)));
     }
 
-    private static Standing standing(@Nullable ApplicationDecided decided, @Nullable BigDecimal arranged) {
+    private Used used(ResultSet row) throws SQLException {
+        ApplicationProposed proposed = json.readValue(row.getString("proposed"), ApplicationProposed.class);
+        ApplicationDecided decided = read(row, "decided", ApplicationDecided.class);
+        ApplicationReopened reopened = read(row, "reopened", ApplicationReopened.class);
+        BigDecimal arranged = row.getBigDecimal("amount");
+        return new Used(
+                Concern.of(proposed.subject()),
+                proposed,
+                decided,
+                reopened,
+                arranged,
+                standing(decided, reopened, arranged));
+    }
+
+    private <T> @Nullable T read(ResultSet row, String column, Class<T> type) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : json.readValue(text, type);
+    }
+
+    private static Standing standing(
+            @Nullable ApplicationDecided decided,
+            @Nullable ApplicationReopened reopened,
+            @Nullable BigDecimal arranged) {
         if (decided == null) {
-            return Standing.PROPOSED;
+            return reopened == null ? Standing.PROPOSED : Standing.TO_RECONSIDER;
         }
         if (arranged == null) {
             return Standing.DECIDED;

@@ -28,12 +28,18 @@ class ResultApplicationProjection extends Projection {
                 (event, _) -> List.of(row(event.subject())
                         .set("binds_year", event.bindsYear())
                         .setJson("proposed", event)));
-        on(ApplicationDecided.class, (event, _) -> List.of(row(event.subject()).setJson("decided", event)));
-        on(ApplicationReopened.class, (event, _) -> List.of(row(event.subject()).set("decided", null)));
+        on(
+                ApplicationDecided.class,
+                (event, _) ->
+                        List.of(row(event.subject()).setJson("decided", event).set("reopened", null)));
+        on(
+                ApplicationReopened.class,
+                (event, _) -> List.of(row(event.subject()).set("decided", null).setJson("reopened", event)));
         on(
                 BudgetArranged.class,
-                (event, _) -> List.of(
-                        ARRANGED.row(event.projectCode(), event.budgetYear()).set("amount", event.amount())));
+                (event, _) -> List.of(ARRANGED.row(event.projectCode(), event.budgetYear())
+                        .set("amount", event.amount())
+                        .set("arranged_on", event.arrangedOn())));
     }
 
     private static Change row(Subject subject) {

@@ -1,0 +1,53 @@
+import { read } from '@/api/client';
+import type { EvaluationSchemas } from '@/api/types';
+
+export type Use = EvaluationSchemas['evaluation.resultapplication.register.ResultApplicationEndpoint.Used'];
+type Row = EvaluationSchemas['evaluation.selfevaluation.register.SelfEvaluationRow'];
+
+/** The use of a result with the name of its subject, and whether the result itself is looked at again (待复核). */
+export interface NamedUse {
+  use: Use;
+  name: string;
+  reopened: boolean;
+}
+
+/** Stages of a key evaluation in which its report is revised once more. */
+const REVISING = ['REVISING', 'OBJECTED', 'CONSULTING', 'REPORT_IN_REVIEW', 'REPORT_ACCEPTED', 'DRAFTED', 'SCORING'];
+
+async function selfEvaluations(year: string): Promise<Row[]> {
+  const rows: Row[] = [];
+  let after: string | undefined;
+  do {
+    const page = (await read('/api/evaluation/self-evaluations', {}, { year, after, limit: 200 })).data;
+    rows.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return rows;
+}
+
+function key({ kind, code }: { kind: string; code: string }): string {
+  return `${kind}/${code}`;
+}
+
+export async function usesOf(year: string): Promise<NamedUse[]> {
+  const [uses, own, others] = await Promise.all([
+    read('/api/evaluation/result-applications', {}, { year }),
+    selfEvaluations(year),
+    read('/api/evaluation/key-evaluations', {}, { year }),
+  ]);
+  return named(uses.data, own, others.data);
+}
+
+export function named(uses: readonly Use[], own: readonly Row[], others: readonly EvaluationSchemas['evaluation.keyevaluation.register.KeyEvaluationRow'][]): NamedUse[] {
+  const results = new Map(own.map((row) => [key(row), row]));
+  const evaluations = new Map(others.map((row) => [key(row), row]));
+  return uses.map((use) => {
+    const of = key(use.proposed.subject);
+    const stage = use.proposed.basis === 'KEY_EVALUATION' ? evaluations.get(of)?.stage : results.get(of)?.stage;
+    return {
+      use,
+      name: results.get(of)?.name ?? evaluations.get(of)?.name ?? use.proposed.subject.code,
+      reopened: stage === 'REOPENED' || REVISING.includes(stage ?? ''),
+    };
+  });
+}

@@ -1,0 +1,107 @@
+import { read } from '@/api/client';
+import type { EvaluationSchemas, PathValues } from '@/api/types';
+import { bodyOf, type Field } from '@/shared/form/fields';
+import type { Row } from '@/shared/grid/grid';
+import { rulesOf } from '@/shared/rulebook';
+import { day, each, line, sure, text, verdict, type About, type Sheet, type Step } from './step';
+
+type Detail = EvaluationSchemas['evaluation.keyevaluation.register.KeyEvaluationDetail'];
+
+const KEY = '/api/evaluation/{subjects}/{code}/{year}/key-evaluation';
+const METHODS = ['COST_BENEFIT', 'COMPARISON', 'FACTOR_ANALYSIS', 'LOWEST_COST', 'PUBLIC_JUDGEMENT', 'BENCHMARKING'];
+
+function facts({ row, opened, entrusted, notice, plan, planReview, draft, asked, opinion, reportReview, letter, letterAnswer }: Detail): Record<string, unknown> {
+  return {
+    name: row.name, unitCode: row.unitCode, selectionGround: row.ground, basis: opened.basis, stage: row.stage, agency: entrusted?.agency, chief: entrusted?.evaluators.find(({ staffId }) => staffId === entrusted.chief)?.name ?? entrusted?.chief,
+    documentNumber: notice?.documentNumber, evaluationRequirements: notice?.requirements, object: plan?.plan.object, evidenceAsked: plan?.plan.evidence, planOpinion: planReview?.opinion,
+    total: draft?.report.result.total, grade: draft?.report.result.grade, conclusion: draft?.report.conclusion, problems: draft?.report.problems, suggestions: draft?.report.suggestions,
+    dueOn: asked?.dueOn, objections: opinion?.objections.map(({ point, statement }) => `${point}：${statement}`), reportOpinion: reportReview?.opinion, findings: letter?.findings, measures: letterAnswer?.measures,
+  };
+}
+
+/** What every evaluator gave a line, beside each other. */
+function given({ commission }: Detail, code: string): string {
+  return commission.flatMap(({ sheet }) => sheet?.lines.find((one) => one.code === code)?.points ?? []).join(' / ');
+}
+
+function rows(detail: Detail, framework: readonly { code: string; name: string; weight: string; checks: string }[]): Record<string, Row[]> {
+  const lines = detail.plan?.plan.lines ?? [];
+  return {
+    lines: framework.map(({ code, name, weight, checks }) => ({ key: code, code, name, weight, checks })),
+    scores: lines.map(({ code, name, weight, checks }) => ({ key: code, code, name: `${name}：${checks}`, weight, points: '', actual: '', base: '', statement: '', evidence: '' })),
+    reconciled: lines.map(({ code, name, weight }) => ({ key: code, code, name, weight, givenPoints: given(detail, code), points: '', note: '' })),
+    replies: (detail.opinion?.objections ?? []).map(({ point, statement }, index) => ({ key: String(index), name: `${point}：${statement}`, accepted: '', statement: '' })),
+  };
+}
+
+async function evaluation(of: PathValues): Promise<About> {
+  const detail = (await read(KEY, of)).data;
+  const rules = await rulesOf(String(of.year), detail.opened.rulebookVersion);
+  return { facts: facts(detail), rows: rows(detail, rules?.evaluation.keyEvaluation.framework ?? []) };
+}
+
+const lines = (...names: string[]): Field[] => names.map((name) => line(name));
+const EVALUATORS: Sheet = {
+  name: 'evaluators', grows: true,
+  columns: [{ field: 'staffId', type: 'text', width: 2 }, { field: 'name', type: 'text', width: 2 }, { field: 'unitCode', type: 'text', width: 2 }],
+  body: (row) => bodyOf(lines('staffId', 'name', 'unitCode'), row),
+};
+const LINES: Sheet = {
+  name: 'lines',
+  columns: [{ field: 'code', type: 'fixed' }, { field: 'name', type: 'fixed', width: 2 }, { field: 'weight', type: 'number' }, { field: 'checks', type: 'text', width: 4 }],
+  body: (row) => (row.weight?.trim() ? bodyOf(lines('code', 'weight', 'checks'), row) : undefined),
+};
+const SCHEDULE: Sheet = {
+  name: 'schedule', grows: true,
+  columns: [{ field: 'work', type: 'text', width: 4 }, { field: 'from', type: 'date', width: 2 }, { field: 'until', type: 'date', width: 2 }],
+  body: (row) => bodyOf(lines('work', 'from', 'until'), row),
+};
+/** Points are given, or computed from the two figures of the line's formula. */
+const SCORES: Sheet = {
+  name: 'lines', as: 'scores',
+  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'points', type: 'number' }, { field: 'actual', type: 'number' }, { field: 'base', type: 'number' }, { field: 'statement', type: 'text', width: 4 }, { field: 'evidence', type: 'text', width: 2 }],
+  body: ({ actual, base, ...row }) => bodyOf(lines('code', 'points', 'figures.actual', 'figures.base', 'statement', 'evidence'), { ...row, 'figures.actual': actual ?? '', 'figures.base': base ?? '' }),
+};
+const RECONCILED: Sheet = {
+  name: 'reconciled',
+  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'givenPoints', type: 'fixed', width: 2 }, { field: 'points', type: 'number' }, { field: 'note', type: 'text', width: 4 }],
+  body: (row) => (row.points?.trim() ? bodyOf(lines('code', 'points', 'note'), row) : undefined),
+};
+const OBJECTIONS: Sheet = {
+  name: 'objections', grows: true,
+  columns: [{ field: 'point', type: 'text', width: 2 }, { field: 'statement', type: 'text', width: 4 }],
+  body: (row) => bodyOf(lines('point', 'statement'), row),
+};
+const REPLIES: Sheet = {
+  name: 'replies',
+  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'accepted', type: 'choice', choices: ['ADOPTED', 'NOT_ADOPTED'], width: 2 }, { field: 'statement', type: 'text', width: 4 }],
+  body: (row) => ({ accepted: row.accepted === 'ADOPTED', ...bodyOf(lines('statement'), row) }),
+};
+
+const AGENCY: Field[] = (['name', 'creditCode', 'contractNumber', 'contractAmount', 'contractFrom', 'contractUntil'] as const).map((part) => ({
+  name: `agency.${part}`, as: `agencyFields.${part}`, optional: true, type: part === 'contractAmount' ? 'number' : ['contractFrom', 'contractUntil'].includes(part) ? 'date' : 'line',
+}));
+const WORDS = ['basics', 'work', 'conclusion', 'analysis', 'others'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', optional: true, most: 10_000 }));
+const JUDGED = ['problems', 'suggestions', 'economy', 'efficiency', 'effectiveness'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', most: 10_000 }));
+
+/** 部门评价 (重点评价), from the commission to the archive. */
+export const KEY_STEPS: Partial<Record<string, Step>> = {
+  'evaluation/ENTRUST': { about: evaluation, forms: () => [{ act: 'ENTRUST', to: `${KEY}/commission`, fields: [line('chief'), ...AGENCY], sheets: [EVALUATORS] }] },
+  'evaluation/UNDERTAKE': {
+    about: evaluation,
+    forms: () => [{ act: 'UNDERTAKE', to: `${KEY}/undertaking`, fields: [{ name: 'confidential', type: 'check' }, { name: 'withoutConflict', type: 'check' }, { name: 'paper', type: 'files', one: true, optional: true }] }],
+  },
+  'evaluation/INFORM': { about: evaluation, forms: () => [{ act: 'INFORM', to: `${KEY}/notice`, fields: [line('documentNumber'), { ...text('requirements'), as: 'evaluationRequirements' }] }] },
+  'evaluation/PLAN': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/plan`, fields: [line('object'), text('scope'), { name: 'methods', type: 'several', choices: METHODS }, { ...each('evidence'), as: 'evidenceAsked' }], sheets: [LINES, SCHEDULE] }] },
+  'evaluation/REVIEW_PLAN': { about: evaluation, forms: () => verdict(`${KEY}/plan/review`) },
+  'evaluation/SCORE': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/scores`, fields: [], sheets: [SCORES] }] },
+  'evaluation/DRAFT_REPORT': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/report`, fields: [...WORDS, ...JUDGED], sheets: [RECONCILED] }] },
+  'evaluation/ASK_OPINION': { about: evaluation, forms: () => [{ act: 'ASK', to: `${KEY}/consultation`, fields: [day('until', true)] }] },
+  'evaluation/GIVE_OPINION': { about: evaluation, forms: () => [{ act: 'OPINION', to: `${KEY}/consultation/answer`, fields: [], sheets: [OBJECTIONS] }] },
+  'evaluation/ANSWER_OBJECTIONS': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/consultation/replies`, fields: [], sheets: [REPLIES] }] },
+  'evaluation/REVIEW_REPORT': { about: evaluation, forms: () => verdict(`${KEY}/report/review`) },
+  'evaluation/FINALISE_REPORT': { about: evaluation, forms: () => [{ act: 'FINALISE', to: `${KEY}/finalisation`, fields: [sure] }] },
+  'evaluation/SEND_LETTER': { about: evaluation, forms: () => [{ act: 'SEND', to: `${KEY}/feedback-letter`, fields: [line('documentNumber'), each('findings'), each('suggestions'), { name: 'lossOrViolation', type: 'check' }, day('until', true)] }] },
+  'evaluation/ANSWER_LETTER': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/feedback-letter/answer`, fields: [each('measures')] }] },
+  'evaluation/ARCHIVE': { about: evaluation, forms: () => [{ act: 'ARCHIVE', to: `${KEY}/archive`, fields: [] }] },
+};

@@ -1,0 +1,38 @@
+import { read } from '@/api/client';
+import type { PathValues } from '@/api/types';
+import { usesOf } from '@/evaluation/uses';
+import { bodyOf, type Field } from '@/shared/form/fields';
+import { collection } from '@/shared/subjects';
+import { line, text, verdict, type About, type Sheet, type Step } from './step';
+
+const USE = '/api/evaluation/{subjects}/{code}/{year}/result-application';
+
+async function proposal(of: PathValues): Promise<About> {
+  const found = (await usesOf(String(of.year))).find(({ use }) => use.proposed.subject.code === of.code && collection(use.proposed.subject.kind) === of.subjects);
+  if (!found) return { facts: {} };
+  const { basis, resultVersion, rulebookVersion, grade, evaluatedBudget, upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn } = found.use.proposed;
+  return { facts: { underReexamination: found.reopened || undefined, name: found.name, basis, resultVersion, rulebookVersion, grade, evaluatedBudget, proposedUpTo: upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn } };
+}
+
+async function improvement(of: PathValues): Promise<About> {
+  const { dueOn, opinion, plan } = (await read(`${USE}/improvement-plan`, of)).data;
+  return { facts: { dueOn, opinion, submittedBy: plan?.submittedBy, measures: plan?.measures.map(({ problem, measure, responsible, dueOn: until }) => `${problem}：${measure}（${responsible}，${until}）`) } };
+}
+
+const MEASURE: readonly Field[] = [line('problem'), line('measure'), line('responsible'), line('dueOn')];
+const measures: Sheet = {
+  name: 'measures',
+  grows: true,
+  columns: [{ field: 'problem', type: 'text', width: 4 }, { field: 'measure', type: 'text', width: 4 }, { field: 'responsible', type: 'text', width: 2 }, { field: 'dueOn', type: 'date', width: 2 }],
+  body: (row) => bodyOf(MEASURE, row),
+};
+
+/** 评价结果应用: what follows from a result is decided, and what went badly is mended. */
+export const RESULT_STEPS: Partial<Record<string, Step>> = {
+  'evaluation/DECIDE_APPLICATION': {
+    about: proposal,
+    forms: () => [{ act: 'DECIDE', to: `${USE}/decision`, fields: [line('documentNumber'), { name: 'upTo', type: 'number', optional: true }, text('deviation', true), { name: 'cancel', type: 'check' }] }],
+  },
+  'evaluation/SUBMIT_IMPROVEMENT_PLAN': { about: improvement, forms: () => [{ act: 'SUBMIT', to: `${USE}/improvement-plan`, fields: [], sheets: [measures] }] },
+  'evaluation/REVIEW_IMPROVEMENT_PLAN': { about: improvement, forms: () => verdict(`${USE}/improvement-plan/review`) },
+};

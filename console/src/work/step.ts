@@ -1,0 +1,69 @@
+import type { PathValues, SendPath } from '@/api/types';
+import type { Field } from '@/shared/form/fields';
+import type { Row } from '@/shared/grid/grid';
+import type { Light } from '@/shared/lights';
+
+/** What a step is about: what is shown of it, and what its commands quote. */
+export interface About {
+  facts: Record<string, unknown>;
+  /** What was reported of each indicator, where that is judged. */
+  indicators?: readonly { code: string; name: string; said: string; light: Light }[];
+  contentHash?: string;
+  /** The rows with which a command's sheets begin, by sheet. */
+  rows?: Partial<Record<string, Row[]>>;
+}
+
+/** A list of a command's body that is filled like a sheet. */
+export interface Sheet {
+  /** Its place in the body, and in a reason. */
+  name: string;
+  /** What its rows are called, if not by its name. */
+  as?: string;
+  columns: readonly SheetColumn[];
+  /** Whether rows are added; otherwise they are those of what the step is about. */
+  grows?: boolean;
+  /** A row as it is sent; nothing for a row that says nothing. */
+  body: (row: Row) => unknown;
+}
+
+export interface SheetColumn {
+  field: string;
+  type: 'text' | 'number' | 'date' | 'choice' | 'fixed';
+  choices?: readonly string[];
+  width?: number;
+}
+
+/** A command that can be given at a step. */
+export interface WorkForm {
+  /** Its name in the texts. */
+  act: string;
+  to: SendPath;
+  fields: readonly Field[];
+  sheets?: readonly Sheet[];
+  /** What the body holds beside what is typed. */
+  fixed?: (about: About) => Record<string, unknown>;
+  secondary?: boolean;
+}
+
+export interface Step {
+  about: (of: PathValues, part: string) => Promise<About>;
+  /** By what name the part (a month, a number, a matter) stands in the addresses of the commands. */
+  part?: 'month' | 'number' | 'matter';
+  forms: (roles: readonly string[]) => readonly WorkForm[];
+}
+
+export const line = (name: string, optional = false): Field => ({ name, type: 'line', optional });
+export const text = (name: string, optional = false): Field => ({ name, type: 'paragraph', optional });
+export const each = (name: string): Field => ({ name, type: 'paragraph', list: true, most: 5000 });
+export const day = (name: string, optional = false): Field => ({ name, type: 'date', optional });
+export const choice = (name: string, choices: readonly string[], optional = false): Field => ({ name, type: 'choice', choices, optional });
+export const sure: Field = { name: 'sure', type: 'sure' };
+export const hash = ({ contentHash }: About) => ({ contentHash });
+export const opinion = (roles: readonly string[]): Field[] => [choice('seat', roles), choice('opinion', ['AGREE', 'DISAGREE']), text('text')];
+export const returned = (to: SendPath): WorkForm => ({ act: 'RETURN', to, fields: [text('reason')], secondary: true });
+
+/** Whoever reviews accepts or gives back, and says why either way. */
+export const verdict = (to: SendPath): readonly WorkForm[] => [
+  { act: 'ACCEPT', to, fields: [text('opinion')], fixed: () => ({ accepted: true }) },
+  { act: 'RETURN', to, fields: [text('opinion')], fixed: () => ({ accepted: false }), secondary: true },
+];

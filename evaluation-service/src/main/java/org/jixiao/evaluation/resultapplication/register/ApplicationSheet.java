@@ -1,0 +1,65 @@
+package org.jixiao.evaluation.resultapplication.register;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.evaluation.paper.ApplicationWords;
+import org.jixiao.evaluation.resultapplication.register.ResultApplicationEndpoint.Standing;
+import org.jixiao.evaluation.resultapplication.register.ResultApplicationEndpoint.Used;
+import org.jixiao.platform.sheet.Column;
+import org.jixiao.platform.sheet.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** What followed from the results of a year, as a table (评价结果应用台账). */
+final class ApplicationSheet {
+
+    private ApplicationSheet() {}
+
+    static Sheet<Used> of(int budgetYear) {
+        return new Sheet<>(
+                "评价结果应用",
+                List.of("%d年度绩效评价结果应用台账（金额单位：元）".formatted(budgetYear)),
+                List.of(
+                        Column.text(
+                                "类别",
+                                10,
+                                one -> ApplicationWords.kind(one.proposed().subject())),
+                        Column.text("代码", 26, one -> one.proposed().subject().code()),
+                        Column.text(
+                                "结果来源",
+                                12,
+                                one -> ApplicationWords.basis(one.proposed().basis())),
+                        Column.text("等级", 12, one -> ApplicationWords.grade(one.proposed())),
+                        Column.amount("全年预算数", 18, one -> one.proposed().evaluatedBudget()),
+                        Column.whole("约束年度", 10, one -> one.proposed().bindsYear()),
+                        Column.amount("建议上限", 18, one -> one.proposed().upTo()),
+                        Column.amount("决定上限", 18, ApplicationSheet::decidedUpTo),
+                        Column.text("决定文号", 24, ApplicationSheet::document),
+                        Column.date("改进计划期限", 16, ApplicationSheet::planBy),
+                        Column.amount("约束年度安排数", 18, Used::arranged),
+                        Column.text("应用情况", 14, one -> standing(one.standing(), one.decided()))));
+    }
+
+    private static @Nullable BigDecimal decidedUpTo(Used one) {
+        return one.decided() == null ? null : one.decided().upTo();
+    }
+
+    private static String document(Used one) {
+        return one.decided() == null ? "" : one.decided().document();
+    }
+
+    private static @Nullable LocalDate planBy(Used one) {
+        return one.decided() == null ? null : one.decided().improvementPlanBy();
+    }
+
+    private static String standing(Standing standing, @Nullable ApplicationDecided decided) {
+        return switch (standing) {
+            case PROPOSED -> "待决定";
+            case TO_RECONSIDER -> "待复核";
+            case DECIDED -> decided != null && decided.upTo() == null ? "已决定（取消）" : "已决定";
+            case APPLIED -> "已应用";
+            case NOT_APPLIED -> "未应用";
+        };
+    }
+}
