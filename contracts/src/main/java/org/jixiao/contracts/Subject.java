@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What an event is about, in every context: a project, a policy, a unit, the department, a rulebook, a library of indicators, a
- * work plan, a submission or a request for disclosure of one year. Every stored event names its subject in its metadata, so that one question finds the whole
+ * work plan, a submission, a request for disclosure or a
+ * projection of one year. Every stored event names its subject in its metadata, so that one question finds the whole
  * history of a project across services.
  *
  * <p>Written as {@code kind/code/year}, for example {@code project/31000020T000000000001/2020}.
@@ -29,6 +30,9 @@ public record Subject(String kind, String code, int budgetYear) {
     public static final String ORGANISATION = "organisation";
     public static final String SUBMISSION = "submission";
     public static final String DISCLOSURE_REQUEST = "disclosure-request";
+
+    /** A projection of a service, in the year in which it was proved. */
+    public static final String PROJECTION = "projection";
 
     /** Stands for the budget year of what belongs to none. */
     public static final int NO_YEAR = 0;

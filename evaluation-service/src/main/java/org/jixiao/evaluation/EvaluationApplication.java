@@ -4,6 +4,7 @@ import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.disclosure.DisclosureEvents;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.journal.JournalEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,6 +24,7 @@ public class EvaluationApplication {
         return EvaluationEvents.REGISTER
                 .and(GoalsEvents.REGISTER.published())
                 .and(MonitoringEvents.REGISTER.published())
-                .and(DisclosureEvents.REGISTER.published());
+                .and(DisclosureEvents.REGISTER.published())
+                .and(JournalEvents.REGISTER);
     }
 }

@@ -3,6 +3,7 @@ package org.jixiao.goals;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.journal.JournalEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,7 @@ public class GoalsApplication {
     EventRegister eventRegister() {
         return GoalsEvents.REGISTER
                 .and(MonitoringEvents.REGISTER.published())
-                .and(EvaluationEvents.REGISTER.published());
+                .and(EvaluationEvents.REGISTER.published())
+                .and(JournalEvents.REGISTER);
     }
 }

@@ -19,6 +19,7 @@ public final class GoalsInPlay {
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
+    private final List<String> proofsAskedBy = new CopyOnWriteArrayList<>();
 
     private GoalsInPlay(HttpServer server) {
         this.server = server;
@@ -29,6 +30,7 @@ public final class GoalsInPlay {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             GoalsInPlay goals = new GoalsInPlay(server);
             server.createContext("/api/goals/states", goals::answer);
+            server.createContext("/api/goals/projection-proofs", goals::beginProofs);
             server.start();
             return goals;
         } catch (IOException e) {
@@ -52,6 +54,17 @@ public final class GoalsInPlay {
     /** What was asked about a project. */
     public List<Asked> askedAbout(String code) {
         return asked.stream().filter(one -> one.query().contains(code)).toList();
+    }
+
+    /** The tokens of those who had the projections proved. */
+    public List<String> proofsAskedBy() {
+        return List.copyOf(proofsAskedBy);
+    }
+
+    private void beginProofs(HttpExchange exchange) throws IOException {
+        proofsAskedBy.add(exchange.getRequestHeaders().getFirst("Authorization"));
+        exchange.sendResponseHeaders(202, -1);
+        exchange.close();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -25,10 +25,13 @@ class JournalIT extends RunningJournal {
                         "/api/journal/evidence",
                         "/api/journal/evidence/{kind}/{code}/{year}",
                         "/api/journal/feed",
+                        "/api/journal/projection-proofs",
+                        "/api/journal/projection-reports",
                         "/api/journal/tile/entries/{path}",
                         "/public/journal/checkpoint",
                         "/public/journal/checkpoint/witnessed",
                         "/public/journal/key",
+                        "/public/journal/key/sm2",
                         "/public/journal/proofs/consistency",
                         "/public/journal/proofs/inclusion",
                         "/public/journal/publications/{item}/{version}",
@@ -37,6 +40,15 @@ class JournalIT extends RunningJournal {
         assertThat(answer.json("components/schemas/org.jixiao.journal.event.RecordedEvent/properties/payload/type")
                         .asString())
                 .isEqualTo("object");
+    }
+
+    @Test
+    @DisplayName("tells both keys that sign")
+    void tellsItsKeys() {
+        assertThat(stranger().get("/public/journal/key").body()).startsWith(ORIGIN + "+");
+        assertThat(stranger().get("/public/journal/key/sm2").body())
+                .startsWith(ORIGIN + "+")
+                .hasSizeGreaterThan(120);
     }
 
     @Test

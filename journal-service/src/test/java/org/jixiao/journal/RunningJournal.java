@@ -52,6 +52,9 @@ public abstract class RunningJournal {
     /** The sealed log's name; its key is that of RFC 8032's first vector. */
     protected static final String ORIGIN = "jixiao.test/journal";
 
+    /** That of the example in GM/T 0003.5. */
+    private static final String SM2_SIGNING_KEY = "OUUgj3shRLE_NuOKxtOflYiTk2koYLUaQvuB7033xbg";
+
     protected static final String SIGNING_KEY = "nWGxne_9WmC6hEr0kuwsxERJxXN7MmkZcDusAxrK5_Y";
 
     private static final AtomicInteger PROJECTS = new AtomicInteger();
@@ -69,6 +72,8 @@ public abstract class RunningJournal {
         properties.add("jixiao.services.monitoring", GoalsInPlay::nobody);
         properties.add("jixiao.journal.origin", () -> ORIGIN);
         properties.add("jixiao.journal.signing-key", () -> SIGNING_KEY);
+        // so that everything here passes over a signature that it does not know
+        properties.add("jixiao.journal.sm2-signing-key", () -> SM2_SIGNING_KEY);
     }
 
     protected final Api stranger() {
@@ -178,7 +183,12 @@ public abstract class RunningJournal {
 
     private long append(OtherService service, String aggregate, String code, StoredEvent event) {
         service.appends(aggregate, Subject.project(code, YEAR), FEBRUARY, event);
-        try (Connection log = database.asLog(service.name())) {
+        return number(service.name());
+    }
+
+    /** Gives positions to what was appended, and says which is the last. */
+    protected final long number(String service) {
+        try (Connection log = database.asLog(service)) {
             return numbered(log);
         } catch (SQLException e) {
             throw new IllegalStateException("the log is not numbered", e);

@@ -2,10 +2,11 @@ package org.jixiao.migration;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.jixiao.migration.removal.RemovalRefused;
+import org.jixiao.migration.removal.RemoveContent;
 
 /**
  * Prepares a PostgreSQL server for the suite: the database, the event log with its owner, and for each service its roles, schemas
@@ -28,6 +29,7 @@ public final class Migration {
     static final int REPLICAS = 2;
     static final String OWNER = "jixiao_owner";
     static final String LOG_SCHEMA = "event_log";
+    private static final String REMOVE_CONTENT = "remove-content";
 
     private final Server server;
     private final Secrets secrets;
@@ -51,13 +53,29 @@ public final class Migration {
      * Reads {@code JIXIAO_ADMIN_URL}, {@code JIXIAO_ADMIN_USER} and {@code JIXIAO_ADMIN_PASSWORD_FILE}, and writes the services'
      * passwords below the folder {@code JIXIAO_SECRETS}. {@code JIXIAO_REPLICAS} says how many processes of each service there
      * may be, {@value #REPLICAS} if it says nothing.
+     *
+     * <p>With the words {@code remove-content …} it does nothing of that, but takes content out of the log under an order, as the operator
+     * who is named so.
      */
     public static void main(String[] arguments) throws SQLException {
         Server server = Server.fromEnvironment(System.getenv());
+        if (arguments.length > 0 && arguments[0].equals(REMOVE_CONTENT)) {
+            removeContent(server, List.of(arguments).subList(1, arguments.length));
+            return;
+        }
         Secrets secrets = new Secrets(Path.of(Server.required(System.getenv(), "JIXIAO_SECRETS")));
         int replicas = Integer.parseInt(System.getenv().getOrDefault("JIXIAO_REPLICAS", Integer.toString(REPLICAS)));
         new Migration(server, secrets, replicas).run(SERVICES);
         System.out.println("The event log and the roles of " + String.join(", ", SERVICES) + " are ready.");
+    }
+
+    private static void removeContent(Server server, List<String> words) throws SQLException {
+        try (Connection operator = server.connect()) {
+            RemoveContent.run(operator, words).forEach(System.out::println);
+        } catch (RemovalRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(1);
+        }
     }
 
     /**
@@ -67,7 +85,7 @@ public final class Migration {
     public void run(List<String> services) throws SQLException {
         secrets.make(services);
         server.createDatabaseIfMissing();
-        try (Connection admin = DriverManager.getConnection(server.databaseUrl(), server.user(), server.password())) {
+        try (Connection admin = server.connect()) {
             Roles roles = new Roles(admin, replicas);
             roles.prepareOwner(server.database());
             migrateEventLog();

@@ -80,14 +80,17 @@ final class Roles {
         execute("grant execute on function %s.number_committed() to %s".formatted(LOG_SCHEMA, log));
     }
 
-    /** The row policy admits events of the service's own context only. */
+    /** The row policy admits events of the service's own context only, and its reports on its own projections. */
     private void grantAppending(String service, String log) throws SQLException {
         execute("grant insert (%s) on %s.event to %s".formatted(SUPPLIED, LOG_SCHEMA, log));
         execute("grant usage on sequence %s.event_global_index to %s".formatted(LOG_SCHEMA, log));
         String policy = service + "_appends_its_own_events";
         execute("drop policy if exists %s on %s.event".formatted(policy, LOG_SCHEMA));
-        execute("create policy %s on %s.event for insert to %s with check (starts_with(payload_type, '%s.'))"
-                .formatted(policy, LOG_SCHEMA, log, service));
+        execute("""
+            create policy %1$s on %2$s.event for insert to %3$s with check (starts_with(payload_type, '%4$s.')
+                or payload_type = 'journal.projection-proved'
+                   and starts_with(aggregate_id, 'projection-proof:projection/%4$s-'))\
+            """.formatted(policy, LOG_SCHEMA, log, service));
     }
 
     private void createIfMissing(String role, String options) throws SQLException {

@@ -43,6 +43,11 @@ public record Server(String host, String database, String user, String password)
         return value;
     }
 
+    /** As this user, to the suite's database. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(databaseUrl(), user, password);
+    }
+
     String databaseUrl() {
         return PREFIX + host + "/" + database;
     }

@@ -3,6 +3,7 @@ package org.jixiao.monitoring;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.journal.JournalEvents;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +21,7 @@ public class MonitoringApplication {
     EventRegister eventRegister() {
         return MonitoringEvents.REGISTER
                 .and(GoalsEvents.REGISTER.published())
-                .and(EvaluationEvents.REGISTER.published());
+                .and(EvaluationEvents.REGISTER.published())
+                .and(JournalEvents.REGISTER);
     }
 }

@@ -132,7 +132,10 @@ public final class Verify {
                 yield PASS;
             }
             case Verdict.Failed failed -> {
-                out.println(words.say("fail", failed.position(), words.fault(failed)));
+                out.println(
+                        failed.position() < 0
+                                ? words.say("failWhole", words.fault(failed))
+                                : words.say("fail", failed.position(), words.fault(failed)));
                 yield FAIL;
             }
         };

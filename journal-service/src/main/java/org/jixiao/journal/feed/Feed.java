@@ -40,7 +40,11 @@ public class Feed {
         }
         List<PositionedEvent> events = log.read(after, head, names, limit);
         return new Page(
-                events.stream().map(RecordedEvent::of).map(CloudEvent::of).toList(),
+                events.stream()
+                        .filter(event -> !event.isContentRemoved())
+                        .map(RecordedEvent::of)
+                        .map(CloudEvent::of)
+                        .toList(),
                 events.size() == limit ? events.getLast().position() : head);
     }
 }

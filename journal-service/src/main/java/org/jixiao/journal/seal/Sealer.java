@@ -2,12 +2,14 @@ package org.jixiao.journal.seal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.proof.Checkpoint;
 import org.jixiao.proof.Entry;
 import org.jixiao.proof.GrowingTree;
 import org.jixiao.proof.NoteSigner;
+import org.jixiao.proof.SignedNote;
 import org.jixiao.proof.Tile;
 import org.jixiao.proof.evidence.Row;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +30,7 @@ class Sealer {
     private final LogRows rows;
     private final SealedLog sealed;
     private final NoteSigner signer;
+    private final Optional<Sm2NoteSigner> sm2Signer;
     private final int batch;
 
     Sealer(
@@ -43,6 +46,7 @@ class Sealer {
         this.rows = rows;
         this.sealed = sealed;
         this.signer = properties.signer();
+        this.sm2Signer = properties.sm2Signer();
         this.batch = properties.batch();
     }
 
@@ -76,8 +80,13 @@ class Sealer {
         List<Tile> full = new ArrayList<>();
         entries.forEach(entry -> tree.append(entry.leaf(), full::add));
         Checkpoint checkpoint = new Checkpoint(signer.key().name(), tree.size(), tree.root());
-        sealed.keep(entries, full, checkpoint, signer.sign(checkpoint.text()));
+        sealed.keep(entries, full, checkpoint, signed(checkpoint.text()));
         return entries.size();
+    }
+
+    private SignedNote signed(String text) {
+        return signer.sign(text)
+                .with(sm2Signer.map(sm2 -> sm2.sign(text)).stream().toList());
     }
 
     /** What is kept is extended only if it is what was signed. */

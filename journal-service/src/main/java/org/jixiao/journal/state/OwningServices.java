@@ -1,13 +1,12 @@
 package org.jixiao.journal.state;
 
 import java.net.URI;
-import java.net.http.HttpClient;
+import org.jixiao.journal.service.ServiceAddresses;
 import org.jixiao.platform.eventlog.OwnedStream;
 import org.jixiao.platform.problem.Correlation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
@@ -25,13 +24,7 @@ class OwningServices {
 
     OwningServices(ServiceAddresses addresses) {
         this.addresses = addresses;
-        JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(addresses.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build());
-        requests.setReadTimeout(addresses.answerTimeout());
-        this.http = RestClient.builder().requestFactory(requests).build();
+        this.http = addresses.client();
     }
 
     StateAnswer stateOf(OwnedStream stream, long at, String token, String correlation) {

@@ -39,4 +39,10 @@ class CheckpointEndpoint {
     String key() {
         return key.text() + "\n";
     }
+
+    /** The key of the second signature, SM2 with SM3, where the log has one. */
+    @GetMapping(path = "/public/journal/key/sm2", produces = TEXT)
+    String sm2Key() {
+        return key.sm2().orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("no-second-signature")))) + "\n";
+    }
 }

@@ -12,10 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import org.jixiao.journal.RunningJournal;
-import org.jixiao.proof.Content;
+import org.jixiao.migration.Server;
+import org.jixiao.migration.removal.ContentRemoval;
 import org.jixiao.proof.NoteKey;
 import org.jixiao.proof.NoteSigner;
 import org.jixiao.proof.SignedNote;
@@ -274,21 +274,18 @@ class TamperedIT extends RunningJournal {
                 + position + ")");
     }
 
-    /** What the operators' procedure does with a row, by hand. */
-    private void removeContent(long position, String order) throws SQLException {
-        String payload = single("select payload from event_log.positioned_event where position = " + position);
-        String salt = single("select encode(salt, 'hex') from event_log.positioned_event where position = " + position);
-        byte[] rowSalt = HexFormat.of().parseHex(salt);
-        asSuperuser("""
-            insert into event_log.content_removal (global_index, removal_order, payload_digest, metadata_salt)
-            select global_index, '%s', decode('%s', 'hex'), decode('%s', 'hex')
-            from event_log.positioned_event where position = %d\
-            """.formatted(
-                        order,
-                        Content.digest(Content.payloadSalt(rowSalt), payload).hex(),
-                        HexFormat.of().formatHex(Content.metadataSalt(rowSalt)),
-                        position));
-        tamper("update event_log.event set payload = '{}', salt = '' where ", position);
+    /** The operators' procedure, with two logins. */
+    private void removeContent(long position, String order) throws Exception {
+        asSuperuser(
+                "drop role if exists second_operator", "create role second_operator superuser login password 'second'");
+        try (Connection first = database().asSuperuser();
+                Connection second = new Server(
+                                database().server().host(), database().server().database(), "second_operator", "second")
+                        .connect()) {
+            new ContentRemoval(first).order(order, List.of(position));
+            assertThat(new ContentRemoval(second).confirm(order)).isEqualTo(new ContentRemoval.Removed(1, 0));
+        }
+        asSuperuser("alter table event_log.event disable trigger all");
     }
 
     private String eventAt(long position) throws SQLException {

@@ -83,7 +83,7 @@ class SegmentsIT {
 
     @Test
     @Order(2)
-    @DisplayName("is rebuilt while writing goes on, and both compare row for row")
+    @DisplayName("is proved and rebuilt while writing goes on, and both compare row for row")
     void rebuilds() throws Exception {
         AtomicBoolean writing = new AtomicBoolean(true);
         try (ExecutorService writer = Executors.newSingleThreadExecutor()) {
@@ -94,6 +94,9 @@ class SegmentsIT {
             });
             List<RebuildReport> reports = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
+                assertThat(first.getBean(Projections.class).prove(ACCOUNTS).orElseThrow())
+                        .satisfies(proof -> assertThat(proof.differing()).isZero())
+                        .satisfies(proof -> assertThat(proof.rows()).isPositive());
                 reports.add(first.getBean(Projections.class).rebuild(ACCOUNTS).orElseThrow());
             }
             writing.set(false);

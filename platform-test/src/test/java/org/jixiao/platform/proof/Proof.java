@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jixiao.platform.proof.Ledger.Account;
+import org.jixiao.platform.test.postgres.DurableServer;
 import org.jixiao.platform.test.postgres.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Proof implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Proof.class);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String LOG_ROLE = "sample_log";
 
     /** By then a frozen replica's claim is another one's. */
     private static final Duration FROZEN = Duration.ofSeconds(12);
@@ -137,8 +139,8 @@ final class Proof implements AutoCloseable {
                     frozenSince = System.nanoTime();
                 }
             }
-            case TERMINATE_SEQUENCERS -> tally.countTerminated(server.terminateSequencers());
-            case KILL_SESSION -> server.killSession();
+            case TERMINATE_SEQUENCERS -> tally.countTerminated(server.terminateSequencers(LOG_ROLE));
+            case KILL_SESSION -> server.killSession(LOG_ROLE);
             case KILL_SERVER -> server.kill();
             case RESTART_SERVER -> server.restart();
         }

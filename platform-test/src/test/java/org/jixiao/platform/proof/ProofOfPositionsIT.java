@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jixiao.migration.Server;
+import org.jixiao.platform.test.postgres.DurableServer;
 import org.jixiao.platform.test.postgres.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

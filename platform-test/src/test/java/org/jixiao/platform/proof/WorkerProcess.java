@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jixiao.platform.test.postgres.DurableServer;
 
 /** A place for a {@link Worker}: the process in it may be killed and is then replaced by another one. */
 final class WorkerProcess implements AutoCloseable {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.journal.JournalEvents;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.automation.Automation;
@@ -34,7 +35,7 @@ public class SampleService {
 
     @Bean
     EventRegister register() {
-        return AccountEvent.REGISTER;
+        return AccountEvent.REGISTER.and(JournalEvents.REGISTER);
     }
 
     @Component

@@ -15,7 +15,7 @@ public abstract class Automation {
 
     private final String name;
     private final Start start;
-    private final Handlers<Reaction> handlers = new Handlers<>();
+    private final Handlers<Reaction> handlers = new Handlers<>(nothing());
 
     /** Where a new automation begins. */
     public enum Start {

@@ -29,4 +29,17 @@ public record PositionedEvent(
         String metadata,
         Instant occurredAt,
         Instant storedAt,
-        String writtenBy) {}
+        String writtenBy) {
+
+    /** What stands in place of content that had to go under an order. No event that says something is written so. */
+    private static final String REMOVED = "{}";
+
+    /** Whether its content was removed under an order: what is left says that something happened, but not what. */
+    public boolean isContentRemoved() {
+        return isContentRemoved(payload);
+    }
+
+    static boolean isContentRemoved(String payload) {
+        return payload.equals(REMOVED);
+    }
+}

@@ -65,10 +65,10 @@ final class StoredNameSerializer implements Serializer {
         return event == null ? (T) new UnknownSerializedType(this, serialized) : (T) event;
     }
 
-    /** The one way from a stored event to its record; null if its name or revision is not registered. */
+    /** The one way from a stored event to its record; null if its name or revision is not registered, or its content was removed. */
     @Nullable
     StoredEvent read(String name, String revision, String payload) {
-        EventType type = find(name, revision);
+        EventType type = PositionedEvent.isContentRemoved(payload) ? null : find(name, revision);
         return type == null ? null : (StoredEvent) mapper.readValue(payload, type.type());
     }
 

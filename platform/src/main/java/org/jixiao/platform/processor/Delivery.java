@@ -55,8 +55,9 @@ public final class Delivery {
         }
     }
 
+    /** What the event means there; nothing where its content was removed under an order, so that whatever was made of it is forgotten. */
     public <R> R to(Handlers<R> handlers) {
-        return handlers.handle(event.content(), happened());
+        return event.stored().isContentRemoved() ? handlers.nothing() : handlers.handle(event.content(), happened());
     }
 
     /** Whether a failure is the infrastructure's, to be tried again as a whole, and not this event's. */

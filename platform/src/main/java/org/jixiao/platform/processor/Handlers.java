@@ -21,6 +21,17 @@ public final class Handlers<R> {
     private final Map<Class<? extends StoredEvent>, BiFunction<StoredEvent, Happened, R>> handlers =
             new LinkedHashMap<>();
 
+    private final R nothing;
+
+    /** @param nothing what an event gives that means nothing here */
+    public Handlers(R nothing) {
+        this.nothing = nothing;
+    }
+
+    R nothing() {
+        return nothing;
+    }
+
     public <E extends StoredEvent> void on(Class<E> events, BiFunction<E, Happened, R> handler) {
         for (Class<? extends StoredEvent> event : recordsOf(events)) {
             if (handlers.put(event, (happening, at) -> handler.apply(events.cast(happening), at)) != null) {

@@ -195,10 +195,18 @@ public final class PositionTokenStore implements TokenStore {
 
     /** Where all segments stand. Whoever runs them, they stand still until the transaction ends. */
     public SortedMap<Integer, Long> holdStill(String processor) {
+        return positions(processor, "for update");
+    }
+
+    /** Where all segments stand, in the order of their numbers. */
+    public SortedMap<Integer, Long> positions(String processor) {
+        return positions(processor, "");
+    }
+
+    private SortedMap<Integer, Long> positions(String processor, String locking) {
         SortedMap<Integer, Long> positions = new TreeMap<>();
-        database.sql("""
-            select segment, position from processor_token where processor = :processor order by segment for update\
-            """)
+        database.sql("select segment, position from processor_token where processor = :processor order by segment "
+                        + locking)
                 .param("processor", processor)
                 .query((row, _) -> positions.put(row.getInt("segment"), row.getLong("position")))
                 .list();

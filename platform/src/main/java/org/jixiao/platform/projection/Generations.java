@@ -15,6 +15,7 @@ import org.jixiao.platform.processor.DeadLetters;
 import org.jixiao.platform.processor.PositionTokenStore;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which generation of each projection is live, and the making and ending of generations. Every method joins the transaction. */
@@ -153,6 +154,46 @@ final class Generations {
                             .single();
                 })
                 .sum();
+    }
+
+    /** Which rows stand in one generation and not exactly so in the other: as many of them as are wanted. */
+    List<ProjectionProof.Row> differingRows(Generation one, Generation other, long atMost) {
+        return one.projection().tables().stream()
+                .flatMap(table -> differing(
+                        table,
+                        one,
+                        other,
+                        "select concat_ws('/', %s) from differing order by 1 limit %d"
+                                .formatted(String.join(", ", table.key()), atMost),
+                        (row, _) -> new ProjectionProof.Row(table.name(), row.getString(1)))
+                        .stream())
+                .limit(atMost)
+                .toList();
+    }
+
+    /** Of how many keys the rows stand in one generation and not exactly so in the other. */
+    long differingKeys(Generation one, Generation other) {
+        return one.projection().tables().stream()
+                .flatMap(table ->
+                        differing(table, one, other, "select count(*) from differing", (row, _) -> row.getLong(1))
+                                .stream())
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    private <T> List<T> differing(Table table, Generation one, Generation other, String question, RowMapper<T> mapper) {
+        return readModel
+                .sql("""
+                    with differing as (
+                        select %3$s from (table %1$s except all table %2$s) missing
+                        union select %3$s from (table %2$s except all table %1$s) added) %4$s\
+                    """.formatted(
+                                table.inGeneration(one.number()),
+                                table.inGeneration(other.number()),
+                                String.join(", ", table.key()),
+                                question))
+                .query(mapper)
+                .list();
     }
 
     private Generation create(Projection projection, int number, String state) {

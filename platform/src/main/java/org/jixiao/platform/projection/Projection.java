@@ -14,7 +14,7 @@ public abstract class Projection {
 
     private final String name;
     private final List<Table> tables;
-    private final Handlers<List<Change>> handlers = new Handlers<>();
+    private final Handlers<List<Change>> handlers = new Handlers<>(none());
     private boolean perSubject;
 
     /**

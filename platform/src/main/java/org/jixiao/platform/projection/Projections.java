@@ -104,6 +104,18 @@ public final class Projections implements SmartLifecycle, LetterBox {
         return report;
     }
 
+    /** Proves that a projection's live rows follow from the log; empty if it is being rebuilt or proved already. */
+    public Optional<ProjectionProof> prove(String name) {
+        Optional<ProjectionProof> proof = rebuild.prove(projection(name));
+        proof.filter(done -> done.differing() > 0)
+                .ifPresent(done -> LOG.error(
+                        "{} is not what follows from the log: {} rows differ at position {}",
+                        name,
+                        done.differing(),
+                        done.position()));
+        return proof;
+    }
+
     @Override
     public List<DeadLetter> letters(String name) {
         return letters.list(live(projection(name)).processor());

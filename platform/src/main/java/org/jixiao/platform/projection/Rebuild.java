@@ -5,13 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.Segment;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.processor.PositionTokenStore;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,6 +35,7 @@ final class Rebuild {
     private final EventRegister register;
     private final PositionTokenStore tokens;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate snapshot;
 
     Rebuild(
             SoleRebuild sole,
@@ -50,6 +54,9 @@ final class Rebuild {
         this.register = register;
         this.tokens = tokens;
         this.transaction = readModelTransaction;
+        this.snapshot = new TransactionTemplate(
+                Objects.requireNonNull(readModelTransaction.getTransactionManager()), readModelTransaction);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** Empty if another process is rebuilding this projection. */
@@ -57,7 +64,26 @@ final class Rebuild {
         return sole.of(projection, () -> rebuild(projection));
     }
 
+    /**
+     * Fills a generation in the same way, but up to exactly where the live rows stand in one snapshot, compares both in it, and lets the
+     * generation go. The live rows are only read, so neither their processor nor any query waits. Empty if another process is rebuilding
+     * or proving this projection.
+     */
+    Optional<ProjectionProof> prove(Projection projection) {
+        return sole.of(projection, () -> {
+            Generation live = live(projection);
+            Generation shadow = fill(projection, () -> Math.min(log.head(), lowest(live)));
+            return inTransaction(snapshot, () -> compareInSnapshot(live, shadow));
+        });
+    }
+
     private RebuildReport rebuild(Projection projection) {
+        Generation next = fill(projection, log::head);
+        return inTransaction(() -> catchUpAndSwitch(next));
+    }
+
+    /** Up to so near to the end that the rest can be done in one transaction. */
+    private Generation fill(Projection projection, LongSupplier end) {
         Generation next = inTransaction(() -> {
             generations.lock();
             generations.building(projection).ifPresent(left -> generations.abandon(new Generation(projection, left)));
@@ -65,27 +91,28 @@ final class Rebuild {
         });
         Set<String> names = projection.handlers().storedNames(register);
         long position = EventLogReader.BEFORE_THE_FIRST;
-        long head = log.head();
-        while (head - position > CLOSE_ENOUGH) {
-            forEachPage(names, position, head, page -> inTransaction(() -> advance(next, page)));
-            position = head;
-            head = log.head();
+        long target = end.getAsLong();
+        while (target - position > CLOSE_ENOUGH) {
+            forEachPage(names, position, target, page -> inTransaction(() -> advance(next, page)));
+            position = target;
+            target = end.getAsLong();
         }
-        return inTransaction(() -> catchUpAndSwitch(next, names));
+        return next;
     }
 
-    private RebuildReport catchUpAndSwitch(Generation next, Set<String> names) {
+    private RebuildReport catchUpAndSwitch(Generation next) {
         generations.takeYourTime();
         generations.lock();
-        Generation old = new Generation(
-                next.projection(), generations.live(next.projection()).orElseThrow());
+        Generation old = live(next.projection());
+        Set<String> names = next.projection().handlers().storedNames(register);
         SortedMap<Integer, Long> live = tokens.holdStill(old.processor());
         long position = Collections.min(tokens.holdStill(next.processor()).values());
         long target = Math.max(Math.min(Collections.max(live.values()), log.head()), position);
         forEachPage(names, position, target, page -> advance(next, page));
         boolean comparable = generations.hasTodaysShape(old);
         if (comparable) {
-            bringLaggingSegments(old, live, names, target);
+            // each segment of the generation that goes handles its own events up to where both are compared
+            forEachSegment(live, (segment, reached) -> handle(old, segment, reached, target));
         }
         RebuildReport report = new RebuildReport(
                 next.projection().name(),
@@ -97,22 +124,49 @@ final class Rebuild {
         return report;
     }
 
-    /** Each segment of the generation that goes handles its own events up to where both are compared. */
-    private void bringLaggingSegments(
-            Generation old, SortedMap<Integer, Long> positions, Set<String> names, long target) {
+    /** Each segment of the shadow goes as far as the live one stood when the snapshot was taken. */
+    private ProjectionProof compareInSnapshot(Generation live, Generation shadow) {
+        generations.takeYourTime();
+        SortedMap<Integer, Long> positions = tokens.positions(live.processor());
+        long from = Collections.min(tokens.positions(shadow.processor()).values());
+        long head = log.head();
+        forEachSegment(positions, (segment, position) -> handle(shadow, segment, from, Math.min(position, head)));
+        ProjectionProof proof = new ProjectionProof(
+                live.projection().name(),
+                Math.min(Collections.min(positions.values()), head),
+                generations.rows(shadow),
+                generations.differingKeys(live, shadow),
+                generations.differingRows(live, shadow, ProjectionProof.MOST_ROWS));
+        generations.lock();
+        generations.abandon(shadow);
+        return proof;
+    }
+
+    private long lowest(Generation live) {
+        return Collections.min(tokens.positions(live.processor()).values());
+    }
+
+    private Generation live(Projection projection) {
+        return new Generation(projection, generations.live(projection).orElseThrow());
+    }
+
+    private static void forEachSegment(SortedMap<Integer, Long> positions, BiConsumer<Segment, Long> work) {
         int[] all = positions.keySet().stream().mapToInt(Integer::intValue).toArray();
-        positions.forEach((number, position) -> {
-            Segment segment = Segment.computeSegment(number, all);
-            forEachPage(
-                    names,
-                    position,
-                    target,
-                    page -> batch.apply(
-                            old,
-                            page.deliveries().stream()
-                                    .filter(delivery -> segment.matches(delivery.sequence()))
-                                    .toList()));
-        });
+        positions.forEach((number, position) -> work.accept(Segment.computeSegment(number, all), position));
+    }
+
+    /** A generation handles what belongs to one segment. */
+    private void handle(Generation generation, Segment segment, long after, long target) {
+        Set<String> names = generation.projection().handlers().storedNames(register);
+        forEachPage(
+                names,
+                after,
+                target,
+                page -> batch.apply(
+                        generation,
+                        page.deliveries().stream()
+                                .filter(delivery -> segment.matches(delivery.sequence()))
+                                .toList()));
     }
 
     private long advance(Generation generation, ReadAhead.Page page) {
@@ -134,8 +188,12 @@ final class Rebuild {
         }
     }
 
-    /** A batch that could not be written together is applied again, then half by half. */
     private <T> T inTransaction(Supplier<T> work) {
+        return inTransaction(transaction, work);
+    }
+
+    /** A batch that could not be written together is applied again, then half by half. */
+    private static <T> T inTransaction(TransactionTemplate transaction, Supplier<T> work) {
         try {
             return Objects.requireNonNull(transaction.execute(_ -> work.get()));
         } catch (ProjectionBatch.FlushFailed _) {

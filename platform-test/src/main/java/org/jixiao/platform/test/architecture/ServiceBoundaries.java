@@ -16,6 +16,9 @@ import org.jixiao.contracts.StoredEvent;
 /** Where a service ends, and where a slice in it ends. */
 final class ServiceBoundaries {
 
+    /** What services report about their own machinery: the platform writes it for all of them. */
+    private static final String MACHINERY = "org.jixiao.contracts.journal";
+
     private final String root;
     private final String ownEvents;
 
@@ -59,6 +62,7 @@ final class ServiceBoundaries {
             boolean root = target.getPackageName().equals("org.jixiao.contracts");
             return isIn("org.jixiao", target)
                     && !root
+                    && !isIn(MACHINERY, target)
                     && !isIn("org.jixiao.platform", target)
                     && !isIn("org.jixiao.migration", target);
         });

@@ -1,4 +1,4 @@
-package org.jixiao.platform.proof;
+package org.jixiao.platform.test.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * loss of power. For that, {@code fsync}, {@code synchronous_commit} and {@code full_page_writes} are on, which is checked, and
  * the rest is the disk's promise.
  */
-final class DurableServer implements AutoCloseable {
+public final class DurableServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String SUPERUSER = "postgres";
@@ -41,7 +41,8 @@ final class DurableServer implements AutoCloseable {
     private final int port;
     private EmbeddedPostgres running;
 
-    DurableServer(Path folder) throws IOException, SQLException {
+    /** @param folder for its data and its log */
+    public DurableServer(Path folder) throws IOException, SQLException {
         this.folder = folder;
         this.port = freePort();
         this.running = start();
@@ -52,16 +53,16 @@ final class DurableServer implements AutoCloseable {
     }
 
     /** {@code name:port}. */
-    String host() {
+    public String host() {
         return "127.0.0.1:" + port;
     }
 
-    Connection asSuperuser() throws SQLException {
+    public Connection asSuperuser() throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://" + host() + "/postgres", SUPERUSER, SUPERUSER);
     }
 
     /** SIGKILL for all its processes at once, and up again. */
-    void kill() throws Exception {
+    public void kill() throws Exception {
         ProcessHandle postmaster = postmaster();
         // stopped first, so that it cannot start another process meanwhile
         signal("STOP", postmaster.pid());
@@ -76,26 +77,26 @@ final class DurableServer implements AutoCloseable {
     }
 
     /** Stopped as an operator stops it, and up again. */
-    void restart() throws IOException {
+    public void restart() throws IOException {
         running.close();
         running = start();
     }
 
-    /** SIGKILL for the process of one of the sample service's sessions: the server throws all sessions out and recovers. */
-    void killSession() throws SQLException, IOException, InterruptedException {
+    /** SIGKILL for the process of one of a service's sessions: the server throws all sessions out and recovers. */
+    public void killSession(String user) throws SQLException, IOException, InterruptedException {
         signal(
                 "KILL",
-                Long.parseLong(ask(
-                        "select pid from pg_stat_activity where usename = 'sample_log' order by random() limit 1")));
+                Long.parseLong(ask("select pid from pg_stat_activity where usename = '%s' order by random() limit 1"
+                        .formatted(user))));
     }
 
-    /** Ends the sessions that are numbering at this moment, or else some that write; says how many. */
-    int terminateSequencers() throws SQLException {
+    /** Ends sessions of a service: those that are numbering at this moment, or else some that write; says how many. */
+    public int terminateSequencers(String user) throws SQLException {
         return Integer.parseInt(ask("""
             select count(pg_terminate_backend(pid)) from (
-                select pid from pg_stat_activity where usename = 'sample_log'
-                order by (query ilike '%number_committed%' and state = 'active') desc, random() limit 3) sequencer\
-            """));
+                select pid from pg_stat_activity where usename = '%s'
+                order by (query ilike '%%number_committed%%' and state = 'active') desc, random() limit 3) sequencer\
+            """.formatted(user)));
     }
 
     /** As a superuser, in a session of its own, as soon as the server has recovered from what was done to it before. */
@@ -114,7 +115,7 @@ final class DurableServer implements AutoCloseable {
         return failure instanceof SQLException refused && "57P03".equals(refused.getSQLState());
     }
 
-    static void signal(String signal, long process) throws IOException, InterruptedException {
+    public static void signal(String signal, long process) throws IOException, InterruptedException {
         new ProcessBuilder("kill", "-" + signal, Long.toString(process)).start().waitFor();
     }
 
