@@ -49,9 +49,10 @@ describe('The texts', () => {
 
   it('name every code that the services can answer and a page puts into words', () => {
     const shown: [string, string, string, object][] = [
-      ['monitoring', 'monitoring.todo.ToDoEndpoint.ToDo', 'step', zh.steps.monitoring],
-      ['evaluation', 'evaluation.todo.ToDoEndpoint.ToDo', 'step', zh.steps.evaluation],
-      ['disclosure', 'disclosure.todo.ToDoEndpoint.ToDo', 'step', zh.steps.disclosure],
+      ['goals', 'kernel.todo.ToDo', 'step', zh.steps.goals],
+      ['monitoring', 'kernel.todo.ToDo', 'step', zh.steps.monitoring],
+      ['evaluation', 'kernel.todo.ToDo', 'step', zh.steps.evaluation],
+      ['disclosure', 'kernel.todo.ToDo', 'step', zh.steps.disclosure],
       ['monitoring', 'monitoring.goaltracking.register.Trackings.Tracking', 'combined', zh.combined],
       ['evaluation', 'evaluation.selfevaluation.register.SelfEvaluationRow', 'stage', zh.evaluationStages],
       ['disclosure', 'disclosure.item.register.DisclosureItemRow', 'status', zh.matterStatus],

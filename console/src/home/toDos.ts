@@ -78,9 +78,9 @@ export function mostUrgentFirst(a: ToDo, b: ToDo): number {
 const readers: Record<Service, () => Promise<ToDo[]>> = {
   goals: async () => (await read('/api/goals/to-dos', {}, { limit: 200 })).data.map((one) => shaped('goals', one, one.holder)),
   monitoring: async () =>
-    (await read('/api/monitoring/to-dos', {}, { limit: 200 })).data.map((one) => shaped('monitoring', one, String(one.number))),
-  evaluation: async () => (await read('/api/evaluation/to-dos')).data.map((one) => shaped('evaluation', one, one.id, '-')),
-  disclosure: async () => (await read('/api/disclosure/to-dos')).data.map((one) => shaped('disclosure', one, one.id, one.link.split('/').at(-1))),
+    (await read('/api/monitoring/to-dos', {}, { limit: 200 })).data.map((one) => shaped('monitoring', one, one.part)),
+  evaluation: async () => (await read('/api/evaluation/to-dos', {}, { limit: 200 })).data.map((one) => shaped('evaluation', one, one.id, '-')),
+  disclosure: async () => (await read('/api/disclosure/to-dos', {}, { limit: 200 })).data.map((one) => shaped('disclosure', one, one.id, one.link.split('/').at(-1))),
 };
 
 export const readToDos = (service: Service): Promise<ToDo[]> => readers[service]();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.todo.Step;
 import org.jixiao.kernel.todo.ToDos;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.Reads;
@@ -33,9 +32,9 @@ class CalendarEndpoint {
      * @param subjects how many wait for this step
      * @param overdue the day has passed
      */
-    record Entry(LocalDate due, String step, String words, long subjects, boolean overdue) {}
+    record Entry(LocalDate due, Task step, String words, long subjects, boolean overdue) {}
 
-    private record Day(LocalDate due, Step step) {}
+    private record Day(LocalDate due, Task step) {}
 
     /** The earliest day first. */
     @GetMapping("/api/evaluation/calendar")
@@ -57,12 +56,12 @@ class CalendarEndpoint {
         return toDos
                 .waiting(today)
                 .filter(step -> step.subject().budgetYear() == year)
-                .collect(groupingBy(step -> new Day(step.due(), step.task()), counting()))
+                .collect(groupingBy(step -> new Day(step.due(), Task.valueOf(step.task().name())), counting()))
                 .entrySet()
                 .stream()
                 .map(day -> new Entry(
                         day.getKey().due(),
-                        day.getKey().step().name(),
+                        day.getKey().step(),
                         day.getKey().step().words(),
                         day.getValue(),
                         day.getKey().due().isBefore(today)))

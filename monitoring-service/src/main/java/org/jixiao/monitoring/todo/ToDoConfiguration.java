@@ -2,6 +2,7 @@ package org.jixiao.monitoring.todo;
 
 import java.util.List;
 import org.jixiao.kernel.todo.People;
+import org.jixiao.kernel.todo.StepsInOpenApi;
 import org.jixiao.kernel.todo.ToDos;
 import org.jixiao.kernel.todo.WaitingSteps;
 import org.jixiao.platform.projection.ReadModel;
@@ -17,5 +18,10 @@ class ToDoConfiguration {
     @Bean
     ToDos toDos(List<WaitingSteps> reasons, @ReadModel JdbcClient readModel, JsonMapper mapper) {
         return new ToDos(reasons, day -> People.on(day, readModel), readModel, mapper);
+    }
+
+    @Bean
+    StepsInOpenApi stepsInOpenApi() {
+        return new StepsInOpenApi(Task.class);
     }
 }
