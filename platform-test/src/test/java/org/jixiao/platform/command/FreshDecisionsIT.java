@@ -112,7 +112,7 @@ class FreshDecisionsIT {
         goals.appends("closing", subject, DAY, new TillRepainted("red"));
         assertThat(commands.send(new TakeCoins(subject, 3), caller()).version()).isEqualTo(4);
 
-        goals.appends("closing", subject, DAY, new TillClosed());
+        goals.appends("closing", subject, DAY, new TillClosed("taking stock"));
 
         assertThatThrownBy(() -> commands.send(new TakeCoins(subject, 1), caller()))
                 .isInstanceOfSatisfying(

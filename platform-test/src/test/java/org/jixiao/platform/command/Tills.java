@@ -29,7 +29,7 @@ class Tills {
 
     record CoinTaken(int number) implements StoredEvent {}
 
-    record TillClosed() implements StoredEvent {}
+    record TillClosed(String reason) implements StoredEvent {}
 
     record TillRepainted(String colour) implements StoredEvent {}
 

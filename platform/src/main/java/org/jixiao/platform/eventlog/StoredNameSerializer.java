@@ -42,6 +42,10 @@ final class StoredNameSerializer implements Serializer {
         Objects.requireNonNull(object, "an event without a payload");
         Object content = object instanceof MetaData metadata ? new TreeMap<>(metadata) : object;
         String json = mapper.writeValueAsString(content);
+        if (object instanceof StoredEvent && PositionedEvent.isContentRemoved(json)) {
+            throw new IllegalArgumentException(
+                    object.getClass().getName() + " says nothing, and would read as if its content had been removed");
+        }
         return new SimpleSerializedObject<>(
                 converter.convert(json, expectedRepresentation),
                 expectedRepresentation,
