@@ -56,7 +56,8 @@ class CalendarEndpoint {
         return toDos
                 .waiting(today)
                 .filter(step -> step.subject().budgetYear() == year)
-                .collect(groupingBy(step -> new Day(step.due(), Task.valueOf(step.task().name())), counting()))
+                .collect(groupingBy(
+                        step -> new Day(step.due(), Task.valueOf(step.task().name())), counting()))
                 .entrySet()
                 .stream()
                 .map(day -> new Entry(

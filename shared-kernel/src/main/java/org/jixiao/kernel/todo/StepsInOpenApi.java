@@ -21,8 +21,7 @@ public final class StepsInOpenApi implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI openApi) {
-        Schema<?> toDo =
-                requireNonNull(openApi.getComponents().getSchemas().get(ToDo.class.getName()));
+        Schema<?> toDo = requireNonNull(openApi.getComponents().getSchemas().get(ToDo.class.getName()));
         toDo.getProperties().put("step", new StringSchema()._enum(steps));
     }
 }
