@@ -2,6 +2,5 @@ create table ${table} (
     code        text  not null,
     budget_year int   not null,
     projects    jsonb not null,
-    linked_on   date  not null,
     primary key (budget_year, code)
 )

@@ -81,11 +81,11 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
 
     /**
      * What was decided is marked 待复核 (rules.md N): the result is looked at again, or another one took its place. The gate of the bound year
-     * waits for the next decision.
+     * waits for the next decision. Where a plan stands and another result comes only later, it is marked once more.
      *
      * @param resultVersion version of the result on which was decided
      * @param bindsYear budget year that was bound
-     * @param sameResult only its money is another one: what was planned to become better stands
+     * @param sameResult no other result has taken its place: what was planned to become better stands
      */
     @Published
     record ApplicationReopened(

@@ -9,16 +9,16 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ArchiveKeyEvalua
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Once the letter is answered, every paper goes into the archive with its hash, for as long as the rulebook says (建立评价档案). */
+/**
+ * Once the letter is answered, every paper goes into the archive with its hash, for as long as the rulebook says (建立评价档案), and again
+ * with the decision that confirms the result, where that comes later.
+ */
 final class Archiving {
 
     private Archiving() {}
 
     static Decision<KeyEvaluationEvent> decide(ArchiveKeyEvaluation command, Evaluation evaluation) {
         Outcome outcome = evaluation.outcome();
-        if (outcome.archived()) {
-            return Decision.nothingToDo();
-        }
         FeedbackLetterSent letter = outcome.letter();
         if (letter == null) {
             return Decision.refuse(Refusal.conflict("letter-not-sent"));
@@ -28,6 +28,10 @@ final class Archiving {
         }
         List<ArchivedPaper> papers =
                 evaluation.history().stream().flatMap(Papers::of).toList();
+        KeyEvaluationArchived before = outcome.archive();
+        if (before != null && before.papers().equals(papers)) {
+            return Decision.nothingToDo();
+        }
         return Decision.accept(new KeyEvaluationArchived(
                 command.subject(),
                 papers,

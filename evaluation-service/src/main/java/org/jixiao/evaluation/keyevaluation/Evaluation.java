@@ -96,7 +96,7 @@ record Evaluation(
             case KeyEvaluationFinalised e -> with(outcome.after(e), event);
             case FeedbackLetterSent e -> with(outcome.after(e), event);
             case FeedbackLetterAnswered e -> with(outcome.after(e), event);
-            case KeyEvaluationArchived _ -> with(outcome.inTheArchive(), event);
+            case KeyEvaluationArchived e -> with(outcome.after(e), event);
             case KeyEvaluationReopened e -> reopened(e);
             case KeyResultConfirmed e -> with(outcome.after(e), event);
         };

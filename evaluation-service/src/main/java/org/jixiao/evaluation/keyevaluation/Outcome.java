@@ -3,6 +3,7 @@ package org.jixiao.evaluation.keyevaluation;
 import java.time.LocalDate;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What became of the evaluation; each part is null before it came, and after it was reopened.
  *
  * @param results how many were final
+ * @param archive the papers that were laid down last
  * @param confirmed why the result stands although it rests on what turned out false; null where nobody had to say so
  * @param reopenedOn for the last time; null where it never was
  */
@@ -21,36 +23,41 @@ record Outcome(
         @Nullable KeyEvaluationFinalised result,
         @Nullable FeedbackLetterSent letter,
         @Nullable FeedbackLetterAnswered answer,
-        boolean archived,
+        @Nullable KeyEvaluationArchived archive,
         @Nullable KeyResultConfirmed confirmed,
         @Nullable LocalDate reopenedOn) {
 
     static Outcome open() {
-        return new Outcome(0, null, null, null, false, null, null);
+        return new Outcome(0, null, null, null, null, null, null);
     }
 
     Outcome after(KeyEvaluationFinalised finalised) {
-        return new Outcome(finalised.version(), finalised, letter, answer, archived, confirmed, reopenedOn);
+        return new Outcome(finalised.version(), finalised, letter, answer, archive, confirmed, reopenedOn);
     }
 
     Outcome after(FeedbackLetterSent sent) {
-        return new Outcome(results, result, sent, answer, archived, confirmed, reopenedOn);
+        return new Outcome(results, result, sent, answer, archive, confirmed, reopenedOn);
     }
 
     Outcome after(FeedbackLetterAnswered given) {
-        return new Outcome(results, result, letter, given, archived, confirmed, reopenedOn);
+        return new Outcome(results, result, letter, given, archive, confirmed, reopenedOn);
     }
 
-    Outcome inTheArchive() {
-        return new Outcome(results, result, letter, answer, true, confirmed, reopenedOn);
+    Outcome after(KeyEvaluationArchived papers) {
+        return new Outcome(results, result, letter, answer, papers, confirmed, reopenedOn);
     }
 
     Outcome after(KeyResultConfirmed decision) {
-        return new Outcome(results, result, letter, answer, archived, decision, reopenedOn);
+        return new Outcome(results, result, letter, answer, archive, decision, reopenedOn);
     }
 
     Outcome after(KeyEvaluationReopened reopened) {
-        return new Outcome(results, null, null, null, false, null, reopened.reopenedOn());
+        return new Outcome(results, null, null, null, null, null, reopened.reopenedOn());
+    }
+
+    /** Whether its papers were laid down, although a later one may be missing there. */
+    boolean archived() {
+        return archive != null;
     }
 
     /** Whether evaluators worked with a record that was found false later, and did not look at the matter since. */

@@ -17,17 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class CancelledPolicies {
 
-    /** Bound are those on which was decided, and those that the newest year of the policy names besides. */
+    /**
+     * Bound are those on which was decided, and those that the newest year of the policy names besides, since the day on which it named
+     * them first: to link another project gives no more time.
+     */
     private static final String UNSPENT = """
         select one.code, one.budget_year, coalesce(e.name, k.name, one.code) as name, one.binds_year,
             b.code as project, coalesce(m.budget, b.amount) as budget, coalesce(m.executed, 0) as executed,
             greatest((one.decided ->> 'decidedOn')::date, b.arranged_on,
-                case when not jsonb_exists(one.decided -> 'projects', b.code) then p.linked_on end) as since
+                case when not jsonb_exists(one.decided -> 'projects', b.code) then l.linked_on end) as since
         from result_application one
-            left join lateral (select projects, linked_on from policy_projects
+            left join lateral (select projects from policy_projects
                 where code = one.code and budget_year <= one.binds_year order by budget_year desc limit 1) p on true
             join arranged_budget b on b.budget_year = one.binds_year
                 and (jsonb_exists(one.decided -> 'projects', b.code) or jsonb_exists(p.projects, b.code))
+            left join lateral (select min(linked_on) as linked_on from policy_link
+                where code = one.code and project = b.code and budget_year <= one.binds_year) l on true
             left join money_figure m on m.kind = 'project' and m.code = b.code and m.budget_year = b.budget_year
             left join self_evaluation e
                 on e.kind = one.kind and e.code = one.code and e.budget_year = one.budget_year

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The improvement plan (改进计划) that comes with a decision. While that is 待复核 none is asked for; a decision that replaces another one on
- * the same result lets the plan stand.
+ * the same result lets the plan stand, and it falls as soon as another result takes the place of that one.
  *
  * @param dueOn last day on which the plan is in time; null where none is asked for
  * @param extended last day on which one is taken that is late; null where no more time was granted

@@ -68,7 +68,7 @@ record ResultApplicationState(
             return Decision.nothingToDo();
         }
         if (result.reexamined()) {
-            return Decision.accept(reopened(command, false));
+            return Decision.accept(reopened(command, result));
         }
         if (proposed != null && result.isOf(proposed)) {
             return Decision.nothingToDo();
@@ -85,11 +85,10 @@ record ResultApplicationState(
         String grade = result.falsification() == null
                 ? result.grade()
                 : rules.scores().bands().getLast().grade();
-        boolean sameResult = proposed != null && result.which().equals(Which.of(proposed));
         return application
                 .of(grade)
                 .map(consequence -> Stream.concat(
-                                reopened(command, sameResult).stream(),
+                                reopened(command, result).stream(),
                                 Stream.<ResultApplicationEvent>of(
                                         proposal(command, result, budget, grade, application, consequence)))
                         .toList())
@@ -98,15 +97,23 @@ record ResultApplicationState(
                         Refusal.conflict("grade-without-consequence").with("grade", String.valueOf(grade))));
     }
 
-    /** What was decided holds no more; nothing where nothing was. */
-    private List<ResultApplicationEvent> reopened(ProposeApplication command, boolean sameResult) {
-        return decided == null
+    /**
+     * What was decided holds no more, and neither does the plan that came with it once another result takes the place of its own, however
+     * long after; nothing where there is none of both.
+     */
+    private List<ResultApplicationEvent> reopened(ProposeApplication command, Standing result) {
+        if (proposed == null) {
+            return List.of();
+        }
+        boolean sameResult = result.which().equals(Which.of(proposed));
+        boolean planFalls = !sameResult && improvement.submitted() != null;
+        return decided == null && !planFalls
                 ? List.of()
                 : List.of(new ApplicationReopened(
                         command.subject(),
-                        decided.basis(),
-                        decided.resultVersion(),
-                        decided.bindsYear(),
+                        proposed.basis(),
+                        proposed.resultVersion(),
+                        proposed.bindsYear(),
                         sameResult,
                         command.on()));
     }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.workassessment.AssessmentReaders;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.access.ForStaffAndExperts;
 import org.jixiao.kernel.subject.OfPath;
@@ -30,14 +31,17 @@ import org.springframework.web.bind.annotation.RestController;
     "evaluation-improvement-plans",
     "evaluation-result-applications",
     "evaluation-money-parts",
-    "evaluation-money-figures"
+    "evaluation-money-figures",
+    "evaluation-posts"
 })
 class ToDoEndpoint {
 
     private final ToDos toDos;
+    private final AssessmentReaders readers;
 
-    ToDoEndpoint(ToDos toDos) {
+    ToDoEndpoint(ToDos toDos, AssessmentReaders readers) {
         this.toDos = toDos;
+        this.readers = readers;
     }
 
     /**
@@ -56,10 +60,10 @@ class ToDoEndpoint {
         return toDos.of(caller.actor(), caller.businessDate(), due, after, limit);
     }
 
-    /** Who must act next on a subject, on what, and until when. */
+    /** Who must act next on a subject, on what, and until when, as far as the caller may know. */
     @GetMapping("/api/evaluation" + OfPath.SUBJECT + "/to-dos")
     @ForStaff
     List<ToDo> about(@OfPath Subject subject, Caller caller) {
-        return toDos.about(subject, caller.businessDate());
+        return toDos.about(subject, caller.businessDate(), new ToldTo(readers.reader(caller))::tells);
     }
 }

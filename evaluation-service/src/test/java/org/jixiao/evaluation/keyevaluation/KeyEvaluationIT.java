@@ -454,6 +454,26 @@ class KeyEvaluationIT {
         assertThat(shown.at("/result/agency/name").asString()).isEqualTo("申评咨询有限公司");
         assertThat(shown.at("/result/finalisedBy/staffId").asString()).isEqualTo("planning-1");
         assertThat(lead().get(OF_POLICY + "/findings").json("findings")).isEmpty();
+        confirmedAfterwards(key);
+    }
+
+    /** What is decided after the papers were laid down is laid down, too. */
+    private void confirmedAfterwards(String key) {
+        LocalDate may = LocalDate.of(2021, 5, 7);
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends("self-evaluation", POLICY, may, Examples.falsification(POLICY, 1, "沪审字〔2021〕9号"));
+        await().untilAsserted(() ->
+                assertThat(ok(lead().get(key)).json("row/inDoubt").asBoolean()).isTrue());
+        Answer stands = ok(as("office-leader", "leader-1", "HQ").on(may).post(key + "/confirmation", """
+            {"reason": "评价以现场核实为依据", "document": "沪合办评〔2021〕16号", "documentDate": "2021-05-07"}\
+            """));
+        Api lead = lead().on(may);
+        assertThat(ok(lead.after(stands).get(key)).json("row/stage").asString()).isEqualTo("ANSWERED");
+        waits(lead, stands, "ARCHIVE");
+        Answer archived = ok(lead.post(key + "/archive", null));
+        JsonNode shown = ok(lead.after(archived).get(key)).json();
+        assertThat(shown.at("/row/stage").asString()).isEqualTo("ARCHIVED");
+        assertThat(shown.at("/archived/papers").findValuesAsString("title")).contains("评价结果确认决定（沪合办评〔2021〕16号）");
     }
 
     private void rebuilds() {

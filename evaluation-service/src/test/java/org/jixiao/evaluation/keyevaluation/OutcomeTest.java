@@ -18,6 +18,7 @@ import static org.jixiao.evaluation.selfevaluation.Examples.RULEBOOK;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ArchivedPaper;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionGiven;
@@ -146,9 +147,6 @@ class OutcomeTest {
         done.happened(SENT, ANSWERED)
                 .when(new ArchiveKeyEvaluation(PROJECT, CHIEF, DUE))
                 .thenRefusedWith("key-evaluation-led-by-others");
-        done.happened(SENT, ANSWERED, new KeyEvaluationArchived(PROJECT, List.of(), DUE, DUE))
-                .when(archive)
-                .thenNothingHappens();
         KeyEvaluationState state = KeyEvaluationState.unheard()
                 .heed(GOAL)
                 .heed(RULEBOOK)
@@ -156,18 +154,45 @@ class OutcomeTest {
                 .evolve(KeyExamples.TOLD)
                 .evolve(FINALISED)
                 .evolve(letter(List.of()));
-        assertThat(state.decide(archive))
-                .isEqualTo(Decision.accept(new KeyEvaluationArchived(
-                        PROJECT,
-                        List.of(
-                                new ArchivedPaper("评价立项", CanonicalJson.hashOf(KeyExamples.OPENED)),
-                                new ArchivedPaper(
-                                        "评价通知（" + KeyExamples.TOLD.documentNumber() + "）",
-                                        CanonicalJson.hashOf(KeyExamples.TOLD)),
-                                new ArchivedPaper("绩效评价报告（定稿）", CanonicalJson.hashOf(FINALISED)),
-                                new ArchivedPaper("绩效评价结果反馈书（沪合办评〔2021〕9号）", CanonicalJson.hashOf(letter(List.of())))),
-                        DUE.plusYears(10),
-                        DUE)));
+        assertThat(state.decide(archive)).isEqualTo(Decision.accept(ARCHIVED));
+        assertThat(state.evolve(ARCHIVED).decide(archive)).isEqualTo(Decision.nothingToDo());
+    }
+
+    private static final List<ArchivedPaper> PAPERS = List.of(
+            new ArchivedPaper("评价立项", CanonicalJson.hashOf(KeyExamples.OPENED)),
+            new ArchivedPaper(
+                    "评价通知（" + KeyExamples.TOLD.documentNumber() + "）", CanonicalJson.hashOf(KeyExamples.TOLD)),
+            new ArchivedPaper("绩效评价报告（定稿）", CanonicalJson.hashOf(FINALISED)),
+            new ArchivedPaper("绩效评价结果反馈书（沪合办评〔2021〕9号）", CanonicalJson.hashOf(letter(List.of()))));
+    private static final KeyEvaluationArchived ARCHIVED =
+            new KeyEvaluationArchived(PROJECT, PAPERS, DUE.plusYears(10), DUE);
+
+    @Test
+    @DisplayName("is archived again once it was confirmed, with that decision, and stays archived for everything else")
+    void isArchivedAgain() {
+        ArchiveKeyEvaluation archive = new ArchiveKeyEvaluation(PROJECT, LEAD, DUE);
+        KeyResultConfirmed stands = confirmed(1, "沪审字〔2021〕8号");
+        KeyEvaluationState state = KeyEvaluationState.unheard()
+                .heed(GOAL)
+                .heed(RULEBOOK)
+                .evolve(KeyExamples.OPENED)
+                .evolve(KeyExamples.TOLD)
+                .evolve(FINALISED)
+                .evolve(letter(List.of()))
+                .evolve(ARCHIVED)
+                .evolve(stands);
+        KeyEvaluationArchived again = new KeyEvaluationArchived(
+                PROJECT,
+                Stream.concat(
+                                PAPERS.stream(),
+                                Stream.of(new ArchivedPaper("评价结果确认决定（沪合办评〔2021〕15号）", CanonicalJson.hashOf(stands))))
+                        .toList(),
+                DUE.plusYears(10),
+                DUE);
+        assertThat(state.decide(archive)).isEqualTo(Decision.accept(again));
+        assertThat(state.evolve(again).decide(archive)).isEqualTo(Decision.nothingToDo());
+        assertThat(state.decide(reopen(LEAD)))
+                .isEqualTo(Decision.refuse(Refusal.forbidden("archived-reopened-by-leaders")));
     }
 
     private static ReopenKeyEvaluation reopen(Actor by) {

@@ -29,6 +29,7 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ExtendImprovementPlan;
+import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ReviewImprovementPlan;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.SubmitImprovementPlan;
 import org.jixiao.platform.aggregate.Refusal;
@@ -251,6 +252,61 @@ class ImprovementPlanTest {
         asked.happened(submitted(1, false, MAY), reopened(true), proposal("中", true), decision(DUE))
                 .when(review(true, LEAD))
                 .then(ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("falls once another result takes the place of its own, also where that comes while it is to be decided"
+            + " again")
+    void falls() {
+        var again = plannedOnKey.happened(reopenedOnKey(true), KEY_PROPOSED).heard(ResultApplicationTest.keyReopened());
+        again.when(PROPOSE).thenNothingHappens();
+        var other = again.heard(ResultApplicationTest.keyResult(2, "差"));
+        ApplicationProposed ofOther = ResultApplicationTest.ofKey(2, "差", "700000.00");
+        other.when(PROPOSE).then(reopenedOnKey(false), ofOther);
+        var anew = other.happened(reopenedOnKey(false), ofOther);
+        anew.when(PROPOSE).thenNothingHappens();
+        anew.happened(decisionOnKey(2)).when(submit(OFFICER, DUE)).then(submitted(2, false, DUE));
+    }
+
+    @Test
+    @DisplayName("stands where its result was in doubt and is confirmed")
+    void standsOnceConfirmed() {
+        var doubted = plannedOnKey.heard(ResultApplicationTest.falsification());
+        doubted.when(PROPOSE).then(reopenedOnKey(true));
+        var confirmed = doubted.happened(reopenedOnKey(true)).heard(ResultApplicationTest.standsDespite("沪审字〔2021〕8号"));
+        confirmed.when(PROPOSE).thenNothingHappens();
+        confirmed
+                .when(new DecideApplication(PROJECT, number("700000.00"), null, MEETING, MAY))
+                .then(decisionOnKey(1));
+        confirmed.happened(decisionOnKey(1)).when(submit(OFFICER, DUE)).thenNothingHappens();
+    }
+
+    private static final ProposeApplication PROPOSE = new ProposeApplication(PROJECT, MAY);
+    private static final ApplicationProposed KEY_PROPOSED = ResultApplicationTest.ofKey(1, "差", "700000.00");
+
+    /** On the first key result, with a plan that was accepted. */
+    private final Given<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> plannedOnKey = given(
+                    ResultApplicationState.unheard())
+            .heard(RULEBOOK, GOAL, ResultApplicationTest.result(1, "中"), ResultApplicationTest.keyResult(1, "差"))
+            .happened(KEY_PROPOSED, decisionOnKey(1), submitted(1, false, MAY), ACCEPTED);
+
+    private static ApplicationDecided decisionOnKey(int version) {
+        return new ApplicationDecided(
+                PROJECT,
+                Basis.KEY_EVALUATION,
+                version,
+                number("700000.00"),
+                2022,
+                null,
+                DUE,
+                true,
+                MEETING,
+                MAY,
+                List.of());
+    }
+
+    private static ApplicationReopened reopenedOnKey(boolean sameResult) {
+        return new ApplicationReopened(PROJECT, Basis.KEY_EVALUATION, 1, 2022, sameResult, MAY);
     }
 
     @Test

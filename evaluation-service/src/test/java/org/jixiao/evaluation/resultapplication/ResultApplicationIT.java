@@ -208,6 +208,16 @@ class ResultApplicationIT {
         assertThat(shown.json("0/project/code").asString()).as(shown.toString()).isEqualTo(linkedLater);
         assertThat(shown.json("0/budget").asString()).isEqualTo("500000.00");
         assertThat(shown.json("0/since").asString()).isEqualTo("2021-06-07");
+        LocalDate july = LocalDate.of(2021, 7, 5);
+        goals.appends(
+                "policy", now, july, new PolicyProjectsLinked(now, List.of(linkedLater, "31000020T000000000078")));
+        goals.appends("policy", now, july, new PolicyProjectsLinked(now, List.of()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(lead.get(unspent).json()).isEmpty());
+        goals.appends("policy", now, july, new PolicyProjectsLinked(now, List.of(linkedLater)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(lead.get(unspent).json("0/since").asString()).isEqualTo("2021-06-07"));
         monitoring.appends("budget-execution", project, june, Examples.paid(project, "2864000.00", "2864000.00"));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(lead.get(TO_DOS).body()).doesNotContain("REDUCE_CANCELLED"));

@@ -286,12 +286,12 @@ class ResultApplicationTest {
                 known.heard(result(1, "中")).happened(proposal(1, "900000.00", false), decision("900000.00", null));
         decided.when(PROPOSE).thenNothingHappens();
         var reopened = decided.heard(reopened());
-        reopened.when(PROPOSE).then(again(SELF));
-        reopened.happened(again(SELF)).when(PROPOSE).thenNothingHappens();
+        reopened.when(PROPOSE).then(waiting(SELF));
+        reopened.happened(waiting(SELF)).when(PROPOSE).thenNothingHappens();
         var onKey =
                 known.heard(result(1, "中"), keyResult(1, "优")).happened(ofKey(1, "优", "1100000.00"), DECIDED_ON_KEY);
         onKey.heard(reopened()).when(PROPOSE).thenNothingHappens();
-        onKey.heard(keyReopened()).when(PROPOSE).then(again(KEY));
+        onKey.heard(keyReopened()).when(PROPOSE).then(waiting(KEY));
     }
 
     @Test
@@ -300,22 +300,22 @@ class ResultApplicationTest {
     void restsOnFalseData() {
         var onKey =
                 known.heard(result(1, "中"), keyResult(1, "优")).happened(ofKey(1, "优", "1100000.00"), DECIDED_ON_KEY);
-        onKey.heard(falsification()).when(PROPOSE).then(again(KEY));
-        onKey.heard(falsification(), result(2, "良")).when(PROPOSE).then(again(KEY));
+        onKey.heard(falsification()).when(PROPOSE).then(waiting(KEY));
+        onKey.heard(falsification(), result(2, "良")).when(PROPOSE).then(waiting(KEY));
         onKey.heard(falsification()).when(decide("1100000.00", null)).thenRefusedWith("result-under-reexamination");
         known.heard(falsification(), keyResult(1, "优")).when(PROPOSE).thenNothingHappens();
-        var anew = onKey.happened(again(KEY)).heard(falsification(), keyReopened());
+        var anew = onKey.happened(waiting(KEY)).heard(falsification(), keyReopened());
         anew.when(PROPOSE).thenNothingHappens();
         anew.heard(keyResult(2, "良")).when(PROPOSE).then(ofKey(2, "良", "1000000.00"));
         onKey.heard(keyReopenedOn(MAY.minusDays(1)), keyResult(2, "优"), falsification())
                 .when(PROPOSE)
                 .then(again(KEY));
         onKey.heard(falsification(), standsDespite("沪审字〔2021〕8号")).when(PROPOSE).thenNothingHappens();
-        onKey.heard(falsification(), standsDespite("沪审字〔2021〕7号")).when(PROPOSE).then(again(KEY));
+        onKey.heard(falsification(), standsDespite("沪审字〔2021〕7号")).when(PROPOSE).then(waiting(KEY));
         onKey.heard(falsification(), standsDespite("沪审字〔2021〕8号"), keyReopened())
                 .when(PROPOSE)
-                .then(again(KEY));
-        onKey.happened(again(KEY))
+                .then(waiting(KEY));
+        onKey.happened(waiting(KEY))
                 .heard(falsification(), standsDespite("沪审字〔2021〕8号"))
                 .when(decide("1100000.00", null))
                 .then(DECIDED_ON_KEY);
@@ -387,15 +387,20 @@ class ResultApplicationTest {
                 PROJECT, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, true, MEETING, MAY, projects);
     }
 
-    /** What was decided on the first result of a basis. */
+    /** What was decided on the first result of a basis, whose place another one takes. */
     private static ApplicationReopened again(Basis basis) {
         return new ApplicationReopened(PROJECT, basis, 1, 2022, false, MAY);
+    }
+
+    /** What was decided on the first result of a basis, while nobody knows another one. */
+    private static ApplicationReopened waiting(Basis basis) {
+        return new ApplicationReopened(PROJECT, basis, 1, 2022, true, MAY);
     }
 
     private static final ApplicationDecided DECIDED_ON_KEY = new ApplicationDecided(
             PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, false, MEETING, MAY, List.of());
 
-    private static ApplicationProposed ofKey(int version, String grade, String upTo) {
+    static ApplicationProposed ofKey(int version, String grade, String upTo) {
         boolean poor = grade.equals("差");
         return new ApplicationProposed(
                 PROJECT, KEY, version, grade, null, number("1000000.00"), number(upTo), poor, poor, 2022, 1, MAY);
@@ -421,12 +426,12 @@ class ResultApplicationTest {
                 on);
     }
 
-    private static KeyResultConfirmed standsDespite(String falsification) {
+    static KeyResultConfirmed standsDespite(String falsification) {
         return new KeyResultConfirmed(
                 PROJECT, 1, falsification, "评价依据为现场核实", "沪合办评〔2021〕15号", MAY, new Person("leader-1", "李主任"), MAY);
     }
 
-    private static KeyEvaluationReopened keyReopened() {
+    static KeyEvaluationReopened keyReopened() {
         return keyReopenedOn(MAY);
     }
 
@@ -434,7 +439,7 @@ class ResultApplicationTest {
         return new KeyEvaluationReopened(PROJECT, 1, "支付数据有误", "沪合办评〔2021〕12号", new Person("leader-1", "李主任"), on);
     }
 
-    private static FalsificationFound falsification() {
+    static FalsificationFound falsification() {
         return Examples.falsification(PROJECT, 1, "沪审字〔2021〕8号");
     }
 

@@ -31,6 +31,7 @@ class WorkAssessmentIT {
 
     private static final LocalDate JUNE = LocalDate.of(2021, 6, 1);
     private static final String BEIJING = "/api/evaluation/units/BJ/2020/work-assessment";
+    private static final String ABOUT_BEIJING = "/api/evaluation/units/BJ/2020/to-dos";
     private static final String JUDGED = """
         {"judged": [{"item": "ORGANISATION", "points": "9.5", "reason": "制度健全，专人负责"}]}\
         """;
@@ -119,6 +120,7 @@ class WorkAssessmentIT {
         waits("planning-finance", "HQ", drafted, "SEND_ASSESSMENT");
         hiddenFrom(Api.at(port).as("unit-head", "BJ").on(JUNE), drafted);
         shownTo(as("office-leader"), drafted);
+        assertThat(steps(as("office-leader"))).contains("SEND_ASSESSMENT");
         assertThat(as("office-leader").post(BEIJING + "/sending", null).problem())
                 .isEqualTo("assessment-by-planning-finance");
         assertThat(as("research-office").get(BEIJING + "/record").status()).isEqualTo(403);
@@ -129,6 +131,11 @@ class WorkAssessmentIT {
         assertThat(reader.get("/api/evaluation/work-assessments?year=2020").json())
                 .isEmpty();
         assertThat(reader.get(BEIJING + "/forms/score-sheet").problem()).isEqualTo("work-assessment-unknown");
+        assertThat(steps(reader)).noneMatch(step -> step.contains("ASSESSMENT"));
+    }
+
+    private static List<String> steps(Api reader) {
+        return ok(reader.get(ABOUT_BEIJING)).json().findValuesAsString("step");
     }
 
     private void shownTo(Api reader, Answer after) {
@@ -142,7 +149,9 @@ class WorkAssessmentIT {
         String objection = "{\"objection\": \"当日系统停机\"}";
         Answer sent = ok(as("planning-finance").post(BEIJING + "/sending", null));
         waits("unit-head", "BJ", sent, "CHECK_ASSESSMENT");
-        shownTo(Api.at(port).as("project-officer", "BJ").on(JUNE), sent);
+        Api colleague = Api.at(port).as("project-officer", "BJ").on(JUNE);
+        shownTo(colleague, sent);
+        assertThat(steps(colleague)).contains("CHECK_ASSESSMENT");
         hiddenFrom(as("research-office"), sent);
         assertThat(as("unit-head").post(BEIJING + "/objection", objection).problem())
                 .isEqualTo("objection-by-head-only");

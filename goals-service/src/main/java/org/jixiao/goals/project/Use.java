@@ -15,9 +15,10 @@ import org.jixiao.platform.aggregate.Refusal;
  */
 record Use(ApplicationDecided decided, boolean reopened, boolean planAccepted) {
 
-    /** The next decision on the same result finds the plan that was accepted. */
+    /** The next decision on the same result finds the plan that was accepted; no plan opens the gate for another result. */
     Use after(ApplicationDecided next) {
-        return new Use(next, false, planAccepted);
+        boolean sameResult = next.basis() == decided.basis() && next.resultVersion() == decided.resultVersion();
+        return new Use(next, false, planAccepted && sameResult);
     }
 
     Use after(ApplicationReopened again) {

@@ -292,6 +292,12 @@ class ProjectGatesTest {
             done.heard(again(true), planned(DUE, true, YEAR)).when(arrange()).then(ARRANGED);
             done.heard(planned(DUE, true, YEAR)).when(arrange()).then(ARRANGED);
             done.heard(again(false), planned(DUE, true, YEAR)).when(arrange()).thenRefused(missing);
+            done.heard(again(true), plannedOn(Basis.SELF_EVALUATION, 2))
+                    .when(arrange())
+                    .thenRefused(missing);
+            done.heard(again(true), plannedOn(Basis.KEY_EVALUATION, 1))
+                    .when(arrange())
+                    .thenRefused(missing);
             figured.heard(policy(YEAR - 2, CODE), plannedOf(Subject.policy(POLICY, YEAR - 2), DUE, true, YEAR))
                     .when(arrange())
                     .then(ARRANGED);
@@ -303,18 +309,17 @@ class ProjectGatesTest {
 
         private static ApplicationDecided plannedOf(
                 Subject subject, @Nullable LocalDate planBy, boolean before, int bindsYear) {
+            return planned(subject, Basis.SELF_EVALUATION, 1, planBy, before, bindsYear);
+        }
+
+        private static ApplicationDecided plannedOn(Basis basis, int version) {
+            return planned(EVALUATED, basis, version, DUE, true, YEAR);
+        }
+
+        private static ApplicationDecided planned(
+                Subject subject, Basis basis, int version, @Nullable LocalDate planBy, boolean before, int bindsYear) {
             return new ApplicationDecided(
-                    subject,
-                    Basis.SELF_EVALUATION,
-                    1,
-                    AMOUNT,
-                    bindsYear,
-                    null,
-                    planBy,
-                    before,
-                    "纪要9号",
-                    TODAY,
-                    List.of());
+                    subject, basis, version, AMOUNT, bindsYear, null, planBy, before, "纪要9号", TODAY, List.of());
         }
 
         private static ApplicationReopened again(boolean sameResult) {

@@ -18,10 +18,13 @@ public record Holder(
 
     static final Comparator<Holder> IN_ORDER = Comparator.comparing(Holder::toString);
 
+    /** The id of a person may have an {@code @} in it as well. */
     static Holder of(Addressee addressee) {
-        String[] key = addressee.key().split("[:@]", 3);
-        return key[0].equals("staff")
-                ? new Holder(key[1], null, null)
-                : new Holder(null, key[1], key.length > 2 ? key[2] : null);
+        String[] whom = addressee.key().split(":", 2);
+        if (!whom[0].equals("role")) {
+            return new Holder(whom[1], null, null);
+        }
+        String[] role = whom[1].split("@", 2);
+        return new Holder(null, role[0], role.length > 1 ? role[1] : null);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Rules;
@@ -69,9 +70,15 @@ public final class ToDos implements OpenTasks {
 
     /** What waits on a subject, for whomever, the most urgent first. */
     public List<ToDo> about(Subject subject, LocalDate today) {
+        return about(subject, today, _ -> true);
+    }
+
+    /** @param told which of these steps are told; the others are kept from whoever asks */
+    public List<ToDo> about(Subject subject, LocalDate today, Predicate<Waiting> told) {
         RulesOnDay rules = rules(today);
         return waiting(today, rules, people.apply(today))
                 .filter(step -> step.subject().equals(subject))
+                .filter(told)
                 .sorted(Waiting.MOST_URGENT_FIRST)
                 .distinct()
                 .map(step -> ToDo.of(step, today, rules))

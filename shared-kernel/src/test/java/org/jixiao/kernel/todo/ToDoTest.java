@@ -69,9 +69,11 @@ class ToDoTest {
         assertThat(ToDo.holders(Set.of(
                         Addressee.roleIn("unit-head", "BJ"),
                         Addressee.person("demo-officer"),
+                        Addressee.person("li.ming@office"),
                         Addressee.role("office-leader"))))
                 .isEqualTo(List.of(
                         new Holder("demo-officer", null, null),
+                        new Holder("li.ming@office", null, null),
                         new Holder(null, "office-leader", null),
                         new Holder(null, "unit-head", "BJ")));
     }

@@ -143,7 +143,9 @@ class KeyEvaluationProjection extends Projection {
             case KeyEvaluationReopened e ->
                 List.of(reopened(moved).set("reopened_on", e.reopenedOn()).setJson("reopened", e));
             case KeyResultConfirmed e ->
-                List.of(row.set("stands_despite", e.falsification()).setJson("confirmed", e));
+                List.of(moved.set("stands_despite", e.falsification())
+                        .set("archived", null)
+                        .setJson("confirmed", e));
         };
     }
 
