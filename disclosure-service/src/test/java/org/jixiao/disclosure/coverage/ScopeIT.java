@@ -32,6 +32,7 @@ class ScopeIT extends OnDisclosureService {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 3, 2);
     private static final int NEXT_YEAR = 2021;
+    private static final Subject POLICY = Subject.policy("ZC-2021-001", NEXT_YEAR);
     private static final LocalDate ALL_PUBLIC_FROM = TODAY.plusDays(1);
     private static final String WITHOUT_GOAL = "31000020T000000000301";
     private static final String ON_TRIAL = "31000020T000000000302";
@@ -122,7 +123,9 @@ class ScopeIT extends OnDisclosureService {
     }
 
     @Test
-    @DisplayName("holds a project that was imported with its goal, although no budget was arranged for it here")
+    @DisplayName(
+            "holds a project that was imported and a policy, each with its goal, although no budget was arranged for"
+                    + " it here")
     void imported() {
         Subject imported = Subject.project("31000021T000000000306", NEXT_YEAR);
         goals(
@@ -140,19 +143,20 @@ class ScopeIT extends OnDisclosureService {
                                         "[]",
                                         "/disclosure/scope",
                                         "withFinalAccounts",
-                                        "[{\"subject\": \"PROJECT\", \"keyOnly\": false}]")
+                                        "[{\"subject\": \"PROJECT\", \"keyOnly\": false},"
+                                                + " {\"subject\": \"POLICY\", \"keyOnly\": false}]")
                                 .rules()));
-        goals(
-                "unit",
-                Subject.unit(UNIT, NEXT_YEAR),
-                new UnitRegistered(UNIT, NEXT_YEAR, "机关", UnitKind.HEADQUARTERS));
+        goals("unit", Subject.unit(UNIT, NEXT_YEAR), new UnitRegistered(UNIT, NEXT_YEAR, "机关", UnitKind.HEADQUARTERS));
         goals("project", imported, proposed(imported, "项目" + imported.code(), Participation.FULL));
         goals("goal", imported, goalOf(imported, "项目" + imported.code(), UNIT));
+        goals("goal", POLICY, goalOf(POLICY, "援外地人才培训补助政策", UNIT));
         finance(new FinalAccountsReplyReceived(NEXT_YEAR, paper("沪财决〔2022〕5号")));
 
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(gaps(NEXT_YEAR, TODAY))
-                        .containsExactly("project " + imported.code() + " SELF_EVALUATION NO_RECORD"));
+                        .containsExactly(
+                                "policy " + POLICY.code() + " SELF_EVALUATION NO_RECORD",
+                                "project " + imported.code() + " SELF_EVALUATION NO_RECORD"));
     }
 
     private static BudgetArranged arranged(String code) {
