@@ -41,8 +41,8 @@ class ScopeOfYear {
         """;
 
     /**
-     * Every subject that may be in a scope: projects that are key ones or got money (an imported one with its goal), policies that got money, units that take part in
-     * full, and the department. Which of them are, the rulebook says.
+     * Every subject that may be in a scope: projects that are key ones or got money (an imported one with its goal), policies that got
+     * money, units that take part in full, and the department. Which of them are, the rulebook says.
      */
     private static final String WITHOUT_RECORD = """
         with subject as (
