@@ -149,9 +149,13 @@ public abstract class OnDisclosureService {
     }
 
     protected static ProjectProposed proposed(String code, String name, Participation participation) {
+        return proposed(Subject.project(code, YEAR), name, participation);
+    }
+
+    protected static ProjectProposed proposed(Subject project, String name, Participation participation) {
         return new ProjectProposed(
-                code,
-                YEAR,
+                project.code(),
+                project.budgetYear(),
                 name,
                 UNIT,
                 UnitKind.HEADQUARTERS,

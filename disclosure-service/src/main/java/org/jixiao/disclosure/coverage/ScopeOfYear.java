@@ -41,8 +41,8 @@ class ScopeOfYear {
         """;
 
     /**
-     * Every subject that may be in a scope: projects that are key ones or got money, policies that got money, units that take part in
-     * full, and the department. Which of them are, the rulebook says.
+     * Every subject that may be in a scope: projects that are key ones or got money (an imported one with its goal), policies that got
+     * money, units that take part in full, and the department. Which of them are, the rulebook says.
      */
     private static final String WITHOUT_RECORD = """
         with subject as (
@@ -50,7 +50,8 @@ class ScopeOfYear {
             from key_project key
             join withheld_subject known on known.kind = 'project' and known.code = key.project_code
                 and known.budget_year = key.budget_year
-            where key.budget_year = :year and not key.trial and (key.designated or key.arranged)
+            where key.budget_year = :year and not key.trial
+                and (key.designated or key.arranged or known.approved is not null)
             union all
             select kind, code, unit_code, name, false from withheld_subject
             where budget_year = :year and kind = 'policy' and approved is not null

@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.indexnumber;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.disclosure.form.Wishes;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
@@ -20,8 +21,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Publishes an item under its number. It gets one no sooner than nothing else speaks against its publication, and gives it back where
- * it does not go out after all, whatever the reason: a gap between public numbers would tell that something is kept back. Where the
- * process ends in between, the item keeps the number until it is published under it or kept back.
+ * the rules speak against it after all, or where it got it here and does not go out, whatever the reason: a gap between public numbers
+ * would tell that something is kept back. What somebody else gave it at the same time is left to them. Where the process ends in
+ * between, the item keeps the number until it is published under it or kept back.
  */
 @Component
 public class NumberedPublication {
@@ -32,54 +34,96 @@ public class NumberedPublication {
         Written send(Command command, Caller caller);
     }
 
+    /** What speaks against a command. */
+    @FunctionalInterface
+    interface Rehearsal {
+        List<Refusal> objections(Command command, Caller caller);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(NumberedPublication.class);
 
+    private static final String NO_NUMBER = "index-number-not-given";
+
+    /** Once, and once more where somebody else took the first number back because their publication broke off. */
+    private static final int MOST_NUMBERS = 2;
+
     private final Sender commands;
+    private final Rehearsal rehearsal;
 
     @Autowired
     NumberedPublication(Commands commands) {
-        this(commands::send);
+        this(commands::send, commands::objections);
     }
 
-    NumberedPublication(Sender commands) {
+    NumberedPublication(Sender commands, Rehearsal rehearsal) {
         this.commands = commands;
+        this.rehearsal = rehearsal;
+    }
+
+    /**
+     * What speaks against a publication as things stand, the giving of its number included, without doing it.
+     *
+     * @param batchUnit the unit in whose series it is numbered; null for the department's
+     */
+    public List<Refusal> objections(PublishItem wish, @Nullable String batchUnit, Caller caller) {
+        return Stream.of(wish, number(wish, batchUnit))
+                .flatMap(command -> rehearsal.objections(command, caller).stream())
+                .filter(objection -> !objection.code().equals(NO_NUMBER))
+                .toList();
     }
 
     /** @param batchUnit the unit in whose series it is numbered; null for the department's */
     public Written publish(PublishItem wish, @Nullable String batchUnit, Caller caller) {
-        Wanted item = new Wanted(wish.subject(), wish.matter());
+        GiveIndexNumber number = number(wish, batchUnit);
+        boolean givenHere = false;
         try {
-            return numbered(wish, new GiveIndexNumber(item, batchUnit, wish.on()), caller);
+            for (int given = 0; given < MOST_NUMBERS; given++) {
+                Written written = unlessNumberLacks(wish, caller);
+                if (written != null) {
+                    return written;
+                }
+                givenHere |= commands.send(number, Wishes.idempotent(caller)).lastEventId() != null;
+            }
+            return commands.send(wish, caller);
+        } catch (CommandRefused refused) {
+            takeBack(number, caller);
+            throw refused;
         } catch (RuntimeException failure) {
-            takeBack(item, wish.on().getYear(), caller);
+            if (givenHere) {
+                takeBack(number, caller);
+            }
             throw failure;
         }
     }
 
-    private Written numbered(PublishItem wish, GiveIndexNumber number, Caller caller) {
+    private static GiveIndexNumber number(PublishItem wish, @Nullable String batchUnit) {
+        return new GiveIndexNumber(new Wanted(wish.subject(), wish.matter()), batchUnit, wish.on());
+    }
+
+    /** Null where nothing but its number is missing. */
+    private @Nullable Written unlessNumberLacks(PublishItem wish, Caller caller) {
         try {
             return commands.send(wish, caller);
         } catch (CommandRefused refused) {
-            if (!lacksItsNumberOnly(refused)) {
-                throw refused;
+            if (lacksItsNumberOnly(refused)) {
+                return null;
             }
-            commands.send(number, Wishes.idempotent(caller));
-            return commands.send(wish, caller);
+            throw refused;
         }
     }
 
     /** An item goes out under a number of the year or of the one before. Where this fails too, its caller still hears why it did not. */
-    private void takeBack(Wanted item, int year, Caller caller) {
+    private void takeBack(GiveIndexNumber number, Caller caller) {
         try {
-            for (int given : List.of(year, year - 1)) {
-                commands.send(new TakeIndexNumbersBack(given, List.of(item)), Wishes.idempotent(caller));
+            for (int year : List.of(number.year(), number.year() - 1)) {
+                commands.send(new TakeIndexNumbersBack(year, number.items()), Wishes.idempotent(caller));
             }
         } catch (RuntimeException failure) {
-            LOG.error("the index number of {} was not taken back", item, failure);
+            LOG.error("the index number of {} was not taken back", number.item(), failure);
         }
     }
 
     private static boolean lacksItsNumberOnly(CommandRefused refused) {
-        return refused.reasons().stream().map(Refusal::code).toList().equals(List.of("index-number-not-given"));
+        return refused.reasons().stream().map(Refusal::code).toList().equals(List.of(NO_NUMBER));
     }
 }

@@ -74,16 +74,26 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
 
         ItemDue due();
 
+        /** How it was kept back before it was opened, with the day as it stood then; null where it was not. */
+        @Nullable
+        ItemWithheld withheldBefore();
+
         /** Whether a batch let exactly this go out. */
         boolean isNamedBy(BatchReleased batch);
 
         Decision<DisclosureItemEvent> prepare(PrepareItem command);
 
-        Decision<DisclosureItemEvent> review(ReviewSecrecy command);
+        default Decision<DisclosureItemEvent> review(ReviewSecrecy command) {
+            return Decision.refuse(Refusal.conflict("item-not-prepared"));
+        }
 
-        Decision<DisclosureItemEvent> approve(ApproveRelease command);
+        default Decision<DisclosureItemEvent> approve(ApproveRelease command) {
+            return Decision.refuse(Refusal.conflict("item-not-prepared"));
+        }
 
-        Decision<DisclosureItemEvent> publish(PublishItem command);
+        default Decision<DisclosureItemEvent> publish(PublishItem command) {
+            return Decision.refuse(Refusal.conflict("item-not-prepared"));
+        }
 
         @Override
         default Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
@@ -92,7 +102,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case PlaceInScope c -> unlessBarred(Opening.byScope(c, due(), known()));
                 case LeaveScope c -> unlessBarred(Opening.outOfScope(c, due(), known()));
                 case OpenItem c -> unlessBarred(Opening.byDecision(c, this));
-                case WithholdItem c -> Withholding.decide(c, due(), known());
+                case WithholdItem c -> Withholding.decide(c, this);
                 case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
                 case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
                 case ReviewSecrecy c -> unlessBarred(review(c));
@@ -116,11 +126,11 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
     }
 
     /** The clock runs. */
-    record Due(ItemDue due, Circumstances known) implements Pending {
+    record Due(ItemDue due, @Nullable ItemWithheld withheldBefore, Circumstances known) implements Pending {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Due(due, circumstances);
+            return new Due(due, withheldBefore, circumstances);
         }
 
         @Override
@@ -131,21 +141,6 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> prepare(PrepareItem command) {
             return Preparing.decide(command, due, known);
-        }
-
-        @Override
-        public Decision<DisclosureItemEvent> review(ReviewSecrecy command) {
-            return Decision.refuse(Refusal.conflict("item-not-prepared"));
-        }
-
-        @Override
-        public Decision<DisclosureItemEvent> approve(ApproveRelease command) {
-            return Decision.refuse(Refusal.conflict("item-not-prepared"));
-        }
-
-        @Override
-        public Decision<DisclosureItemEvent> publish(PublishItem command) {
-            return Decision.refuse(Refusal.conflict("item-not-prepared"));
         }
     }
 
@@ -160,12 +155,13 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
             ItemPrepared prepared,
             @Nullable SecrecyReviewed review,
             @Nullable ReleaseApproved approval,
+            @Nullable ItemWithheld withheldBefore,
             Circumstances known)
             implements Pending {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Prepared(due, prepared, review, approval, circumstances);
+            return new Prepared(due, prepared, review, approval, withheldBefore, circumstances);
         }
 
         @Override
@@ -258,12 +254,12 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         }
     }
 
-    /** Not published, on a legal ground, until it ceases; {@code reexamineOn} is the day on which that is looked at again. */
-    record Withheld(ItemWithheld withheld, LocalDate reexamineOn, Circumstances known) implements DisclosureItemState {
+    /** Not published, on a legal ground, until it ceases; it has the day on which that is looked at again, as it stands now. */
+    record Withheld(ItemWithheld withheld, Circumstances known) implements DisclosureItemState {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Withheld(withheld, reexamineOn, circumstances);
+            return new Withheld(withheld, circumstances);
         }
 
         @Override
@@ -271,7 +267,8 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
             return switch (command) {
                 case MakeItemDue _, PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
                 case ReexamineItem c ->
-                    known.unlessBarred(() -> Withholding.reexamine(c, withheld.decidedBy(), reexamineOn, known));
+                    known.unlessBarred(
+                            () -> Withholding.reexamine(c, withheld.decidedBy(), withheld.reexamineOn(), known));
                 case OpenItem c ->
                     known.unlessBarred(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
                 case PrepareItem _,

@@ -18,8 +18,10 @@ import org.jixiao.disclosure.item.DisclosureItemState.Due;
 import org.jixiao.disclosure.item.DisclosureItemState.Pending;
 import org.jixiao.disclosure.item.DisclosureItemState.Prepared;
 import org.jixiao.disclosure.item.DisclosureItemState.Published;
+import org.jixiao.disclosure.item.DisclosureItemState.Unknown;
 import org.jixiao.disclosure.item.DisclosureItemState.Withdrawn;
 import org.jixiao.disclosure.item.DisclosureItemState.Withheld;
+import org.jspecify.annotations.Nullable;
 
 /** What each event makes of an item. Every event that was ever stored is taken, also where it does not fit. */
 final class Evolution {
@@ -29,17 +31,25 @@ final class Evolution {
     static DisclosureItemState after(DisclosureItemEvent event, DisclosureItemState item) {
         Circumstances known = item.known();
         return switch (event) {
-            case ItemDue due -> new Due(due, known);
+            case ItemDue due -> new Due(due, withheldBefore(item), known);
             case ItemOpened opened
-            when item instanceof Pending pending -> new Due(Opening.active(pending.due(), opened), known);
+            when item instanceof Pending pending ->
+                new Due(Opening.active(pending.due(), opened), pending.withheldBefore(), known);
             case ItemPrepared prepared
-            when item instanceof Pending pending -> new Prepared(pending.due(), prepared, null, null, known);
+            when item instanceof Pending pending ->
+                new Prepared(pending.due(), prepared, null, null, pending.withheldBefore(), known);
             case SecrecyReviewed review
-            when item instanceof Prepared(var due, var prepared, var _, var _, var _) ->
-                new Prepared(due, prepared, review.outcome() == Outcome.MAY_BE_PUBLISHED ? review : null, null, known);
+            when item instanceof Prepared(var due, var prepared, var _, var _, var before, var _) ->
+                new Prepared(
+                        due,
+                        prepared,
+                        review.outcome() == Outcome.MAY_BE_PUBLISHED ? review : null,
+                        null,
+                        before,
+                        known);
             case ReleaseApproved approval
-            when item instanceof Prepared(var due, var prepared, var review, var _, var _) ->
-                new Prepared(due, prepared, review, approval, known);
+            when item instanceof Prepared(var due, var prepared, var review, var _, var before, var _) ->
+                new Prepared(due, prepared, review, approval, before, known);
             case ItemWithdrawn withdrawn
             when item instanceof Published(var _, var due, var _) ->
                 new Withdrawn(withdrawn, withdrawn.reexamineOn(), due, known);
@@ -49,10 +59,10 @@ final class Evolution {
             case ItemPublished published
             when item instanceof Pending pending ->
                 new Published(published, pending.due(), known.publishedUnder(numbered(published)));
-            case ItemWithheld withheld -> new Withheld(withheld, withheld.reexamineOn(), known);
+            case ItemWithheld withheld -> new Withheld(withheld, known);
             case ItemReexamined reexamined
-            when item instanceof Withheld(var withheld, var _, var _) ->
-                new Withheld(withheld, reexamined.reexamineOn(), known);
+            when item instanceof Withheld(var withheld, var _) ->
+                new Withheld(Withholding.until(withheld, reexamined.reexamineOn()), known);
             case ItemReexamined reexamined
             when item instanceof Withdrawn(var withdrawn, var _, var due, var _) ->
                 new Withdrawn(withdrawn, reexamined.reexamineOn(), due, known);
@@ -65,6 +75,15 @@ final class Evolution {
                     ItemWithdrawn _,
                     ItemReexamined _,
                     ItemPublished _ -> item;
+        };
+    }
+
+    /** What is opened remembers how it was kept back, for as long as it waits. */
+    private static @Nullable ItemWithheld withheldBefore(DisclosureItemState item) {
+        return switch (item) {
+            case Withheld(var withheld, var _) -> withheld;
+            case Pending pending -> pending.withheldBefore();
+            case Unknown _, Published _, Withdrawn _ -> null;
         };
     }
 

@@ -1,6 +1,8 @@
 package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
@@ -12,37 +14,49 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReexamineItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
+import org.jixiao.disclosure.item.DisclosureItemState.Pending;
 import org.jixiao.disclosure.item.DisclosureItemState.Prepared;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Withheld by decision of the office, or as the outcome of the review, and looked at again after a term. */
 final class Withholding {
 
     private Withholding() {}
 
-    static Decision<DisclosureItemEvent> decide(WithholdItem command, ItemDue due, Circumstances known) {
-        return due.version() > 1
+    static Decision<DisclosureItemEvent> decide(WithholdItem command, Pending item) {
+        return item.due().version() > 1
                 ? Decision.refuse(Refusal.conflict("item-already-published"))
-                : known.byRules(
-                        command,
-                        rules -> Decision.accept(withheld(
-                                due, command.ground(), command.decidedBy(), command.on(), again(command.on(), rules))));
+                : withhold(command, command.ground(), command.decidedBy(), item, List.of());
     }
 
     static Decision<DisclosureItemEvent> by(
-            SecrecyReviewed review, ReviewSecrecy command, LegalGround ground, Prepared state) {
-        return state.known()
-                .byRules(
-                        command,
-                        rules -> Decision.accept(
-                                review,
-                                withheld(
-                                        state.due(),
-                                        ground,
-                                        command.reviewer(),
-                                        command.on(),
-                                        again(command.on(), rules))));
+            SecrecyReviewed review, ReviewSecrecy command, LegalGround ground, Prepared item) {
+        return withhold(command, ground, command.reviewer(), item, List.of(review));
+    }
+
+    /** @param before what happens before it is withheld */
+    private static Decision<DisclosureItemEvent> withhold(
+            DisclosureItemCommand command,
+            LegalGround ground,
+            String decidedBy,
+            Pending item,
+            List<DisclosureItemEvent> before) {
+        return item.known().byRules(command, rules -> {
+            ItemWithheld withheld = withheld(item.due(), ground, decidedBy, command.on(), again(command.on(), rules));
+            return prolongs(withheld, item.withheldBefore())
+                    ? Decision.refuse(Refusal.forbidden("reexamination-needs-another-person"))
+                    : Decision.accept(
+                            Stream.concat(before.stream(), Stream.of(withheld)).toList());
+        });
+    }
+
+    /** Nobody prolongs a withholding of their own, nor by having it opened and withholding it anew. */
+    private static boolean prolongs(ItemWithheld withheld, @Nullable ItemWithheld before) {
+        return before != null
+                && withheld.decidedBy().equals(before.decidedBy())
+                && withheld.reexamineOn().isAfter(before.reexamineOn());
     }
 
     /**
@@ -72,6 +86,20 @@ final class Withholding {
     /** When the ground of what is kept back since a day is looked at (政府信息公开条例 art. 18). */
     static LocalDate again(LocalDate since, Rules rules) {
         return since.plusMonths(rules.disclosure().handling().reexamineMonths());
+    }
+
+    /** The same, looked at again on another day. */
+    static ItemWithheld until(ItemWithheld withheld, LocalDate reexamineOn) {
+        return new ItemWithheld(
+                withheld.subject(),
+                withheld.matter(),
+                withheld.attribute(),
+                withheld.inScope(),
+                withheld.batchUnit(),
+                withheld.ground(),
+                withheld.decidedBy(),
+                withheld.withheldOn(),
+                reexamineOn);
     }
 
     private static ItemWithheld withheld(

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * All that is public of a year, as the municipal portal takes it over (「中国上海」): a page and a document of each item, the tables, what
  * it is, and the hash of every file in a list that the office signed. It holds nothing that the portal does not show, is in Chinese,
- * whoever asks for it, and the same on one day as long as nothing is published or taken back.
+ * whoever asks for it, and the same on one day as long as nothing is published or taken back, and no unit gets another name.
  */
 @Component
 class ExportPackage {

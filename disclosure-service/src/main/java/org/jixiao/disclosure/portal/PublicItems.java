@@ -87,12 +87,25 @@ class PublicItems {
                 .optional();
     }
 
-    /** Position of the last event that changed what is public; -1 before the first. */
+    /**
+     * Position of the last event that changed what is public; -1 before the first. A bar is none where nothing of its project was public
+     * then: else the package would tell that there is a project whose bar nobody may know of.
+     */
     long lastChange() {
         return readModel.sql("""
             select coalesce(max(position), -1) from (
                 select position from published_item union all select position from withdrawn_item
-                union all select position from barred_project union all select position from public_bars) changes\
+                union all select bar.position from (
+                    select project_code, budget_year, position from barred_project
+                    union all select project_code, budget_year, position from public_bars) bar
+                where exists (
+                    select from published_item item
+                    where item.kind = 'project' and item.code = bar.project_code
+                    and item.budget_year = bar.budget_year and item.position < bar.position
+                    and not exists (
+                        select from withdrawn_item gone
+                        where gone.item_id = item.item_id
+                        and gone.position between item.position and bar.position))) changes\
             """).query(Long.class).single();
     }
 

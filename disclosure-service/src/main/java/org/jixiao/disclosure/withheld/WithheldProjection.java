@@ -51,10 +51,7 @@ class WithheldProjection extends Projection {
                 ProjectTransferred.class,
                 (project, _) -> List.of(
                         project(project.projectCode(), project.budgetYear()).set("unit_code", project.unitCode())));
-        on(
-                GoalApproved.class,
-                (goal, _) ->
-                        List.of(row(goal.subject()).set("name", goal.name()).set("approved", goal.approvedBudget())));
+        on(GoalApproved.class, WithheldProjection::approved);
         on(
                 GoalAdjusted.class,
                 (goal, _) -> List.of(row(goal.subject())
@@ -103,6 +100,12 @@ class WithheldProjection extends Projection {
                         .set("published", false)
                         .set("money_prepared", false)
                         .set("money_public", false)));
+    }
+
+    /** The unit of a policy is known by its goal only; that of a project by the project, which may be transferred. */
+    private static List<Change> approved(GoalApproved goal, Happened at) {
+        Change row = row(goal.subject()).set("name", goal.name()).set("approved", goal.approvedBudget());
+        return List.of(goal.subject().kind().equals(Subject.POLICY) ? row.set("unit_code", goal.unitCode()) : row);
     }
 
     /** A version that states no money leaves those before it where they are. */

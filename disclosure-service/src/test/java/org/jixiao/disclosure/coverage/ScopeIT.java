@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
+import static org.jixiao.disclosure.item.Examples.goalOf;
 import static org.jixiao.disclosure.item.Examples.keyOf;
 import static org.jixiao.disclosure.item.Examples.number;
 
@@ -14,10 +15,12 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.FinanceYearEvent.BudgetReplyIssued;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.FinalAccountsReplyReceived;
 import org.jixiao.disclosure.OnDisclosureService;
 import org.jixiao.disclosure.item.Examples;
 import org.jixiao.platform.test.Answer;
@@ -28,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class ScopeIT extends OnDisclosureService {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 3, 2);
+    private static final int NEXT_YEAR = 2021;
+    private static final Subject POLICY = Subject.policy("ZC-2021-001", NEXT_YEAR);
     private static final LocalDate ALL_PUBLIC_FROM = TODAY.plusDays(1);
     private static final String WITHOUT_GOAL = "31000020T000000000301";
     private static final String ON_TRIAL = "31000020T000000000302";
@@ -36,11 +41,19 @@ class ScopeIT extends OnDisclosureService {
     private static final String UNARRANGED = "31000020T000000000305";
 
     private Answer coverage(LocalDate day) {
-        return as("auditor", day).get("/api/disclosure/coverage?year=2020");
+        return coverage(YEAR, day);
+    }
+
+    private Answer coverage(int year, LocalDate day) {
+        return as("auditor", day).get("/api/disclosure/coverage?year=" + year);
     }
 
     private Stream<String> gaps(LocalDate day) {
-        return coverage(day)
+        return gaps(YEAR, day);
+    }
+
+    private Stream<String> gaps(int year, LocalDate day) {
+        return coverage(year, day)
                 .json("gaps")
                 .valueStream()
                 .map(gap -> gap.at("/subject/kind").asString() + " "
@@ -107,6 +120,43 @@ class ScopeIT extends OnDisclosureService {
                 .as("of all public projects")
                 .containsExactlyInAnyOrder(
                         "project " + WITHOUT_GOAL + " GOAL NO_RECORD", "project " + ORDINARY + " GOAL NO_RECORD");
+    }
+
+    @Test
+    @DisplayName(
+            "holds a project that was imported and a policy, each with its goal, although no budget was arranged for"
+                    + " it here")
+    void imported() {
+        Subject imported = Subject.project("31000021T000000000306", NEXT_YEAR);
+        goals(
+                "rulebook",
+                new Subject(Subject.RULEBOOK, "office", NEXT_YEAR),
+                new RulebookPublished(
+                        NEXT_YEAR,
+                        1,
+                        LocalDate.of(2020, 1, 1),
+                        Examples.rulebook(
+                                        1,
+                                        TODAY,
+                                        "/disclosure/scope",
+                                        "withBudget",
+                                        "[]",
+                                        "/disclosure/scope",
+                                        "withFinalAccounts",
+                                        "[{\"subject\": \"PROJECT\", \"keyOnly\": false},"
+                                                + " {\"subject\": \"POLICY\", \"keyOnly\": false}]")
+                                .rules()));
+        goals("unit", Subject.unit(UNIT, NEXT_YEAR), new UnitRegistered(UNIT, NEXT_YEAR, "机关", UnitKind.HEADQUARTERS));
+        goals("project", imported, proposed(imported, "项目" + imported.code(), Participation.FULL));
+        goals("goal", imported, goalOf(imported, "项目" + imported.code(), UNIT));
+        goals("goal", POLICY, goalOf(POLICY, "援外地人才培训补助政策", UNIT));
+        finance(new FinalAccountsReplyReceived(NEXT_YEAR, paper("沪财决〔2022〕5号")));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(gaps(NEXT_YEAR, TODAY))
+                        .containsExactly(
+                                "policy " + POLICY.code() + " SELF_EVALUATION NO_RECORD",
+                                "project " + imported.code() + " SELF_EVALUATION NO_RECORD"));
     }
 
     private static BudgetArranged arranged(String code) {

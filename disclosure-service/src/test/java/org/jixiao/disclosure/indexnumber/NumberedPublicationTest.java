@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jixiao.contracts.disclosure.Matter;
@@ -38,15 +39,18 @@ class NumberedPublicationTest {
     private static final Caller CALLER = new Caller(
             new Actor("disclosure-1", "", Set.of("disclosure-officer"), "HQ"), APPROVED_ON, null, null, "test");
     private static final Written DONE = new Written("stream", 1, null);
+    private static final Written GIVEN = new Written("numbers", 1, "event");
 
     private final List<Command> sent = new ArrayList<>();
 
     private Written publish(List<Supplier<Written>> answers) {
         Deque<Supplier<Written>> left = new ArrayDeque<>(answers);
-        return new NumberedPublication((command, _) -> {
-                    sent.add(command);
-                    return left.isEmpty() ? DONE : left.pop().get();
-                })
+        return new NumberedPublication(
+                        (command, _) -> {
+                            sent.add(command);
+                            return left.isEmpty() ? DONE : left.pop().get();
+                        },
+                        (_, _) -> List.of())
                 .publish(PUBLISH, null, CALLER);
     }
 
@@ -61,19 +65,35 @@ class NumberedPublicationTest {
                 List.of(codes).stream().map(Refusal::conflict).toList()));
     }
 
+    private static Supplier<Written> lacksItsNumber() {
+        return refused("index-number-not-given");
+    }
+
     @Test
     @DisplayName("takes a number no sooner than nothing else speaks against it")
     void numbered() {
-        assertThat(publish(List.of(refused("index-number-not-given"), () -> DONE, () -> DONE)))
-                .isSameAs(DONE);
+        assertThat(publish(List.of(lacksItsNumber(), () -> GIVEN, () -> DONE))).isSameAs(DONE);
         assertThat(sent).containsExactly(PUBLISH, GIVE, PUBLISH);
+    }
+
+    @Test
+    @DisplayName("takes another number, once, where the first was taken back meanwhile")
+    void takenBackMeanwhile() {
+        assertThat(publish(List.of(lacksItsNumber(), () -> DONE, lacksItsNumber(), () -> GIVEN, () -> DONE)))
+                .isSameAs(DONE);
+        assertThat(sent).containsExactly(PUBLISH, GIVE, PUBLISH, GIVE, PUBLISH);
+        sent.clear();
+        assertThat(catchThrowable(() -> publish(
+                        List.of(lacksItsNumber(), () -> GIVEN, lacksItsNumber(), () -> GIVEN, lacksItsNumber()))))
+                .hasMessage("index-number-not-given");
+        assertThat(sent.subList(5, 7)).isEqualTo(BACK);
     }
 
     @Test
     @DisplayName("gives its number back, of this year or of the one before, where the rules speak against it after all")
     void refusedInTheEnd() {
-        assertThat(catchThrowable(() -> publish(
-                        List.of(refused("index-number-not-given"), () -> DONE, refused("disclosure-restricted")))))
+        assertThat(catchThrowable(
+                        () -> publish(List.of(lacksItsNumber(), () -> DONE, refused("disclosure-restricted")))))
                 .isInstanceOf(CommandRefused.class)
                 .hasMessage("disclosure-restricted");
         assertThat(sent.subList(3, 5)).isEqualTo(BACK);
@@ -83,9 +103,27 @@ class NumberedPublicationTest {
     @DisplayName("gives its number back whatever else breaks it off")
     void brokenOff() {
         StaleVersion stale = new StaleVersion(3, 4);
-        assertThat(catchThrowable(() -> publish(List.of(refused("index-number-not-given"), () -> DONE, fails(stale)))))
+        assertThat(catchThrowable(() -> publish(List.of(lacksItsNumber(), () -> GIVEN, fails(stale)))))
                 .isSameAs(stale);
         assertThat(sent.subList(3, 5)).isEqualTo(BACK);
+        sent.clear();
+        assertThat(catchThrowable(() ->
+                        publish(List.of(lacksItsNumber(), () -> GIVEN, lacksItsNumber(), () -> DONE, fails(stale)))))
+                .as("also after somebody else gave the second one")
+                .isSameAs(stale);
+        assertThat(sent.subList(5, 7)).isEqualTo(BACK);
+    }
+
+    @Test
+    @DisplayName("leaves the number that another publication of it was given where it breaks off itself")
+    void leavesTheNumberOfAnother() {
+        StaleVersion stale = new StaleVersion(3, 4);
+        assertThat(catchThrowable(() -> publish(List.of(lacksItsNumber(), () -> DONE, fails(stale)))))
+                .isSameAs(stale);
+        assertThat(sent).containsExactly(PUBLISH, GIVE, PUBLISH);
+        sent.clear();
+        assertThat(catchThrowable(() -> publish(List.of(fails(stale))))).isSameAs(stale);
+        assertThat(sent).containsExactly(PUBLISH);
     }
 
     @Test
@@ -93,8 +131,23 @@ class NumberedPublicationTest {
     void notGivenBack() {
         IllegalStateException away = new IllegalStateException("away");
         StaleVersion stale = new StaleVersion(3, 4);
-        assertThat(catchThrowable(() ->
-                        publish(List.of(refused("index-number-not-given"), () -> DONE, fails(stale), fails(away)))))
+        assertThat(catchThrowable(() -> publish(List.of(lacksItsNumber(), () -> GIVEN, fails(stale), fails(away)))))
                 .isSameAs(stale);
+    }
+
+    @Test
+    @DisplayName("is rehearsed together with its number, whose want alone is no objection")
+    void rehearsed() {
+        Refusal exhausted = Refusal.conflict("index-series-exhausted");
+        Refusal restricted = Refusal.conflict("disclosure-restricted");
+        Map<Command, List<Refusal>> objections = Map.of(
+                PUBLISH, List.of(restricted, Refusal.conflict("index-number-not-given")), GIVE, List.of(exhausted));
+        assertThat(new NumberedPublication(
+                                (_, _) -> {
+                                    throw new AssertionError("nothing is sent");
+                                },
+                                (command, _) -> objections.getOrDefault(command, List.of()))
+                        .objections(PUBLISH, null, CALLER))
+                .containsExactly(restricted, exhausted);
     }
 }

@@ -609,6 +609,70 @@ class DisclosureItemStateTest {
         }
 
         @Test
+        @DisplayName("is kept back for longer by another person only, also where it was opened in between")
+        void notProlongedByOpening() {
+            LocalDate later = REVIEW_DAY.plusDays(1);
+            ItemOpened opened = new ItemOpened(PROJECT, Matter.GOAL, "理由消除", "disclosure-1", REVIEW_DAY, DUE_DAY);
+            var open = withheld.heard(GOAL).happened(opened, DUE);
+            open.when(WITHHOLD).then(withheldBy("disclosure-1", REVIEW_DAY));
+            open.when(withholding("disclosure-1", later)).thenRefusedWith("reexamination-needs-another-person");
+            open.when(withholding("disclosure-2", later)).then(withheldBy("disclosure-2", later));
+
+            for (var further : List.of(
+                    open.happened(opened),
+                    open.happened(PREPARED),
+                    open.happened(PREPARED, CLEARED),
+                    open.happened(PREPARED, CLEARED, APPROVED))) {
+                further.when(withholding("disclosure-1", later)).thenRefusedWith("reexamination-needs-another-person");
+            }
+
+            withheld.happened(
+                            new ItemReexamined(PROJECT, Matter.GOAL, "理由未消除", "secrecy-1", later, later.plusMonths(12)),
+                            opened,
+                            DUE)
+                    .when(withholding("disclosure-1", later))
+                    .then(withheldBy("disclosure-1", later));
+        }
+
+        @Test
+        @DisplayName("is kept back for longer by another reviewer than who found so before")
+        void notProlongedByReview() {
+            var before = unknown().heard(RULEBOOK).happened(withheldBy("secrecy-1", REVIEW_DAY.minusDays(1)), DUE);
+            before.happened(PREPARED)
+                    .when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_16, HASH, "secrecy-1"))
+                    .thenRefusedWith("reexamination-needs-another-person");
+            before.happened(PREPARED)
+                    .when(review(Outcome.MUST_BE_WITHHELD, LegalGround.ART_16, HASH, "secrecy-2"))
+                    .then(
+                            new SecrecyReviewed(
+                                    PROJECT,
+                                    Matter.GOAL,
+                                    HASH,
+                                    Outcome.MUST_BE_WITHHELD,
+                                    LegalGround.ART_16,
+                                    "secrecy-2",
+                                    REVIEW_DAY),
+                            withheldBy("secrecy-2", REVIEW_DAY));
+        }
+
+        private WithholdItem withholding(String decidedBy, LocalDate on) {
+            return new WithholdItem(PROJECT, Matter.GOAL, LegalGround.ART_16, decidedBy, on);
+        }
+
+        private ItemWithheld withheldBy(String decidedBy, LocalDate on) {
+            return new ItemWithheld(
+                    PROJECT,
+                    Matter.GOAL,
+                    DisclosureAttribute.ON_REQUEST,
+                    true,
+                    null,
+                    LegalGround.ART_16,
+                    decidedBy,
+                    on,
+                    on.plusMonths(12));
+        }
+
+        @Test
         @DisplayName("is the only one that is")
         void onlyWithheld() {
             ReexamineItem again = reexamining(REVIEW_DAY);

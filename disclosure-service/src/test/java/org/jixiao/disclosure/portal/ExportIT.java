@@ -8,6 +8,7 @@ import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.goalOf;
+import static org.jixiao.disclosure.item.Examples.restricted;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportIT extends OnDisclosureService {
 
     private static final String ITEM = "project-31000020T000000000001-2020-goal";
+    private static final String NEVER_PUBLIC = "31000020T000000000909";
     private static final Subject OFFICE = Subject.unit("BJ", YEAR);
     private static final String OF_THE_OFFICE = "unit-BJ-2020-goal";
     private static final String PACKAGE = "/api/disclosure/export-packages/2020";
@@ -65,6 +67,10 @@ class ExportIT extends OnDisclosureService {
         byte[] archive = packed();
         assertThat(as("auditor", APPROVED_ON).language("en").download(PACKAGE))
                 .as("to the byte, whoever asks in whatever language")
+                .isEqualTo(archive);
+        project(NEVER_PUBLIC, restricted(NEVER_PUBLIC));
+        assertThat(packed())
+                .as("to the byte, whatever is found of a project that never was public")
                 .isEqualTo(archive);
         Map<String, byte[]> files = unpacked(archive);
         JsonNode about = about(files);
@@ -114,13 +120,26 @@ class ExportIT extends OnDisclosureService {
                 .isFalse();
 
         withdrawn();
-        Map<String, byte[]> fewer = unpacked(packed());
+        byte[] afterwards = packed();
+        Map<String, byte[]> fewer = unpacked(afterwards);
         assertThat(fewer)
                 .as("whatever was recorded before it is asked for")
                 .doesNotContainKey("pages/" + ITEM + "-v1.html")
                 .containsKey("pages/" + OF_THE_OFFICE + "-v1.html");
         assertThat(about(fewer).get("position").asLong())
                 .isGreaterThan(about.get("position").asLong());
+        project(PROJECT.code(), restricted(PROJECT.code()));
+        assertThat(packed())
+                .as("to the byte, whatever is found of a project that is public no more")
+                .isEqualTo(afterwards);
+
+        Subject barred = Subject.project(NEVER_PUBLIC, YEAR);
+        published(goalOf(barred, "接待联络经费", UNIT), "project-" + NEVER_PUBLIC + "-2020-goal", 3);
+        long published = about(unpacked(packed())).get("position").asLong();
+        project(NEVER_PUBLIC, restricted(NEVER_PUBLIC));
+        assertThat(about(unpacked(packed())).get("position").asLong())
+                .as("a bar on what was published is a change")
+                .isGreaterThan(published);
     }
 
     private byte[] packed() {

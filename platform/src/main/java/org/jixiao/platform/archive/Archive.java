@@ -3,9 +3,9 @@ package org.jixiao.platform.archive;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,8 +26,11 @@ public final class Archive implements AutoCloseable {
     /** The list of hashes with a signature beneath it. */
     public static final String SIGNED = "manifest.signed";
 
-    /** Otherwise the time of packing would be in every entry. */
-    private static final FileTime NO_TIME = FileTime.fromMillis(315_532_800_000L);
+    /**
+     * A wall clock's time, as a ZIP file has it, so that the machine's time zone does not matter. With the very first one that a ZIP file
+     * knows, Java would add an instant, and that by the time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final Set<String> names = new TreeSet<>();
@@ -75,11 +78,16 @@ public final class Archive implements AutoCloseable {
     }
 
     private void write(String name, byte[] content) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setLastModifiedTime(NO_TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(timelessEntry(name));
         zip.write(content);
         zip.closeEntry();
+    }
+
+    /** An entry that is the same whenever and wherever it is packed; otherwise the time of packing would be in it. */
+    public static ZipEntry timelessEntry(String name) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        return entry;
     }
 
     private static String sha256(byte[] content) {

@@ -5,10 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jixiao.platform.archive.Archive;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,20 +29,15 @@ public final class Xlsx {
     /** More than one of our own workbooks has. */
     private static final int MOST_PARTS = 100;
 
-    /** The first that a ZIP file knows. */
-    private static final FileTime NO_TIME = FileTime.fromMillis(315_532_800_000L);
-
     private Xlsx() {}
 
-    /** A workbook of ours without the time at which it was made, so that the same rows give the same bytes. */
+    /** A workbook of ours without the time at which it was made, so that the same rows give the same bytes on every machine. */
     public static byte[] timeless(byte[] workbook) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ZipDirectory parts = new ZipDirectory(workbook);
         try (ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipDirectory.Entry part : parts.entries(MOST_PARTS)) {
-                ZipEntry same = new ZipEntry(part.name());
-                same.setLastModifiedTime(NO_TIME);
-                to.putNextEntry(same);
+                to.putNextEntry(Archive.timelessEntry(part.name()));
                 try (InputStream from = parts.open(part)) {
                     to.write(part.name().equals(CORE) ? withoutTime(from.readAllBytes()) : from.readAllBytes());
                 }

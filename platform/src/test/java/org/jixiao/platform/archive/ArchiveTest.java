@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -35,6 +36,22 @@ class ArchiveTest {
     @DisplayName("is the same whenever it is packed")
     void isTheSame() throws IOException {
         assertThat(packed()).isEqualTo(packed());
+    }
+
+    @Test
+    @DisplayName("is the same in whatever time zone it is packed")
+    void isTheSameEverywhere() throws IOException {
+        assertThat(packedIn("Asia/Shanghai")).isEqualTo(packedIn("America/Los_Angeles"));
+    }
+
+    private static byte[] packedIn(String zone) throws IOException {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            return packed();
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -73,6 +74,23 @@ class SheetTest {
         assertThat(Xlsx.timeless(later)).isEqualTo(Xlsx.timeless(made));
         assertThat(SheetReader.of(SHEET).read(Xlsx.timeless(made), SheetTest::read))
                 .isEqualTo(lines);
+    }
+
+    @Test
+    @DisplayName("is the same to the byte in whatever time zone its time is left out")
+    void isTimelessEverywhere() {
+        byte[] made = SHEET.bytes(List.of(Line.named("消费帮扶")));
+        assertThat(timelessIn("Asia/Shanghai", made)).isEqualTo(timelessIn("America/Los_Angeles", made));
+    }
+
+    private static byte[] timelessIn(String zone, byte[] workbook) {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        try {
+            return Xlsx.timeless(workbook);
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     private static byte[] madeLater(byte[] workbook) throws IOException {

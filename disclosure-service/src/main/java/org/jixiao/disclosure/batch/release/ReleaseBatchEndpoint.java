@@ -2,7 +2,6 @@ package org.jixiao.disclosure.batch.release;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.LeftOut;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.Released;
@@ -30,9 +29,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Releases a batch and publishes what it holds. The publication of each item is rehearsed before, so that a batch is released as a whole
- * or refused with everything that speaks against it; only what is found between the two is left to the publication itself. Asked for once more, it only publishes what is not out yet, so that a release that broke
- * off comes to its end.
+ * Releases a batch and publishes what it holds. The publication of each item under its number is rehearsed before, so that a batch is
+ * released as a whole or refused with everything that speaks against it; only what is found between the two is left to the publication
+ * itself. Asked for once more, it only publishes what is not out yet, so that a release that broke off comes to its end.
  */
 @RestController
 @Reads(
@@ -40,7 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
         everything = true)
 class ReleaseBatchEndpoint {
 
-    private static final Set<String> COME_WITH_THE_RELEASE = Set.of("batch-not-released", "index-number-not-given");
+    private static final String COMES_WITH_THE_RELEASE = "batch-not-released";
 
     private final Commands commands;
     private final NumberedPublication publications;
@@ -93,17 +92,18 @@ class ReleaseBatchEndpoint {
                 .filter(item -> !item.isReady() && !item.isWithheld())
                 .map(Item::written)
                 .toList();
-        List<Refusal> objections =
-                ready.stream().flatMap(item -> objections(item, known, caller)).toList();
+        List<Refusal> objections = ready.stream()
+                .flatMap(item -> objections(item, unit, known, caller))
+                .toList();
         commands.send(
                 new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, objections, caller.businessDate()),
                 caller);
         return ready;
     }
 
-    private Stream<Refusal> objections(Released item, KeptBack known, Caller caller) {
-        return commands.objections(publication(item, known, caller), caller).stream()
-                .filter(objection -> !COME_WITH_THE_RELEASE.contains(objection.code()))
+    private Stream<Refusal> objections(Released item, @Nullable String unit, KeptBack known, Caller caller) {
+        return publications.objections(publication(item, known, caller), unit, caller).stream()
+                .filter(objection -> !objection.code().equals(COMES_WITH_THE_RELEASE))
                 .map(objection -> objection.at(BatchItems.written(item.subject(), item.matter())));
     }
 
