@@ -1,6 +1,7 @@
 package org.jixiao.journal.search;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jixiao.journal.event.Metadata;
 import org.jixiao.platform.eventlog.EventMapper;
 import org.jixiao.platform.eventlog.PositionedEvent;
+import org.jixiao.proof.Hash;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,6 +50,18 @@ record Criteria(
         put(asked, "amountTo", amountTo);
         put(asked, "text", text);
         return asked;
+    }
+
+    /** The same for a record that stays: words that are sought because they have to go must not stay in it, so their digest does. */
+    Map<String, String> kept() {
+        Map<String, String> kept = asked();
+        String words = kept.remove("text");
+        if (words != null) {
+            kept.put(
+                    "textSha256",
+                    Hash.of(words.getBytes(StandardCharsets.UTF_8)).hex());
+        }
+        return kept;
     }
 
     private static void put(Map<String, String> asked, String name, @Nullable Object value) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.journal.access.AccessRecords;
 import org.jixiao.journal.event.RecordedEvent;
 import org.jixiao.platform.eventlog.EventLogReader;
@@ -82,22 +83,21 @@ class SearchEndpoint {
         long begin = after.isBlank() ? EventLogReader.BEFORE_THE_FIRST : Moment.position(after, "after", log);
         Criteria criteria = new Criteria(actor, unit, amountFrom, amountTo, text);
         History.Found found = history.search(begin, upTo, type, criteria, limit);
-        accesses.keep("search " + address(begin, upTo, type, criteria, limit), found.searchedTo());
+        accesses.keep("search " + address(begin, upTo, type, criteria.kept(), limit), found.searchedTo());
         return new FoundEvents(
                 found.events().stream().map(RecordedEvent::of).toList(),
                 found.searchedTo(),
                 upTo,
-                found.searchedTo() < upTo ? address(found.searchedTo(), upTo, type, criteria, limit) : null);
+                found.searchedTo() < upTo ? address(found.searchedTo(), upTo, type, criteria.asked(), limit) : null);
     }
 
-    private static String address(long after, long upTo, List<String> types, Criteria criteria, int limit) {
+    private static String address(long after, long upTo, List<String> types, Map<String, String> criteria, int limit) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(PATH)
                 .queryParam("after", after)
                 .queryParam("at", upTo)
                 .queryParam("limit", limit);
         types.forEach(type -> address.queryParam("type", type));
-        criteria.asked()
-                .forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        criteria.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
         return address.build(true).toUriString();
     }
 }

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import org.jixiao.journal.RunningJournal;
-import org.jixiao.migration.Server;
 import org.jixiao.migration.removal.ContentRemoval;
 import org.jixiao.proof.NoteKey;
 import org.jixiao.proof.NoteSigner;
@@ -276,14 +275,10 @@ class TamperedIT extends RunningJournal {
 
     /** The operators' procedure, with two logins. */
     private void removeContent(long position, String order) throws Exception {
-        asSuperuser(
-                "drop role if exists second_operator", "create role second_operator superuser login password 'second'");
-        try (Connection first = database().asSuperuser();
-                Connection second = new Server(
-                                database().server().host(), database().server().database(), "second_operator", "second")
-                        .connect()) {
+        try (Connection first = database().asOperator("operator_one");
+                Connection second = database().asOperator("operator_two")) {
             new ContentRemoval(first).order(order, List.of(position));
-            assertThat(new ContentRemoval(second).confirm(order)).isEqualTo(new ContentRemoval.Removed(1, 0));
+            assertThat(new ContentRemoval(second).confirm(order)).isEqualTo(new ContentRemoval.Removed(1, 0, 0));
         }
         asSuperuser("alter table event_log.event disable trigger all");
     }

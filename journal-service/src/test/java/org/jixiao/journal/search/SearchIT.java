@@ -9,6 +9,7 @@ import java.util.List;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.journal.RunningJournal;
 import org.jixiao.platform.test.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchIT extends RunningJournal {
 
     private static final String SEARCH = "/api/journal/events";
+
+    /** So that a search can begin behind something, whichever test is the first. */
+    @BeforeEach
+    void somethingBefore() {
+        livesIn(freshProject());
+    }
 
     private static List<Long> positions(Answer answer) {
         return answer.json("events")
@@ -68,6 +75,20 @@ class SearchIT extends RunningJournal {
         assertThat(positions(two)).containsExactly(first + 2);
         assertThat(two.json("upTo").asLong()).isEqualTo(first + 2);
         assertThat(two.json("next").isMissingNode()).isTrue();
+    }
+
+    @Test
+    @DisplayName("leaves the digest of the words in the record of access, and never the words")
+    void keepsNoWords() {
+        long first = livesIn(freshProject());
+
+        Answer found = search("after=" + (first - 1) + "&at=" + (first + 1) + "&limit=1&text=" + encoded("人才培训"));
+
+        assertThat(positions(found)).containsExactly(first);
+        assertThat(found.json("next").asString()).endsWith("&text=" + encoded("人才培训"));
+        assertThat(readings("search /api/journal/events?after=" + (first - 1) + "&at=" + (first + 1)
+                        + "&limit=1&textSha256=7e7db409931a58023207d36687871c4ef6cd46f86be6382df7b559ccb8008941"))
+                .containsExactly("auditor@ as of " + first);
     }
 
     @Test

@@ -7,48 +7,86 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jixiao.proof.Content;
+import org.jixiao.proof.Hash;
 
 /**
  * Takes the content of events out of the log and leaves the proof of everything else whole (rules, section F, secrecy incident): the
  * row keeps its place with the payload {@code {}} and an empty salt, and the digest that was sealed stays beside it. One operator orders,
  * another one confirms, each under a login of their own; the second carries it out.
  *
- * <p>For that the log's triggers, which stop everybody, are switched off inside the transaction: it takes a superuser.
+ * <p>For that the log's triggers, which stop everybody, are switched off inside the transaction: it takes a superuser. Writers wait from
+ * then on, so everything else is done before.
  */
 public final class ContentRemoval {
 
-    private static final Pattern ATTACHMENT = Pattern.compile("\"sha256\"\\s*:\\s*\"([0-9a-f]{64})\"");
-    private static final String STATE = "_state";
+    /** Writers queue up behind whoever waits for them. */
+    private static final String PATIENCE = "5s";
+
+    private static final String NOT_IN_TIME = "55P03";
+    private static final String NO_RIGHT = "42501";
 
     private final Connection operator;
+    private final AttachedFiles files;
 
     /** @param operator a connection as the operator's own login, which commits by itself */
     public ContentRemoval(Connection operator) {
         this.operator = operator;
+        this.files = new AttachedFiles(operator);
     }
 
-    /** What an order is about, without any content. */
+    /**
+     * What an order is about, without any content.
+     *
+     * @param files whose bytes go with it, unless other events name them
+     */
+    public record Matter(List<Concerned> events, List<AttachedFile> files) {
+
+        public Matter {
+            events = List.copyOf(events);
+            files = List.copyOf(files);
+        }
+    }
+
+    /** An event that an order is about. */
     public record Concerned(long position, String storedName, String stream, String storedAt) {}
+
+    /**
+     * A file that the content names and whose bytes are there.
+     *
+     * @param name as it was stored
+     * @param others events that name it, too, and keep their content
+     */
+    public record AttachedFile(String sha256, String name, long others) {}
 
     /**
      * What was done.
      *
      * @param events whose content went
      * @param attachments files whose bytes went, counted in each service that held them
+     * @param kept files that stay because other events name them
      */
-    public record Removed(int events, int attachments) {}
+    public record Removed(int events, int attachments, int kept) {}
+
+    /**
+     * What has to be known of an event before its content goes.
+     *
+     * @param payloadDigest as it was sealed
+     * @param metadataSalt in hex
+     */
+    private record Event(
+            Concerned concerned, long globalIndex, String payload, Hash payloadDigest, String metadataSalt) {}
 
     /** Puts an order on record. Nothing is removed yet. */
-    public List<Concerned> order(String number, Collection<Long> positions) throws SQLException, RemovalRefused {
+    public Matter order(String number, Collection<Long> positions) throws SQLException, RemovalRefused {
+        requireOperator();
         Set<Long> distinct = new TreeSet<>(positions);
-        List<Concerned> concerned = concerned(distinct);
-        if (distinct.isEmpty() || concerned.size() != distinct.size()) {
+        List<Event> events = events(distinct);
+        if (distinct.isEmpty() || events.size() != distinct.size()) {
             throw new RemovalRefused("each position of an order is that of an event whose content is still there");
         }
         if (exists("select 1 from event_log.removal_order where number = ?", number)) {
@@ -60,12 +98,12 @@ public final class ContentRemoval {
             insert.setArray(2, operator.createArrayOf("bigint", distinct.toArray()));
             insert.executeUpdate();
         }
-        return concerned;
+        return matter(events);
     }
 
     /** What an order is about, for whoever has to confirm it. */
-    public List<Concerned> show(String number) throws SQLException, RemovalRefused {
-        return concerned(positions(number));
+    public Matter show(String number) throws SQLException, RemovalRefused {
+        return matter(events(positions(number)));
     }
 
     /** Confirms another operator's order and carries it out, all of it or nothing. */
@@ -74,92 +112,66 @@ public final class ContentRemoval {
         if (exists("select 1 from event_log.removal_confirmation where number = ?", number)) {
             throw new RemovalRefused("order " + number + " is carried out already");
         }
-        if (exists("select 1 from event_log.removal_order where number = ? and ordered_by = session_user", number)) {
+        if (requireOperator().equals(orderedBy(number))) {
             throw new RemovalRefused("who ordered a removal does not confirm it");
         }
-        if (concerned(positions).size() != positions.size()) {
+        List<Event> events = events(positions);
+        if (events.size() != positions.size()) {
             throw new RemovalRefused("content that order " + number + " names is gone under another order");
         }
         operator.setAutoCommit(false);
         try {
-            Removed removed = carryOut(number, positions);
+            Removed removed = carryOut(number, events);
             operator.commit();
             return removed;
+        } catch (SQLException failure) {
+            if (NOT_IN_TIME.equals(failure.getSQLState())) {
+                throw new RemovalRefused("other transactions held the log for " + PATIENCE + ": try again", failure);
+            }
+            throw failure;
         } finally {
             operator.rollback();
             operator.setAutoCommit(true);
         }
     }
 
-    private Removed carryOut(String number, Set<Long> positions) throws SQLException {
+    private Removed carryOut(String number, List<Event> events) throws SQLException {
+        execute("set local lock_timeout = '" + PATIENCE + "'");
         update("insert into event_log.removal_confirmation (number) values (?)", number);
-        execute("alter table event_log.event disable trigger event_rows_stay, disable trigger event_statements_stay");
-        Set<String> files = new TreeSet<>();
-        for (long position : positions) {
-            removeContent(number, position, files);
+        for (Event event : events) {
+            update(
+                    """
+                    insert into event_log.content_removal (global_index, removal_order, payload_digest, metadata_salt)
+                    values (?, ?, ?, ?)\
+                    """,
+                    event.globalIndex(),
+                    number,
+                    event.payloadDigest().bytes(),
+                    HexFormat.of().parseHex(event.metadataSalt()));
         }
+        List<AttachedFile> named = files.named(payloads(events), globalIndexes(events));
+        int removed = files.remove(number, named);
+        execute("alter table event_log.event disable trigger event_rows_stay, disable trigger event_statements_stay");
+        update(
+                "update event_log.event set payload = '{}', salt = '' where global_index = any(?)",
+                operator.createArrayOf("bigint", globalIndexes(events).toArray()));
         execute("alter table event_log.event enable always trigger event_rows_stay,"
                 + " enable always trigger event_statements_stay");
-        return new Removed(positions.size(), removeFiles(number, files));
+        return new Removed(events.size(), removed, (int)
+                named.stream().filter(file -> file.others() > 0).count());
     }
 
-    private void removeContent(String number, long position, Set<String> files) throws SQLException {
-        try (PreparedStatement select = operator.prepareStatement(
-                "select global_index, payload, salt from event_log.positioned_event where position = ?")) {
-            select.setLong(1, position);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                String payload = row.getString("payload");
-                byte[] salt = row.getBytes("salt");
-                update(
-                        """
-                        insert into event_log.content_removal (global_index, removal_order, payload_digest, metadata_salt)
-                        values (?, ?, ?, ?)\
-                        """,
-                        row.getLong("global_index"),
-                        number,
-                        Content.digest(Content.payloadSalt(salt), payload).bytes(),
-                        Content.metadataSalt(salt));
-                update(
-                        "update event_log.event set payload = '{}', salt = '' where global_index = ?",
-                        row.getLong("global_index"));
-                Matcher file = ATTACHMENT.matcher(payload);
-                while (file.find()) {
-                    files.add(file.group(1));
-                }
-            }
-        }
+    private Matter matter(List<Event> events) throws SQLException {
+        return new Matter(
+                events.stream().map(Event::concerned).toList(), files.named(payloads(events), globalIndexes(events)));
     }
 
-    private int removeFiles(String number, Set<String> files) throws SQLException {
-        int removed = 0;
-        for (String schema : schemasWithFiles()) {
-            for (String sha256 : files) {
-                if (update("delete from " + quoted(schema) + ".attachment where sha256 = ?", sha256) > 0) {
-                    update(
-                            "insert into event_log.attachment_removal (number, service, sha256) values (?, ?, ?)",
-                            number,
-                            schema.substring(0, schema.length() - STATE.length()),
-                            sha256);
-                    removed++;
-                }
-            }
-        }
-        return removed;
+    private static List<String> payloads(List<Event> events) {
+        return events.stream().map(Event::payload).toList();
     }
 
-    private List<String> schemasWithFiles() throws SQLException {
-        List<String> schemas = new ArrayList<>();
-        try (Statement statement = operator.createStatement();
-                ResultSet row = statement.executeQuery("""
-                    select schemaname from pg_tables
-                    where tablename = 'attachment' and schemaname like '%\\_state' order by 1\
-                    """)) {
-            while (row.next()) {
-                schemas.add(row.getString(1));
-            }
-        }
-        return schemas;
+    private static List<Long> globalIndexes(List<Event> events) {
+        return events.stream().map(Event::globalIndex).toList();
     }
 
     private Set<Long> positions(String number) throws SQLException, RemovalRefused {
@@ -175,22 +187,61 @@ public final class ContentRemoval {
         }
     }
 
-    private List<Concerned> concerned(Set<Long> positions) throws SQLException {
-        List<Concerned> concerned = new ArrayList<>();
+    /** Those whose content is still there; each is found by its run, not by looking at the whole log. */
+    private List<Event> events(Set<Long> positions) throws SQLException {
+        List<Event> events = new ArrayList<>();
         try (PreparedStatement select = operator.prepareStatement("""
-            select position, payload_type, aggregate_id, stored_at from event_log.positioned_event event
-            where position = any(?)
-              and not exists (select 1 from event_log.content_removal where global_index = event.global_index)
-            order by position\
+            select wanted.position, payload_type, aggregate_id, stored_at, event.global_index, payload, salt
+            from unnest(?) as wanted (position)
+            cross join lateral (
+                select first_global_index + least(wanted.position - first_position, length) as global_index
+                from event_log.event_run where first_position <= wanted.position
+                order by first_position desc limit 1) run
+            join event_log.positioned_event event
+                on event.global_index = run.global_index and event.position = wanted.position
+            where not exists (select 1 from event_log.content_removal where global_index = event.global_index)
+            order by wanted.position\
             """)) {
             select.setArray(1, operator.createArrayOf("bigint", positions.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    concerned.add(new Concerned(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                    String payload = row.getString("payload");
+                    byte[] salt = row.getBytes("salt");
+                    events.add(new Event(
+                            new Concerned(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
+                            row.getLong("global_index"),
+                            payload,
+                            Content.digest(Content.payloadSalt(salt), payload),
+                            HexFormat.of().formatHex(Content.metadataSalt(salt))));
                 }
             }
         }
-        return concerned;
+        return events;
+    }
+
+    /** Who the session has proved to be; the database refuses the administrator and whom it let in without a proof. */
+    private String requireOperator() throws SQLException, RemovalRefused {
+        try (Statement statement = operator.createStatement();
+                ResultSet row = statement.executeQuery("select event_log.operator_of_this_session()")) {
+            row.next();
+            return row.getString(1);
+        } catch (SQLException failure) {
+            if (NO_RIGHT.equals(failure.getSQLState())) {
+                throw new RemovalRefused(String.valueOf(failure.getMessage()), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private String orderedBy(String number) throws SQLException {
+        try (PreparedStatement select =
+                operator.prepareStatement("select ordered_by from event_log.removal_order where number = ?")) {
+            select.setString(1, number);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     private boolean exists(String sql, String number) throws SQLException {
@@ -202,24 +253,18 @@ public final class ContentRemoval {
         }
     }
 
-    private int update(String sql, Object... values) throws SQLException {
+    private void update(String sql, Object... values) throws SQLException {
         try (PreparedStatement update = operator.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 update.setObject(i + 1, values[i]);
             }
-            return update.executeUpdate();
+            update.executeUpdate();
         }
     }
 
     private void execute(String sql) throws SQLException {
         try (Statement statement = operator.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private String quoted(String schema) throws SQLException {
-        try (Statement statement = operator.createStatement()) {
-            return statement.enquoteIdentifier(schema, true);
         }
     }
 }

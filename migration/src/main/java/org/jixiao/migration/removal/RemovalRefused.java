@@ -8,4 +8,8 @@ public final class RemovalRefused extends Exception {
     RemovalRefused(String reason) {
         super(reason);
     }
+
+    RemovalRefused(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }

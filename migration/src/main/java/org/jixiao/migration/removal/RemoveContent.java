@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The operators' command: {@code order <number> <position>…}, {@code show <number>}, {@code confirm <number>}. */
 public final class RemoveContent {
@@ -26,16 +27,22 @@ public final class RemoveContent {
             case "show" -> lines(removal.show(words.get(1)));
             case "confirm" -> {
                 ContentRemoval.Removed removed = removal.confirm(words.get(1));
-                yield List.of("The content of %d events and the bytes of %d files are gone under order %s."
-                        .formatted(removed.events(), removed.attachments(), words.get(1)));
+                yield List.of(
+                        "The content of %d events and the bytes of %d files are gone under order %s; %d files stay."
+                                .formatted(removed.events(), removed.attachments(), words.get(1), removed.kept()));
             }
             default -> throw new RemovalRefused(USAGE);
         };
     }
 
-    private static List<String> lines(List<ContentRemoval.Concerned> concerned) {
-        return concerned.stream()
-                .map(one -> "%d  %s  %s  %s".formatted(one.position(), one.storedAt(), one.storedName(), one.stream()))
+    private static List<String> lines(ContentRemoval.Matter matter) {
+        return Stream.concat(
+                        matter.events().stream()
+                                .map(one -> "%d  %s  %s  %s"
+                                        .formatted(one.position(), one.storedAt(), one.storedName(), one.stream())),
+                        matter.files().stream()
+                                .map(file -> "file  %s  %s  named by %d other events"
+                                        .formatted(file.sha256(), file.name(), file.others())))
                 .toList();
     }
 

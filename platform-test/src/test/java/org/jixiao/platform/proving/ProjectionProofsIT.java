@@ -3,20 +3,27 @@ package org.jixiao.platform.proving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
+import static org.jixiao.platform.sample.Samples.TELLER;
 import static org.jixiao.platform.sample.Samples.caller;
 import static org.jixiao.platform.sample.Samples.freshSubject;
 
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.eventlog.EventLogStore;
+import org.jixiao.platform.projection.ProjectionProof;
 import org.jixiao.platform.projection.Projections;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.sample.AccountCommand.OpenAccount;
@@ -27,7 +34,10 @@ import org.jixiao.platform.test.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -36,6 +46,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @OnTheSampleService
+@ExtendWith(OutputCaptureExtension.class)
 @DisplayName("A proof of the views")
 class ProjectionProofsIT {
 
@@ -148,6 +159,82 @@ class ProjectionProofsIT {
     }
 
     @Test
+    @DisplayName("looks at what people read: a view that hides a row is found although the table behind it is whole")
+    void looksAtTheView() {
+        Subject hidden = opened();
+        readModel
+                .sql("create or replace view accounts as select * from %s where stream <> 'account:%s'"
+                        .formatted(liveTable(), hidden))
+                .update();
+
+        JsonNode report = provedOverHttp();
+
+        assertThat(report.at("/differing").asLong()).isOne();
+        assertThat(report.at("/differingRows/0/key").asString()).isEqualTo("account:" + hidden);
+    }
+
+    @Test
+    @DisplayName("that cannot be made is an error in the log, leaves nothing behind, and is tried again after an hour")
+    void cannotBeMade(CapturedOutput output) {
+        opened();
+        int before = reports().size();
+        List<String> tables = tables();
+        String live = liveTable();
+        readModel.sql("drop view accounts").update();
+        readModel.sql("create view accounts as select stream from " + live).update();
+        AtomicReference<String> time = new AtomicReference<>("2031-06-06T02:30:00");
+        ProjectionProofs night =
+                at(((InstantSource) () -> LocalDateTime.parse(time.get()).toInstant(ZoneOffset.UTC))
+                        .withZone(ZoneOffset.UTC));
+
+        night.whenDue();
+        time.set("2031-06-06T03:29:59");
+        night.whenDue();
+        assertThat(output.getAll().split(ACCOUNTS + " cannot be proved", -1)).hasSize(2);
+        time.set("2031-06-06T03:30:00");
+        night.whenDue();
+        assertThat(output.getAll().split(ACCOUNTS + " cannot be proved", -1)).hasSize(3);
+        assertThat(tables()).isEqualTo(tables);
+        assertThat(reports()).hasSize(before);
+
+        projections.rebuild(ACCOUNTS);
+        time.set("2031-06-06T04:30:00");
+        night.whenDue();
+        assertThat(reports()).hasSize(before + 1);
+    }
+
+    @Test
+    @DisplayName("that an administrator asked for does not spare the night its own")
+    void doesNotSpareTheNight() {
+        opened();
+        int before = reports().size();
+        Caller administrator = new Caller(TELLER, LocalDate.of(2031, 7, 6), null, null, "test");
+
+        at("2031-07-06T00:05:00").begin(administrator);
+        await().atMost(Duration.ofSeconds(30)).until(() -> reports().size() > before);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> projections.prove(ACCOUNTS).isPresent());
+        at("2031-07-06T02:30:00").whenDue();
+
+        assertThat(reports()).hasSize(before + 2);
+    }
+
+    @Test
+    @DisplayName("is asked for once more when its turn has come, and reported before it is another's turn")
+    void oneAtATime() {
+        opened();
+        List<ProjectionProof> reported = new ArrayList<>();
+
+        assertThat(projections.prove(ACCOUNTS, () -> false, reported::add)).isEmpty();
+        assertThat(reported).isEmpty();
+        assertThat(projections.prove(ACCOUNTS, () -> true, proof -> {
+                    assertThat(projections.prove(ACCOUNTS)).isEmpty();
+                    reported.add(proof);
+                }))
+                .contains(reported.getFirst());
+    }
+
+    @Test
     @DisplayName("is for auditors and administrators to ask for")
     void forAuditors() {
         assertThat(as("teller").post("/api/sample/projection-proofs", null).status())
@@ -180,13 +267,11 @@ class ProjectionProofsIT {
     }
 
     private ProjectionProofs at(String time) {
-        return new ProjectionProofs(
-                "sample",
-                projections,
-                commands,
-                log,
-                Clock.fixed(LocalDateTime.parse(time).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
-                AT);
+        return at(Clock.fixed(LocalDateTime.parse(time).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+    }
+
+    private ProjectionProofs at(Clock clock) {
+        return new ProjectionProofs("sample", projections, commands, log, clock, AT);
     }
 
     private JsonNode provedOverHttp() {

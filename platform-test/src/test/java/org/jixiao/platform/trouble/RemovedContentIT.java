@@ -8,6 +8,7 @@ import static org.jixiao.platform.sample.Samples.freshSubject;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -15,13 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jixiao.contracts.Subject;
-import org.jixiao.migration.Server;
-import org.jixiao.migration.removal.ContentRemoval;
 import org.jixiao.migration.removal.RemovalRefused;
 import org.jixiao.migration.removal.RemoveContent;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.eventlog.EventLogReader;
-import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.projection.Projections;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.sample.AccountCommand.AddAmount;
@@ -40,7 +38,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RemovedContentIT {
 
     private static final String ACCOUNTS = "sample-accounts";
-    private static final String FILE = "从不该在这里的文件";
 
     @Autowired
     private TestDatabase database;
@@ -55,10 +52,6 @@ class RemovedContentIT {
     private Projections projections;
 
     @Autowired
-    @EventLogStore
-    private JdbcClient state;
-
-    @Autowired
     @ReadModel
     private JdbcClient readModel;
 
@@ -67,10 +60,8 @@ class RemovedContentIT {
 
     @BeforeEach
     void twoOperators() throws SQLException {
-        first = database.asSuperuser();
-        execute(first, "drop role if exists operator_two");
-        execute(first, "create role operator_two superuser login password 'two'");
-        second = new Server(database.server().host(), database.server().database(), "operator_two", "two").connect();
+        first = database.asOperator("operator_one");
+        second = database.asOperator("operator_two");
     }
 
     @AfterEach
@@ -99,8 +90,8 @@ class RemovedContentIT {
 
         assertThat(run(second, "show", number)).hasSize(1);
         assertThat(run(second, "confirm", number))
-                .containsExactly(
-                        "The content of 1 events and the bytes of 0 files are gone under order " + number + ".");
+                .containsExactly("The content of 1 events and the bytes of 0 files are gone under order " + number
+                        + "; 0 files stay.");
 
         assertThat(payload(position)).isEqualTo("{}");
         assertThatThrownBy(() -> execute(second, "delete from event_log.event"))
@@ -128,20 +119,84 @@ class RemovedContentIT {
     }
 
     @Test
-    @DisplayName("takes the bytes of its attachments along, from every service that holds them")
-    void takesFilesAlong() throws Exception {
-        String sha256 = file();
-        long position = appendedWith(sha256);
+    @DisplayName("is ordered and confirmed under the names of the logins, whatever an insert says")
+    void underTheLoginsNames() throws Exception {
+        String number = number();
+        long position = opened(freshSubject());
+        execute(first, "set session authorization operator_two");
+        execute(first, """
+            insert into event_log.removal_order (number, positions, ordered_by)
+            values ('%s', '{%d}', 'operator_two')\
+            """.formatted(number, position));
+        execute(first, "reset session authorization");
+
+        assertThatThrownBy(() -> execute(first, """
+            insert into event_log.removal_confirmation (number, confirmed_by) values ('%s', 'operator_two')\
+            """.formatted(number)))
+                .hasMessageContaining("who ordered a removal does not confirm it");
+        assertRefused(first, "does not confirm it", "confirm", number);
+        assertThat(run(second, "confirm", number)).hasSize(1);
+        try (Connection log = database.asSuperuser();
+                Statement statement = log.createStatement();
+                ResultSet row = statement.executeQuery("""
+                    select ordered_by, confirmed_by, removed_by from event_log.removal_order
+                    join event_log.removal_confirmation using (number)
+                    join event_log.content_removal on removal_order = number where number = '%s'\
+                    """.formatted(number))) {
+            row.next();
+            assertThat(List.of(row.getString(1), row.getString(2), row.getString(3)))
+                    .containsExactly("operator_one", "operator_two", "operator_two");
+        }
+    }
+
+    @Test
+    @DisplayName("is nothing for the administrator as whom the database was made")
+    void notForTheAdministrator() throws Exception {
+        long position = opened(freshSubject());
         String number = number();
         run(first, "order", number, Long.toString(position));
+        try (Connection administrator = database.asSuperuser()) {
+            assertRefused(administrator, "administrator", "order", number(), Long.toString(position));
+            assertRefused(administrator, "administrator", "confirm", number);
+            assertThatThrownBy(() -> execute(
+                            administrator,
+                            "insert into event_log.removal_order values ('mine', '{%d}', 'operator_one')"
+                                    .formatted(position)))
+                    .hasMessageContaining("administrator");
+        }
+        assertThat(payload(position)).contains("somebody");
+    }
 
-        assertThat(new ContentRemoval(second).confirm(number)).isEqualTo(new ContentRemoval.Removed(1, 1));
+    @Test
+    @DisplayName("is what the order names and nothing else, even under a number that was confirmed")
+    void noBlankCheque() throws Exception {
+        long position = opened(freshSubject());
+        long other = opened(freshSubject());
+        String number = number();
+        run(first, "order", number, Long.toString(position));
+        run(second, "confirm", number);
 
-        assertThat(state.sql("select count(*) from attachment where sha256 = ?")
-                        .param(sha256)
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThatThrownBy(() -> execute(second, """
+            insert into event_log.content_removal (global_index, removal_order, payload_digest, metadata_salt)
+            select global_index, '%s', sha256(''), sha256('') from event_log.positioned_event where position = %d\
+            """.formatted(number, other)))
+                .hasMessageContaining("the order does not name this event");
+    }
+
+    @Test
+    @DisplayName("stays for now where a writer does not leave the log in time, and other writers wait no longer")
+    void doesNotWaitForEver() throws Exception {
+        long position = opened(freshSubject());
+        String number = number();
+        run(first, "order", number, Long.toString(position));
+        try (Connection writer = database.asSuperuser()) {
+            writer.setAutoCommit(false);
+            execute(writer, "lock table event_log.event in row exclusive mode");
+
+            assertRefused(second, "try again", "confirm", number);
+        }
+        assertThat(payload(position)).contains("somebody");
+        assertThat(run(second, "confirm", number)).hasSize(1);
     }
 
     @Test
@@ -211,27 +266,5 @@ class RemovedContentIT {
 
     private String payload(long position) {
         return log.find(position).orElseThrow().payload();
-    }
-
-    private String file() {
-        return state.sql("""
-            insert into attachment (sha256, name, media_type, content, checked, stored_by)
-            values (encode(sha256(convert_to(:file, 'UTF8')), 'hex'), 'a.txt', 'text/plain', convert_to(:file, 'UTF8'),
-                true, 'somebody')
-            returning sha256\
-            """).param("file", FILE).query(String.class).single();
-    }
-
-    /** An event that refers to a file. */
-    private long appendedWith(String sha256) {
-        UUID event = UUID.randomUUID();
-        state.sql("""
-            insert into event_log.event (event_id, aggregate_type, aggregate_id, sequence_number, payload_type,
-                payload_revision, payload, metadata, occurred_at)
-            values (:id, 'paper', 'paper:account/' || :id || '/2020', 0, 'sample.paper-filed', '1',
-                '{"file": {"sha256": "' || :sha256 || '"}}', '{}', now())\
-            """).param("id", event).param("sha256", sha256).update();
-        state.sql("select event_log.number_committed()").query(Long.class).single();
-        return positionOf(event);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
@@ -104,9 +106,19 @@ public final class Projections implements SmartLifecycle, LetterBox {
         return report;
     }
 
-    /** Proves that a projection's live rows follow from the log; empty if it is being rebuilt or proved already. */
+    /** Proves that what queries read of a projection follows from the log; empty if it is being rebuilt or proved already. */
     public Optional<ProjectionProof> prove(String name) {
-        Optional<ProjectionProof> proof = rebuild.prove(projection(name));
+        return prove(name, () -> true, _ -> {});
+    }
+
+    /**
+     * The same, of several processes by one.
+     *
+     * @param wanted is asked once no other process can prove it: another one may just have done so
+     * @param report hears what was found before another process can prove it
+     */
+    public Optional<ProjectionProof> prove(String name, BooleanSupplier wanted, Consumer<ProjectionProof> report) {
+        Optional<ProjectionProof> proof = rebuild.prove(projection(name), wanted, report);
         proof.filter(done -> done.differing() > 0)
                 .ifPresent(done -> LOG.error(
                         "{} is not what follows from the log: {} rows differ at position {}",

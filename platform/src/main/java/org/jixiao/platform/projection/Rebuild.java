@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.Segment;
@@ -65,16 +67,43 @@ final class Rebuild {
     }
 
     /**
-     * Fills a generation in the same way, but up to exactly where the live rows stand in one snapshot, compares both in it, and lets the
-     * generation go. The live rows are only read, so neither their processor nor any query waits. Empty if another process is rebuilding
-     * or proving this projection.
+     * Fills a generation in the same way, but up to exactly where the live rows stand in one snapshot, compares it in this snapshot with
+     * what queries read, and lets the generation go, also if it cannot be compared. The live rows are only read, so neither their
+     * processor nor any query waits. Empty if it is not wanted any more, or if another process is rebuilding or proving this projection.
+     *
+     * @param wanted is asked once no other process can prove it
+     * @param report hears what was found before another process can prove it
      */
-    Optional<ProjectionProof> prove(Projection projection) {
-        return sole.of(projection, () -> {
+    Optional<ProjectionProof> prove(Projection projection, BooleanSupplier wanted, Consumer<ProjectionProof> report) {
+        Optional<Optional<ProjectionProof>> proof = sole.of(projection, () -> {
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            ProjectionProof found = compare(projection);
+            report.accept(found);
+            return Optional.of(found);
+        });
+        return proof.flatMap(Function.identity());
+    }
+
+    private ProjectionProof compare(Projection projection) {
+        try {
             Generation live = live(projection);
             Generation shadow = fill(projection, () -> Math.min(log.head(), lowest(live)));
             return inTransaction(snapshot, () -> compareInSnapshot(live, shadow));
-        });
+        } catch (RuntimeException failure) {
+            try {
+                transaction.executeWithoutResult(_ -> abandonWhatIsBuilt(projection));
+            } catch (RuntimeException alsoFailed) {
+                failure.addSuppressed(alsoFailed);
+            }
+            throw failure;
+        }
+    }
+
+    private void abandonWhatIsBuilt(Projection projection) {
+        generations.lock();
+        generations.building(projection).ifPresent(left -> generations.abandon(new Generation(projection, left)));
     }
 
     private RebuildReport rebuild(Projection projection) {
@@ -85,8 +114,7 @@ final class Rebuild {
     /** Up to so near to the end that the rest can be done in one transaction. */
     private Generation fill(Projection projection, LongSupplier end) {
         Generation next = inTransaction(() -> {
-            generations.lock();
-            generations.building(projection).ifPresent(left -> generations.abandon(new Generation(projection, left)));
+            abandonWhatIsBuilt(projection);
             return generations.createNext(projection);
         });
         Set<String> names = projection.handlers().storedNames(register);
@@ -135,8 +163,8 @@ final class Rebuild {
                 live.projection().name(),
                 Math.min(Collections.min(positions.values()), head),
                 generations.rows(shadow),
-                generations.differingKeys(live, shadow),
-                generations.differingRows(live, shadow, ProjectionProof.MOST_ROWS));
+                generations.differingKeys(shadow),
+                generations.differingRows(shadow, ProjectionProof.MOST_ROWS));
         generations.lock();
         generations.abandon(shadow);
         return proof;

@@ -1,13 +1,17 @@
 package org.jixiao.platform.proving;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.journal.ProjectionProofEvent.DifferingRow;
 import org.jixiao.contracts.journal.ProjectionProofEvent.ProjectionProved;
@@ -24,11 +28,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Proves a service's projections one after the other and reports each by an event, which is sealed and thereby signed with everything
- * else. Of several replicas one proves a projection at a time.
+ * else. Of several replicas one proves a projection at a time. One that cannot be proved, because its views lack a column for example, is
+ * an error in this service's log and keeps no other one from its proof.
  */
 final class ProjectionProofs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionProofs.class);
+
+    /** A proof reads the whole log, so one that fails is not tried all day. */
+    private static final Duration UNTIL_THE_NEXT_TRY = Duration.ofHours(1);
 
     private final String service;
     private final Projections projections;
@@ -37,6 +45,9 @@ final class ProjectionProofs {
     private final Clock clock;
     private final LocalTime at;
     private final AtomicBoolean underWay = new AtomicBoolean();
+    /** Of the night's proofs: one that somebody asked for does not put it off. */
+    private final Map<String, LocalDateTime> failedAt = new ConcurrentHashMap<>();
+
     private volatile @Nullable LocalDate allProvedOn;
 
     /** @param at when the night's proofs begin, by the clock and in its zone */
@@ -55,18 +66,35 @@ final class ProjectionProofs {
         LocalDateTime now = LocalDateTime.now(clock);
         LocalDate today = now.toLocalDate();
         if (!now.toLocalTime().isBefore(at) && !today.equals(allProvedOn)) {
-            proveWhatIsLeft(today);
+            proveWhatIsLeft(today, now);
         }
     }
 
-    /** A projection that another process is at is left to the next time. */
-    private void proveWhatIsLeft(LocalDate today) {
-        Actor night = new Actor("automation:" + service + "-projection-proof", "", Set.of(), "");
+    /** A projection that another process is at is left to the next time. Whoever asks for a proof does not spare the night its own. */
+    private void proveWhatIsLeft(LocalDate today, LocalDateTime now) {
+        Actor night = new Actor(automation(), "", Set.of(), "");
         Caller caller = new Caller(night, today, null, null, UUID.randomUUID().toString());
-        names().stream().filter(name -> !isProvedOn(name, today)).forEach(name -> prove(name, caller));
+        names().stream()
+                .filter(name -> !isProvedOn(name, today) && !hasJustFailed(name, now))
+                .forEach(name -> {
+                    if (prove(name, caller, () -> !isProvedOn(name, today))) {
+                        failedAt.remove(name);
+                    } else {
+                        failedAt.put(name, LocalDateTime.now(clock));
+                    }
+                });
         if (names().stream().allMatch(name -> isProvedOn(name, today))) {
             allProvedOn = today;
         }
+    }
+
+    private String automation() {
+        return "automation:" + service + "-projection-proof";
+    }
+
+    private boolean hasJustFailed(String name, LocalDateTime now) {
+        LocalDateTime failed = failedAt.get(name);
+        return failed != null && now.isBefore(failed.plus(UNTIL_THE_NEXT_TRY));
     }
 
     /** Begins to prove all projections and does not wait for it; while that goes on, another wish is the same one. */
@@ -74,9 +102,7 @@ final class ProjectionProofs {
         if (underWay.compareAndSet(false, true)) {
             Thread.ofVirtual().name("projection-proofs").start(() -> {
                 try {
-                    names().forEach(name -> prove(name, caller));
-                } catch (RuntimeException failure) {
-                    LOG.error("The projections that have no report yet are not proved", failure);
+                    names().forEach(name -> prove(name, caller, () -> true));
                 } finally {
                     underWay.set(false);
                 }
@@ -89,11 +115,19 @@ final class ProjectionProofs {
         return projections.names().stream().sorted().toList();
     }
 
-    private void prove(String name, Caller caller) {
-        projections
-                .prove(name)
-                .ifPresent(proof -> commands.send(
-                        new ReportProof(subject(name, caller.businessDate()), report(proof)), withoutKey(caller)));
+    /** Whether it could be done, or needed not be. */
+    private boolean prove(String name, Caller caller, BooleanSupplier wanted) {
+        try {
+            projections.prove(
+                    name,
+                    wanted,
+                    proof -> commands.send(
+                            new ReportProof(subject(name, caller.businessDate()), report(proof)), withoutKey(caller)));
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.error("{} cannot be proved and has no report", name, failure);
+            return false;
+        }
     }
 
     /** Many commands follow from one request, and a key stands for one. */
@@ -116,10 +150,12 @@ final class ProjectionProofs {
     private boolean isProvedOn(String name, LocalDate day) {
         return log.sql("""
             select exists (select 1 from event_log.event
-                where aggregate_id = :stream and metadata::jsonb ->> 'businessDate' = :day)\
+                where aggregate_id = :stream and metadata::jsonb ->> 'businessDate' = :day
+                  and metadata::jsonb -> 'actor' ->> 'id' = :automation)\
             """)
                 .param("stream", Aggregate.streamOf(ProjectionProofAggregate.TYPE, subject(name, day)))
                 .param("day", day.toString())
+                .param("automation", automation())
                 .query(Boolean.class)
                 .single();
     }

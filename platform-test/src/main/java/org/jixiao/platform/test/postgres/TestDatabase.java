@@ -67,6 +67,20 @@ public record TestDatabase(Server server) {
         return DriverManager.getConnection(url(), server.user(), server.password());
     }
 
+    /** As a superuser with a login of their own, made at first use. */
+    public Connection asOperator(String name) throws SQLException {
+        try (Connection superuser = asSuperuser();
+                Statement statement = superuser.createStatement()) {
+            statement.execute("""
+                do $$ begin
+                    create role %1$s superuser login password '%1$s';
+                exception when duplicate_object then null;
+                end $$\
+                """.formatted(name));
+        }
+        return DriverManager.getConnection(url(), name, name);
+    }
+
     /** As the role with which a service appends and reads the log. */
     public Connection asLog(String service) throws SQLException {
         return DriverManager.getConnection(url(), service + "_log", eventLogPassword(service));
