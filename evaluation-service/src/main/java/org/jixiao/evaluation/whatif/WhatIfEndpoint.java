@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what a year would have come to under another rulebook (情景重评). Nothing is recorded. */
 @RestController
 @ForStaff
-@Reads("evaluation-self-evaluations")
+@Reads({"evaluation-self-evaluations", "evaluation-rulebooks"})
 class WhatIfEndpoint {
 
     private final ClosedYear closedYear;
