@@ -21,6 +21,7 @@ import org.jixiao.benchmarks.sections.HopSection;
 import org.jixiao.benchmarks.sections.IntakeSection;
 import org.jixiao.benchmarks.sections.MillionSection;
 import org.jixiao.benchmarks.sections.NumberingSection;
+import org.jixiao.benchmarks.sections.PortalSection;
 import org.jixiao.benchmarks.sections.ReplaySection;
 import org.jixiao.benchmarks.sections.RescoringSection;
 import org.jixiao.benchmarks.sections.SealSection;
@@ -29,7 +30,7 @@ import org.jixiao.benchmarks.sections.StartUpSection;
 /** Runs all sections, or some, on one database server, and writes one report. */
 public final class Benchmarks {
 
-    /** In the order in which they run; the last five start the packaged suite, whose ports must be free. */
+    /** In the order in which they run; the last six start the packaged suite, whose ports must be free. */
     static final List<Section> SECTIONS = List.of(
             new CommandsSection(),
             new NumberingSection(),
@@ -39,6 +40,7 @@ public final class Benchmarks {
             new MillionSection(),
             new StartUpSection(),
             new GatewaySection(),
+            new PortalSection(),
             new RescoringSection(),
             new IntakeSection(),
             new SealSection());

@@ -5,11 +5,8 @@ import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 import org.jixiao.benchmarks.harness.Bench;
-import org.jixiao.benchmarks.harness.ClosedLoop;
 import org.jixiao.benchmarks.harness.Contender;
 import org.jixiao.benchmarks.harness.Rounds;
 import org.jixiao.benchmarks.harness.Section;
@@ -54,8 +51,7 @@ public final class GatewaySection implements Section {
     @Override
     public void run(Bench bench) throws IOException, SQLException, InterruptedException {
         Path data = StartUpSection.dataOfAnEarlierStart(bench);
-        PackagedSuite.configure(data, "gateway", "jixiao.limits.per-address", UNLIMITED);
-        PackagedSuite.configure(data, "gateway", "jixiao.limits.per-principal", UNLIMITED);
+        withoutLimits(data);
         try (PackagedSuite suite = PackagedSuite.startAgain(bench.top(), data);
                 Client client = new Client()) {
             suite.awaitGreeting();
@@ -80,20 +76,10 @@ public final class GatewaySection implements Section {
         }
     }
 
-    private static void ask(Client client, HttpRequest request) throws InterruptedException {
-        int status = client.status(request);
-        if (status != 200) {
-            throw new IllegalStateException(request.uri() + " answered " + status);
-        }
-    }
-
-    private record Clients(String cell, Client client, HttpRequest request, int clients) implements Contender {
-
-        @Override
-        public double measure(Duration atLeast) throws InterruptedException {
-            List<ClosedLoop.Work> callers = Collections.nCopies(clients, () -> ask(client, request));
-            return ClosedLoop.perSecond(callers, atLeast, new LongAdder());
-        }
+    /** Raises the rate limits of the gateway's next start out of the way. */
+    static void withoutLimits(Path data) throws IOException {
+        PackagedSuite.configure(data, "gateway", "jixiao.limits.per-address", UNLIMITED);
+        PackagedSuite.configure(data, "gateway", "jixiao.limits.per-principal", UNLIMITED);
     }
 
     private record OneClient(String cell, Client client, HttpRequest request, int lookups) implements Contender {
@@ -102,7 +88,7 @@ public final class GatewaySection implements Section {
         public double measure(Duration atLeast) {
             return Stopwatch.medianMillis(lookups * REQUESTS_PER_LOOKUP, _ -> {
                 try {
-                    ask(client, request);
+                    Clients.ask(client, request);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     throw new IllegalStateException("interrupted", e);
