@@ -117,12 +117,15 @@ abstract class KeptHistory extends RunningJournal {
         }
     }
 
+    /** In one go: the service numbers meanwhile what it finds without a position. */
     protected final void asSuperuser(String... changes) throws SQLException {
         try (Connection superuser = database().asSuperuser();
                 Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
             for (String change : changes) {
                 statement.execute(change);
             }
+            superuser.commit();
         }
     }
 }
