@@ -102,20 +102,15 @@ class ProjectionProofsIT extends ProvedAccounts {
     void withoutDroppedLetters() {
         Subject subject = opened();
         commands.send(new MoveAmount(subject, freshSubject(), REFUSED_TOTAL), caller());
+        long given = letters(subject, 1).getFirst().position();
         commands.send(new MoveAmount(subject, freshSubject(), BigDecimal.ONE), caller());
-        List<DeadLetter> letters = await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> projections.letters(ACCOUNTS).stream()
-                                .filter(letter -> letter.sequence().equals(subject.toString()))
-                                .toList(),
-                        found -> found.size() == 2);
-        long given = letters.getFirst().position();
+        DeadLetter waiting = letters(subject, 2).getLast();
         String address = "/api/sample/admin/processors/" + ACCOUNTS + "/dead-letters/" + given;
         assertThat(as("system-administrator")
                         .post(address + "/drop", "{\"reason\": \"moved twice\"}")
                         .status())
                 .isEqualTo(200);
-        assertThat(projections.retry(ACCOUNTS, letters.getLast().position())).isOne();
+        assertThat(projections.retry(ACCOUNTS, waiting.position())).isOne();
 
         JsonNode report = provedOverHttp();
 
@@ -126,6 +121,15 @@ class ProjectionProofsIT extends ProvedAccounts {
         assertThat(report.toString()).doesNotContain("moved twice");
         projections.rebuild(ACCOUNTS);
         assertThat(provedOverHttp().at("/droppedLetters")).isEmpty();
+    }
+
+    private List<DeadLetter> letters(Subject subject, int many) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> projections.letters(ACCOUNTS).stream()
+                                .filter(letter -> letter.sequence().equals(subject.toString()))
+                                .toList(),
+                        found -> found.size() == many);
     }
 
     @Test
