@@ -1,5 +1,6 @@
 package org.jixiao.journal.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.journal.event.RecordedEvent;
@@ -20,7 +21,7 @@ public class Feed {
     }
 
     /**
-     * A page of the feed.
+     * A page of the feed; one that is not full is the last one, also where contents were removed.
      *
      * @param next the position behind which the next page begins: everything that is wanted up to it has come
      */
@@ -38,13 +39,18 @@ public class Feed {
             throw new CommandRefused(
                     List.of(Refusal.conflict("cursor-ahead-of-log").at("after").with("head", head)));
         }
-        List<PositionedEvent> events = log.read(after, head, names, limit);
-        return new Page(
-                events.stream()
-                        .filter(event -> !event.isContentRemoved())
-                        .map(RecordedEvent::of)
-                        .map(CloudEvent::of)
-                        .toList(),
-                events.size() == limit ? events.getLast().position() : head);
+        List<CloudEvent> page = new ArrayList<>();
+        long next = after;
+        while (next < head && page.size() < limit) {
+            int wanted = limit - page.size();
+            List<PositionedEvent> events = log.read(next, head, names, wanted);
+            next = events.size() == wanted ? events.getLast().position() : head;
+            events.stream()
+                    .filter(event -> !event.isContentRemoved())
+                    .map(RecordedEvent::of)
+                    .map(CloudEvent::of)
+                    .forEach(page::add);
+        }
+        return new Page(page, next);
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One sample of any record of contracts, always the same, every component filled. Knows only the types that a stored event may
  * be made of; a component of any other type, a floating-point number for example, fails here.
  */
-final class Samples {
+public final class Samples {
 
     private static final Map<Class<?>, Object> PLAIN = Map.of(
             int.class,
@@ -37,27 +38,38 @@ final class Samples {
             LocalDate.class,
             LocalDate.of(2020, 6, 30),
             Instant.class,
-            Instant.parse("2020-06-30T01:02:03.456789Z"),
-            Subject.class,
-            Subject.project("31000020T000000000001", 2020));
+            Instant.parse("2020-06-30T01:02:03.456789Z"));
 
-    private static final Map<String, Object> BY_NAME =
-            Map.of("projectCode", "31000020T000000000001", "budgetYear", 2020);
+    /** Name for the value of every decimal number. */
+    public static final String A_NUMBER = "a number";
+
+    private static final Subject FIRST = Subject.project("31000020T000000000001", 2020);
 
     private final boolean filled;
+    private final Subject about;
+    private final Map<String, Object> byName;
 
-    private Samples(boolean filled) {
+    private Samples(boolean filled, Subject about, Map<String, Object> more) {
         this.filled = filled;
+        this.about = about;
+        this.byName = new HashMap<>(Map.of("projectCode", about.code(), "budgetYear", about.budgetYear()));
+        byName.putAll(more);
     }
 
     /** A sample with every component filled. */
-    static Record of(Class<? extends Record> type) {
-        return (Record) new Samples(true).sampleOfRecord(type);
+    public static Record of(Class<? extends Record> type) {
+        return (Record) new Samples(true, FIRST, Map.of()).sampleOfRecord(type);
     }
 
     /** A sample that lacks everything that may be absent. */
-    static Record leastOf(Class<? extends Record> type) {
-        return (Record) new Samples(false).sampleOfRecord(type);
+    public static Record leastOf(Class<? extends Record> type) {
+        return (Record) new Samples(false, FIRST, Map.of()).sampleOfRecord(type);
+    }
+
+    /** A sample about a project of its own, and with these values for what has one of these names. */
+    public static Record about(
+            Subject project, Map<String, Object> byName, boolean filled, Class<? extends Record> type) {
+        return (Record) new Samples(filled, project, byName).sampleOfRecord(type);
     }
 
     private Object sample(Type type, String name) {
@@ -73,9 +85,15 @@ final class Samples {
     }
 
     private Object sampleOfClass(Class<?> type, String name) {
-        Object named = BY_NAME.get(name);
-        if (named != null && (type == String.class || type == int.class)) {
+        Object named = byName.get(name);
+        if (type == BigDecimal.class && byName.containsKey(A_NUMBER)) {
+            return byName.get(A_NUMBER);
+        }
+        if (named != null && (named.getClass() == type || (named instanceof Integer && type == int.class))) {
             return named;
+        }
+        if (type == Subject.class) {
+            return about;
         }
         Object plain = PLAIN.get(type);
         if (plain != null) {
