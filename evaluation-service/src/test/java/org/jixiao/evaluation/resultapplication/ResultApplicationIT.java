@@ -183,6 +183,7 @@ class ResultApplicationIT {
                                 MAY),
                         new ApplicationDecided(
                                 policy,
+                                "HQ",
                                 Basis.SELF_EVALUATION,
                                 1,
                                 null,
