@@ -121,8 +121,8 @@ class AccountItemTest {
         assertThat(report.toString())
                 .contains("code=problems, text=（依法不予公开）", "code=remark, kind=TEXT, value=（依法不予公开）", "扩大反馈样本")
                 .doesNotContain("台账更新不及时", "依据较为充分");
-        PublicContent rows = PublicEdition.of(
-                record(Matter.RECTIFICATION), List.of(new Redaction("R1", LegalGround.ART_16)), true);
+        PublicContent rows =
+                PublicEdition.of(record(Matter.RECTIFICATION), List.of(new Redaction("R1", LegalGround.ART_16)), true);
         assertThat(Found.account(rows).sheets().getFirst().rows()).isEmpty();
         heard(HEARD)
                 .happened(due(Matter.KEY_EVALUATION, DisclosureAttribute.ACTIVE))
