@@ -78,6 +78,7 @@ record Results(
      * The result that counts.
      *
      * @param which it is
+     * @param unitCode the unit that answers for the subject, as it has it
      * @param grade null where it cannot be proved
      * @param falsification 文号 of the paper by which it is void; null where it stands
      * @param budget 全年预算数 of the evaluated year, 元: that of a self-evaluation that stands, else finance's, else that of a void one, else
@@ -88,6 +89,7 @@ record Results(
      */
     record Standing(
             Which which,
+            String unitCode,
             @Nullable String grade,
             @Nullable String falsification,
             @Nullable BigDecimal budget,
@@ -152,6 +154,7 @@ record Results(
         if (department != null) {
             return Optional.of(new Standing(
                     new Which(Basis.KEY_EVALUATION, department.version(), false),
+                    department.unitCode(),
                     department.report().result().grade(),
                     null,
                     budget,
@@ -162,6 +165,7 @@ record Results(
         return Optional.ofNullable(self)
                 .map(result -> new Standing(
                         new Which(Basis.SELF_EVALUATION, result.version(), own.falsification() != null),
+                        result.unitCode(),
                         result.sheet().grade(),
                         own.falsification(),
                         budget,

@@ -78,6 +78,7 @@ class ImprovementPlanTest {
     private static ApplicationDecided decision(@Nullable LocalDate planBy) {
         return new ApplicationDecided(
                 PROJECT,
+                "HQ",
                 Basis.SELF_EVALUATION,
                 1,
                 number("900000.00"),
@@ -153,7 +154,18 @@ class ImprovementPlanTest {
                 .then(decision(DUE));
         proposed.when(new DecideApplication(PROJECT, null, null, MEETING, MAY))
                 .then(new ApplicationDecided(
-                        PROJECT, Basis.SELF_EVALUATION, 1, null, 2022, null, null, false, MEETING, MAY, List.of()));
+                        PROJECT,
+                        "HQ",
+                        Basis.SELF_EVALUATION,
+                        1,
+                        null,
+                        2022,
+                        null,
+                        null,
+                        false,
+                        MEETING,
+                        MAY,
+                        List.of()));
         given(ResultApplicationState.unheard())
                 .heard(RULEBOOK, GOAL, ResultApplicationTest.result(1, "中"))
                 .happened(proposal("中", false))
@@ -167,6 +179,7 @@ class ImprovementPlanTest {
                 .when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, MAY))
                 .then(new ApplicationDecided(
                         PROJECT,
+                        "HQ",
                         Basis.SELF_EVALUATION,
                         1,
                         number("900000.00"),
@@ -293,6 +306,7 @@ class ImprovementPlanTest {
     private static ApplicationDecided decisionOnKey(int version) {
         return new ApplicationDecided(
                 PROJECT,
+                "HQ",
                 Basis.KEY_EVALUATION,
                 version,
                 number("700000.00"),

@@ -196,6 +196,7 @@ class ResultApplicationIT {
                                 MAY),
                         new ApplicationDecided(
                                 policy,
+                                "HQ",
                                 Basis.SELF_EVALUATION,
                                 1,
                                 null,

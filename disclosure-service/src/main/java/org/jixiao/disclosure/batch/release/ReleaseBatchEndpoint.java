@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Releases a batch and publishes what it holds. The publication of each item under its number is rehearsed before, so that a batch is
- * released as a whole or refused with everything that speaks against it; only what is found between the two is left to the publication
+ * released as a whole or refused with everything that speaks against it, too few index numbers for all of it included; only what is found between the two is left to the publication
  * itself. Asked for once more, it only publishes what is not out yet, so that a release that broke off comes to its end.
  */
 @RestController
@@ -42,14 +42,14 @@ class ReleaseBatchEndpoint {
     private static final String COMES_WITH_THE_RELEASE = "batch-not-released";
 
     private final Commands commands;
-    private final NumberedPublication publications;
+    private final NumberedPublication numbered;
     private final BatchItems batches;
     private final WithheldSubjects withheld;
 
     ReleaseBatchEndpoint(
-            Commands commands, NumberedPublication publications, BatchItems batches, WithheldSubjects withheld) {
+            Commands commands, NumberedPublication numbered, BatchItems batches, WithheldSubjects withheld) {
         this.commands = commands;
-        this.publications = publications;
+        this.numbered = numbered;
         this.batches = batches;
         this.withheld = withheld;
     }
@@ -92,8 +92,11 @@ class ReleaseBatchEndpoint {
                 .filter(item -> !item.isReady() && !item.isWithheld())
                 .map(Item::written)
                 .toList();
-        List<Refusal> objections = ready.stream()
-                .flatMap(item -> objections(item, unit, known, caller))
+        List<PublishItem> publications =
+                ready.stream().map(item -> publication(item, known, caller)).toList();
+        List<Refusal> objections = Stream.concat(
+                        numbered.objectionsToNumbers(publications, unit, caller).stream(),
+                        publications.stream().flatMap(publication -> objections(publication, caller)))
                 .toList();
         commands.send(
                 new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, objections, caller.businessDate()),
@@ -101,8 +104,8 @@ class ReleaseBatchEndpoint {
         return ready;
     }
 
-    private Stream<Refusal> objections(Released item, @Nullable String unit, KeptBack known, Caller caller) {
-        return publications.objections(publication(item, known, caller), unit, caller).stream()
+    private Stream<Refusal> objections(PublishItem item, Caller caller) {
+        return numbered.objections(item, caller).stream()
                 .filter(objection -> !objection.code().equals(COMES_WITH_THE_RELEASE))
                 .map(objection -> objection.at(BatchItems.written(item.subject(), item.matter())));
     }
@@ -116,7 +119,7 @@ class ReleaseBatchEndpoint {
         List<NotPublished> refused = new ArrayList<>();
         for (Released item : items) {
             try {
-                publications.publish(
+                numbered.publish(
                         publication(item, known, caller),
                         unit,
                         Wishes.part(caller, BatchItems.written(item.subject(), item.matter())));

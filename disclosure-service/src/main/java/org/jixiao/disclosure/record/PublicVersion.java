@@ -1,8 +1,11 @@
-package org.jixiao.disclosure.item;
+package org.jixiao.disclosure.record;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.Outcome;
 import org.jixiao.contracts.disclosure.PublicContent.PublicGroup;
@@ -36,11 +39,12 @@ public final class PublicVersion {
                 goal.content().indicators().stream()
                         .map(indicator -> line(indicator, null))
                         .toList(),
+                null,
                 null);
     }
 
     /** @param before the version that was adjusted */
-    static PublicContent of(GoalAdjusted goal, PublicContent before) {
+    public static PublicContent of(GoalAdjusted goal, PublicContent before) {
         return new PublicContent(
                 Matter.GOAL,
                 before.subject(),
@@ -54,6 +58,7 @@ public final class PublicVersion {
                 goal.content().indicators().stream()
                         .map(indicator -> line(indicator, null))
                         .toList(),
+                null,
                 null);
     }
 
@@ -77,14 +82,25 @@ public final class PublicVersion {
                         sheet.execution().score(),
                         sheet.indicatorScore(),
                         sheet.total(),
-                        requireNonNullElse(sheet.grade(), UNPROVED),
+                        grade(sheet.grade()),
                         sheet.achievements(),
                         sheet.problems(),
                         sheet.measures(),
                         evaluation.finalisedOn(),
                         sheet.framework().stream()
                                 .map(group -> new PublicGroup(group.name(), group.weight(), group.score()))
-                                .toList()));
+                                .toList()),
+                null);
+    }
+
+    /** A matter that is no table of a goal. */
+    static PublicContent of(Matter matter, Subject subject, String name, String unitCode, PublicAccount account) {
+        return new PublicContent(matter, subject, name, unitCode, 0, "", null, List.of(), null, account);
+    }
+
+    /** A grade as the public reads it. */
+    static String grade(@Nullable String grade) {
+        return requireNonNullElse(grade, UNPROVED);
     }
 
     private static Outcome outcome(ScoredIndicator scored) {
