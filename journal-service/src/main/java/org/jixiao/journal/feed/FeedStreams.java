@@ -41,8 +41,8 @@ class FeedStreams implements SmartLifecycle {
         this.places = new Semaphore(properties.streams());
     }
 
-    SseEmitter open(long after, Set<String> names) {
-        Feed.Page first = feed.page(after, PAGE, names);
+    SseEmitter open(long after, Wanted wanted) {
+        Feed.Page first = feed.page(after, PAGE, wanted);
         if (!running || !places.tryAcquire()) {
             throw new CommandRefused(
                     List.of(Refusal.conflict("too-many-streams").with("streams", properties.streams())));
@@ -51,7 +51,7 @@ class FeedStreams implements SmartLifecycle {
         Thread.ofVirtual().name("feed-stream-", 0).start(() -> {
             open.add(Thread.currentThread());
             try {
-                send(emitter, first, names);
+                send(emitter, first, wanted);
                 emitter.complete();
             } catch (IOException e) {
                 LOG.debug("a client of the feed left", e);
@@ -69,7 +69,7 @@ class FeedStreams implements SmartLifecycle {
         return emitter;
     }
 
-    private void send(SseEmitter emitter, Feed.Page first, Set<String> names) throws IOException, InterruptedException {
+    private void send(SseEmitter emitter, Feed.Page first, Wanted wanted) throws IOException, InterruptedException {
         long until = System.nanoTime() + properties.streamsEndAfter().toNanos();
         Feed.Page page = first;
         while (running) {
@@ -82,10 +82,10 @@ class FeedStreams implements SmartLifecycle {
             if (System.nanoTime() - until > 0) {
                 return;
             }
-            if (page.events().size() < PAGE && !head.await(page.next() + 1, properties.heartbeat())) {
+            if (page.isLast() && !head.await(page.next() + 1, properties.heartbeat())) {
                 emitter.send(SseEmitter.event().comment(""));
             }
-            page = feed.page(page.next(), PAGE, names);
+            page = feed.page(page.next(), PAGE, wanted);
         }
     }
 

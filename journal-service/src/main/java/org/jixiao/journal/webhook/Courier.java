@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jixiao.journal.feed.CloudEvent;
 import org.jixiao.journal.feed.Feed;
+import org.jixiao.journal.feed.FeedClients;
+import org.jixiao.journal.feed.Wanted;
 import org.jixiao.journal.webhook.Attempt.Delivered;
 import org.jixiao.journal.webhook.Attempt.Failed;
 import org.jixiao.journal.webhook.Attempt.Gone;
@@ -19,12 +21,14 @@ class Courier {
     private static final int PAGE = 50;
 
     private final Feed feed;
+    private final FeedClients clients;
     private final WebhookTable table;
     private final Receivers receivers;
     private final WebhookProperties properties;
 
-    Courier(Feed feed, WebhookTable table, Receivers receivers, WebhookProperties properties) {
+    Courier(Feed feed, FeedClients clients, WebhookTable table, Receivers receivers, WebhookProperties properties) {
         this.feed = feed;
+        this.clients = clients;
         this.table = table;
         this.receivers = receivers;
         this.properties = properties;
@@ -38,7 +42,8 @@ class Courier {
     /** Delivers all that waits, or as much of it as the receiver takes. */
     void carry(Webhook webhook) throws InterruptedException {
         int failures = webhook.failures();
-        Feed.Page page = feed.page(webhook.cursor(), PAGE, webhook.types());
+        Wanted wanted = clients.granted(webhook.client(), webhook.types());
+        Feed.Page page = feed.page(webhook.cursor(), PAGE, wanted);
         while (true) {
             for (CloudEvent event : page.events()) {
                 if (!table.holdOn(webhook, hold()) || !taken(webhook, event, failures)) {
@@ -47,10 +52,10 @@ class Courier {
                 failures = 0;
             }
             table.moveTo(webhook, page.next());
-            if (page.events().size() < PAGE) {
+            if (page.isLast()) {
                 return;
             }
-            page = feed.page(page.next(), PAGE, webhook.types());
+            page = feed.page(page.next(), PAGE, wanted);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.jixiao.journal.feed.PublishedNames;
+import org.jixiao.journal.feed.FeedClients;
 import org.jixiao.journal.webhook.Webhooks.DeadLetter;
 import org.jixiao.journal.webhook.Webhooks.Shown;
 import org.jixiao.journal.webhook.Webhooks.Standing;
@@ -38,18 +38,20 @@ class WebhookEndpoint {
     private static final String WEBHOOK = WEBHOOKS + "/{id}";
 
     private final Webhooks webhooks;
+    private final FeedClients clients;
     private final WebhookProperties properties;
     private final EventLogReader log;
 
-    WebhookEndpoint(Webhooks webhooks, WebhookProperties properties, EventLogReader log) {
+    WebhookEndpoint(Webhooks webhooks, FeedClients clients, WebhookProperties properties, EventLogReader log) {
         this.webhooks = webhooks;
+        this.clients = clients;
         this.properties = properties;
         this.log = log;
     }
 
     /**
      * @param url where requests go; its host has to be one that an operator allowed
-     * @param types stored names of the events that are wanted; all published ones where none is named
+     * @param types stored names of the events that are wanted; all that the client may see where none is named
      * @param after the position behind which to begin; from now on where it is absent
      */
     record Wish(
@@ -69,7 +71,8 @@ class WebhookEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     Created add(@Valid @RequestBody Wish wish) {
         URI url = allowed(wish.url());
-        Set<String> types = PublishedNames.among(wish.types() == null ? List.of() : wish.types());
+        Set<String> types = clients.asked(client(), wish.types() == null ? List.of() : wish.types())
+                .names();
         if (webhooks.of(client()).size() >= properties.perClient()) {
             throw refused(Refusal.conflict("too-many-webhooks").with("most", properties.perClient()));
         }
