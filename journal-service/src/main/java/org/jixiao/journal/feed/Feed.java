@@ -66,9 +66,13 @@ public class Feed {
     }
 
     private List<PositionedEvent> visible(List<PositionedEvent> read, Wanted wanted) {
-        OwningUnits units = OwningUnits.of(wanted.asksForUnit() ? read : List.of(), log);
-        return read.stream()
-                .filter(event -> !event.isContentRemoved())
+        List<PositionedEvent> whole =
+                read.stream().filter(event -> !event.isContentRemoved()).toList();
+        if (wanted.isUnlimited()) {
+            return whole;
+        }
+        OwningUnits units = OwningUnits.of(wanted.asksForUnit() ? whole : List.of(), log);
+        return whole.stream()
                 .filter(event -> {
                     Optional<Subject> about = Metadata.of(event.metadata()).about();
                     return wanted.includes(about, about.flatMap(subject -> units.at(event.position(), subject)));

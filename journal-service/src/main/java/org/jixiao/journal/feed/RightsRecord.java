@@ -27,7 +27,8 @@ class RightsRecord implements SmartLifecycle {
         state.sql("""
             insert into feed_rights (rights)
             select :rights::jsonb where :rights::jsonb is distinct from (
-                select rights from feed_rights order by since desc limit 1)\
+                select rights from feed_rights order by since desc limit 1)
+            on conflict do nothing\
             """)
                 .param("rights", json.writeValueAsString(properties.clients()))
                 .update();

@@ -20,6 +20,11 @@ public record Wanted(Set<String> names, Set<String> units, Set<String> years) {
         return !units.contains(ALL);
     }
 
+    /** Whether every event of these names comes. */
+    boolean isUnlimited() {
+        return !asksForUnit() && years.contains(ALL);
+    }
+
     /**
      * @param about what the event is about; empty where it does not say
      * @param unit to which that belonged at the event; empty where to none

@@ -23,14 +23,14 @@ class Courier {
     private final Feed feed;
     private final FeedClients clients;
     private final WebhookTable table;
-    private final Receivers receivers;
+    private final Carriers carriers;
     private final WebhookProperties properties;
 
-    Courier(Feed feed, FeedClients clients, WebhookTable table, Receivers receivers, WebhookProperties properties) {
+    Courier(Feed feed, FeedClients clients, WebhookTable table, Carriers carriers, WebhookProperties properties) {
         this.feed = feed;
         this.clients = clients;
         this.table = table;
-        this.receivers = receivers;
+        this.carriers = carriers;
         this.properties = properties;
     }
 
@@ -61,7 +61,7 @@ class Courier {
 
     /** Whether the next one may come. */
     private boolean taken(Webhook webhook, CloudEvent event, int failures) throws InterruptedException {
-        return switch (receivers.send(webhook, event)) {
+        return switch (carriers.of(webhook.url()).send(webhook, event)) {
             case Delivered _ -> {
                 table.moveTo(webhook, event.sequenceNumber());
                 yield true;

@@ -42,6 +42,7 @@ class ClientRightsTest {
         Wanted ofUnit = new Wanted(Set.of(), Set.of("BJ"), Set.of("*"));
         Wanted ofYear = new Wanted(Set.of(), Set.of("*"), Set.of("2020"));
 
+        assertThat(List.of(all, ofUnit, ofYear)).extracting(Wanted::isUnlimited).containsExactly(true, false, false);
         assertThat(all.includes(Optional.empty(), Optional.empty())).isTrue();
         assertThat(ofUnit.includes(PROJECT, Optional.empty())).isFalse();
         assertThat(ofUnit.includes(PROJECT, Optional.of("WH"))).isFalse();

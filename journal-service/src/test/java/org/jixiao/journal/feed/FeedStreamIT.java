@@ -144,12 +144,12 @@ class FeedStreamIT extends RunningJournal {
         socket.setReceiveBufferSize(receiveBuffer);
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         socket.getOutputStream().write("""
-                GET /api/journal/feed%s HTTP/1.1\r
-                Host: 127.0.0.1\r
-                Authorization: Bearer %s\r
-                Accept: text/event-stream\r
-                \r
-                """.formatted(query, TestIssuer.shared().token("finance-system", ""))
+            GET /api/journal/feed%s HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Authorization: Bearer %s\r
+            Accept: text/event-stream\r
+            \r
+            """.formatted(query, TestIssuer.shared().token("finance-system", ""))
                 .getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
@@ -184,7 +184,10 @@ class FeedStreamIT extends RunningJournal {
             await().untilAsserted(() -> assertThat(streams.openCount()).isOne());
             String code = freshProject();
             long next = goalsAppend("project", code, proposed(code));
-            assertThat(reading("?after=" + (next - 1)).data().at("/data/projectCode").asString())
+            assertThat(reading("?after=" + (next - 1))
+                            .data()
+                            .at("/data/projectCode")
+                            .asString())
                     .isEqualTo(code);
 
             await().atMost(Duration.ofSeconds(15))
