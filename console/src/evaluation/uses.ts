@@ -11,6 +11,11 @@ export interface NamedUse {
   reopened: boolean;
 }
 
+/** Whether the leaders have to decide on it, for the first time or once more. */
+export function isOpen({ standing }: Pick<Use, 'standing'>): boolean {
+  return standing === 'PROPOSED' || standing === 'TO_RECONSIDER';
+}
+
 /** Stages of a key evaluation in which its report is revised once more. */
 const REVISING = ['REVISING', 'OBJECTED', 'CONSULTING', 'REPORT_IN_REVIEW', 'REPORT_ACCEPTED', 'DRAFTED', 'SCORING'];
 
