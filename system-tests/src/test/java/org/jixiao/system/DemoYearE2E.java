@@ -178,92 +178,13 @@ class DemoYearE2E {
         }
     }
 
-    /** The notice's dual monitoring: money and goals watched together, and what follows. */
     @Nested
     @DisplayName("in its dual monitoring")
-    class DualMonitoring {
+    class DualMonitoring extends MonitoringOfTheDemoYear {
 
-        private static String monitored(String code) {
-            return "/api/monitoring/projects/" + code + "/2020";
-        }
-
-        @Test
-        @DisplayName("holds, cuts and takes back the money of the repair that stands still: 88.00 end at 60.00")
-        void theSeriousCase() {
-            String repair = monitored("31000020Y000000000011");
-            Answer tracking = look("auditor", repair + "/tracking");
-            assertThat(tracking.json("reports/0/reading/goal/light").asString()).isEqualTo("RED");
-            assertThat(tracking.json("reports/1/reading/goal/light").asString()).isEqualTo("GREEN");
-            assertThat(tracking.json("snapshot/goalVersion").asInt()).isEqualTo(2);
-
-            assertThat(look("auditor", repair + "/rectifications")
-                            .json("0/standing")
-                            .asString())
-                    .isEqualTo("ACCEPTED");
-            Answer control = look("auditor", repair + "/fund-control");
-            assertThat(control.json("held").asString()).isEqualTo("FLOWING");
-            assertThat(control.json("measures").findValuesAsString("measure"))
-                    .containsExactly("SUSPENSION", "REDUCTION", "CLAW_BACK", "RESUMPTION");
-            assertThat(control.json("measures").findValuesAsString("standing")).containsOnly("ACKNOWLEDGED");
-
-            Answer execution = look("auditor", repair + "/execution");
-            assertThat(execution.json("execution/approved").asString()).isEqualTo("880000.00");
-            assertThat(execution.json("execution/clawedBack").asString()).isEqualTo("280000.00");
-            assertThat(execution.json("execution/budget").asString()).isEqualTo("600000.00");
-            assertThat(execution.json("execution/executed").asString()).isEqualTo("600000.00");
-        }
-
-        @Test
-        @DisplayName("ordered the goal to be revised to what was left, and it was")
-        void revisesTheGoal() {
-            Answer goal = look("planning-finance", project("Y11") + "/goal");
-            assertThat(goal.json("content/funding/appropriation").asString()).isEqualTo("600000.00");
-            assertThat(look("auditor", project("Y11") + "/goal/trail").body()).contains("沪合办会纪〔2020〕12号");
-        }
-
-        @Test
-        @DisplayName("reads the seasonal fair green by its milestones, and counts its return in the year")
-        void theSeasonalFair() {
-            String fair = monitored("31000020T000000000004");
-            Answer tracking = look("auditor", fair + "/tracking");
-            assertThat(tracking.json("reports/0/reading/indicators/0/light").asString())
-                    .isEqualTo("GREEN");
-            assertThat(tracking.json("tracking/goalLight").asString()).isEqualTo("GREEN");
-            Answer execution = look("auditor", fair + "/execution");
-            assertThat(execution.json("execution/executed").asString()).isEqualTo("1520000.00");
-            assertThat(execution.json("execution/carriedOut").asString()).isEqualTo("150000.00");
-            assertThat(look("auditor", fair.replace("/2020", "/2021") + "/execution")
-                            .json("execution/carriedIn")
-                            .asString())
-                    .isEqualTo("150000.00");
-        }
-
-        @Test
-        @DisplayName("turns the sales of the centre blue, which is only filed for practice")
-        void theSalesOfTheCentre() {
-            Answer tracking = look("auditor", monitored("31000020T000000000012") + "/tracking");
-            assertThat(tracking.json("tracking/trial").asBoolean()).isTrue();
-            assertThat(tracking.json("reports/0/reading/indicators/4/light").asString())
-                    .isEqualTo("BLUE");
-        }
-
-        @Test
-        @DisplayName("tells live, through the gateway too, how lights change")
-        void tellsLive() {
-            assertThat(suite.as("planning-finance")
-                            .with("Last-Event-ID", "0")
-                            .listen("/api/monitoring/light-changes", "31000020Y000000000011"))
-                    .contains("event:light-changed");
-        }
-
-        @Test
-        @DisplayName("shows the office at a glance")
-        void atAGlance() {
-            Answer board = look("planning-finance", "/api/monitoring/dashboard/2020");
-            assertThat(board.json("office/tracked").asInt()).isGreaterThan(10);
-            assertThat(board.json("office/trials").asInt()).isEqualTo(2);
-            assertThat(board.json("office/held").asInt()).isZero();
-            assertThat(board.json("units").findValuesAsString("unitName")).contains("驻武汉办事处");
+        @Override
+        Suite suite() {
+            return suite;
         }
     }
 
@@ -280,6 +201,16 @@ class DemoYearE2E {
     @Nested
     @DisplayName("in its disclosure")
     class Disclosure extends DisclosureOfTheDemoYear {
+
+        @Override
+        Suite suite() {
+            return suite;
+        }
+    }
+
+    @Nested
+    @DisplayName("asked as the README does,")
+    class AskedAsTheReadmeDoes extends ReadmeOfTheDemoYear {
 
         @Override
         Suite suite() {

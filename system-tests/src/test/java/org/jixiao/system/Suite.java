@@ -37,6 +37,11 @@ final class Suite {
         this.launcher = launcher;
     }
 
+    /** A text file of the project, by its path from the top. */
+    static String fileOfTheProject(String name) throws IOException {
+        return Files.readString(TOP.resolve(name));
+    }
+
     static Suite startFresh() {
         return start("--empty", "--fresh");
     }

@@ -10,7 +10,6 @@ import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.todo.ToDos;
 import org.jixiao.platform.command.Caller;
-import org.jixiao.platform.projection.Reads;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -39,18 +38,7 @@ class CalendarEndpoint {
     /** The earliest day first. */
     @GetMapping("/api/evaluation/calendar")
     @ForStaff
-    @Reads({
-        "evaluation-self-evaluations",
-        "evaluation-rechecks",
-        "evaluation-work-assessments",
-        "evaluation-key-evaluations",
-        "evaluation-key-selections",
-        "evaluation-reallocations",
-        "evaluation-improvement-plans",
-        "evaluation-result-applications",
-        "evaluation-money-parts",
-        "evaluation-money-figures"
-    })
+    @ReadsWhatWaits
     List<Entry> calendar(@RequestParam @BudgetYear int year, Caller caller) {
         LocalDate today = caller.businessDate();
         return toDos

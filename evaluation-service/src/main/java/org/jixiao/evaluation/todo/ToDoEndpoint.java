@@ -13,7 +13,6 @@ import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.kernel.todo.ToDo;
 import org.jixiao.kernel.todo.ToDos;
 import org.jixiao.platform.command.Caller;
-import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,19 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Lists what waits in evaluation (待办): for the caller, and on a subject. */
 @RestController
-@Reads({
-    "evaluation-self-evaluations",
-    "evaluation-rechecks",
-    "evaluation-work-assessments",
-    "evaluation-key-evaluations",
-    "evaluation-key-selections",
-    "evaluation-reallocations",
-    "evaluation-improvement-plans",
-    "evaluation-result-applications",
-    "evaluation-money-parts",
-    "evaluation-money-figures",
-    "evaluation-posts"
-})
+@ReadsWhatWaits
 class ToDoEndpoint {
 
     private final ToDos toDos;

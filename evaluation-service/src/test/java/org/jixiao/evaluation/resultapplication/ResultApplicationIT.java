@@ -21,9 +21,11 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.GoalsEvents;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
+import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
 import org.jixiao.evaluation.EvaluationApplication;
@@ -113,7 +115,7 @@ class ResultApplicationIT {
         Answer toReconsider = as("auditor").get(USED);
         assertThat(toReconsider.json("0/standing").asString()).isEqualTo("TO_RECONSIDER");
         assertThat(toReconsider.json("0/reopened/basis").asString()).isEqualTo("SELF_EVALUATION");
-        assertThat(Printed.cells(as("auditor"), USED)).contains("待复核", "部门评价", "优");
+        assertThat(Printed.cells(as("auditor"), USED)).contains(GOAL.name(), "待复核", "部门评价", "优");
         assertThat(as("auditor").get(FORM).problem()).isEqualTo("no-improvement-plan-submitted");
         Answer anew = as("office-leader").post(DECISION, "{\"upTo\": \"1100000.00\", \"documentNumber\": \"纪要12号\"}");
         assertThat(anew.status()).as(anew.toString()).isEqualTo(200);
@@ -128,6 +130,17 @@ class ResultApplicationIT {
                 .untilAsserted(() -> assertThat(
                                 as("auditor").get(USED).json("0/standing").asString())
                         .isEqualTo("APPLIED"));
+
+        assertThat(as("auditor").get(USED).json("0/name").asString()).isEqualTo(GOAL.name());
+        goals.appends(
+                "project",
+                PROJECT,
+                MAY,
+                new DisclosureRestricted(CODE, YEAR, LegalGround.ART_15, "reviewer-1", MAY.plusYears(1)));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(as("auditor").get(USED).json("0/name").isNull())
+                                .isTrue());
 
         for (String projection : List.of("evaluation-result-applications", "evaluation-improvement-plans")) {
             Answer report = as("system-administrator")

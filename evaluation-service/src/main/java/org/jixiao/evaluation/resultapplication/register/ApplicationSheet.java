@@ -3,6 +3,7 @@ package org.jixiao.evaluation.resultapplication.register;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.evaluation.paper.ApplicationWords;
 import org.jixiao.evaluation.resultapplication.register.ResultApplicationEndpoint.Standing;
@@ -26,6 +27,7 @@ final class ApplicationSheet {
                                 10,
                                 one -> ApplicationWords.kind(one.proposed().subject())),
                         Column.text("代码", 26, one -> one.proposed().subject().code()),
+                        Column.text("名称", 36, one -> Objects.requireNonNullElse(one.name(), "")),
                         Column.text(
                                 "结果来源",
                                 12,

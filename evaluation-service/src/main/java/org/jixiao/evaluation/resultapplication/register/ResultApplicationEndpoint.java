@@ -26,13 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows what followed from the results of a year: proposed, decided, and carried out or not. */
 @RestController
 @ForStaff
-@Reads(ResultApplicationProjection.NAME)
+@Reads({ResultApplicationProjection.NAME, "evaluation-managed-subjects"})
 class ResultApplicationEndpoint {
 
     private static final String APPLICATIONS = """
-        select one.proposed, one.decided, one.reopened, arranged.amount
+        select one.proposed, one.decided, one.reopened, arranged.amount,
+            case when s.classified or s.restricted then null else s.name end as name
         from result_application one left join arranged_budget arranged
             on one.kind = 'project' and arranged.code = one.code and arranged.budget_year = one.binds_year
+        left join managed_subject s
+            on s.budget_year = one.budget_year and s.kind = one.kind and s.code = one.code
         where one.budget_year = :year order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
         """;
 
@@ -47,6 +50,7 @@ class ResultApplicationEndpoint {
     /**
      * The use of one result.
      *
+     * @param name of the subject; null where it is not to be named, or not known
      * @param decided null while the meeting has not decided on this proposal
      * @param reopened what was decided before, and is to be decided again (待复核); null where nothing is
      * @param arranged what was arranged for a project in the bound year, 元; null where nothing is
@@ -54,6 +58,7 @@ class ResultApplicationEndpoint {
      */
     record Used(
             Concern concern,
+            @Nullable String name,
             ApplicationProposed proposed,
             @Nullable ApplicationDecided decided,
             @Nullable ApplicationReopened reopened,
@@ -114,6 +119,7 @@ class ResultApplicationEndpoint {
         BigDecimal arranged = row.getBigDecimal("amount");
         return new Used(
                 Concern.of(proposed.subject()),
+                row.getString("name"),
                 proposed,
                 decided,
                 reopened,
