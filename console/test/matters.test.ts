@@ -19,9 +19,9 @@ const acts = (forms: readonly WorkForm[]) => forms.map(({ act }) => act);
 describe('A request for disclosure', () => {
   it('offers to each role what can be done as it stands', () => {
     const on = (request: Request, role: string, day = '2026-03-02') => acts(requestForms([role], request, day));
-    expect(on(OPEN, 'disclosure-officer')).toEqual(['PREPARE_ANSWER', 'ANSWER', 'ASK_THIRD_PARTY', 'ASK_COMPLETION']);
-    expect(on(OPEN, 'disclosure-officer', '2026-03-10')).toEqual(['PREPARE_ANSWER', 'ANSWER', 'ASK_THIRD_PARTY']);
-    expect(on(OPEN, 'disclosure-officer', '2026-03-31')).toEqual(['PREPARE_ANSWER', 'ANSWER']);
+    expect(on(OPEN, 'disclosure-officer')).toEqual(['PREPARE_ANSWER', 'ANSWER_WITHHOLDING', 'ASK_THIRD_PARTY', 'ASK_COMPLETION']);
+    expect(on(OPEN, 'disclosure-officer', '2026-03-10')).toEqual(['PREPARE_ANSWER', 'ANSWER_WITHHOLDING', 'ASK_THIRD_PARTY']);
+    expect(on(OPEN, 'disclosure-officer', '2026-03-31')).toEqual(['PREPARE_ANSWER', 'ANSWER_WITHHOLDING']);
     expect(on(OPEN, 'office-leader')).toEqual(['EXTEND']);
     expect(on(OPEN, 'auditor')).toEqual([]);
     expect(on(PREPARED, 'secrecy-reviewer')).toEqual(['REVIEW']);
@@ -100,7 +100,7 @@ describe('Commands that depend on how things stand', () => {
       ...recheckForms(everybody, true, true), ...(['PROPOSED', 'DECIDED'] as const).flatMap((standing) => setForms(everybody, standing)),
       ...[OPEN, PREPARED, REVIEWED, WAITING, ASKED].flatMap((request) => requestForms(everybody, request, '2026-03-02')), PROPOSAL, RECEIPT,
     ];
-    expect(new Set(forms.map(({ act }) => act)).size).toBe(20);
+    expect(new Set(forms.map(({ act }) => act)).size).toBe(21);
     forms.forEach((form) => saysItsWords(form, form.act));
   });
 });

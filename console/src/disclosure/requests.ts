@@ -54,7 +54,7 @@ const REVIEW: WorkForm = { act: 'REVIEW', to: `${REQUEST}/answer-review`, fields
 const APPROVE: WorkForm = { act: 'APPROVE', to: `${REQUEST}/answer-approval`, fields: [sure], fixed: hash };
 /** What discloses nothing needs no review. */
 const REFUSE: WorkForm = {
-  act: 'ANSWER', to: `${REQUEST}/answer`, secondary: true,
+  act: 'ANSWER_WITHHOLDING', to: `${REQUEST}/answer`, secondary: true,
   fields: [{ ...choice('answer.outcome', ['REFUSED', 'NOT_HELD', 'NOT_EXISTING']), as: 'answerOutcome', words: 'requests.outcomes' }, ...about('answer.'), { ...choice('answer.ground', GROUNDS, true), as: 'ground' }, { ...line('document'), as: 'documentNumber' }],
 };
 const discloses = (request: Request): WorkForm => ({ act: 'ANSWER_AS_PREPARED', to: `${REQUEST}/answer`, fields: [{ ...line('document'), as: 'documentNumber' }], fixed: () => ({ answer: request.draft }) });

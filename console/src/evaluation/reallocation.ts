@@ -52,10 +52,10 @@ export const REALLOCATION: Step = {
     const set = (await read('/api/evaluation/reallocations/{year}', { year })).data.find((one) => String(one.proposed.number) === number);
     if (!set) return { facts: {} };
     const { proposed, decided, carriedOutOn, dropped } = set;
-    const rows = await Promise.all(proposed.lines.map(async ({ projectCode, direction, amount }) => ({ projectCode, name: await nameOf(projectCode, year), direction, amount })));
+    const rows = await Promise.all(proposed.lines.map(async ({ projectCode, direction, amount }) => ({ project: projectCode, name: await nameOf(projectCode, year), direction, amount })));
     return {
       facts: { setStanding: standingOf(set), fundNature: proposed.fundNature, reason: proposed.reason, proposedOn: proposed.proposedOn, documentNumber: decided?.document, decidedOn: decided?.decidedOn, carriedOutOn, droppedOn: dropped?.droppedOn, dropReason: dropped?.reason },
-      tables: [{ name: 'setLines', columns: [{ field: 'projectCode' }, { field: 'name' }, { field: 'direction' }, { field: 'amount', number: true }], rows }],
+      tables: [{ name: 'setLines', columns: [{ field: 'project' }, { field: 'name' }, { field: 'direction' }, { field: 'amount', number: true }], rows }],
       version: standingOf(set),
       forms: (roles) => setForms(roles, standingOf(set)),
     };

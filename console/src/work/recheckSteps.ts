@@ -46,8 +46,8 @@ async function recheck(of: PathValues): Promise<About> {
       { name: 'recheckChanges', columns: [{ field: 'name' }, { field: 'pointsBefore', number: true }, { field: 'pointsAfter', number: true }, { field: 'reason' }], rows: (concluded?.lines ?? []).map(({ name, before, after, reason }) => ({ name, pointsBefore: before, pointsAfter: after, reason })) },
     ],
     rows: {
-      recheckLines: lines.map((one) => ({ key: one.code, ...one, said: saidOf(one.code, scores), points: '', reason: '' })),
-      agreed: lines.filter(({ code }) => saidOf(code, scores) !== '').map((one) => ({ key: one.code, ...one, said: saidOf(one.code, scores), points: '', note: '' })),
+      recheckLines: lines.map((one) => ({ key: one.code, ...one, pointsBefore: one.score, said: saidOf(one.code, scores), points: '', reason: '' })),
+      agreed: lines.filter(({ code }) => saidOf(code, scores) !== '').map((one) => ({ key: one.code, ...one, pointsBefore: one.score, said: saidOf(one.code, scores), points: '', note: '' })),
     },
     version: row.version,
     forms: (roles) => (concluded ? [] : recheckForms(roles, scores.length > 0, lines.some(({ code }) => saidOf(code, scores) !== ''))),
@@ -56,12 +56,12 @@ async function recheck(of: PathValues): Promise<About> {
 
 const LINES: Sheet = {
   name: 'lines', as: 'recheckLines',
-  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'score', type: 'fixed' }, { field: 'said', type: 'fixed', width: 3 }, { field: 'points', type: 'number' }, { field: 'reason', type: 'text', width: 4 }],
+  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'pointsBefore', type: 'fixed' }, { field: 'said', type: 'fixed', width: 3 }, { field: 'points', type: 'number' }, { field: 'reason', type: 'text', width: 4 }],
   body: (row) => (row.points?.trim() || row.reason?.trim() ? { indicator: row.code, ...bodyOf([line('points'), line('reason')], row) } : undefined),
 };
 const AGREED: Sheet = {
   name: 'reconciled', as: 'agreed',
-  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'score', type: 'fixed' }, { field: 'said', type: 'fixed', width: 4 }, { field: 'points', type: 'number' }, { field: 'note', type: 'text', width: 4 }],
+  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'pointsBefore', type: 'fixed' }, { field: 'said', type: 'fixed', width: 4 }, { field: 'points', type: 'number' }, { field: 'note', type: 'text', width: 4 }],
   body: (row) => (row.points?.trim() || row.note?.trim() ? { indicator: row.code, ...bodyOf([line('points'), line('note')], row) } : undefined),
 };
 

@@ -75,6 +75,14 @@ export interface Step {
   forms?: (roles: readonly string[]) => readonly WorkForm[];
 }
 
+export function hasFacts({ facts }: About): boolean {
+  return Object.values(facts).some((value) => value !== undefined);
+}
+
+export function saysAnything(about: About): boolean {
+  return hasFacts(about) || about.indicators !== undefined || (about.tables ?? []).some(({ rows }) => rows.length > 0);
+}
+
 export function formsOf(step: Step, about: About, roles: readonly string[]): readonly WorkForm[] {
   return (about.forms ?? step.forms)?.(roles) ?? [];
 }
