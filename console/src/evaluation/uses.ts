@@ -51,7 +51,7 @@ export function named(uses: readonly Use[], own: readonly Row[], others: readonl
     const stage = use.proposed.basis === 'KEY_EVALUATION' ? evaluations.get(of)?.stage : results.get(of)?.stage;
     return {
       use,
-      name: results.get(of)?.name ?? evaluations.get(of)?.name ?? use.proposed.subject.code,
+      name: use.name ?? results.get(of)?.name ?? evaluations.get(of)?.name ?? use.proposed.subject.code,
       reopened: stage === 'REOPENED' || REVISING.includes(stage ?? ''),
     };
   });
