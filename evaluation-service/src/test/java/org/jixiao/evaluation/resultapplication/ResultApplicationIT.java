@@ -170,9 +170,9 @@ class ResultApplicationIT {
     /** What it rests on is followed by projections of its own; nobody is asked while the result itself is looked at again. */
     private void leaderIsAskedToDecide(boolean asked) {
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(
-                                as("office-leader").get(TO_DOS).json().findValuesAsString("step"))
-                        .matches(steps -> steps.contains("DECIDE_APPLICATION") == asked));
+                .untilAsserted(
+                        () -> assertThat(as("office-leader").get(TO_DOS).json().findValuesAsString("step"))
+                                .matches(steps -> steps.contains("DECIDE_APPLICATION") == asked));
     }
 
     @Test
