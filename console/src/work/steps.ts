@@ -1,8 +1,10 @@
 import { read } from '@/api/client';
 import type { DisclosureSchemas, PathValues } from '@/api/types';
 import { lightOf } from '@/shared/lights';
+import { ASSESSMENT_STEPS } from './assessmentSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
+import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
 import { choice, day, hash, line, opinion, returned, sure, text, type About, type Step } from './step';
 
@@ -62,6 +64,8 @@ async function item(of: PathValues, matter: string): Promise<About> {
 export const STEPS: Partial<Record<string, Step>> = {
   ...KEY_STEPS,
   ...RESULT_STEPS,
+  ...RECHECK_STEPS,
+  ...ASSESSMENT_STEPS,
   ...OFFLINE_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },

@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.batch.release;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.problem.Problem;
+import org.jixiao.platform.problem.Problems;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,13 +48,19 @@ class ReleaseBatchEndpoint {
     private final NumberedPublication numbered;
     private final BatchItems batches;
     private final WithheldSubjects withheld;
+    private final Problems problems;
 
     ReleaseBatchEndpoint(
-            Commands commands, NumberedPublication numbered, BatchItems batches, WithheldSubjects withheld) {
+            Commands commands,
+            NumberedPublication numbered,
+            BatchItems batches,
+            WithheldSubjects withheld,
+            Problems problems) {
         this.commands = commands;
         this.numbered = numbered;
         this.batches = batches;
         this.withheld = withheld;
+        this.problems = problems;
     }
 
     /**
@@ -61,7 +70,8 @@ class ReleaseBatchEndpoint {
      */
     record Outcome(List<Released> published, List<NotPublished> refused) {}
 
-    record NotPublished(Released item, List<String> codes) {}
+    /** @param errors why, in the reader's language */
+    record NotPublished(Released item, List<Problem.Reason> errors) {}
 
     @PostMapping({
         "/api/disclosure/batches/{year}/{occasion}/release",
@@ -72,11 +82,12 @@ class ReleaseBatchEndpoint {
             @PathVariable @BudgetYear int year,
             @PathVariable Occasion occasion,
             @PathVariable(required = false) @UnitCode @Nullable String unit,
-            Caller caller) {
+            Caller caller,
+            HttpServletRequest request) {
         KeptBack known = withheld.keptBack();
         List<Released> items =
                 batches.released(year, occasion, unit).orElseGet(() -> released(year, occasion, unit, known, caller));
-        return ResponseEntity.ok(publish(items, unit, known, caller));
+        return ResponseEntity.ok(publish(items, unit, known, caller, request));
     }
 
     private List<Released> released(int year, Occasion occasion, @Nullable String unit, KeptBack known, Caller caller) {
@@ -114,7 +125,8 @@ class ReleaseBatchEndpoint {
         return new PublishItem(item.subject(), item.matter(), known, caller.businessDate());
     }
 
-    private Outcome publish(List<Released> items, @Nullable String unit, KeptBack known, Caller caller) {
+    private Outcome publish(
+            List<Released> items, @Nullable String unit, KeptBack known, Caller caller, HttpServletRequest request) {
         List<Released> published = new ArrayList<>();
         List<NotPublished> refused = new ArrayList<>();
         for (Released item : items) {
@@ -125,8 +137,7 @@ class ReleaseBatchEndpoint {
                         Wishes.part(caller, BatchItems.written(item.subject(), item.matter())));
                 published.add(item);
             } catch (CommandRefused refusal) {
-                refused.add(new NotPublished(
-                        item, refusal.reasons().stream().map(Refusal::code).toList()));
+                refused.add(new NotPublished(item, problems.refusals(request, refusal.reasons())));
             }
         }
         return new Outcome(published, refused);
