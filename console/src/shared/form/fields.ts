@@ -37,7 +37,7 @@ function valueOf(field: Field, text: string): unknown {
   }
   if (field.list || field.type === 'several') return lines(text);
   if (field.whole && /^\d+$/.test(text)) return Number(text);
-  if (field.type === 'hash' && text !== '') return text.split(' ')[0];
+  if (field.type === 'hash' && text !== '') return text;
   return text === '' ? undefined : text;
 }
 

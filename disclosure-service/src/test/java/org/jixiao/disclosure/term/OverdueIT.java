@@ -48,7 +48,8 @@ class OverdueIT extends OnDisclosureService {
         runs(BATCH_DUE);
         assertThat(noted(PROJECT)).isZero();
         runs(BATCH_DUE.plusDays(1));
-        assertThat(noted(PROJECT)).isEqualTo(1);
+        // the history shows an event as soon as it has its position, which is shortly after it was written
+        await().untilAsserted(() -> assertThat(noted(PROJECT)).isEqualTo(1));
         runs(BATCH_DUE.plusDays(2));
         assertThat(noted(PROJECT)).isEqualTo(1);
         assertThat(noted(withheld)).isZero();

@@ -63,9 +63,14 @@ final class ApplicationSheet {
         ApplicationDecided decided = one.decided();
         return Stream.of(
                         decided == null || decided.deviation() == null ? "" : decided.deviation(),
-                        one.standing() == Standing.NOT_APPLIED ? "预算安排在决定之前，安排数超过决定上限" : "")
+                        decided != null && one.standing() == Standing.NOT_APPLIED ? notApplied(one, decided) : "")
                 .filter(reason -> !reason.isEmpty())
                 .collect(Collectors.joining("；"));
+    }
+
+    private static String notApplied(Used one, ApplicationDecided decided) {
+        LocalDate last = one.lastArrangedOn();
+        return last != null && last.isBefore(decided.decidedOn()) ? "预算安排在决定之前，安排数超过决定上限" : "安排数超过决定上限";
     }
 
     private static String standing(Standing standing, @Nullable ApplicationDecided decided) {

@@ -32,20 +32,33 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultApplicationEndpoint {
 
     private static final String APPLICATIONS = """
-        select one.proposed, one.decided, one.reopened, arranged.amount,
+        with arranged as (
+            select b.budget_year, b.code, b.amount, b.arranged_on, owned.unit_code
+            from arranged_budget b left join managed_subject owned
+                on owned.budget_year = b.budget_year and owned.kind = 'project' and owned.code = b.code
+            where b.budget_year in (select binds_year from result_application where budget_year = :year)),
+        bound as (
+            select 'project' as kind, code, budget_year, amount, arranged_on from arranged
+            union all
+            select 'unit', unit_code, budget_year, sum(amount), max(arranged_on) from arranged group by unit_code, budget_year
+            union all
+            select 'department', of.code, a.budget_year, sum(a.amount), max(a.arranged_on)
+            from result_application of join arranged a on a.budget_year = of.binds_year
+            where of.budget_year = :year and of.kind = 'department'
+            group by of.code, a.budget_year
+            union all
+            select 'policy', of.code, a.budget_year, sum(a.amount), max(a.arranged_on)
+            from result_application of
+                join lateral (select projects from policy_projects p
+                    where p.code = of.code and p.budget_year <= of.binds_year
+                    order by p.budget_year desc limit 1) linked on true
+                join arranged a on a.budget_year = of.binds_year and jsonb_exists(linked.projects, a.code)
+            where of.budget_year = :year and of.kind = 'policy'
+            group by of.code, a.budget_year)
+        select one.proposed, one.decided, one.reopened, bound.amount, bound.arranged_on,
             case when s.classified or s.restricted then null else s.name end as name
         from result_application one
-        left join lateral (select projects from policy_projects p
-            where one.kind = 'policy' and p.code = one.code and p.budget_year <= one.binds_year
-            order by p.budget_year desc limit 1) linked on true
-        left join lateral (select sum(b.amount) as amount from arranged_budget b
-            left join managed_subject owned
-                on owned.budget_year = b.budget_year and owned.kind = 'project' and owned.code = b.code
-            where b.budget_year = one.binds_year and case one.kind
-                when 'project' then b.code = one.code
-                when 'policy' then jsonb_exists(linked.projects, b.code)
-                when 'unit' then owned.unit_code = one.code
-                else true end) arranged on true
+        left join bound on bound.kind = one.kind and bound.code = one.code and bound.budget_year = one.binds_year
         left join managed_subject s
             on s.budget_year = one.budget_year and s.kind = one.kind and s.code = one.code
         where one.budget_year = :year order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
@@ -67,6 +80,7 @@ class ResultApplicationEndpoint {
      * @param reopened what was decided before, and is to be decided again (待复核); null where nothing is
      * @param arranged what was arranged in the bound year, 元: for the project, the projects of the policy, or those of the unit or the
      *     department; null where nothing is
+     * @param lastArrangedOn on which day something was arranged last; null where nothing is
      * @param standing how far it is
      */
     record Used(
@@ -76,6 +90,7 @@ class ResultApplicationEndpoint {
             @Nullable ApplicationDecided decided,
             @Nullable ApplicationReopened reopened,
             @Nullable BigDecimal arranged,
+            @Nullable LocalDate lastArrangedOn,
             Standing standing) {}
 
     /** What the use of a result is about. */
@@ -106,7 +121,7 @@ class ResultApplicationEndpoint {
         DECIDED,
         /** 已应用: no more was arranged than was decided. */
         APPLIED,
-        /** 未应用: more was arranged than was decided, before the decision. */
+        /** 未应用: more was arranged than was decided. */
         NOT_APPLIED
     }
 
@@ -137,6 +152,7 @@ class ResultApplicationEndpoint {
                 decided,
                 reopened,
                 arranged,
+                row.getObject("arranged_on", LocalDate.class),
                 decided == null
                         ? reopened == null ? Standing.PROPOSED : Standing.TO_RECONSIDER
                         : standing(decided, arranged, on));

@@ -49,6 +49,7 @@ final class SelfEvaluationRecord {
     private @Nullable WholePlan plan;
     private boolean concluded;
     private String unitName = "";
+    private String division = "";
     private boolean restricted;
     private boolean classified;
 
@@ -107,7 +108,10 @@ final class SelfEvaluationRecord {
             case DisclosureRestricted _ -> restricted = true;
             case DisclosureRestrictionLifted _ -> restricted = false;
             case ClassifiedProjectRegistered _ -> classified = true;
-            case ProjectProposed e -> proposed = e;
+            case ProjectProposed e -> {
+                proposed = e;
+                division = e.division();
+            }
             case ProjectTransferred e -> {
                 moved = e;
                 followProject();
@@ -162,6 +166,7 @@ final class SelfEvaluationRecord {
         if (moved != null && unit != null && !concluded) {
             String there = moved.unitCode();
             unit = new Unit(there, moved.projectOfficer(), moved.route());
+            division = moved.division();
             confirmations.removeIf(one -> !one.given().unitCode().equals(there));
         }
     }
@@ -210,10 +215,7 @@ final class SelfEvaluationRecord {
 
     /** 具体实施处（科）室; empty where the unit has none. */
     String division() {
-        if (moved != null) {
-            return moved.division();
-        }
-        return proposed == null ? "" : proposed.division();
+        return division;
     }
 
     /** Empty before it was opened. */
