@@ -80,6 +80,7 @@ record Results(
      * @param which it is
      * @param grade null where it cannot be proved
      * @param falsification 文号 of the paper by which it is void; null where it stands
+     * @param proveBy last day on which what cannot be proved can be proved; null where nothing has to be
      * @param budget 全年预算数 of the evaluated year, 元: that of a self-evaluation that stands, else finance's, else that of a void one, else
      *     the goal's; null where none is known
      * @param scored that of a self-evaluation that stands; null where none does. Where it is another one, the consequence is
@@ -90,6 +91,7 @@ record Results(
             Which which,
             @Nullable String grade,
             @Nullable String falsification,
+            @Nullable LocalDate proveBy,
             @Nullable BigDecimal budget,
             @Nullable BigDecimal scored,
             int rulebookVersion,
@@ -154,6 +156,7 @@ record Results(
                     new Which(Basis.KEY_EVALUATION, department.version(), false),
                     department.report().result().grade(),
                     null,
+                    department.proveBy(),
                     budget,
                     scored,
                     department.rulebookVersion(),
@@ -164,6 +167,7 @@ record Results(
                         new Which(Basis.SELF_EVALUATION, result.version(), own.falsification() != null),
                         result.sheet().grade(),
                         own.falsification(),
+                        own.falsification() == null ? result.proveBy() : null,
                         budget,
                         scored,
                         result.rulebookVersion(),
