@@ -452,7 +452,8 @@ class KeyEvaluationIT {
         ok(later.post(key + "/feedback-letter", """
             {"documentNumber": "沪合办评〔2021〕10号", "findings": [], "suggestions": ["继续保持。"], "lossOrViolation": false}\
             """));
-        assertThat(Printed.pdf(lead(), key + "/forms/report")).contains("评价结果为“无法证明”，不评等级", "无法证明、不得分的指标30分：实施效益", "补证期限");
+        assertThat(Printed.pdf(lead(), key + "/forms/report"))
+                .contains("评价结果为“无法证明”，不评等级", "无法证明、不得分的指标30分：实施效益", "补证期限");
         assertThat(Printed.pdf(officer(), key + "/forms/feedback-letter")).contains("证明情况", "请于2021年4月27日前补充证明材料");
         Answer archived = ok(later.post(key + "/archive", null));
         JsonNode shown = ok(lead().after(archived).get(key)).json();
