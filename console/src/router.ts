@@ -1,4 +1,4 @@
-import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router';
+import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router';
 import HomePage from './home/HomePage.vue';
 import { i18n } from './i18n';
 
@@ -14,6 +14,12 @@ declare module 'vue-router' {
 function ofSubject(page: string, name: string, title: string, component: () => Promise<unknown>): RouteRecordRaw {
   const path = `/subjects/:kind(project|policy|unit|department)/:code/:year(2\\d{3})${page}`;
   return { path, name, component, props: true, meta: { title } };
+}
+
+/** An entry of a register of the whole office, by its year and number. */
+function ofMatter(register: string, matter: string, title: string): RouteRecordRaw {
+  const props = ({ params }: RouteLocationNormalized) => ({ ...params, matter });
+  return { path: `${register}/:year(2\\d{3})/:number`, name: matter, component: () => import('./work/MatterPage.vue'), props, meta: { title } };
 }
 
 export const router = createRouter({
@@ -32,8 +38,14 @@ export const router = createRouter({
     { path: '/evaluations', name: 'evaluations', component: () => import('./evaluation/EvaluationsPage.vue'), meta: { title: 'menu.evaluations' } },
     { path: '/evaluations/use', name: 'use-of-results', component: () => import('./evaluation/UseOfResultsPage.vue'), meta: { title: 'evaluationViews.use' } },
     { path: '/evaluations/key', name: 'key-evaluations', component: () => import('./evaluation/KeyEvaluationsPage.vue'), meta: { title: 'evaluationViews.key' } },
+    { path: '/evaluations/rechecks', name: 'rechecks', component: () => import('./evaluation/RechecksPage.vue'), meta: { title: 'evaluationViews.rechecks' } },
+    { path: '/evaluations/reallocations', name: 'reallocations', component: () => import('./evaluation/ReallocationsPage.vue'), meta: { title: 'evaluationViews.reallocations' } },
+    { path: '/evaluations/assessments', name: 'assessments', component: () => import('./evaluation/AssessmentsPage.vue'), meta: { title: 'evaluationViews.assessments' } },
+    ofMatter('/evaluations/reallocations', 'reallocation', 'evaluationViews.reallocations'),
     { path: '/evaluations/what-if', name: 'what-if', component: () => import('./evaluation/WhatIfPage.vue'), meta: { title: 'evaluationViews.what-if' } },
     { path: '/disclosure', name: 'disclosure', component: () => import('./disclosure/DisclosurePage.vue'), meta: { title: 'menu.disclosure' } },
+    { path: '/disclosure/requests', name: 'requests', component: () => import('./disclosure/RequestsPage.vue'), meta: { title: 'requests.list' } },
+    ofMatter('/disclosure/requests', 'request', 'requests.list'),
     { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',

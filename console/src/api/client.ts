@@ -94,6 +94,7 @@ export interface Order {
   method: SendMethod;
   to: SendPath;
   path?: PathValues;
+  query?: Query;
   body?: unknown;
   /** The same for each try of one wish, so that a repetition is no second one. */
   key: string;
@@ -106,7 +107,7 @@ export async function send(order: Order): Promise<unknown> {
   if (order.body !== undefined) headers['Content-Type'] = 'application/json';
   if (order.ifMatch !== undefined) headers['If-Match'] = order.ifMatch;
   const body = order.body === undefined ? undefined : JSON.stringify(order.body);
-  const response = await exchange(address(order.to, order.path), { method: order.method, body }, headers);
+  const response = await exchange(address(order.to, order.path, order.query), { method: order.method, body }, headers);
   written = response.headers.get('Jixiao-Written') ?? written;
   return bodyOf(response);
 }

@@ -11,6 +11,11 @@ export interface NamedUse {
   reopened: boolean;
 }
 
+/** Whether the leaders have to decide on it, for the first time or once more. */
+export function isOpen({ standing }: Pick<Use, 'standing'>): boolean {
+  return standing === 'PROPOSED' || standing === 'TO_RECONSIDER';
+}
+
 /** Stages of a key evaluation in which its report is revised once more. */
 const REVISING = ['REVISING', 'OBJECTED', 'CONSULTING', 'REPORT_IN_REVIEW', 'REPORT_ACCEPTED', 'DRAFTED', 'SCORING'];
 
@@ -46,7 +51,7 @@ export function named(uses: readonly Use[], own: readonly Row[], others: readonl
     const stage = use.proposed.basis === 'KEY_EVALUATION' ? evaluations.get(of)?.stage : results.get(of)?.stage;
     return {
       use,
-      name: results.get(of)?.name ?? evaluations.get(of)?.name ?? use.proposed.subject.code,
+      name: use.name ?? results.get(of)?.name ?? evaluations.get(of)?.name ?? use.proposed.subject.code,
       reopened: stage === 'REOPENED' || REVISING.includes(stage ?? ''),
     };
   });

@@ -35,20 +35,37 @@ type Given = {
 /** Steps of goals that have a page of their own; those of the other services are taken on the page of the step. */
 const GOAL_PAGES: Partial<Record<string, string>> = { CONFIRM: 'review', OPINION: 'review', CONCLUDE: 'review', WRITE: 'goal', COMPLETE: 'goal', REVISE: 'goal' };
 
+/** Steps of a budget year as a whole; their part is a number, or a batch. */
+const OFFICE_PAGES: Partial<Record<string, (year: number, part: string) => string>> = {
+  DECIDE_SET: (year, number) => `/evaluations/reallocations/${year}/${number}`,
+  FOLLOW_SET: (year, number) => `/evaluations/reallocations/${year}/${number}`,
+  RELEASE: (year, batch) => `/disclosure?year=${year}&batch=${batch}`,
+};
+
 /** Steps on the report of a month. */
 const MONTHLY = ['REPORT', 'CONFIRM', 'OPINION', 'CONCLUDE', 'ATTEST'];
 
-/** Where a step is taken; nothing where only the subject is shown. `part` is its month, number or matter. */
+/** Below the page of its subject. `part` is its month, number, matter or division. */
 function placeOf(service: Service, step: string, part: string): string | undefined {
-  if (service === 'goals') return GOAL_PAGES[step];
-  return hasPage(service, step) ? `work/${service}/${step}/${part || '-'}` : undefined;
+  if (service === 'goals' && GOAL_PAGES[step]) return GOAL_PAGES[step];
+  return hasPage(service, step) ? `work/${service}/${step}/${encodeURIComponent(part || '-')}` : undefined;
+}
+
+/** The console's page where a step is taken; nothing where there is none. */
+export function pageOfStep(service: Service, subject: Subject, step: string, part: string): string | undefined {
+  const { kind, code, budgetYear } = subject;
+  if (kind === 'disclosure-request') return `/disclosure/requests/${budgetYear}/${encodeURIComponent(code)}`;
+  if (kind === 'budget-year') {
+    return OFFICE_PAGES[step]?.(budgetYear, part);
+  }
+  const page = pageOf(subject);
+  const place = placeOf(service, step, part);
+  return page && place ? `${page}/${place}` : undefined;
 }
 
 /** One shape for all services. */
 export function shaped(service: Service, given: Given, extra = '', part = extra): ToDo {
   const { kind, code, budgetYear } = given.subject;
-  const page = pageOf(given.subject);
-  const place = placeOf(service, given.step, part);
   return {
     id: [service, kind, code, budgetYear, given.step, given.since, given.onBehalfOf ?? '', extra].join('/'),
     service,
@@ -60,7 +77,7 @@ export function shaped(service: Service, given: Given, extra = '', part = extra)
     light: lightOf(given.light),
     onBehalfOf: given.onBehalfOf,
     month: service === 'monitoring' && MONTHLY.includes(given.step) ? part : undefined,
-    page: page && place ? `${page}/${place}` : page,
+    page: pageOfStep(service, given.subject, given.step, part) ?? pageOf(given.subject),
   };
 }
 
@@ -76,11 +93,11 @@ export function mostUrgentFirst(a: ToDo, b: ToDo): number {
 }
 
 const readers: Record<Service, () => Promise<ToDo[]>> = {
-  goals: async () => (await read('/api/goals/to-dos', {}, { limit: 200 })).data.map((one) => shaped('goals', one, one.holder)),
+  goals: async () => (await read('/api/goals/to-dos', {}, { limit: 200 })).data.map((one) => shaped('goals', one, one.holder, '')),
   monitoring: async () =>
     (await read('/api/monitoring/to-dos', {}, { limit: 200 })).data.map((one) => shaped('monitoring', one, one.part)),
-  evaluation: async () => (await read('/api/evaluation/to-dos', {}, { limit: 200 })).data.map((one) => shaped('evaluation', one, one.id, '-')),
-  disclosure: async () => (await read('/api/disclosure/to-dos', {}, { limit: 200 })).data.map((one) => shaped('disclosure', one, one.id, one.link.split('/').at(-1))),
+  evaluation: async () => (await read('/api/evaluation/to-dos', {}, { limit: 200 })).data.map((one) => shaped('evaluation', one, one.id, one.part ?? '')),
+  disclosure: async () => (await read('/api/disclosure/to-dos', {}, { limit: 200 })).data.map((one) => shaped('disclosure', one, one.id, one.part ?? '')),
 };
 
 export const readToDos = (service: Service): Promise<ToDo[]> => readers[service]();

@@ -69,6 +69,9 @@ export async function standingNow(kind: string, code: string, year: string): Pro
     orAbsent(read('/api/monitoring/{subjects}/{code}/{year}/rectifications', of)),
     matter(of, 'GOAL'),
     matter(of, 'SELF_EVALUATION'),
+    matter(of, 'KEY_EVALUATION'),
+    matter(of, 'USE_OF_RESULTS'),
+    matter(of, 'RECTIFICATION'),
   ]);
   if (!who) return undefined;
   const row = evaluation?.data.row;

@@ -1,4 +1,4 @@
-import type { PathValues, SendPath } from '@/api/types';
+import type { PathValues, Query, SendPath } from '@/api/types';
 import type { Field } from '@/shared/form/fields';
 import type { Row } from '@/shared/grid/grid';
 import type { Light } from '@/shared/lights';
@@ -11,6 +11,27 @@ export interface About {
   contentHash?: string;
   /** The rows with which a command's sheets begin, by sheet. */
   rows?: Partial<Record<string, Row[]>>;
+  /** What is a list; one without rows is not shown. */
+  tables?: readonly AboutTable[];
+  /** What can be printed of it. */
+  papers?: readonly Paper[];
+  /** Changes with what it is about, so that its forms begin anew. */
+  version?: number | string;
+  /** What can be done as it stands, where that depends on more than who asks. */
+  forms?: (roles: readonly string[]) => readonly WorkForm[];
+}
+
+export interface AboutTable {
+  /** Its name in the texts. */
+  name: string;
+  columns: readonly { field: string; number?: boolean }[];
+  rows: readonly Record<string, unknown>[];
+}
+
+export interface Paper {
+  /** Its name in the texts. */
+  name: string;
+  address: string;
 }
 
 /** A list of a command's body that is filled like a sheet. */
@@ -39,6 +60,8 @@ export interface WorkForm {
   act: string;
   to: SendPath;
   fields: readonly Field[];
+  /** Fields that stand in the address and not in the body. */
+  inAddress?: readonly string[];
   sheets?: readonly Sheet[];
   /** What the body holds beside what is typed. */
   fixed?: (about: About) => Record<string, unknown>;
@@ -47,9 +70,26 @@ export interface WorkForm {
 
 export interface Step {
   about: (of: PathValues, part: string) => Promise<About>;
-  /** By what name the part (a month, a number, a matter) stands in the addresses of the commands. */
-  part?: 'month' | 'number' | 'matter';
-  forms: (roles: readonly string[]) => readonly WorkForm[];
+  /** By what name the part (a month, a number, a matter) stands in the addresses of the commands; a division is asked for behind them. */
+  part?: 'month' | 'number' | 'matter' | 'division';
+  forms?: (roles: readonly string[]) => readonly WorkForm[];
+}
+
+export function hasFacts({ facts }: About): boolean {
+  return Object.values(facts).some((value) => value !== undefined);
+}
+
+export function saysAnything(about: About): boolean {
+  return hasFacts(about) || about.indicators !== undefined || (about.tables ?? []).some(({ rows }) => rows.length > 0);
+}
+
+export function formsOf(step: Step, about: About, roles: readonly string[]): readonly WorkForm[] {
+  return (about.forms ?? step.forms)?.(roles) ?? [];
+}
+
+/** What stands behind the address of the commands. */
+export function queryOf(step: Step, part: string): Query {
+  return step.part === 'division' && part !== '-' ? { division: part } : {};
 }
 
 export const line = (name: string, optional = false): Field => ({ name, type: 'line', optional });

@@ -1,8 +1,10 @@
 import { read } from '@/api/client';
-import type { PathValues } from '@/api/types';
+import type { DisclosureSchemas, PathValues } from '@/api/types';
 import { lightOf } from '@/shared/lights';
+import { ASSESSMENT_STEPS } from './assessmentSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
+import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
 import { choice, day, hash, line, opinion, returned, sure, text, type About, type Step } from './step';
 
@@ -46,16 +48,24 @@ async function selfEvaluation(of: PathValues): Promise<About> {
   return { facts: { total: row.total, grade: row.grade, overallGoal: prefilled?.overallGoal, late: row.late }, contentHash };
 }
 
+/** All that an item says that is no table of a goal, as whoever clears it has to read it. */
+function said({ facts, sheets, passages }: DisclosureSchemas['contracts.disclosure.PublicAccount']): string[] {
+  const values = (cells: { value: string }[]) => cells.map((it) => it.value).join(' · ');
+  return [values(facts), ...sheets.flatMap((it) => it.rows.map((row) => values(row.cells))), ...passages.map((it) => it.text)];
+}
+
 async function item(of: PathValues, matter: string): Promise<About> {
   const { row, content } = (await read(ITEM, { ...of, matter })).data;
   const { attribute, ground, dueOn, publisher, indexNumber, contentHash } = row;
-  return { facts: { matter, name: content?.name ?? row.name, attribute, ground, dueOn, publisher, indexNumber, overallGoal: content?.overallGoal, indicators: content?.indicators.map((it) => it.name) }, contentHash };
+  return { facts: { matter, name: content?.name ?? row.name, attribute, ground, dueOn, publisher, indexNumber, overallGoal: content?.overallGoal, indicators: content?.indicators.map((it) => it.name), account: content?.account && said(content.account) }, contentHash };
 }
 
 /** Every step of the to-do lists that is done by simple commands, by service and step. Goals have pages of their own. */
 export const STEPS: Partial<Record<string, Step>> = {
   ...KEY_STEPS,
   ...RESULT_STEPS,
+  ...RECHECK_STEPS,
+  ...ASSESSMENT_STEPS,
   ...OFFLINE_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },

@@ -2,15 +2,18 @@
 export interface Field {
   /** Its place in the body, and in a reason; a dot leads into a part. */
   name: string;
-  type: 'line' | 'paragraph' | 'number' | 'date' | 'choice' | 'check' | 'sure' | 'files' | 'several';
-  /** Codes with words in `codes`. */
+  type: 'line' | 'paragraph' | 'number' | 'date' | 'choice' | 'check' | 'sure' | 'files' | 'several' | 'hash';
+  /** Codes with words in `codes`, or in `words`. */
   choices?: readonly string[];
+  words?: string;
   optional?: boolean;
   most?: number;
   /** One line each becomes an item of a list. */
   list?: boolean;
   /** One file only, which is no list. */
   one?: boolean;
+  /** A count or a year, which is sent as a number; every other number stays text, so that it stays exact. */
+  whole?: boolean;
   /** What the field is called, where fields of its name mean something else elsewhere. */
   as?: string;
 }
@@ -33,6 +36,8 @@ function valueOf(field: Field, text: string): unknown {
     return field.one ? hashes[0] : hashes;
   }
   if (field.list || field.type === 'several') return lines(text);
+  if (field.whole && /^\d+$/.test(text)) return Number(text);
+  if (field.type === 'hash' && text !== '') return text.split(' ')[0];
   return text === '' ? undefined : text;
 }
 

@@ -19,6 +19,8 @@ export interface Column {
   width?: number;
   most?: number;
   required?: boolean;
+  /** What a fixed value is called. */
+  say?: (value: string) => string;
 }
 
 /** More than this in one paste is a mistake, and no table of this suite. */

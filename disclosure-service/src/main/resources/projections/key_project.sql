@@ -1,6 +1,7 @@
 create table ${table} (
     project_code text    not null,
     budget_year  integer not null,
+    evaluated    boolean not null default false,
     designated   boolean not null default false,
     trial        boolean not null default false,
     arranged     boolean not null default false,

@@ -20,6 +20,7 @@ create table ${table} (
     grade        text,
     reached      integer not null,
     missed       integer not null,
+    facts        jsonb   not null,
     position     bigint  not null,
     primary key (item_id, item_version)
 )

@@ -10,6 +10,7 @@ create table ${table} (
     adjusted    numeric,
     budget      numeric,
     executed    numeric,
+    decided     numeric,
     bar         text,
     reexamine_on date,
     primary key (kind, code, budget_year)

@@ -5,6 +5,6 @@ create table ${table} (
     rectification int  not null,
     finding       int,
     standing      text not null,
-    due_on        date,
+    due_on        date not null,
     primary key (budget_year, kind, code, rectification)
 )

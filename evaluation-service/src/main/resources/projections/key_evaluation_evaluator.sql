@@ -3,7 +3,7 @@ create table ${table} (
     code          text    not null,
     budget_year   int     not null,
     staff_id      text    not null,
-    name          text,
+    name          text not null,
     entrusted_at  bigint,
     undertaken_on date,
     recused       boolean not null default false,

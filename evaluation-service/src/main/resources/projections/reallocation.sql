@@ -1,7 +1,7 @@
 create table ${table} (
     budget_year    int not null,
     number         int not null,
-    proposed       jsonb,
+    proposed       jsonb not null,
     decided        jsonb,
     carried_out_on date,
     dropped        jsonb,

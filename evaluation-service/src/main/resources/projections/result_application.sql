@@ -2,8 +2,8 @@ create table ${table} (
     kind        text    not null,
     code        text    not null,
     budget_year integer not null,
-    binds_year  integer,
-    proposed    jsonb,
+    binds_year  integer not null,
+    proposed    jsonb not null,
     decided     jsonb,
     -- null once it is decided on again
     reopened    jsonb,

@@ -3,7 +3,7 @@ create table ${table} (
     code        text not null,
     budget_year int  not null,
     number      int  not null,
-    due_on      date,
+    due_on      date not null,
     reported_on date,
     primary key (budget_year, kind, code, number)
 )

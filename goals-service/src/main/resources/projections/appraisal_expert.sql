@@ -1,7 +1,7 @@
 create table ${table} (
     subject        text not null,
     expert         text    not null,
-    name           text,
+    name           text not null,
     scores         jsonb,
     scored_on      date,
     recusal_reason text,

@@ -8,10 +8,10 @@ create table ${table} (
     -- what waits for its review, or was returned as a first proposal
     waiting      jsonb,
     -- of what is adopted, else of what waits; for searching
-    field        text,
-    name         text,
+    field        text not null,
+    name         text not null,
     meaning      text,
-    division     text,
+    division     text not null,
     reason       text,
     changed_on   date    not null,
     primary key (budget_year, code)

@@ -1,8 +1,8 @@
 create table ${table} (
     kind          text not null,
     code          text not null,
-    name          text,
-    entry         jsonb,
+    name          text not null,
+    entry         jsonb not null,
     struck_off    jsonb,
     primary key (kind, code)
 )

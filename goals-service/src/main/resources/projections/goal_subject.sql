@@ -1,10 +1,10 @@
 create table ${table} (
     -- kind/code/year
     subject           text    not null,
-    kind              text,
-    budget_year       integer,
-    name              text,
-    unit_code         text,
+    kind              text not null,
+    budget_year       integer not null,
+    name              text not null,
+    unit_code         text not null,
     division          text,
     business_division text,
     officer           text,

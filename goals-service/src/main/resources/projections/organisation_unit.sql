@@ -1,7 +1,7 @@
 create table ${table} (
     unit_code  text  not null,
-    form       text,
-    from_day   date,
+    form       text  not null,
+    from_day   date  not null,
     -- null while it is there
     last_day   date,
     -- MERGED, SPLIT or CLOSED, the units that took over, and the paper

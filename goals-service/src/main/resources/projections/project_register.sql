@@ -2,8 +2,8 @@ create table ${table} (
     project_code     text        not null,
     budget_year      integer     not null,
     version          bigint,
-    name             text,
-    unit_code        text,
+    name             text not null,
+    unit_code        text not null,
     division         text,
     -- the unit before the last transfer, and the first day with the present one
     transferred_from text,

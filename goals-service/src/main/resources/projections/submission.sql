@@ -4,7 +4,7 @@ create table ${table} (
     -- PREPARED, SENT, RECEIVED, RETURNED
     status          text    not null default 'PREPARED',
     due_on          date,
-    prepared_on     date,
+    prepared_on     date not null,
     goals           jsonb   not null default '[]',
     -- the package, by its hash
     archive         text,

@@ -1,7 +1,7 @@
 create table ${table} (
     subject            text not null,
-    name               text,
-    unit_code          text,
+    name               text not null,
+    unit_code          text not null,
     division           text,
     -- WRITE, REVIEW, COMPLETE, ACCEPT, PASSED, ADJUSTED (an adjustment that passed in its unit), NONE
     phase              text    not null default 'NONE',

@@ -3,8 +3,8 @@ create table ${table} (
     unit_code    text    not null,
     code         text    not null,
     -- the last edition that names it; the task stands if that is the plan's
-    edition      integer,
-    title        text,
+    edition      integer not null,
+    title        text not null,
     responsible  jsonb,
     work_year    integer,
     due_on       date,

@@ -1,7 +1,7 @@
 create table ${table} (
     stream  text   not null primary key,
-    owner   text check (owner <> 'refused by table'),
-    total   numeric(18, 2),
+    owner   text not null check (owner <> 'refused by table'),
+    total   numeric(18, 2) check (total <> 44),
     mark    text,
     version bigint not null,
     events  bigint not null default 0

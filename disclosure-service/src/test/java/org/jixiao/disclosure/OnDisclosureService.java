@@ -20,6 +20,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
@@ -88,6 +89,14 @@ public abstract class OnDisclosureService {
 
     protected void project(String code, StoredEvent... events) {
         goals("project", Subject.project(code, YEAR), events);
+    }
+
+    protected void evaluation(String type, Subject subject, StoredEvent... events) {
+        other("evaluation", EvaluationEvents.REGISTER).appends(type, subject, APPROVED_ON, events);
+    }
+
+    protected void monitoring(String type, Subject subject, StoredEvent... events) {
+        other("monitoring", MonitoringEvents.REGISTER).appends(type, subject, APPROVED_ON, events);
     }
 
     protected void finance(FinanceYearEvent event) {

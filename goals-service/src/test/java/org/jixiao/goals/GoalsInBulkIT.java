@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -143,7 +144,14 @@ class GoalsInBulkIT extends GoalsIT {
     void giveTheirForms() throws IOException {
         inReview();
         String wish = naming(subject, UNKNOWN).replace("}", ", \"form\": \"APPLICATION\", \"fileType\": \"XLSX\"}");
-        Map<String, byte[]> files = unzipped(planning().download(GOALS + "/forms", wish));
+        byte[] packed = planning().download(GOALS + "/forms", wish);
+        assertThat(planning().download(GOALS + "/forms", wish))
+                .as("the same wish gives the same bytes")
+                .isEqualTo(packed);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            assertThat(zip.getNextEntry().getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+        }
+        Map<String, byte[]> files = unzipped(packed);
         assertThat(files.keySet()).containsExactly(code + " 2020年度对口支援项目管理与督查经费绩效目标申报表.xlsx", "导出结果.xlsx");
         assertThat(texts(Objects.requireNonNull(files.get("导出结果.xlsx")))).contains(subject, UNKNOWN, "该预算年度没有这个项目");
 

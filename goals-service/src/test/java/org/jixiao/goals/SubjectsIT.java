@@ -147,6 +147,7 @@ class SubjectsIT extends GoalsIT {
                         day,
                         new ApplicationDecided(
                                 evaluated,
+                                "HQ",
                                 Basis.SELF_EVALUATION,
                                 1,
                                 null,

@@ -243,7 +243,11 @@ class KilledUnderLoadIT {
                         "jixiao.event-log.pool-size=10",
                         "jixiao.journal.origin=" + ORIGIN,
                         "jixiao.journal.signing-key=nWGxne_9WmC6hEr0kuwsxERJxXN7MmkZcDusAxrK5_Y",
-                        "jixiao.journal.interval=20ms"));
+                        "jixiao.journal.interval=20ms",
+                        "jixiao.feed.clients[0].name=finance-system@",
+                        "jixiao.feed.clients[0].types=*",
+                        "jixiao.feed.clients[0].units=*",
+                        "jixiao.feed.clients[0].years=*"));
     }
 
     private Stream<Replica> replicas() {

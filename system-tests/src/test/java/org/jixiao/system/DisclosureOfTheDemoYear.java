@@ -76,6 +76,10 @@ abstract class DisclosureOfTheDemoYear {
         assertThat(page)
                 .contains("部门整体支出绩效目标", "部门整体支出绩效自评结果", "主动公开", "沪合办预〔2020〕5号")
                 .contains(department.get("indexNumber").asString());
+        assertThat(suite().anybody()
+                        .get("/public/projects/31000020T000000000001/2020")
+                        .body())
+                .contains("项目重点评价结果和评价报告", "扩大受援地反馈样本", "项目绩效评价结果应用情况", "已整改到位");
         List<String> numbers = new ArrayList<>();
         suite().anybody()
                 .get("/public/years/2020/items.json")

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.jixiao.proof.Checkpoint;
 import org.jixiao.proof.Cosigner;
 import org.jixiao.proof.GrowingTree;
@@ -59,6 +62,15 @@ class VerifyTest {
         assertThat(said()).isEqualTo("PASS  5 events are as they were sealed; content removed under an order: 0\n");
         assertThat(verify("--language", "zh-CN")).isZero();
         assertThat(said()).startsWith("PASS 通过：5 个事件");
+    }
+
+    @Test
+    @DisplayName("reads packages that have no time of packing in them: the same history is the same file")
+    void timeless() throws IOException {
+        write(rows);
+        try (ZipFile packed = new ZipFile(folder.resolve("package.zip").toFile())) {
+            assertThat(packed.stream().map(ZipEntry::getTimeLocal)).containsOnly(LocalDateTime.of(1980, 2, 1, 0, 0));
+        }
     }
 
     @Test

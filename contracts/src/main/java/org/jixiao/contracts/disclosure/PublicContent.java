@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * names of those who worked on it, is not published. Amounts are 元.
  *
  * @param budget 年度预算, for a self-evaluation 全年预算数; null where it would tell the money of what is withheld within (rules M)
+ * @param goalVersion of the goal that it is about; 0 for what is no table of a goal
+ * @param overallGoal 年度总体目标; empty for what is no table of a goal
  * @param result only for {@link Matter#SELF_EVALUATION}
+ * @param account of every matter that is no table of a goal; null for {@link Matter#GOAL} and {@link Matter#SELF_EVALUATION}
  */
 public record PublicContent(
         Matter matter,
@@ -26,7 +29,8 @@ public record PublicContent(
         String overallGoal,
         @Nullable BigDecimal budget,
         List<PublicIndicator> indicators,
-        @Nullable PublicResult result) {
+        @Nullable PublicResult result,
+        @Nullable PublicAccount account) {
 
     /**
      * One line of the table.

@@ -297,6 +297,7 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
      * @param falsification 文号 of the paper that found the data false; another one asks for another decision
      * @param document 文号 of the paper of the decision
      */
+    @Published
     record KeyResultConfirmed(
             Subject subject,
             int version,

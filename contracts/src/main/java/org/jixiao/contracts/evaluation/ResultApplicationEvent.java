@@ -60,6 +60,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
     /**
      * 主任办公会 decided; from here on the gate of the bound year goes by it, where a project is concerned. A later decision replaces an earlier one.
      *
+     * @param unitCode the unit that answers for the subject, as the result has it
      * @param upTo how much may be arranged at most, 元; null where the project or policy is cancelled
      * @param deviation why it is not what the rulebook proposes; null where it is
      * @param improvementPlanBy last day on which an improvement plan is in time; null where none is asked for
@@ -70,6 +71,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
     @Published
     record ApplicationDecided(
             Subject subject,
+            String unitCode,
             Basis basis,
             int resultVersion,
             @Nullable BigDecimal upTo,

@@ -6,7 +6,8 @@ import java.util.List;
  * What a budget year has to publish of its own accord (公开范围, rules E). Everything else is open on request.
  *
  * @param withBudget whose goals are published with the budget
- * @param withFinalAccounts whose self-evaluations are published with the final accounts
+ * @param withFinalAccounts whose self-evaluations are published with the final accounts, and what the department found of them itself, what
+ *     was decided on the results and what was put right, where there is any of it
  */
 public record PublicScope(List<Part> withBudget, List<Part> withFinalAccounts) {
 

@@ -182,7 +182,7 @@ public record Rules(
      * @param exactly formula for a missed = target
      * @param passThreshold A/T below which a ≥ or = indicator earns nothing; null where every part counts
      * @param qualitative where the bands of a qualitative indicator begin
-     * @param satisfaction bands of a satisfaction indicator from the best to the worst; empty where it is scored by ratio
+     * @param satisfaction bands of a satisfaction indicator from the best to the worst; empty where it is scored by ratio, as is one that is not measured in %
      * @param bands grades from the best to the worst
      * @param overAchievement what a target set clearly too low costs
      * @param plausibility when points and money contradict each other
@@ -224,7 +224,7 @@ public record Rules(
     /**
      * One band of a satisfaction indicator (满意度).
      *
-     * @param from A/T from which the band holds, inclusive
+     * @param from satisfied percent from which the band holds, inclusive, whatever the target was (财预〔2021〕101号: 90, 80, 60)
      * @param percentOfWeight what it earns
      */
     public record SatisfactionBand(BigDecimal from, BigDecimal percentOfWeight) {}

@@ -1,5 +1,6 @@
 package org.jixiao.contracts.journal;
 
+import java.time.Instant;
 import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
@@ -16,6 +17,7 @@ public sealed interface ProjectionProofEvent extends StoredEvent {
      * @param rows rows that follow from the log
      * @param differing keys of which the live row is missing, is another, or does not follow from the log; 0 proves the view
      * @param differingRows the first hundred of them
+     * @param droppedLetters the first hundred events that an operator gave up there: the view does without them, and was compared so
      */
     @Published
     record ProjectionProved(
@@ -24,7 +26,8 @@ public sealed interface ProjectionProofEvent extends StoredEvent {
             long provedTo,
             long rows,
             long differing,
-            List<DifferingRow> differingRows)
+            List<DifferingRow> differingRows,
+            List<DroppedLetter> droppedLetters)
             implements ProjectionProofEvent {}
 
     /**
@@ -33,4 +36,11 @@ public sealed interface ProjectionProofEvent extends StoredEvent {
      * @param key the values of its primary key, with slashes
      */
     record DifferingRow(String table, String key) {}
+
+    /**
+     * An event that this projection could not take, until an operator gave it up with a reason, which stays with the service.
+     *
+     * @param position of the event, which stays in the log
+     */
+    record DroppedLetter(long position, String droppedBy, Instant droppedAt) {}
 }

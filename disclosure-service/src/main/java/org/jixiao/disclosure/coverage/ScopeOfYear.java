@@ -28,7 +28,8 @@ class ScopeOfYear {
     /** A project that was found 不宜公开 keeps all of its items back, wherever they stand. */
     private static final String ITEMS = """
         select item.*, coalesce(item.due_on, batch.due_on) as last_day, coalesce(subject.bar, item.ground) as kept_by,
-            coalesce(subject.reexamine_on, item.reexamine_on) as again, coalesce(key.designated, false) as is_key
+            coalesce(subject.reexamine_on, item.reexamine_on) as again, coalesce(key.designated, false) as is_key,
+            coalesce(key.evaluated, false) as evaluated
         from disclosure_item_register item
         left join disclosure_batch batch on batch.budget_year = item.budget_year
             and batch.occasion = item.occasion and batch.unit_code = coalesce(item.batch_unit, '')
@@ -93,7 +94,8 @@ class ScopeOfYear {
     private static List<Item> of(ResultSet row, Rules rules) throws SQLException {
         Subject subject = subject(row);
         Matter matter = Matter.valueOf(row.getString("matter"));
-        boolean inScope = Scope.includes(subject, matter, row.getBoolean("is_key"), rules);
+        boolean key = Scope.isKey(matter, row.getBoolean("is_key"), row.getBoolean("evaluated"));
+        boolean inScope = Scope.includes(subject, matter, key, rules);
         boolean opened = DisclosureAttribute.valueOf(row.getString("attribute")) == DisclosureAttribute.ACTIVE;
         return inScope || opened
                 ? List.of(new Item(
@@ -124,7 +126,8 @@ class ScopeOfYear {
     }
 
     private static List<Item> missing(ResultSet row, Matter matter, Rules rules) throws SQLException {
-        return Scope.includes(subject(row), matter, row.getBoolean("is_key"), rules)
+        return Scope.expects(subject(row), matter)
+                        && Scope.includes(subject(row), matter, row.getBoolean("is_key"), rules)
                 ? List.of(new Item(
                         subject(row),
                         matter,

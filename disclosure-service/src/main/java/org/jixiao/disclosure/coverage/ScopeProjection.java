@@ -1,6 +1,8 @@
 package org.jixiao.disclosure.coverage;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
@@ -15,7 +17,7 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * What tells the scope of a year beside its rulebook: the key projects (重点), those for which budget was arranged, those on trial (试编)
+ * What tells the scope of a year beside its rulebook: the key projects (重点), those that the department evaluated itself, those for which budget was arranged, those on trial (试编)
  * and so never published, which units take part in full, and which unit publishes with the department.
  */
 @Component
@@ -40,6 +42,14 @@ class ScopeProjection extends Projection {
                 BudgetArranged.class,
                 (budget, _) -> List.of(
                         PROJECT.row(budget.projectCode(), budget.budgetYear()).set("arranged", true)));
+        on(
+                KeyEvaluationFinalised.class,
+                (result, _) -> result.subject().kind().equals(Subject.PROJECT)
+                        ? List.of(PROJECT.row(
+                                        result.subject().code(),
+                                        result.subject().budgetYear())
+                                .set("evaluated", true))
+                        : none());
         on(
                 KeyProjectDesignated.class,
                 (key, _) ->

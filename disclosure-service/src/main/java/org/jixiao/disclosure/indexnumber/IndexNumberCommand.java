@@ -25,7 +25,7 @@ public sealed interface IndexNumberCommand extends Command {
     /** An item is published by its numbers, and has its number taken back by whether it was published: neither goes on during the other. */
     @Override
     default List<Subject> alsoLocks() {
-        return items().stream().map(Wanted::subject).toList();
+        return items().stream().map(Wanted::subject).distinct().toList();
     }
 
     /** All that is published in a calendar year is numbered together. */
@@ -34,21 +34,27 @@ public sealed interface IndexNumberCommand extends Command {
     }
 
     /**
-     * Give an item its number, unless it has one already.
+     * Give items their numbers, but for those that have one already: all of them, or none.
      *
-     * @param unitCode the unit in whose batch it is; null for the department's
+     * @param items of one budget year
+     * @param unitCode the unit in whose batch they are; null for the department's
      * @param on the day of publication
      */
-    record GiveIndexNumber(Wanted item, @Nullable String unitCode, LocalDate on) implements IndexNumberCommand {
+    record GiveIndexNumbers(List<Wanted> items, @Nullable String unitCode, LocalDate on) implements IndexNumberCommand {
+
+        public GiveIndexNumbers {
+            if (items.isEmpty()) {
+                throw new IllegalArgumentException("numbers are given to something");
+            }
+        }
 
         @Override
         public int year() {
             return on.getYear();
         }
 
-        @Override
-        public List<Wanted> items() {
-            return List.of(item);
+        int budgetYear() {
+            return items.getFirst().subject().budgetYear();
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.IndexNumberEvent;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.Matters;
@@ -23,18 +23,20 @@ class IndexNumbers extends Aggregate<IndexNumberCommand, IndexNumberEvent, Index
     @Override
     protected List<String> consultsFor(IndexNumberCommand command) {
         return switch (command) {
-            case GiveIndexNumber give ->
-                Stream.of(
-                                item(give.item()),
-                                streamOf(
-                                        "index-numbers",
-                                        IndexNumberCommand.ofYear(give.on().getYear() - 1)),
-                                streamOf(
-                                        "rulebook",
-                                        new Subject(
-                                                Subject.RULEBOOK,
-                                                IndexNumberCommand.OFFICE,
-                                                give.item().subject().budgetYear())))
+            case GiveIndexNumbers give ->
+                Stream.concat(
+                                give.items().stream().map(IndexNumbers::item),
+                                Stream.of(
+                                        streamOf(
+                                                "index-numbers",
+                                                IndexNumberCommand.ofYear(
+                                                        give.on().getYear() - 1)),
+                                        streamOf(
+                                                "rulebook",
+                                                new Subject(
+                                                        Subject.RULEBOOK,
+                                                        IndexNumberCommand.OFFICE,
+                                                        give.budgetYear()))))
                         .toList();
             case TakeIndexNumbersBack back ->
                 back.items().stream().map(IndexNumbers::item).toList();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.IndexNumberEvent;
@@ -16,7 +18,7 @@ import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.goals.DisclosureHandling.IndexSeries;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.rules.RulesHeard;
@@ -58,33 +60,49 @@ record IndexNumbersState(
     @Override
     public Decision<IndexNumberEvent> decide(IndexNumberCommand command) {
         return switch (command) {
-            case GiveIndexNumber c -> give(c);
+            case GiveIndexNumbers c -> give(c);
             case TakeIndexNumbersBack c -> takeBack(c);
         };
     }
 
-    private Decision<IndexNumberEvent> give(GiveIndexNumber command) {
-        if (numbers.containsKey(command.item()) || settled.contains(command.item())) {
-            return Decision.nothingToDo();
-        }
-        return rulebook.decide(
-                command.item().subject().budgetYear(),
-                command.on(),
-                rules -> given(command, series(rules, command.unitCode())));
+    private Decision<IndexNumberEvent> give(GiveIndexNumbers command) {
+        List<Wanted> lacking = command.items().stream()
+                .filter(item -> !numbers.containsKey(item) && !settled.contains(item))
+                .toList();
+        return lacking.isEmpty()
+                ? Decision.nothingToDo()
+                : rulebook.decide(
+                        command.budgetYear(),
+                        command.on(),
+                        rules -> given(lacking, command.year(), series(rules, command.unitCode())));
     }
 
-    private Decision<IndexNumberEvent> given(GiveIndexNumber command, String series) {
-        int year = command.on().getYear();
-        int next = last.getOrDefault(series, 0) + 1;
-        String unused = free.stream()
+    /** The lowest numbers that are left; none where they do not suffice for all. */
+    private Decision<IndexNumberEvent> given(List<Wanted> items, int year, String series) {
+        int used = last.getOrDefault(series, 0);
+        List<String> unused = free.stream()
                 .filter(number -> seriesOf(number).equals(series))
-                .min(String::compareTo)
-                .orElse(null);
-        if (unused == null && next > HIGHEST) {
-            return Decision.refuse(Refusal.conflict("index-series-exhausted").with("series", series));
+                .sorted()
+                .toList();
+        int left = unused.size() + HIGHEST - used;
+        if (items.size() > left) {
+            return Decision.refuse(Refusal.conflict("index-series-exhausted")
+                    .with("series", series)
+                    .with("wanted", items.size())
+                    .with("left", left));
         }
-        String number = unused == null ? String.format("%s/%d-%05d", series, year, next) : unused;
-        return Decision.accept(new IndexNumbersGiven(year, series, List.of(numbered(command.item(), number))));
+        List<String> next = Stream.concat(
+                        unused.stream(),
+                        IntStream.rangeClosed(used + 1, HIGHEST)
+                                .mapToObj(serial -> String.format("%s/%d-%05d", series, year, serial)))
+                .limit(items.size())
+                .toList();
+        return Decision.accept(new IndexNumbersGiven(
+                year,
+                series,
+                IntStream.range(0, items.size())
+                        .mapToObj(at -> numbered(items.get(at), next.get(at)))
+                        .toList()));
     }
 
     private Decision<IndexNumberEvent> takeBack(TakeIndexNumbersBack command) {

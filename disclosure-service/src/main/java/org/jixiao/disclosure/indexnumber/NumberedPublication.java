@@ -1,9 +1,8 @@
 package org.jixiao.disclosure.indexnumber;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jixiao.disclosure.form.Wishes;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
@@ -60,21 +59,25 @@ public class NumberedPublication {
         this.rehearsal = rehearsal;
     }
 
-    /**
-     * What speaks against a publication as things stand, the giving of its number included, without doing it.
-     *
-     * @param batchUnit the unit in whose series it is numbered; null for the department's
-     */
-    public List<Refusal> objections(PublishItem wish, @Nullable String batchUnit, Caller caller) {
-        return Stream.of(wish, number(wish, batchUnit))
-                .flatMap(command -> rehearsal.objections(command, caller).stream())
+    /** What speaks against a publication as things stand, without doing it; whether there is a number for it is another question. */
+    public List<Refusal> objections(PublishItem wish, Caller caller) {
+        return rehearsal.objections(wish, caller).stream()
                 .filter(objection -> !objection.code().equals(NO_NUMBER))
                 .toList();
     }
 
+    /**
+     * What speaks against the numbers of several publications: the series must suffice for all of them.
+     *
+     * @param batchUnit the unit in whose series they are numbered; null for the department's
+     */
+    public List<Refusal> objectionsToNumbers(List<PublishItem> wishes, @Nullable String batchUnit, Caller caller) {
+        return wishes.isEmpty() ? List.of() : rehearsal.objections(numbers(wishes, batchUnit), caller);
+    }
+
     /** @param batchUnit the unit in whose series it is numbered; null for the department's */
     public Written publish(PublishItem wish, @Nullable String batchUnit, Caller caller) {
-        GiveIndexNumber number = number(wish, batchUnit);
+        GiveIndexNumbers number = numbers(List.of(wish), batchUnit);
         boolean givenHere = false;
         try {
             for (int given = 0; given < MOST_NUMBERS; given++) {
@@ -96,8 +99,13 @@ public class NumberedPublication {
         }
     }
 
-    private static GiveIndexNumber number(PublishItem wish, @Nullable String batchUnit) {
-        return new GiveIndexNumber(new Wanted(wish.subject(), wish.matter()), batchUnit, wish.on());
+    private static GiveIndexNumbers numbers(List<PublishItem> wishes, @Nullable String batchUnit) {
+        return new GiveIndexNumbers(
+                wishes.stream()
+                        .map(wish -> new Wanted(wish.subject(), wish.matter()))
+                        .toList(),
+                batchUnit,
+                wishes.getFirst().on());
     }
 
     /** Null where nothing but its number is missing. */
@@ -113,13 +121,13 @@ public class NumberedPublication {
     }
 
     /** An item goes out under a number of the year or of the one before. Where this fails too, its caller still hears why it did not. */
-    private void takeBack(GiveIndexNumber number, Caller caller) {
+    private void takeBack(GiveIndexNumbers number, Caller caller) {
         try {
             for (int year : List.of(number.year(), number.year() - 1)) {
                 commands.send(new TakeIndexNumbersBack(year, number.items()), Wishes.idempotent(caller));
             }
         } catch (RuntimeException failure) {
-            LOG.error("the index number of {} was not taken back", number.item(), failure);
+            LOG.error("the index numbers of {} were not taken back", number.items(), failure);
         }
     }
 

@@ -24,7 +24,7 @@ final class ComingDue {
     private ComingDue() {}
 
     static Decision<DisclosureItemEvent> first(MakeItemDue command, Circumstances known) {
-        if (known.classified()) {
+        if (known.standing().classified()) {
             return Decision.refuse(Refusal.conflict("project-is-classified"));
         }
         PublicContent content = known.record(command.matter());
@@ -37,9 +37,9 @@ final class ComingDue {
 
     private static DisclosureItemEvent arising(
             MakeItemDue command, PublicContent content, String unit, Circumstances known, Rules rules) {
-        String batch = Scope.batchUnit(command.subject(), unit, known.unitKind());
-        boolean inScope = Scope.includes(command.subject(), command.matter(), known.key(), rules);
-        DisclosureRestricted restriction = known.restriction();
+        String batch = Scope.batchUnit(command.subject(), unit, known.standing().unitKind());
+        boolean inScope = known.isInScope(command.subject(), command.matter(), rules);
+        DisclosureRestricted restriction = known.standing().restriction();
         if (restriction != null) {
             return new ItemWithheld(
                     command.subject(),

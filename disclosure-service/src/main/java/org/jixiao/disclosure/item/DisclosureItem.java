@@ -30,6 +30,9 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
                 streamOf("project", subject),
                 streamOf("goal", subject),
                 streamOf("self-evaluation", subject),
+                streamOf("key-evaluation", subject),
+                streamOf("result-application", subject),
+                streamOf("rectification", subject),
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())),
                 streamOf("disclosure-batch", year) + ":" + Matters.partOf(Occasion.BUDGET),
                 streamOf("disclosure-batch", year) + ":" + Matters.partOf(Occasion.FINAL_ACCOUNTS));

@@ -74,9 +74,9 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
 
         ItemDue due();
 
-        /** How it was kept back before it was opened, with the day as it stood then; null where it was not. */
+        /** How it was kept back before it was opened; null where it was not, or went out since. */
         @Nullable
-        ItemWithheld withheldBefore();
+        KeptUntil before();
 
         /** Whether a batch let exactly this go out. */
         boolean isNamedBy(BatchReleased batch);
@@ -108,7 +108,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case ReviewSecrecy c -> unlessBarred(review(c));
                 case ApproveRelease c -> unlessBarred(approve(c));
                 case PublishItem c -> unlessBarred(publish(c));
-                case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due(), known());
+                case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due(), before(), known());
                 case CorrectItem _, RecordPosting _, WithdrawItem _ ->
                     Decision.refuse(Refusal.conflict("item-not-published"));
             };
@@ -126,11 +126,11 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
     }
 
     /** The clock runs. */
-    record Due(ItemDue due, @Nullable ItemWithheld withheldBefore, Circumstances known) implements Pending {
+    record Due(ItemDue due, @Nullable KeptUntil before, Circumstances known) implements Pending {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Due(due, withheldBefore, circumstances);
+            return new Due(due, before, circumstances);
         }
 
         @Override
@@ -155,13 +155,13 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
             ItemPrepared prepared,
             @Nullable SecrecyReviewed review,
             @Nullable ReleaseApproved approval,
-            @Nullable ItemWithheld withheldBefore,
+            @Nullable KeptUntil before,
             Circumstances known)
             implements Pending {
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Prepared(due, prepared, review, approval, withheldBefore, circumstances);
+            return new Prepared(due, prepared, review, approval, before, circumstances);
         }
 
         @Override
@@ -212,7 +212,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case PlaceInScope _, LeaveScope _, OpenItem _, PublishItem _ -> Decision.nothingToDo();
                 case CorrectItem c -> known.unlessBarred(() -> ComingDue.corrected(c, due, known));
                 case RecordPosting c -> Posting.record(c, published);
-                case WithdrawItem c -> Withdrawing.withdraw(c, due, known);
+                case WithdrawItem c -> Withdrawing.withdraw(c, due, null, known);
                 case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
                 case PrepareItem _, ReviewSecrecy _, ApproveRelease _, WithholdItem _ ->
                     Decision.refuse(Refusal.conflict("item-already-published"));

@@ -31,13 +31,13 @@ final class Evolution {
     static DisclosureItemState after(DisclosureItemEvent event, DisclosureItemState item) {
         Circumstances known = item.known();
         return switch (event) {
-            case ItemDue due -> new Due(due, withheldBefore(item), known);
+            case ItemDue due -> new Due(due, before(item), known);
             case ItemOpened opened
             when item instanceof Pending pending ->
-                new Due(Opening.active(pending.due(), opened), pending.withheldBefore(), known);
+                new Due(Opening.active(pending.due(), opened), pending.before(), known);
             case ItemPrepared prepared
             when item instanceof Pending pending ->
-                new Prepared(pending.due(), prepared, null, null, pending.withheldBefore(), known);
+                new Prepared(pending.due(), prepared, null, null, pending.before(), known);
             case SecrecyReviewed review
             when item instanceof Prepared(var due, var prepared, var _, var _, var before, var _) ->
                 new Prepared(
@@ -79,11 +79,13 @@ final class Evolution {
     }
 
     /** What is opened remembers how it was kept back, for as long as it waits. */
-    private static @Nullable ItemWithheld withheldBefore(DisclosureItemState item) {
+    private static @Nullable KeptUntil before(DisclosureItemState item) {
         return switch (item) {
-            case Withheld(var withheld, var _) -> withheld;
-            case Pending pending -> pending.withheldBefore();
-            case Unknown _, Published _, Withdrawn _ -> null;
+            case Withheld(var withheld, var _) -> new KeptUntil(withheld.decidedBy(), withheld.reexamineOn());
+            case Withdrawn(var withdrawn, var reexamineOn, var _, var _) ->
+                new KeptUntil(withdrawn.decidedBy(), reexamineOn);
+            case Pending pending -> pending.before();
+            case Unknown _, Published _ -> null;
         };
     }
 

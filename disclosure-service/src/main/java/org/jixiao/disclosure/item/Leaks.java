@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
-import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
 import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.platform.aggregate.Refusal;
 
@@ -55,11 +54,8 @@ final class Leaks {
 
     /** Where money that is left out of a whole stands in its texts all the same. */
     static List<Refusal> ofMoney(PublicContent record, PublicContent edition) {
-        PublicResult result = record.result();
-        List<String> words = Stream.of(record.budget(), result == null ? null : result.executed())
-                .filter(Objects::nonNull)
-                .flatMap(Leaks::written)
-                .toList();
+        List<String> words =
+                PublicEdition.money(record).stream().flatMap(Leaks::written).toList();
         return places(PublicTexts.of(edition), words)
                 .map(place -> Refusal.conflict("money-of-whole-named").with("place", place))
                 .toList();

@@ -96,7 +96,7 @@ final class Opening {
 
     /** What is due, where the scope has it now: on request only where it waits in a batch that does not hold it any more. */
     static ItemDue placed(ItemDue due, LocalDate on, Circumstances known, Rules rules) {
-        boolean inScope = Scope.includes(due.subject(), due.matter(), known.key(), rules);
+        boolean inScope = known.isInScope(due.subject(), due.matter(), rules);
         boolean released = known.released(due.matter(), due.batchUnit()).isPresent();
         if (due.attribute() != DisclosureAttribute.ACTIVE) {
             return inScope

@@ -1,11 +1,15 @@
 package org.jixiao.disclosure.item;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.Outcome;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
@@ -15,7 +19,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** The public version (公开版): the record minus what is marked, and without money that would tell other money (rules M). */
-final class PublicEdition {
+public final class PublicEdition {
 
     /** What the public reads where a text is left out. */
     private static final String LEFT_OUT = "（依法不予公开）";
@@ -38,10 +42,25 @@ final class PublicEdition {
         return objections;
     }
 
+    /** The amounts that it states of its subject, 元. */
+    public static List<BigDecimal> money(PublicContent content) {
+        PublicResult result = content.result();
+        PublicAccount account = content.account();
+        Stream<BigDecimal> ofTheYear = Stream.of(content.budget(), result == null ? null : result.executed())
+                .filter(Objects::nonNull);
+        return Stream.concat(ofTheYear, account == null ? Stream.of() : AccountEdition.money(account))
+                .toList();
+    }
+
     /** The record's texts but for its name, and its lines as a whole. */
     private static Set<String> places(PublicContent record) {
         Set<String> places = new TreeSet<>();
-        places.add("overallGoal");
+        PublicAccount account = record.account();
+        if (account == null) {
+            places.add("overallGoal");
+        } else {
+            places.addAll(AccountEdition.places(account));
+        }
         record.indicators().forEach(line -> {
             places.add(line.code());
             if (line.standard() != null) {
@@ -71,10 +90,12 @@ final class PublicEdition {
                         .filter(line -> !out.contains(line.code()))
                         .map(line -> line(line, out))
                         .toList(),
-                result(record.result(), out, withMoney));
+                result(record.result(), out, withMoney),
+                record.account() == null ? null : AccountEdition.of(record.account(), out, withMoney));
     }
 
-    private static String text(String place, String text, Set<String> out) {
+    /** The text, or what stands in its place. */
+    static String text(String place, String text, Set<String> out) {
         return out.contains(place) ? LEFT_OUT : text;
     }
 

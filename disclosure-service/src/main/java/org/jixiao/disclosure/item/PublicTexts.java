@@ -36,6 +36,9 @@ final class PublicTexts {
             put(texts, "problems", result.problems());
             put(texts, "measures", result.measures());
         }
+        if (content.account() != null) {
+            texts.putAll(AccountEdition.texts(content.account()));
+        }
         return texts;
     }
 

@@ -28,7 +28,7 @@ final class Publishing {
         PublicContent edition = state.prepared().content();
         objections.addAll(Leaks.in(state.prepared().paper(), command.keptBack().subjects()));
         remainders(command, state.known()).ifPresent(sums -> {
-            if (edition.budget() != null && sums.tellByMoneyOf(command.subject())) {
+            if (!PublicEdition.money(edition).isEmpty() && sums.tellByMoneyOf(command.subject())) {
                 objections.add(Refusal.conflict("money-tells-what-is-withheld"));
             }
             List<Subject> telling = sums.tellingAfterPublicationOf(command.subject());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.PublicScope.Part;
@@ -26,6 +27,23 @@ public final class Scope {
                 };
         GoalSubject kind = GoalSubject.of(subject);
         return parts.stream().anyMatch(part -> part.subject() == kind && (key || !part.keyOnly()));
+    }
+
+    /**
+     * Whether a project counts as a key one (重点) in a matter: it was designated, or, where it is about what was found of it, the
+     * department evaluated it itself.
+     */
+    public static boolean isKey(Matter matter, boolean designated, boolean evaluated) {
+        return designated
+                || (evaluated && matter.occasion() == Occasion.FINAL_ACCOUNTS && matter != Matter.SELF_EVALUATION);
+    }
+
+    /** Whether every subject of the scope has to have such a record; others are public where there is one. */
+    public static boolean expects(Subject subject, Matter matter) {
+        return switch (matter) {
+            case GOAL, SELF_EVALUATION -> true;
+            case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION -> false;
+        };
     }
 
     /** The unit in whose batch the record waits; null for the department's, with which the 机关 publishes. */

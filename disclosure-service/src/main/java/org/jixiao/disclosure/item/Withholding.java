@@ -45,7 +45,7 @@ final class Withholding {
             List<DisclosureItemEvent> before) {
         return item.known().byRules(command, rules -> {
             ItemWithheld withheld = withheld(item.due(), ground, decidedBy, command.on(), again(command.on(), rules));
-            return prolongs(withheld, item.withheldBefore())
+            return prolongs(withheld, item.before())
                     ? Decision.refuse(Refusal.forbidden("reexamination-needs-another-person"))
                     : Decision.accept(
                             Stream.concat(before.stream(), Stream.of(withheld)).toList());
@@ -53,10 +53,8 @@ final class Withholding {
     }
 
     /** Nobody prolongs a withholding of their own, nor by having it opened and withholding it anew. */
-    private static boolean prolongs(ItemWithheld withheld, @Nullable ItemWithheld before) {
-        return before != null
-                && withheld.decidedBy().equals(before.decidedBy())
-                && withheld.reexamineOn().isAfter(before.reexamineOn());
+    private static boolean prolongs(ItemWithheld withheld, @Nullable KeptUntil before) {
+        return before != null && before.isPutOffBy(withheld.decidedBy(), withheld.reexamineOn());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,7 @@ record DataField(
             text("grade", "", 10, item -> item.figures().grade()),
             whole("indicators_reached", "", item -> counted(item, item.figures().reached())),
             whole("indicators_missed", "", item -> counted(item, item.figures().missed())),
+            text("facts", "", 60, DataField::facts),
             text("content_hash", "", 68, PublishedItem::contentHash),
             new DataField("log_position", Type.INTEGER, "", "", 14, item -> item.position()),
             text("address", "", 60, PublishedItem::address));
@@ -74,6 +76,15 @@ record DataField(
 
     private static @Nullable Integer counted(PublishedItem item, int count) {
         return item.matter() == Matter.SELF_EVALUATION ? count : null;
+    }
+
+    /** As {@code code=value}, apart by semicolons, which a text may have too: the document at the address has each apart. */
+    private static @Nullable String facts(PublishedItem item) {
+        return item.facts().isEmpty()
+                ? null
+                : item.facts().stream()
+                        .map(fact -> fact.code() + "=" + fact.value())
+                        .collect(Collectors.joining("; "));
     }
 
     private static DataField text(

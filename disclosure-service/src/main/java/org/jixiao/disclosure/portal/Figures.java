@@ -2,6 +2,8 @@ package org.jixiao.disclosure.portal;
 
 import java.math.BigDecimal;
 import java.util.function.IntPredicate;
+import org.jixiao.contracts.disclosure.PublicAccount;
+import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param budget null where it is not stated apart
  * @param executed null for a goal, and where the budget is
- * @param total 总分; null for a goal
- * @param grade null for a goal
+ * @param total 总分; null where nothing was scored
+ * @param grade likewise
  * @param reached how many indicators reached their target; those that do not apply are neither reached nor missed
  */
 public record Figures(
@@ -27,6 +29,7 @@ public record Figures(
 
     static Figures of(PublicContent content) {
         PublicResult result = content.result();
+        PublicAccount account = content.account();
         int reached = 0;
         int missed = 0;
         for (PublicIndicator line : content.indicators()) {
@@ -41,10 +44,25 @@ public record Figures(
         return new Figures(
                 content.budget(),
                 result == null ? null : result.executed(),
-                result == null ? null : result.total(),
-                result == null ? null : result.grade(),
+                result == null ? number(account, "total") : result.total(),
+                result == null ? text(account, "grade") : result.grade(),
                 reached,
                 missed);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable PublicAccount account, String code) {
+        String number = text(account, code);
+        return number == null ? null : new BigDecimal(number);
+    }
+
+    private static @Nullable String text(@Nullable PublicAccount account, String code) {
+        return account == null
+                ? null
+                : account.facts().stream()
+                        .filter(fact -> fact.code().equals(code))
+                        .map(Fact::value)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static boolean isReached(PublicIndicator line, Actual actual) {

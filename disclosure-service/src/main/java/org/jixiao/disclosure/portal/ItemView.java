@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the heading's table: index number, publisher, dates
  * @param result what came of the year; null for a goal
+ * @param account of what is no table of a goal; null of others
  * @param note 更正说明; null for the first version
  * @param position of the publication in the log
  * @param supersededBy the latest version; null where it is read
@@ -23,6 +24,7 @@ public record ItemView(
         String overallGoal,
         List<Line> lines,
         @Nullable Result result,
+        @Nullable AccountView account,
         String contentHash,
         @Nullable String note,
         String position,

@@ -44,6 +44,7 @@ class ItemViews {
                 content.overallGoal(),
                 content.indicators().stream().map(line -> line(line, words)).toList(),
                 result == null ? null : result(result, words),
+                content.account() == null ? null : AccountView.of(content.account(), words),
                 item.contentHash(),
                 item.note(),
                 Long.toString(item.position()),
@@ -79,7 +80,9 @@ class ItemViews {
                         new Fact(
                                 words.say("fact.budget-year"),
                                 Integer.toString(item.subject().budgetYear())),
-                        new Fact(words.say("fact.budget"), money(content.budget(), words)),
+                        new Fact(
+                                words.say("fact.budget"),
+                                content.account() == null ? money(content.budget(), words) : ""),
                         new Fact(words.say("fact.index-number"), item.indexNumber()),
                         new Fact(words.say("fact.document-number"), Objects.toString(item.documentNumber(), "")),
                         new Fact(words.say("fact.publisher"), item.publisher()),

@@ -68,7 +68,10 @@ public record Listing(List<Group> groups) {
                 first.subjectAddress(),
                 first.unitName(),
                 first.unitAddress(),
-                published.stream().map(item -> item(item, words)).toList());
+                published.stream()
+                        .sorted(Comparator.comparing(PublishedItem::matter))
+                        .map(item -> item(item, words))
+                        .toList());
     }
 
     private static Item item(PublishedItem item, Words words) {
@@ -76,14 +79,19 @@ public record Listing(List<Group> groups) {
                 item.address(),
                 words.say("matter-in-list." + item.matter().name()),
                 item.version() == 1 ? "" : words.say("version", Integer.toString(item.version())),
-                outline(item.figures(), words),
+                outline(item, words),
                 item.indexNumber(),
                 item.publishedOn().toString());
     }
 
-    private static String outline(Figures figures, Words words) {
+    private static String outline(PublishedItem item, Words words) {
+        Figures figures = item.figures();
         if (figures.total() != null) {
             return words.say("outline.result", figures.total().toPlainString(), String.valueOf(figures.grade()));
+        }
+        if (!item.facts().isEmpty()) {
+            ItemView.Fact first = AccountView.fact(item.facts().getFirst(), words);
+            return words.say("outline.fact", first.label(), first.value());
         }
         return figures.budget() == null
                 ? words.say("outline.not-apart")

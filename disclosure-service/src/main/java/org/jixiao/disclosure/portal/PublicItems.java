@@ -3,13 +3,17 @@ package org.jixiao.disclosure.portal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Questions to what is published. Every one of them leaves out what was withdrawn, the projects that either projection bars, and what of
@@ -37,13 +41,15 @@ class PublicItems {
     /** Without the content, which lists do not show and which is most of the row. */
     private static final String HEADS = """
         select item_id, item_version, matter, kind, code, budget_year, name, unit_code, unit_name, index_number, publisher,
-            document_number, published_on, content_hash, note, budget, executed, total, grade, reached, missed, position
+            document_number, published_on, content_hash, note, budget, executed, total, grade, reached, missed, facts, position
         """;
 
     private final JdbcClient readModel;
+    private final JsonMapper json;
 
-    PublicItems(@ReadModel JdbcClient readModel) {
+    PublicItems(@ReadModel JdbcClient readModel, JsonMapper json) {
         this.readModel = readModel;
+        this.json = json;
     }
 
     /** The budget years of which something is published, the latest first. */
@@ -65,7 +71,7 @@ class PublicItems {
                 .list();
     }
 
-    /** The latest version of each item of a subject. */
+    /** The latest version of each item of a subject, in the order in which matters arise. */
     List<PublishedVersion> of(Subject subject) {
         return readModel
                 .sql("select distinct on (matter) * from (" + PUBLIC
@@ -75,7 +81,10 @@ class PublicItems {
                 .param("code", subject.code())
                 .param("year", subject.budgetYear())
                 .query((row, _) -> version(row))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(version -> version.item().matter()))
+                .toList();
     }
 
     Optional<PublishedVersion> find(String itemId, int version) {
@@ -172,11 +181,11 @@ class PublicItems {
                 .list();
     }
 
-    private static PublishedVersion version(ResultSet row) throws SQLException {
+    private PublishedVersion version(ResultSet row) throws SQLException {
         return new PublishedVersion(item(row), row.getString("content"));
     }
 
-    private static PublishedItem item(ResultSet row) throws SQLException {
+    private PublishedItem item(ResultSet row) throws SQLException {
         return new PublishedItem(
                 row.getString("item_id"),
                 row.getInt("item_version"),
@@ -198,6 +207,7 @@ class PublicItems {
                         row.getString("grade"),
                         row.getInt("reached"),
                         row.getInt("missed")),
+                json.readValue(row.getString("facts"), new TypeReference<List<Fact>>() {}),
                 row.getLong("position"));
     }
 }

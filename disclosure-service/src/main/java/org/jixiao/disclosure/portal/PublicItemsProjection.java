@@ -3,6 +3,8 @@ package org.jixiao.disclosure.portal;
 import java.util.List;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
+import org.jixiao.contracts.disclosure.PublicAccount;
+import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
@@ -12,6 +14,7 @@ import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +66,12 @@ class PublicItemsProjection extends Projection {
                 .set("grade", figures.grade())
                 .set("reached", figures.reached())
                 .set("missed", figures.missed())
+                .setJson("facts", facts(item.content().account()))
                 .set("position", at.position()));
+    }
+
+    private static List<Fact> facts(@Nullable PublicAccount account) {
+        return account == null ? List.of() : account.facts();
     }
 
     /** Versions up to the last one that is public; another may follow. */

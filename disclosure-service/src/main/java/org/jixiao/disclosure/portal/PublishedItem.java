@@ -1,8 +1,10 @@
 package org.jixiao.disclosure.portal;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.disclosure.item.Matters;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitName the unit's name, or its code where no name is known
  * @param note 更正说明; null for the first version
+ * @param facts what a matter states that is no table of a goal; empty of others
  * @param position of the publication in the log
  */
 public record PublishedItem(
@@ -28,6 +31,7 @@ public record PublishedItem(
         String contentHash,
         @Nullable String note,
         Figures figures,
+        List<Fact> facts,
         long position) {
 
     /** The permanent address of this version. */

@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.term;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureTermEvent;
 import org.jixiao.contracts.disclosure.Matter;
@@ -19,9 +20,9 @@ class DisclosureTerm extends Aggregate<DisclosureTermCommand, DisclosureTermEven
     @Override
     protected List<String> consults(Subject subject) {
         String item = streamOf("disclosure-item", subject) + ":";
-        return List.of(
-                streamOf("project", subject),
-                item + Matters.partOf(Matter.GOAL),
-                item + Matters.partOf(Matter.SELF_EVALUATION));
+        return Stream.concat(
+                        Stream.of(streamOf("project", subject)),
+                        Stream.of(Matter.values()).map(matter -> item + Matters.partOf(matter)))
+                .toList();
     }
 }

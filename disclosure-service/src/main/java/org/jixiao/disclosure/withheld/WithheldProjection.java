@@ -8,6 +8,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
@@ -20,6 +21,7 @@ import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.disclosure.item.PublicEdition;
 import org.jixiao.platform.processor.Happened;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
@@ -66,6 +68,9 @@ class WithheldProjection extends Projection {
                         .set("budget", result.sheet().execution().funds().budget())
                         .set("executed", result.sheet().execution().funds().executed())));
         on(
+                ApplicationDecided.class,
+                (decision, _) -> List.of(row(decision.subject()).set("decided", decision.upTo())));
+        on(
                 ClassifiedProjectRegistered.class,
                 (secret, _) -> List.of(project(secret.projectCode(), secret.budgetYear())
                         .set("name", secret.codeName())
@@ -87,8 +92,10 @@ class WithheldProjection extends Projection {
         on(ItemDue.class, (item, _) -> List.of(matter(item).set("money_prepared", false)));
         on(
                 ItemPrepared.class,
-                (item, _) -> List.of(
-                        matter(item).set("money_prepared", item.content().budget() != null)));
+                (item, _) -> List.of(matter(item)
+                        .set(
+                                "money_prepared",
+                                !PublicEdition.money(item.content()).isEmpty())));
         on(
                 ItemWithheld.class,
                 (item, _) -> List.of(matter(item).set("withheld", true).set("money_prepared", false)));
@@ -111,7 +118,7 @@ class WithheldProjection extends Projection {
     /** A version that states no money leaves those before it where they are. */
     private static List<Change> published(ItemPublished item, Happened at) {
         Change row = matter(item).set("published", true);
-        return List.of(item.content().budget() == null ? row : row.set("money_public", true));
+        return List.of(PublicEdition.money(item.content()).isEmpty() ? row : row.set("money_public", true));
     }
 
     private static List<Change> carriedOut(Subject policy, List<String> projects) {

@@ -23,7 +23,7 @@ public class WithheldSubjects {
     public static final String PROJECTION = WithheldProjection.NAME;
 
     private static final List<String> AMOUNTS =
-            List.of("requested", "arranged", "approved", "adjusted", "budget", "executed");
+            List.of("requested", "arranged", "approved", "adjusted", "budget", "executed", "decided");
 
     private final JdbcClient readModel;
 

@@ -13,7 +13,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.disclosure.OnDisclosureService;
-import org.jixiao.disclosure.item.PublicVersion;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.test.Answer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

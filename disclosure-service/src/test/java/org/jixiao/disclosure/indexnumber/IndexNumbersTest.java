@@ -16,11 +16,11 @@ import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGivenBack;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.Examples;
-import org.jixiao.disclosure.item.PublicVersion;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +53,12 @@ class IndexNumbersTest {
     private final Given<IndexNumberCommand, IndexNumberEvent, IndexNumbersState> numbers =
             given(IndexNumbersState.unheard()).heard(RULEBOOK);
 
-    private static GiveIndexNumber give(@Nullable String unit, LocalDate on, Wanted item) {
-        return new GiveIndexNumber(item, unit, on);
+    private static GiveIndexNumbers give(@Nullable String unit, LocalDate on, Wanted... items) {
+        return new GiveIndexNumbers(List.of(items), unit, on);
     }
 
-    private static GiveIndexNumber give(Wanted item) {
-        return give(null, NEXT_YEAR, item);
+    private static GiveIndexNumbers give(Wanted... items) {
+        return give(null, NEXT_YEAR, items);
     }
 
     private static TakeIndexNumbersBack takeBack(Wanted... items) {
@@ -144,11 +144,49 @@ class IndexNumbersTest {
         nearlyFull
                 .happened(last)
                 .when(give(RESULT))
-                .thenRefused(Refusal.conflict("index-series-exhausted").with("series", DEPARTMENT));
+                .thenRefused(Refusal.conflict("index-series-exhausted")
+                        .with("series", DEPARTMENT)
+                        .with("wanted", 1)
+                        .with("left", 0));
         nearlyFull
                 .happened(last, new IndexNumbersGivenBack(2021, DEPARTMENT, last.numbers()))
                 .when(give(RESULT))
                 .then(gave(2021, DEPARTMENT, RESULT, 99_999));
+    }
+
+    @Test
+    @DisplayName("are given to several items at once, in their order, or to none where the series does not suffice")
+    void toSeveral() {
+        IndexNumbersGiven three = new IndexNumbersGiven(
+                2021,
+                DEPARTMENT,
+                List.of(
+                        numbered(2021, DEPARTMENT, GOAL, 1),
+                        numbered(2021, DEPARTMENT, RESULT, 3),
+                        numbered(2021, DEPARTMENT, OTHER, 4)));
+        Wanted before = new Wanted(OTHER.subject(), Matter.SELF_EVALUATION);
+        Wanted back = new Wanted(OTHER.subject(), Matter.KEY_EVALUATION);
+        var two = numbers.happened(
+                gave(2021, DEPARTMENT, back, 1),
+                gave(2021, DEPARTMENT, before, 2),
+                new IndexNumbersGivenBack(2021, DEPARTMENT, List.of(numbered(2021, DEPARTMENT, back, 1))));
+        two.when(give(GOAL, before, RESULT, OTHER)).then(three);
+
+        List<Numbered> all = IntStream.range(0, 99_997)
+                .mapToObj(n -> new Numbered(Subject.project("P" + n, YEAR), Matter.GOAL, DEPARTMENT + "/2021-" + n))
+                .toList();
+        var twoLeft = numbers.happened(new IndexNumbersGiven(2021, DEPARTMENT, all));
+        twoLeft.when(give(GOAL, RESULT))
+                .then(new IndexNumbersGiven(
+                        2021,
+                        DEPARTMENT,
+                        List.of(numbered(2021, DEPARTMENT, GOAL, 99_998), numbered(2021, DEPARTMENT, RESULT, 99_999))));
+        twoLeft.when(give(GOAL, RESULT, OTHER))
+                .thenRefused(Refusal.conflict("index-series-exhausted")
+                        .with("series", DEPARTMENT)
+                        .with("wanted", 3)
+                        .with("left", 2));
+        assertThat(give(GOAL, RESULT).alsoLocks()).containsExactly(PROJECT);
     }
 
     @Test

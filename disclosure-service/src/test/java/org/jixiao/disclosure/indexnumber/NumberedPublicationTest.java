@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jixiao.contracts.disclosure.Matter;
-import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumber;
+import org.jixiao.disclosure.indexnumber.IndexNumberCommand.GiveIndexNumbers;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.TakeIndexNumbersBack;
 import org.jixiao.disclosure.indexnumber.IndexNumberCommand.Wanted;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
@@ -33,7 +33,7 @@ class NumberedPublicationTest {
 
     private static final PublishItem PUBLISH = new PublishItem(PROJECT, Matter.GOAL, KeptBack.nothing(), APPROVED_ON);
     private static final Wanted ITEM = new Wanted(PROJECT, Matter.GOAL);
-    private static final GiveIndexNumber GIVE = new GiveIndexNumber(ITEM, null, APPROVED_ON);
+    private static final GiveIndexNumbers GIVE = new GiveIndexNumbers(List.of(ITEM), null, APPROVED_ON);
     private static final List<Command> BACK =
             List.of(new TakeIndexNumbersBack(2020, List.of(ITEM)), new TakeIndexNumbersBack(2019, List.of(ITEM)));
     private static final Caller CALLER = new Caller(
@@ -136,18 +136,20 @@ class NumberedPublicationTest {
     }
 
     @Test
-    @DisplayName("is rehearsed together with its number, whose want alone is no objection")
+    @DisplayName("is rehearsed without its number, and the numbers of all that go out together for themselves")
     void rehearsed() {
         Refusal exhausted = Refusal.conflict("index-series-exhausted");
         Refusal restricted = Refusal.conflict("disclosure-restricted");
         Map<Command, List<Refusal>> objections = Map.of(
                 PUBLISH, List.of(restricted, Refusal.conflict("index-number-not-given")), GIVE, List.of(exhausted));
-        assertThat(new NumberedPublication(
-                                (_, _) -> {
-                                    throw new AssertionError("nothing is sent");
-                                },
-                                (command, _) -> objections.getOrDefault(command, List.of()))
-                        .objections(PUBLISH, null, CALLER))
-                .containsExactly(restricted, exhausted);
+        NumberedPublication rehearsed = new NumberedPublication(
+                (_, _) -> {
+                    throw new AssertionError("nothing is sent");
+                },
+                (command, _) -> objections.getOrDefault(command, List.of()));
+        assertThat(rehearsed.objections(PUBLISH, CALLER)).containsExactly(restricted);
+        assertThat(rehearsed.objectionsToNumbers(List.of(PUBLISH), null, CALLER))
+                .containsExactly(exhausted);
+        assertThat(rehearsed.objectionsToNumbers(List.of(), null, CALLER)).isEmpty();
     }
 }

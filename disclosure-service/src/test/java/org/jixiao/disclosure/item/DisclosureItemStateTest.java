@@ -52,6 +52,7 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.ReexamineItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ReviewSecrecy;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithdrawItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.WithholdItem;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.test.Given;
@@ -460,6 +461,47 @@ class DisclosureItemStateTest {
             gone.when(reexamining(day)).then(stands);
             gone.happened(stands).when(reexamining(day)).thenNothingHappens();
             gone.heard(RESTRICTED).when(reexamining(day)).thenRefusedWith("disclosure-restricted");
+        }
+
+        @Test
+        @DisplayName(
+                "keeps the day on which its withdrawal is looked at, where the same person withdraws it again before"
+                        + " it went out")
+        void withdrawnAgain() {
+            LocalDate later = RELEASE_DAY.plusMonths(2);
+            ItemOpened opened = new ItemOpened(PROJECT, Matter.GOAL, "已脱密", "disclosure-1", RELEASE_DAY, DUE_DAY);
+            var open = published.happened(withdrawn, opened, next);
+            open.when(withdrawing("leader-1", later)).then(withdrawnBy("leader-1", later, withdrawn.reexamineOn()));
+            open.when(withdrawing("leader-2", later)).then(withdrawnBy("leader-2", later, later.plusMonths(12)));
+            open.when(withdrawing("leader-1", RELEASE_DAY))
+                    .then(withdrawnBy("leader-1", RELEASE_DAY, withdrawn.reexamineOn()));
+
+            ItemReexamined stands =
+                    new ItemReexamined(PROJECT, Matter.GOAL, "理由未消除", "secrecy-1", later, later.plusMonths(12));
+            published
+                    .happened(withdrawn, stands, opened, next)
+                    .when(withdrawing("leader-1", later))
+                    .then(withdrawnBy("leader-1", later, later.plusMonths(12)));
+            open.happened(PUBLISHED)
+                    .when(withdrawing("leader-1", later))
+                    .then(withdrawnBy("leader-1", later, later.plusMonths(12)));
+        }
+
+        private static WithdrawItem withdrawing(String decidedBy, LocalDate on) {
+            return new WithdrawItem(PROJECT, Matter.GOAL, LegalGround.ART_15, "撤回。", false, decidedBy, List.of(), on);
+        }
+
+        private static ItemWithdrawn withdrawnBy(String decidedBy, LocalDate on, LocalDate reexamineOn) {
+            return new ItemWithdrawn(
+                    PROJECT,
+                    Matter.GOAL,
+                    PUBLISHED.itemId(),
+                    LegalGround.ART_15,
+                    "撤回。",
+                    false,
+                    decidedBy,
+                    on,
+                    reexamineOn);
         }
 
         @Test

@@ -37,6 +37,7 @@ import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;

@@ -29,6 +29,7 @@ import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -60,6 +61,7 @@ class LeaksTest {
                 overallGoal,
                 content.budget(),
                 content.indicators(),
+                null,
                 null);
     }
 
@@ -216,6 +218,7 @@ class LeaksTest {
                 record.overallGoal(),
                 record.budget(),
                 List.of(money),
+                null,
                 null);
 
         assertThat(Leaks.in(paper(content), FUND))

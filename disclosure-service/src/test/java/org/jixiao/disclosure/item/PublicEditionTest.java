@@ -28,6 +28,7 @@ import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.KeptBack.Sum;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.aggregate.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,7 @@ class PublicEditionTest {
                 "管好286.4万元预算。",
                 WHOLE.budget(),
                 WHOLE.indicators(),
+                null,
                 null);
         var due = given(new DisclosureItemState.Unknown())
                 .heard(numbered())

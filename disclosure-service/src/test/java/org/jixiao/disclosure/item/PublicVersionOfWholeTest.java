@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.PublicContent.PublicGroup;
 import org.jixiao.contracts.evaluation.FrameworkGroup;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -39,6 +39,6 @@ class CsvTest {
                 .satisfies(lines -> assertThat(lines[0]).startsWith("\uFEFFbudget_year,kind,code,name,unit_code"))
                 .satisfies(lines -> assertThat(lines[1])
                         .startsWith("2020,project,31000020T000000000001,督查经费,BJ,BJ办事处,goal,1,")
-                        .contains(",2020-02-25,100.00,,,,,,," + "f".repeat(64) + ",42,/public/items/"));
+                        .contains(",2020-02-25,100.00,,,,,,,," + "f".repeat(64) + ",42,/public/items/"));
     }
 }

@@ -362,10 +362,12 @@ class DisclosureIT {
                         .status())
                 .isEqualTo(400);
         assertThat(approvesInItsBatch(OFFICE_AS_A_WHOLE, "0".repeat(64))
-                        .json("refused/0/codes/0")
+                        .json("refused/0/errors/0/code")
                         .asString())
                 .isEqualTo("another-content-prepared");
-        assertThat(approvesInItsBatch(PROJECT, hash).json("refused/0/codes/0").asString())
+        assertThat(approvesInItsBatch(PROJECT, hash)
+                        .json("refused/0/errors/0/code")
+                        .asString())
                 .isEqualTo("item-not-in-batch");
         Answer approved = approvesInItsBatch(OFFICE_AS_A_WHOLE, hash);
         assertThat(approved.json("approved/0").asString()).isEqualTo("unit/BJ/2020 goal");

@@ -29,7 +29,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.OnDisclosureService;
-import org.jixiao.disclosure.item.PublicVersion;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.proof.NoteKey;
 import org.jixiao.proof.SignedNote;
 import org.junit.jupiter.api.DisplayName;

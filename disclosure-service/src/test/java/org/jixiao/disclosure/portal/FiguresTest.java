@@ -15,7 +15,7 @@ import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
-import org.jixiao.disclosure.item.PublicVersion;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,8 @@ class FiguresTest {
                         "次",
                         BigDecimal.TEN,
                         new Outcome(actual, "", BigDecimal.TEN))),
-                result.result()));
+                result.result(),
+                null));
     }
 
     private static Actual value(String value) {

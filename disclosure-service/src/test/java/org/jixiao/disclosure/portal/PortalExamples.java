@@ -5,6 +5,7 @@ import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.number;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
@@ -46,6 +47,7 @@ final class PortalExamples {
                 "f".repeat(64),
                 note,
                 figures,
+                List.of(),
                 42);
     }
 

@@ -17,7 +17,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.disclosure.DisclosureApplication;
-import org.jixiao.disclosure.item.PublicVersion;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.OtherService;

@@ -57,7 +57,7 @@ class DisclosureTermStateTest {
     }
 
     private static PublicContent content() {
-        return new PublicContent(Matter.GOAL, PROJECT, "项目", UNIT, 1, "", BigDecimal.ZERO, List.of(), null);
+        return new PublicContent(Matter.GOAL, PROJECT, "项目", UNIT, 1, "", BigDecimal.ZERO, List.of(), null, null);
     }
 
     private static ItemPublished published(int version) {

@@ -27,7 +27,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.disclosure.OnDisclosureService;
-import org.jixiao.disclosure.item.PublicVersion;
+import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;

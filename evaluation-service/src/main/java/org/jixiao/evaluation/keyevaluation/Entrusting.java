@@ -46,6 +46,12 @@ final class Entrusting {
                 .flatMap(one -> evaluation.known().registers().objectionTo(one, isToBeRegistered(one, command)).stream()
                         .map(objection -> objection.at(pathOf(one, command))))
                 .forEach(objections::add);
+        if (agency != null) {
+            command.evaluators().stream()
+                    .filter(one -> one.staffId().equals(command.chief()))
+                    .flatMap(chief -> evaluation.known().registers().objectionsTo(agency, chief.name()).stream())
+                    .forEach(objections::add);
+        }
         if (agency != null && agency.contractUntil().isBefore(agency.contractFrom())) {
             objections.add(Refusal.rule("contract-ends-before-it-begins").at("agency.contractUntil"));
         }

@@ -166,12 +166,13 @@ record ResultApplicationState(
                     .at("deviation")
                     .with("upTo", proposed.upTo().toPlainString()));
         }
-        if (!objections.isEmpty()) {
+        if (result == null || !objections.isEmpty()) {
             return Decision.refuse(objections);
         }
         LocalDate planBy = improvementPlanBy(command, proposed);
         ApplicationDecided wish = new ApplicationDecided(
                 command.subject(),
+                result.unitCode(),
                 proposed.basis(),
                 proposed.resultVersion(),
                 command.upTo(),
@@ -214,6 +215,7 @@ record ResultApplicationState(
     private static boolean isSame(ApplicationDecided before, ApplicationDecided wish) {
         return before.equals(new ApplicationDecided(
                 wish.subject(),
+                wish.unitCode(),
                 wish.basis(),
                 wish.resultVersion(),
                 wish.upTo(),

@@ -78,6 +78,7 @@ record Results(
      * The result that counts.
      *
      * @param which it is
+     * @param unitCode the unit that answers for the subject, as it has it
      * @param grade null where it cannot be proved
      * @param falsification 文号 of the paper by which it is void; null where it stands
      * @param proveBy last day on which what cannot be proved can be proved; null where nothing has to be
@@ -89,6 +90,7 @@ record Results(
      */
     record Standing(
             Which which,
+            String unitCode,
             @Nullable String grade,
             @Nullable String falsification,
             @Nullable LocalDate proveBy,
@@ -154,6 +156,7 @@ record Results(
         if (department != null) {
             return Optional.of(new Standing(
                     new Which(Basis.KEY_EVALUATION, department.version(), false),
+                    department.unitCode(),
                     department.report().result().grade(),
                     null,
                     department.proveBy(),
@@ -165,6 +168,7 @@ record Results(
         return Optional.ofNullable(self)
                 .map(result -> new Standing(
                         new Which(Basis.SELF_EVALUATION, result.version(), own.falsification() != null),
+                        result.unitCode(),
                         result.sheet().grade(),
                         own.falsification(),
                         own.falsification() == null ? result.proveBy() : null,

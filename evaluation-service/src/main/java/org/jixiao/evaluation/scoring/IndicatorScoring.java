@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** The points of one indicator, by its direction. Expects answers in which {@link AnswerRules} found nothing amiss. */
 final class IndicatorScoring {
 
+    private static final String PERCENT = "%";
+
     private final Rules rules;
     private final int budgetYear;
 
@@ -66,7 +68,7 @@ final class IndicatorScoring {
         return switch (indicator.direction()) {
             case AT_LEAST ->
                 byBands(indicator)
-                        ? Satisfaction.score(weight, target(indicator), value(actual), scores.satisfaction())
+                        ? Satisfaction.score(weight, value(actual), scores.satisfaction())
                         : AtLeast.score(weight, target(indicator), value(actual), scores.passThreshold());
             case AT_MOST -> AtMost.score(weight, target(indicator), value(actual), scores.atMost());
             case EXACTLY ->
@@ -79,6 +81,7 @@ final class IndicatorScoring {
 
     private boolean byBands(Indicator indicator) {
         return indicator.group() == Group.SATISFACTION
+                && indicator.unit().equals(PERCENT)
                 && !rules.scores().satisfaction().isEmpty();
     }
 

@@ -11,15 +11,14 @@ import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
 
-/** 满意度 by bands, where the rulebook has them: the first band that A ÷ T reaches decides. */
+/** 满意度 by bands, where the rulebook has them: the first band that the satisfied percent reach decides, whatever the target was (财预〔2021〕101号). */
 final class Satisfaction {
 
     private Satisfaction() {}
 
-    static CalculationLine score(
-            BigDecimal weight, BigDecimal target, BigDecimal actual, List<SatisfactionBand> bands) {
+    static CalculationLine score(BigDecimal weight, BigDecimal satisfied, List<SatisfactionBand> bands) {
         return bands.stream()
-                .filter(band -> Points.reaches(actual, target, band.from()))
+                .filter(band -> satisfied.compareTo(band.from()) >= 0)
                 .findFirst()
                 .map(band -> line(
                         Rule.SATISFACTION_BAND,

@@ -26,7 +26,9 @@ class KeyEvaluationsOpen implements WaitingSteps {
             (select o.staff_id from self_evaluation_officer o
              where o.budget_year = e.budget_year and o.kind = e.kind and o.code = e.code and o.from_day <= :day
              order by o.from_day desc limit 1) as officer
-        from key_evaluation e where (stage <> 'ARCHIVED' or in_doubt) and opened_on <= :day order by budget_year, kind, code\
+        from key_evaluation e where (stage <> 'ARCHIVED' or in_doubt) and opened_on <= :day
+            and route is not null -- unknown where the content of the goal's approval was removed
+        order by budget_year, kind, code\
         """;
 
     private final JdbcClient readModel;

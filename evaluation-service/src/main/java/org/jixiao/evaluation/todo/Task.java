@@ -43,7 +43,8 @@ enum Task implements Step {
     FOLLOW_SET("跟踪财政执行资金再分配", "reallocations"),
     SUBMIT_IMPROVEMENT_PLAN("编制改进计划", Task.IMPROVEMENT_PLAN),
     REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN),
-    REDUCE_CANCELLED("处理已取消政策的项目预算", "result-application/unspent-projects");
+    REDUCE_CANCELLED("处理已取消政策的项目预算", "result-application/unspent-projects"),
+    DECIDE_APPLICATION("决定评价结果应用");
 
     private static final String KEY_EVALUATION = "key-evaluation";
     private static final String IMPROVEMENT_PLAN = "result-application/improvement-plan";
@@ -69,6 +70,9 @@ enum Task implements Step {
 
     @Override
     public String link(Subject subject, String part) {
+        if (this == DECIDE_APPLICATION) {
+            return "/api/evaluation/result-applications?year=" + subject.budgetYear();
+        }
         if (subject.kind().equals(Subject.BUDGET_YEAR)) {
             return "/api/evaluation/" + page + "/" + subject.budgetYear();
         }

@@ -318,6 +318,7 @@ public final class ManagedYear {
                         february),
                 new ApplicationDecided(
                         subject,
+                        "HQ",
                         Basis.SELF_EVALUATION,
                         1,
                         BigDecimal.TEN,

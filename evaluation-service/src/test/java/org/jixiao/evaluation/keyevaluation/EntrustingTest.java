@@ -150,7 +150,7 @@ class EntrustingTest {
         known().happened(OPENED, ENTRUSTED)
                 .when(entrust(AGENCY, "e1", evaluator(CHIEF), evaluator(SECOND), evaluator(THIRD)))
                 .then(new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), "e1", AGENCY, DAY));
-        Agency oneDay = new Agency("机构", AGENCY.creditCode(), "1号", number("1.00"), DAY, DAY);
+        Agency oneDay = new Agency(AGENCY.name(), AGENCY.creditCode(), "1号", number("1.00"), DAY, DAY);
         known().happened(OPENED)
                 .when(entrust(oneDay, "e1", evaluator(CHIEF)))
                 .then(new KeyEvaluationEntrusted(PROJECT, List.of(evaluator(CHIEF)), "e1", oneDay, DAY));
@@ -162,6 +162,22 @@ class EntrustingTest {
                 .thenRefused(
                         Refusal.conflict("evaluator-not-registered").at("agency.creditCode"),
                         Refusal.rule("contract-ends-before-it-begins").at("agency.contractUntil"));
+    }
+
+    @Test
+    @DisplayName("is led by somebody whom the agency entered as 主评人, and names the agency as its entry does")
+    void ledByItsLeadEvaluator() {
+        known().happened(OPENED)
+                .when(entrust(AGENCY, "e2", evaluator(CHIEF), evaluator(SECOND)))
+                .thenRefused(Refusal.rule("chief-no-lead-evaluator").at("chief").with("agency", AGENCY.name()));
+        known().happened(OPENED)
+                .when(entrust(
+                        new Agency("申评咨询公司", AGENCY.creditCode(), "1号", number("1.00"), DAY, DAY),
+                        "e1",
+                        evaluator(CHIEF)))
+                .thenRefused(Refusal.rule("agency-registered-otherwise")
+                        .at("agency.name")
+                        .with("name", AGENCY.name()));
     }
 
     @Test

@@ -72,7 +72,7 @@ final class KeyExamples {
             AGENCY.name(),
             AgencyKind.CONSULTANCY,
             List.of(),
-            List.of(new LeadEvaluator("主评一", "注册会计师")),
+            List.of(lead("主评一"), lead(CHIEF.name()), lead(expert("e7").name())),
             DAY);
 
     static final KeyEvaluationEntrusted ENTRUSTED = entrusted(CHIEF, SECOND, THIRD);
@@ -200,5 +200,9 @@ final class KeyExamples {
                         scored(CHIEF, "54.00", "30.00"),
                         scored(SECOND, "51.00", "33.00"),
                         scored(THIRD, "48.00", "30.00"));
+    }
+
+    private static LeadEvaluator lead(String name) {
+        return new LeadEvaluator(name, "注册会计师");
     }
 }

@@ -257,6 +257,7 @@ class ReallocationTest {
     static ApplicationDecided decidedOn(Subject subject, int version, String... projects) {
         return new ApplicationDecided(
                 subject,
+                "项目",
                 Basis.SELF_EVALUATION,
                 version,
                 number("840000.00"),

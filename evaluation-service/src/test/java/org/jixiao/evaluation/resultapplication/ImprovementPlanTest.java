@@ -79,6 +79,7 @@ class ImprovementPlanTest {
     private static ApplicationDecided decision(@Nullable LocalDate planBy) {
         return new ApplicationDecided(
                 PROJECT,
+                "HQ",
                 Basis.SELF_EVALUATION,
                 1,
                 number("900000.00"),
@@ -154,7 +155,18 @@ class ImprovementPlanTest {
                 .then(decision(DUE));
         proposed.when(new DecideApplication(PROJECT, null, null, MEETING, MAY))
                 .then(new ApplicationDecided(
-                        PROJECT, Basis.SELF_EVALUATION, 1, null, 2022, null, null, false, MEETING, MAY, List.of()));
+                        PROJECT,
+                        "HQ",
+                        Basis.SELF_EVALUATION,
+                        1,
+                        null,
+                        2022,
+                        null,
+                        null,
+                        false,
+                        MEETING,
+                        MAY,
+                        List.of()));
         given(ResultApplicationState.unheard())
                 .heard(RULEBOOK, GOAL, ResultApplicationTest.result(1, "中"))
                 .happened(proposal("中", false))
@@ -168,6 +180,7 @@ class ImprovementPlanTest {
                 .when(new DecideApplication(PROJECT, number("900000.00"), null, MEETING, MAY))
                 .then(new ApplicationDecided(
                         PROJECT,
+                        "HQ",
                         Basis.SELF_EVALUATION,
                         1,
                         number("900000.00"),
@@ -294,6 +307,7 @@ class ImprovementPlanTest {
     private static ApplicationDecided decisionOnKey(int version) {
         return new ApplicationDecided(
                 PROJECT,
+                "HQ",
                 Basis.KEY_EVALUATION,
                 version,
                 number("700000.00"),

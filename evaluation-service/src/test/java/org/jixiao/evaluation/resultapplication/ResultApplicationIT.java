@@ -93,6 +93,9 @@ class ResultApplicationIT {
                         .isEqualTo("PROPOSED"));
         assertThat(as("auditor").get(USED).json("0/proposed/upTo").asString()).isEqualTo("900000.00");
 
+        leaderIsAskedToDecide(true);
+        assertThat(as("planning-finance").get(TO_DOS).body()).doesNotContain("DECIDE_APPLICATION");
+
         assertThat(as("planning-finance")
                         .post(DECISION, "{\"upTo\": \"900000.00\", \"documentNumber\": \"纪要9号\"}")
                         .status())
@@ -105,6 +108,7 @@ class ResultApplicationIT {
         assertThat(decided.status()).as(decided.toString()).isEqualTo(200);
         assertThat(as("auditor").after(decided).get(USED).json("0/standing").asString())
                 .isEqualTo("DECIDED");
+        leaderIsAskedToDecide(false);
 
         improved();
         evaluation.appends("key-evaluation", PROJECT, MAY, ResultApplicationTest.keyResult(1, "优"));
@@ -115,6 +119,7 @@ class ResultApplicationIT {
         Answer toReconsider = as("auditor").get(USED);
         assertThat(toReconsider.json("0/standing").asString()).isEqualTo("TO_RECONSIDER");
         assertThat(toReconsider.json("0/reopened/basis").asString()).isEqualTo("SELF_EVALUATION");
+        leaderIsAskedToDecide(true);
         assertThat(Printed.cells(as("auditor"), USED)).contains(GOAL.name(), "待复核", "部门评价", "优");
         assertThat(as("auditor").get(FORM).problem()).isEqualTo("no-improvement-plan-submitted");
         Answer anew = as("office-leader").post(DECISION, "{\"upTo\": \"1100000.00\", \"documentNumber\": \"纪要12号\"}");
@@ -159,6 +164,15 @@ class ResultApplicationIT {
                 .untilAsserted(() -> assertThat(
                                 as("auditor").get(USED).json("0/standing").asString())
                         .isEqualTo("TO_RECONSIDER"));
+        leaderIsAskedToDecide(false);
+    }
+
+    /** What it rests on is followed by projections of its own; nobody is asked while the result itself is looked at again. */
+    private void leaderIsAskedToDecide(boolean asked) {
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(
+                        () -> assertThat(as("office-leader").get(TO_DOS).json().findValuesAsString("step"))
+                                .matches(steps -> steps.contains("DECIDE_APPLICATION") == asked));
     }
 
     @Test
@@ -197,6 +211,7 @@ class ResultApplicationIT {
                                 MAY),
                         new ApplicationDecided(
                                 policy,
+                                "HQ",
                                 Basis.SELF_EVALUATION,
                                 1,
                                 null,

@@ -138,7 +138,18 @@ class ResultApplicationTest {
                     .happened(proposed)
                     .when(new DecideApplication(whole, number("700000.00"), null, MEETING, MAY))
                     .then(new ApplicationDecided(
-                            whole, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, true, MEETING, MAY, List.of()));
+                            whole,
+                            "HQ",
+                            SELF,
+                            1,
+                            number("700000.00"),
+                            2022,
+                            null,
+                            PLAN_BY,
+                            true,
+                            MEETING,
+                            MAY,
+                            List.of()));
         }
     }
 
@@ -289,7 +300,7 @@ class ResultApplicationTest {
         other.when(PROPOSE).then(ofKey(1, "良", "1000000.00"));
         other.when(decide("2864000.00", null)).thenRefusedWith("result-under-reexamination");
         ApplicationDecided decided = new ApplicationDecided(
-                PROJECT, KEY, 1, number("2864000.00"), 2022, null, null, false, MEETING, MAY, List.of());
+                PROJECT, "HQ", KEY, 1, number("2864000.00"), 2022, null, null, false, MEETING, MAY, List.of());
         proposed.when(decide("2864000.00", null)).then(decided);
         other.happened(decided)
                 .when(PROPOSE)
@@ -462,7 +473,7 @@ class ResultApplicationTest {
 
     private static ApplicationDecided binding(List<String> projects) {
         return new ApplicationDecided(
-                PROJECT, SELF, 1, number("700000.00"), 2022, null, PLAN_BY, true, MEETING, MAY, projects);
+                PROJECT, "HQ", SELF, 1, number("700000.00"), 2022, null, PLAN_BY, true, MEETING, MAY, projects);
     }
 
     /** What was decided on the first result of a basis, whose place another one takes. */
@@ -476,7 +487,7 @@ class ResultApplicationTest {
     }
 
     private static final ApplicationDecided DECIDED_ON_KEY = new ApplicationDecided(
-            PROJECT, KEY, 1, number("1100000.00"), 2022, null, null, false, MEETING, MAY, List.of());
+            PROJECT, "HQ", KEY, 1, number("1100000.00"), 2022, null, null, false, MEETING, MAY, List.of());
 
     static ApplicationProposed ofKey(int version, String grade, String upTo) {
         boolean poor = grade.equals("差");
@@ -569,6 +580,7 @@ class ResultApplicationTest {
                 .when(new DecideApplication(PROJECT, number("950000.00"), "复议。", MEETING, MAY.plusDays(30)))
                 .then(new ApplicationDecided(
                         PROJECT,
+                        "HQ",
                         SELF,
                         1,
                         number("950000.00"),
@@ -607,6 +619,7 @@ class ResultApplicationTest {
     private static ApplicationDecided decision(@Nullable String upTo, @Nullable String deviation) {
         return new ApplicationDecided(
                 PROJECT,
+                "HQ",
                 SELF,
                 1,
                 upTo == null ? null : number(upTo),

@@ -160,7 +160,7 @@ class GeneratedEvaluationsTest {
             boolean well = chance.nextInt(100) < luck;
             return switch (indicator.direction()) {
                 case QUALITATIVE ->
-                    Indicators.judged(indicator, well ? Band.REACHED : Band.MISSED, points(indicator, well), "原因");
+                    judged(indicator, well ? Band.REACHED : chance.nextBoolean() ? Band.PARTLY_REACHED : Band.MISSED);
                 case YES_NO -> Indicators.fulfilled(indicator, well, "原因");
                 case BY_DATE ->
                     Indicators.doneOn(
@@ -193,9 +193,15 @@ class GeneratedEvaluationsTest {
             return far && chance.nextBoolean() ? OverAchievementCause.TARGET_TOO_LOW : null;
         }
 
-        private String points(Indicator indicator, boolean well) {
-            BigDecimal share = BigDecimal.valueOf(well ? 80 + chance.nextInt(21) : chance.nextInt(60), 2);
-            return indicator.weight().multiply(share).toPlainString();
+        private Answer judged(Indicator indicator, Band band) {
+            int percent =
+                    switch (band) {
+                        case REACHED -> 80 + chance.nextInt(21);
+                        case PARTLY_REACHED -> 60 + chance.nextInt(20);
+                        case MISSED -> chance.nextInt(60);
+                    };
+            BigDecimal points = indicator.weight().multiply(BigDecimal.valueOf(percent, 2));
+            return Indicators.judged(indicator, band, points.toPlainString(), "原因");
         }
 
         private String decimal(int from, int to) {

@@ -172,13 +172,13 @@ class IndicatorScoringTest {
             assertThat(score(indicator, reached(indicator, "81")).score()).isEqualTo("9.00");
         }
 
-        @ParameterizedTest(name = "A={0} of 90 gives {1}")
-        @CsvSource({"95, 10.00", "90, 10.00", "81, 8.00", "80.99, 5.00", "72, 5.00", "71.99, 0.00"})
+        @ParameterizedTest(name = "{0} % satisfied, where 95 were aimed at, give {1}")
+        @CsvSource({"95, 10.00", "90, 10.00", "89.99, 8.00", "80, 8.00", "79.99, 5.00", "60, 5.00", "59.99, 0.00"})
         @DisplayName("step down 10, 8, 5, 0 by the rulebook's bands")
         void byBands(String actual, String points) {
             Rules rules =
                     RulesOf2020.rules(scores(AtMostVariant.RATIO, ExactlyVariant.LENIENT, null, SATISFACTION_BANDS));
-            Indicator indicator = satisfaction("I9", "90", "10");
+            Indicator indicator = satisfaction("I9", "95", "10");
             assertThat(score(indicator, reached(indicator, actual), rules).score())
                     .isEqualTo(points);
         }

@@ -115,7 +115,7 @@ public final class Indicators {
                 target == null ? null : number(target),
                 dueDate,
                 null,
-                "",
+                group == Group.SATISFACTION ? "%" : "",
                 number(weight),
                 false,
                 null,

@@ -96,9 +96,7 @@ final class RecomputedByHand {
                             case AT_MOST -> atMost(w, t, a);
                             case EXACTLY -> exactly(w, t, a);
                             case AT_LEAST, QUALITATIVE, YES_NO, BY_DATE ->
-                                bands && indicator.group() == Group.SATISFACTION
-                                        ? satisfied(w, t, a)
-                                        : atLeast(w, t, a);
+                                bands && indicator.group() == Group.SATISFACTION ? satisfied(w, a) : atLeast(w, t, a);
                         };
                 boolean low = answer.cause() == OverAchievementCause.TARGET_TOO_LOW
                         && indicator.direction() == Indicator.Direction.AT_LEAST;
@@ -147,15 +145,15 @@ final class RecomputedByHand {
                 : atLeast(w, t, a);
     }
 
-    private static BigDecimal satisfied(BigDecimal w, BigDecimal t, BigDecimal a) {
-        double percent = a.divide(t, EXACTLY_ENOUGH).movePointRight(2).doubleValue();
-        if (percent >= 100) {
+    private static BigDecimal satisfied(BigDecimal w, BigDecimal a) {
+        double percent = a.doubleValue();
+        if (percent >= 90) {
             return w;
         }
-        if (percent >= 90) {
+        if (percent >= 80) {
             return w.multiply(number("0.8"));
         }
-        return percent >= 80 ? w.multiply(number("0.5")) : BigDecimal.ZERO;
+        return percent >= 60 ? w.multiply(number("0.5")) : BigDecimal.ZERO;
     }
 
     private static BigDecimal byDate(BigDecimal w, Indicator indicator, @Nullable LocalDate done) {

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class RulesOf2020 {
 
     public static final List<SatisfactionBand> SATISFACTION_BANDS = List.of(
-            new SatisfactionBand(number("100"), number("100")),
-            new SatisfactionBand(number("90"), number("80")),
-            new SatisfactionBand(number("80"), number("50")));
+            new SatisfactionBand(number("90"), number("100")),
+            new SatisfactionBand(number("80"), number("80")),
+            new SatisfactionBand(number("60"), number("50")));
 
     public static final KeyEvaluationRules KEY_EVALUATION = new KeyEvaluationRules(
             List.of(

@@ -121,7 +121,7 @@ public final class Examples {
             null,
             null,
             new PublicContent(
-                    Matter.SELF_EVALUATION, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null),
+                    Matter.SELF_EVALUATION, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null, null),
             "",
             LocalDate.of(2021, 3, 1),
             LocalDate.of(2021, 3, 1));
@@ -132,6 +132,7 @@ public final class Examples {
     public static ApplicationDecided applied(Basis basis) {
         return new ApplicationDecided(
                 PROJECT,
+                "HQ",
                 basis,
                 1,
                 number("2004800.00"),

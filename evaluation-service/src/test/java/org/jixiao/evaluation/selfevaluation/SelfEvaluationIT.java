@@ -182,7 +182,11 @@ class SelfEvaluationIT {
         assertThat(pdf)
                 .contains("项目支出绩效自评表", "对口支援项目管理与督查经费", "94.58", "等级：优", "90.78%", "（2021年1月15日确认）")
                 .contains("疫情影响", "督查成本低于定额", "提前安排督查计划");
-        assertThat(Printed.cells(as("auditor"), form)).contains("47.50", "28.00", "94.58");
+        assertThat(Printed.cells(as("auditor"), form))
+                .contains("47.50", "28.00", "94.58")
+                .containsSubsequence("年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分")
+                .containsSubsequence("年度资金总额", "286.400000", "286.400000", "260.000000", "10", "90.78%", "9.08")
+                .containsSubsequence("上年结转资金", "—", "0.000000", "—");
         assertThat(Printed.pdf(as("auditor"), ADDRESS + "/forms/self-evaluation-report"))
                 .contains("项目支出绩效自评报告", "二、资金安排和使用情况", "预算执行率得分", "总分（优）", "94.58");
 

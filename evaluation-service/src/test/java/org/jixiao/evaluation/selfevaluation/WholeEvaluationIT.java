@@ -19,6 +19,7 @@ import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.goals.WholeEvent.WholeOfficerAppointed;
@@ -112,7 +113,7 @@ class WholeEvaluationIT {
         isUsed();
     }
 
-    private void isUsed() {
+    private void isUsed() throws IOException {
         await().untilAsserted(() -> assertThat(as("auditor")
                         .get("/api/evaluation/result-applications?year=" + YEAR)
                         .json("0/concern")
@@ -131,6 +132,35 @@ class WholeEvaluationIT {
                         .json("0/standing")
                         .asString())
                 .isEqualTo("DECIDED");
+        isFollowed();
+    }
+
+    /** All that is arranged in the bound year counts, once that year has begun. */
+    private void isFollowed() throws IOException {
+        LocalDate drafted = LocalDate.of(YEAR + 1, 11, 20);
+        LocalDate newYear = LocalDate.of(YEAR + 2, 1, 1);
+        String used = "/api/evaluation/result-applications?year=" + YEAR;
+        arranged("31000022T000000000001", "200.00", drafted);
+        await().untilAsserted(() -> assertThat(
+                        as("auditor").on(drafted).get(used).json("0/arranged").asString())
+                .isEqualTo("200.00"));
+        assertThat(as("auditor").on(drafted).get(used).json("0/standing").asString())
+                .isEqualTo("DECIDED");
+        assertThat(as("auditor").on(newYear).get(used).json("0/standing").asString())
+                .isEqualTo("APPLIED");
+        arranged("31000022T000000000002", "42.01", drafted);
+        await().untilAsserted(() -> assertThat(
+                        as("auditor").on(drafted).get(used).json("0/standing").asString())
+                .isEqualTo("NOT_APPLIED"));
+        assertThat(Printed.cells(as("auditor").on(newYear), used)).contains("未应用", "预算安排在决定之前，安排数超过决定上限");
+    }
+
+    private void arranged(String code, String amount, LocalDate on) {
+        goals().appends(
+                        "project",
+                        Subject.project(code, YEAR + 2),
+                        on,
+                        new BudgetArranged(code, YEAR + 2, number(amount), on));
     }
 
     private void prints(Api api) throws IOException {

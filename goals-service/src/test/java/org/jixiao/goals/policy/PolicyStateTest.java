@@ -132,6 +132,7 @@ class PolicyStateTest {
     private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
         return new ApplicationDecided(
                 Subject.policy(SUBJECT.code(), YEAR - 2),
+                "HQ",
                 Basis.SELF_EVALUATION,
                 1,
                 upTo,

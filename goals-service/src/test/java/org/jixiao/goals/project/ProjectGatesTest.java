@@ -124,7 +124,7 @@ class ProjectGatesTest {
         @DisplayName("keeps to every result that binds the year, whichever was decided last")
         void boundTwice() {
             ApplicationDecided yearBefore = new ApplicationDecided(
-                    TRACKED, Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, null, false, "纪要8号", DUE, List.of());
+                    TRACKED, "HQ", Basis.SELF_EVALUATION, 1, AMOUNT, YEAR, null, null, false, "纪要8号", DUE, List.of());
             figured.heard(decided(null, YEAR), yearBefore).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
             figured.heard(yearBefore, decided(null, YEAR)).when(arrange()).thenRefusedWith("cancelled-by-evaluation");
         }
@@ -238,11 +238,22 @@ class ProjectGatesTest {
         @DisplayName("keeps to the decision on the department's own evaluation, which came after that on its own")
         void ofTheKeyResult() {
             ApplicationDecided ofKey = new ApplicationDecided(
-                    EVALUATED, Basis.KEY_EVALUATION, 1, AMOUNT, YEAR, null, null, false, "纪要12号", TODAY, List.of());
+                    EVALUATED,
+                    "HQ",
+                    Basis.KEY_EVALUATION,
+                    1,
+                    AMOUNT,
+                    YEAR,
+                    null,
+                    null,
+                    false,
+                    "纪要12号",
+                    TODAY,
+                    List.of());
             figured.heard(decided(null, YEAR), ofKey).when(arrange()).then(ARRANGED);
             BigDecimal less = AMOUNT.subtract(BigDecimal.ONE);
             ApplicationDecided cut = new ApplicationDecided(
-                    EVALUATED, Basis.KEY_EVALUATION, 1, less, YEAR, null, null, false, "纪要12号", TODAY, List.of());
+                    EVALUATED, "HQ", Basis.KEY_EVALUATION, 1, less, YEAR, null, null, false, "纪要12号", TODAY, List.of());
             figured.heard(decided(AMOUNT, YEAR), cut).when(arrange()).thenRefusedWith("above-evaluation-limit");
         }
 
@@ -319,7 +330,7 @@ class ProjectGatesTest {
         private static ApplicationDecided planned(
                 Subject subject, Basis basis, int version, @Nullable LocalDate planBy, boolean before, int bindsYear) {
             return new ApplicationDecided(
-                    subject, basis, version, AMOUNT, bindsYear, null, planBy, before, "纪要9号", TODAY, List.of());
+                    subject, "HQ", basis, version, AMOUNT, bindsYear, null, planBy, before, "纪要9号", TODAY, List.of());
         }
 
         private static ApplicationReopened again(boolean sameResult) {
@@ -370,6 +381,7 @@ class ProjectGatesTest {
                 @Nullable BigDecimal upTo, int bindsYear, String... projects) {
             return new ApplicationDecided(
                     POLICY_THEN,
+                    "HQ",
                     Basis.SELF_EVALUATION,
                     1,
                     upTo,
@@ -384,7 +396,18 @@ class ProjectGatesTest {
 
         private static ApplicationDecided decided(@Nullable BigDecimal upTo, int bindsYear) {
             return new ApplicationDecided(
-                    EVALUATED, Basis.SELF_EVALUATION, 1, upTo, bindsYear, null, null, false, "纪要9号", DUE, List.of());
+                    EVALUATED,
+                    "HQ",
+                    Basis.SELF_EVALUATION,
+                    1,
+                    upTo,
+                    bindsYear,
+                    null,
+                    null,
+                    false,
+                    "纪要9号",
+                    DUE,
+                    List.of());
         }
 
         private static RectificationOrdered ordered(LocalDate dueOn) {

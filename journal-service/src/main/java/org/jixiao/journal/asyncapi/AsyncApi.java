@@ -26,6 +26,7 @@ record AsyncApi(
      * Where messages go.
      *
      * @param address null where the receiver says it, as for a webhook
+     * @param bindings what the way itself asks for; null where nothing
      */
     record Channel(
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
@@ -33,14 +34,25 @@ record AsyncApi(
 
             String title,
             String description,
-            Map<String, Ref> messages) {}
+            Map<String, Ref> messages,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, Object> bindings) {}
 
     /** @param action {@code send} is what the suite does */
     record Operation(String action, Ref channel, String summary) {}
 
     record Components(Map<String, Message> messages, Map<String, Object> schemas) {}
 
-    record Message(String name, String title, String contentType, Payload payload) {}
+    /** @param bindings as of a channel */
+    record Message(
+            String name,
+            String title,
+            String contentType,
+            Payload payload,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Map<String, Object> bindings) {}
 
     record Payload(List<Object> allOf) {}
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jixiao.journal.access.AccessRecords;
 import org.jixiao.journal.event.RecordedEvent;
+import org.jixiao.journal.event.RecordedEvents;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.PositionedEvent;
@@ -26,10 +27,12 @@ import org.springframework.web.util.UriUtils;
 class CorrelationEndpoint {
 
     private final EventLogReader log;
+    private final RecordedEvents events;
     private final AccessRecords accesses;
 
-    CorrelationEndpoint(EventLogReader log, AccessRecords accesses) {
+    CorrelationEndpoint(EventLogReader log, RecordedEvents events, AccessRecords accesses) {
         this.log = log;
+        this.events = events;
         this.accesses = accesses;
     }
 
@@ -62,7 +65,7 @@ class CorrelationEndpoint {
         accesses.keep("correlation " + id, last);
         return new Consequences(
                 id,
-                page.stream().map(RecordedEvent::of).toList(),
+                events.of(page),
                 found.size() > limit
                         ? "/api/journal/correlations/%s?after=%d&limit=%d"
                                 .formatted(UriUtils.encodePathSegment(id, StandardCharsets.UTF_8), last, limit)

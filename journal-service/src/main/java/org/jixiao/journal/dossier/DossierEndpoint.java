@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.journal.access.AccessRecords;
-import org.jixiao.journal.event.RecordedEvent;
+import org.jixiao.journal.event.RecordedEvents;
 import org.jixiao.journal.state.StatesAtMoment;
 import org.jixiao.journal.subject.AskedSubject;
 import org.jixiao.platform.eventlog.EventLogReader;
@@ -29,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class DossierEndpoint {
 
     private final EventLogReader log;
+    private final RecordedEvents events;
     private final StatesAtMoment states;
     private final AccessRecords accesses;
 
-    DossierEndpoint(EventLogReader log, StatesAtMoment states, AccessRecords accesses) {
+    DossierEndpoint(EventLogReader log, RecordedEvents events, StatesAtMoment states, AccessRecords accesses) {
         this.log = log;
+        this.events = events;
         this.states = states;
         this.accesses = accesses;
     }
@@ -72,7 +74,7 @@ class DossierEndpoint {
                 subject,
                 upTo,
                 head,
-                page.stream().map(RecordedEvent::of).toList(),
+                events.of(page),
                 cut,
                 cut ? next(subject, upTo, page.getLast().position(), limit) : null,
                 first ? states.of(streams, upTo, token.getTokenValue(), request) : null);

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param context whose event it is
  * @param sequence counts the events of its stream from 0
  * @param writtenBy the database role that appended it
- * @param payload what happened, the stored characters as they are
+ * @param payload what happened, the stored characters as they are; empty where the content was removed
  * @param payloadSha256 of the stored characters in UTF-8, lower-case hex
  * @param metadataSha256 likewise
+ * @param removed under which order its content was removed; absent where it stands
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordedEvent(
@@ -41,9 +42,23 @@ public record RecordedEvent(
         @Nullable String causationId,
         @JsonRawValue @Schema(types = "object") String payload,
         String payloadSha256,
-        String metadataSha256) {
+        String metadataSha256,
+        @Nullable Removed removed) {
 
+    /**
+     * What is kept of a removal: who ordered it and why stands in the register on paper.
+     *
+     * @param order its number there
+     * @param removedAt when the content went
+     */
+    public record Removed(String order, Instant removedAt) {}
+
+    /** Of an event whose content stands. */
     public static RecordedEvent of(PositionedEvent event) {
+        return of(event, null);
+    }
+
+    static RecordedEvent of(PositionedEvent event, @Nullable Removed removed) {
         Metadata metadata = Metadata.of(event.metadata());
         return new RecordedEvent(
                 event.position(),
@@ -63,6 +78,7 @@ public record RecordedEvent(
                 metadata.causationId(),
                 event.payload(),
                 Sha256.hex(event.payload()),
-                Sha256.hex(event.metadata()));
+                Sha256.hex(event.metadata()),
+                removed);
     }
 }

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 class StoredEventEndpoint {
 
     private final EventLogReader log;
+    private final RecordedEvents events;
     private final AccessRecords accesses;
 
-    StoredEventEndpoint(EventLogReader log, AccessRecords accesses) {
+    StoredEventEndpoint(EventLogReader log, RecordedEvents events, AccessRecords accesses) {
         this.log = log;
+        this.events = events;
         this.accesses = accesses;
     }
 
@@ -33,7 +35,7 @@ class StoredEventEndpoint {
     @PreAuthorize("hasRole('auditor')")
     StoredText event(@PathVariable @PositiveOrZero long position) {
         StoredText found = log.find(position)
-                .map(event -> new StoredText(RecordedEvent.of(event), event.payload(), event.metadata()))
+                .map(event -> new StoredText(events.of(List.of(event)).getFirst(), event.payload(), event.metadata()))
                 .orElseThrow(() -> new CommandRefused(
                         List.of(Refusal.notFound("event-not-found").with("position", position))));
         accesses.keep("event", position);

@@ -56,4 +56,11 @@ public record CloudEvent(
     public long sequenceNumber() {
         return Long.parseLong(sequence);
     }
+
+    /** What keeps its order where events are spread over partitions: the subject that the stream is about, for example a project's year. */
+    @JsonIgnore
+    public String partitionKey() {
+        String[] parts = subject.split(":", -1);
+        return parts.length > 1 ? parts[1] : subject;
+    }
 }

@@ -3,6 +3,7 @@ package org.jixiao.journal.feed;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jixiao.platform.security.TokenActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class FeedStreamEndpoint {
 
     private final FeedStreams streams;
+    private final FeedClients clients;
 
-    FeedStreamEndpoint(FeedStreams streams) {
+    FeedStreamEndpoint(FeedStreams streams, FeedClients clients) {
         this.streams = streams;
+        this.clients = clients;
     }
 
     /**
@@ -35,6 +38,7 @@ class FeedStreamEndpoint {
             @RequestParam(defaultValue = "-1") @Min(-1) long after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Min(-1) @Nullable Long lastEventId,
             @RequestParam(defaultValue = "") @Size(max = 200) List<String> type) {
-        return streams.open(lastEventId == null ? after : lastEventId, PublishedNames.among(type));
+        Wanted wanted = clients.asked(TokenActor.ofCurrentRequest().id(), type);
+        return streams.open(lastEventId == null ? after : lastEventId, wanted);
     }
 }

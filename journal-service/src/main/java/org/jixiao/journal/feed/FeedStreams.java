@@ -1,6 +1,7 @@
 package org.jixiao.journal.feed;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The open streams. Each ends after a while, so that the rights of its client are looked at anew; a client that does not read holds up
@@ -26,23 +28,26 @@ class FeedStreams implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FeedStreams.class);
     private static final int PAGE = 200;
     private static final Duration NO_TIMEOUT = Duration.ZERO;
+    private static final MediaType UTF_8_TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final Feed feed;
     private final Head head;
     private final FeedProperties properties;
+    private final JsonMapper json;
     private final Semaphore places;
     private final Set<Thread> open = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
-    FeedStreams(Feed feed, Head head, FeedProperties properties) {
+    FeedStreams(Feed feed, Head head, FeedProperties properties, JsonMapper json) {
         this.feed = feed;
         this.head = head;
         this.properties = properties;
+        this.json = json;
         this.places = new Semaphore(properties.streams());
     }
 
-    SseEmitter open(long after, Set<String> names) {
-        Feed.Page first = feed.page(after, PAGE, names);
+    SseEmitter open(long after, Wanted wanted) {
+        Feed.Page first = feed.page(after, PAGE, wanted);
         if (!running || !places.tryAcquire()) {
             throw new CommandRefused(
                     List.of(Refusal.conflict("too-many-streams").with("streams", properties.streams())));
@@ -51,7 +56,7 @@ class FeedStreams implements SmartLifecycle {
         Thread.ofVirtual().name("feed-stream-", 0).start(() -> {
             open.add(Thread.currentThread());
             try {
-                send(emitter, first, names);
+                send(emitter, first, wanted);
                 emitter.complete();
             } catch (IOException e) {
                 LOG.debug("a client of the feed left", e);
@@ -69,24 +74,44 @@ class FeedStreams implements SmartLifecycle {
         return emitter;
     }
 
-    private void send(SseEmitter emitter, Feed.Page first, Set<String> names) throws IOException, InterruptedException {
+    private void send(SseEmitter emitter, Feed.Page first, Wanted wanted) throws IOException, InterruptedException {
         long until = System.nanoTime() + properties.streamsEndAfter().toNanos();
         Feed.Page page = first;
         while (running) {
             for (CloudEvent event : page.events()) {
-                emitter.send(SseEmitter.event()
-                        .id(Long.toString(event.sequenceNumber()))
-                        .name(event.type())
-                        .data(event, MediaType.APPLICATION_JSON));
+                // as text: a mapper that writes to a client who left would make a fault of ours of it
+                write(
+                        emitter,
+                        SseEmitter.event()
+                                .id(Long.toString(event.sequenceNumber()))
+                                .name(event.type())
+                                .data(json.writeValueAsString(event), UTF_8_TEXT));
             }
             if (System.nanoTime() - until > 0) {
                 return;
             }
-            if (page.events().size() < PAGE && !head.await(page.next() + 1, properties.heartbeat())) {
-                emitter.send(SseEmitter.event().comment(""));
+            if (page.isLast() && !head.await(page.next() + 1, properties.heartbeat())) {
+                write(emitter, SseEmitter.event().comment(""));
             }
-            page = feed.page(page.next(), PAGE, names);
+            page = feed.page(page.next(), PAGE, wanted);
         }
+    }
+
+    /** @throws IOException where the client left, also where the container noticed it first */
+    private static void write(SseEmitter emitter, SseEmitter.SseEventBuilder event) throws IOException {
+        try {
+            emitter.send(event);
+        } catch (IllegalStateException e) {
+            if (e.getCause() != null) {
+                throw e;
+            }
+            throw new IOException("the stream is over already", e);
+        }
+    }
+
+    /** How many are open. */
+    int openCount() {
+        return open.size();
     }
 
     @Override

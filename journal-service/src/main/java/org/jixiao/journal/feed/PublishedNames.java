@@ -15,7 +15,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 
 /** The stored names that are promised to the outside. The records behind them are no matter of the journal. */
-public final class PublishedNames {
+final class PublishedNames {
 
     /** In the order of the registers. */
     static final List<EventType> TYPES = Stream.of(
@@ -28,12 +28,12 @@ public final class PublishedNames {
             .flatMap(List::stream)
             .toList();
 
-    private static final Set<String> ALL = TYPES.stream().map(EventType::name).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> ALL = TYPES.stream().map(EventType::name).collect(Collectors.toUnmodifiableSet());
 
     private PublishedNames() {}
 
-    /** These, if all of them are published; all where none is named. */
-    public static Set<String> among(List<String> named) {
+    /** @throws CommandRefused where one of them is not published */
+    static void requirePublished(List<String> named) {
         List<Refusal> unknown = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
             if (!ALL.contains(named.get(i))) {
@@ -45,6 +45,5 @@ public final class PublishedNames {
         if (!unknown.isEmpty()) {
             throw new CommandRefused(unknown);
         }
-        return named.isEmpty() ? ALL : Set.copyOf(named);
     }
 }

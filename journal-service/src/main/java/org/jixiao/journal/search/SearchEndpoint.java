@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.journal.access.AccessRecords;
 import org.jixiao.journal.event.RecordedEvent;
+import org.jixiao.journal.event.RecordedEvents;
 import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.history.Moment;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ class SearchEndpoint {
 
     private final EventLogReader log;
     private final History history;
+    private final RecordedEvents events;
     private final AccessRecords accesses;
 
-    SearchEndpoint(EventLogReader log, History history, AccessRecords accesses) {
+    SearchEndpoint(EventLogReader log, History history, RecordedEvents events, AccessRecords accesses) {
         this.log = log;
         this.history = history;
+        this.events = events;
         this.accesses = accesses;
     }
 
@@ -85,7 +88,7 @@ class SearchEndpoint {
         History.Found found = history.search(begin, upTo, type, criteria, limit);
         accesses.keep("search " + address(begin, upTo, type, criteria.kept(), limit), found.searchedTo());
         return new FoundEvents(
-                found.events().stream().map(RecordedEvent::of).toList(),
+                events.of(found.events()),
                 found.searchedTo(),
                 upTo,
                 found.searchedTo() < upTo ? address(found.searchedTo(), upTo, type, criteria.asked(), limit) : null);

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jixiao.journal.feed.CloudEvent;
 import org.jixiao.journal.feed.Feed;
+import org.jixiao.journal.feed.FeedClients;
+import org.jixiao.journal.feed.Wanted;
 import org.jixiao.journal.webhook.Attempt.Delivered;
 import org.jixiao.journal.webhook.Attempt.Failed;
 import org.jixiao.journal.webhook.Attempt.Gone;
@@ -19,14 +21,16 @@ class Courier {
     private static final int PAGE = 50;
 
     private final Feed feed;
+    private final FeedClients clients;
     private final WebhookTable table;
-    private final Receivers receivers;
+    private final Carriers carriers;
     private final WebhookProperties properties;
 
-    Courier(Feed feed, WebhookTable table, Receivers receivers, WebhookProperties properties) {
+    Courier(Feed feed, FeedClients clients, WebhookTable table, Carriers carriers, WebhookProperties properties) {
         this.feed = feed;
+        this.clients = clients;
         this.table = table;
-        this.receivers = receivers;
+        this.carriers = carriers;
         this.properties = properties;
     }
 
@@ -38,7 +42,8 @@ class Courier {
     /** Delivers all that waits, or as much of it as the receiver takes. */
     void carry(Webhook webhook) throws InterruptedException {
         int failures = webhook.failures();
-        Feed.Page page = feed.page(webhook.cursor(), PAGE, webhook.types());
+        Wanted wanted = clients.granted(webhook.client(), webhook.types());
+        Feed.Page page = feed.page(webhook.cursor(), PAGE, wanted);
         while (true) {
             for (CloudEvent event : page.events()) {
                 if (!table.holdOn(webhook, hold()) || !taken(webhook, event, failures)) {
@@ -47,16 +52,16 @@ class Courier {
                 failures = 0;
             }
             table.moveTo(webhook, page.next());
-            if (page.events().size() < PAGE) {
+            if (page.isLast()) {
                 return;
             }
-            page = feed.page(page.next(), PAGE, webhook.types());
+            page = feed.page(page.next(), PAGE, wanted);
         }
     }
 
     /** Whether the next one may come. */
     private boolean taken(Webhook webhook, CloudEvent event, int failures) throws InterruptedException {
-        return switch (receivers.send(webhook, event)) {
+        return switch (carriers.of(webhook.url()).send(webhook, event)) {
             case Delivered _ -> {
                 table.moveTo(webhook, event.sequenceNumber());
                 yield true;

@@ -1,21 +1,24 @@
 package org.jixiao.journal.webhook;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Clock;
+import java.util.Locale;
 import org.jixiao.journal.feed.CloudEvent;
 import org.jixiao.journal.webhook.Attempt.Delivered;
 import org.jixiao.journal.webhook.Attempt.Failed;
 import org.jixiao.journal.webhook.Attempt.Gone;
+import org.jixiao.platform.aggregate.Refusal;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends one event to one receiver. What a receiver writes back is not read, and it leads nowhere else. */
+/** Sends one event to one receiver over HTTP. What a receiver writes back is not read, and it leads nowhere else. */
 @Component
-class Receivers {
+class Receivers implements Carrier {
 
     private static final int GONE = 410;
 
@@ -33,7 +36,23 @@ class Receivers {
                 .build();
     }
 
-    Attempt send(Webhook webhook, CloudEvent event) throws InterruptedException {
+    @Override
+    public boolean carries(String scheme) {
+        return scheme.equals("https") || (properties.plainHttp() && scheme.equals("http"));
+    }
+
+    @Override
+    public void admit(String client, URI url) {
+        if (url.getHost() == null || url.getUserInfo() != null || url.getFragment() != null) {
+            throw Carriers.unfit();
+        }
+        if (!properties.hosts().contains(url.getHost().toLowerCase(Locale.ROOT))) {
+            throw Carriers.refused(Refusal.rule("webhook-host-not-allowed").with("host", url.getHost()));
+        }
+    }
+
+    @Override
+    public Attempt send(Webhook webhook, CloudEvent event) throws InterruptedException {
         String id = event.id().toString();
         String body = mapper.writeValueAsString(event);
         long timestamp = clock.instant().getEpochSecond();

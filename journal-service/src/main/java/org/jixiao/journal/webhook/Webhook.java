@@ -7,8 +7,10 @@ import java.util.UUID;
 /**
  * What is needed to deliver.
  *
+ * @param client whose it is
  * @param hold this delivery, as long as nobody else began one, or the client set the cursor back
  * @param cursor the position behind which the next event is
  * @param failures of the event that comes next
  */
-record Webhook(UUID id, UUID hold, URI url, Set<String> types, Secret secret, long cursor, int failures) {}
+record Webhook(
+        UUID id, String client, UUID hold, URI url, Set<String> types, Secret secret, long cursor, int failures) {}

@@ -7,10 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.jixiao.journal.feed.PublishedNames;
+import org.jixiao.journal.feed.FeedClients;
 import org.jixiao.journal.webhook.Webhooks.DeadLetter;
 import org.jixiao.journal.webhook.Webhooks.Shown;
 import org.jixiao.journal.webhook.Webhooks.Standing;
@@ -38,18 +37,28 @@ class WebhookEndpoint {
     private static final String WEBHOOK = WEBHOOKS + "/{id}";
 
     private final Webhooks webhooks;
+    private final FeedClients clients;
+    private final Carriers carriers;
     private final WebhookProperties properties;
     private final EventLogReader log;
 
-    WebhookEndpoint(Webhooks webhooks, WebhookProperties properties, EventLogReader log) {
+    WebhookEndpoint(
+            Webhooks webhooks,
+            FeedClients clients,
+            Carriers carriers,
+            WebhookProperties properties,
+            EventLogReader log) {
         this.webhooks = webhooks;
+        this.carriers = carriers;
+        this.clients = clients;
         this.properties = properties;
         this.log = log;
     }
 
     /**
-     * @param url where requests go; its host has to be one that an operator allowed
-     * @param types stored names of the events that are wanted; all published ones where none is named
+     * @param url where requests go; its host has to be one that an operator allowed. {@code kafka:<topic>} in the profile kafka, for a topic
+     *     that an operator granted this client
+     * @param types stored names of the events that are wanted; all that the client may see where none is named
      * @param after the position behind which to begin; from now on where it is absent
      */
     record Wish(
@@ -68,8 +77,9 @@ class WebhookEndpoint {
     @PostMapping(WEBHOOKS)
     @ResponseStatus(HttpStatus.CREATED)
     Created add(@Valid @RequestBody Wish wish) {
-        URI url = allowed(wish.url());
-        Set<String> types = PublishedNames.among(wish.types() == null ? List.of() : wish.types());
+        URI url = carriers.admitted(client(), wish.url());
+        Set<String> types = clients.asked(client(), wish.types() == null ? List.of() : wish.types())
+                .names();
         if (webhooks.of(client()).size() >= properties.perClient()) {
             throw refused(Refusal.conflict("too-many-webhooks").with("most", properties.perClient()));
         }
@@ -129,27 +139,6 @@ class WebhookEndpoint {
             throw refused(Refusal.conflict("cursor-ahead-of-log").at("after").with("head", head));
         }
         return after;
-    }
-
-    private URI allowed(String text) {
-        URI url = parsed(text);
-        boolean secure = "https".equalsIgnoreCase(url.getScheme())
-                || (properties.plainHttp() && "http".equalsIgnoreCase(url.getScheme()));
-        if (!secure || url.getHost() == null || url.getUserInfo() != null || url.getFragment() != null) {
-            throw refused(Refusal.rule("webhook-url-unfit").at("url"));
-        }
-        if (!properties.hosts().contains(url.getHost().toLowerCase(Locale.ROOT))) {
-            throw refused(Refusal.rule("webhook-host-not-allowed").at("url").with("host", url.getHost()));
-        }
-        return url;
-    }
-
-    private static URI parsed(String text) {
-        try {
-            return URI.create(text);
-        } catch (IllegalArgumentException _) {
-            throw refused(Refusal.rule("webhook-url-unfit").at("url"));
-        }
     }
 
     private static String client() {

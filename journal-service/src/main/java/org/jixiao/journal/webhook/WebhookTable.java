@@ -23,7 +23,7 @@ class WebhookTable {
             where standing = 'ACTIVE' and next_attempt_at <= clock_timestamp() and held_until < clock_timestamp()
                 and cursor_position < :head
             order by next_attempt_at limit :most for update skip locked)
-        returning webhook_id, held_by, url, types, secret, cursor_position, failures\
+        returning webhook_id, client, held_by, url, types, secret, cursor_position, failures\
         """;
 
     private final JdbcClient state;
@@ -45,6 +45,7 @@ class WebhookTable {
     private static Webhook webhook(ResultSet row) throws SQLException {
         return new Webhook(
                 row.getObject("webhook_id", UUID.class),
+                row.getString("client"),
                 row.getObject("held_by", UUID.class),
                 URI.create(row.getString("url")),
                 types(row.getArray("types")),

@@ -43,6 +43,15 @@ class AsyncApiIT extends RunningJournal {
     }
 
     @Test
+    @DisplayName("names no topic of Kafka without the profile")
+    void withoutKafka() {
+        String document =
+                stranger().as("finance-system", "").get("/api/journal/asyncapi").body();
+
+        assertThat(document).doesNotContain("kafka", "bindings");
+    }
+
+    @Test
     @DisplayName("describes an event as the feed gives it")
     void asTheFeedGivesIt() {
         long first = livesIn(freshProject());

@@ -59,6 +59,27 @@ class FeedIT extends RunningJournal {
     }
 
     @Test
+    @DisplayName(
+            "leaves a removed content out and fills its page with what comes behind it: only the last one is not full")
+    void fillsThePage() {
+        long removed = disclosureAppends(freshProject(), 0, "item-published", "{}");
+        String one = freshProject();
+        String two = freshProject();
+        goalsAppend("project", one, proposed(one));
+        long last = goalsAppend("project", two, proposed(two));
+
+        Answer page = finance().get("/api/journal/feed?limit=2&after=" + (removed - 1));
+        Answer end = finance().get("/api/journal/feed?limit=1&after=" + last);
+
+        assertThat(page.json()
+                        .valueStream()
+                        .map(event -> event.at("/data/projectCode").asString()))
+                .containsExactly(one, two);
+        assertThat(next(page)).contains("after=" + last + "&");
+        assertThat(end.json()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is for finance systems only")
     void forFinanceOnly() {
         assertThat(auditor().get("/api/journal/feed").status()).isEqualTo(403);

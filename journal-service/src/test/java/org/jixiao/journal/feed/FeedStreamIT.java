@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,7 +21,10 @@ import org.jixiao.journal.RunningJournal;
 import org.jixiao.platform.test.TestIssuer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +32,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The feed for finance systems, as a stream")
 @TestPropertySource(
-        properties = {"jixiao.feed.streams=2", "jixiao.feed.heartbeat=100ms", "jixiao.feed.streams-end-after=2s"})
+        properties = {
+            "jixiao.feed.streams=2",
+            "jixiao.feed.heartbeat=100ms",
+            "jixiao.feed.streams-end-after=2s",
+            "server.tomcat.connection-timeout=1s"
+        })
+@ExtendWith(OutputCaptureExtension.class)
 class FeedStreamIT extends RunningJournal {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -122,5 +136,63 @@ class FeedStreamIT extends RunningJournal {
         two.body().close();
         await().untilAsserted(() -> assertThat(opened("?after=-1").statusCode()).isEqualTo(200));
         assertThat(streams.isRunning()).isTrue();
+    }
+
+    /** A client that says what it wants, and then leaves or does not read. */
+    private Socket asked(String query, int receiveBuffer) throws IOException {
+        Socket socket = new Socket();
+        socket.setReceiveBufferSize(receiveBuffer);
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        socket.getOutputStream().write("""
+            GET /api/journal/feed%s HTTP/1.1\r
+            Host: 127.0.0.1\r
+            Authorization: Bearer %s\r
+            Accept: text/event-stream\r
+            \r
+            """.formatted(query, TestIssuer.shared().token("finance-system", ""))
+                .getBytes(StandardCharsets.US_ASCII));
+        return socket;
+    }
+
+    @Test
+    @DisplayName("is left by its clients as they please: that is no matter for an operator")
+    void left(CapturedOutput log) throws IOException, InterruptedException {
+        for (int i = 0; i < 6; i++) {
+            try (Socket leaving = asked("?after=-1", 65_536)) {
+                leaving.getInputStream().read();
+                // not a farewell but a reset, as where a cable is pulled
+                leaving.setSoLinger(true, 0);
+            }
+            String code = freshProject();
+            goalsAppend("project", code, proposed(code));
+            await().untilAsserted(() -> assertThat(streams.openCount()).isZero());
+        }
+
+        assertThat(log.getAll()).doesNotContain("WARN", "ERROR");
+    }
+
+    @Test
+    @DisplayName("is closed to a client that never reads, who holds up nobody else meanwhile")
+    void neverReads() throws IOException, InterruptedException {
+        String half = "字".repeat(300_000);
+        long first = disclosureAppends("never-read", 0, "item-published", "{\"text\": \"" + half + "\"}");
+        for (int sequence = 1; sequence < 12; sequence++) {
+            disclosureAppends("never-read", sequence, "item-published", "{\"text\": \"" + half + "\"}");
+        }
+
+        try (Socket silent = asked("?after=" + (first - 1), 4_096)) {
+            await().untilAsserted(() -> assertThat(streams.openCount()).isOne());
+            String code = freshProject();
+            long next = goalsAppend("project", code, proposed(code));
+            assertThat(reading("?after=" + (next - 1))
+                            .data()
+                            .at("/data/projectCode")
+                            .asString())
+                    .isEqualTo(code);
+
+            await().atMost(Duration.ofSeconds(15))
+                    .untilAsserted(() -> assertThat(streams.openCount()).isZero());
+            assertThat(silent.isConnected()).isTrue();
+        }
     }
 }

@@ -93,7 +93,8 @@ class ProjectionReportIT extends RunningJournal {
                         "projection-proof",
                         new Subject(Subject.PROJECTION, projection, YEAR),
                         FEBRUARY,
-                        new ProjectionProved(service, projection, 7, 12, differing, differing == 0 ? List.of() : rows));
+                        new ProjectionProved(
+                                service, projection, 7, 12, differing, differing == 0 ? List.of() : rows, List.of()));
         number(service);
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
+import org.jixiao.journal.FeedRights;
 import org.jixiao.journal.RunningJournal;
 import org.jixiao.journal.webhook.Receiver.Message;
 import org.jixiao.platform.test.Answer;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("A webhook")
@@ -32,8 +35,18 @@ class WebhookIT extends RunningJournal {
     private static final String WEBHOOKS = "/api/journal/webhooks";
     private static final AtomicInteger CLIENTS = new AtomicInteger();
 
+    private static final int MOST_CLIENTS = 30;
+
     private final Receiver receiver = new Receiver();
     private Api client = Api.at(0);
+
+    @DynamicPropertySource
+    static void rights(DynamicPropertyRegistry properties) {
+        for (int i = 1; i < MOST_CLIENTS; i++) {
+            FeedRights.everything(properties, i, "finance-system@F" + i);
+        }
+        FeedRights.some(properties, MOST_CLIENTS, "finance-system@OTHER-UNIT", "*", "31000002", "*");
+    }
 
     @BeforeEach
     void someClient() {
@@ -182,6 +195,26 @@ class WebhookIT extends RunningJournal {
         client.post(address + "/resumption", null);
 
         await().untilAsserted(() -> assertThat(receiver.projects()).containsExactly(one, one, two));
+    }
+
+    @Test
+    @DisplayName("passes over what its client may not see, and goes on behind it")
+    void passesOver() {
+        Api limited = stranger().as("finance-system", "OTHER-UNIT");
+        Answer theirs = limited.post(WEBHOOKS, "{\"url\": \"%s\"}".formatted(receiver.url()));
+        try (Receiver all = new Receiver()) {
+            client.post(WEBHOOKS, "{\"url\": \"%s\", \"types\": [\"goals.project-proposed\"]}".formatted(all.url()));
+            String code = freshProject();
+            long position = goalsAppend("project", code, proposed(code));
+
+            await().untilAsserted(() -> assertThat(all.projects()).containsExactly(code));
+            String address = address(theirs.json("id").asString());
+            await().untilAsserted(() -> assertThat(
+                            limited.get(address).json("webhook/cursor").asLong())
+                    .isGreaterThanOrEqualTo(position));
+            assertThat(receiver.messages()).isEmpty();
+            limited.delete(address);
+        }
     }
 
     @Test

@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reports that a tracking task of the rulebook asks for and nobody has given, or that went back. A goal that was approved after the term
- * of a task is not asked; nor is one that is written for practice (试编), whose reports are free. Of a classified project it is the
- * attestation of the offline step that is asked for.
+ * of a task is not asked; nor is one that is written for practice (试编), whose reports are free. Once finance has closed the books of the
+ * year its result is evaluated, and what nobody told in time nobody can tell any more, unless the term was extended. Of a classified
+ * project it is the attestation of the offline step that is asked for.
  */
 @Component
 class ReportsDue implements WaitingSteps {
@@ -37,7 +38,9 @@ class ReportsDue implements WaitingSteps {
         from tracking t left join tracking_report r
             on r.budget_year = t.budget_year and r.kind = t.kind and r.code = t.code and r.cut_off_month = :month
         where t.budget_year = :year and t.route is not null and not t.trial and not t.classified
-            and t.opened_on <= :due and (r.standing is null or r.standing = 'RETURNED')
+            and t.opened_on <= :due and (r.standing = 'RETURNED' or r.standing is null and (r.extended_to >= :day or not exists (
+                select 1 from finance_notice n
+                where n.budget_year = t.budget_year and n.kind = 'YEAR_CLOSED' and n.dated <= :day)))
         order by t.kind, t.code\
         """;
 

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lists what waits in monitoring (待办): for the caller, and on a subject. */
 @RestController
 @ForStaff
-@Reads({"monitoring-tracking", "monitoring-rectifications", "monitoring-fund-control"})
+@Reads({"monitoring-tracking", "monitoring-rectifications", "monitoring-fund-control", "monitoring-finance-year"})
 class ToDoEndpoint {
 
     private final ToDos toDos;

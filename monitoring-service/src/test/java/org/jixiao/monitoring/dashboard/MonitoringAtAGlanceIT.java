@@ -108,6 +108,23 @@ class MonitoringAtAGlanceIT extends RunningService {
     }
 
     @Test
+    @DisplayName("asks nobody for a report that nobody gave once finance has closed the books of its year")
+    void asksNobodyOnceTheYearIsClosed() {
+        LocalDate closed = LocalDate.of(2022, 1, 20);
+        await().until(() -> steps(as("project-officer").on(closed)).equals(List.of("REPORT")));
+        Answer notice = did(as("planning-finance").on(closed).post("/api/monitoring/finance-years/2021/notices", """
+            {"kind": "YEAR_CLOSED", "version": 1, "documentNumber": "沪财库〔2022〕1号", "date": "2022-01-20"}\
+            """));
+        assertThat(steps(as("project-officer").on(closed).after(notice))).isEmpty();
+        assertThat(steps(as("project-officer").on(closed.minusDays(1)))).containsExactly("REPORT");
+
+        Answer extended = did(as("planning-finance").on(closed).post(tracking + "/reports/6/extensions", """
+            {"until": "2022-02-28", "reason": "系统停机。"}\
+            """));
+        assertThat(steps(as("project-officer").on(closed).after(extended))).containsExactly("REPORT");
+    }
+
+    @Test
     @DisplayName("asks for the attestation of a classified project, and counts it as an answer")
     void asksForAttestations() {
         String project = freshProject();

@@ -107,11 +107,15 @@ class OperationsIT {
     }
 
     @Test
-    @DisplayName("an operator, and nobody else, sees how the processors stand and rebuilds a projection")
+    @DisplayName("an operator sees how the processors stand and rebuilds a projection; an auditor sees it, and turns"
+            + " nothing")
     void operatesProcessors() {
         teller.after(teller.post(account, "{\"owner\":\"me\"}")).get(account);
 
         assertThat(teller.get(PROCESSORS).status()).isEqualTo(403);
+        assertThat(auditor.get(PROCESSORS).status()).isEqualTo(200);
+        assertThat(auditor.post(PROCESSORS + "/sample-accounts/rebuild", "").status())
+                .isEqualTo(403);
         assertThat(operator.get(PROCESSORS).json().findValuesAsString("health"))
                 .hasSize(2)
                 .containsOnly("RUNNING");

@@ -2,59 +2,30 @@ package org.jixiao.platform.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jixiao.migration.removal.ContentRemoval;
 import org.jixiao.migration.removal.ContentRemoval.Removed;
 import org.jixiao.migration.removal.RemoveContent;
-import org.jixiao.platform.eventlog.EventLogReader;
 import org.jixiao.platform.eventlog.EventLogStore;
-import org.jixiao.platform.sample.OnTheSampleService;
-import org.jixiao.platform.test.postgres.TestDatabase;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@OnTheSampleService
 @DisplayName("Content that goes under an order")
-class RemovedFilesIT {
-
-    @Autowired
-    private TestDatabase database;
-
-    @Autowired
-    private EventLogReader log;
+class RemovedFilesIT extends TwoOperators {
 
     @Autowired
     @EventLogStore
     private JdbcClient state;
-
-    private Connection first;
-    private Connection second;
-
-    @BeforeEach
-    void twoOperators() throws SQLException {
-        first = database.asOperator("operator_one");
-        second = database.asOperator("operator_two");
-    }
-
-    @AfterEach
-    void leave() throws SQLException {
-        first.close();
-        second.close();
-    }
 
     @Test
     @DisplayName("takes the bytes of its attachments along, from every service that holds them")
     void takesFilesAlong() throws Exception {
         String sha256 = file("从不该在这里的文件");
         long position = appendedWith(sha256);
-        String number = "沪密移 " + UUID.randomUUID();
+        String number = number();
         order(number, Long.toString(position));
 
         assertThat(new ContentRemoval(second).confirm(number)).isEqualTo(new Removed(1, 1, 0));
@@ -68,7 +39,7 @@ class RemovedFilesIT {
         String sha256 = file("两个项目共用的文件");
         long position = appendedWith(sha256);
         long other = appendedWith(sha256);
-        String number = "沪密移 " + UUID.randomUUID();
+        String number = number();
 
         String told = "file  " + sha256 + "  a.txt  named by 1 other events";
         assertThat(order(number, Long.toString(position))).hasSize(2).last().isEqualTo(told);
@@ -76,7 +47,7 @@ class RemovedFilesIT {
         assertThat(new ContentRemoval(second).confirm(number)).isEqualTo(new Removed(1, 0, 1));
         assertThat(files(sha256)).isOne();
 
-        String rest = "沪密移 " + UUID.randomUUID();
+        String rest = number();
         order(rest, Long.toString(other));
         assertThat(new ContentRemoval(second).confirm(rest)).isEqualTo(new Removed(1, 1, 0));
         assertThat(files(sha256)).isZero();

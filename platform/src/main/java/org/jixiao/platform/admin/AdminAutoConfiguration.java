@@ -2,6 +2,7 @@ package org.jixiao.platform.admin;
 
 import org.jixiao.platform.automation.Automations;
 import org.jixiao.platform.eventlog.EventLogStore;
+import org.jixiao.platform.processor.DroppedLetters;
 import org.jixiao.platform.projection.Projections;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -20,6 +21,6 @@ class AdminAutoConfiguration {
     @Bean
     ProcessorEndpoint processorEndpoint(
             Projections projections, Automations automations, @EventLogStore JdbcClient state) {
-        return new ProcessorEndpoint(new Processors(projections, automations, state));
+        return new ProcessorEndpoint(new Processors(projections, automations, new DroppedLetters(state)));
     }
 }

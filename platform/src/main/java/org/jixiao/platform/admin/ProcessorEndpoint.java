@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Operators' view of a service's processors. For system administrators only. */
+/** Operators' view of a service's processors, for system administrators; how they stand an auditor may see, too. */
 @RestController
 @RequestMapping("/api/${jixiao.service}/admin/processors")
 @PreAuthorize("hasRole('system-administrator')")
@@ -38,6 +38,7 @@ class ProcessorEndpoint {
 
     /** Each processor: how it stands, its position, and how much lies before it. */
     @GetMapping
+    @PreAuthorize("hasAnyRole('system-administrator', 'auditor')")
     List<Runner.Status> statuses() {
         return processors.statuses();
     }

@@ -6,22 +6,22 @@ import java.util.stream.Stream;
 import org.jixiao.platform.automation.Automations;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.processor.DeadLetter;
+import org.jixiao.platform.processor.DroppedLetters;
 import org.jixiao.platform.processor.LetterBox;
 import org.jixiao.platform.processor.Runner;
 import org.jixiao.platform.projection.Projections;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projections and automations as one list. */
 final class Processors {
 
     private final Projections projections;
     private final Automations automations;
-    private final JdbcClient state;
+    private final DroppedLetters dropped;
 
-    Processors(Projections projections, Automations automations, JdbcClient state) {
+    Processors(Projections projections, Automations automations, DroppedLetters dropped) {
         this.projections = projections;
         this.automations = automations;
-        this.state = state;
+        this.dropped = dropped;
     }
 
     List<Runner.Status> statuses() {
@@ -47,24 +47,9 @@ final class Processors {
     Optional<DeadLetter> drop(LetterBox box, String name, long position, String reason, Caller caller) {
         Optional<DeadLetter> found = box.find(name, position);
         found.ifPresent(letter -> {
-            keepReason(letter, reason, caller);
+            dropped.keep(letter, reason, caller.actor().id());
             box.drop(letter);
         });
         return found;
-    }
-
-    private void keepReason(DeadLetter letter, String reason, Caller caller) {
-        state.sql("""
-            insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
-            values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
-            on conflict on constraint dropped_letter_pk do nothing\
-            """)
-                .param("processor", letter.processor())
-                .param("position", letter.position())
-                .param("eventId", letter.eventId())
-                .param("cause", letter.cause())
-                .param("reason", reason)
-                .param("droppedBy", caller.actor().id())
-                .update();
     }
 }

@@ -117,6 +117,24 @@ public final class EventLogReader {
                 .list();
     }
 
+    /** Events of these names about any of these subjects, up to a position, in order. */
+    public List<PositionedEvent> readSubjects(Collection<Subject> subjects, Collection<String> storedNames, long upTo) {
+        return log.sql(COLUMNS + """
+            where metadata::jsonb -> 'subject' = any(array(
+                    select jsonb_build_object('kind', kind, 'code', code, 'budgetYear', year)
+                    from unnest(:kinds::text[], :codes::text[], :years::integer[]) as subject(kind, code, year)))
+              and payload_type = any(:names) and position <= :upTo
+            order by position\
+            """)
+                .param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
+                .param("codes", subjects.stream().map(Subject::code).toArray(String[]::new))
+                .param("years", subjects.stream().map(Subject::budgetYear).toArray(Integer[]::new))
+                .param("names", storedNames.toArray(String[]::new))
+                .param("upTo", upTo)
+                .query(EventLogReader::row)
+                .list();
+    }
+
     /** The streams in which something about a subject stood at a position, in the order of their first events. */
     public List<OwnedStream> streamsOf(Subject subject, long upTo) {
         return ofSubject(

@@ -31,8 +31,12 @@ final class Incidents {
 
     /** Notes the failure and returns its number. */
     static String note(HttpServletRequest request, Throwable failure) {
+        return note(request.getMethod() + " " + request.getRequestURI(), failure);
+    }
+
+    static String note(String where, Throwable failure) {
         String incident = UUID.randomUUID().toString();
-        LOG.error("incident {} at {} {}{}", incident, request.getMethod(), request.getRequestURI(), traceOf(failure));
+        LOG.error("incident {} at {}{}", incident, where, traceOf(failure));
         return incident;
     }
 

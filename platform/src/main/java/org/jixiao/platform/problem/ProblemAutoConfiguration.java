@@ -6,6 +6,7 @@ import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.validation.Validator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives every service the same answers to what cannot be answered as asked. */
@@ -27,5 +28,10 @@ public class ProblemAutoConfiguration {
     @Bean
     ProblemWriter problemWriter(Problems problems, JsonMapper json) {
         return new ProblemWriter(problems, json);
+    }
+
+    @Bean
+    MessageProblems messageProblems(Problems problems, JsonMapper json, Validator validator) {
+        return new MessageProblems(problems, json, validator);
     }
 }

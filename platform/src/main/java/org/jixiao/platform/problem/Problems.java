@@ -31,13 +31,17 @@ public final class Problems {
     }
 
     public Problem problem(HttpServletRequest request, HttpStatusCode status, String code) {
-        return problem(request, status, code, Map.of(), null, List.of());
+        return problem(asked(request), status, code, Map.of(), null, List.of());
     }
 
     Problem problem(HttpServletRequest request, RequestProblem problem) {
+        return problem(asked(request), problem);
+    }
+
+    Problem problem(Asked asked, RequestProblem problem) {
         List<Problem.Reason> errors =
-                problem instanceof InvalidInput input ? reasons(request, input.faults()) : List.of();
-        return problem(request, problem.status(), problem.code(), problem.args(), null, errors);
+                problem instanceof InvalidInput input ? reasons(asked.language(), input.faults()) : List.of();
+        return problem(asked, problem.status(), problem.code(), problem.args(), null, errors);
     }
 
     /** An input whose form is wrong. */
@@ -47,8 +51,12 @@ public final class Problems {
 
     /** A failure of ours: nothing but the number under which our log holds it. */
     Problem internal(HttpServletRequest request, String incident) {
+        return internal(asked(request), incident);
+    }
+
+    Problem internal(Asked asked, String incident) {
         return problem(
-                request, HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL, Map.of("incident", incident), incident, List.of());
+                asked, HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL, Map.of("incident", incident), incident, List.of());
     }
 
     /**
@@ -56,17 +64,25 @@ public final class Problems {
      * status is that of the reason that has to be dealt with first: no right, no such thing, not now, not so.
      */
     Problem refused(HttpServletRequest request, List<Refusal> reasons) {
-        List<Problem.Reason> errors = refusals(request, reasons);
+        return refused(asked(request), reasons);
+    }
+
+    Problem refused(Asked asked, List<Refusal> reasons) {
+        List<Problem.Reason> errors = refusals(asked.language(), reasons);
         Refusal first = reasons.getFirst();
         return reasons.stream().allMatch(reason -> reason.code().equals(first.code()))
-                ? problem(request, status(first.kind()), first.code(), first.args(), null, errors)
-                : problem(request, status(gravest(reasons)), REFUSED, Map.of("count", reasons.size()), null, errors);
+                ? problem(asked, status(first.kind()), first.code(), first.args(), null, errors)
+                : problem(asked, status(gravest(reasons)), REFUSED, Map.of("count", reasons.size()), null, errors);
     }
 
     /** Each reason in the reader's language. */
     public List<Problem.Reason> refusals(HttpServletRequest request, List<Refusal> reasons) {
+        return refusals(Language.of(request), reasons);
+    }
+
+    private List<Problem.Reason> refusals(Language language, List<Refusal> reasons) {
         return reasons(
-                request,
+                language,
                 reasons.stream()
                         .map(reason -> new Fault(reason.code(), reason.field(), reason.args()))
                         .toList());
@@ -90,8 +106,7 @@ public final class Problems {
         };
     }
 
-    private List<Problem.Reason> reasons(HttpServletRequest request, List<Fault> faults) {
-        Language language = Language.of(request);
+    private List<Problem.Reason> reasons(Language language, List<Fault> faults) {
         return faults.stream().map(fault -> reason(language, fault)).toList();
     }
 
@@ -105,22 +120,26 @@ public final class Problems {
                 texts.say(language, words + ".next", fault.args()));
     }
 
+    private static Asked asked(HttpServletRequest request) {
+        return Asked.of(request, path(request));
+    }
+
     private Problem problem(
-            HttpServletRequest request,
+            Asked asked,
             HttpStatusCode status,
             String code,
             Map<String, Object> args,
             @Nullable String incident,
             List<Problem.Reason> errors) {
-        Language language = Language.of(request);
+        Language language = asked.language();
         return new Problem(
                 Problem.TYPE_PREFIX + code,
                 said(language, code, "title", args),
                 status.value(),
                 said(language, code, "detail", args),
                 texts.say(language, code + ".next", args),
-                path(request),
-                Correlation.of(request),
+                asked.instance(),
+                asked.correlationId(),
                 incident,
                 errors);
     }

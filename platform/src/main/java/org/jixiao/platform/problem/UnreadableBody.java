@@ -35,7 +35,11 @@ final class UnreadableBody {
                 return problem; // the body was cut off while it was read
             }
         }
-        return switch (unreadable.getCause()) {
+        return problemOf(unreadable.getCause());
+    }
+
+    static RequestProblem problemOf(@Nullable Throwable cause) {
+        return switch (cause) {
             case StreamConstraintsException _ -> new Unreadable("json-limit-exceeded", Map.of());
             case InputCoercionException tooLong ->
                 new InvalidInput(List.of(wrongType(path(tooLong.getPath()), tooLong.getTargetType())));

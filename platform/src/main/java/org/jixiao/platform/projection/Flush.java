@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,36 +21,58 @@ final class Flush {
     private static final int ROWS_PER_STATEMENT = 5_000;
 
     private final JdbcClient readModel;
-    private final ColumnTypes types;
+    private final Shapes shapes;
     private final JsonMapper mapper;
 
     Flush(JdbcClient readModel, JsonMapper mapper) {
         this.readModel = readModel;
-        this.types = new ColumnTypes(readModel);
+        this.shapes = new Shapes(readModel);
         this.mapper = mapper;
     }
 
+    /**
+     * First what changes rows that stood before, then everything from the change on that may have made its row: so it is of no
+     * importance which changes come in one batch.
+     */
     void write(Collection<Change> changes, int generation) {
+        Map<RowAddress, Change> standing = new HashMap<>();
+        Map<RowAddress, Change> made = HashMap.newHashMap(changes.size());
+        changes.forEach(change -> {
+            boolean mayStandSinceNow = made.containsKey(change.address()) || mayMakeOrEnd(change, generation);
+            fold(change, mayStandSinceNow ? made : standing);
+        });
+        write(standing.values(), ManyRows::changed, generation);
+        write(made.values(), ManyRows::like, generation);
+    }
+
+    private boolean mayMakeOrEnd(Change change, int generation) {
+        return change.deletes() || shape(change.address().table(), generation).founds(change);
+    }
+
+    private static void fold(Change change, Map<RowAddress, Change> byAddress) {
+        byAddress.merge(change.address(), change, Change::then);
+    }
+
+    private void write(Collection<Change> folded, Function<Change, ManyRows> statementOf, int generation) {
         Map<ManyRows, List<Change>> statements = new HashMap<>();
-        fold(changes)
-                .forEach(change -> statements
-                        .computeIfAbsent(ManyRows.like(change), _ -> new ArrayList<>())
-                        .add(change));
+        folded.forEach(change -> statements
+                .computeIfAbsent(statementOf.apply(change), _ -> new ArrayList<>())
+                .add(change));
         statements.entrySet().stream()
+                .filter(statement -> statement.getKey().doesAnything())
                 .sorted(Map.Entry.comparingByKey(Comparator.comparing(ManyRows::toString)))
                 .forEach(statement -> write(statement.getKey(), statement.getValue(), generation));
     }
 
-    static Collection<Change> fold(Collection<Change> changes) {
-        Map<RowAddress, Change> byAddress = HashMap.newHashMap(changes.size());
-        changes.forEach(change -> byAddress.merge(change.address(), change, Change::then));
-        return byAddress.values();
+    private Shapes.Shape shape(Table table, int generation) {
+        return shapes.of(table, table.inGeneration(generation));
     }
 
     private void write(ManyRows statement, List<Change> rows, int generation) {
         rows.sort(Comparator.comparing(Change::address));
-        String table = statement.table().inGeneration(generation);
-        String sql = statement.sql(table, types.of(table));
+        Table table = statement.table();
+        String sql = statement.sql(
+                table.inGeneration(generation), shape(table, generation).types());
         for (int from = 0; from < rows.size(); from += ROWS_PER_STATEMENT) {
             List<Change> some = rows.subList(from, Math.min(rows.size(), from + ROWS_PER_STATEMENT));
             readModel.sql(sql).params(parameters(statement, some)).update();

@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.eventlog.EventMapper;
 import org.jixiao.platform.eventlog.Head;
 import org.jixiao.platform.eventlog.Numbering;
@@ -15,6 +16,7 @@ import org.jixiao.platform.eventlog.PositionedEventSource;
 import org.jixiao.platform.eventlog.ProcessName;
 import org.jixiao.platform.eventlog.Tail;
 import org.jixiao.platform.processor.DeadLetters;
+import org.jixiao.platform.processor.DroppedLetters;
 import org.jixiao.platform.processor.PositionTokenStore;
 import org.jixiao.platform.processor.Runner;
 import org.springframework.beans.factory.annotation.Value;
@@ -92,6 +94,7 @@ class ProjectionAutoConfiguration {
             @ReadModel DataSource dataSource,
             @ReadModel JdbcClient readModel,
             @ReadModel PlatformTransactionManager transactions,
+            @EventLogStore JdbcClient workingState,
             EventLogReader log,
             PositionedEventSource source,
             Tail tail,
@@ -110,6 +113,7 @@ class ProjectionAutoConfiguration {
                 decoder,
                 register,
                 store.tokens(),
+                new DroppedLetters(workingState),
                 store.transaction());
         Runner runner = new Runner(log, source, tail, projections.size() * properties.segments());
         return new Projections(

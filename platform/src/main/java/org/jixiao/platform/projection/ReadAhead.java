@@ -24,6 +24,7 @@ final class ReadAhead implements AutoCloseable {
     private final EventLogReader log;
     private final EventDecoder decoder;
     private final Set<String> storedNames;
+    private final Set<Long> without;
     private final long target;
     private final ExecutorService ownThread = Executors.newVirtualThreadPerTaskExecutor();
     private Future<Page> next;
@@ -31,10 +32,18 @@ final class ReadAhead implements AutoCloseable {
     /** @param reached up to where the log has been read after this page */
     record Page(List<Delivery> deliveries, long reached) {}
 
-    ReadAhead(EventLogReader log, EventDecoder decoder, Set<String> storedNames, long after, long target) {
+    /** @param without positions to pass over */
+    ReadAhead(
+            EventLogReader log,
+            EventDecoder decoder,
+            Set<String> storedNames,
+            Set<Long> without,
+            long after,
+            long target) {
         this.log = log;
         this.decoder = decoder;
         this.storedNames = storedNames;
+        this.without = without;
         this.target = target;
         this.next = ownThread.submit(() -> read(after));
     }
@@ -60,7 +69,10 @@ final class ReadAhead implements AutoCloseable {
     private Page read(long after) {
         List<PositionedEvent> events = log.read(after, target, storedNames, PAGE);
         return new Page(
-                events.stream().map(event -> new Delivery(decoder.event(event))).toList(),
+                events.stream()
+                        .filter(event -> !without.contains(event.position()))
+                        .map(event -> new Delivery(decoder.event(event)))
+                        .toList(),
                 events.size() < PAGE ? target : events.getLast().position());
     }
 

@@ -1,6 +1,7 @@
 package org.jixiao.platform.projection;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,10 +12,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.Segment;
 import org.jixiao.contracts.EventRegister;
 import org.jixiao.platform.eventlog.EventDecoder;
 import org.jixiao.platform.eventlog.EventLogReader;
+import org.jixiao.platform.processor.DroppedLetters;
+import org.jixiao.platform.processor.DroppedLetters.Dropped;
 import org.jixiao.platform.processor.PositionTokenStore;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +33,9 @@ final class Rebuild {
     /** So few events may be left to the last step, for which the live processor stands still. */
     private static final int CLOSE_ENOUGH = 5_000;
 
+    /** A rebuild meets every event again. */
+    private static final Set<Long> NOTHING = Set.of();
+
     private final SoleRebuild sole;
     private final Generations generations;
     private final ProjectionBatch batch;
@@ -36,6 +43,7 @@ final class Rebuild {
     private final EventDecoder decoder;
     private final EventRegister register;
     private final PositionTokenStore tokens;
+    private final DroppedLetters dropped;
     private final TransactionTemplate transaction;
     private final TransactionTemplate snapshot;
 
@@ -47,6 +55,7 @@ final class Rebuild {
             EventDecoder decoder,
             EventRegister register,
             PositionTokenStore tokens,
+            DroppedLetters dropped,
             TransactionTemplate readModelTransaction) {
         this.sole = sole;
         this.generations = generations;
@@ -55,6 +64,7 @@ final class Rebuild {
         this.decoder = decoder;
         this.register = register;
         this.tokens = tokens;
+        this.dropped = dropped;
         this.transaction = readModelTransaction;
         this.snapshot = new TransactionTemplate(
                 Objects.requireNonNull(readModelTransaction.getTransactionManager()), readModelTransaction);
@@ -69,7 +79,7 @@ final class Rebuild {
     /**
      * Fills a generation in the same way, but up to exactly where the live rows stand in one snapshot, compares it in this snapshot with
      * what queries read, and lets the generation go, also if it cannot be compared. The live rows are only read, so neither their
-     * processor nor any query waits. Empty if it is not wanted any more, or if another process is rebuilding or proving this projection.
+     * processor nor any query waits. What an operator gave up of the live generation is given up here, too. Empty if it is not wanted any more, or if another process is rebuilding or proving this projection.
      *
      * @param wanted is asked once no other process can prove it
      * @param report hears what was found before another process can prove it
@@ -89,8 +99,9 @@ final class Rebuild {
     private ProjectionProof compare(Projection projection) {
         try {
             Generation live = live(projection);
-            Generation shadow = fill(projection, () -> Math.min(log.head(), lowest(live)));
-            return inTransaction(snapshot, () -> compareInSnapshot(live, shadow));
+            List<Dropped> without = dropped.of(live.processor());
+            Generation shadow = fill(projection, positions(without), () -> Math.min(log.head(), lowest(live)));
+            return inTransaction(snapshot, () -> compareInSnapshot(live, shadow, without));
         } catch (RuntimeException failure) {
             try {
                 transaction.executeWithoutResult(_ -> abandonWhatIsBuilt(projection));
@@ -101,18 +112,22 @@ final class Rebuild {
         }
     }
 
+    private static Set<Long> positions(List<Dropped> letters) {
+        return letters.stream().map(Dropped::position).collect(Collectors.toUnmodifiableSet());
+    }
+
     private void abandonWhatIsBuilt(Projection projection) {
         generations.lock();
         generations.building(projection).ifPresent(left -> generations.abandon(new Generation(projection, left)));
     }
 
     private RebuildReport rebuild(Projection projection) {
-        Generation next = fill(projection, log::head);
+        Generation next = fill(projection, NOTHING, log::head);
         return inTransaction(() -> catchUpAndSwitch(next));
     }
 
     /** Up to so near to the end that the rest can be done in one transaction. */
-    private Generation fill(Projection projection, LongSupplier end) {
+    private Generation fill(Projection projection, Set<Long> without, LongSupplier end) {
         Generation next = inTransaction(() -> {
             abandonWhatIsBuilt(projection);
             return generations.createNext(projection);
@@ -121,7 +136,7 @@ final class Rebuild {
         long position = EventLogReader.BEFORE_THE_FIRST;
         long target = end.getAsLong();
         while (target - position > CLOSE_ENOUGH) {
-            forEachPage(names, position, target, page -> inTransaction(() -> advance(next, page)));
+            forEachPage(names, without, position, target, page -> inTransaction(() -> advance(next, page)));
             position = target;
             target = end.getAsLong();
         }
@@ -136,11 +151,11 @@ final class Rebuild {
         SortedMap<Integer, Long> live = tokens.holdStill(old.processor());
         long position = Collections.min(tokens.holdStill(next.processor()).values());
         long target = Math.max(Math.min(Collections.max(live.values()), log.head()), position);
-        forEachPage(names, position, target, page -> advance(next, page));
+        forEachPage(names, NOTHING, position, target, page -> advance(next, page));
         boolean comparable = generations.hasTodaysShape(old);
         if (comparable) {
             // each segment of the generation that goes handles its own events up to where both are compared
-            forEachSegment(live, (segment, reached) -> handle(old, segment, reached, target));
+            forEachSegment(live, (segment, reached) -> handle(old, segment, NOTHING, reached, target));
         }
         RebuildReport report = new RebuildReport(
                 next.projection().name(),
@@ -153,18 +168,21 @@ final class Rebuild {
     }
 
     /** Each segment of the shadow goes as far as the live one stood when the snapshot was taken. */
-    private ProjectionProof compareInSnapshot(Generation live, Generation shadow) {
+    private ProjectionProof compareInSnapshot(Generation live, Generation shadow, List<Dropped> without) {
         generations.takeYourTime();
         SortedMap<Integer, Long> positions = tokens.positions(live.processor());
         long from = Collections.min(tokens.positions(shadow.processor()).values());
         long head = log.head();
-        forEachSegment(positions, (segment, position) -> handle(shadow, segment, from, Math.min(position, head)));
+        forEachSegment(
+                positions,
+                (segment, position) -> handle(shadow, segment, positions(without), from, Math.min(position, head)));
         ProjectionProof proof = new ProjectionProof(
                 live.projection().name(),
                 Math.min(Collections.min(positions.values()), head),
                 generations.rows(shadow),
                 generations.differingKeys(shadow),
-                generations.differingRows(shadow, ProjectionProof.MOST_ROWS));
+                generations.differingRows(shadow, ProjectionProof.MOST_ROWS),
+                without);
         generations.lock();
         generations.abandon(shadow);
         return proof;
@@ -184,10 +202,11 @@ final class Rebuild {
     }
 
     /** A generation handles what belongs to one segment. */
-    private void handle(Generation generation, Segment segment, long after, long target) {
+    private void handle(Generation generation, Segment segment, Set<Long> without, long after, long target) {
         Set<String> names = generation.projection().handlers().storedNames(register);
         forEachPage(
                 names,
+                without,
                 after,
                 target,
                 page -> batch.apply(
@@ -203,11 +222,12 @@ final class Rebuild {
         return page.reached();
     }
 
-    private void forEachPage(Set<String> names, long after, long target, Consumer<ReadAhead.Page> work) {
+    private void forEachPage(
+            Set<String> names, Set<Long> without, long after, long target, Consumer<ReadAhead.Page> work) {
         if (after >= target) {
             return;
         }
-        try (ReadAhead pages = new ReadAhead(log, decoder, names, after, target)) {
+        try (ReadAhead pages = new ReadAhead(log, decoder, names, without, after, target)) {
             ReadAhead.Page page;
             do {
                 page = pages.next();

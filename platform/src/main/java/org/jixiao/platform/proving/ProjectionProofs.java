@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.journal.ProjectionProofEvent.DifferingRow;
+import org.jixiao.contracts.journal.ProjectionProofEvent.DroppedLetter;
 import org.jixiao.contracts.journal.ProjectionProofEvent.ProjectionProved;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.command.Actor;
@@ -144,6 +145,10 @@ final class ProjectionProofs {
                 proof.differing(),
                 proof.differingRows().stream()
                         .map(row -> new DifferingRow(row.table(), row.key()))
+                        .toList(),
+                proof.without().stream()
+                        .limit(ProjectionProof.MOST_ROWS)
+                        .map(letter -> new DroppedLetter(letter.position(), letter.droppedBy(), letter.droppedAt()))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +15,9 @@ import org.jixiao.proof.Hash;
 
 /** Writes a package, part by part, so that it may be larger than the memory. */
 public final class EvidenceWriter implements Closeable {
+
+    /** Of packing, which belongs to nothing that is proved: the same history gives the same bytes. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final DataOutputStream out;
@@ -75,7 +79,9 @@ public final class EvidenceWriter implements Closeable {
     }
 
     private void begin(String name) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
     }
 
     @Override

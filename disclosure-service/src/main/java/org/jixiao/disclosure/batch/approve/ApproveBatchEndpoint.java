@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.batch.approve;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
@@ -19,6 +20,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.problem.Problem;
+import org.jixiao.platform.problem.Problems;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +41,12 @@ class ApproveBatchEndpoint {
 
     private final Commands commands;
     private final BatchItems batches;
+    private final Problems problems;
 
-    ApproveBatchEndpoint(Commands commands, BatchItems batches) {
+    ApproveBatchEndpoint(Commands commands, BatchItems batches, Problems problems) {
         this.commands = commands;
         this.batches = batches;
+        this.problems = problems;
     }
 
     /** @param items what was read; what is not among it stays as it is */
@@ -56,7 +61,8 @@ class ApproveBatchEndpoint {
     /** What became of each item. */
     record Outcome(List<String> approved, List<NotApproved> refused) {}
 
-    record NotApproved(String item, List<String> codes) {}
+    /** @param errors why, in the reader's language */
+    record NotApproved(String item, List<Problem.Reason> errors) {}
 
     @PostMapping({
         "/api/disclosure/batches/{year}/{occasion}/approval",
@@ -68,7 +74,8 @@ class ApproveBatchEndpoint {
             @PathVariable Occasion occasion,
             @PathVariable(required = false) @UnitCode @Nullable String unit,
             @Valid @RequestBody Body body,
-            Caller caller) {
+            Caller caller,
+            HttpServletRequest request) {
         List<Item> batch = batches.of(year, occasion, unit);
         List<String> approved = new ArrayList<>();
         List<NotApproved> refused = new ArrayList<>();
@@ -78,8 +85,7 @@ class ApproveBatchEndpoint {
                 approve(read, batch, caller);
                 approved.add(written);
             } catch (CommandRefused refusal) {
-                refused.add(new NotApproved(
-                        written, refusal.reasons().stream().map(Refusal::code).toList()));
+                refused.add(new NotApproved(written, problems.refusals(request, refusal.reasons())));
             }
         }
         return ResponseEntity.ok(new Outcome(approved, refused));

@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.batch.release;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.problem.Problem;
+import org.jixiao.platform.problem.Problems;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Releases a batch and publishes what it holds. The publication of each item under its number is rehearsed before, so that a batch is
- * released as a whole or refused with everything that speaks against it; only what is found between the two is left to the publication
+ * released as a whole or refused with everything that speaks against it, too few index numbers for all of it included; only what is found between the two is left to the publication
  * itself. Asked for once more, it only publishes what is not out yet, so that a release that broke off comes to its end.
  */
 @RestController
@@ -42,16 +45,22 @@ class ReleaseBatchEndpoint {
     private static final String COMES_WITH_THE_RELEASE = "batch-not-released";
 
     private final Commands commands;
-    private final NumberedPublication publications;
+    private final NumberedPublication numbered;
     private final BatchItems batches;
     private final WithheldSubjects withheld;
+    private final Problems problems;
 
     ReleaseBatchEndpoint(
-            Commands commands, NumberedPublication publications, BatchItems batches, WithheldSubjects withheld) {
+            Commands commands,
+            NumberedPublication numbered,
+            BatchItems batches,
+            WithheldSubjects withheld,
+            Problems problems) {
         this.commands = commands;
-        this.publications = publications;
+        this.numbered = numbered;
         this.batches = batches;
         this.withheld = withheld;
+        this.problems = problems;
     }
 
     /**
@@ -61,7 +70,8 @@ class ReleaseBatchEndpoint {
      */
     record Outcome(List<Released> published, List<NotPublished> refused) {}
 
-    record NotPublished(Released item, List<String> codes) {}
+    /** @param errors why, in the reader's language */
+    record NotPublished(Released item, List<Problem.Reason> errors) {}
 
     @PostMapping({
         "/api/disclosure/batches/{year}/{occasion}/release",
@@ -72,11 +82,12 @@ class ReleaseBatchEndpoint {
             @PathVariable @BudgetYear int year,
             @PathVariable Occasion occasion,
             @PathVariable(required = false) @UnitCode @Nullable String unit,
-            Caller caller) {
+            Caller caller,
+            HttpServletRequest request) {
         KeptBack known = withheld.keptBack();
         List<Released> items =
                 batches.released(year, occasion, unit).orElseGet(() -> released(year, occasion, unit, known, caller));
-        return ResponseEntity.ok(publish(items, unit, known, caller));
+        return ResponseEntity.ok(publish(items, unit, known, caller, request));
     }
 
     private List<Released> released(int year, Occasion occasion, @Nullable String unit, KeptBack known, Caller caller) {
@@ -92,8 +103,11 @@ class ReleaseBatchEndpoint {
                 .filter(item -> !item.isReady() && !item.isWithheld())
                 .map(Item::written)
                 .toList();
-        List<Refusal> objections = ready.stream()
-                .flatMap(item -> objections(item, unit, known, caller))
+        List<PublishItem> publications =
+                ready.stream().map(item -> publication(item, known, caller)).toList();
+        List<Refusal> objections = Stream.concat(
+                        numbered.objectionsToNumbers(publications, unit, caller).stream(),
+                        publications.stream().flatMap(publication -> objections(publication, caller)))
                 .toList();
         commands.send(
                 new ReleaseBatch(year, occasion, unit, ready, leftOut, notReady, objections, caller.businessDate()),
@@ -101,8 +115,8 @@ class ReleaseBatchEndpoint {
         return ready;
     }
 
-    private Stream<Refusal> objections(Released item, @Nullable String unit, KeptBack known, Caller caller) {
-        return publications.objections(publication(item, known, caller), unit, caller).stream()
+    private Stream<Refusal> objections(PublishItem item, Caller caller) {
+        return numbered.objections(item, caller).stream()
                 .filter(objection -> !objection.code().equals(COMES_WITH_THE_RELEASE))
                 .map(objection -> objection.at(BatchItems.written(item.subject(), item.matter())));
     }
@@ -111,19 +125,19 @@ class ReleaseBatchEndpoint {
         return new PublishItem(item.subject(), item.matter(), known, caller.businessDate());
     }
 
-    private Outcome publish(List<Released> items, @Nullable String unit, KeptBack known, Caller caller) {
+    private Outcome publish(
+            List<Released> items, @Nullable String unit, KeptBack known, Caller caller, HttpServletRequest request) {
         List<Released> published = new ArrayList<>();
         List<NotPublished> refused = new ArrayList<>();
         for (Released item : items) {
             try {
-                publications.publish(
+                numbered.publish(
                         publication(item, known, caller),
                         unit,
                         Wishes.part(caller, BatchItems.written(item.subject(), item.matter())));
                 published.add(item);
             } catch (CommandRefused refusal) {
-                refused.add(new NotPublished(
-                        item, refusal.reasons().stream().map(Refusal::code).toList()));
+                refused.add(new NotPublished(item, problems.refusals(request, refusal.reasons())));
             }
         }
         return new Outcome(published, refused);

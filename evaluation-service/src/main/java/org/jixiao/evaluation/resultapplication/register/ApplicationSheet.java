@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.evaluation.paper.ApplicationWords;
 import org.jixiao.evaluation.resultapplication.register.ResultApplicationEndpoint.Standing;
@@ -40,7 +42,8 @@ final class ApplicationSheet {
                         Column.text("决定文号", 24, ApplicationSheet::document),
                         Column.date("改进计划期限", 16, ApplicationSheet::planBy),
                         Column.amount("约束年度安排数", 18, Used::arranged),
-                        Column.text("应用情况", 14, one -> standing(one.standing(), one.decided()))));
+                        Column.text("应用情况", 14, one -> standing(one.standing(), one.decided())),
+                        Column.text("理由", 40, ApplicationSheet::reason)));
     }
 
     private static @Nullable BigDecimal decidedUpTo(Used one) {
@@ -53,6 +56,16 @@ final class ApplicationSheet {
 
     private static @Nullable LocalDate planBy(Used one) {
         return one.decided() == null ? null : one.decided().improvementPlanBy();
+    }
+
+    /** Why it was decided otherwise than proposed, or why it was not applied. */
+    private static String reason(Used one) {
+        ApplicationDecided decided = one.decided();
+        return Stream.of(
+                        decided == null || decided.deviation() == null ? "" : decided.deviation(),
+                        one.standing() == Standing.NOT_APPLIED ? "预算安排在决定之前，安排数超过决定上限" : "")
+                .filter(reason -> !reason.isEmpty())
+                .collect(Collectors.joining("；"));
     }
 
     private static String standing(Standing standing, @Nullable ApplicationDecided decided) {

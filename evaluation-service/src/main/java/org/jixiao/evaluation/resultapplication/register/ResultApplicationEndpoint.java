@@ -3,6 +3,7 @@ package org.jixiao.evaluation.resultapplication.register;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
@@ -11,6 +12,7 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopene
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.projection.Reads;
 import org.jixiao.platform.sheet.Xlsx;
@@ -26,14 +28,24 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows what followed from the results of a year: proposed, decided, and carried out or not. */
 @RestController
 @ForStaff
-@Reads({ResultApplicationProjection.NAME, "evaluation-managed-subjects"})
+@Reads({ResultApplicationProjection.NAME, "evaluation-money-parts", "evaluation-managed-subjects"})
 class ResultApplicationEndpoint {
 
     private static final String APPLICATIONS = """
         select one.proposed, one.decided, one.reopened, arranged.amount,
             case when s.classified or s.restricted then null else s.name end as name
-        from result_application one left join arranged_budget arranged
-            on one.kind = 'project' and arranged.code = one.code and arranged.budget_year = one.binds_year
+        from result_application one
+        left join lateral (select projects from policy_projects p
+            where one.kind = 'policy' and p.code = one.code and p.budget_year <= one.binds_year
+            order by p.budget_year desc limit 1) linked on true
+        left join lateral (select sum(b.amount) as amount from arranged_budget b
+            left join managed_subject owned
+                on owned.budget_year = b.budget_year and owned.kind = 'project' and owned.code = b.code
+            where b.budget_year = one.binds_year and case one.kind
+                when 'project' then b.code = one.code
+                when 'policy' then jsonb_exists(linked.projects, b.code)
+                when 'unit' then owned.unit_code = one.code
+                else true end) arranged on true
         left join managed_subject s
             on s.budget_year = one.budget_year and s.kind = one.kind and s.code = one.code
         where one.budget_year = :year order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
@@ -53,7 +65,8 @@ class ResultApplicationEndpoint {
      * @param name of the subject; null where it is not to be named, or not known
      * @param decided null while the meeting has not decided on this proposal
      * @param reopened what was decided before, and is to be decided again (待复核); null where nothing is
-     * @param arranged what was arranged for a project in the bound year, 元; null where nothing is
+     * @param arranged what was arranged in the bound year, 元: for the project, the projects of the policy, or those of the unit or the
+     *     department; null where nothing is
      * @param standing how far it is
      */
     record Used(
@@ -89,30 +102,30 @@ class ResultApplicationEndpoint {
         PROPOSED,
         /** 待复核: what was decided is to be decided again, since the result is looked at again or another one counts. */
         TO_RECONSIDER,
-        /** 已决定，约束年度尚未安排预算. */
+        /** 已决定: the budget of the bound year is not arranged, or not as a whole, and that year has not begun. */
         DECIDED,
-        /** 已应用. */
+        /** 已应用: no more was arranged than was decided. */
         APPLIED,
         /** 未应用: more was arranged than was decided, before the decision. */
         NOT_APPLIED
     }
 
     @GetMapping(value = "/api/evaluation/result-applications", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<Used> ofYear(@RequestParam @BudgetYear int year) {
+    List<Used> ofYear(@RequestParam @BudgetYear int year, Caller caller) {
         return views.sql(APPLICATIONS)
                 .param("year", year)
-                .query((row, _) -> used(row))
+                .query((row, _) -> used(row, caller.businessDate()))
                 .list();
     }
 
     /** The register of a year, as a table (评价结果应用台账). */
     @GetMapping(value = "/api/evaluation/result-applications", produces = Xlsx.MEDIA_TYPE_VALUE)
-    ResponseEntity<byte[]> sheet(@RequestParam @BudgetYear int year) {
+    ResponseEntity<byte[]> sheet(@RequestParam @BudgetYear int year, Caller caller) {
         return Xlsx.download(
-                "%d年度评价结果应用台账.xlsx".formatted(year), ApplicationSheet.of(year).bytes(ofYear(year)));
+                "%d年度评价结果应用台账.xlsx".formatted(year), ApplicationSheet.of(year).bytes(ofYear(year, caller)));
     }
 
-    private Used used(ResultSet row) throws SQLException {
+    private Used used(ResultSet row, LocalDate on) throws SQLException {
         ApplicationProposed proposed = json.readValue(row.getString("proposed"), ApplicationProposed.class);
         ApplicationDecided decided = read(row, "decided", ApplicationDecided.class);
         ApplicationReopened reopened = read(row, "reopened", ApplicationReopened.class);
@@ -124,7 +137,9 @@ class ResultApplicationEndpoint {
                 decided,
                 reopened,
                 arranged,
-                standing(decided, reopened, arranged));
+                decided == null
+                        ? reopened == null ? Standing.PROPOSED : Standing.TO_RECONSIDER
+                        : standing(decided, arranged, on));
     }
 
     private <T> @Nullable T read(ResultSet row, String column, Class<T> type) throws SQLException {
@@ -132,17 +147,12 @@ class ResultApplicationEndpoint {
         return text == null ? null : json.readValue(text, type);
     }
 
-    private static Standing standing(
-            @Nullable ApplicationDecided decided,
-            @Nullable ApplicationReopened reopened,
-            @Nullable BigDecimal arranged) {
-        if (decided == null) {
-            return reopened == null ? Standing.PROPOSED : Standing.TO_RECONSIDER;
-        }
-        if (arranged == null) {
-            return Standing.DECIDED;
-        }
+    private static Standing standing(ApplicationDecided decided, @Nullable BigDecimal arranged, LocalDate on) {
         BigDecimal upTo = decided.upTo();
-        return upTo != null && arranged.compareTo(upTo) <= 0 ? Standing.APPLIED : Standing.NOT_APPLIED;
+        if (arranged != null && (upTo == null || arranged.compareTo(upTo) > 0)) {
+            return Standing.NOT_APPLIED;
+        }
+        boolean arrangedAsAWhole = arranged != null && decided.subject().kind().equals(Subject.PROJECT);
+        return arrangedAsAWhole || on.getYear() >= decided.bindsYear() ? Standing.APPLIED : Standing.DECIDED;
     }
 }

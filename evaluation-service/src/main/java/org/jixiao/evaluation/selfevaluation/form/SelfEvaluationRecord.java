@@ -28,6 +28,7 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
@@ -42,6 +43,7 @@ final class SelfEvaluationRecord {
     private final List<FalsificationFound> falsifications = new ArrayList<>();
     private @Nullable SelfEvaluationOpened opened;
     private @Nullable Told told;
+    private @Nullable ProjectProposed proposed;
     private @Nullable ProjectTransferred moved;
     private @Nullable Unit unit;
     private @Nullable WholePlan plan;
@@ -105,6 +107,7 @@ final class SelfEvaluationRecord {
             case DisclosureRestricted _ -> restricted = true;
             case DisclosureRestrictionLifted _ -> restricted = false;
             case ClassifiedProjectRegistered _ -> classified = true;
+            case ProjectProposed e -> proposed = e;
             case ProjectTransferred e -> {
                 moved = e;
                 followProject();
@@ -197,6 +200,20 @@ final class SelfEvaluationRecord {
     /** For good, whatever result came later. */
     List<FalsificationFound> falsifications() {
         return List.copyOf(falsifications);
+    }
+
+    /** What the project was proposed as; null of others, and of what was taken over from its papers. */
+    @Nullable
+    ProjectProposed proposed() {
+        return proposed;
+    }
+
+    /** 具体实施处（科）室; empty where the unit has none. */
+    String division() {
+        if (moved != null) {
+            return moved.division();
+        }
+        return proposed == null ? "" : proposed.division();
     }
 
     /** Empty before it was opened. */

@@ -14,6 +14,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Execution;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.Post;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Confirmed;
 import org.jixiao.evaluation.selfevaluation.form.SelfEvaluationRecord.Told;
@@ -32,6 +33,7 @@ record SelfEvaluationTable(
         SelfEvaluationRecord record, SelfEvaluationOpened opened, Unit unit, Told told, String department) {
 
     private static final List<Integer> COLUMNS = List.of(8, 11, 20, 13, 13, 8, 8, 24);
+    private static final Cell NONE = Cell.label("—");
     private static final String BETWEEN_SIGNATURES = "      ";
     private static final String BY_HAND = "____________";
 
@@ -74,10 +76,16 @@ record SelfEvaluationTable(
     }
 
     private Section subject() {
-        return Section.of(
-                pair("名称", opened.name(), "代码", opened.subject().code()),
-                pair("主管部门", department, "实施单位", record.unitName()),
-                pair("负责人", unit.officer().name(), "联系电话", ""));
+        List<Row> rows = new ArrayList<>();
+        rows.add(pair("名称", opened.name(), "代码", opened.subject().code()));
+        rows.add(pair("主管部门", department, "实施单位", record.unitName()));
+        ProjectProposed project = record.proposed();
+        if (project != null) {
+            String nature = project.profile().recurrent() ? "经常性项目" : "一次性项目";
+            rows.add(pair("具体实施处（科）室", record.division(), "项目性质", nature));
+        }
+        rows.add(pair("负责人", unit.officer().name(), "联系电话", BY_HAND));
+        return new Section(List.of(), rows);
     }
 
     private static Row pair(String left, String leftValue, String right, String rightValue) {
@@ -97,43 +105,37 @@ record SelfEvaluationTable(
         BigDecimal weight = new BigDecimal("100").subtract(indicators);
         return Section.of(
                 Row.of(
-                        Cell.label("资金\n（万元）").down(4),
-                        Cell.label("资金来源").across(2),
+                        Cell.label("资金\n（万元）").down(5),
+                        Cell.label("资金来源"),
                         Cell.label("年初预算数"),
                         Cell.label("全年预算数"),
+                        Cell.label("全年执行数"),
                         Cell.label("分值"),
-                        Cell.label("得分"),
-                        Cell.label("全年执行数、执行率")),
+                        Cell.label("执行率"),
+                        Cell.label("得分")),
                 Row.of(
-                        Cell.text("年度资金总额").across(2),
-                        amount(funds.approved().add(funds.carriedIn())),
+                        Cell.text("年度资金总额"),
+                        amount(funds.approved()),
                         amount(funds.budget()),
-                        isWhole() ? Cell.label("—") : Cell.number(weight),
-                        Cell.label(isWhole() ? "—" : execution.score().toPlainString()),
-                        Cell.label(executed(execution))),
-                Row.of(
-                        Cell.text("其中：当年财政拨款").across(2),
+                        amount(funds.executed()),
+                        isWhole() ? NONE : Cell.number(weight),
+                        Cell.label(
+                                execution.rate() == null
+                                        ? "无预算"
+                                        : execution.rate().toPlainString() + "%"),
+                        isWhole() ? NONE : Cell.label(execution.score().toPlainString())),
+                unscored(
+                        "当年财政拨款",
                         amount(funds.approved()),
                         amount(funds.budget().subtract(funds.carriedIn())),
-                        Cell.label("—"),
-                        Cell.label("—"),
-                        Cell.text("上年结转资金：" + wan(funds.carriedIn()))),
-                Row.of(
-                        Cell.text("其他资金").across(2),
-                        Cell.label("—"),
-                        Cell.label("—"),
-                        Cell.label("—"),
-                        Cell.label("—"),
-                        Cell.text("执行数：" + wan(funds.otherFunds()))));
+                        NONE),
+                unscored("上年结转资金", NONE, amount(funds.carriedIn()), NONE),
+                unscored("其他资金", NONE, NONE, amount(funds.otherFunds())));
     }
 
-    private static String executed(Execution execution) {
-        String rate = execution.rate() == null ? "无预算" : execution.rate().toPlainString() + "%";
-        return wan(execution.funds().executed()) + "（" + rate + "）";
-    }
-
-    private static String wan(BigDecimal yuan) {
-        return Cell.amount(PaperWords.wan(yuan)).text();
+    /** One source of the money; only the row of the total is scored. Finance's documents do not say out of which part was paid. */
+    private static Row unscored(String source, Cell approved, Cell budget, Cell executed) {
+        return Row.of(Cell.text(source), approved, budget, executed, NONE, NONE, NONE);
     }
 
     private static Cell amount(BigDecimal yuan) {

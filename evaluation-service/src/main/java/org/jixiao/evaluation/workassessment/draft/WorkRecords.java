@@ -139,10 +139,9 @@ class WorkRecords {
                 .query((row, _) -> new Incident(
                         Fault.LATE,
                         counted(row),
-                        switch (Matter.valueOf(row.getString("matter"))) {
-                            case GOAL -> Step.GOAL_DISCLOSURE;
-                            case SELF_EVALUATION -> Step.RESULT_DISCLOSURE;
-                        },
+                        Matter.valueOf(row.getString("matter")) == Matter.GOAL
+                                ? Step.GOAL_DISCLOSURE
+                                : Step.RESULT_DISCLOSURE,
                         null,
                         null,
                         row.getObject("on_day", LocalDate.class)))

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.subject.NamedSubjects;
+import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.FormFiles;
 import org.jixiao.platform.problem.CommandRefused;
@@ -129,7 +129,7 @@ class FormsInBulkEndpoint {
     }
 
     private static void put(String name, byte[] bytes, ZipOutputStream zip) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
+        zip.putNextEntry(Archive.timelessEntry(name));
         zip.write(bytes);
         zip.closeEntry();
     }

@@ -1,13 +1,10 @@
 package org.jixiao.monitoring.budgetexecution.receive;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import org.jixiao.monitoring.budgetexecution.BudgetExecutionCommand.ReceiveFinanceDocuments;
 import org.jixiao.monitoring.budgetexecution.DocumentStanding;
 import org.jixiao.monitoring.budgetexecution.DocumentStanding.Status;
 import org.jixiao.monitoring.budgetexecution.DocumentStandings;
 import org.jixiao.platform.command.Caller;
-import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -23,14 +20,12 @@ class ReceiveFinanceEventEndpoint {
 
     static final String PATH = "/api/monitoring/finance-events";
 
-    private final Commands commands;
+    private final Reception reception;
     private final DocumentStandings standings;
-    private final NoticeIntake notices;
 
-    ReceiveFinanceEventEndpoint(Commands commands, DocumentStandings standings, NoticeIntake notices) {
-        this.commands = commands;
+    ReceiveFinanceEventEndpoint(Reception reception, DocumentStandings standings) {
+        this.reception = reception;
         this.standings = standings;
-        this.notices = notices;
     }
 
     @PostMapping(
@@ -38,18 +33,14 @@ class ReceiveFinanceEventEndpoint {
             consumes = {"application/cloudevents+json", MediaType.APPLICATION_JSON_VALUE})
     @PreAuthorize("hasRole('finance-system')")
     ResponseEntity<? extends Record> receive(@Valid @RequestBody FromFinance event, Caller caller) {
+        Written written = reception.take(event, caller);
         return switch (event) {
-            case FinanceEvent document -> receive(document, caller);
-            case FinanceNotice notice ->
-                answer(HttpStatus.OK, notices.take(notice, caller)).body(NoticeIntake.receipt(notice));
+            case FinanceEvent document -> answer(standings.of(document.document(), written), written);
+            case FinanceNotice notice -> answer(HttpStatus.OK, written).body(NoticeIntake.receipt(notice));
         };
     }
 
-    private ResponseEntity<DocumentStanding> receive(FinanceEvent event, Caller caller) {
-        Delivered delivered = Delivered.of(event);
-        Written written = commands.send(
-                new ReceiveFinanceDocuments(delivered.subject(), List.of(delivered.document())), keyed(event, caller));
-        DocumentStanding standing = standings.of(delivered.document(), written);
+    private static ResponseEntity<DocumentStanding> answer(DocumentStanding standing, Written written) {
         return answer(standing.status() == Status.COUNTED ? HttpStatus.OK : HttpStatus.ACCEPTED, written)
                 .body(standing);
     }
@@ -60,10 +51,5 @@ class ReceiveFinanceEventEndpoint {
             answer.header(Written.HEADER, written.lastEventId());
         }
         return answer;
-    }
-
-    /** The event's own source and id tell a repeated delivery, whatever headers it comes with. */
-    private static Caller keyed(FinanceEvent event, Caller caller) {
-        return new Caller(caller.actor(), caller.businessDate(), event.deliveryKey(), null, caller.correlationId());
     }
 }

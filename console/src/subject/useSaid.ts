@@ -1,0 +1,34 @@
+import { useI18n } from 'vue-i18n';
+import { grouped } from '@/shared/figures';
+import { usePeople } from '@/shared/usePeople';
+
+/** Fields whose codes mean something of their own. */
+const OWN: Partial<Record<string, string>> = {
+  assessmentStage: 'assessments.stages',
+  requestStatus: 'requests.statuses',
+  answerOutcome: 'requests.outcomes',
+  setStanding: 'reallocations.standings',
+  recheckOutcome: 'rechecks.outcomes',
+  channel: 'requests.channels',
+  fault: 'assessments.faults',
+  ownGrade: 'assessments.faults',
+  faultStep: 'assessments.steps',
+  workItem: 'assessments.items',
+  kind: 'kinds',
+};
+
+/** Codes of the log (AGREE, GRADED) in words where there are any, and people by name. */
+export function useSaid(): (field: string, value: string) => string {
+  const { t, te } = useI18n();
+  const nameOf = usePeople();
+
+  return (field, value) => {
+    const own = OWN[field];
+    if (own !== undefined && te(`${own}.${value}`)) return t(`${own}.${value}`);
+    if (field.endsWith('By')) return nameOf(value);
+    if (/^-?\d+\.\d+$/.test(value)) return grouped(value);
+    if (!/^[A-Z_\d]+$/.test(value)) return value;
+    const words = ['codes', 'combined', 'keyEvaluation.stages'].find((of) => te(`${of}.${value}`));
+    return words ? t(`${words}.${value}`) : value;
+  };
+}

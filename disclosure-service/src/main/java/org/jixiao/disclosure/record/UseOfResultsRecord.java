@@ -1,0 +1,141 @@
+package org.jixiao.disclosure.record;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicAccount;
+import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 结果应用: on which result the meeting decided, what it decided for the money of which year, why it differs from the rulebook's proposal
+ * where it does, and whether the plan to improve holds (rules L).
+ *
+ * @param results every final result of the subject
+ * @param decided what was decided last; null before
+ * @param reopened how that was marked 待复核 last; null where it stands
+ * @param plan the improvement plan that holds; null where none does
+ */
+record UseOfResultsRecord(
+        List<Graded> results,
+        @Nullable ApplicationDecided decided,
+        @Nullable ApplicationReopened reopened,
+        @Nullable ImprovementPlanAccepted plan)
+        implements MatterRecord {
+
+    /**
+     * A final result.
+     *
+     * @param grade null where it cannot be proved (无法证明)
+     */
+    record Graded(
+            Basis basis,
+            int version,
+            String name,
+            String unitCode,
+            @Nullable String grade) {
+
+        private boolean isBasisOf(ApplicationDecided decision) {
+            return basis == decision.basis() && version == decision.resultVersion();
+        }
+    }
+
+    /** What was decided. */
+    private enum Decision {
+        /** 按上限安排. */
+        UP_TO,
+        /** 取消. */
+        CANCELLED
+    }
+
+    /** Where the improvement plan stands. */
+    private enum Plan {
+        /** 已要求. */
+        ASKED,
+        /** 已通过. */
+        ACCEPTED
+    }
+
+    @Override
+    public UseOfResultsRecord after(StoredEvent event) {
+        return switch (event) {
+            case SelfEvaluationFinalised result ->
+                with(new Graded(
+                        Basis.SELF_EVALUATION,
+                        result.version(),
+                        result.name(),
+                        result.unitCode(),
+                        result.sheet().grade()));
+            case KeyEvaluationFinalised result ->
+                with(new Graded(
+                        Basis.KEY_EVALUATION,
+                        result.version(),
+                        result.name(),
+                        result.unitCode(),
+                        result.report().result().grade()));
+            case ApplicationDecided decision -> new UseOfResultsRecord(results, decision, null, plan);
+            case ApplicationReopened again ->
+                new UseOfResultsRecord(results, decided, again, again.sameResult() ? plan : null);
+            case ImprovementPlanAccepted accepted -> new UseOfResultsRecord(results, decided, reopened, accepted);
+            default -> this;
+        };
+    }
+
+    private UseOfResultsRecord with(Graded result) {
+        return new UseOfResultsRecord(
+                Stream.concat(results.stream(), Stream.of(result)).toList(), decided, reopened, plan);
+    }
+
+    @Override
+    public boolean isReexamined() {
+        return reopened != null;
+    }
+
+    @Override
+    public @Nullable PublicContent content() {
+        ApplicationDecided decision = decided;
+        return decision == null
+                ? null
+                : basis(decision).map(result -> content(decision, result)).orElse(null);
+    }
+
+    private Optional<Graded> basis(ApplicationDecided decision) {
+        return results.stream().filter(result -> result.isBasisOf(decision)).findFirst();
+    }
+
+    private PublicContent content(ApplicationDecided decision, Graded result) {
+        return PublicVersion.of(
+                Matter.USE_OF_RESULTS, decision.subject(), result.name(), result.unitCode(), account(decision, result));
+    }
+
+    private PublicAccount account(ApplicationDecided decision, Graded result) {
+        return new AccountOf()
+                .facts(AccountOf.cells()
+                        .word("decision", decision.upTo() == null ? Decision.CANCELLED : Decision.UP_TO)
+                        .number("bindsYear", decision.bindsYear())
+                        .money("upTo", decision.upTo())
+                        .word("basis", decision.basis())
+                        .text("grade", PublicVersion.grade(result.grade()))
+                        .word("plan", plan(decision))
+                        .date("planBy", decision.improvementPlanBy())
+                        .text("decidedBy", decision.document())
+                        .date("decidedOn", decision.decidedOn()))
+                .passage("deviation", decision.deviation())
+                .made();
+    }
+
+    private @Nullable Plan plan(ApplicationDecided decision) {
+        if (plan != null) {
+            return Plan.ACCEPTED;
+        }
+        return decision.improvementPlanBy() == null ? null : Plan.ASKED;
+    }
+}

@@ -1,0 +1,101 @@
+package org.jixiao.disclosure.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.PROJECT;
+import static org.jixiao.disclosure.item.Examples.RESULT;
+import static org.jixiao.disclosure.item.Found.decided;
+import static org.jixiao.disclosure.item.Found.finalised;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicAccount;
+import org.jixiao.contracts.disclosure.PublicAccount.Fact;
+import org.jixiao.contracts.disclosure.PublicAccount.Kind;
+import org.jixiao.contracts.disclosure.PublicAccount.Passage;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.disclosure.item.Found;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("What the public may see of the use of results")
+class UseOfResultsRecordTest {
+
+    private static final LocalDate PLAN_BY = LocalDate.of(2021, 6, 3);
+    private static final ImprovementPlanAccepted PLAN = new ImprovementPlanAccepted(
+            PROJECT, 1, "同意", new Person("finance-1", "李计财"), null, LocalDate.of(2021, 5, 25));
+
+    private static PublicAccount account(StoredEvent... events) {
+        return Found.account(Found.content(Matter.USE_OF_RESULTS, events));
+    }
+
+    private static ApplicationReopened reopened(boolean sameResult) {
+        return new ApplicationReopened(PROJECT, Basis.SELF_EVALUATION, 1, 2022, sameResult, PLAN_BY);
+    }
+
+    @Test
+    @DisplayName(
+            "is nothing before the meeting decided, and then what it decided, on which result, and why it is not what"
+                    + " was proposed")
+    void decision() {
+        assertThat(Found.records(RESULT).of(Matter.USE_OF_RESULTS)).isNull();
+        PublicAccount account = account(RESULT, decided(Basis.SELF_EVALUATION, 1, "2004800.00", "任务增加", null));
+        assertThat(account.facts())
+                .containsExactly(
+                        new Fact("decision", Kind.WORD, "UP_TO"),
+                        new Fact("bindsYear", Kind.NUMBER, "2022"),
+                        new Fact("upTo", Kind.MONEY, "2004800.00"),
+                        new Fact("basis", Kind.WORD, "SELF_EVALUATION"),
+                        new Fact("grade", Kind.TEXT, "优"),
+                        new Fact("decidedBy", Kind.TEXT, "主任办公会纪要〔2021〕9号"),
+                        new Fact("decidedOn", Kind.DATE, "2021-05-06"));
+        assertThat(account.passages()).containsExactly(new Passage("deviation", "任务增加"));
+        assertThat(account(RESULT, decided(Basis.SELF_EVALUATION, 1, null, null, null))
+                        .facts())
+                .startsWith(new Fact("decision", Kind.WORD, "CANCELLED"), new Fact("bindsYear", Kind.NUMBER, "2022"))
+                .noneMatch(fact -> fact.kind() == Kind.MONEY);
+    }
+
+    @Test
+    @DisplayName("rests on the result that was decided on, of whichever basis and version")
+    void basis() {
+        assertThat(account(RESULT, finalised(1, "一"), decided(Basis.KEY_EVALUATION, 1, "1.00", null, null))
+                        .facts())
+                .contains(new Fact("basis", Kind.WORD, "KEY_EVALUATION"), new Fact("grade", Kind.TEXT, "良"));
+        assertThat(Found.records(RESULT, finalised(1, "一"), decided(Basis.KEY_EVALUATION, 2, "1.00", null, null))
+                        .of(Matter.USE_OF_RESULTS))
+                .as("of a result that nobody heard of there is nothing to tell")
+                .isNull();
+    }
+
+    @Test
+    @DisplayName("says whether a plan to improve was asked for, and whether it holds")
+    void plan() {
+        StoredEvent asking = decided(Basis.SELF_EVALUATION, 1, "1.00", null, PLAN_BY);
+        assertThat(account(RESULT, asking).facts())
+                .contains(new Fact("plan", Kind.WORD, "ASKED"), new Fact("planBy", Kind.DATE, "2021-06-03"));
+        assertThat(account(RESULT, asking, PLAN).facts()).contains(new Fact("plan", Kind.WORD, "ACCEPTED"));
+        assertThat(account(RESULT, asking, PLAN, reopened(true), asking).facts())
+                .contains(new Fact("plan", Kind.WORD, "ACCEPTED"));
+        assertThat(account(RESULT, asking, PLAN, reopened(false), asking).facts())
+                .contains(new Fact("plan", Kind.WORD, "ASKED"));
+        assertThat(PLAN.acceptedBy().name()).isNotEmpty();
+        assertThat(List.of(account(RESULT, asking, PLAN)).toString()).doesNotContain("李计财");
+    }
+
+    @Test
+    @DisplayName("does not stand from the day it is looked at again until the next decision")
+    void reopenedUse() {
+        StoredEvent decided = decided(Basis.SELF_EVALUATION, 1, "1.00", null, null);
+        assertThat(Found.records(RESULT, decided).isReexamined(Matter.USE_OF_RESULTS))
+                .isFalse();
+        assertThat(Found.records(RESULT, decided, reopened(true)).isReexamined(Matter.USE_OF_RESULTS))
+                .isTrue();
+        assertThat(Found.records(RESULT, decided, reopened(true), decided).isReexamined(Matter.USE_OF_RESULTS))
+                .isFalse();
+    }
+}

@@ -1,0 +1,15 @@
+package org.jixiao.evaluation;
+
+import org.jixiao.platform.test.postgres.WithEventLog;
+import org.jixiao.platform.test.removal.RemnantsIT;
+import org.junit.jupiter.api.DisplayName;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+@SpringBootTest(classes = EvaluationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("test")
+@WithEventLog("evaluation")
+@DirtiesContext
+@DisplayName("The evaluation service")
+class RemnantsOfEvaluationIT extends RemnantsIT {}
