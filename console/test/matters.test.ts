@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, requestForms, RECEIPT, type Request } from '@/disclosure/requests';
-import { projectsOf, PROPOSAL, setForms, standingOf, sumOf, type MoneySet } from '@/evaluation/reallocation';
+import { groundsOf, projectsOf, PROPOSAL, setForms, standingOf, sumOf, type MoneySet } from '@/evaluation/reallocation';
 import { pageOfStep } from '@/home/toDos';
 import { waitsFor } from '@/subject/nextSteps';
 import { assessmentForms } from '@/work/assessmentSteps';
@@ -45,11 +45,19 @@ describe('A request for disclosure', () => {
 });
 
 describe('A set of freed money', () => {
-  const set: MoneySet = { proposed: { budgetYear: 2020, number: 1, fundNature: '财政拨款', reason: '', proposedOn: '2020-09-01', lines: [{ projectCode: 'A', direction: 'OUT', amount: '100.10' }, { projectCode: 'B', direction: 'OUT', amount: '0.20' }, { projectCode: 'C', direction: 'IN', amount: '100.30' }] } };
+  const set: MoneySet = { proposed: { budgetYear: 2020, number: 1, fundNature: '财政拨款', reason: '', proposedOn: '2020-09-01', lines: [{ projectCode: 'A', direction: 'OUT', amount: '100.10' }, { projectCode: 'B', direction: 'OUT', amount: '0.20' }, { projectCode: 'C', direction: 'IN', amount: '100.30' }], grounds: [{ projectCode: 'A', measure: 1 }, { projectCode: 'B', result: { subject: { kind: 'policy', code: 'ZC', budgetYear: 2018 }, basis: 'KEY_EVALUATION', version: 2 } }] } };
 
   it('moves what goes out, exactly', () => {
     expect(sumOf(set)).toBe('100.30');
     expect(projectsOf(set, 'IN')).toEqual(['C']);
+  });
+
+  it('names what it rests on, and sends it as a measure or a result', () => {
+    expect(groundsOf(set).rows).toEqual([{ project: 'A', measureNumber: 1 }, { project: 'B', resultYear: 2018, resultBasis: 'KEY_EVALUATION', resultVersion: 2, ofPolicy: 'ZC' }]);
+    const body = PROPOSAL.sheets?.at(1)?.body;
+    expect(body?.({ key: '1', project: 'A', measureNumber: '1' })).toEqual({ project: 'A', measure: 1 });
+    expect(body?.({ key: '2', project: 'B', resultYear: '2018', resultBasis: 'KEY_EVALUATION', resultVersion: '2', ofPolicy: 'ZC' })).toEqual({ project: 'B', result: { of: 'POLICY', code: 'ZC', year: 2018, basis: 'KEY_EVALUATION', version: 2 } });
+    expect(body?.({ key: '3', project: 'B', resultYear: '2018', resultBasis: 'SELF_EVALUATION', resultVersion: '1' })).toEqual({ project: 'B', result: { of: 'PROJECT', code: 'B', year: 2018, basis: 'SELF_EVALUATION', version: 1 } });
   });
 
   it('is decided or dropped by the leaders until finance has moved it', () => {
@@ -85,8 +93,9 @@ describe('A recheck', () => {
   });
 
   it('tells who gave a line what and why', () => {
-    const score = (name: string, points: string) => ({ lines: [{ indicator: 'C1', points, reason: '台账不全' }], remark: '', resultVersion: 1, role: 'research-office', scoredOn: '2021-05-01', scorer: { staffId: name, name }, subject: { kind: 'project', code: 'P', budgetYear: 2020 } });
+    const score = (name: string, points: string) => ({ lines: [{ indicator: 'C1', points, reason: '台账不全', unproved: points === '0.00' }], remark: '', resultVersion: 1, role: 'research-office', scoredOn: '2021-05-01', scorer: { staffId: name, name }, subject: { kind: 'project', code: 'P', budgetYear: 2020 } });
     expect(saidOf('C1', [score('甲', '8.00'), score('乙', '9.00')])).toBe('甲 8.00（台账不全）；乙 9.00（台账不全）');
+    expect(saidOf('C1', [score('丙', '0.00')])).toBe('丙 ×（台账不全）');
     expect(saidOf('C2', [score('甲', '8.00')])).toBe('');
   });
 });

@@ -3,6 +3,7 @@ import type { EvaluationSchemas } from '@/api/types';
 import { orAbsent } from '@/shared/absent';
 import { cents, yuan } from '@/shared/figures';
 import { bodyOf } from '@/shared/form/fields';
+import type { Row } from '@/shared/grid/grid';
 import { line, text, type Sheet, type Step, type WorkForm } from '@/work/step';
 
 export type MoneySet = EvaluationSchemas['evaluation.reallocation.register.ReallocationSet'];
@@ -24,6 +25,15 @@ export function projectsOf({ proposed }: MoneySet, direction: 'OUT' | 'IN'): str
   return proposed.lines.filter((one) => one.direction === direction).map(({ projectCode }) => projectCode);
 }
 
+/** Each ground of a set, as a row of a table. */
+export function groundsOf({ proposed }: MoneySet) {
+  return {
+    name: 'setGrounds',
+    columns: [{ field: 'project' }, { field: 'measureNumber', number: true }, { field: 'resultYear', number: true }, { field: 'resultBasis' }, { field: 'resultVersion', number: true }, { field: 'ofPolicy' }],
+    rows: proposed.grounds.map(({ projectCode, measure, result }) => ({ project: projectCode, measureNumber: measure, resultYear: result?.subject.budgetYear, resultBasis: result?.basis, resultVersion: result?.version, ofPolicy: result?.subject.kind === 'policy' ? result.subject.code : undefined })),
+  };
+}
+
 async function nameOf(code: string, year: string | number): Promise<string> {
   return (await orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })))?.data.name ?? '';
 }
@@ -34,8 +44,28 @@ const LINES: Sheet = {
   body: (row) => bodyOf([line('project'), line('direction'), line('amount')], row),
 };
 
+/** The project's own result, or that of a policy that it carries out. */
+function resultOf({ project, ofPolicy, resultYear, resultBasis, resultVersion }: Row) {
+  const policy = ofPolicy?.trim();
+  return { of: policy ? 'POLICY' : 'PROJECT', code: policy || project?.trim(), year: Number(resultYear), basis: resultBasis, version: Number(resultVersion) };
+}
+
+/** What it rests on that money goes out of a project: a decision of fund control, or a result whose use was decided. */
+const GROUNDS: Sheet = {
+  name: 'grounds', as: 'setGrounds', grows: true,
+  columns: [
+    { field: 'project', type: 'text', width: 3 }, { field: 'measureNumber', type: 'number' }, { field: 'resultYear', type: 'number' },
+    { field: 'resultBasis', type: 'choice', choices: ['SELF_EVALUATION', 'KEY_EVALUATION'], width: 2 }, { field: 'resultVersion', type: 'number' }, { field: 'ofPolicy', type: 'text', width: 2 },
+  ],
+  body: (row) => ({
+    ...bodyOf([line('project')], row),
+    ...(row.measureNumber?.trim() ? { measure: Number(row.measureNumber) } : {}),
+    ...(row.resultYear?.trim() ? { result: resultOf(row) } : {}),
+  }),
+};
+
 /** A set of freed money is put together by 计划财务处. */
-export const PROPOSAL: WorkForm = { act: 'PROPOSE', to: '/api/evaluation/reallocations/{year}', fields: [line('fundNature'), text('reason')], sheets: [LINES] };
+export const PROPOSAL: WorkForm = { act: 'PROPOSE', to: '/api/evaluation/reallocations/{year}', fields: [line('fundNature'), text('reason')], sheets: [LINES, GROUNDS] };
 
 const DECIDE: WorkForm = { act: 'DECIDE', to: `${SET}/decision`, fields: [{ ...line('document'), as: 'documentNumber' }] };
 const DROP: WorkForm = { act: 'DROP_SET', to: `${SET}/dropping`, fields: [text('reason')], secondary: true };
@@ -55,7 +85,7 @@ export const REALLOCATION: Step = {
     const rows = await Promise.all(proposed.lines.map(async ({ projectCode, direction, amount }) => ({ project: projectCode, name: await nameOf(projectCode, year), direction, amount })));
     return {
       facts: { setStanding: standingOf(set), fundNature: proposed.fundNature, reason: proposed.reason, proposedOn: proposed.proposedOn, documentNumber: decided?.document, decidedOn: decided?.decidedOn, carriedOutOn, droppedOn: dropped?.droppedOn, dropReason: dropped?.reason },
-      tables: [{ name: 'setLines', columns: [{ field: 'project' }, { field: 'name' }, { field: 'direction' }, { field: 'amount', number: true }], rows }],
+      tables: [{ name: 'setLines', columns: [{ field: 'project' }, { field: 'name' }, { field: 'direction' }, { field: 'amount', number: true }], rows }, groundsOf(set)],
       version: standingOf(set),
       forms: (roles) => setForms(roles, standingOf(set)),
     };

@@ -11,6 +11,7 @@ const OWN: Partial<Record<string, string>> = {
   recheckOutcome: 'rechecks.outcomes',
   channel: 'requests.channels',
   fault: 'assessments.faults',
+  ownGrade: 'assessments.faults',
   faultStep: 'assessments.steps',
   workItem: 'assessments.items',
   kind: 'kinds',

@@ -8,7 +8,8 @@ import { today } from '@/shared/today';
 import { line, text, type About, type AboutTable, type Sheet, type Step, type WorkForm } from './step';
 
 type SheetOf = EvaluationSchemas['contracts.evaluation.WorkAssessmentSheet'];
-type WorkRecord = EvaluationSchemas['evaluation.workassessment.WorkRecord'];
+type WorkRecord = EvaluationSchemas['evaluation.workassessment.draft.ShownRecord'];
+type Found = EvaluationSchemas['evaluation.workassessment.draft.ShownRecord.Found'];
 type Detail = EvaluationSchemas['evaluation.workassessment.register.WorkAssessmentEndpoint.AssessmentDetail'];
 
 const PATH = '/api/evaluation/units/{unit}/{year}/work-assessment';
@@ -29,11 +30,14 @@ function sheetTables({ lines, deductions }: SheetOf): AboutTable[] {
   ];
 }
 
-/** What the log has so far, before anything was drawn up. */
-function recordTables({ tallies, incidents }: WorkRecord): AboutTable[] {
+const gradeOf = (found: Found | undefined) => found && (found.grade ?? (found.voidedBy === undefined ? 'UNPROVED' : 'FALSIFICATION'));
+
+/** What the log has so far, before anything was drawn up; the results are facts, and earn nothing. */
+export function recordTables({ tallies, incidents, results }: WorkRecord): AboutTable[] {
   return [
     { name: 'tallies', columns: [{ field: 'workItem' }, { field: 'doneOfDue', number: true }, { field: 'gaps' }], rows: tallies.map(({ item, done, due, gaps }) => ({ workItem: item, doneOfDue: `${done} / ${due}`, gaps: names(gaps) })) },
     { name: 'incidents', columns: [{ field: 'fault' }, { field: 'assessedSubject' }, { field: 'faultStep' }, { field: 'cutOffMonth', number: true }, { field: 'on' }], rows: incidents.map(({ fault, subject, step, cutOffMonth, on }) => ({ fault, assessedSubject: subject.name, faultStep: step, cutOffMonth, on })) },
+    { name: 'usedResults', columns: [{ field: 'assessedSubject' }, { field: 'ownGrade' }, { field: 'departmentGrade' }, { field: 'resultBasis' }, { field: 'bindsYear', number: true }, { field: 'upTo', number: true }, { field: 'documentNumber' }], rows: results.map(({ subject, own, department, proposed, decided }) => ({ assessedSubject: subject.name, ownGrade: gradeOf(own), departmentGrade: gradeOf(department), resultBasis: proposed?.basis, bindsYear: proposed?.bindsYear, upTo: decided?.upTo, documentNumber: decided?.document })) },
   ];
 }
 

@@ -19,17 +19,18 @@ function facts({ row, opened, entrusted, notice, plan, planReview, draft, asked,
   };
 }
 
-/** What every evaluator gave a line, beside each other. */
+/** What every evaluator gave a line, beside each other; a cross where it is not held for proved. */
 function given({ commission }: Detail, code: string): string {
-  return commission.flatMap(({ sheet }) => sheet?.lines.find((one) => one.code === code)?.points ?? []).join(' / ');
+  const said = commission.flatMap(({ sheet }) => sheet?.lines.find((one) => one.code === code) ?? []);
+  return said.map(({ points, unproved }) => (unproved ? '×' : points)).join(' / ');
 }
 
 function rows(detail: Detail, framework: readonly { code: string; name: string; weight: string; checks: string }[]): Record<string, Row[]> {
   const lines = detail.plan?.plan.lines ?? [];
   return {
     lines: framework.map(({ code, name, weight, checks }) => ({ key: code, code, name, weight, checks })),
-    scores: lines.map(({ code, name, weight, checks }) => ({ key: code, code, name: `${name}：${checks}`, weight, points: '', actual: '', base: '', statement: '', evidence: '' })),
-    reconciled: lines.map(({ code, name, weight }) => ({ key: code, code, name, weight, givenPoints: given(detail, code), points: '', note: '' })),
+    scores: lines.map(({ code, name, weight, checks }) => ({ key: code, code, name: `${name}：${checks}`, weight, points: '', unproved: '', actual: '', base: '', statement: '', evidence: '' })),
+    reconciled: lines.map(({ code, name, weight }) => ({ key: code, code, name, weight, givenPoints: given(detail, code), points: '', unproved: '', note: '' })),
     replies: (detail.opinion?.objections ?? []).map(({ point, statement }, index) => ({ key: String(index), name: `${point}：${statement}`, accepted: '', statement: '' })),
   };
 }
@@ -56,16 +57,18 @@ const SCHEDULE: Sheet = {
   columns: [{ field: 'work', type: 'text', width: 4 }, { field: 'from', type: 'date', width: 2 }, { field: 'until', type: 'date', width: 2 }],
   body: (row) => bodyOf(lines('work', 'from', 'until'), row),
 };
-/** Points are given, or computed from the two figures of the line's formula. */
+const UNPROVED = { field: 'unproved', type: 'choice', choices: ['UNPROVED'], width: 2 } as const;
+const unproved = (row: Row): { unproved?: true } => (row.unproved === 'UNPROVED' ? { unproved: true } : {});
+/** Points are given, or computed from the two figures of the line's formula; there are none of what is not proved. */
 const SCORES: Sheet = {
   name: 'lines', as: 'scores',
-  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'points', type: 'number' }, { field: 'actual', type: 'number' }, { field: 'base', type: 'number' }, { field: 'statement', type: 'text', width: 4 }, { field: 'evidence', type: 'text', width: 2 }],
-  body: ({ actual, base, ...row }) => bodyOf(lines('code', 'points', 'figures.actual', 'figures.base', 'statement', 'evidence'), { ...row, 'figures.actual': actual ?? '', 'figures.base': base ?? '' }),
+  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'points', type: 'number' }, UNPROVED, { field: 'actual', type: 'number' }, { field: 'base', type: 'number' }, { field: 'statement', type: 'text', width: 4 }, { field: 'evidence', type: 'text', width: 2 }],
+  body: ({ actual, base, ...row }) => ({ ...bodyOf(lines('code', 'points', 'figures.actual', 'figures.base', 'statement', 'evidence'), { ...row, 'figures.actual': actual ?? '', 'figures.base': base ?? '' }), ...unproved(row) }),
 };
 const RECONCILED: Sheet = {
   name: 'reconciled',
-  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'givenPoints', type: 'fixed', width: 2 }, { field: 'points', type: 'number' }, { field: 'note', type: 'text', width: 4 }],
-  body: (row) => (row.points?.trim() ? bodyOf(lines('code', 'points', 'note'), row) : undefined),
+  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'givenPoints', type: 'fixed', width: 2 }, { field: 'points', type: 'number' }, UNPROVED, { field: 'note', type: 'text', width: 4 }],
+  body: (row) => (row.points?.trim() || row.unproved ? { ...bodyOf(lines('code', 'points', 'note'), row), ...unproved(row) } : undefined),
 };
 const OBJECTIONS: Sheet = {
   name: 'objections', grows: true,

@@ -1,6 +1,7 @@
 import { read } from '@/api/client';
 import type { EvaluationSchemas, PathValues } from '@/api/types';
 import { bodyOf } from '@/shared/form/fields';
+import type { Row } from '@/shared/grid/grid';
 import { line, text, type About, type Sheet, type Step, type WorkForm } from './step';
 
 type Result = EvaluationSchemas['contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised'];
@@ -25,9 +26,9 @@ export function judgedLines({ sheet }: Pick<Result, 'sheet'>): Line[] {
   ];
 }
 
-/** Who said what of a line; whoever did not leaves it as it was scored. */
+/** Who said what of a line, a cross where it is not held for proved; whoever did not leaves it as it was scored. */
 export function saidOf(code: string, scores: readonly Scored[]): string {
-  return scores.flatMap(({ scorer, lines }) => lines.filter(({ indicator }) => indicator === code).map(({ points, reason }) => `${scorer.name} ${points}（${reason}）`)).join('；');
+  return scores.flatMap(({ scorer, lines }) => lines.filter(({ indicator }) => indicator === code).map(({ points, unproved, reason }) => `${scorer.name} ${unproved ? '×' : points}（${reason}）`)).join('；');
 }
 
 async function recheck(of: PathValues): Promise<About> {
@@ -46,23 +47,25 @@ async function recheck(of: PathValues): Promise<About> {
       { name: 'recheckChanges', columns: [{ field: 'name' }, { field: 'pointsBefore', number: true }, { field: 'pointsAfter', number: true }, { field: 'reason' }], rows: (concluded?.lines ?? []).map(({ name, before, after, reason }) => ({ name, pointsBefore: before, pointsAfter: after, reason })) },
     ],
     rows: {
-      recheckLines: lines.map((one) => ({ key: one.code, ...one, pointsBefore: one.score, said: saidOf(one.code, scores), points: '', reason: '' })),
-      agreed: lines.filter(({ code }) => saidOf(code, scores) !== '').map((one) => ({ key: one.code, ...one, pointsBefore: one.score, said: saidOf(one.code, scores), points: '', note: '' })),
+      recheckLines: lines.map((one) => ({ key: one.code, ...one, pointsBefore: one.score, said: saidOf(one.code, scores), points: '', unproved: '', reason: '' })),
+      agreed: lines.filter(({ code }) => saidOf(code, scores) !== '').map((one) => ({ key: one.code, ...one, pointsBefore: one.score, said: saidOf(one.code, scores), points: '', unproved: '', note: '' })),
     },
     version: row.version,
     forms: (roles) => (concluded ? [] : recheckForms(roles, scores.length > 0, lines.some(({ code }) => saidOf(code, scores) !== ''))),
   };
 }
 
+const UNPROVED = { field: 'unproved', type: 'choice', choices: ['UNPROVED'], width: 2 } as const;
+const unproved = (row: Row): { unproved?: true } => (row.unproved === 'UNPROVED' ? { unproved: true } : {});
 const LINES: Sheet = {
   name: 'lines', as: 'recheckLines',
-  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'pointsBefore', type: 'fixed' }, { field: 'said', type: 'fixed', width: 3 }, { field: 'points', type: 'number' }, { field: 'reason', type: 'text', width: 4 }],
-  body: (row) => (row.points?.trim() || row.reason?.trim() ? { indicator: row.code, ...bodyOf([line('points'), line('reason')], row) } : undefined),
+  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'pointsBefore', type: 'fixed' }, { field: 'said', type: 'fixed', width: 3 }, { field: 'points', type: 'number' }, UNPROVED, { field: 'reason', type: 'text', width: 4 }],
+  body: (row) => (row.points?.trim() || row.unproved || row.reason?.trim() ? { indicator: row.code, ...bodyOf([line('points'), line('reason')], row), ...unproved(row) } : undefined),
 };
 const AGREED: Sheet = {
   name: 'reconciled', as: 'agreed',
-  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'pointsBefore', type: 'fixed' }, { field: 'said', type: 'fixed', width: 4 }, { field: 'points', type: 'number' }, { field: 'note', type: 'text', width: 4 }],
-  body: (row) => (row.points?.trim() || row.note?.trim() ? { indicator: row.code, ...bodyOf([line('points'), line('note')], row) } : undefined),
+  columns: [{ field: 'name', type: 'fixed', width: 3 }, { field: 'weight', type: 'fixed' }, { field: 'pointsBefore', type: 'fixed' }, { field: 'said', type: 'fixed', width: 4 }, { field: 'points', type: 'number' }, UNPROVED, { field: 'note', type: 'text', width: 4 }],
+  body: (row) => (row.points?.trim() || row.unproved || row.note?.trim() ? { indicator: row.code, ...bodyOf([line('points'), line('note')], row), ...unproved(row) } : undefined),
 };
 
 /** `judged`: whether somebody has judged it; `differs`: whether a line was seen otherwise than it was scored. */

@@ -25,6 +25,7 @@ create table ${table} (
     replies         jsonb,
     total           numeric(5, 2),
     grade           text,
+    prove_by        date,
     result          jsonb,
     letter          jsonb,
     letter_answer   jsonb,

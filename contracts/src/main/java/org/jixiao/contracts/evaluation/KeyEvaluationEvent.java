@@ -129,7 +129,8 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
      * @param points given, or computed from the figures
      * @param figures from which they are computed; null where they are judged
      * @param statement why, in a sentence
-     * @param evidence what it rests on and where that is found; may be empty where papers are attached
+     * @param evidence what it rests on and where that is found; may be empty where papers are attached, and of what is not proved
+     * @param unproved whether the evaluator holds the line for not proved (无法证明): then it has no points, and the statement says why
      */
     record LineScore(
             String code,
@@ -137,7 +138,8 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
             @Nullable Figures figures,
             String statement,
             String evidence,
-            List<Attachment> papers) {}
+            List<Attachment> papers,
+            boolean unproved) {}
 
     /**
      * Two figures, of which a rate is made.
@@ -212,6 +214,8 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
      * @param version 1, and one more each time that it was reopened
      * @param unitCode the unit that answers for the subject now
      * @param agency the third party that assisted; null where none did
+     * @param proveBy last day on which a result that is 无法证明 can be proved: until it is looked at again it counts as the rulebook
+     *     says; null where it has a grade
      * @param finalisedBy who led the evaluation
      */
     @Published
@@ -224,6 +228,7 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
             EvaluationReport report,
             @Nullable Agency agency,
             int rulebookVersion,
+            @Nullable LocalDate proveBy,
             Person finalisedBy,
             LocalDate finalisedOn)
             implements KeyEvaluationEvent {}

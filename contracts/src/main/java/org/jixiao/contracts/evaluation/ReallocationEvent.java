@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money that results have freed goes where it does more (资金再分配, rules L): sets of what goes out of projects and into others, which
@@ -22,10 +25,37 @@ public sealed interface ReallocationEvent extends StoredEvent {
      *
      * @param fundNature 资金性质 of all its money, which never changes by moving
      * @param lines what goes out and what goes in, alike in sum
+     * @param grounds what it rests on that money goes out of each project, at least one for each
      */
     record ReallocationProposed(
-            int budgetYear, int number, String fundNature, List<Line> lines, String reason, LocalDate proposedOn)
+            int budgetYear,
+            int number,
+            String fundNature,
+            List<Line> lines,
+            List<Ground> grounds,
+            String reason,
+            LocalDate proposedOn)
             implements ReallocationEvent {}
+
+    /**
+     * Why money goes out of a project: a result whose use was decided (评价结果应用), or a decision of fund control (资金管控); one of both.
+     *
+     * @param projectCode of the project that gives
+     * @param result null where it is a decision of fund control
+     * @param measure number of the reduction or claw-back of the project; null where it is a result
+     */
+    record Ground(
+            String projectCode,
+            @Nullable AppliedResult result,
+            @Nullable Integer measure) {}
+
+    /**
+     * A result on whose use the leaders have decided.
+     *
+     * @param subject the project itself, or a policy that it carries out, in the evaluated year
+     * @param version among the results of its basis
+     */
+    record AppliedResult(Subject subject, Basis basis, int version) {}
 
     /**
      * What one project gives or gets.
@@ -45,6 +75,7 @@ public sealed interface ReallocationEvent extends StoredEvent {
     /**
      * The leaders decided; it is open until finance has moved all of it.
      *
+     * @param grounds what it rests on that money goes out of each project
      * @param before what finance had moved out of and into each project by then, in the order of the lines, 元
      * @param document number of the meeting's paper
      */
@@ -54,6 +85,7 @@ public sealed interface ReallocationEvent extends StoredEvent {
             int number,
             String fundNature,
             List<Line> lines,
+            List<Ground> grounds,
             List<BigDecimal> before,
             String document,
             LocalDate decidedOn)

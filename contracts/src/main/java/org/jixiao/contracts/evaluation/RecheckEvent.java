@@ -30,8 +30,12 @@ public sealed interface RecheckEvent extends StoredEvent {
             LocalDate scoredOn)
             implements RecheckEvent {}
 
-    /** What a scorer gives an indicator, and why. */
-    record LineScore(String indicator, BigDecimal points, String reason) {}
+    /**
+     * What a scorer gives an indicator, and why.
+     *
+     * @param unproved whether the scorer holds it for not proved (无法证明): then it has no points
+     */
+    record LineScore(String indicator, BigDecimal points, String reason, boolean unproved) {}
 
     /**
      * The recheck ended: the result is confirmed, or a changed one takes its place as the next version.
@@ -57,13 +61,15 @@ public sealed interface RecheckEvent extends StoredEvent {
             implements RecheckEvent {}
 
     /**
-     * An indicator whose points changed.
+     * An indicator whose points changed, or which is not held for proved any more.
      *
      * @param before points of the result that was rechecked
      * @param after the mean of the scorers, or what was reconciled
      * @param reason of the scorers, or the note of the reconciliation
+     * @param unproved whether it is not held for proved (无法证明): then it has no points
      */
-    record LineChange(String indicator, String name, BigDecimal before, BigDecimal after, String reason) {}
+    record LineChange(
+            String indicator, String name, BigDecimal before, BigDecimal after, String reason, boolean unproved) {}
 
     /** What came of a recheck. */
     enum Outcome {

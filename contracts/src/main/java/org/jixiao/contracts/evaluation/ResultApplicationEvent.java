@@ -33,6 +33,8 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      * @param resultVersion version of the final result that it follows from, among those of its basis
      * @param grade 优, 良, 中 or 差; null where the result is 无法证明, which counts as the rulebook says; the worst where it is void
      * @param falsification 文号 of the paper by which the result is void; null where it stands
+     * @param proveBy last day on which a result that is 无法证明 can be proved: until then the consequence is under reserve (保留); null where
+     *     nothing has to be proved
      * @param evaluatedBudget 全年预算数 of the evaluated year, 元: the self-evaluation's, and finance's while a project has none
      * @param upTo how much may be arranged at most, 元
      * @param improvementPlan whether an improvement plan has to come with it
@@ -45,6 +47,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             int resultVersion,
             @Nullable String grade,
             @Nullable String falsification,
+            @Nullable LocalDate proveBy,
             BigDecimal evaluatedBudget,
             BigDecimal upTo,
             boolean improvementPlan,

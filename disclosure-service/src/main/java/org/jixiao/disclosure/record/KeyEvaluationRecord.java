@@ -84,7 +84,7 @@ record KeyEvaluationRecord(
         return new AccountOf()
                 .facts(AccountOf.cells()
                         .number("total", report.result().total())
-                        .text("grade", report.result().grade())
+                        .text("grade", PublicVersion.grade(report.result().grade()))
                         .word("evaluatedBy", agency == null ? EvaluatedBy.EXPERTS : EvaluatedBy.AGENCY)
                         .text("agency", agency == null ? null : agency.name())
                         .date("finalisedOn", evaluation.finalisedOn()))
@@ -110,7 +110,7 @@ record KeyEvaluationRecord(
                 .text("name", scored.line().name())
                 .number("weight", scored.line().weight())
                 .number("points", scored.points())
-                .text("remark", scored.remark())
+                .text("remark", scored.unproved() ? "无法证明：" + scored.remark() : scored.remark())
                 .row(scored.line().code());
     }
 }

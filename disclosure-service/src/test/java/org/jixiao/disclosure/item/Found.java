@@ -23,6 +23,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
@@ -60,8 +61,10 @@ public final class Found {
                                                 "A1", Level.DECISION, "项目立项", "立项依据充分性", null, number("100"), "依据是否充分"),
                                         number("86.50"),
                                         List.of(number("86.00"), number("87.00")),
-                                        "依据较为充分")),
+                                        "依据较为充分",
+                                        false)),
                                 number("86.50"),
+                                SelfEvaluationSheet.Result.GRADED,
                                 "良",
                                 List.of()),
                         "对口支援督查的基本情况",
@@ -73,6 +76,7 @@ public final class Found {
                         ""),
                 agency,
                 1,
+                null,
                 new Person("finance-1", "李计财"),
                 FINALISED_ON);
     }

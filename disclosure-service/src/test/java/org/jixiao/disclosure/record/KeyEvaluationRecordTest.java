@@ -7,6 +7,7 @@ import static org.jixiao.disclosure.item.Found.REOPENED;
 import static org.jixiao.disclosure.item.Found.agency;
 import static org.jixiao.disclosure.item.Found.finalised;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
@@ -15,10 +16,15 @@ import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.disclosure.PublicAccount.Kind;
 import org.jixiao.contracts.disclosure.PublicAccount.Passage;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.EvaluationReport;
+import org.jixiao.contracts.evaluation.EvaluationReport.Result;
+import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Rectification;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Responsible;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
@@ -86,6 +92,45 @@ class KeyEvaluationRecordTest {
                 .extracting(Passage::code)
                 .as("what is empty is not there")
                 .containsExactly("basics", "work", "conclusion", "analysis", "problems", "suggestions");
+    }
+
+    @Test
+    @DisplayName("says 无法证明 in place of a grade, and of each line that is not proved")
+    void unproved() {
+        KeyEvaluationFinalised graded = finalised(1, "台账更新不及时");
+        EvaluationReport report = graded.report();
+        ResultLine line = report.result().lines().getFirst();
+        KeyEvaluationFinalised unproved = new KeyEvaluationFinalised(
+                graded.subject(),
+                graded.version(),
+                graded.name(),
+                graded.unitCode(),
+                graded.ground(),
+                new EvaluationReport(
+                        new Result(
+                                List.of(new ResultLine(line.line(), BigDecimal.ZERO, List.of(), "原件遗失", true)),
+                                BigDecimal.ZERO,
+                                SelfEvaluationSheet.Result.UNPROVED,
+                                null,
+                                List.of()),
+                        report.basics(),
+                        report.work(),
+                        report.conclusion(),
+                        report.analysis(),
+                        report.problems(),
+                        report.suggestions(),
+                        report.others()),
+                null,
+                graded.rulebookVersion(),
+                FINALISED_ON,
+                graded.finalisedBy(),
+                FINALISED_ON);
+        PublicContent content = content(unproved);
+        assertThat(Found.account(content).facts()).contains(new Fact("grade", Kind.TEXT, "无法证明"));
+        assertThat(Found.account(content).sheets())
+                .singleElement()
+                .satisfies(sheet -> assertThat(sheet.rows().getFirst().cells())
+                        .contains(new Fact("remark", Kind.TEXT, "无法证明：原件遗失")));
     }
 
     @Test

@@ -55,10 +55,7 @@ final class Drafting {
 
     private static EvaluationReportDrafted drafted(
             DraftEvaluationReport command, Plan plan, Results results, Evaluation evaluation) {
-        Result result = results.of(
-                command.reconciled(),
-                command.words(),
-                evaluation.rulebook().scores().bands());
+        Result result = results.of(command.reconciled(), command.words(), evaluation.rulebook());
         EvaluationReportDrafted before = evaluation.reporting().draft();
         return new EvaluationReportDrafted(
                 command.subject(),

@@ -1,18 +1,25 @@
 package org.jixiao.evaluation.keyevaluation;
 
+import java.time.LocalDate;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportAccepted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportDrafted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportReturned;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.FinaliseKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReviewEvaluationReport;
+import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** A report passes once the evaluated unit was heard, and then the department makes it its own; a third party only assists (rules.md L). */
+/**
+ * A report passes once the evaluated unit was heard, and then the department makes it its own; a third party only assists. What could not be
+ * proved can be proved within a term, upon which the result is looked at again (rules.md L).
+ */
 final class Finalising {
 
     private Finalising() {}
@@ -58,7 +65,13 @@ final class Finalising {
                 draft.report(),
                 entrusted == null ? null : entrusted.agency(),
                 evaluation.opened().rulebookVersion(),
+                draft.report().result().result() == Result.UNPROVED ? proveBy(command, evaluation.rulebook()) : null,
                 new Person(command.by().id(), command.by().name()),
                 command.on()));
+    }
+
+    private static LocalDate proveBy(FinaliseKeyEvaluation command, Rules rules) {
+        return ReminderPlans.calendar(rules)
+                .after(command.on(), rules.evaluation().unproved().proveDays());
     }
 }

@@ -123,8 +123,9 @@ public sealed interface KeyEvaluationCommand extends Command {
     /**
      * What an evaluator says of a line.
      *
-     * @param points null where they are computed
-     * @param figures null where points are given
+     * @param points null where they are computed, and of what is not proved
+     * @param figures null where points are given, and of what is not proved
+     * @param unproved whether the line is held for not proved (无法证明)
      */
     record ScoredLine(
             String code,
@@ -132,7 +133,8 @@ public sealed interface KeyEvaluationCommand extends Command {
             @Nullable Figures figures,
             String statement,
             String evidence,
-            List<Attachment> papers) {}
+            List<Attachment> papers,
+            boolean unproved) {}
 
     /** @param reconciled lines on which the evaluators lie too far apart, and no other */
     record DraftEvaluationReport(
@@ -144,8 +146,12 @@ public sealed interface KeyEvaluationCommand extends Command {
             LocalDate on)
             implements ByChiefOrLead, BeforeTheResult {}
 
-    /** What the evaluators came to on a line on which they had lain apart, and how. */
-    record Reconciled(String code, BigDecimal points, String note) {}
+    /**
+     * What the evaluators came to on a line on which they had lain apart, and how.
+     *
+     * @param points null where they hold it for not proved
+     */
+    record Reconciled(String code, @Nullable BigDecimal points, boolean unproved, String note) {}
 
     /**
      * The parts of the report in the outline's order, and a sentence on each aspect. Where a part is null, what the record knows is

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Reconciled;
+import org.jixiao.evaluation.scoring.GivenPoints;
 import org.jixiao.evaluation.scoring.Judgements;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Where evaluators lie further apart than a share of the weight, and only there, they come to one value and say how (rules.md L). */
+/**
+ * Where evaluators lie further apart than a share of the weight, or some hold a line for proved and others do not, and only there, they come
+ * to one finding and say how (rules.md L).
+ */
 final class Reconciling {
 
     private Reconciling() {}
@@ -18,7 +22,8 @@ final class Reconciling {
     static List<Refusal> objections(List<Reconciled> reconciled, Results results, BigDecimal spread) {
         Map<String, PlanLine> apart = new HashMap<>();
         results.plan().stream()
-                .filter(line -> new Judgements(results.given(line)).lieApart(line.weight(), spread))
+                .filter(line -> results.differOnProof(line)
+                        || new Judgements(results.given(line)).lieApart(line.weight(), spread))
                 .forEach(line -> apart.put(line.code(), line));
         List<Refusal> objections = new ArrayList<>();
         for (int i = 0; i < reconciled.size(); i++) {
@@ -28,10 +33,8 @@ final class Reconciling {
             if (line == null) {
                 objections.add(
                         Refusal.rule("nothing-to-reconcile").at(path + ".code").with("indicator", one.code()));
-            } else if (one.points().signum() < 0 || one.points().compareTo(line.weight()) > 0) {
-                objections.add(Refusal.rule("points-above-weight")
-                        .at(path + ".points")
-                        .with("weight", line.weight().toPlainString()));
+            } else {
+                objections.addAll(GivenPoints.objections(one.points(), one.unproved(), line.weight(), path));
             }
         }
         apart.keySet().stream()

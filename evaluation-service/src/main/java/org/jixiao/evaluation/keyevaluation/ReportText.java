@@ -87,7 +87,12 @@ record ReportText(Evaluation evaluation, EvaluationPlan plan, Result result) {
 
     private String conclusion() {
         List<String> said = new ArrayList<>();
-        said.add("综合评价得分" + result.total().toPlainString() + "分，评价等级为“" + result.grade() + "”");
+        said.add("综合评价得分" + result.total().toPlainString() + "分，"
+                + switch (result.result()) {
+                    case UNPROVED -> "评价结果为“无法证明”，不评等级";
+                    case GRADED, TRIAL -> "评价等级为“" + EvaluationWords.result(result.result(), result.grade()) + "”";
+                });
+        KeyEvaluationWords.unproved(result).ifPresent(said::add);
         Arrays.stream(Level.values())
                 .filter(level -> !of(level).isEmpty())
                 .map(level -> KeyEvaluationWords.level(level) + "指标"
@@ -112,7 +117,8 @@ record ReportText(Evaluation evaluation, EvaluationPlan plan, Result result) {
                 .map(line -> KeyEvaluationWords.level(line.line().level()) + "—"
                         + line.line().name() + "（"
                         + EvaluationWords.number(line.line().weight()) + "分，得"
-                        + line.points().toPlainString() + "分）：" + line.remark())
+                        + line.points().toPlainString() + "分" + (line.unproved() ? "，无法证明" : "") + "）："
+                        + line.remark())
                 .toList());
     }
 

@@ -6,24 +6,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
 import org.jixiao.contracts.evaluation.EvaluationReport.Result;
 import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Aspect;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.AspectRate;
+import org.jixiao.contracts.goals.EvaluationRules.Unproved;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
-import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Reconciled;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReportWords;
 import org.jixiao.evaluation.scoring.Grades;
 import org.jixiao.evaluation.scoring.Judgements;
 import org.jixiao.evaluation.scoring.Points;
+import org.jixiao.evaluation.scoring.UnprovedShare;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From the evaluators' sheets to total, grade and sub-rates: the mean of each line, or what was reconciled.
+ * From the evaluators' sheets to total, grade and sub-rates: the mean of each line, or what was reconciled. What is not proved earns
+ * nothing; from so much of the weight on, the result is 无法证明 instead of a grade (rules.md L).
  *
  * @param sheets lines of every evaluator whose scores count
  */
@@ -34,16 +39,23 @@ record Results(List<PlanLine> plan, List<List<LineScore>> sheets) {
         return said(line).stream().map(LineScore::points).toList();
     }
 
-    Result of(List<Reconciled> reconciled, ReportWords words, List<GradeBand> bands) {
+    /** Whether some hold a line for proved and others do not. */
+    boolean differOnProof(PlanLine line) {
+        return said(line).stream().map(LineScore::unproved).distinct().count() > 1;
+    }
+
+    Result of(List<Reconciled> reconciled, ReportWords words, Rules rules) {
         Map<String, Reconciled> agreed = new HashMap<>();
         reconciled.forEach(one -> agreed.put(one.code(), one));
         List<ResultLine> lines =
                 plan.stream().map(line -> line(line, agreed.get(line.code()))).toList();
         BigDecimal total = lines.stream().map(ResultLine::points).reduce(Points.ZERO, BigDecimal::add);
+        boolean proved = isProved(lines, rules.evaluation().unproved());
         return new Result(
                 lines,
                 total,
-                Grades.of(total, bands),
+                proved ? SelfEvaluationSheet.Result.GRADED : SelfEvaluationSheet.Result.UNPROVED,
+                proved ? Grades.of(total, rules.scores().bands()) : null,
                 List.of(
                         rate(Aspect.ECONOMY, lines, Results::isEconomy, words.economy()),
                         rate(
@@ -60,9 +72,26 @@ record Results(List<PlanLine> plan, List<List<LineScore>> sheets) {
 
     private ResultLine line(PlanLine line, @Nullable Reconciled agreed) {
         List<BigDecimal> given = given(line);
-        return agreed == null
-                ? new ResultLine(line, new Judgements(given).mean(), given, statements(line))
-                : new ResultLine(line, Points.round(agreed.points()), given, agreed.note());
+        if (agreed == null) {
+            return new ResultLine(
+                    line,
+                    new Judgements(given).mean(),
+                    given,
+                    statements(line),
+                    said(line).stream().allMatch(LineScore::unproved));
+        }
+        BigDecimal points = agreed.points();
+        return new ResultLine(
+                line, points == null ? Points.ZERO : Points.round(points), given, agreed.note(), agreed.unproved());
+    }
+
+    private static boolean isProved(List<ResultLine> lines, Unproved rules) {
+        return !UnprovedShare.reaches(
+                weight(lines.stream().filter(ResultLine::unproved)), weight(lines.stream()), rules);
+    }
+
+    private static BigDecimal weight(Stream<ResultLine> lines) {
+        return lines.map(line -> line.line().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private String statements(PlanLine line) {

@@ -16,12 +16,14 @@ import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoredLine;
+import org.jixiao.evaluation.scoring.GivenPoints;
 import org.jixiao.evaluation.scoring.Points;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * An evaluator scores every line of the accepted plan, each on evidence; until a report is drafted, and again while it is revised.
+ * An evaluator scores every line of the accepted plan, each on evidence, or finds that it cannot be proved; until a report is drafted, and
+ * again while it is revised.
  */
 final class SheetScoring {
 
@@ -63,10 +65,9 @@ final class SheetScoring {
                 objections.add(
                         Refusal.rule("line-not-to-be-scored").at(path + ".code").with("code", one.code()));
             } else {
-                objections.addAll(
-                        line.formula() == null ? objectionsToPoints(one, line, path) : objectionsToFigures(one, path));
+                objections.addAll(objections(one, line, path));
             }
-            if (one.evidence().isBlank() && one.papers().isEmpty()) {
+            if (!one.unproved() && one.evidence().isBlank() && one.papers().isEmpty()) {
                 objections.add(Refusal.rule("score-without-evidence").at(path + ".evidence"));
             }
         }
@@ -77,16 +78,18 @@ final class SheetScoring {
         return objections;
     }
 
-    private static List<Refusal> objectionsToPoints(ScoredLine one, PlanLine line, String path) {
-        List<Refusal> objections = new ArrayList<>();
-        BigDecimal points = one.points();
-        if (points == null) {
-            objections.add(Refusal.rule("line-points-missing").at(path + ".points"));
-        } else if (points.signum() < 0 || points.compareTo(line.weight()) > 0) {
-            objections.add(Refusal.rule("points-above-weight")
-                    .at(path + ".points")
-                    .with("weight", line.weight().toPlainString()));
+    private static List<Refusal> objections(ScoredLine one, PlanLine line, String path) {
+        if (one.unproved() && one.figures() != null) {
+            return List.of(Refusal.rule("unproved-earns-nothing").at(path + ".figures"));
         }
+        return line.formula() == null || one.unproved()
+                ? objectionsToPoints(one, line, path)
+                : objectionsToFigures(one, path);
+    }
+
+    private static List<Refusal> objectionsToPoints(ScoredLine one, PlanLine line, String path) {
+        List<Refusal> objections =
+                new ArrayList<>(GivenPoints.objections(one.points(), one.unproved(), line.weight(), path));
         if (one.figures() != null) {
             objections.add(Refusal.rule("line-without-formula").at(path + ".figures"));
         }
@@ -117,10 +120,20 @@ final class SheetScoring {
     }
 
     private static LineScore score(ScoredLine said, PlanLine line) {
+        return new LineScore(
+                said.code(),
+                said.unproved() ? Points.ZERO : points(said, line),
+                said.figures(),
+                said.statement(),
+                said.evidence(),
+                said.papers(),
+                said.unproved());
+    }
+
+    private static BigDecimal points(ScoredLine said, PlanLine line) {
         Formula formula = line.formula();
-        BigDecimal points = formula == null
+        return formula == null
                 ? Points.round(requireNonNull(said.points()))
                 : FormulaPoints.of(line, formula, requireNonNull(said.figures()));
-        return new LineScore(said.code(), points, said.figures(), said.statement(), said.evidence(), said.papers());
     }
 }

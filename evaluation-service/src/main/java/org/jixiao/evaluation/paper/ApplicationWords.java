@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
@@ -33,9 +34,12 @@ public final class ApplicationWords {
 
     /** The grade by which was proposed, or what stands in its place. */
     public static String grade(ApplicationProposed proposed) {
-        return proposed.falsification() == null
-                ? EvaluationWords.result(proposed.grade() == null ? Result.UNPROVED : Result.GRADED, proposed.grade())
-                : "弄虚作假，按“" + proposed.grade() + "”应用";
+        if (proposed.falsification() != null) {
+            return "弄虚作假，按“" + proposed.grade() + "”应用";
+        }
+        LocalDate proveBy = proposed.proveBy();
+        return EvaluationWords.result(proposed.grade() == null ? Result.UNPROVED : Result.GRADED, proposed.grade())
+                + (proveBy == null ? "" : "（可补证至" + PaperWords.day(proveBy) + "）");
     }
 
     public static String decided(ApplicationDecided decided) {

@@ -1,6 +1,12 @@
 package org.jixiao.evaluation.paper;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jixiao.contracts.evaluation.EvaluationPlan.Method;
+import org.jixiao.contracts.evaluation.EvaluationReport.Result;
+import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
 
@@ -16,6 +22,20 @@ public final class KeyEvaluationWords {
             case OUTPUT -> "产出";
             case EFFECT -> "效益";
         };
+    }
+
+    /** What is not proved, with its weight; empty where everything is. */
+    public static Optional<String> unproved(Result result) {
+        List<ResultLine> lines =
+                result.lines().stream().filter(ResultLine::unproved).toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of("无法证明、不得分的指标%s分：%s"
+                        .formatted(
+                                EvaluationWords.number(lines.stream()
+                                        .map(line -> line.line().weight())
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)),
+                                lines.stream().map(line -> line.line().name()).collect(Collectors.joining("、"))));
     }
 
     public static String method(Method method) {

@@ -1,7 +1,7 @@
 package org.jixiao.evaluation.reallocation;
 
 import java.util.List;
-import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
+import java.util.Optional;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationDecided;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
 import org.jixiao.platform.projection.ReadModel;
@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which projects a set moves money of, so that a decision can go by their money. */
+/** Which projects a set moves money of and what it rests on, so that a decision can go by both. */
 @Component
 public class DecidedSets {
 
@@ -21,18 +21,13 @@ public class DecidedSets {
         this.json = json;
     }
 
-    /** None where there is no such set. */
-    public List<String> projects(int budgetYear, int number) {
-        return views
-                .sql("select proposed from reallocation where budget_year = :year and number = :number")
+    /** Empty where there is no such set. */
+    public Optional<ReallocationProposed> proposed(int budgetYear, int number) {
+        return views.sql("select proposed from reallocation where budget_year = :year and number = :number")
                 .param("year", budgetYear)
                 .param("number", number)
                 .query((row, _) -> json.readValue(row.getString("proposed"), ReallocationProposed.class))
-                .list()
-                .stream()
-                .flatMap(set -> set.lines().stream())
-                .map(Line::projectCode)
-                .toList();
+                .optional();
     }
 
     /** What the leaders have decided and finance has not moved yet, of all years. */

@@ -15,7 +15,8 @@ import org.jixiao.contracts.monitoring.MoneyFigures;
  * What monitoring says of the money of projects.
  *
  * @param money as finance's documents have it
- * @param measures what reductions and claw-backs took of a project, by their number; one that carries out a reduction takes nothing more
+ * @param measures what the reductions and claw-backs that stand took of a project, by their number; one that carries out a reduction takes
+ *     nothing more
  */
 record Freed(Map<Subject, MoneyFigures> money, Map<Subject, Map<Integer, BigDecimal>> measures) {
 
@@ -37,8 +38,11 @@ record Freed(Map<Subject, MoneyFigures> money, Map<Subject, Map<Integer, BigDeci
             }
             case ReductionDecided reduction -> taken(reduction.subject(), reduction.number(), reduction.amount());
             case ClawbackDecided clawback ->
-                clawback.carriesOut() == null ? taken(clawback.subject(), clawback.number(), clawback.amount()) : this;
-            case MeasureDropped dropped -> taken(dropped.subject(), dropped.number(), BigDecimal.ZERO);
+                taken(
+                        clawback.subject(),
+                        clawback.number(),
+                        clawback.carriesOut() == null ? clawback.amount() : BigDecimal.ZERO);
+            case MeasureDropped dropped -> dropped(dropped.subject(), dropped.number());
             default -> this;
         };
     }
@@ -46,6 +50,16 @@ record Freed(Map<Subject, MoneyFigures> money, Map<Subject, Map<Integer, BigDeci
     private Freed taken(Subject project, int measure, BigDecimal amount) {
         Map<Integer, BigDecimal> ofProject = new HashMap<>(measures.getOrDefault(project, Map.of()));
         ofProject.put(measure, amount);
+        return with(project, ofProject);
+    }
+
+    private Freed dropped(Subject project, int measure) {
+        Map<Integer, BigDecimal> ofProject = new HashMap<>(measures.getOrDefault(project, Map.of()));
+        ofProject.remove(measure);
+        return with(project, ofProject);
+    }
+
+    private Freed with(Subject project, Map<Integer, BigDecimal> ofProject) {
         Map<Subject, Map<Integer, BigDecimal>> more = new HashMap<>(measures);
         more.put(project, Map.copyOf(ofProject));
         return new Freed(money, more);
@@ -54,6 +68,11 @@ record Freed(Map<Subject, MoneyFigures> money, Map<Subject, Map<Integer, BigDeci
     /** What was taken from a project, 元. */
     BigDecimal of(Subject project) {
         return measures.getOrDefault(project, Map.of()).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Whether a reduction or claw-back of this number was decided and not dropped. */
+    boolean stands(Subject project, int measure) {
+        return measures.getOrDefault(project, Map.of()).containsKey(measure);
     }
 
     MoneyFigures figures(Subject project) {

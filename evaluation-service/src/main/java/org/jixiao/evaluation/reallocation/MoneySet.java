@@ -2,6 +2,7 @@ package org.jixiao.evaluation.reallocation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jixiao.contracts.evaluation.ReallocationEvent.Ground;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationDecided;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record MoneySet(
         String fundNature,
         List<Line> lines,
+        List<Ground> grounds,
         List<BigDecimal> before,
         Standing standing,
         @Nullable String document) {
@@ -33,14 +35,15 @@ record MoneySet(
     }
 
     static MoneySet of(ReallocationProposed proposed) {
-        return new MoneySet(proposed.fundNature(), proposed.lines(), List.of(), Standing.PROPOSED, null);
+        return new MoneySet(
+                proposed.fundNature(), proposed.lines(), proposed.grounds(), List.of(), Standing.PROPOSED, null);
     }
 
     MoneySet decided(ReallocationDecided decided) {
-        return new MoneySet(fundNature, lines, decided.before(), Standing.DECIDED, decided.document());
+        return new MoneySet(fundNature, lines, grounds, decided.before(), Standing.DECIDED, decided.document());
     }
 
     MoneySet with(Standing other) {
-        return new MoneySet(fundNature, lines, before, other, document);
+        return new MoneySet(fundNature, lines, grounds, before, other, document);
     }
 }

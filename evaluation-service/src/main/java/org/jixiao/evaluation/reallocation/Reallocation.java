@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ReallocationEvent;
+import org.jixiao.contracts.evaluation.ReallocationEvent.AppliedResult;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link ReallocationState}: it goes by what monitoring says of the money of the projects. */
+/** The door to {@link ReallocationState}: it goes by what monitoring says of the money of the projects, and by the results it rests on. */
 @Component
 class Reallocation extends Aggregate<ReallocationCommand, ReallocationEvent, ReallocationState> {
 
@@ -17,9 +18,14 @@ class Reallocation extends Aggregate<ReallocationCommand, ReallocationEvent, Rea
 
     @Override
     protected List<String> consultsFor(ReallocationCommand command) {
-        return command.projects().stream()
+        Stream<String> money = command.projects().stream()
                 .map(code -> Subject.project(code, command.budgetYear()))
-                .flatMap(project -> Stream.of(streamOf("budget-execution", project), streamOf("fund-control", project)))
-                .toList();
+                .flatMap(
+                        project -> Stream.of(streamOf("budget-execution", project), streamOf("fund-control", project)));
+        Stream<String> results = command.results().stream()
+                .map(AppliedResult::subject)
+                .distinct()
+                .map(subject -> streamOf("result-application", subject));
+        return Stream.concat(money, results).toList();
     }
 }

@@ -2,7 +2,10 @@ package org.jixiao.evaluation.reallocation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ReallocationEvent.AppliedResult;
+import org.jixiao.contracts.evaluation.ReallocationEvent.Ground;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
 import org.jixiao.platform.aggregate.Command;
 
@@ -22,13 +25,31 @@ public sealed interface ReallocationCommand extends Command {
     /** The projects whose money has to be known for it. */
     List<String> projects();
 
+    /** The results whose use has to be known for it. */
+    default List<AppliedResult> results() {
+        return List.of();
+    }
+
+    private static List<AppliedResult> among(List<Ground> grounds) {
+        return grounds.stream()
+                .flatMap(ground -> Stream.ofNullable(ground.result()))
+                .distinct()
+                .toList();
+    }
+
     /** Propose a set. */
-    record ProposeReallocation(int budgetYear, String fundNature, List<Line> lines, String reason, LocalDate on)
+    record ProposeReallocation(
+            int budgetYear, String fundNature, List<Line> lines, List<Ground> grounds, String reason, LocalDate on)
             implements ReallocationCommand {
 
         @Override
         public List<String> projects() {
             return lines.stream().map(Line::projectCode).distinct().toList();
+        }
+
+        @Override
+        public List<AppliedResult> results() {
+            return ReallocationCommand.among(grounds);
         }
     }
 
@@ -36,9 +57,17 @@ public sealed interface ReallocationCommand extends Command {
      * Take down what the leaders decided.
      *
      * @param projects of the set
+     * @param grounds of the set
      */
-    record DecideReallocation(int budgetYear, int number, List<String> projects, String document, LocalDate on)
-            implements ReallocationCommand {}
+    record DecideReallocation(
+            int budgetYear, int number, List<String> projects, List<Ground> grounds, String document, LocalDate on)
+            implements ReallocationCommand {
+
+        @Override
+        public List<AppliedResult> results() {
+            return ReallocationCommand.among(grounds);
+        }
+    }
 
     /**
      * Look whether finance has moved all of it.

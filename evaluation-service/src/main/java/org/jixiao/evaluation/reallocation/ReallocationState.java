@@ -28,11 +28,11 @@ import org.jixiao.platform.aggregate.State;
 
 /**
  * The sets of a budget year (rules L). What goes out and what goes in are alike in sum, all of one fund nature, and out goes only what was
- * reduced or clawed back and not given away before.
+ * reduced or clawed back and not given away before, and on a ground that stands.
  *
  * @param sets by number − 1
  */
-record ReallocationState(Freed freed, List<MoneySet> sets)
+record ReallocationState(Freed freed, Applied applied, List<MoneySet> sets)
         implements State<ReallocationCommand, ReallocationEvent, ReallocationState> {
 
     ReallocationState {
@@ -40,7 +40,7 @@ record ReallocationState(Freed freed, List<MoneySet> sets)
     }
 
     static ReallocationState nothing() {
-        return new ReallocationState(Freed.unheard(), List.of());
+        return new ReallocationState(Freed.unheard(), Applied.unheard(), List.of());
     }
 
     @Override
@@ -55,6 +55,7 @@ record ReallocationState(Freed freed, List<MoneySet> sets)
 
     private Decision<ReallocationEvent> propose(ProposeReallocation command) {
         List<Refusal> objections = objections(command);
+        objections.addAll(grounding(command.budgetYear()).objections(command.lines(), command.grounds()));
         objections.addAll(notFreed(command.budgetYear(), command.lines(), 0));
         return objections.isEmpty()
                 ? Decision.accept(new ReallocationProposed(
@@ -62,9 +63,14 @@ record ReallocationState(Freed freed, List<MoneySet> sets)
                         sets.size() + 1,
                         command.fundNature(),
                         command.lines(),
+                        command.grounds(),
                         command.reason(),
                         command.on()))
                 : Decision.refuse(objections);
+    }
+
+    private Grounding grounding(int budgetYear) {
+        return new Grounding(budgetYear, freed, applied);
     }
 
     private static List<Refusal> objections(ProposeReallocation command) {
@@ -135,13 +141,15 @@ record ReallocationState(Freed freed, List<MoneySet> sets)
                     ? Decision.nothingToDo()
                     : Decision.refuse(Refusal.conflict("reallocation-not-open"));
         }
-        List<Refusal> objections = notFreed(command.budgetYear(), set.lines(), command.number());
+        List<Refusal> objections = new ArrayList<>(notFreed(command.budgetYear(), set.lines(), command.number()));
+        objections.addAll(grounding(command.budgetYear()).fallen(set.grounds()));
         return objections.isEmpty()
                 ? Decision.accept(new ReallocationDecided(
                         command.budgetYear(),
                         command.number(),
                         set.fundNature(),
                         set.lines(),
+                        set.grounds(),
                         set.lines().stream()
                                 .map(line -> moved(line, command.budgetYear()))
                                 .toList(),
@@ -203,11 +211,11 @@ record ReallocationState(Freed freed, List<MoneySet> sets)
             case ReallocationDropped _ ->
                 after.set(event.number() - 1, sets.get(event.number() - 1).with(Standing.DROPPED));
         }
-        return new ReallocationState(freed, after);
+        return new ReallocationState(freed, applied, after);
     }
 
     @Override
     public ReallocationState heed(StoredEvent event) {
-        return new ReallocationState(freed.after(event), sets);
+        return new ReallocationState(freed.after(event), applied.after(event), sets);
     }
 }

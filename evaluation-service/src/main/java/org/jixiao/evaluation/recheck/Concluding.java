@@ -2,9 +2,7 @@ package org.jixiao.evaluation.recheck;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jixiao.contracts.evaluation.RecheckEvent;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
@@ -51,8 +49,6 @@ final class Concluding {
 
     private static RecheckConcluded concluded(ConcludeRecheck command, List<LineChange> changes, UnderRecheck recheck) {
         SelfEvaluationSheet before = recheck.result().sheet();
-        Map<String, BigDecimal> points = new HashMap<>();
-        changes.forEach(change -> points.put(change.indicator(), change.after()));
         SelfEvaluationSheet after = new Scoring(
                         recheck.known().rules(recheck.result().rulebookVersion()),
                         command.subject().budgetYear(),
@@ -60,7 +56,7 @@ final class Concluding {
                                 .map(ScoredIndicator::indicator)
                                 .toList(),
                         false)
-                .rescored(before, points);
+                .rechecked(before, changes);
         BigDecimal difference = after.total().subtract(before.total()).abs();
         return new RecheckConcluded(
                 command.subject(),

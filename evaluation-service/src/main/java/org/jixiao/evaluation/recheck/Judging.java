@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.recheck;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,10 @@ import org.jixiao.contracts.evaluation.RecheckEvent;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineScore;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.evaluation.recheck.RecheckCommand.Judged;
 import org.jixiao.evaluation.recheck.RecheckCommand.ScoreRecheck;
+import org.jixiao.evaluation.scoring.GivenPoints;
+import org.jixiao.evaluation.scoring.Points;
 import org.jixiao.kernel.access.Supervisors;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -38,7 +42,7 @@ final class Judging {
                 recheck.result().version(),
                 new Person(command.by().id(), command.by().name()),
                 role.get(),
-                command.lines(),
+                command.lines().stream().map(Judging::score).toList(),
                 command.remark(),
                 command.on());
         return recheck.scores().contains(scored) ? Decision.nothingToDo() : Decision.accept(scored);
@@ -52,21 +56,25 @@ final class Judging {
                 .findFirst();
     }
 
-    private static List<Refusal> objectionsToLines(List<LineScore> lines, UnderRecheck recheck) {
+    private static LineScore score(Judged said) {
+        BigDecimal points = said.points();
+        return new LineScore(said.indicator(), points == null ? Points.ZERO : points, said.reason(), said.unproved());
+    }
+
+    private static List<Refusal> objectionsToLines(List<Judged> lines, UnderRecheck recheck) {
         List<Refusal> objections = new ArrayList<>();
         Set<String> judged = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
-            LineScore said = lines.get(i);
+            Judged said = lines.get(i);
             String path = "lines[" + i + "]";
             Optional<Line> line = recheck.line(said.indicator());
             if (line.isEmpty() || !judged.add(said.indicator())) {
                 objections.add(Refusal.rule("line-not-open-to-recheck")
                         .at(path + ".indicator")
                         .with("indicator", said.indicator()));
-            } else if (said.points().compareTo(line.get().weight()) > 0) {
-                objections.add(Refusal.rule("points-above-weight")
-                        .at(path + ".points")
-                        .with("weight", line.get().weight()));
+            } else {
+                objections.addAll(GivenPoints.objections(
+                        said.points(), said.unproved(), line.get().weight(), path));
             }
         }
         return objections;

@@ -1,7 +1,6 @@
 package org.jixiao.evaluation.recheck;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.evaluation.recheck.RecheckCommand.Reconciled;
+import org.jixiao.evaluation.scoring.GivenPoints;
 import org.jixiao.evaluation.scoring.Judgements;
+import org.jixiao.evaluation.scoring.Points;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Several scorers: the mean. Where they lie further apart than a share of the weight, they come to one value and say how (rules.md L). */
+/**
+ * Several scorers: the mean. Where they lie further apart than a share of the weight, or some hold a line for proved and others do not, they
+ * come to one finding and say how (rules.md L).
+ */
 final class Reconciling {
 
     private Reconciling() {}
@@ -36,11 +40,8 @@ final class Reconciling {
                         .with("indicator", one.indicator()));
             }
             recheck.line(one.indicator())
-                    .map(line -> line.weight())
-                    .filter(weight -> one.points().compareTo(weight) > 0)
-                    .ifPresent(weight -> objections.add(Refusal.rule("points-above-weight")
-                            .at(path + ".points")
-                            .with("weight", weight)));
+                    .map(line -> GivenPoints.objections(one.points(), one.unproved(), line.weight(), path))
+                    .ifPresent(objections::addAll);
         }
         apart.stream()
                 .filter(indicator -> !named.contains(indicator))
@@ -53,29 +54,39 @@ final class Reconciling {
     private static boolean liesApart(Line line, UnderRecheck recheck) {
         List<BigDecimal> points = recheck.points(line);
         return !points.isEmpty()
-                && new Judgements(points)
-                        .lieApart(line.weight(), recheck.rules().spread());
+                && (recheck.differOnProof(line)
+                        || new Judgements(points)
+                                .lieApart(line.weight(), recheck.rules().spread()));
     }
 
-    /** Lines that end with other points than they have. */
+    /** Lines that end with other points than they have, or are held for proved no more. */
     static List<LineChange> changes(List<Reconciled> reconciled, UnderRecheck recheck) {
         Map<String, Reconciled> agreed = new HashMap<>();
         reconciled.forEach(one -> agreed.put(one.indicator(), one));
         return recheck.lines().stream()
                 .map(line -> change(line, agreed, recheck))
-                .filter(change -> change.before().compareTo(change.after()) != 0)
+                .filter(change -> change.unproved() || change.before().compareTo(change.after()) != 0)
                 .toList();
     }
 
     private static LineChange change(Line line, Map<String, Reconciled> agreed, UnderRecheck recheck) {
         Reconciled one = agreed.get(line.code());
+        if (one == null) {
+            return new LineChange(
+                    line.code(),
+                    line.name(),
+                    line.score(),
+                    new Judgements(recheck.points(line)).mean(),
+                    String.join("；", recheck.reasons(line)),
+                    recheck.isUnproved(line));
+        }
+        BigDecimal points = one.points();
         return new LineChange(
                 line.code(),
                 line.name(),
                 line.score(),
-                one == null
-                        ? new Judgements(recheck.points(line)).mean()
-                        : one.points().setScale(2, RoundingMode.HALF_UP),
-                one == null ? String.join("；", recheck.reasons(line)) : one.note());
+                points == null ? Points.ZERO : Points.round(points),
+                one.note(),
+                one.unproved());
     }
 }

@@ -32,6 +32,20 @@ record UnderRecheck(
                 .toList();
     }
 
+    /** Whether some hold a line for proved and others do not. */
+    boolean differOnProof(Line line) {
+        return scores.stream().map(score -> isUnproved(score, line)).distinct().count() > 1;
+    }
+
+    /** Whether all hold it for not proved. */
+    boolean isUnproved(Line line) {
+        return scores.stream().allMatch(score -> isUnproved(score, line));
+    }
+
+    private static boolean isUnproved(RecheckScored score, Line line) {
+        return said(score, line).filter(LineScore::unproved).isPresent();
+    }
+
     List<String> reasons(Line line) {
         return scores.stream()
                 .flatMap(score -> said(score, line).stream())

@@ -131,6 +131,7 @@ record ResultApplicationState(
                 result.which().version(),
                 grade,
                 result.falsification(),
+                result.proveBy(),
                 budget,
                 consequence.limit(budget),
                 consequence.improvementPlan(),

@@ -81,6 +81,7 @@ record Results(
      * @param unitCode the unit that answers for the subject, as it has it
      * @param grade null where it cannot be proved
      * @param falsification 文号 of the paper by which it is void; null where it stands
+     * @param proveBy last day on which what cannot be proved can be proved; null where nothing has to be
      * @param budget 全年预算数 of the evaluated year, 元: that of a self-evaluation that stands, else finance's, else that of a void one, else
      *     the goal's; null where none is known
      * @param scored that of a self-evaluation that stands; null where none does. Where it is another one, the consequence is
@@ -92,6 +93,7 @@ record Results(
             String unitCode,
             @Nullable String grade,
             @Nullable String falsification,
+            @Nullable LocalDate proveBy,
             @Nullable BigDecimal budget,
             @Nullable BigDecimal scored,
             int rulebookVersion,
@@ -157,6 +159,7 @@ record Results(
                     department.unitCode(),
                     department.report().result().grade(),
                     null,
+                    department.proveBy(),
                     budget,
                     scored,
                     department.rulebookVersion(),
@@ -168,6 +171,7 @@ record Results(
                         result.unitCode(),
                         result.sheet().grade(),
                         own.falsification(),
+                        own.falsification() == null ? result.proveBy() : null,
                         budget,
                         scored,
                         result.rulebookVersion(),

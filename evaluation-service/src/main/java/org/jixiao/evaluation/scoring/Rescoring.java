@@ -1,5 +1,7 @@
 package org.jixiao.evaluation.scoring;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +10,30 @@ import java.util.function.UnaryOperator;
 import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.FrameworkGroup;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jspecify.annotations.Nullable;
 
-/** Gives lines other points and writes down that a recheck (复核) did. */
-final class Rescoring {
+/**
+ * Gives lines other points, or finds them not proved, and writes down that a recheck (复核) did.
+ *
+ * @param points by the code of the line
+ * @param unproved why a line is not held for proved (无法证明), by its code; it has no points
+ */
+record Rescoring(Map<String, BigDecimal> points, Map<String, String> unproved) {
 
-    private Rescoring() {}
+    static Rescoring by(List<LineChange> changes) {
+        return new Rescoring(
+                changes.stream().collect(toMap(LineChange::indicator, LineChange::after)),
+                changes.stream()
+                        .filter(LineChange::unproved)
+                        .collect(toMap(LineChange::indicator, LineChange::reason)));
+    }
 
-    static ScoredIndicator of(ScoredIndicator line, Map<String, BigDecimal> points) {
-        BigDecimal after = points.getOrDefault(line.indicator().code(), line.score());
-        return after.compareTo(line.score()) == 0
+    ScoredIndicator of(ScoredIndicator line) {
+        String code = line.indicator().code();
+        BigDecimal after = points.getOrDefault(code, line.score());
+        return isSame(code, line.score(), after)
                 ? line
                 : new ScoredIndicator(
                         line.indicator(),
@@ -25,24 +41,34 @@ final class Rescoring {
                         line.cause(),
                         line.reason(),
                         line.evidence(),
-                        line.unproved(),
+                        whyUnproved(code, line.unproved()),
                         Points.round(after),
                         line.farAboveTarget(),
-                        rechecked(line.calculation(), line.score(), after));
+                        rechecked(code, line.calculation(), line.score(), after));
     }
 
-    static FrameworkGroup.Line of(FrameworkGroup.Line line, Map<String, BigDecimal> points) {
-        BigDecimal after = points.getOrDefault(line.rule().code(), line.score());
-        return after.compareTo(line.score()) == 0
+    FrameworkGroup.Line of(FrameworkGroup.Line line) {
+        String code = line.rule().code();
+        BigDecimal after = points.getOrDefault(code, line.score());
+        return isSame(code, line.score(), after)
                 ? line
                 : new FrameworkGroup.Line(
                         line.rule(),
                         line.figures(),
                         line.judgement(),
-                        line.unproved(),
+                        whyUnproved(code, line.unproved()),
                         line.applies(),
                         Points.round(after),
-                        rechecked(line.calculation(), line.score(), after));
+                        rechecked(code, line.calculation(), line.score(), after));
+    }
+
+    private @Nullable String whyUnproved(String code, @Nullable String before) {
+        String reason = unproved.get(code);
+        return reason == null ? before : reason;
+    }
+
+    private boolean isSame(String code, BigDecimal before, BigDecimal after) {
+        return after.compareTo(before) == 0 && !unproved.containsKey(code);
     }
 
     static List<FrameworkGroup> lines(List<FrameworkGroup> framework, UnaryOperator<FrameworkGroup.Line> change) {
@@ -57,9 +83,13 @@ final class Rescoring {
                 .toList();
     }
 
-    private static List<CalculationLine> rechecked(List<CalculationLine> so, BigDecimal before, BigDecimal after) {
+    private List<CalculationLine> rechecked(
+            String code, List<CalculationLine> so, BigDecimal before, BigDecimal after) {
         List<CalculationLine> calculation = new ArrayList<>(so);
         calculation.add(Points.line(Rule.RECHECKED, after.subtract(before), "%s → %s", before, after));
+        if (unproved.containsKey(code)) {
+            calculation.add(Points.nothing(Rule.UNPROVED));
+        }
         return calculation;
     }
 }

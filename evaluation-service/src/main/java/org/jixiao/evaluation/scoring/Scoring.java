@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.FrameworkGroup;
+import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
@@ -157,17 +158,24 @@ public final class Scoring {
         return sheet(scored(answers, unproved), framework, funds, words);
     }
 
+    /** The sheet as a recheck (复核) leaves it. Everything that follows from the points of its lines follows anew. */
+    public SelfEvaluationSheet rechecked(SelfEvaluationSheet sheet, List<LineChange> changes) {
+        return rescored(sheet, Rescoring.by(changes));
+    }
+
     /**
-     * The sheet with other points of some lines, as a recheck (复核) leaves it. Everything that follows from the points follows anew.
+     * The sheet with other points of some lines, as a recheck gave them.
      *
      * @param points by indicator, or judged line of a framework
      */
     public SelfEvaluationSheet rescored(SelfEvaluationSheet sheet, Map<String, BigDecimal> points) {
+        return rescored(sheet, new Rescoring(points, Map.of()));
+    }
+
+    private SelfEvaluationSheet rescored(SelfEvaluationSheet sheet, Rescoring rescoring) {
         return sheet(
-                sheet.indicators().stream()
-                        .map(line -> Rescoring.of(line, points))
-                        .toList(),
-                Rescoring.lines(sheet.framework(), line -> Rescoring.of(line, points)),
+                sheet.indicators().stream().map(rescoring::of).toList(),
+                Rescoring.lines(sheet.framework(), rescoring::of),
                 sheet.execution().funds(),
                 Words.of(sheet));
     }
@@ -212,11 +220,8 @@ public final class Scoring {
         if (trial) {
             return Result.TRIAL;
         }
-        return tally.unproved().signum() > 0
-                        && Points.reaches(
-                                tally.unproved(),
-                                tally.weight(),
-                                rules.evaluation().unproved().fromWeight())
+        return UnprovedShare.reaches(
+                        tally.unproved(), tally.weight(), rules.evaluation().unproved())
                 ? Result.UNPROVED
                 : Result.GRADED;
     }

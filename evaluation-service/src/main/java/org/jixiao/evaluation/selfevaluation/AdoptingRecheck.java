@@ -1,8 +1,5 @@
 package org.jixiao.evaluation.selfevaluation;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -13,7 +10,10 @@ import org.jixiao.evaluation.selfevaluation.Sheet.Standing;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** A recheck changes the result that it judged into its next version; what it confirms stays as it is. */
+/**
+ * A recheck changes the result that it judged into its next version; what it confirms stays as it is. Where it leaves so much unproved that
+ * there is no grade, the unit has the term of proof from then on (rules.md L).
+ */
 final class AdoptingRecheck {
 
     private AdoptingRecheck() {}
@@ -31,9 +31,7 @@ final class AdoptingRecheck {
                 || result.version() != command.resultVersion()) {
             return Decision.refuse(Refusal.conflict("another-result-stands"));
         }
-        Map<String, BigDecimal> points = new HashMap<>();
-        command.lines().forEach(line -> points.put(line.indicator(), line.after()));
-        SelfEvaluationSheet rescored = evaluation.scoring().rescored(result.sheet(), points);
+        SelfEvaluationSheet rechecked = evaluation.scoring().rechecked(result.sheet(), command.lines());
         return Decision.accept(new SelfEvaluationFinalised(
                 command.subject(),
                 result.version() + 1,
@@ -42,10 +40,10 @@ final class AdoptingRecheck {
                 result.goalVersion(),
                 result.rulebookVersion(),
                 result.overallGoal(),
-                rescored,
+                rechecked,
                 result.contentHash(),
                 command.remark(),
-                rescored.result() == Result.UNPROVED ? result.proveBy() : null,
+                rechecked.result() == Result.UNPROVED ? Proving.until(command.on(), evaluation) : null,
                 result.decision(),
                 null,
                 command.on()));

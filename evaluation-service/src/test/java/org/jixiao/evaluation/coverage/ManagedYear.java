@@ -308,6 +308,7 @@ public final class ManagedYear {
                         1,
                         "优",
                         null,
+                        null,
                         number("2864000.00"),
                         number("3150400.00"),
                         false,

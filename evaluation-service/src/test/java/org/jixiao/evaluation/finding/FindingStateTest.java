@@ -21,6 +21,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.finding.FindingCommand.Findings;
@@ -111,7 +112,15 @@ class FindingStateTest {
     @DisplayName("come from the department's own evaluation just as well")
     void ofTheDepartment() {
         EvaluationReport report = new EvaluationReport(
-                new EvaluationReport.Result(List.of(), number("80.00"), "良", List.of()), "", "", "", "", "", "", "");
+                new EvaluationReport.Result(
+                        List.of(), number("80.00"), SelfEvaluationSheet.Result.GRADED, "良", List.of()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
         known.heard(new KeyEvaluationFinalised(
                         PROJECT,
                         1,
@@ -121,6 +130,7 @@ class FindingStateTest {
                         report,
                         null,
                         1,
+                        null,
                         new Person("planning-1", "周财务"),
                         MAY))
                 .when(raise(FindingSource.EVALUATION))

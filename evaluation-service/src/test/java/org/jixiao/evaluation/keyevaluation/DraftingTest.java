@@ -52,6 +52,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The draft of a key evaluation's report")
 class DraftingTest {
@@ -71,6 +73,7 @@ class DraftingTest {
                         line(0, "51.00", List.of("54.00", "51.00", "48.00"), "e1评D1；e2评D1；e3评D1"),
                         line(1, "31.00", List.of("30.00", "33.00", "30.00"), "e1评A1；e2评A1；e3评A1")),
                 number("82.00"),
+                SelfEvaluationSheet.Result.GRADED,
                 "良",
                 List.of(
                         new AspectRate(Aspect.ECONOMY, number("0"), number("0.00"), null, "节约"),
@@ -83,7 +86,8 @@ class DraftingTest {
                 PLAN.lines().get(i),
                 number(points),
                 given.stream().map(RulesOf2020::number).toList(),
-                remark);
+                remark,
+                false);
     }
 
     private static EvaluationReportDrafted drafted(Result result, int version, boolean revised, Actor by) {
@@ -120,6 +124,7 @@ class DraftingTest {
                         line(0, "52.50", List.of("54.00", "51.00"), "e1评D1；e2评D1"),
                         line(1, "31.50", List.of("30.00", "33.00"), "e1评A1；e2评A1")),
                 number("84.00"),
+                SelfEvaluationSheet.Result.GRADED,
                 "良",
                 List.of(
                         mean().aspects().get(0),
@@ -156,7 +161,7 @@ class DraftingTest {
                         scored(CHIEF, "54.00", "30.00"),
                         scored(SECOND, "42.00", "30.00"),
                         scored(THIRD, "54.00", "30.00"))
-                .when(draft(CHIEF, new Reconciled("D1", number("50"), "合议")))
+                .when(draft(CHIEF, new Reconciled("D1", number("50"), false, "合议")))
                 .thenRefused(Refusal.rule("nothing-to-reconcile")
                         .at("reconciled[0].code")
                         .with("indicator", "D1"));
@@ -171,9 +176,9 @@ class DraftingTest {
                         Refusal.conflict("scorers-not-reconciled").with("indicator", "D1"));
         apart.when(draft(
                         CHIEF,
-                        new Reconciled("D1", number("60.01"), "合议"),
-                        new Reconciled("D1", number("50"), "再议"),
-                        new Reconciled("A1", number("-0.01"), "合议")))
+                        new Reconciled("D1", number("60.01"), false, "合议"),
+                        new Reconciled("D1", number("50"), false, "再议"),
+                        new Reconciled("A1", number("-0.01"), false, "合议")))
                 .thenRefused(
                         Refusal.rule("points-above-weight")
                                 .at("reconciled[0].points")
@@ -184,13 +189,17 @@ class DraftingTest {
                         Refusal.rule("points-above-weight")
                                 .at("reconciled[2].points")
                                 .with("weight", "40"));
-        apart.when(draft(CHIEF, new Reconciled("D1", number("60"), "一致"), new Reconciled("A1", number("0"), "无据")))
+        apart.when(draft(
+                        CHIEF,
+                        new Reconciled("D1", number("60"), false, "一致"),
+                        new Reconciled("A1", number("0"), false, "无据")))
                 .then(drafted(
                         new Result(
                                 List.of(
                                         line(0, "60.00", List.of("54.00", "41.99", "54.00"), "一致"),
                                         line(1, "0.00", List.of("40.00", "20.00", "30.00"), "无据")),
                                 number("60.00"),
+                                SelfEvaluationSheet.Result.GRADED,
                                 "中",
                                 List.of(
                                         mean().aspects().get(0),
@@ -204,6 +213,111 @@ class DraftingTest {
                         1,
                         false,
                         CHIEF));
+    }
+
+    @Test
+    @DisplayName("holds a line for unproved where all do, and has no grade from a fifth of the weight on")
+    void unproved() {
+        Result result = new Result(
+                List.of(
+                        new ResultLine(
+                                PLAN.lines().getFirst(),
+                                number("0.00"),
+                                List.of(number("0.00"), number("0.00")),
+                                "e1：问卷原件无法提供；e2：问卷原件无法提供",
+                                true),
+                        line(1, "31.50", List.of("30.00", "33.00"), "e1评A1；e2评A1")),
+                number("31.50"),
+                SelfEvaluationSheet.Result.UNPROVED,
+                null,
+                List.of(
+                        mean().aspects().get(0),
+                        mean().aspects().get(1),
+                        new AspectRate(Aspect.EFFECTIVENESS, number("60"), number("0.00"), number("0.00"), "见效")));
+        planned()
+                .happened(
+                        KeyExamples.unproved(CHIEF, "30.00"),
+                        KeyExamples.unproved(SECOND, "33.00"),
+                        recused(THIRD, false))
+                .when(draft(CHIEF))
+                .then(drafted(result, 1, false, CHIEF));
+    }
+
+    @Test
+    @DisplayName("has the evaluators come to one finding where they do not agree whether a line is proved")
+    void reconcilesProof() {
+        var apart = planned()
+                .happened(KeyExamples.unproved(CHIEF, "30.00"), scored(SECOND, "0.00", "30.00"), recused(THIRD, false));
+        apart.when(draft(CHIEF))
+                .thenRefused(Refusal.conflict("scorers-not-reconciled").with("indicator", "D1"));
+        apart.when(draft(CHIEF, new Reconciled("D1", null, false, "合议"))).thenRefusedWith("line-points-missing");
+        apart.when(draft(CHIEF, new Reconciled("D1", number("0"), true, "合议")))
+                .thenRefusedWith("unproved-earns-nothing");
+        apart.when(draft(CHIEF, new Reconciled("D1", null, true, "原件遗失")))
+                .then(drafted(
+                        new Result(
+                                List.of(
+                                        new ResultLine(
+                                                PLAN.lines().getFirst(),
+                                                number("0.00"),
+                                                List.of(number("0.00"), number("0.00")),
+                                                "原件遗失",
+                                                true),
+                                        line(1, "30.00", List.of("30.00", "30.00"), "e1评A1；e2评A1")),
+                                number("30.00"),
+                                SelfEvaluationSheet.Result.UNPROVED,
+                                null,
+                                List.of(
+                                        mean().aspects().get(0),
+                                        mean().aspects().get(1),
+                                        new AspectRate(
+                                                Aspect.EFFECTIVENESS,
+                                                number("60"),
+                                                number("0.00"),
+                                                number("0.00"),
+                                                "见效"))),
+                        1,
+                        false,
+                        CHIEF));
+        apart.when(draft(CHIEF, new Reconciled("D1", number("50"), false, "原件已补")))
+                .then(drafted(
+                        new Result(
+                                List.of(
+                                        line(0, "50.00", List.of("0.00", "0.00"), "原件已补"),
+                                        line(1, "30.00", List.of("30.00", "30.00"), "e1评A1；e2评A1")),
+                                number("80.00"),
+                                SelfEvaluationSheet.Result.GRADED,
+                                "良",
+                                List.of(
+                                        mean().aspects().get(0),
+                                        mean().aspects().get(1),
+                                        new AspectRate(
+                                                Aspect.EFFECTIVENESS,
+                                                number("60"),
+                                                number("50.00"),
+                                                number("83.33"),
+                                                "见效"))),
+                        1,
+                        false,
+                        CHIEF));
+    }
+
+    @ParameterizedTest(name = "{0} of 100 unproved: {1}")
+    @DisplayName("has a grade below the rulebook's share of unproved weight, and none from there on")
+    @CsvSource({"19.99, GRADED", "20, UNPROVED"})
+    void share(String weight, SelfEvaluationSheet.Result expected) {
+        List<PlanLine> lines = List.of(
+                new PlanLine("D1", Level.EFFECT, "项目效益", "实施效益", null, number(weight), ""),
+                new PlanLine(
+                        "A1", Level.DECISION, "立项", "立项依据", null, number("100").subtract(number(weight)), ""));
+        Result result = new Results(
+                        lines,
+                        List.of(List.of(
+                                new LineScore("D1", number("0.00"), null, "无据", "", List.of(), true),
+                                said("A1", "80.00"))))
+                .of(List.of(), WORDS, RULEBOOK.rules());
+        assertThat(result.result()).isEqualTo(expected);
+        assertThat(result.grade()).isEqualTo(expected == SelfEvaluationSheet.Result.GRADED ? "良" : null);
     }
 
     @Test
@@ -228,7 +342,7 @@ class DraftingTest {
                         KeyExamples.drafted(1, false),
                         recused(THIRD, true),
                         KeyExamples.scored(CHIEF, "54.00", "30.00"))
-                .when(draft(CHIEF, new Reconciled("A1", number("1"), "无须")))
+                .when(draft(CHIEF, new Reconciled("A1", number("1"), false, "无须")))
                 .thenRefusedWith("nothing-to-reconcile");
     }
 
@@ -249,7 +363,7 @@ class DraftingTest {
                                 said("C3", "6.00"),
                                 said("D2", "24.00"),
                                 said("B3", "10.00"))))
-                .of(List.of(), WORDS, RULEBOOK.rules().scores().bands());
+                .of(List.of(), WORDS, RULEBOOK.rules());
         assertThat(result.total()).isEqualTo("80.00");
         assertThat(result.grade()).isEqualTo("良");
         assertThat(result.aspects())
@@ -260,7 +374,7 @@ class DraftingTest {
     }
 
     private static LineScore said(String code, String points) {
-        return new LineScore(code, number(points), null, "句子", "依据", List.of());
+        return new LineScore(code, number(points), null, "句子", "依据", List.of(), false);
     }
 
     @Test

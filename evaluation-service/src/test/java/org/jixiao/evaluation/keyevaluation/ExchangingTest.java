@@ -205,6 +205,7 @@ class ExchangingTest {
                 drafted(1, false).report(),
                 null,
                 1,
+                null,
                 person(LEAD),
                 DAY);
         consulted.happened(AGREED, ACCEPTED).when(finalise).then(finalised);

@@ -413,8 +413,9 @@ class KeyEvaluationIT {
 
     @Test
     @DisplayName(
-            "goes with an agency, of a policy, from the choice to the archive; the department makes the report its own")
-    void withAgency() {
+            "goes with an agency, of a policy, from the choice to the archive, though what cannot be proved leaves no"
+                    + " grade; the department makes the report its own")
+    void withAgency() throws IOException {
         String key = OF_POLICY + "/key-evaluation";
         ok(lead().post(key, "{\"ground\": \"MAJOR_REFORM\", \"basis\": \"沪合办〔2021〕5号\"}"));
         String commission = """
@@ -431,8 +432,11 @@ class KeyEvaluationIT {
         ok(lead().post(key + "/notice", "{\"documentNumber\": \"沪合办评〔2021〕2号\", \"requirements\": \"请备齐资料\"}"));
         ok(expert("a1").post(key + "/plan", PLAN.formatted("20")));
         ok(lead().post(key + "/plan/review", "{\"accepted\": true, \"opinion\": \"同意\"}"));
-        ok(expert("a1")
-                .post(key + "/scores", sheet("18", "25", "").replace("\"papers\": [\"\"]", "\"evidence\": \"督查记录\"")));
+        String scores = sheet("18", "25", "")
+                .replace("\"papers\": [\"\"]", "\"evidence\": \"督查记录\"")
+                .replace("\"evidence\": \"问卷汇总\"", "\"unproved\": true");
+        refused(expert("a1").post(key + "/scores", scores), 422, "unproved-earns-nothing");
+        ok(expert("a1").post(key + "/scores", scores.replace("\"points\": \"25\", ", "")));
         ok(expert("a1").post(key + "/report", REPORT.formatted("[]")));
         ok(lead().post(key + "/consultation", "{\"until\": \"2021-04-08\"}"));
         Answer extended = ok(lead().post(key + "/consultation", "{\"until\": \"2021-04-12\"}"));
@@ -448,9 +452,14 @@ class KeyEvaluationIT {
         ok(later.post(key + "/feedback-letter", """
             {"documentNumber": "沪合办评〔2021〕10号", "findings": [], "suggestions": ["继续保持。"], "lossOrViolation": false}\
             """));
+        assertThat(Printed.pdf(lead(), key + "/forms/report"))
+                .contains("评价结果为“无法证明”，不评等级", "无法证明、不得分的指标30分：实施效益", "补证期限");
+        assertThat(Printed.pdf(officer(), key + "/forms/feedback-letter")).contains("证明情况", "请于2021年4月27日前补充证明材料");
         Answer archived = ok(later.post(key + "/archive", null));
         JsonNode shown = ok(lead().after(archived).get(key)).json();
         assertThat(shown.at("/row/stage").asString()).isEqualTo("ARCHIVED");
+        assertThat(shown.at("/row/grade").isNull()).isTrue();
+        assertThat(shown.at("/row/proveBy").asString()).isEqualTo("2021-04-27");
         assertThat(shown.at("/result/agency/name").asString()).isEqualTo("申评咨询有限公司");
         assertThat(shown.at("/result/finalisedBy/staffId").asString()).isEqualTo("planning-1");
         assertThat(lead().get(OF_POLICY + "/findings").json("findings")).isEmpty();

@@ -33,6 +33,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationScored;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.EvaluatorEvent.AgencyKind;
 import org.jixiao.contracts.goals.EvaluatorEvent.AgencyRegistered;
 import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
@@ -134,7 +135,18 @@ final class KeyExamples {
     }
 
     private static LineScore score(String code, String points, Actor by) {
-        return new LineScore(code, number(points), null, by.id() + "评" + code, "资料第3页", List.of());
+        return new LineScore(code, number(points), null, by.id() + "评" + code, "资料第3页", List.of(), false);
+    }
+
+    /** 实施效益 cannot be proved; 立项依据充分性 has so many points. */
+    static KeyEvaluationScored unproved(Actor by, String decision) {
+        return new KeyEvaluationScored(
+                PROJECT,
+                person(by),
+                List.of(
+                        new LineScore("D1", number("0.00"), null, by.id() + "：问卷原件无法提供", "", List.of(), true),
+                        score("A1", decision, by)),
+                DAY);
     }
 
     static EvaluationReportDrafted drafted(int version, boolean revised) {
@@ -142,7 +154,14 @@ final class KeyExamples {
                 PROJECT,
                 version,
                 new EvaluationReport(
-                        new Result(List.of(), number("86.00"), "良", List.of()), "一", "二", "三", "四", "五", "六", ""),
+                        new Result(List.of(), number("86.00"), SelfEvaluationSheet.Result.GRADED, "良", List.of()),
+                        "一",
+                        "二",
+                        "三",
+                        "四",
+                        "五",
+                        "六",
+                        ""),
                 revised,
                 person(CHIEF),
                 DAY);

@@ -19,10 +19,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jixiao.contracts.evaluation.EvaluationReport;
+import org.jixiao.contracts.evaluation.EvaluationReport.Result;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.ArchivedPaper;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionGiven;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportAccepted;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportDrafted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
@@ -36,6 +39,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Objection;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.UndertakingGiven;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerFeedbackLetter;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ArchiveKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ConfirmKeyResult;
@@ -60,7 +64,17 @@ class OutcomeTest {
     private static final LocalDate DUE = LocalDate.of(2021, 4, 29);
 
     private static final KeyEvaluationFinalised FINALISED = new KeyEvaluationFinalised(
-            PROJECT, 1, GOAL.name(), "HQ", Ground.DECISION, drafted(1, false).report(), null, 1, person(LEAD), DAY);
+            PROJECT,
+            1,
+            GOAL.name(),
+            "HQ",
+            Ground.DECISION,
+            drafted(1, false).report(),
+            null,
+            1,
+            null,
+            person(LEAD),
+            DAY);
 
     private static final Actor LEADER = new Actor("leader-1", "李主任", Set.of("office-leader"), "HQ");
 
@@ -237,7 +251,17 @@ class OutcomeTest {
 
     private static KeyEvaluationFinalised finalised(int version, LocalDate on) {
         return new KeyEvaluationFinalised(
-                PROJECT, version, GOAL.name(), "HQ", Ground.DECISION, FINALISED.report(), null, 1, person(LEAD), on);
+                PROJECT,
+                version,
+                GOAL.name(),
+                "HQ",
+                Ground.DECISION,
+                FINALISED.report(),
+                null,
+                1,
+                null,
+                person(LEAD),
+                on);
     }
 
     private static FalsificationFound foundFalse(String document, LocalDate on) {
@@ -316,6 +340,39 @@ class OutcomeTest {
     }
 
     @Test
+    @DisplayName("that is 无法证明 can be proved within ten working days, and counts until then as the rulebook says")
+    void unproved() {
+        EvaluationReport report = new EvaluationReport(
+                new Result(List.of(), number("31.50"), SelfEvaluationSheet.Result.UNPROVED, null, List.of()),
+                "一",
+                "二",
+                "三",
+                "四",
+                "五",
+                "六",
+                "");
+        allScored()
+                .happened(
+                        new EvaluationReportDrafted(PROJECT, 1, report, false, person(CHIEF), DAY),
+                        asked(DAY),
+                        new DraftOpinionGiven(PROJECT, List.of(), person(OFFICER), DAY),
+                        new EvaluationReportAccepted(PROJECT, 1, "同意", person(LEAD), DAY))
+                .when(new FinaliseKeyEvaluation(PROJECT, LEAD, LocalDate.of(2021, 3, 1)))
+                .then(new KeyEvaluationFinalised(
+                        PROJECT,
+                        1,
+                        GOAL.name(),
+                        "HQ",
+                        Ground.DECISION,
+                        report,
+                        null,
+                        1,
+                        LocalDate.of(2021, 3, 15),
+                        person(LEAD),
+                        LocalDate.of(2021, 3, 1)));
+    }
+
+    @Test
     @DisplayName(
             "is followed after its reopening by a revised report, which the unit hears anew, and by the next version")
     void nextVersion() {
@@ -339,6 +396,7 @@ class OutcomeTest {
                         drafted(2, true).report(),
                         null,
                         1,
+                        null,
                         person(LEAD),
                         DAY));
     }
@@ -346,7 +404,7 @@ class OutcomeTest {
     @Test
     @DisplayName("has in its archive a title for each step, and the files that came with it")
     void papers() {
-        LineScore line = new LineScore("D1", number("1.00"), null, "句", "", List.of(PAPER));
+        LineScore line = new LineScore("D1", number("1.00"), null, "句", "", List.of(PAPER), false);
         assertThat(titles(new UndertakingGiven(PROJECT, person(CHIEF), PAPER, DAY)))
                 .containsExactly("保密承诺和回避声明（专家e1）", "验收报告.pdf");
         assertThat(titles(KeyExamples.undertaken(CHIEF))).containsExactly("保密承诺和回避声明（专家e1）");

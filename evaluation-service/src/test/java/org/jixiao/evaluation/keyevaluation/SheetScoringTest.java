@@ -65,11 +65,11 @@ class SheetScoringTest {
             .happened(new EvaluationPlanSubmitted(PROJECT, 1, WITH_FORMULA, person(CHIEF), DAY), PLAN_ACCEPTED);
 
     private static ScoredLine judged(String code, String points) {
-        return new ScoredLine(code, number(points), null, "较好", "问卷第2页", List.of());
+        return new ScoredLine(code, number(points), null, "较好", "问卷第2页", List.of(), false);
     }
 
     private static ScoredLine computed(String code, String actual, String base) {
-        return new ScoredLine(code, null, new Figures(number(actual), number(base)), "按账面", "", List.of(PAPER));
+        return new ScoredLine(code, null, new Figures(number(actual), number(base)), "按账面", "", List.of(PAPER), false);
     }
 
     private static ScoreKeyEvaluation score(Actor by, ScoredLine... lines) {
@@ -91,14 +91,15 @@ class SheetScoringTest {
                 PROJECT,
                 person(CHIEF),
                 List.of(
-                        new LineScore("D1", number("50.00"), null, "较好", "问卷第2页", List.of()),
+                        new LineScore("D1", number("50.00"), null, "较好", "问卷第2页", List.of(), false),
                         new LineScore(
                                 "B2",
                                 number("32.00"),
                                 new Figures(number("80"), number("100")),
                                 "按账面",
                                 "",
-                                List.of(PAPER))),
+                                List.of(PAPER),
+                                false)),
                 DAY);
         open.heard(agency).when(score(CHIEF, lines)).then(scored);
         entrusted.when(score(CHIEF, lines)).then(scored);
@@ -116,14 +117,15 @@ class SheetScoringTest {
                 PROJECT,
                 person(CHIEF),
                 List.of(
-                        new LineScore("D1", number("60.00"), null, "较好", "问卷第2页", List.of()),
+                        new LineScore("D1", number("60.00"), null, "较好", "问卷第2页", List.of(), false),
                         new LineScore(
                                 "B2",
                                 number("30.00"),
                                 new Figures(number("75"), number("100")),
                                 "按账面",
                                 "",
-                                List.of(PAPER))),
+                                List.of(PAPER),
+                                false)),
                 DAY);
         open.when(score(CHIEF, computed("B2", "75", "100"), judged("D1", "60"))).then(scored);
         open.happened(scored)
@@ -135,14 +137,15 @@ class SheetScoringTest {
                         PROJECT,
                         person(CHIEF),
                         List.of(
-                                new LineScore("D1", number("0.00"), null, "较好", "问卷第2页", List.of()),
+                                new LineScore("D1", number("0.00"), null, "较好", "问卷第2页", List.of(), false),
                                 new LineScore(
                                         "B2",
                                         number("0.00"),
                                         new Figures(number("0"), number("0.01")),
                                         "按账面",
                                         "",
-                                        List.of(PAPER))),
+                                        List.of(PAPER),
+                                        false)),
                         DAY));
     }
 
@@ -191,7 +194,10 @@ class SheetScoringTest {
     @Test
     @DisplayName("rests on evidence, line by line, and on every line of the plan once")
     void complete() {
-        open.when(score(CHIEF, new ScoredLine("D1", number("1"), null, "句子", " ", List.of()), computed("B2", "1", "1")))
+        open.when(score(
+                        CHIEF,
+                        new ScoredLine("D1", number("1"), null, "句子", " ", List.of(), false),
+                        computed("B2", "1", "1")))
                 .thenRefused(Refusal.rule("score-without-evidence").at("lines[0].evidence"));
         open.when(score(CHIEF, judged("D1", "1"), judged("D1", "2"), judged("Z9", "1")))
                 .thenRefused(
@@ -202,6 +208,28 @@ class SheetScoringTest {
                                 .at("lines[2].code")
                                 .with("code", "Z9"),
                         Refusal.rule("line-not-scored").at("lines").with("code", "B2"));
+    }
+
+    @Test
+    @DisplayName("finds a line unproved for a reason, without points, figures or evidence")
+    void unproved() {
+        ScoredLine judged = new ScoredLine("D1", null, null, "问卷原件无法提供", "", List.of(), true);
+        ScoredLine computed = new ScoredLine("B2", null, null, "账册遗失", "", List.of(), true);
+        open.when(score(CHIEF, judged, computed))
+                .then(new KeyEvaluationScored(
+                        PROJECT,
+                        person(CHIEF),
+                        List.of(
+                                new LineScore("D1", number("0.00"), null, "问卷原件无法提供", "", List.of(), true),
+                                new LineScore("B2", number("0.00"), null, "账册遗失", "", List.of(), true)),
+                        DAY));
+        open.when(score(
+                        CHIEF,
+                        new ScoredLine("D1", number("0"), null, "说明", "", List.of(), true),
+                        new ScoredLine("B2", null, new Figures(number("0"), number("1")), "说明", "", List.of(), true)))
+                .thenRefused(
+                        Refusal.rule("unproved-earns-nothing").at("lines[0].points"),
+                        Refusal.rule("unproved-earns-nothing").at("lines[1].figures"));
     }
 
     @Test
@@ -223,8 +251,8 @@ class SheetScoringTest {
         ScoreKeyEvaluation sheet = new ScoreKeyEvaluation(
                 PROJECT,
                 List.of(
-                        new ScoredLine("D1", number("50"), null, "e1评D1", "资料第3页", List.of()),
-                        new ScoredLine("A1", number("30"), null, "e1评A1", "资料第3页", List.of())),
+                        new ScoredLine("D1", number("50"), null, "e1评D1", "资料第3页", List.of(), false),
+                        new ScoredLine("A1", number("30"), null, "e1评A1", "资料第3页", List.of(), false)),
                 null,
                 CHIEF,
                 DAY);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.MonitoringEvents;
@@ -39,7 +40,8 @@ class ReallocationIT {
     private static final String SETS = "/api/evaluation/reallocations/2021";
     private static final String SET = """
         {"fundNature": "一般公共预算", "reason": "按评价结果统筹使用。", "lines": [
-         {"project": "%s", "direction": "OUT", "amount": "%s"}, {"project": "%s", "direction": "IN", "amount": "360000.00"}]}\
+         {"project": "%s", "direction": "OUT", "amount": "%s"}, {"project": "%s", "direction": "IN", "amount": "360000.00"}],
+         "grounds": [{"project": "31000020T000000000008", "measure": 1}]}\
         """;
 
     @LocalServerPort
@@ -83,7 +85,20 @@ class ReallocationIT {
                         .post(SETS, SET.formatted(GIVES, "359999.99", GETS))
                         .status())
                 .isEqualTo(422);
-        Answer proposed = ok(as("planning-finance").post(SETS, SET.formatted(GIVES, "360000.00", GETS)));
+        String onResult = SET.formatted(GIVES, "360000.00", GETS).replace("\"measure\": 1", """
+            "result": {"of": "PROJECT", "code": "31000020T000000000008", "year": 2019, "basis": "SELF_EVALUATION", "version": 1}\
+            """);
+        assertThat(as("planning-finance").post(SETS, onResult).problem()).isEqualTo("ground-does-not-stand");
+        Subject evaluated = Subject.project(GIVES, 2019);
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends("result-application", evaluated, MAY, ReallocationTest.decidedOn(evaluated, 1));
+        Answer proposed = ok(as("planning-finance").post(SETS, onResult));
+        assertThat(as("auditor")
+                        .after(proposed)
+                        .get(SETS)
+                        .json("0/proposed/grounds/0/result/version")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(as("planning-finance")
                         .after(proposed)
                         .post(SETS + "/1/decision", "{\"document\": \"纪要9号\"}")

@@ -9,12 +9,17 @@ import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ReallocationEvent;
+import org.jixiao.contracts.evaluation.ReallocationEvent.AppliedResult;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Direction;
+import org.jixiao.contracts.evaluation.ReallocationEvent.Ground;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationCarriedOut;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationDecided;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationDropped;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetAdjusted;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
@@ -45,9 +50,13 @@ class ReallocationTest {
     private static final String MEETING = "沪合办会纪〔2021〕9号";
     private static final String NATURE = "一般公共预算";
     private static final String REASON = "按评价结果统筹使用。";
-    private static final ReallocationProposed PROPOSED = new ReallocationProposed(YEAR, 1, NATURE, PAIR, REASON, MAY);
+    private static final List<Ground> ON_REDUCTION = List.of(new Ground(GIVES, null, 1));
+    private static final Subject EVALUATED = Subject.project(GIVES, 2019);
+    private static final ReallocationProposed PROPOSED =
+            new ReallocationProposed(YEAR, 1, NATURE, PAIR, ON_REDUCTION, REASON, MAY);
     private static final ReallocationDecided DECIDED = decided("0.00", "0.00");
-    private static final DecideReallocation DECIDE = new DecideReallocation(YEAR, 1, PROJECTS, MEETING, MAY);
+    private static final DecideReallocation DECIDE =
+            new DecideReallocation(YEAR, 1, PROJECTS, ON_REDUCTION, MEETING, MAY);
     private static final AcknowledgeReallocation LOOK = new AcknowledgeReallocation(YEAR, 1, PROJECTS, MAY);
 
     private final Given<ReallocationCommand, ReallocationEvent, ReallocationState> reduced =
@@ -63,10 +72,14 @@ class ReallocationTest {
                         .with("left", "360000.00"));
         given(ReallocationState.nothing())
                 .when(propose(PAIR))
-                .thenRefused(Refusal.conflict("money-not-freed")
-                        .at("lines[0].amount")
-                        .with("left", "0"));
-        reduced.heard(dropped()).when(propose(PAIR)).thenRefusedWith("money-not-freed");
+                .thenRefused(
+                        Refusal.conflict("ground-does-not-stand")
+                                .at("grounds[0]")
+                                .with("project", GIVES),
+                        Refusal.conflict("money-not-freed")
+                                .at("lines[0].amount")
+                                .with("left", "0"));
+        reduced.heard(dropped()).when(propose(PAIR)).thenRefusedWith("ground-does-not-stand", "money-not-freed");
     }
 
     @Test
@@ -74,11 +87,66 @@ class ReallocationTest {
     void clawedBack() {
         given(ReallocationState.nothing())
                 .heard(clawback(null))
-                .when(propose(PAIR))
-                .then(PROPOSED);
+                .when(propose(PAIR, List.of(new Ground(GIVES, null, 2))))
+                .then(proposedOn(new Ground(GIVES, null, 2)));
+        reduced.heard(clawback(1))
+                .when(propose(PAIR, List.of(new Ground(GIVES, null, 2))))
+                .then(proposedOn(new Ground(GIVES, null, 2)));
         reduced.heard(clawback(1))
                 .when(propose(List.of(out(GIVES, "360000.01"), in(GETS, "360000.01"))))
                 .thenRefusedWith("money-not-freed");
+    }
+
+    @Test
+    @DisplayName("rests, for each project that gives, on a result whose use stands or on a decision of fund control")
+    void grounds() {
+        Ground own = onResult(EVALUATED, Basis.SELF_EVALUATION, 1);
+        Subject policy = Subject.policy("ZC-2019-001", 2019);
+        Ground ofPolicy = onResult(policy, Basis.SELF_EVALUATION, 1);
+        var applied = reduced.heard(decidedOn(EVALUATED, 1), decidedOn(policy, 1, GIVES));
+        applied.when(propose(PAIR, List.of(own, ofPolicy))).then(proposedOn(own, ofPolicy));
+        reduced.when(propose(PAIR, List.of()))
+                .thenRefused(Refusal.rule("reallocation-without-ground")
+                        .at("grounds")
+                        .with("project", GIVES));
+        reduced.when(propose(PAIR, List.of(new Ground(GIVES, null, 1), new Ground(GETS, null, 1))))
+                .thenRefused(Refusal.rule("ground-of-no-giving-project").at("grounds[1].project"));
+        for (Ground neither : List.of(
+                new Ground(GIVES, null, null),
+                new Ground(GIVES, new AppliedResult(EVALUATED, Basis.SELF_EVALUATION, 1), 1))) {
+            reduced.when(propose(PAIR, List.of(neither)))
+                    .thenRefused(Refusal.rule("ground-is-result-or-measure").at("grounds[0]"));
+        }
+        for (Ground other : List.of(
+                onResult(EVALUATED, Basis.SELF_EVALUATION, 2),
+                onResult(EVALUATED, Basis.KEY_EVALUATION, 1),
+                onResult(Subject.project(GETS, 2019), Basis.SELF_EVALUATION, 1),
+                new Ground(GIVES, null, 2))) {
+            applied.heard(decidedOn(Subject.project(GETS, 2019), 1))
+                    .when(propose(PAIR, List.of(other)))
+                    .thenRefused(Refusal.conflict("ground-does-not-stand")
+                            .at("grounds[0]")
+                            .with("project", GIVES));
+        }
+        reduced.heard(decidedOn(policy, 1, GETS))
+                .when(propose(PAIR, List.of(ofPolicy)))
+                .thenRefusedWith("ground-does-not-stand");
+    }
+
+    @Test
+    @DisplayName("is not decided where its ground has fallen since")
+    void fallenGround() {
+        Ground own = onResult(EVALUATED, Basis.SELF_EVALUATION, 1);
+        var proposed = reduced.heard(decidedOn(EVALUATED, 1)).happened(proposedOn(own));
+        DecideReallocation decide = new DecideReallocation(YEAR, 1, PROJECTS, List.of(own), MEETING, MAY);
+        proposed.when(decide)
+                .then(new ReallocationDecided(
+                        YEAR, 1, NATURE, PAIR, List.of(own), List.of(number("0.00"), number("0.00")), MEETING, MAY));
+        proposed.heard(new ApplicationReopened(EVALUATED, Basis.SELF_EVALUATION, 1, YEAR, true, MAY))
+                .when(decide)
+                .thenRefused(Refusal.conflict("ground-does-not-stand")
+                        .at("grounds[0]")
+                        .with("project", GIVES));
     }
 
     @Test
@@ -95,6 +163,7 @@ class ReallocationTest {
                         1,
                         NATURE,
                         List.of(out(GIVES, "300000.00"), in(GETS, "100000.00"), in(ALSO_GETS, "200000.00")),
+                        ON_REDUCTION,
                         REASON,
                         MAY));
         reduced.when(propose(List.of(out(GIVES, "1.00"), in(GIVES, "1.00"))))
@@ -108,7 +177,7 @@ class ReallocationTest {
         another.when(propose(PAIR)).thenRefusedWith("money-not-freed");
         another.happened(new ReallocationDropped(YEAR, 1, "不需要。", MAY))
                 .when(propose(PAIR))
-                .then(new ReallocationProposed(YEAR, 2, NATURE, PAIR, REASON, MAY));
+                .then(new ReallocationProposed(YEAR, 2, NATURE, PAIR, ON_REDUCTION, REASON, MAY));
     }
 
     @Test
@@ -119,14 +188,17 @@ class ReallocationTest {
                 .happened(PROPOSED)
                 .when(DECIDE)
                 .then(decided("50000.00", "70000.00"));
-        reduced.heard(dropped()).happened(PROPOSED).when(DECIDE).thenRefusedWith("money-not-freed");
+        reduced.heard(dropped())
+                .happened(PROPOSED)
+                .when(DECIDE)
+                .thenRefusedWith("money-not-freed", "ground-does-not-stand");
         reduced.happened(PROPOSED, DECIDED).when(DECIDE).thenNothingHappens();
         reduced.happened(PROPOSED, DECIDED)
-                .when(new DecideReallocation(YEAR, 1, PROJECTS, "另一号", MAY))
+                .when(new DecideReallocation(YEAR, 1, PROJECTS, ON_REDUCTION, "另一号", MAY))
                 .thenRefusedWith("reallocation-not-open");
         reduced.when(DECIDE).thenRefusedWith("reallocation-not-found");
         reduced.happened(PROPOSED)
-                .when(new DecideReallocation(YEAR, 2, PROJECTS, MEETING, MAY))
+                .when(new DecideReallocation(YEAR, 2, PROJECTS, ON_REDUCTION, MEETING, MAY))
                 .thenRefusedWith("reallocation-not-found");
     }
 
@@ -167,11 +239,40 @@ class ReallocationTest {
     }
 
     private static ProposeReallocation propose(List<Line> lines) {
-        return new ProposeReallocation(YEAR, NATURE, lines, REASON, MAY);
+        return propose(lines, ON_REDUCTION);
+    }
+
+    private static ProposeReallocation propose(List<Line> lines, List<Ground> grounds) {
+        return new ProposeReallocation(YEAR, NATURE, lines, grounds, REASON, MAY);
+    }
+
+    private static ReallocationProposed proposedOn(Ground... grounds) {
+        return new ReallocationProposed(YEAR, 1, NATURE, PAIR, List.of(grounds), REASON, MAY);
+    }
+
+    private static Ground onResult(Subject subject, Basis basis, int version) {
+        return new Ground(GIVES, new AppliedResult(subject, basis, version), null);
+    }
+
+    static ApplicationDecided decidedOn(Subject subject, int version, String... projects) {
+        return new ApplicationDecided(
+                subject,
+                "项目",
+                Basis.SELF_EVALUATION,
+                version,
+                number("840000.00"),
+                YEAR,
+                null,
+                null,
+                false,
+                "主任办公会〔2021〕3号",
+                MAY,
+                List.of(projects));
     }
 
     private static ReallocationDecided decided(String out, String in) {
-        return new ReallocationDecided(YEAR, 1, NATURE, PAIR, List.of(number(out), number(in)), MEETING, MAY);
+        return new ReallocationDecided(
+                YEAR, 1, NATURE, PAIR, ON_REDUCTION, List.of(number(out), number(in)), MEETING, MAY);
     }
 
     private static Line out(String project, String amount) {

@@ -83,6 +83,14 @@ class RecheckIT {
                 .isEqualTo("nothing-to-recheck");
         waits("research-office", drawn, "RECHECK");
 
+        String unproved = JUDGEMENT.replace("\"points\": \"%s\"", "\"unproved\": true");
+        Answer found = ok(as("research-office").post(SUBJECT + "/recheck/scores", unproved));
+        assertThat(as("auditor")
+                        .after(found)
+                        .get(SUBJECT + "/recheck")
+                        .json("scores/0/lines/0/unproved")
+                        .asBoolean())
+                .isTrue();
         ok(as("research-office").post(SUBJECT + "/recheck/scores", JUDGEMENT.formatted("20")));
         Answer judged = ok(as("planning-finance").post(SUBJECT + "/recheck/scores", JUDGEMENT.formatted("28.00")));
         waits("planning-finance", judged, "CONCLUDE_RECHECK");

@@ -12,6 +12,7 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Supervision;
 import org.jixiao.evaluation.recheck.RecheckCommand.ConcludeRecheck;
+import org.jixiao.evaluation.recheck.RecheckCommand.Judged;
 import org.jixiao.evaluation.recheck.RecheckCommand.Reconciled;
 import org.jixiao.evaluation.recheck.RecheckCommand.ScoreRecheck;
 import org.jixiao.evaluation.scoring.Answer;
@@ -42,6 +44,7 @@ import org.jixiao.evaluation.scoring.Frameworks;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.Examples;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +88,26 @@ class RecheckStateTest {
     }
 
     private static LineScore line(String indicator, String points) {
-        return new LineScore(indicator, number(points), "佐证只支持" + points);
+        return new LineScore(indicator, number(points), "佐证只支持" + points, false);
+    }
+
+    private static LineScore unproved(String indicator) {
+        return new LineScore(indicator, number("0.00"), "问卷原件无法提供", true);
     }
 
     private static ScoreRecheck score(Actor by, LineScore... lines) {
-        return new ScoreRecheck(PROJECT, List.of(lines), "已看", by, APRIL);
+        return new ScoreRecheck(
+                PROJECT,
+                Arrays.stream(lines)
+                        .map(line -> new Judged(
+                                line.indicator(),
+                                line.unproved() ? null : line.points(),
+                                line.unproved(),
+                                line.reason()))
+                        .toList(),
+                "已看",
+                by,
+                APRIL);
     }
 
     private static RecheckScored scored(Actor by, LineScore... lines) {
@@ -185,7 +203,7 @@ class RecheckStateTest {
                         1,
                         Outcome.CHANGED,
                         List.of(new LineChange(
-                                "I2", Examples.EFFECT.name(), number("28.00"), number("25.50"), "佐证只支持23")),
+                                "I2", Examples.EFFECT.name(), number("28.00"), number("25.50"), "佐证只支持23", false)),
                         number("97.08"),
                         number("94.58"),
                         "优",
@@ -202,16 +220,23 @@ class RecheckStateTest {
         // a fifth of 30 is 6
         var apart = drawn.happened(scored(OTHER, line("I2", "21.99")), scored(LEAD));
         apart.when(conclude()).thenRefusedWith("scorers-not-reconciled");
-        apart.when(conclude(new Reconciled("I2", number("31"), "说明"))).thenRefusedWith("points-above-weight");
-        apart.when(conclude(new Reconciled("I2", number("20"), "说明"), new Reconciled("I1", number("40"), "说明")))
+        apart.when(conclude(new Reconciled("I2", number("31"), false, "说明"))).thenRefusedWith("points-above-weight");
+        apart.when(conclude(
+                        new Reconciled("I2", number("20"), false, "说明"),
+                        new Reconciled("I1", number("40"), false, "说明")))
                 .thenRefusedWith("nothing-to-reconcile");
-        apart.when(conclude(new Reconciled("I2", number("20"), "问卷样本不足，一致同意降档")))
+        apart.when(conclude(new Reconciled("I2", number("20"), false, "问卷样本不足，一致同意降档")))
                 .then(new RecheckConcluded(
                         PROJECT,
                         1,
                         Outcome.CHANGED,
                         List.of(new LineChange(
-                                "I2", Examples.EFFECT.name(), number("28.00"), number("20.00"), "问卷样本不足，一致同意降档")),
+                                "I2",
+                                Examples.EFFECT.name(),
+                                number("28.00"),
+                                number("20.00"),
+                                "问卷样本不足，一致同意降档",
+                                false)),
                         number("97.08"),
                         number("89.08"),
                         "优",
@@ -221,8 +246,52 @@ class RecheckStateTest {
                         "复核完毕",
                         APRIL));
         drawn.happened(scored(OTHER, line("I2", "22")), scored(LEAD))
-                .when(conclude(new Reconciled("I2", number("20"), "说明")))
+                .when(conclude(new Reconciled("I2", number("20"), false, "说明")))
                 .thenRefusedWith("nothing-to-reconcile");
+    }
+
+    private static RecheckConcluded concludedUnproved(String reason) {
+        return new RecheckConcluded(
+                PROJECT,
+                1,
+                Outcome.CHANGED,
+                List.of(new LineChange("I2", Examples.EFFECT.name(), number("28.00"), number("0.00"), reason, true)),
+                number("97.08"),
+                number("69.08"),
+                "优",
+                null,
+                number("28.00"),
+                true,
+                "复核完毕",
+                APRIL);
+    }
+
+    @Test
+    @DisplayName("finds a line unproved without points, and leaves no grade where that is a fifth of the weight")
+    void findsUnproved() {
+        drawn.when(score(OTHER, unproved("I2"))).then(scored(OTHER, unproved("I2")));
+        drawn.when(new ScoreRecheck(
+                        PROJECT,
+                        List.of(new Judged("I2", number("0"), true, "说明"), new Judged("I1", null, false, "说明")),
+                        "",
+                        OTHER,
+                        APRIL))
+                .thenRefused(
+                        Refusal.rule("unproved-earns-nothing").at("lines[0].points"),
+                        Refusal.rule("line-points-missing").at("lines[1].points"));
+        drawn.happened(scored(OTHER, unproved("I2")), scored(LEAD, unproved("I2")))
+                .when(conclude())
+                .then(concludedUnproved("问卷原件无法提供"));
+    }
+
+    @Test
+    @DisplayName("has scorers come to one finding who do not agree whether a line is proved, however near their points")
+    void reconcilesProof() {
+        var apart = drawn.happened(scored(OTHER, unproved("I2")), scored(LEAD, line("I2", "0")));
+        apart.when(conclude()).thenRefusedWith("scorers-not-reconciled");
+        apart.when(conclude(new Reconciled("I2", null, false, "说明"))).thenRefusedWith("line-points-missing");
+        apart.when(conclude(new Reconciled("I2", number("1"), true, "说明"))).thenRefusedWith("unproved-earns-nothing");
+        apart.when(conclude(new Reconciled("I2", null, true, "原件遗失，一致认定"))).then(concludedUnproved("原件遗失，一致认定"));
     }
 
     @Test
@@ -251,7 +320,7 @@ class RecheckStateTest {
                         1,
                         Outcome.CHANGED,
                         List.of(new LineChange(
-                                "I2", Examples.EFFECT.name(), number("28.00"), number("25.00"), "佐证只支持25")),
+                                "I2", Examples.EFFECT.name(), number("28.00"), number("25.00"), "佐证只支持25", false)),
                         number("97.08"),
                         number("94.08"),
                         "优",
@@ -316,7 +385,7 @@ class RecheckStateTest {
                         1,
                         Outcome.CHANGED,
                         List.of(new LineChange(
-                                "rules_complete", "指标rules_complete", number("8.00"), number("5.00"), "佐证只支持5")),
+                                "rules_complete", "指标rules_complete", number("8.00"), number("5.00"), "佐证只支持5", false)),
                         number("98.00"),
                         number("95.00"),
                         "优",

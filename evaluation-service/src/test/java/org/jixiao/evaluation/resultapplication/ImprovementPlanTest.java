@@ -66,6 +66,7 @@ class ImprovementPlanTest {
                 1,
                 grade,
                 null,
+                null,
                 number("1000000.00"),
                 number("900000.00"),
                 plan,

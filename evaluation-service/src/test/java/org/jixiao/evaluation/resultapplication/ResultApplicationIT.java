@@ -201,6 +201,7 @@ class ResultApplicationIT {
                                 1,
                                 "差",
                                 null,
+                                null,
                                 number("1000000.00"),
                                 number("700000.00"),
                                 true,

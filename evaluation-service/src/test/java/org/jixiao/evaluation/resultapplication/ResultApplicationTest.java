@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.resultapplication;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
@@ -28,12 +29,14 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.evaluation.paper.ApplicationWords;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
 import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.Examples;
+import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,7 @@ class ResultApplicationTest {
                         1,
                         grade,
                         null,
+                        null,
                         number("1000000.00"),
                         number(upTo),
                         plan,
@@ -102,6 +106,7 @@ class ResultApplicationTest {
                         1,
                         "差",
                         null,
+                        null,
                         number("1000000.00"),
                         number("700000.00"),
                         true,
@@ -111,7 +116,19 @@ class ResultApplicationTest {
                         MAY));
         for (Subject whole : List.of(unit, department)) {
             ApplicationProposed proposed = new ApplicationProposed(
-                    whole, SELF, 1, "差", null, number("1000000.00"), number("700000.00"), true, false, 2022, 1, MAY);
+                    whole,
+                    SELF,
+                    1,
+                    "差",
+                    null,
+                    null,
+                    number("1000000.00"),
+                    number("700000.00"),
+                    true,
+                    false,
+                    2022,
+                    1,
+                    MAY);
             known.heard(result(1, "差")).when(new ProposeApplication(whole, MAY)).then(proposed);
             known.heard(result(1, "差"))
                     .happened(proposed)
@@ -150,6 +167,7 @@ class ResultApplicationTest {
                         2,
                         "优",
                         null,
+                        null,
                         number("1000000.00"),
                         number("1100000.00"),
                         false,
@@ -171,6 +189,7 @@ class ResultApplicationTest {
                 1,
                 "差",
                 "沪审字〔2021〕8号",
+                null,
                 number("1000000.00"),
                 number("700000.00"),
                 true,
@@ -198,6 +217,7 @@ class ResultApplicationTest {
                         2,
                         "良",
                         null,
+                        null,
                         number("1000000.00"),
                         number("1000000.00"),
                         false,
@@ -221,6 +241,7 @@ class ResultApplicationTest {
                                 1,
                                 "差",
                                 "沪审字〔2021〕8号",
+                                null,
                                 number("1000000.00"),
                                 number("700000.00"),
                                 true,
@@ -287,7 +308,62 @@ class ResultApplicationTest {
     }
 
     private static ApplicationProposed ofKeyWith(BigDecimal budget) {
-        return new ApplicationProposed(PROJECT, KEY, 1, "良", null, budget, budget, false, false, 2022, 1, MAY);
+        return new ApplicationProposed(PROJECT, KEY, 1, "良", null, null, budget, budget, false, false, 2022, 1, MAY);
+    }
+
+    @Test
+    @DisplayName("of the department that is 无法证明 counts as the worst, under reserve until it is proved")
+    void departmentUnproved() {
+        LocalDate proveBy = MAY.plusDays(14);
+        KeyEvaluationFinalised unproved = keyResultOn(1, null, proveBy, MAY);
+        ApplicationProposed proposed = new ApplicationProposed(
+                PROJECT,
+                KEY,
+                1,
+                null,
+                null,
+                proveBy,
+                number("1000000.00"),
+                number("700000.00"),
+                true,
+                true,
+                2022,
+                1,
+                MAY);
+        known.heard(result(1, "优"), unproved).when(PROPOSE).then(proposed);
+        assertThat(ApplicationWords.grade(proposed)).isEqualTo("无法证明（可补证至%s）".formatted(PaperWords.day(proveBy)));
+        assertThat(ApplicationWords.grade(ofKey(1, "良", "1000000.00"))).isEqualTo("良");
+        known.heard(result(1, "优"), unproved, keyReopened(), keyResult(2, "优"))
+                .happened(proposed)
+                .when(PROPOSE)
+                .then(ofKey(2, "优", "1100000.00"));
+    }
+
+    @Test
+    @DisplayName("of the unit that is 无法证明 is used under reserve, and one that is void without")
+    void ownUnproved() {
+        SelfEvaluationFinalised graded = result(1, null);
+        LocalDate proveBy = MAY.plusDays(14);
+        SelfEvaluationFinalised unproved = new SelfEvaluationFinalised(
+                graded.subject(),
+                graded.version(),
+                graded.name(),
+                graded.unitCode(),
+                graded.goalVersion(),
+                graded.rulebookVersion(),
+                graded.overallGoal(),
+                graded.sheet(),
+                graded.contentHash(),
+                graded.remark(),
+                proveBy,
+                graded.decision(),
+                graded.onBehalf(),
+                graded.finalisedOn());
+        Results results = Results.none().after(unproved);
+        assertThat(results.standing())
+                .hasValueSatisfying(one -> assertThat(one.proveBy()).isEqualTo(proveBy));
+        assertThat(results.after(falsification()).standing())
+                .hasValueSatisfying(one -> assertThat(one.proveBy()).isNull());
     }
 
     @Test
@@ -339,6 +415,7 @@ class ResultApplicationTest {
                         1,
                         "优",
                         null,
+                        null,
                         number("2864000.00"),
                         number("3150400.00"),
                         false,
@@ -359,6 +436,7 @@ class ResultApplicationTest {
                         1,
                         "差",
                         "沪审字〔2021〕8号",
+                        null,
                         number("2864000.00"),
                         number("2004800.00"),
                         true,
@@ -414,7 +492,7 @@ class ResultApplicationTest {
     static ApplicationProposed ofKey(int version, String grade, String upTo) {
         boolean poor = grade.equals("差");
         return new ApplicationProposed(
-                PROJECT, KEY, version, grade, null, number("1000000.00"), number(upTo), poor, poor, 2022, 1, MAY);
+                PROJECT, KEY, version, grade, null, null, number("1000000.00"), number(upTo), poor, poor, 2022, 1, MAY);
     }
 
     static KeyEvaluationFinalised keyResult(int version, String grade) {
@@ -422,8 +500,25 @@ class ResultApplicationTest {
     }
 
     private static KeyEvaluationFinalised keyResultOn(int version, String grade, LocalDate on) {
+        return keyResultOn(version, grade, null, on);
+    }
+
+    private static KeyEvaluationFinalised keyResultOn(
+            int version, @Nullable String grade, @Nullable LocalDate proveBy, LocalDate on) {
         EvaluationReport report = new EvaluationReport(
-                new EvaluationReport.Result(List.of(), number("91.00"), grade, List.of()), "", "", "", "", "", "", "");
+                new EvaluationReport.Result(
+                        List.of(),
+                        number("91.00"),
+                        grade == null ? SelfEvaluationSheet.Result.UNPROVED : SelfEvaluationSheet.Result.GRADED,
+                        grade,
+                        List.of()),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "");
         return new KeyEvaluationFinalised(
                 PROJECT,
                 version,
@@ -433,6 +528,7 @@ class ResultApplicationTest {
                 report,
                 null,
                 1,
+                proveBy,
                 new Person("planning-1", "周财务"),
                 on);
     }
@@ -538,7 +634,19 @@ class ResultApplicationTest {
 
     private static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {
         return new ApplicationProposed(
-                PROJECT, SELF, version, "中", null, number("1000000.00"), number(upTo), true, mayCancel, 2022, 1, MAY);
+                PROJECT,
+                SELF,
+                version,
+                "中",
+                null,
+                null,
+                number("1000000.00"),
+                number(upTo),
+                true,
+                mayCancel,
+                2022,
+                1,
+                MAY);
     }
 
     private static SelfEvaluationReopened reopened() {

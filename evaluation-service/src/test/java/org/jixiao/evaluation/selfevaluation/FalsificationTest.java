@@ -233,7 +233,8 @@ class FalsificationTest {
         accept(find(PAPER, LEAD));
         assertThat(opened().proveBy()).isNull();
         refusedWith(submit(Examples.answers("100")), "self-evaluation-finalised");
-        LineChange change = new LineChange("I1", "督查次数", Examples.VISITS.weight(), Examples.VISITS.weight(), "佐证不足");
+        LineChange change =
+                new LineChange("I1", "督查次数", Examples.VISITS.weight(), Examples.VISITS.weight(), "佐证不足", false);
         refusedWith(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MAY), "another-result-stands");
         state = state.heed(paid("200000.00", "2800000.00"));
         assertThat(accept(new NoticeLateMoney(PROJECT, List.of(), MAY))).isEmpty();
@@ -260,7 +261,7 @@ class FalsificationTest {
     void afterRecheck() {
         finalised();
         LineChange change = new LineChange(
-                "I2", Examples.EFFECT.name(), Examples.EFFECT.weight(), Examples.SIGNED.weight(), "佐证不足");
+                "I2", Examples.EFFECT.name(), Examples.EFFECT.weight(), Examples.SIGNED.weight(), "佐证不足", false);
         accept(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MARCH));
         FalsificationFound found =
                 (FalsificationFound) accept(find(PAPER, LEAD)).getFirst();

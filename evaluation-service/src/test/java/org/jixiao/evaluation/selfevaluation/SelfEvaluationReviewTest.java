@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.evaluation.Actual.Band;
+import org.jixiao.contracts.evaluation.CalculationLine;
+import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
@@ -409,7 +411,7 @@ class SelfEvaluationReviewTest {
     void rechecked() {
         reviewed(Examples.answers("100"));
         finalised(finalise(List.of(), List.of(), "已核实"));
-        LineChange change = new LineChange("I2", EFFECT.name(), number("28.00"), number("20.00"), "佐证不足");
+        LineChange change = new LineChange("I2", EFFECT.name(), number("28.00"), number("20.00"), "佐证不足", false);
         assertThat(accept(new AdoptRecheck(PROJECT, 1, List.of(), "维持", MARCH))).isEmpty();
         refusedWith(new AdoptRecheck(PROJECT, 2, List.of(change), "调整", MARCH), "another-result-stands");
         SelfEvaluationFinalised next =
@@ -423,6 +425,26 @@ class SelfEvaluationReviewTest {
         refusedWith(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MARCH), "another-result-stands");
         accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH));
         refusedWith(new AdoptRecheck(PROJECT, 2, List.of(change), "调整", MARCH), "another-result-stands");
+    }
+
+    @Test
+    @DisplayName("takes over what a recheck found unproved, which the unit may still prove from then on")
+    void recheckedUnproved() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        LineChange change = new LineChange("I2", EFFECT.name(), number("28.00"), number("0.00"), "原件遗失", true);
+        SelfEvaluationFinalised next = (SelfEvaluationFinalised)
+                accept(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", LocalDate.of(2021, 3, 2)))
+                        .getFirst();
+        assertThat(next.sheet().result()).isEqualTo(Result.UNPROVED);
+        assertThat(next.sheet().grade()).isNull();
+        assertThat(next.sheet().total()).isEqualTo("69.08");
+        assertThat(next.sheet().indicators().get(1).unproved()).isEqualTo("原件遗失");
+        assertThat(next.sheet().indicators().get(1).calculation())
+                .extracting(CalculationLine::rule)
+                .endsWith(Rule.RECHECKED, Rule.UNPROVED);
+        assertThat(next.proveBy()).isEqualTo(LocalDate.of(2021, 3, 16));
+        accept(submit(proved("100", "29.00"), LocalDate.of(2021, 3, 16)));
     }
 
     @Test

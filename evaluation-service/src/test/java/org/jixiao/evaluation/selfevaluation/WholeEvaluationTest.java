@@ -145,7 +145,8 @@ class WholeEvaluationTest {
         SelfEvaluationFinalised second = (SelfEvaluationFinalised) accept(new AdoptRecheck(
                         WHOLE,
                         1,
-                        List.of(new LineChange("rules_complete", "管理制度健全性", number("8.00"), number("5.00"), "制度陈旧")),
+                        List.of(new LineChange(
+                                "rules_complete", "管理制度健全性", number("8.00"), number("5.00"), "制度陈旧", false)),
                         "复核",
                         MARCH))
                 .getFirst();

@@ -66,7 +66,9 @@ class WorkAssessmentIT {
             assertThat(record.json("incidents")).as(record.toString()).hasSize(12);
             assertThat(record.json("tallies/4/due").asInt()).isEqualTo(2);
             assertThat(record.json("tallies/5/due").asInt()).isEqualTo(1);
+            assertThat(record.json("results/0/decided/document").asString()).isEqualTo("主任办公会〔2021〕3号");
         });
+        usedResults();
         moved();
         drafted();
         objectedAndAnswered();
@@ -83,6 +85,16 @@ class WorkAssessmentIT {
                     .isZero();
         });
         rebuilds();
+    }
+
+    /** The results stand beside what is counted, and earn nothing. */
+    private void usedResults() {
+        Answer record = as("auditor").get(BEIJING + "/record");
+        assertThat(record.json("results")).as(record.toString()).hasSize(1);
+        assertThat(record.json("results/0/subject/subject/code").asString()).isEqualTo(ManagedYear.WHOLE_WAY.code());
+        assertThat(record.json("results/0/own/grade").asString()).isEqualTo("优");
+        assertThat(record.json("results/0/department").isNull()).isTrue();
+        assertThat(record.json("results/0/proposed/bindsYear").asInt()).isEqualTo(2022);
     }
 
     /** Who owned the project when it was late answers for that, and who owns it now for the rest. */

@@ -66,19 +66,24 @@ class DraftEvaluationReportEndpoint {
             @Paragraph String efficiency,
             @Paragraph String effectiveness) {}
 
-    /** @param note how the evaluators came to these points */
+    /**
+     * @param points absent where they hold it for not proved
+     * @param unproved whether they do (无法证明)
+     * @param note how the evaluators came to these points, or why it is not proved
+     */
     record ReconciledBody(
             @Line String code,
 
-            @DecimalMin("0") @Digits(integer = 3, fraction = 2)
+            @Nullable @DecimalMin("0") @Digits(integer = 3, fraction = 2)
             BigDecimal points,
 
+            @Nullable Boolean unproved,
             @Paragraph String note) {}
 
     private static List<Reconciled> reconciled(Body body) {
         List<ReconciledBody> all = body.reconciled() == null ? List.of() : body.reconciled();
         return all.stream()
-                .map(one -> new Reconciled(one.code(), one.points(), one.note()))
+                .map(one -> new Reconciled(one.code(), one.points(), Boolean.TRUE.equals(one.unproved()), one.note()))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.AspectRate;
 import org.jixiao.evaluation.paper.EvaluationWords;
+import org.jixiao.evaluation.paper.KeyEvaluationWords;
 import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
 import org.jixiao.platform.form.Form;
@@ -34,7 +35,7 @@ record FeedbackPaper(KeyEvaluationRecord record, KeyEvaluationFinalised result, 
                         outcome(),
                         listed("发现的问题", letter.findings()),
                         listed("意见建议", letter.suggestions())),
-                List.of(asked(), "反馈单位：计划财务处      反馈日期：" + PaperWords.day(letter.sentOn())));
+                List.of(asked() + toProve(), "反馈单位：计划财务处      反馈日期：" + PaperWords.day(letter.sentOn())));
     }
 
     private Section subject(int year) {
@@ -54,7 +55,10 @@ record FeedbackPaper(KeyEvaluationRecord record, KeyEvaluationFinalised result, 
                 Cell.label("评价得分"),
                 Cell.label(points.total().toPlainString()),
                 Cell.label("评价等级"),
-                Cell.label(points.grade())));
+                Cell.label(EvaluationWords.result(points.result(), points.grade()))));
+        KeyEvaluationWords.unproved(points)
+                .ifPresent(text ->
+                        rows.add(Row.of(Cell.label("证明情况"), Cell.text(text).across(3))));
         for (AspectRate aspect : points.aspects()) {
             rows.add(Row.of(
                     Cell.label(EvaluationWords.aspect(aspect.aspect())),
@@ -77,6 +81,10 @@ record FeedbackPaper(KeyEvaluationRecord record, KeyEvaluationFinalised result, 
             rows.add(i == 0 ? Row.of(Cell.label(what).down(sentences.size()), text) : Row.of(text));
         }
         return new Section(List.of(), rows);
+    }
+
+    private String toProve() {
+        return result.proveBy() == null ? "" : "请于" + PaperWords.day(result.proveBy()) + "前补充证明材料；证明前，评价结果按规定等次应用。";
     }
 
     private String asked() {

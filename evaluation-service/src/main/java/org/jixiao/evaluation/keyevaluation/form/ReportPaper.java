@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jixiao.contracts.evaluation.EvaluationReport;
+import org.jixiao.contracts.evaluation.EvaluationReport.Result;
 import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Agency;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jixiao.evaluation.paper.KeyEvaluationWords;
 import org.jixiao.kernel.paper.PaperWords;
 import org.jixiao.platform.form.Cell;
@@ -39,7 +41,7 @@ record ReportPaper(KeyEvaluationRecord record, KeyEvaluationOpened opened, Evalu
                         record.subject().mark()),
                 COLUMNS,
                 List.of(
-                        subject(),
+                        subject(result),
                         part("一、基本情况", report.basics()),
                         part("二、评价工作开展情况", report.work()),
                         part("三、综合评价情况及评价结论", report.conclusion()),
@@ -51,14 +53,15 @@ record ReportPaper(KeyEvaluationRecord record, KeyEvaluationOpened opened, Evalu
                 foot(result));
     }
 
-    private Section subject() {
+    private Section subject(@Nullable KeyEvaluationFinalised result) {
         List<Row> rows = new ArrayList<>();
         rows.add(pair("评价对象", opened.name()));
         rows.add(pair("被评价单位", record.subject().unit(opened.unitCode())));
         rows.add(pair("立项", KeyEvaluationWords.ground(opened.ground()) + "（" + opened.basis() + "）"));
-        rows.add(pair(
-                "评价结果",
-                report.result().total().toPlainString() + "分，" + report.result().grade()));
+        rows.add(pair("评价结果", report.result().total().toPlainString() + "分，" + outcome(report.result())));
+        if (result != null && result.proveBy() != null) {
+            rows.add(pair("补证期限", "截至" + PaperWords.day(result.proveBy()) + "；证明前按规定等次应用"));
+        }
         return new Section(List.of(), rows);
     }
 
@@ -81,7 +84,7 @@ record ReportPaper(KeyEvaluationRecord record, KeyEvaluationOpened opened, Evalu
                 Cell.label("合计").across(3),
                 Cell.label("100"),
                 Cell.label(report.result().total().toPlainString()),
-                Cell.label("等级：" + report.result().grade())));
+                Cell.label("等级：" + outcome(report.result()))));
         return new Section(
                 List.of(Row.of(
                         Cell.label("一级\n指标"),
@@ -107,8 +110,12 @@ record ReportPaper(KeyEvaluationRecord record, KeyEvaluationOpened opened, Evalu
         cells.add(Cell.text(line.line().name()));
         cells.add(Cell.number(line.line().weight()));
         cells.add(Cell.label(line.points().toPlainString()));
-        cells.add(Cell.text(line.remark()));
+        cells.add(Cell.text(line.unproved() ? "无法证明：" + line.remark() : line.remark()));
         return new Row(cells, 1);
+    }
+
+    private static String outcome(Result result) {
+        return EvaluationWords.result(result.result(), result.grade());
     }
 
     /** How many rows from this one on have the same value; 0 where the row before has it already. */

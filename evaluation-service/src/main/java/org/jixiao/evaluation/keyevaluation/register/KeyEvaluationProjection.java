@@ -133,6 +133,7 @@ class KeyEvaluationProjection extends Projection {
             case KeyEvaluationFinalised e ->
                 List.of(moved.set("total", e.report().result().total())
                         .set("grade", e.report().result().grade())
+                        .set("prove_by", e.proveBy())
                         .set("finalised_on", e.finalisedOn())
                         .set("reopened", null)
                         .setJson("result", e));

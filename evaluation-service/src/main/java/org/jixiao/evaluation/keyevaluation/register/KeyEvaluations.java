@@ -134,6 +134,7 @@ class KeyEvaluations {
                 row.getObject("since", LocalDate.class),
                 row.getBigDecimal("total"),
                 row.getString("grade"),
+                row.getObject("prove_by", LocalDate.class),
                 row.getBoolean("in_doubt"),
                 row.getLong("version"));
     }

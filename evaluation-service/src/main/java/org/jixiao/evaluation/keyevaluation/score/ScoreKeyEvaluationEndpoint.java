@@ -46,11 +46,12 @@ class ScoreKeyEvaluationEndpoint {
     record Body(@NotEmpty @Size(max = 100) List<@NotNull @Valid LineBody> lines) {}
 
     /**
-     * @param points absent where they are computed
-     * @param figures absent where points are given
+     * @param points absent where they are computed, and of what is not proved
+     * @param figures absent where points are given, and of what is not proved
      * @param statement why, in a sentence
      * @param evidence what it rests on, and where that is found
      * @param papers hashes of attachments that were uploaded before
+     * @param unproved whether it cannot be proved (无法证明): it earns nothing, and needs no evidence
      */
     record LineBody(
             @Line String code,
@@ -61,7 +62,8 @@ class ScoreKeyEvaluationEndpoint {
             @Nullable @Valid FiguresBody figures,
             @Paragraph String statement,
             @Size(max = 2000) @Nullable String evidence,
-            @Nullable @Size(max = 10) List<@NotNull String> papers) {}
+            @Nullable @Size(max = 10) List<@NotNull String> papers,
+            @Nullable Boolean unproved) {}
 
     /**
      * @param actual 实际支出资金, 实际产出数, 实际成本 and the like
@@ -93,7 +95,8 @@ class ScoreKeyEvaluationEndpoint {
                         : new Figures(line.figures().actual(), line.figures().base()),
                 line.statement(),
                 line.evidence() == null ? "" : line.evidence(),
-                papers);
+                papers,
+                Boolean.TRUE.equals(line.unproved()));
     }
 
     @PostMapping("/api/evaluation" + OfPath.SUBJECT + "/key-evaluation/scores")

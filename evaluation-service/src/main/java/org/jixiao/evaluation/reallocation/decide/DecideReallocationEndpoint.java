@@ -3,6 +3,10 @@ package org.jixiao.evaluation.reallocation.decide;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.Optional;
+import org.jixiao.contracts.evaluation.ReallocationEvent;
+import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
 import org.jixiao.evaluation.reallocation.DecidedSets;
 import org.jixiao.evaluation.reallocation.ReallocationCommand.DecideReallocation;
 import org.jixiao.kernel.input.BudgetYear;
@@ -41,9 +45,17 @@ class DecideReallocationEndpoint {
             @PathVariable @Min(1) @Max(10_000) int number,
             @Valid @RequestBody Body body,
             Caller caller) {
+        Optional<ReallocationProposed> set = sets.proposed(year, number);
         return commands.send(
                         new DecideReallocation(
-                                year, number, sets.projects(year, number), body.document(), caller.businessDate()),
+                                year,
+                                number,
+                                set.map(ReallocationProposed::lines).orElse(List.of()).stream()
+                                        .map(ReallocationEvent.Line::projectCode)
+                                        .toList(),
+                                set.map(ReallocationProposed::grounds).orElse(List.of()),
+                                body.document(),
+                                caller.businessDate()),
                         caller)
                 .ok();
     }

@@ -38,13 +38,18 @@ class ConcludeRecheckEndpoint {
             @Nullable @Size(max = 100) List<@NotNull @Valid ReconciledBody> reconciled,
             @Paragraph String remark) {}
 
-    /** @param note how the scorers came to these points */
+    /**
+     * @param points absent where they hold it for not proved
+     * @param unproved whether they do (无法证明)
+     * @param note how the scorers came to these points, or why it is not proved
+     */
     record ReconciledBody(
             @Line String indicator,
 
-            @DecimalMin("0") @Digits(integer = 3, fraction = 2)
+            @Nullable @DecimalMin("0") @Digits(integer = 3, fraction = 2)
             BigDecimal points,
 
+            @Nullable Boolean unproved,
             @Paragraph String note) {}
 
     @PostMapping("/api/evaluation" + OfPath.SUBJECT + "/recheck/conclusion")
@@ -55,7 +60,11 @@ class ConcludeRecheckEndpoint {
                         new ConcludeRecheck(
                                 subject,
                                 reconciled.stream()
-                                        .map(one -> new Reconciled(one.indicator(), one.points(), one.note()))
+                                        .map(one -> new Reconciled(
+                                                one.indicator(),
+                                                one.points(),
+                                                Boolean.TRUE.equals(one.unproved()),
+                                                one.note()))
                                         .toList(),
                                 body.remark(),
                                 caller.actor(),

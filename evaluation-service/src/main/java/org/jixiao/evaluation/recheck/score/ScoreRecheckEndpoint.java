@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.evaluation.RecheckEvent.LineScore;
+import org.jixiao.evaluation.recheck.RecheckCommand.Judged;
 import org.jixiao.evaluation.recheck.RecheckCommand.ScoreRecheck;
 import org.jixiao.kernel.input.Line;
 import org.jixiao.kernel.input.Paragraph;
@@ -16,6 +16,7 @@ import org.jixiao.kernel.subject.OfPath;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +38,18 @@ class ScoreRecheckEndpoint {
             @Size(max = 100) List<@NotNull @Valid LineBody> lines,
             @Paragraph String remark) {}
 
-    /** @param indicator its code in the goal */
+    /**
+     * @param indicator its code in the goal
+     * @param points absent of what is not proved
+     * @param unproved whether it cannot be proved (无法证明), and earns nothing
+     */
     record LineBody(
             @Line String indicator,
 
-            @DecimalMin("0") @Digits(integer = 3, fraction = 2)
+            @Nullable @DecimalMin("0") @Digits(integer = 3, fraction = 2)
             BigDecimal points,
 
+            @Nullable Boolean unproved,
             @Paragraph String reason) {}
 
     @PostMapping("/api/evaluation" + OfPath.SUBJECT + "/recheck/scores")
@@ -53,7 +59,11 @@ class ScoreRecheckEndpoint {
                         new ScoreRecheck(
                                 subject,
                                 body.lines().stream()
-                                        .map(line -> new LineScore(line.indicator(), line.points(), line.reason()))
+                                        .map(line -> new Judged(
+                                                line.indicator(),
+                                                line.points(),
+                                                Boolean.TRUE.equals(line.unproved()),
+                                                line.reason()))
                                         .toList(),
                                 body.remark(),
                                 caller.actor(),

@@ -32,25 +32,35 @@ class DraftWorkAssessmentEndpoint {
 
     private final Commands commands;
     private final WorkRecords records;
+    private final UsedResults results;
 
-    DraftWorkAssessmentEndpoint(Commands commands, WorkRecords records) {
+    DraftWorkAssessmentEndpoint(Commands commands, WorkRecords records, UsedResults results) {
         this.commands = commands;
         this.records = records;
+        this.results = results;
     }
 
     /** @param judged points of the items that the rulebook has judged */
     record Drafting(@Size(max = 20) List<@Valid JudgedBody> judged) {}
 
-    /** What would be counted on the caller's day, for whoever may read drafts. */
+    /** What would be counted on the caller's day, and what the results are, for whoever may read drafts. */
     @GetMapping(AssessedPath.PATH + "/record")
     @PreAuthorize("hasAnyRole('planning-finance', 'office-leader', 'auditor')")
-    @Reads({WorkRecordProjection.NAME, ManagedSubjects.PROJECTION})
-    WorkRecord record(
+    @Reads({
+        WorkRecordProjection.NAME,
+        ManagedSubjects.PROJECTION,
+        "evaluation-self-evaluations",
+        "evaluation-key-evaluations",
+        "evaluation-result-applications"
+    })
+    ShownRecord record(
             @PathVariable @UnitCode String unit,
             @PathVariable @BudgetYear int year,
             @RequestParam(required = false) @Nullable @Line String division,
             Caller caller) {
-        return records.of(new Assessed(unit, division, year), caller.businessDate());
+        Assessed assessed = new Assessed(unit, division, year);
+        WorkRecord counted = records.of(assessed, caller.businessDate());
+        return new ShownRecord(counted.tallies(), counted.incidents(), results.of(assessed, caller.businessDate()));
     }
 
     @PostMapping(AssessedPath.PATH + "/draft")
