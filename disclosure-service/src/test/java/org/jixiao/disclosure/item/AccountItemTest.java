@@ -19,6 +19,7 @@ import static org.jixiao.platform.test.Given.given;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
@@ -26,11 +27,14 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicAccount;
+import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.disclosure.PublicAccount.Kind;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
@@ -210,5 +214,46 @@ class AccountItemTest {
         assertThat(List.of(Matter.values()))
                 .filteredOn(matter -> Scope.expects(PROJECT, matter))
                 .containsExactly(Matter.GOAL, Matter.SELF_EVALUATION);
+    }
+
+    @Test
+    @DisplayName("states no total from which a row that is left out could be had, and counts the rows that it shows")
+    void figuresOverRows() {
+        PublicAccount whole = Found.account(record(Matter.KEY_EVALUATION));
+        assertThat(whole.facts()).extracting(Fact::code).contains("total");
+        assertThat(Found.account(PublicEdition.of(
+                                record(Matter.KEY_EVALUATION),
+                                List.of(new Redaction("A1.remark", LegalGround.ART_16)),
+                                true))
+                        .facts())
+                .as("every row is there")
+                .isEqualTo(whole.facts());
+        assertThat(Found.account(PublicEdition.of(
+                                record(Matter.KEY_EVALUATION), List.of(new Redaction("A1", LegalGround.ART_16)), true))
+                        .facts())
+                .extracting(Fact::code)
+                .contains("grade", "finalisedOn")
+                .doesNotContain("total");
+
+        PublicContent rectified = Found.content(
+                Matter.RECTIFICATION,
+                GOAL,
+                ordered(1, "一"),
+                ordered(2, "二"),
+                ordered(3, "三"),
+                new RectificationAccepted(PROJECT, 1, "抽查属实"),
+                new RectificationAccepted(PROJECT, 2, "抽查属实"));
+        assertThat(figures(rectified)).containsExactly("3", "2");
+        assertThat(figures(rectified, "R2")).containsExactly("2", "1");
+        assertThat(figures(rectified, "R3")).containsExactly("2", "2");
+    }
+
+    private static List<String> figures(PublicContent rectified, String... rows) {
+        List<Redaction> out = Stream.of(rows)
+                .map(row -> new Redaction(row, LegalGround.ART_16))
+                .toList();
+        return Found.account(PublicEdition.of(rectified, out, true)).facts().stream()
+                .map(Fact::value)
+                .toList();
     }
 }
