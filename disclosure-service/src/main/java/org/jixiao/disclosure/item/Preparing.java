@@ -28,7 +28,7 @@ final class Preparing {
         boolean withMoney = !Remainders.in(
                         command.matter(), command.keptBack(), rules.disclosure().remainder())
                 .tellByMoneyOf(command.subject());
-        PublicContent edition = PublicEdition.of(record, command.redactions(), withMoney);
+        PublicContent edition = PublicEdition.of(known.siblings().visible(record), command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
         if (due.version() > 1 && command.note() == null) {
             objections.add(Refusal.rule("correction-note-missing").at("note"));
@@ -38,7 +38,7 @@ final class Preparing {
         }
         ItemPrepared prepared = prepared(command, due, edition);
         objections.addAll(Leaks.in(prepared.paper(), command.keptBack().subjects()));
-        if (!withMoney) {
+        if (!PublicEdition.money(record).equals(PublicEdition.money(edition))) {
             objections.addAll(Leaks.ofMoney(record, edition));
         }
         if (!objections.isEmpty()) {

@@ -26,6 +26,7 @@ import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicAccount.Fact;
@@ -246,6 +247,71 @@ class AccountItemTest {
         assertThat(figures(rectified)).containsExactly("3", "2");
         assertThat(figures(rectified, "R2")).containsExactly("2", "1");
         assertThat(figures(rectified, "R3")).containsExactly("2", "2");
+    }
+
+    @Test
+    @DisplayName("tells no grade and no limit of the money where the result that it rests on is kept back")
+    void basisKeptBack() {
+        assertThat(use(due(Matter.KEY_EVALUATION, DisclosureAttribute.ACTIVE))).contains("grade", "upTo");
+        assertThat(use(due(Matter.KEY_EVALUATION, DisclosureAttribute.ON_REQUEST)))
+                .contains("basis", "decision")
+                .doesNotContain("grade", "upTo");
+        assertThat(use(due(Matter.KEY_EVALUATION, DisclosureAttribute.ACTIVE), withheld(Matter.KEY_EVALUATION)))
+                .doesNotContain("grade", "upTo");
+        assertThat(use(
+                        due(Matter.KEY_EVALUATION, DisclosureAttribute.ACTIVE),
+                        due(Matter.SELF_EVALUATION, DisclosureAttribute.ON_REQUEST)))
+                .contains("grade", "upTo");
+        assertThat(use(due(Matter.KEY_EVALUATION, DisclosureAttribute.ACTIVE), withheld(Matter.SELF_EVALUATION)))
+                .as("the limit is a share of the budget")
+                .contains("grade")
+                .doesNotContain("upTo");
+        assertThat(use()).doesNotContain("grade", "upTo");
+    }
+
+    @Test
+    @DisplayName("does not go out once what it tells is kept back")
+    void basisKeptBackLater() {
+        PublicContent use = record(Matter.USE_OF_RESULTS);
+        ItemPrepared prepared = new ItemPrepared(
+                PROJECT, Matter.USE_OF_RESULTS, 1, "办", null, null, "disclosure-1", use, List.of(), "hash");
+        PublishItem publish = new PublishItem(PROJECT, Matter.USE_OF_RESULTS, KeptBack.nothing(), FINALISED_ON);
+        var waiting = heard(HEARD)
+                .happened(due(Matter.USE_OF_RESULTS, DisclosureAttribute.ACTIVE), prepared)
+                .heard(due(Matter.KEY_EVALUATION, DisclosureAttribute.ACTIVE));
+        waiting.when(publish).thenRefusedWith("secrecy-not-reviewed", "release-not-approved", "batch-not-released");
+        waiting.heard(withheld(Matter.KEY_EVALUATION))
+                .when(publish)
+                .thenRefusedWith(
+                        "result-kept-back-meanwhile",
+                        "secrecy-not-reviewed",
+                        "release-not-approved",
+                        "batch-not-released");
+        assertThat(new DisclosureItem().consultedStreams(publish))
+                .contains("disclosure-item:" + PROJECT + ":key-evaluation", "disclosure-item:" + PROJECT + ":goal");
+    }
+
+    private static List<String> use(StoredEvent... siblings) {
+        Circumstances known = Circumstances.unheard();
+        for (StoredEvent event : siblings) {
+            known = known.after(event);
+        }
+        return Found.account(known.siblings().visible(record(Matter.USE_OF_RESULTS))).facts().stream()
+                .map(Fact::code)
+                .toList();
+    }
+
+    private static ItemWithheld withheld(Matter matter) {
+        return new ItemWithheld(
+                PROJECT,
+                matter,
+                DisclosureAttribute.NOT_PUBLIC,
+                true,
+                null,
+                LegalGround.ART_15,
+                "disclosure-1",
+                FINALISED_ON,
+                FINALISED_ON.plusMonths(12));
     }
 
     private static List<String> figures(PublicContent rectified, String... rows) {
