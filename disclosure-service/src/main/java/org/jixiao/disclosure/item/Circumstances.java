@@ -85,8 +85,9 @@ record Circumstances(
 
     /** Whether the rulebook wants something of the subject public of the office's own accord. */
     boolean isInScope(Subject subject, Matter matter, Rules rules) {
+        boolean evaluated = records.of(Matter.KEY_EVALUATION) != null;
         return Scope.includes(
-                subject, matter, Scope.isKey(matter, standing.key(), records.of(Matter.KEY_EVALUATION) != null), rules);
+                subject, matter, new Scope.Marks(standing.key(), evaluated, standing.trial()), rules);
     }
 
     /** Why nothing of this subject may go out; empty where nothing speaks against it. */

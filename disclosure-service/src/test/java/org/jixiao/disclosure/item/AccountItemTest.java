@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.CODE;
 import static org.jixiao.disclosure.item.Examples.GOAL;
 import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
 import static org.jixiao.disclosure.item.Examples.KEY;
@@ -17,6 +18,7 @@ import static org.jixiao.disclosure.item.Found.finalised;
 import static org.jixiao.disclosure.item.Found.ordered;
 import static org.jixiao.platform.test.Given.given;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,7 +37,9 @@ import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
+import org.jixiao.disclosure.OnDisclosureService;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
@@ -213,7 +217,7 @@ class AccountItemTest {
     @DisplayName("is expected of no subject, as goals and self-evaluations are")
     void expected() {
         assertThat(List.of(Matter.values()))
-                .filteredOn(matter -> Scope.expects(PROJECT, matter))
+                .filteredOn(matter -> Scope.expects(matter))
                 .containsExactly(Matter.GOAL, Matter.SELF_EVALUATION);
     }
 
@@ -289,6 +293,95 @@ class AccountItemTest {
                         "batch-not-released");
         assertThat(new DisclosureItem().consultedStreams(publish))
                 .contains("disclosure-item:" + PROJECT + ":key-evaluation", "disclosure-item:" + PROJECT + ":goal");
+    }
+
+    @Test
+    @DisplayName("waits for the batch also where the department evaluated a policy itself")
+    void policy() {
+        Subject policy = Subject.policy("ZC-2020-001", YEAR);
+        StoredEvent evaluation = finalised(policy, 1, "台账更新不及时", null);
+        heard(RULEBOOK, HEADQUARTERS, evaluation)
+                .when(new MakeItemDue(policy, Matter.KEY_EVALUATION, UNIT, FINALISED_ON))
+                .then(new ItemDue(
+                        policy,
+                        Matter.KEY_EVALUATION,
+                        1,
+                        DisclosureAttribute.ACTIVE,
+                        null,
+                        Found.content(Matter.KEY_EVALUATION, evaluation),
+                        FINALISED_ON,
+                        null));
+    }
+
+    @Test
+    @DisplayName("waits for no batch while its project is on trial, a key one or not")
+    void trial() {
+        assertThat(scope(Participation.TRIAL)).doesNotContain(true);
+        assertThat(scope(Participation.FULL)).doesNotContain(false);
+    }
+
+    private static List<Boolean> scope(Participation participation) {
+        StoredEvent project = OnDisclosureService.proposed(CODE, "项目", participation);
+        Circumstances known = Circumstances.unheard();
+        for (StoredEvent event : List.of(project, KEY, finalised(1, "一"))) {
+            known = known.after(event);
+        }
+        Circumstances heard = known;
+        return Stream.of(Matter.values())
+                .map(matter -> heard.isInScope(PROJECT, matter, RULEBOOK.rules()))
+                .toList();
+    }
+
+    @Test
+    @DisplayName("names no money of its own subject that another item of it leaves out")
+    void ownMoney() {
+        List<BigDecimal> own = List.of(number("2864000.00"));
+        WithheldSubject project = Examples.withheldOf(PROJECT, GOAL.name(), UNIT, List.of(), own);
+        assertOwnMoney(PROJECT, new KeptBack(List.of(project), List.of(), own), "money-of-whole-named");
+        assertOwnMoney(PROJECT, new KeptBack(List.of(), List.of(), own));
+
+        Subject unit = Subject.unit("BJ", YEAR);
+        WithheldSubject part = new WithheldSubject(
+                Subject.project("31000020T000000000002", YEAR),
+                "专项资金甲",
+                "BJ",
+                List.of(),
+                List.of(number("5")),
+                null,
+                true,
+                true,
+                List.of(Matter.GOAL));
+        assertOwnMoney(unit, new KeptBack(List.of(part), List.of(), own), "money-of-whole-named");
+        assertOwnMoney(unit, new KeptBack(List.of(), List.of(), own));
+    }
+
+    /** With a note that a first version may not have, so that it is refused in any case. */
+    private static void assertOwnMoney(Subject subject, KeptBack keptBack, String... further) {
+        PublicContent told = Found.content(Matter.RECTIFICATION, GOAL, ordered(1, "预算286.4万元未分解"));
+        PublicContent content = new PublicContent(
+                Matter.RECTIFICATION, subject, "名称", UNIT, 0, "", null, List.of(), null, Found.account(told));
+        heard(RULEBOOK)
+                .happened(new ItemDue(
+                        subject,
+                        Matter.RECTIFICATION,
+                        1,
+                        DisclosureAttribute.ACTIVE,
+                        null,
+                        content,
+                        FINALISED_ON,
+                        null))
+                .when(new PrepareItem(
+                        subject,
+                        Matter.RECTIFICATION,
+                        "办",
+                        null,
+                        "更正",
+                        List.of(),
+                        "disclosure-1",
+                        keptBack,
+                        FINALISED_ON))
+                .thenRefusedWith(Stream.concat(Stream.of("note-without-correction"), Stream.of(further))
+                        .toArray(String[]::new));
     }
 
     private static List<String> use(StoredEvent... siblings) {
