@@ -1,7 +1,6 @@
 create table ${table} (
     project_code text    not null,
     budget_year  integer not null,
-    evaluated    boolean not null default false,
     designated   boolean not null default false,
     trial        boolean not null default false,
     arranged     boolean not null default false,

@@ -157,11 +157,11 @@ public abstract class OnDisclosureService {
                 new ReleaseApproved(subject, Matter.GOAL, hash, "leader-1", APPROVED_ON));
     }
 
-    protected static ProjectProposed proposed(String code, String name, Participation participation) {
+    public static ProjectProposed proposed(String code, String name, Participation participation) {
         return proposed(Subject.project(code, YEAR), name, participation);
     }
 
-    protected static ProjectProposed proposed(Subject project, String name, Participation participation) {
+    public static ProjectProposed proposed(Subject project, String name, Participation participation) {
         return new ProjectProposed(
                 project.code(),
                 project.budgetYear(),

@@ -13,6 +13,7 @@ import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.coverage.Coverage.Item;
 import org.jixiao.disclosure.item.Scope;
+import org.jixiao.disclosure.item.Scope.Marks;
 import org.jixiao.platform.projection.ReadModel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +30,7 @@ class ScopeOfYear {
     private static final String ITEMS = """
         select item.*, coalesce(item.due_on, batch.due_on) as last_day, coalesce(subject.bar, item.ground) as kept_by,
             coalesce(subject.reexamine_on, item.reexamine_on) as again, coalesce(key.designated, false) as is_key,
-            coalesce(key.evaluated, false) as evaluated
+            coalesce(key.trial, false) as trial, coalesce(evaluation.evaluated, false) as evaluated
         from disclosure_item_register item
         left join disclosure_batch batch on batch.budget_year = item.budget_year
             and batch.occasion = item.occasion and batch.unit_code = coalesce(item.batch_unit, '')
@@ -37,6 +38,8 @@ class ScopeOfYear {
             and subject.budget_year = item.budget_year
         left join key_project key on item.kind = 'project' and key.project_code = item.code
             and key.budget_year = item.budget_year
+        left join evaluated_subject evaluation on evaluation.kind = item.kind and evaluation.code = item.code
+            and evaluation.budget_year = item.budget_year
         where item.budget_year = :year
         order by item.matter, item.batch_unit nulls first, item.kind, item.code\
         """;
@@ -94,8 +97,8 @@ class ScopeOfYear {
     private static List<Item> of(ResultSet row, Rules rules) throws SQLException {
         Subject subject = subject(row);
         Matter matter = Matter.valueOf(row.getString("matter"));
-        boolean key = Scope.isKey(matter, row.getBoolean("is_key"), row.getBoolean("evaluated"));
-        boolean inScope = Scope.includes(subject, matter, key, rules);
+        Marks marks = new Marks(row.getBoolean("is_key"), row.getBoolean("evaluated"), row.getBoolean("trial"));
+        boolean inScope = Scope.includes(subject, matter, marks, rules);
         boolean opened = DisclosureAttribute.valueOf(row.getString("attribute")) == DisclosureAttribute.ACTIVE;
         return inScope || opened
                 ? List.of(new Item(
@@ -126,8 +129,8 @@ class ScopeOfYear {
     }
 
     private static List<Item> missing(ResultSet row, Matter matter, Rules rules) throws SQLException {
-        return Scope.expects(subject(row), matter)
-                        && Scope.includes(subject(row), matter, row.getBoolean("is_key"), rules)
+        Marks marks = new Marks(row.getBoolean("is_key"), false, false);
+        return Scope.expects(matter) && Scope.includes(subject(row), matter, marks, rules)
                 ? List.of(new Item(
                         subject(row),
                         matter,

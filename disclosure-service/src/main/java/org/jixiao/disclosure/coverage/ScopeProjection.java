@@ -1,7 +1,6 @@
 package org.jixiao.disclosure.coverage;
 
 import java.util.List;
-import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -17,7 +16,7 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * What tells the scope of a year beside its rulebook: the key projects (重点), those that the department evaluated itself, those for which budget was arranged, those on trial (试编)
+ * What tells the scope of a year beside its rulebook: the key projects (重点), those subjects that the department evaluated itself, those projects for which budget was arranged, those on trial (试编)
  * and so never published, which units take part in full, and which unit publishes with the department.
  */
 @Component
@@ -27,9 +26,10 @@ class ScopeProjection extends Projection {
 
     private static final Table PROJECT = Table.named("key_project").withKey("project_code", "budget_year");
     private static final Table UNIT = Table.named("scope_unit").withKey("unit_code", "budget_year");
+    private static final Table EVALUATED = Table.named("evaluated_subject").withKey("kind", "code", "budget_year");
 
     ScopeProjection() {
-        super(NAME, PROJECT, UNIT);
+        super(NAME, PROJECT, UNIT, EVALUATED);
         on(
                 ProjectProposed.class,
                 (project, _) -> List.of(PROJECT.row(project.projectCode(), project.budgetYear())
@@ -44,12 +44,12 @@ class ScopeProjection extends Projection {
                         PROJECT.row(budget.projectCode(), budget.budgetYear()).set("arranged", true)));
         on(
                 KeyEvaluationFinalised.class,
-                (result, _) -> result.subject().kind().equals(Subject.PROJECT)
-                        ? List.of(PROJECT.row(
-                                        result.subject().code(),
-                                        result.subject().budgetYear())
-                                .set("evaluated", true))
-                        : none());
+                (result, _) -> List.of(EVALUATED
+                        .row(
+                                result.subject().kind(),
+                                result.subject().code(),
+                                result.subject().budgetYear())
+                        .set("evaluated", true)));
         on(
                 KeyProjectDesignated.class,
                 (key, _) ->

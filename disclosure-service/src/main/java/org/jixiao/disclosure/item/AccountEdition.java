@@ -27,17 +27,20 @@ final class AccountEdition {
     }
 
     static PublicAccount of(PublicAccount account, Set<String> out, boolean withMoney) {
+        List<Sheet> sheets = account.sheets().stream()
+                .map(sheet -> new Sheet(
+                        sheet.code(),
+                        sheet.rows().stream()
+                                .filter(row -> !out.contains(row.code()))
+                                .map(row -> new Row(row.code(), facts(row.code() + ".", row.cells(), out, withMoney)))
+                                .toList()))
+                .toList();
+        List<Fact> facts = rows(account).anyMatch(row -> out.contains(row.code()))
+                ? OverRows.of(account.facts(), sheets)
+                : account.facts();
         return new PublicAccount(
-                facts("", account.facts(), out, withMoney),
-                account.sheets().stream()
-                        .map(sheet -> new Sheet(
-                                sheet.code(),
-                                sheet.rows().stream()
-                                        .filter(row -> !out.contains(row.code()))
-                                        .map(row -> new Row(
-                                                row.code(), facts(row.code() + ".", row.cells(), out, withMoney)))
-                                        .toList()))
-                        .toList(),
+                facts("", facts, out, withMoney),
+                sheets,
                 account.passages().stream()
                         .map(passage ->
                                 new Passage(passage.code(), PublicEdition.text(passage.code(), passage.text(), out)))

@@ -2,6 +2,7 @@ package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,23 +33,26 @@ import org.jspecify.annotations.Nullable;
  * @param records what the public may see of it as its records stand now
  * @param released the batches of the year that went out
  * @param numbers index numbers of items, an own one first
+ * @param siblings how the other items of the subject stand that this one rests on
  */
 record Circumstances(
-        Standing standing, Records records, RulesHeard rulebook, List<BatchReleased> released, List<Numbered> numbers) {
+        Standing standing, Records records, RulesHeard rulebook, List<BatchReleased> released, List<Numbered> numbers, Siblings siblings) {
 
     static Circumstances unheard() {
-        return new Circumstances(Standing.unheard(), Records.unheard(), RulesHeard.none(), List.of(), List.of());
+        return new Circumstances(Standing.unheard(), Records.unheard(), RulesHeard.none(), List.of(), List.of(), new Siblings(Map.of()));
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case RulebookPublished published ->
-                new Circumstances(standing, records, rulebook.and(published), released, numbers);
-            case BatchReleased batch -> new Circumstances(standing, records, rulebook, and(released, batch), numbers);
+                new Circumstances(standing, records, rulebook.and(published), released, numbers, siblings);
+            case BatchReleased batch -> new Circumstances(standing, records, rulebook, and(released, batch), numbers, siblings);
             case IndexNumbersGiven(var _, var _, var given) -> withNumbers(numbers, given);
             case IndexNumbersGivenBack(var _, var _, var back) ->
                 withNumbers(numbers.stream().filter(one -> !back.contains(one)).toList(), List.of());
-            default -> new Circumstances(standing.after(event), records.after(event), rulebook, released, numbers);
+            case DisclosureItemEvent sibling ->
+                new Circumstances(standing, records, rulebook, released, numbers, siblings.after(sibling));
+            default -> new Circumstances(standing.after(event), records.after(event), rulebook, released, numbers, siblings);
         };
     }
 
@@ -63,7 +67,8 @@ record Circumstances(
                 records,
                 rulebook,
                 released,
-                Stream.concat(first.stream(), then.stream()).toList());
+                Stream.concat(first.stream(), then.stream()).toList(),
+                siblings);
     }
 
     /** The index number (索取号) of an item; empty before it was given one. */
@@ -80,8 +85,9 @@ record Circumstances(
 
     /** Whether the rulebook wants something of the subject public of the office's own accord. */
     boolean isInScope(Subject subject, Matter matter, Rules rules) {
+        boolean evaluated = records.of(Matter.KEY_EVALUATION) != null;
         return Scope.includes(
-                subject, matter, Scope.isKey(matter, standing.key(), records.of(Matter.KEY_EVALUATION) != null), rules);
+                subject, matter, new Scope.Marks(standing.key(), evaluated, standing.trial()), rules);
     }
 
     /** Why nothing of this subject may go out; empty where nothing speaks against it. */

@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.item;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.Occasion;
@@ -13,11 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEvent, DisclosureItemState> {
 
+    private static final String TYPE = "disclosure-item";
     private static final String OFFICE = "office";
 
     DisclosureItem() {
         super(
-                "disclosure-item",
+                TYPE,
                 DisclosureItemCommand.class,
                 DisclosureItemEvent.class,
                 new DisclosureItemState.Unknown());
@@ -41,6 +43,15 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
     /** What kind of unit a record belongs to says in whose batch it waits; the series of the year, or of the one before, have its number. */
     @Override
     protected List<String> consultsFor(DisclosureItemCommand command) {
+        return Stream.concat(ofSiblings(command), ofStep(command).stream()).toList();
+    }
+
+    private static Stream<String> ofSiblings(DisclosureItemCommand command) {
+        return Siblings.of(command.matter()).stream()
+                .map(matter -> streamOf(TYPE, command.subject()) + ":" + Matters.partOf(matter));
+    }
+
+    private static List<String> ofStep(DisclosureItemCommand command) {
         return switch (command) {
             case MakeItemDue(var subject, var _, var unit, var _)
             when unit != null -> List.of(streamOf("unit", Subject.unit(unit, subject.budgetYear())));

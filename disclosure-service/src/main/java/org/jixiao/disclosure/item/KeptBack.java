@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.item;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
@@ -8,8 +9,13 @@ import org.jixiao.contracts.disclosure.Matter;
  * What may not be told, and what is public that could tell it by subtraction.
  *
  * @param sums the wholes and policies that state their money
+ * @param own amounts that are known of the subject that is prepared itself, 元
  */
-public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums) {
+public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own) {
+
+    public KeptBack(List<WithheldSubject> subjects, List<Sum> sums) {
+        this(subjects, sums, List.of());
+    }
 
     /**
      * The money of a whole or a policy.
@@ -17,6 +23,11 @@ public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums) {
      * @param published it is public in one of its versions, all of which stay readable; else it is prepared to be
      */
     public record Sum(Subject whole, Matter matter, boolean published) {}
+
+    /** Whether something of a subject is withheld. */
+    boolean holds(Subject subject) {
+        return subjects.stream().anyMatch(other -> other.subject().equals(subject));
+    }
 
     public static KeptBack nothing() {
         return new KeptBack(List.of(), List.of());

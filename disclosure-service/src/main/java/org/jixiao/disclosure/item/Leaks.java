@@ -52,10 +52,17 @@ final class Leaks {
                 .toList();
     }
 
-    /** Where money that is left out of a whole stands in its texts all the same. */
-    static List<Refusal> ofMoney(PublicContent record, PublicContent edition) {
-        List<String> words =
-                PublicEdition.money(record).stream().flatMap(Leaks::written).toList();
+    /**
+     * Where money of the subject itself stands in its texts that its public version leaves out, or another one of it.
+     *
+     * @param known what its record states, and what else is known of its money
+     */
+    static List<Refusal> ofMoney(Stream<BigDecimal> known, PublicContent edition) {
+        List<BigDecimal> stated = PublicEdition.money(edition);
+        List<String> words = known.filter(amount -> stated.stream().noneMatch(one -> one.compareTo(amount) == 0))
+                .flatMap(Leaks::written)
+                .distinct()
+                .toList();
         return places(PublicTexts.of(edition), words)
                 .map(place -> Refusal.conflict("money-of-whole-named").with("place", place))
                 .toList();
@@ -86,7 +93,7 @@ final class Leaks {
                 .find();
     }
 
-    /** Its name as long as nothing of it is public, its money also in each matter in which it is withheld. */
+    /** Its name as long as nothing of it is public, its money as long as none is, and also in each matter in which it is withheld. */
     private static Stream<String> words(WithheldSubject other, Matter matter) {
         Stream<String> names = other.hidden() && !isOrganisation(other)
                 ? Stream.of(
@@ -94,7 +101,7 @@ final class Leaks {
                         other.subject().code())
                 : Stream.of();
         Stream<BigDecimal> money =
-                other.hidden() || other.matters().contains(matter) ? other.amounts().stream() : Stream.of();
+                other.moneyHidden() || other.matters().contains(matter) ? other.amounts().stream() : Stream.of();
         return Stream.concat(names.map(Leaks::squeezed), money.flatMap(Leaks::written))
                 .filter(word -> !word.isEmpty());
     }

@@ -37,6 +37,9 @@ final class Publishing {
                         .with("wholes", telling.stream().map(Subject::toString).collect(Collectors.joining(", "))));
             }
         });
+        if (!state.known().siblings().visible(edition).equals(edition)) {
+            objections.add(Refusal.conflict("result-kept-back-meanwhile"));
+        }
         if (state.review() == null) {
             objections.add(Refusal.conflict("secrecy-not-reviewed"));
         }

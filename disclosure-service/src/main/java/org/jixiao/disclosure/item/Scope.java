@@ -5,7 +5,6 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.Matter;
-import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.PublicScope.Part;
@@ -19,31 +18,40 @@ public final class Scope {
 
     private Scope() {}
 
-    public static boolean includes(Subject subject, Matter matter, boolean key, Rules rules) {
+    /**
+     * What of a subject tells whether it is in the scope.
+     *
+     * @param key it was designated as a key one (重点)
+     * @param evaluated the department evaluated it itself
+     * @param trial it is on trial (试编): nothing of it is published, in whatever matter (rules D)
+     */
+    public record Marks(boolean key, boolean evaluated, boolean trial) {}
+
+    /** What the department found itself, and what followed from it, is public of whichever subject it evaluated (rules E). */
+    public static boolean includes(Subject subject, Matter matter, Marks marks, Rules rules) {
+        if (marks.trial()) {
+            return false;
+        }
         List<Part> parts =
                 switch (matter.occasion()) {
                     case BUDGET -> rules.disclosure().scope().withBudget();
                     case FINAL_ACCOUNTS -> rules.disclosure().scope().withFinalAccounts();
                 };
         GoalSubject kind = GoalSubject.of(subject);
-        return parts.stream().anyMatch(part -> part.subject() == kind && (key || !part.keyOnly()));
+        return (marks.evaluated() && isOfFindings(matter))
+                || parts.stream().anyMatch(part -> part.subject() == kind && (marks.key() || !part.keyOnly()));
     }
 
-    /**
-     * Whether a project counts as a key one (重点) in a matter: it was designated, or, where it is about what was found of it, the
-     * department evaluated it itself.
-     */
-    public static boolean isKey(Matter matter, boolean designated, boolean evaluated) {
-        return designated
-                || (evaluated && matter.occasion() == Occasion.FINAL_ACCOUNTS && matter != Matter.SELF_EVALUATION);
+    private static boolean isOfFindings(Matter matter) {
+        return switch (matter) {
+            case GOAL, SELF_EVALUATION -> false;
+            case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION -> true;
+        };
     }
 
     /** Whether every subject of the scope has to have such a record; others are public where there is one. */
-    public static boolean expects(Subject subject, Matter matter) {
-        return switch (matter) {
-            case GOAL, SELF_EVALUATION -> true;
-            case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION -> false;
-        };
+    public static boolean expects(Matter matter) {
+        return !isOfFindings(matter);
     }
 
     /** The unit in whose batch the record waits; null for the department's, with which the 机关 publishes. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param amounts what is known of its money, 元
  * @param bar the ground on which the subject as a whole is kept back; null where only items of it are
  * @param hidden nothing of it is public, so that no text may name it
+ * @param moneyHidden none of its money is public, whatever else of it is
  * @param matters in which it is withheld, and its money with it
  */
 public record WithheldSubject(
@@ -26,6 +27,7 @@ public record WithheldSubject(
         List<BigDecimal> amounts,
         @Nullable LegalGround bar,
         boolean hidden,
+        boolean moneyHidden,
         List<Matter> matters) {
 
     /** Whether its money is within that of a whole, or of a policy. */

@@ -1,6 +1,5 @@
 package org.jixiao.disclosure.record;
 
-import java.time.LocalDate;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount;
@@ -59,16 +58,14 @@ record KeyEvaluationRecord(
         return reopened != null && reopened.version() >= result.version();
     }
 
-    /** Evaluators worked with a record that was found false later, and nobody looked at the matter since (rules C). */
+    /**
+     * Evaluators worked with a record that was found false later (rules C). Days do not tell what came first within one: a result of the
+     * day of the finding, also one that was looked at again on it, counts as an earlier one.
+     */
     private boolean restsOn(KeyEvaluationFinalised result, @Nullable FalsificationFound falsely) {
         return falsely != null
                 && !result.finalisedOn().isAfter(falsely.foundOn())
-                && !isLookedAtSince(falsely.foundOn())
                 && !falsely.document().equals(despite);
-    }
-
-    private boolean isLookedAtSince(LocalDate day) {
-        return reopened != null && !reopened.reopenedOn().isBefore(day);
     }
 
     @Override

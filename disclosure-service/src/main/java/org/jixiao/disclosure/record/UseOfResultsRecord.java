@@ -12,6 +12,7 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +36,33 @@ record UseOfResultsRecord(
      * A final result.
      *
      * @param grade null where it cannot be proved (无法证明)
+     * @param isVoid whether it rests on false data (弄虚作假)
      */
     record Graded(
             Basis basis,
             int version,
             String name,
             String unitCode,
-            @Nullable String grade) {
+            @Nullable String grade,
+            boolean isVoid) {
 
         private boolean isBasisOf(ApplicationDecided decision) {
             return basis == decision.basis() && version == decision.resultVersion();
         }
+
+        private boolean isOf(FalsificationFound found) {
+            return basis == Basis.SELF_EVALUATION && version == found.version();
+        }
+
+        private Graded asVoid() {
+            return new Graded(basis, version, name, unitCode, grade, true);
+        }
+    }
+
+    /** What the public reads of a result that has no grade any more. */
+    private enum Standing {
+        /** 弄虚作假，结果作废. */
+        VOID
     }
 
     /** What was decided. */
@@ -73,14 +90,24 @@ record UseOfResultsRecord(
                         result.version(),
                         result.name(),
                         result.unitCode(),
-                        result.sheet().grade()));
+                        result.sheet().grade(),
+                        false));
             case KeyEvaluationFinalised result ->
                 with(new Graded(
                         Basis.KEY_EVALUATION,
                         result.version(),
                         result.name(),
                         result.unitCode(),
-                        result.report().result().grade()));
+                        result.report().result().grade(),
+                        false));
+            case FalsificationFound found ->
+                new UseOfResultsRecord(
+                        results.stream()
+                                .map(result -> result.isOf(found) ? result.asVoid() : result)
+                                .toList(),
+                        decided,
+                        reopened,
+                        plan);
             case ApplicationDecided decision -> new UseOfResultsRecord(results, decision, null, plan);
             case ApplicationReopened again ->
                 new UseOfResultsRecord(results, decided, again, again.sameResult() ? plan : null);
@@ -123,7 +150,8 @@ record UseOfResultsRecord(
                         .number("bindsYear", decision.bindsYear())
                         .money("upTo", decision.upTo())
                         .word("basis", decision.basis())
-                        .text("grade", PublicVersion.grade(result.grade()))
+                        .text("grade", result.isVoid() ? null : PublicVersion.grade(result.grade()))
+                        .word("result", result.isVoid() ? Standing.VOID : null)
                         .word("plan", plan(decision))
                         .date("planBy", decision.improvementPlanBy())
                         .text("decidedBy", decision.document())

@@ -36,6 +36,21 @@ public class WithheldSubjects {
         return new KeptBack(all(), sums());
     }
 
+    /** The same, with what is known of the money of a subject itself, whether or not something of it is withheld. */
+    public KeptBack keptBackFor(Subject subject) {
+        List<BigDecimal> own = readModel
+                .sql("select * from withheld_subject where kind = :kind and code = :code and budget_year = :year")
+                .param("kind", subject.kind())
+                .param("code", subject.code())
+                .param("year", subject.budgetYear())
+                .query((row, _) -> amounts(row))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        return new KeptBack(all(), sums(), own);
+    }
+
     public List<WithheldSubject> all() {
         return readModel.sql("""
             select subject.*, array(
@@ -47,7 +62,10 @@ public class WithheldSubjects {
                 and item.published) as published, array(
                 select matter from withheld_item item
                 where item.kind = subject.kind and item.code = subject.code and item.budget_year = subject.budget_year
-                and item.withheld and not item.published) as withheld
+                and item.withheld and not item.published) as withheld, exists (
+                select from withheld_item item
+                where item.kind = subject.kind and item.code = subject.code and item.budget_year = subject.budget_year
+                and item.published and item.money_public) as has_public_money
             from withheld_subject subject
             where bar is not null or exists (
                 select from withheld_item item
@@ -74,13 +92,6 @@ public class WithheldSubjects {
     }
 
     private static WithheldSubject withheld(ResultSet row) throws SQLException {
-        List<BigDecimal> amounts = new ArrayList<>();
-        for (String column : AMOUNTS) {
-            BigDecimal amount = row.getBigDecimal(column);
-            if (amount != null && !amounts.contains(amount)) {
-                amounts.add(amount);
-            }
-        }
         String bar = row.getString("bar");
         List<Matter> matters = bar == null
                 ? texts(row, "withheld").stream().map(Matter::valueOf).toList()
@@ -90,10 +101,22 @@ public class WithheldSubjects {
                 row.getString("name"),
                 row.getString("unit_code"),
                 texts(row, "policies"),
-                amounts,
+                amounts(row),
                 bar == null ? null : LegalGround.valueOf(bar),
                 bar != null || texts(row, "published").isEmpty(),
+                bar != null || !row.getBoolean("has_public_money"),
                 matters);
+    }
+
+    private static List<BigDecimal> amounts(ResultSet row) throws SQLException {
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (String column : AMOUNTS) {
+            BigDecimal amount = row.getBigDecimal(column);
+            if (amount != null && !amounts.contains(amount)) {
+                amounts.add(amount);
+            }
+        }
+        return amounts;
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

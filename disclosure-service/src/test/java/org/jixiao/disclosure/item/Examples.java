@@ -283,7 +283,7 @@ public final class Examples {
     /** Something of which nothing is public, in whatever matter. */
     static WithheldSubject withheldOf(
             Subject subject, @Nullable String name, String unit, List<String> policies, List<BigDecimal> amounts) {
-        return new WithheldSubject(subject, name, unit, policies, amounts, null, true, List.of(Matter.values()));
+        return new WithheldSubject(subject, name, unit, policies, amounts, null, true, true, List.of(Matter.values()));
     }
 
     /** The hash under which a content goes out. */

@@ -23,9 +23,13 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Rectification;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Responsible;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.Post;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
 import org.jixiao.contracts.monitoring.RectificationEvent.Severity;
@@ -118,6 +122,26 @@ public final class Found {
                 LocalDate.of(2021, 8, 20),
                 LocalDate.of(2021, 9, 3),
                 1);
+    }
+
+    /** @param version of the self-evaluation that rests on false data */
+    public static FalsificationFound falsely(int version) {
+        return falsely(version, FINALISED_ON);
+    }
+
+    public static FalsificationFound falsely(int version, LocalDate on) {
+        return new FalsificationFound(
+                PROJECT,
+                version,
+                "项目",
+                UNIT,
+                FindingSource.AUDIT,
+                "沪审字〔2021〕8号",
+                on,
+                List.of(),
+                new Responsible(new Person("head-1", "李处长"), Post.DIVISION_HEAD, UNIT, on),
+                new Rectification("沪合办整〔2021〕7号", "更正", on),
+                on);
     }
 
     public static Records records(StoredEvent... events) {

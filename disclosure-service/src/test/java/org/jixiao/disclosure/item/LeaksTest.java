@@ -163,12 +163,32 @@ class LeaksTest {
                     List.of(number("385000000.00")),
                     null,
                     false,
+                    false,
                     List.of(Matter.GOAL)));
             assertThat(Leaks.in(paper(saying("配合专项资金")), partly)).isEmpty();
             assertThat(Leaks.in(paper(saying("安排3.85亿元")), partly)).hasSize(1);
             assertThat(Leaks.in(Map.of("note", "安排3.85亿元"), PublicVersion.of(RESULT), partly))
                     .isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("holds no money that is public nowhere, although something of its subject is public that states none")
+    void moneyHidden() {
+        List<WithheldSubject> named = List.of(new WithheldSubject(
+                Subject.project("31000020T000000000002", YEAR),
+                "专项资金",
+                "HQ",
+                List.of(),
+                List.of(number("385000000.00")),
+                null,
+                false,
+                true,
+                List.of(Matter.GOAL, Matter.SELF_EVALUATION)));
+        PublicContent rectification = Found.content(Matter.RECTIFICATION, GOAL, Found.ordered(1, "台账更新不及时"));
+        assertThat(Leaks.in(Map.of("note", "配合专项资金"), rectification, named)).isEmpty();
+        assertThat(Leaks.in(Map.of("note", "安排3.85亿元"), rectification, named))
+                .hasSize(1);
     }
 
     @Test

@@ -83,6 +83,7 @@ class RemaindersTest {
                         List.of(number("5")),
                         null,
                         false,
+                        false,
                         List.of(Matter.GOAL))),
                 List.of());
 

@@ -21,13 +21,8 @@ import org.jixiao.contracts.evaluation.EvaluationReport.Result;
 import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Rectification;
-import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Responsible;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Person;
-import org.jixiao.contracts.goals.Post;
-import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.disclosure.item.Found;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,21 +36,6 @@ class KeyEvaluationRecordTest {
 
     private static boolean isReexamined(StoredEvent... events) {
         return Found.records(events).isReexamined(Matter.KEY_EVALUATION);
-    }
-
-    private static FalsificationFound falsely(LocalDate on) {
-        return new FalsificationFound(
-                PROJECT,
-                1,
-                "项目",
-                "HQ",
-                FindingSource.AUDIT,
-                "沪审字〔2021〕8号",
-                on,
-                List.of(),
-                new Responsible(new Person("head-1", "李处长"), Post.DIVISION_HEAD, "HQ", on),
-                new Rectification("沪合办整〔2021〕7号", "更正", on),
-                on);
     }
 
     private static KeyResultConfirmed confirmed(String falsification) {
@@ -73,9 +53,9 @@ class KeyEvaluationRecordTest {
     @Test
     @DisplayName("is nothing before it is final, and then its points, its grade, its lines and its report")
     void content() {
-        assertThat(Found.records(falsely(FINALISED_ON)).of(Matter.KEY_EVALUATION))
+        assertThat(Found.records(Found.falsely(1, FINALISED_ON)).of(Matter.KEY_EVALUATION))
                 .isNull();
-        assertThat(isReexamined(falsely(FINALISED_ON))).isFalse();
+        assertThat(isReexamined(Found.falsely(1, FINALISED_ON))).isFalse();
 
         PublicContent content = content(finalised(1, "台账更新不及时"));
         assertThat(Found.account(content).facts())
@@ -158,17 +138,17 @@ class KeyEvaluationRecordTest {
                     + " let it stand")
     void falsified() {
         LocalDate before = FINALISED_ON.minusDays(1);
-        assertThat(isReexamined(falsely(FINALISED_ON), finalised(1, "一"))).isTrue();
-        assertThat(isReexamined(falsely(before), finalised(1, "一"))).isFalse();
-        assertThat(isReexamined(falsely(FINALISED_ON), finalised(1, "一"), confirmed("沪审字〔2021〕8号")))
+        assertThat(isReexamined(Found.falsely(1, FINALISED_ON), finalised(1, "一"))).isTrue();
+        assertThat(isReexamined(Found.falsely(1, before), finalised(1, "一"))).isFalse();
+        assertThat(isReexamined(Found.falsely(1, FINALISED_ON), finalised(1, "一"), confirmed("沪审字〔2021〕8号")))
                 .isFalse();
-        assertThat(isReexamined(falsely(FINALISED_ON), finalised(1, "一"), confirmed("另一文件")))
+        assertThat(isReexamined(Found.falsely(1, FINALISED_ON), finalised(1, "一"), confirmed("另一文件")))
                 .isTrue();
-        assertThat(isReexamined(falsely(REOPENED.reopenedOn()), finalised(1, "一"), REOPENED, finalised(2, "二")))
-                .as("it was looked at on that day")
-                .isFalse();
+        assertThat(isReexamined(Found.falsely(1, REOPENED.reopenedOn()), finalised(1, "一"), REOPENED, finalised(2, "二")))
+                .as("nobody knows which of that day came first")
+                .isTrue();
         assertThat(isReexamined(
-                        falsely(REOPENED.reopenedOn().plusDays(1)), finalised(1, "一"), REOPENED, finalised(2, "二")))
+                        Found.falsely(1, REOPENED.reopenedOn().plusDays(1)), finalised(1, "一"), REOPENED, finalised(2, "二")))
                 .as("it was found only later")
                 .isTrue();
     }

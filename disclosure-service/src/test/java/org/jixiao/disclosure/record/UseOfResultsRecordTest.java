@@ -98,4 +98,29 @@ class UseOfResultsRecordTest {
         assertThat(Found.records(RESULT, decided, reopened(true), decided).isReexamined(Matter.USE_OF_RESULTS))
                 .isFalse();
     }
+
+    @Test
+    @DisplayName("says that the result is void instead of the grade that it had, once its data was found false")
+    void voidResult() {
+        StoredEvent cancelled = decided(Basis.SELF_EVALUATION, 1, null, null, null);
+        assertThat(account(RESULT, Found.falsely(1), cancelled).facts())
+                .contains(new Fact("result", Kind.WORD, "VOID"))
+                .extracting(Fact::code)
+                .doesNotContain("grade");
+        assertThat(account(RESULT, cancelled, Found.falsely(1)).facts())
+                .contains(new Fact("result", Kind.WORD, "VOID"));
+        assertThat(account(RESULT, Found.falsely(2), cancelled).facts())
+                .as("another version was found false")
+                .contains(new Fact("grade", Kind.TEXT, "优"))
+                .extracting(Fact::code)
+                .doesNotContain("result");
+        assertThat(account(
+                                RESULT,
+                                Found.falsely(1),
+                                finalised(1, "一"),
+                                decided(Basis.KEY_EVALUATION, 1, "1.00", null, null))
+                        .facts())
+                .as("the result of the key evaluation is another one")
+                .contains(new Fact("grade", Kind.TEXT, "良"));
+    }
 }

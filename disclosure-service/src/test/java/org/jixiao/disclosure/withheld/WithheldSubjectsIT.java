@@ -26,6 +26,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.LegalGround;
@@ -36,6 +37,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.disclosure.DisclosureApplication;
 import org.jixiao.disclosure.item.WithheldSubject;
+import org.jixiao.disclosure.item.Found;
 import org.jixiao.disclosure.record.PublicVersion;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
@@ -100,6 +102,32 @@ class WithheldSubjectsIT {
                 published(project));
         WithheldSubject partly = becomes(project, subject -> !subject.hidden());
         assertThat(partly.matters()).containsExactly(Matter.SELF_EVALUATION);
+        assertThat(partly.moneyHidden()).as("its goal states it").isFalse();
+    }
+
+    @Test
+    @DisplayName("keeps its money hidden where only what states none is public of it")
+    void moneyHidden() {
+        Subject project = Subject.project("31000020T000000000104", YEAR);
+        goals("goal", project, goalOf(project, "接待联络经费", UNIT));
+        PublicContent rectification = Found.content(Matter.RECTIFICATION, Found.ordered(1, "台账更新不及时"));
+        disclosure(
+                project,
+                withheldIn(project, Matter.GOAL),
+                new ItemPublished(
+                        project,
+                        Matter.RECTIFICATION,
+                        "an-item",
+                        1,
+                        "754301694D/2020-00002",
+                        "上海市人民政府合作交流办公室",
+                        null,
+                        null,
+                        rectification,
+                        "hash",
+                        APPROVED_ON,
+                        APPROVED_ON));
+        assertThat(becomes(project, subject -> !subject.hidden()).moneyHidden()).isTrue();
     }
 
     @Test

@@ -65,7 +65,7 @@ class PrepareItemEndpoint {
                                 body.note(),
                                 redactions(body),
                                 caller.actor().id(),
-                                withheld.keptBack(),
+                                withheld.keptBackFor(subject),
                                 caller.businessDate()),
                         caller)
                 .ok();
