@@ -40,7 +40,10 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
                 streamOf("disclosure-batch", year) + ":" + Matters.partOf(Occasion.FINAL_ACCOUNTS));
     }
 
-    /** What kind of unit a record belongs to says in whose batch it waits; the series of the year, or of the one before, have its number. */
+    /**
+     * What kind of unit a record belongs to says in whose batch it waits; the series of the year, or of the one before, have its number; and
+     * what other items of the subject keep back is kept back here.
+     */
     @Override
     protected List<String> consultsFor(DisclosureItemCommand command) {
         return Stream.concat(ofSiblings(command), ofStep(command).stream()).toList();

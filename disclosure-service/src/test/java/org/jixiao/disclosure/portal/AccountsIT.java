@@ -10,6 +10,7 @@ import static org.jixiao.disclosure.item.Examples.YEAR;
 import static org.jixiao.disclosure.item.Examples.goalOf;
 import static org.jixiao.disclosure.item.Examples.restricted;
 import static org.jixiao.disclosure.item.Found.FINALISED_ON;
+import static org.jixiao.disclosure.item.Found.REOPENED;
 import static org.jixiao.disclosure.item.Found.agency;
 import static org.jixiao.disclosure.item.Found.decided;
 import static org.jixiao.disclosure.item.Found.finalised;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
@@ -167,6 +169,18 @@ class AccountsIT extends OnDisclosureService {
                 .contains("已整改到位", "整改已到位。");
         assertThat(anybody().get(publicItem("rectification", 1) + "?lang=zh").body())
                 .contains("整改中", "本版本已被更正");
+
+        evaluation("key-evaluation", PROJECT, REOPENED);
+        evaluation(
+                "result-application",
+                PROJECT,
+                new ApplicationReopened(PROJECT, Basis.KEY_EVALUATION, 1, 2022, true, REOPENED.reopenedOn()));
+        for (String matter : List.of("key-evaluation", "use-of-results")) {
+            await().atMost(PATIENCE)
+                    .until(() -> shown(matter).json("row/itemVersion").asInt() == 2);
+            assertThat(shown(matter).json("row/status").asString()).isEqualTo("DUE");
+            assertThat(anybody().get(publicItem(matter, 1)).status()).isEqualTo(200);
+        }
 
         project(CODE, restricted(CODE));
         for (String matter : MATTERS) {

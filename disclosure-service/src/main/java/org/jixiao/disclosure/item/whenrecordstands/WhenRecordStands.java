@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
@@ -45,6 +46,18 @@ abstract class WhenRecordStands extends Automation {
     final Reaction again(Subject subject, Happened at) {
         return command(new MakeItemDue(subject, matter, null, at.businessDate()))
                 .unlessRefused("item-not-due", "disclosure-restricted");
+    }
+
+    /** What the public read of it goes to correction (更正): its next version is due, and goes out once the record stands again (rules N). */
+    final Reaction falls(Subject subject, String reason, Happened at) {
+        return command(new CorrectItem(subject, matter, reason, at.actor().id(), at.businessDate()))
+                .unlessRefused(
+                        "item-not-published",
+                        "item-withheld",
+                        "item-withdrawn",
+                        "item-not-due",
+                        "disclosure-restricted",
+                        "project-is-classified");
     }
 
     private Reaction designated(KeyProjectDesignated key, Happened at) {
