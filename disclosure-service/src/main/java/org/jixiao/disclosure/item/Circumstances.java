@@ -36,23 +36,31 @@ import org.jspecify.annotations.Nullable;
  * @param siblings how the other items of the subject stand that this one rests on
  */
 record Circumstances(
-        Standing standing, Records records, RulesHeard rulebook, List<BatchReleased> released, List<Numbered> numbers, Siblings siblings) {
+        Standing standing,
+        Records records,
+        RulesHeard rulebook,
+        List<BatchReleased> released,
+        List<Numbered> numbers,
+        Siblings siblings) {
 
     static Circumstances unheard() {
-        return new Circumstances(Standing.unheard(), Records.unheard(), RulesHeard.none(), List.of(), List.of(), new Siblings(Map.of()));
+        return new Circumstances(
+                Standing.unheard(), Records.unheard(), RulesHeard.none(), List.of(), List.of(), new Siblings(Map.of()));
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case RulebookPublished published ->
                 new Circumstances(standing, records, rulebook.and(published), released, numbers, siblings);
-            case BatchReleased batch -> new Circumstances(standing, records, rulebook, and(released, batch), numbers, siblings);
+            case BatchReleased batch ->
+                new Circumstances(standing, records, rulebook, and(released, batch), numbers, siblings);
             case IndexNumbersGiven(var _, var _, var given) -> withNumbers(numbers, given);
             case IndexNumbersGivenBack(var _, var _, var back) ->
                 withNumbers(numbers.stream().filter(one -> !back.contains(one)).toList(), List.of());
             case DisclosureItemEvent sibling ->
                 new Circumstances(standing, records, rulebook, released, numbers, siblings.after(sibling));
-            default -> new Circumstances(standing.after(event), records.after(event), rulebook, released, numbers, siblings);
+            default ->
+                new Circumstances(standing.after(event), records.after(event), rulebook, released, numbers, siblings);
         };
     }
 
@@ -86,8 +94,7 @@ record Circumstances(
     /** Whether the rulebook wants something of the subject public of the office's own accord. */
     boolean isInScope(Subject subject, Matter matter, Rules rules) {
         boolean evaluated = records.of(Matter.KEY_EVALUATION) != null;
-        return Scope.includes(
-                subject, matter, new Scope.Marks(standing.key(), evaluated, standing.trial()), rules);
+        return Scope.includes(subject, matter, new Scope.Marks(standing.key(), evaluated, standing.trial()), rules);
     }
 
     /** Why nothing of this subject may go out; empty where nothing speaks against it. */

@@ -18,11 +18,7 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
     private static final String OFFICE = "office";
 
     DisclosureItem() {
-        super(
-                TYPE,
-                DisclosureItemCommand.class,
-                DisclosureItemEvent.class,
-                new DisclosureItemState.Unknown());
+        super(TYPE, DisclosureItemCommand.class, DisclosureItemEvent.class, new DisclosureItemState.Unknown());
     }
 
     @Override

@@ -21,8 +21,11 @@ final class OverRows {
         return switch (fact.code()) {
             case "total" -> Stream.of();
             case "ordered" ->
-                counted(fact, shown.stream().mapToInt(sheet -> sheet.rows().size()).sum());
-            case "putRight" -> counted(fact, outcomes(shown).filter("PUT_RIGHT"::equals).count());
+                counted(
+                        fact,
+                        shown.stream().mapToInt(sheet -> sheet.rows().size()).sum());
+            case "putRight" ->
+                counted(fact, outcomes(shown).filter("PUT_RIGHT"::equals).count());
             default -> Stream.of(fact);
         };
     }

@@ -43,8 +43,7 @@ final class Preparing {
         objections.addAll(Leaks.in(prepared.paper(), command.keptBack().subjects()));
         List<BigDecimal> money = PublicEdition.money(record);
         if (!money.equals(PublicEdition.money(edition)) || isMoneyLeftOut(command, rules)) {
-            objections.addAll(Leaks.ofMoney(
-                    Stream.concat(money.stream(), command.keptBack().own().stream()), edition));
+            objections.addAll(Leaks.ofMoney(Stream.concat(money.stream(), command.keptBack().own().stream()), edition));
         }
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
@@ -57,9 +56,12 @@ final class Preparing {
     /** In whatever matter: what one leaves out another one may not tell. */
     private static boolean isMoneyLeftOut(PrepareItem command, Rules rules) {
         return command.keptBack().holds(command.subject())
-                || Stream.of(Matter.values()).anyMatch(matter -> Remainders.in(
-                                matter, command.keptBack(), rules.disclosure().remainder())
-                        .tellByMoneyOf(command.subject()));
+                || Stream.of(Matter.values())
+                        .anyMatch(matter -> Remainders.in(
+                                        matter,
+                                        command.keptBack(),
+                                        rules.disclosure().remainder())
+                                .tellByMoneyOf(command.subject()));
     }
 
     private static ItemPrepared prepared(PrepareItem command, ItemDue due, PublicContent edition) {

@@ -90,7 +90,8 @@ record Siblings(Map<Matter, DisclosureAttribute> attributes) {
     private boolean isKeptBack(Fact fact, PublicAccount account) {
         boolean ofTheBudget = fact.code().equals(OF_THE_BUDGET);
         return ((ofTheBudget || OF_THE_RESULT.contains(fact.code())) && !isBasisOpen(account))
-                || (ofTheBudget && Stream.of(Matter.GOAL, Matter.SELF_EVALUATION).anyMatch(this::isKeptBack));
+                || (ofTheBudget
+                        && Stream.of(Matter.GOAL, Matter.SELF_EVALUATION).anyMatch(this::isKeptBack));
     }
 
     private boolean isBasisOpen(PublicAccount account) {

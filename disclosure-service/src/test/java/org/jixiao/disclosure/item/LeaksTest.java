@@ -187,8 +187,7 @@ class LeaksTest {
                 List.of(Matter.GOAL, Matter.SELF_EVALUATION)));
         PublicContent rectification = Found.content(Matter.RECTIFICATION, GOAL, Found.ordered(1, "台账更新不及时"));
         assertThat(Leaks.in(Map.of("note", "配合专项资金"), rectification, named)).isEmpty();
-        assertThat(Leaks.in(Map.of("note", "安排3.85亿元"), rectification, named))
-                .hasSize(1);
+        assertThat(Leaks.in(Map.of("note", "安排3.85亿元"), rectification, named)).hasSize(1);
     }
 
     @Test

@@ -50,7 +50,8 @@ class AccountsIT extends OnDisclosureService {
     private static final String PAGE = "/public/projects/" + CODE + "/2020";
     private static final String FUND = "31000020T000000000002";
     private static final String FUND_NAME = "西部协作专项资金";
-    private static final String[] INSIDE = {FUND, FUND_NAME, "385000000", "385,000,000", "38500万", "3.85亿", "李计财", "王项目", "受限项目的问题"
+    private static final String[] INSIDE = {
+        FUND, FUND_NAME, "385000000", "385,000,000", "38500万", "3.85亿", "李计财", "王项目", "受限项目的问题"
     };
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern LINK = Pattern.compile("\"(/public/[^\"#]*)");

@@ -9,7 +9,6 @@ import static org.jixiao.disclosure.item.Found.finalised;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount.Fact;
@@ -138,17 +137,22 @@ class KeyEvaluationRecordTest {
                     + " let it stand")
     void falsified() {
         LocalDate before = FINALISED_ON.minusDays(1);
-        assertThat(isReexamined(Found.falsely(1, FINALISED_ON), finalised(1, "一"))).isTrue();
+        assertThat(isReexamined(Found.falsely(1, FINALISED_ON), finalised(1, "一")))
+                .isTrue();
         assertThat(isReexamined(Found.falsely(1, before), finalised(1, "一"))).isFalse();
         assertThat(isReexamined(Found.falsely(1, FINALISED_ON), finalised(1, "一"), confirmed("沪审字〔2021〕8号")))
                 .isFalse();
         assertThat(isReexamined(Found.falsely(1, FINALISED_ON), finalised(1, "一"), confirmed("另一文件")))
                 .isTrue();
-        assertThat(isReexamined(Found.falsely(1, REOPENED.reopenedOn()), finalised(1, "一"), REOPENED, finalised(2, "二")))
+        assertThat(isReexamined(
+                        Found.falsely(1, REOPENED.reopenedOn()), finalised(1, "一"), REOPENED, finalised(2, "二")))
                 .as("nobody knows which of that day came first")
                 .isTrue();
         assertThat(isReexamined(
-                        Found.falsely(1, REOPENED.reopenedOn().plusDays(1)), finalised(1, "一"), REOPENED, finalised(2, "二")))
+                        Found.falsely(1, REOPENED.reopenedOn().plusDays(1)),
+                        finalised(1, "一"),
+                        REOPENED,
+                        finalised(2, "二")))
                 .as("it was found only later")
                 .isTrue();
     }

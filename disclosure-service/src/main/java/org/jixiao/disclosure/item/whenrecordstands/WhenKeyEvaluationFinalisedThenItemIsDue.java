@@ -14,9 +14,7 @@ class WhenKeyEvaluationFinalisedThenItemIsDue extends WhenRecordStands {
     WhenKeyEvaluationFinalisedThenItemIsDue() {
         super("disclosure-when-key-evaluation-finalised-then-item-is-due", Matter.KEY_EVALUATION);
         on(KeyEvaluationFinalised.class, (result, at) -> stands(result.subject(), result.unitCode(), at));
-        on(
-                FalsificationFound.class,
-                (found, at) -> falls(found.subject(), "评价依据弄虚作假（" + found.document() + "）", at));
+        on(FalsificationFound.class, (found, at) -> falls(found.subject(), "评价依据弄虚作假（" + found.document() + "）", at));
         on(
                 KeyEvaluationReopened.class,
                 (again, at) -> falls(again.subject(), "重点评价重新打开（" + again.document() + "）", at));

@@ -12,8 +12,6 @@ class WhenSelfEvaluationFinalisedThenItemIsDue extends WhenRecordStands {
     WhenSelfEvaluationFinalisedThenItemIsDue() {
         super("disclosure-when-self-evaluation-finalised-then-item-is-due", Matter.SELF_EVALUATION);
         on(SelfEvaluationFinalised.class, (result, at) -> stands(result.subject(), result.unitCode(), at));
-        on(
-                FalsificationFound.class,
-                (found, at) -> falls(found.subject(), "弄虚作假（" + found.document() + "）", at));
+        on(FalsificationFound.class, (found, at) -> falls(found.subject(), "弄虚作假（" + found.document() + "）", at));
     }
 }
