@@ -17,6 +17,10 @@ interface Carrier {
      */
     void admit(String client, URI url);
 
-    /** Comes back when the receiver has taken the event, or has not within the time that it has. */
+    /**
+     * Comes back when the receiver has taken the event, or has not within the time that it has.
+     *
+     * @throws CommandRefused where the operator does not let this client send there any more: its events wait
+     */
     Attempt send(Webhook webhook, CloudEvent event) throws InterruptedException;
 }

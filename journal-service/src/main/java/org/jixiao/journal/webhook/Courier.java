@@ -9,6 +9,7 @@ import org.jixiao.journal.feed.Wanted;
 import org.jixiao.journal.webhook.Attempt.Delivered;
 import org.jixiao.journal.webhook.Attempt.Failed;
 import org.jixiao.journal.webhook.Attempt.Gone;
+import org.jixiao.platform.problem.CommandRefused;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +40,16 @@ class Courier {
         return properties.timeout().multipliedBy(3);
     }
 
-    /** Delivers all that waits, or as much of it as the receiver takes. */
+    /** How long a webhook rests that may not be delivered to. */
+    Duration rest() {
+        return properties.rest();
+    }
+
+    /**
+     * Delivers all that waits, or as much of it as the receiver takes.
+     *
+     * @throws CommandRefused where nothing may go there now: the client or its right was taken away, or the profile that knew the way
+     */
     void carry(Webhook webhook) throws InterruptedException {
         int failures = webhook.failures();
         Wanted wanted = clients.granted(webhook.client(), webhook.types());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.jixiao.platform.eventlog.Head;
+import org.jixiao.platform.problem.CommandRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -88,7 +89,7 @@ class Deliveries implements SmartLifecycle {
     private void deliver(Webhook webhook) {
         underWay.add(Thread.currentThread());
         try {
-            courier.carry(webhook);
+            carry(webhook);
             table.letGo(webhook);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -97,6 +98,19 @@ class Deliveries implements SmartLifecycle {
         } finally {
             underWay.remove(Thread.currentThread());
             places.release();
+        }
+    }
+
+    /** Where nothing may be sent, the client sees why, and all waits until an operator lets it go on. */
+    private void carry(Webhook webhook) throws InterruptedException {
+        try {
+            courier.carry(webhook);
+        } catch (CommandRefused refused) {
+            String why = refused.reasons().getFirst().code();
+            table.rest(webhook, why, courier.rest());
+            if (!why.equals(webhook.lastFailure())) {
+                LOG.warn("Webhook {} of {} rests: {}", webhook.id(), webhook.client(), why);
+            }
         }
     }
 }

@@ -54,6 +54,10 @@ class KafkaTopics implements Carrier {
         if (!topic.matches(TOPIC) || url.getFragment() != null) {
             throw Carriers.unfit();
         }
+        requireGranted(client, topic);
+    }
+
+    private void requireGranted(String client, String topic) {
         if (!clients.mayHaveSentTo(client, topic)) {
             throw Carriers.refused(Refusal.forbidden("kafka-topic-not-granted").with("topic", topic));
         }
@@ -62,9 +66,7 @@ class KafkaTopics implements Carrier {
     @Override
     public Attempt send(Webhook webhook, CloudEvent event) throws InterruptedException {
         String topic = webhook.url().getSchemeSpecificPart();
-        if (!clients.mayHaveSentTo(webhook.client(), topic)) {
-            return new Failed("the topic is not granted any more");
-        }
+        requireGranted(webhook.client(), topic);
         ProducerRecord<String, String> message =
                 new ProducerRecord<>(topic, event.partitionKey(), mapper.writeValueAsString(event));
         message.headers().add("content-type", CONTENT_TYPE);

@@ -23,8 +23,8 @@ class WebhookMetrics implements MeterBinder {
         bind(
                 registry,
                 "jixiao.webhooks.failing",
-                "Webhooks whose next event was not taken, or whose receiver is gone",
-                "webhook where standing = 'GONE' or (standing = 'ACTIVE' and failures > 0)");
+                "Webhooks whose next event was not taken or may not be sent, or whose receiver is gone",
+                "webhook where standing = 'GONE' or (standing = 'ACTIVE' and last_failure is not null)");
     }
 
     private void bind(MeterRegistry registry, String name, String description, String from) {

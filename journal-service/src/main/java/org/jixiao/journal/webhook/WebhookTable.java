@@ -23,7 +23,7 @@ class WebhookTable {
             where standing = 'ACTIVE' and next_attempt_at <= clock_timestamp() and held_until < clock_timestamp()
                 and cursor_position < :head
             order by next_attempt_at limit :most for update skip locked)
-        returning webhook_id, client, held_by, url, types, secret, cursor_position, failures\
+        returning webhook_id, client, held_by, url, types, secret, cursor_position, failures, last_failure\
         """;
 
     private final JdbcClient state;
@@ -51,7 +51,8 @@ class WebhookTable {
                 types(row.getArray("types")),
                 new Secret(row.getString("secret")),
                 row.getLong("cursor_position"),
-                row.getInt("failures"));
+                row.getInt("failures"),
+                row.getString("last_failure"));
     }
 
     static Set<String> types(Array types) throws SQLException {
@@ -74,6 +75,14 @@ class WebhookTable {
     void moveTo(Webhook webhook, long position) {
         of(webhook, "set cursor_position = :position, failures = 0, last_failure = null")
                 .param("position", position)
+                .update();
+    }
+
+    /** It may not be delivered to. That is no failure of the next event, which waits for as long as it takes. */
+    void rest(Webhook webhook, String why, Duration wait) {
+        of(webhook, "set last_failure = :why, next_attempt_at = clock_timestamp() + make_interval(secs => :wait)")
+                .param("why", why)
+                .param("wait", wait.toMillis() / 1000.0)
                 .update();
     }
 

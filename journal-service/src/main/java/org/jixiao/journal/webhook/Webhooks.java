@@ -35,7 +35,8 @@ class Webhooks {
      * @param types stored names of the events that are delivered
      * @param cursor everything up to this position was delivered, or is among the dead letters
      * @param failures how often the next event failed
-     * @param nextAttemptAt when it is tried again, where it failed
+     * @param lastFailure why the next event was not taken, or why none may be sent: the code of a refusal
+     * @param nextAttemptAt when it is tried again, where there is a last failure
      */
     record Shown(
             UUID id,
@@ -90,16 +91,16 @@ class Webhooks {
     }
 
     private static Shown shown(ResultSet row) throws SQLException {
-        int failures = row.getInt("failures");
+        String lastFailure = row.getString("last_failure");
         return new Shown(
                 row.getObject("webhook_id", UUID.class),
                 row.getString("url"),
                 WebhookTable.types(row.getArray("types")),
                 Standing.valueOf(row.getString("standing")),
                 row.getLong("cursor_position"),
-                failures,
-                row.getString("last_failure"),
-                failures == 0
+                row.getInt("failures"),
+                lastFailure,
+                lastFailure == null
                         ? null
                         : row.getObject("next_attempt_at", OffsetDateTime.class).toInstant(),
                 row.getLong("dead_letters"),

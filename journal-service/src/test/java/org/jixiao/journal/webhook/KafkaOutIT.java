@@ -6,11 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -20,6 +20,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jixiao.journal.FeedRights;
 import org.jixiao.journal.RunningJournal;
+import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.test.EmbeddedKafkaBroker;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.springframework.test.annotation.DirtiesContext;
@@ -44,19 +46,26 @@ import tools.jackson.databind.json.JsonMapper;
 @DirtiesContext
 @ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(
-        properties = {"jixiao.webhooks.timeout=3s", "jixiao.webhooks.retries=1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s"})
+        properties = {
+            "jixiao.webhooks.timeout=3s",
+            "jixiao.webhooks.rest=1s",
+            "jixiao.webhooks.retries=1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s,1s"
+        })
 class KafkaOutIT extends RunningJournal {
 
     private static final String WEBHOOKS = "/api/journal/webhooks";
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final int PARTITIONS = 3;
     private static final EmbeddedKafkaBroker BROKER = broker();
 
     @Autowired
     private Deliveries deliveries;
 
+    @Autowired
+    @EventLogStore
+    private JdbcClient state;
+
     private static EmbeddedKafkaBroker broker() {
-        EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS, "in-order", "resumed", "limited")
+        EmbeddedKafkaBroker broker = new EmbeddedKafkaKraftBroker(1, 1, "in-order", "resumed", "limited", "regranted")
                 .brokerProperty("auto.create.topics.enable", "false");
         broker.afterPropertiesSet();
         return broker;
@@ -66,9 +75,10 @@ class KafkaOutIT extends RunningJournal {
     static void kafka(DynamicPropertyRegistry properties) {
         properties.add("spring.kafka.bootstrap-servers", BROKER::getBrokersAsString);
         FeedRights.everything(properties, 1, "finance-system@KAFKA");
-        properties.add("jixiao.feed.clients[1].topics", () -> "in-order,resumed,later");
+        properties.add("jixiao.feed.clients[1].topics", () -> "in-order,resumed,later,regranted");
         FeedRights.some(properties, 2, "finance-system@LIMITED", "*", "31000002", "*");
         properties.add("jixiao.feed.clients[2].topics", () -> "limited");
+        FeedRights.everything(properties, 3, "finance-system@NO-TOPIC");
     }
 
     @AfterAll
@@ -91,15 +101,14 @@ class KafkaOutIT extends RunningJournal {
         return code;
     }
 
+    /** In the order in which the topic has them: it has one partition. */
     private static List<ConsumerRecord<String, String>> records(String topic, int atLeast) {
         List<ConsumerRecord<String, String>> read = new ArrayList<>();
         try (Consumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", BROKER.getBrokersAsString()),
                 new StringDeserializer(),
                 new StringDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
-                    .map(one -> new TopicPartition(topic, one.partition()))
-                    .toList();
+            List<TopicPartition> partitions = List.of(new TopicPartition(topic, 0));
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             await().atMost(PATIENCE).until(() -> {
@@ -108,7 +117,6 @@ class KafkaOutIT extends RunningJournal {
             });
             consumer.poll(Duration.ofMillis(500)).forEach(read::add);
         }
-        read.sort(Comparator.comparing(record -> json(record).at("/sequence").asString()));
         return read;
     }
 
@@ -119,7 +127,6 @@ class KafkaOutIT extends RunningJournal {
     private static List<String> projects(List<ConsumerRecord<String, String>> records) {
         return records.stream()
                 .map(record -> json(record).at("/data/projectCode").asString())
-                .distinct()
                 .toList();
     }
 
@@ -146,11 +153,6 @@ class KafkaOutIT extends RunningJournal {
                                 .value(),
                         StandardCharsets.US_ASCII))
                 .startsWith("application/cloudevents+json");
-        for (int partition = 0; partition < PARTITIONS; partition++) {
-            int wanted = partition;
-            assertThat(records.stream().filter(record -> record.partition() == wanted))
-                    .isSortedAccordingTo(Comparator.comparingLong(ConsumerRecord::offset));
-        }
     }
 
     @Test
@@ -167,7 +169,57 @@ class KafkaOutIT extends RunningJournal {
         }
         deliveries.start();
 
-        assertThat(projects(records("resumed", codes.size()))).isEqualTo(codes);
+        List<String> got = new ArrayList<>(projects(records("resumed", codes.size())));
+        assertThat(got).as("the one that was under way may come twice").hasSizeLessThanOrEqualTo(codes.size() + 1);
+        if (got.size() > codes.size()) {
+            got.remove(firstRepeated(got));
+        }
+        assertThat(got).isEqualTo(codes);
+    }
+
+    private static int firstRepeated(List<String> got) {
+        return IntStream.range(1, got.size())
+                .filter(i -> got.get(i).equals(got.get(i - 1)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    @Test
+    @DisplayName(
+            "that is taken away from a client gets nothing, and nothing is lost: the events wait, their client sees"
+                    + " why, and they come when it is granted again")
+    void takenAway() {
+        Api without = stranger().as("finance-system", "NO-TOPIC");
+        String id = sendsTo(finance(), "regranted").json("id").asString();
+        belongsTo(id, "finance-system@NO-TOPIC");
+        List<String> codes = List.of(proposes(), proposes());
+        String address = WEBHOOKS + "/" + id;
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(
+                                without.get(address).json("webhook/lastFailure").asString(""))
+                        .isEqualTo("kafka-topic-not-granted"));
+        Answer resting = without.get(address);
+        assertThat(resting.json("webhook/failures").asInt()).isZero();
+        assertThat(resting.json("webhook/nextAttemptAt").isNull()).isFalse();
+
+        belongsTo(id, "finance-system@KAFKA");
+
+        assertThat(projects(records("regranted", 2))).isEqualTo(codes);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(finance()
+                                .get(address)
+                                .json("webhook/lastFailure")
+                                .isNull())
+                        .isTrue());
+        assertThat(finance().get(address).json("deadLetters")).isEmpty();
+    }
+
+    /** As if the operator had changed what the client is granted: then a service begins anew. */
+    private void belongsTo(String webhook, String client) {
+        state.sql("update webhook set client = :client where webhook_id = :id::uuid")
+                .param("client", client)
+                .param("id", webhook)
+                .update();
     }
 
     @Test

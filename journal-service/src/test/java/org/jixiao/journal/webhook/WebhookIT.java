@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,23 +12,33 @@ import org.jixiao.contracts.goals.ProjectEvent.BudgetApplied;
 import org.jixiao.journal.FeedRights;
 import org.jixiao.journal.RunningJournal;
 import org.jixiao.journal.webhook.Receiver.Message;
+import org.jixiao.platform.eventlog.EventLogStore;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
 @DisplayName("A webhook")
+@ExtendWith(OutputCaptureExtension.class)
 @TestPropertySource(
         properties = {
             "jixiao.webhooks.hosts=127.0.0.1",
             "jixiao.webhooks.plain-http=true",
             "jixiao.webhooks.timeout=1s",
             "jixiao.webhooks.retries=50ms,50ms",
+            "jixiao.webhooks.rest=50ms",
             "jixiao.webhooks.per-client=20"
         })
 class WebhookIT extends RunningJournal {
@@ -36,6 +47,10 @@ class WebhookIT extends RunningJournal {
     private static final AtomicInteger CLIENTS = new AtomicInteger();
 
     private static final int MOST_CLIENTS = 30;
+
+    @Autowired
+    @EventLogStore
+    private JdbcClient state;
 
     private final Receiver receiver = new Receiver();
     private Api client = Api.at(0);
@@ -215,6 +230,42 @@ class WebhookIT extends RunningJournal {
             assertThat(receiver.messages()).isEmpty();
             limited.delete(address);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "client, nobody@LISTED, feed-not-granted",
+        "url, kafka:of-a-profile-that-is-absent, webhook-url-unfit",
+    })
+    @DisplayName("rests where nothing may be sent: it says why, the log once, and goes on when it may")
+    void rests(String column, String unfit, String why, CapturedOutput log) {
+        UUID id = UUID.fromString(added().json("id").asString());
+        String fit = told(id, column);
+        set(id, column, unfit);
+        String code = proposes();
+
+        await().untilAsserted(() -> assertThat(told(id, "last_failure")).isEqualTo(why));
+        String first = told(id, "next_attempt_at");
+        await().untilAsserted(() -> assertThat(told(id, "next_attempt_at")).isGreaterThan(first));
+        set(id, column, fit);
+
+        await().untilAsserted(() -> assertThat(receiver.projects()).containsExactly(code));
+        await().untilAsserted(() -> assertThat(told(id, "last_failure")).isEmpty());
+        assertThat(log.getAll()).containsOnlyOnce(id + " of").doesNotContain(id + " is not delivered to");
+    }
+
+    private String told(UUID id, String column) {
+        return state.sql("select coalesce(" + column + "::text, '') from webhook where webhook_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .single();
+    }
+
+    private void set(UUID id, String column, String value) {
+        state.sql("update webhook set " + column + " = :value where webhook_id = :id")
+                .param("id", id)
+                .param("value", value)
+                .update();
     }
 
     @Test

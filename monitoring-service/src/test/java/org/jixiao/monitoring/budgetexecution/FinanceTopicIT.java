@@ -36,6 +36,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
@@ -61,6 +63,10 @@ class FinanceTopicIT extends RunningService {
 
     @Autowired
     private KafkaListenerEndpointRegistry listeners;
+
+    @Autowired
+    @Qualifier("financeTopicHealthIndicator")
+    private HealthIndicator watch;
 
     @Autowired
     private TestDatabase database;
@@ -223,7 +229,9 @@ class FinanceTopicIT extends RunningService {
         sent(approval(project, "A-1", "1000.00").json());
         await().untilAsserted(() -> assertThat(figure(project, "approved")).isEqualTo("1000.00"));
 
+        assertThat(watch.health()).extracting("status.code").isEqualTo("UP");
         listeners.stop();
+        assertThat(watch.health()).extracting("status.code").isEqualTo("ATTENTION");
         for (int i = 1; i <= 10; i++) {
             sent(payment(project, "P-" + i, "1.00").json());
         }

@@ -22,10 +22,12 @@ final class Incidents {
     private static final int DEEPEST_CAUSE = 12;
 
     /**
-     * Connection lost (class 08), a disk that is full or too many connections (class 53), a server that is going down (57P), a
+     * Connection lost (class 08), a deadlock or another transaction that was faster (class 40), a disk that is full or too many
+     * connections (class 53), a lock not had in time (55P03), a server that is going down (57P), its system failing it (class 58), a
      * read-only standby, a statement or transaction cancelled for taking too long.
      */
-    private static final List<String> STATES_THAT_PASS = List.of("08", "53", "57P", "57014", "25006", "25P03", "25P04");
+    private static final List<String> STATES_THAT_PASS =
+            List.of("08", "40", "53", "55P03", "57P", "57014", "58", "25006", "25P03", "25P04");
 
     private Incidents() {}
 

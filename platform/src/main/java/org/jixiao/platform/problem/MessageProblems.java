@@ -42,22 +42,32 @@ public final class MessageProblems {
         if (message.length == 0) {
             throw UnreadableBody.problemOf((Throwable) null);
         }
+        T read;
         try {
-            return json.readValue(message, type);
+            read = json.readValue(message, type);
         } catch (JacksonException unreadable) {
             throw UnreadableBody.problemOf(unreadable);
         }
+        if (read == null) { // the text "null"
+            throw UnreadableBody.problemOf((Throwable) null);
+        }
+        return read;
     }
 
     /** Whether the same message may well be taken a little later: the store is away, or others were faster. */
-    public boolean isPassing(Throwable failure) {
+    public static boolean isPassing(Throwable failure) {
         return (failure instanceof RequestProblem problem && problem.retryAfter() != null)
                 || Incidents.unavailableStore(failure).isPresent();
     }
 
     /** Whether it lies in the message, and will be the same however often it comes. */
-    public boolean isRefusal(Throwable failure) {
+    public static boolean isRefusal(Throwable failure) {
         return failure instanceof CommandRefused || (failure instanceof RequestProblem && !isPassing(failure));
+    }
+
+    /** Notes a fault of ours in the log, without the failure's messages. */
+    public static void note(String where, Throwable failure) {
+        Incidents.note(where, failure);
     }
 
     /**

@@ -1,12 +1,18 @@
 package org.jixiao.monitoring.budgetexecution.receive;
 
+import java.util.Map;
 import org.jixiao.platform.problem.MessageProblems;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.listener.BackOffHandler;
 import org.springframework.kafka.listener.CommonErrorHandler;
+import org.springframework.kafka.listener.ConsumerRecordRecoverer;
+import org.springframework.kafka.listener.DefaultBackOffHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.RetryListener;
 import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.kafka.support.ProducerListener;
 import org.springframework.util.backoff.ExponentialBackOff;
@@ -20,26 +26,32 @@ class KafkaIn {
 
     private static final long PAUSE_MILLIS = 1_000;
     private static final long LONGEST_PAUSE_MILLIS = 60_000;
-    private static final int TRIES_OF_A_FAULT = 4;
+
+    @Bean
+    CommonErrorHandler waitOrPutAside(RefusedMessages refused, FinanceTopicWatch watch) {
+        return waitOrPutAside(refused, watch, new DefaultBackOffHandler());
+    }
 
     /**
-     * While the store is away everything waits, in its order. What is refused goes aside at once; what fails for a reason that nobody
-     * thought of, after some tries.
+     * What is refused goes aside at once. Everything else waits in its order, without end: finance's documents are facts (rules section
+     * K), so that neither a store that is away nor a fault of this system may lose one.
      */
-    @Bean
-    CommonErrorHandler waitOrPutAside(RefusedMessages refused, MessageProblems problems) {
-        DefaultErrorHandler handler = new DefaultErrorHandler(refused);
+    static DefaultErrorHandler waitOrPutAside(
+            ConsumerRecordRecoverer refused, RetryListener watch, BackOffHandler pauses) {
+        DefaultErrorHandler handler = new DefaultErrorHandler(refused, new FixedBackOff(0, 0), pauses);
+        // some kinds of exceptions are never tried again otherwise
+        handler.setClassifications(Map.of(), true);
         handler.setBackOffFunction((_, failure) -> {
-            Throwable cause = RefusedMessages.causeOf(failure);
-            if (problems.isPassing(cause)) {
-                ExponentialBackOff patience = new ExponentialBackOff(PAUSE_MILLIS, 2);
-                patience.setMaxInterval(LONGEST_PAUSE_MILLIS);
-                return patience;
+            if (MessageProblems.isRefusal(RefusedMessages.causeOf(failure))) {
+                return new FixedBackOff(0, 0);
             }
-            return problems.isRefusal(cause)
-                    ? new FixedBackOff(0, 0)
-                    : new FixedBackOff(PAUSE_MILLIS, TRIES_OF_A_FAULT);
+            ExponentialBackOff patience = new ExponentialBackOff(PAUSE_MILLIS, 2);
+            patience.setMaxInterval(LONGEST_PAUSE_MILLIS);
+            return patience;
         });
+        handler.setRetryListeners(watch);
+        // the watch tells of it, without the messages of exceptions
+        handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;
     }
 
