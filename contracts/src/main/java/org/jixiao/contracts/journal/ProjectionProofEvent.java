@@ -17,7 +17,8 @@ public sealed interface ProjectionProofEvent extends StoredEvent {
      * @param rows rows that follow from the log
      * @param differing keys of which the live row is missing, is another, or does not follow from the log; 0 proves the view
      * @param differingRows the first hundred of them
-     * @param droppedLetters the first hundred events that an operator gave up there: the view does without them, and was compared so
+     * @param dropped events that an operator gave up there: the view does without them, and was compared so
+     * @param droppedLetters the first hundred of them
      */
     @Published
     record ProjectionProved(
@@ -27,6 +28,7 @@ public sealed interface ProjectionProofEvent extends StoredEvent {
             long rows,
             long differing,
             List<DifferingRow> differingRows,
+            long dropped,
             List<DroppedLetter> droppedLetters)
             implements ProjectionProofEvent {}
 

@@ -13,8 +13,11 @@ import static org.jixiao.evaluation.selfevaluation.Examples.UNIT;
 import static org.jixiao.evaluation.selfevaluation.Examples.YEAR;
 
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
+import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
+import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -23,9 +26,11 @@ import org.jixiao.evaluation.EvaluationApplication;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.Examples;
+import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
+import org.jixiao.platform.test.contracts.Samples;
 import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.postgres.TestDatabase;
 import org.jixiao.platform.test.postgres.WithEventLog;
@@ -34,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -55,6 +61,10 @@ class RecheckIT {
 
     @Autowired
     private TestDatabase database;
+
+    @Autowired
+    @ReadModel
+    private JdbcClient views;
 
     @DynamicPropertySource
     static void issuer(DynamicPropertyRegistry properties) {
@@ -122,6 +132,41 @@ class RecheckIT {
         Answer explained = as("auditor").get(SUBJECT + "/self-evaluation/explanation?result=2");
         assertThat(explained.json("indicators/1/lines/1/meaning").asString()).isEqualTo("复核调整得分");
         rebuilds();
+    }
+
+    @Test
+    @DisplayName(
+            "is not lost where its draw was put aside: it stands in no list before, and as a whole once the draw is"
+                    + " known")
+    void beforeItsDraw() {
+        Subject subject = Subject.project(CODE, YEAR + 1);
+        OtherService evaluation = new OtherService(database, "evaluation", EvaluationEvents.REGISTER);
+        evaluation.appends("recheck", subject, BOOKS_CLOSED, (RecheckConcluded)
+                Samples.about(subject, Map.of(), true, RecheckConcluded.class));
+        String rechecks = "/api/evaluation/rechecks?year=" + subject.budgetYear();
+        await().untilAsserted(() -> assertThat(stored(subject)).isOne());
+        assertThat(as("auditor").get(rechecks).json()).isEmpty();
+        assertThat(as("auditor")
+                        .get("/api/evaluation/projects/" + CODE + "/" + subject.budgetYear() + "/recheck")
+                        .problem())
+                .isEqualTo("not-drawn-for-recheck");
+
+        evaluation.appends(
+                "recheck-sample",
+                new Subject(Subject.BUDGET_YEAR, "office", subject.budgetYear()),
+                BOOKS_CLOSED,
+                (RecheckSampleDrawn) Samples.about(subject, Map.of(), true, RecheckSampleDrawn.class));
+
+        await().untilAsserted(() -> assertThat(
+                        as("auditor").get(rechecks).json("0/outcome").asString())
+                .isNotBlank());
+    }
+
+    private int stored(Subject subject) {
+        return views.sql("select count(*) from recheck where budget_year = ? and outcome is not null")
+                .param(subject.budgetYear())
+                .query(Integer.class)
+                .single();
     }
 
     private void rebuilds() {

@@ -94,7 +94,14 @@ class ProjectionReportIT extends RunningJournal {
                         new Subject(Subject.PROJECTION, projection, YEAR),
                         FEBRUARY,
                         new ProjectionProved(
-                                service, projection, 7, 12, differing, differing == 0 ? List.of() : rows, List.of()));
+                                service,
+                                projection,
+                                7,
+                                12,
+                                differing,
+                                differing == 0 ? List.of() : rows,
+                                0,
+                                List.of()));
         number(service);
     }
 

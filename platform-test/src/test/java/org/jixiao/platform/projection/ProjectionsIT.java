@@ -106,9 +106,10 @@ class ProjectionsIT {
 
         DeadLetter first = lettersOf(poisoned).getFirst();
         assertThat(first.cause()).isEqualTo("IllegalStateException");
-        assertThatThrownBy(() -> projections.retry(ACCOUNTS, first.position())).isInstanceOf(LetterFailedAgain.class);
-        projections.drop(projections.find(ACCOUNTS, first.position()).orElseThrow());
-        assertThat(projections.retry(ACCOUNTS, lettersOf(poisoned).getFirst().position()))
+        assertThatThrownBy(() -> projections.retry(ACCOUNTS, first.position(), _ -> {}))
+                .isInstanceOf(LetterFailedAgain.class);
+        assertThat(projections.drop(ACCOUNTS, first.position(), _ -> {})).isPresent();
+        assertThat(projections.retry(ACCOUNTS, lettersOf(poisoned).getFirst().position(), _ -> {}))
                 .isOne();
         assertThat(row(poisoned)).isEmpty();
     }

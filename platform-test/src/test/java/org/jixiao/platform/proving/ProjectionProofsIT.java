@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.platform.processor.DeadLetter;
+import org.jixiao.platform.processor.DroppedLetters;
 import org.jixiao.platform.projection.ProjectionProof;
 import org.jixiao.platform.sample.AccountCommand.MoveAmount;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,8 @@ class ProjectionProofsIT extends ProvedAccounts {
 
     /** The table takes no such sum. */
     private static final BigDecimal REFUSED_TOTAL = new BigDecimal("44");
+
+    private static final String LETTERS = "/api/sample/admin/processors/" + ACCOUNTS + "/dead-letters/";
 
     @Test
     @DisplayName("finds nothing where nobody touched the rows, and leaves nothing behind")
@@ -98,29 +101,40 @@ class ProjectionProofsIT extends ProvedAccounts {
     }
 
     @Test
-    @DisplayName("does without an event that an operator gave up, and names it, until a rebuild meets it again")
+    @DisplayName(
+            "does without an event that an operator gave up, and names it but none that was delivered after all, until"
+                    + " a rebuild meets it again")
     void withoutDroppedLetters() {
         Subject subject = opened();
         commands.send(new MoveAmount(subject, freshSubject(), REFUSED_TOTAL), caller());
         long given = letters(subject, 1).getFirst().position();
         commands.send(new MoveAmount(subject, freshSubject(), BigDecimal.ONE), caller());
         DeadLetter waiting = letters(subject, 2).getLast();
-        String address = "/api/sample/admin/processors/" + ACCOUNTS + "/dead-letters/" + given;
+        assertThat(drop(given)).isEqualTo(200);
+        assertThat(drop(given)).isEqualTo(404);
+        new DroppedLetters(log).keep(waiting, "a drop that ended half-way", "somebody");
         assertThat(as("system-administrator")
-                        .post(address + "/drop", "{\"reason\": \"moved twice\"}")
-                        .status())
-                .isEqualTo(200);
-        assertThat(projections.retry(ACCOUNTS, waiting.position())).isOne();
+                        .post(LETTERS + waiting.position() + "/retry", null)
+                        .json("delivered")
+                        .asInt())
+                .isOne();
 
         JsonNode report = provedOverHttp();
 
         assertThat(report.at("/differing").asLong()).isZero();
+        assertThat(report.at("/dropped").asLong()).isOne();
         assertThat(report.at("/droppedLetters")).hasSize(1);
         assertThat(report.at("/droppedLetters/0/position").asLong()).isEqualTo(given);
         assertThat(report.at("/droppedLetters/0/droppedBy").asString()).startsWith("system-administrator");
         assertThat(report.toString()).doesNotContain("moved twice");
         projections.rebuild(ACCOUNTS);
         assertThat(provedOverHttp().at("/droppedLetters")).isEmpty();
+    }
+
+    private int drop(long position) {
+        return as("system-administrator")
+                .post(LETTERS + position + "/drop", "{\"reason\": \"moved twice\"}")
+                .status();
     }
 
     private List<DeadLetter> letters(Subject subject, int many) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jixiao.platform.processor.DeadLetter;
 import org.jixiao.platform.processor.LetterBox;
@@ -75,17 +76,14 @@ final class OneProcessor implements LetterBox {
     }
 
     @Override
-    public int retry(String processor, long position) {
+    public int retry(String processor, long position, Consumer<DeadLetter> delivered) {
         return 0;
     }
 
     @Override
-    public Optional<DeadLetter> find(String processor, long position) {
+    public Optional<DeadLetter> drop(String processor, long position, Consumer<DeadLetter> dropping) {
         return Optional.empty();
     }
-
-    @Override
-    public void drop(DeadLetter letter) {}
 
     private Runner.Status status(long position, long pending) {
         return new Runner.Status(

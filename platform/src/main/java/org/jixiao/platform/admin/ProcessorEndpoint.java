@@ -64,7 +64,7 @@ class ProcessorEndpoint {
     /** Tries a letter and all that waits behind it once more, all or nothing. */
     @PostMapping("/{name}/dead-letters/{position}/retry")
     Delivered retry(@PathVariable String name, @PathVariable long position) {
-        int delivered = box(name).retry(name, position);
+        int delivered = processors.retry(box(name), name, position);
         if (delivered == 0) {
             throw noLetter(position);
         }

@@ -43,13 +43,16 @@ final class Processors {
                 .findFirst();
     }
 
+    /** What is delivered after all is not given up: a letter may have been left by a drop that ended half-way. */
+    int retry(LetterBox box, String name, long position) {
+        return box.retry(name, position, dropped::forget);
+    }
+
     /** Keeps who gives a letter up, and why, before the letter goes: what is skipped without a reason must not exist. */
     Optional<DeadLetter> drop(LetterBox box, String name, long position, String reason, Caller caller) {
-        Optional<DeadLetter> found = box.find(name, position);
-        found.ifPresent(letter -> {
-            dropped.keep(letter, reason, caller.actor().id());
-            box.drop(letter);
-        });
-        return found;
+        return box.drop(
+                name,
+                position,
+                letter -> dropped.keep(letter, reason, caller.actor().id()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
@@ -81,28 +82,28 @@ public final class Automations implements SmartLifecycle, LetterBox {
     }
 
     @Override
-    public int retry(String name, long position) {
+    public int retry(String name, long position, Consumer<DeadLetter> delivered) {
         Reacting reacting = reacting(name);
         return Objects.requireNonNull(transaction.execute(_ -> {
             tokens.holdStill(name);
-            int delivered = 0;
-            for (DeadLetter letter : letters.lockFrom(name, position)) {
+            List<DeadLetter> waiting = letters.lockFrom(name, position);
+            for (DeadLetter letter : waiting) {
                 redeliver(reacting, letter);
-                letters.remove(name, letter.position());
-                delivered++;
+                delivered.accept(letter);
+                letters.remove(letter);
             }
-            return delivered;
+            return waiting.size();
         }));
     }
 
     @Override
-    public Optional<DeadLetter> find(String name, long position) {
-        return letters.find(name, position);
-    }
-
-    @Override
-    public void drop(DeadLetter letter) {
-        letters.remove(letter.processor(), letter.position());
+    public Optional<DeadLetter> drop(String name, long position, Consumer<DeadLetter> dropping) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            Optional<DeadLetter> found = letters.lock(name, position);
+            found.ifPresent(dropping);
+            found.ifPresent(letters::remove);
+            return found;
+        }));
     }
 
     @Override

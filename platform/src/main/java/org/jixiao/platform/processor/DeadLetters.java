@@ -71,8 +71,10 @@ public final class DeadLetters {
                 .single();
     }
 
-    public Optional<DeadLetter> find(String processor, long position) {
-        return database.sql("select * from dead_letter where processor = :processor and position = :position")
+    /** One letter, locked until the transaction ends. */
+    public Optional<DeadLetter> lock(String processor, long position) {
+        return database.sql(
+                        "select * from dead_letter where processor = :processor and position = :position for update")
                 .param("processor", processor)
                 .param("position", position)
                 .query(DeadLetters::row)
@@ -93,13 +95,11 @@ public final class DeadLetters {
                 .list();
     }
 
-    /** Whether there was such a letter. */
-    public boolean remove(String processor, long position) {
-        return database.sql("delete from dead_letter where processor = :processor and position = :position")
-                        .param("processor", processor)
-                        .param("position", position)
-                        .update()
-                == 1;
+    public void remove(DeadLetter letter) {
+        database.sql("delete from dead_letter where processor = :processor and position = :position")
+                .param("processor", letter.processor())
+                .param("position", letter.position())
+                .update();
     }
 
     public void removeAll(String processor) {

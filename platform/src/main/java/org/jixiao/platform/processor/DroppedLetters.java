@@ -27,7 +27,9 @@ public final class DroppedLetters {
         state.sql("""
             insert into dropped_letter (processor, position, event_id, cause, reason, dropped_by)
             values (:processor, :position, cast(:eventId as uuid), :cause, :reason, :droppedBy)
-            on conflict on constraint dropped_letter_pk do nothing\
+            on conflict on constraint dropped_letter_pk do update
+            set cause = excluded.cause, reason = excluded.reason, dropped_by = excluded.dropped_by,
+                dropped_at = clock_timestamp()\
             """)
                 .param("processor", letter.processor())
                 .param("position", letter.position())
@@ -35,6 +37,14 @@ public final class DroppedLetters {
                 .param("cause", letter.cause())
                 .param("reason", reason)
                 .param("droppedBy", droppedBy)
+                .update();
+    }
+
+    /** A letter was not given up, although somebody meant to: it is not among what the processor does without. */
+    public void forget(DeadLetter letter) {
+        state.sql("delete from dropped_letter where processor = :processor and position = :position")
+                .param("processor", letter.processor())
+                .param("position", letter.position())
                 .update();
     }
 

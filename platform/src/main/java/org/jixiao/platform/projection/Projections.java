@@ -139,28 +139,28 @@ public final class Projections implements SmartLifecycle, LetterBox {
     }
 
     @Override
-    public int retry(String name, long position) {
+    public int retry(String name, long position, Consumer<DeadLetter> delivered) {
         Generation generation = live(projection(name));
         return Objects.requireNonNull(transaction.execute(_ -> {
             tokens.holdStill(generation.processor());
-            int delivered = 0;
-            for (DeadLetter letter : letters.lockFrom(generation.processor(), position)) {
+            List<DeadLetter> waiting = letters.lockFrom(generation.processor(), position);
+            for (DeadLetter letter : waiting) {
                 redeliver(generation, letter);
-                letters.remove(generation.processor(), letter.position());
-                delivered++;
+                delivered.accept(letter);
+                letters.remove(letter);
             }
-            return delivered;
+            return waiting.size();
         }));
     }
 
     @Override
-    public Optional<DeadLetter> find(String name, long position) {
-        return letters.find(live(projection(name)).processor(), position);
-    }
-
-    @Override
-    public void drop(DeadLetter letter) {
-        letters.remove(letter.processor(), letter.position());
+    public Optional<DeadLetter> drop(String name, long position, Consumer<DeadLetter> dropping) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            Optional<DeadLetter> found = letters.lock(live(projection(name)).processor(), position);
+            found.ifPresent(dropping);
+            found.ifPresent(letters::remove);
+            return found;
+        }));
     }
 
     @Override

@@ -146,6 +146,7 @@ final class ProjectionProofs {
                 proof.differingRows().stream()
                         .map(row -> new DifferingRow(row.table(), row.key()))
                         .toList(),
+                proof.without().size(),
                 proof.without().stream()
                         .limit(ProjectionProof.MOST_ROWS)
                         .map(letter -> new DroppedLetter(letter.position(), letter.droppedBy(), letter.droppedAt()))

@@ -13,7 +13,10 @@ import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
-/** Keeps every finding, every result from outside, and how monitoring's rectifications stand. */
+/**
+ * Keeps every finding, every result from outside, and how monitoring's rectifications stand; of these none that was rejected and of whose
+ * order, with its 文号, nothing is known any more.
+ */
 @Component
 class FindingProjection extends Projection {
 
@@ -48,6 +51,7 @@ class FindingProjection extends Projection {
         on(
                 RectificationOrdered.class,
                 (event, _) -> List.of(stands(event.subject(), event.number(), Standing.ORDERED)
+                        .set("document_number", event.documentNumber())
                         .set("finding", event.finding())
                         .set("due_on", event.dueOn())));
         on(

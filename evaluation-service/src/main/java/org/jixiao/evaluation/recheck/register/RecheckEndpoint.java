@@ -32,6 +32,9 @@ class RecheckEndpoint {
 
     private static final String OF_SUBJECT = " where budget_year = :year and kind = :kind and code = :code ";
 
+    /** A judgement can be known without its draw, whose event is another subject's. */
+    private static final String DRAWN = "drawn_on is not null";
+
     private final JdbcClient views;
     private final JsonMapper json;
 
@@ -54,7 +57,8 @@ class RecheckEndpoint {
     /** Everything that was drawn in a budget year, by unit. */
     @GetMapping("/api/evaluation/rechecks")
     List<RecheckRow> ofYear(@RequestParam @BudgetYear int year) {
-        return views.sql("select * from recheck where budget_year = :year order by unit_code, kind, code")
+        return views.sql("select * from recheck where budget_year = :year and " + DRAWN
+                        + " order by unit_code, kind, code")
                 .param("year", year)
                 .query((row, _) -> row(row))
                 .list();
@@ -62,7 +66,7 @@ class RecheckEndpoint {
 
     @GetMapping("/api/evaluation" + OfPath.SUBJECT + "/recheck")
     ResponseEntity<RecheckDetail> show(@OfPath Subject subject) {
-        RecheckDetail found = of(subject, "select * from recheck" + OF_SUBJECT)
+        RecheckDetail found = of(subject, "select * from recheck" + OF_SUBJECT + "and " + DRAWN)
                 .query((row, _) -> new RecheckDetail(row(row), scores(subject), concluded(row.getString("concluded"))))
                 .optional()
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("not-drawn-for-recheck"))));

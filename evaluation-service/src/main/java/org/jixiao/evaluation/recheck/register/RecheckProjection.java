@@ -11,7 +11,10 @@ import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
-/** Keeps every result that was drawn, who judged it and how its recheck ended. */
+/**
+ * Keeps every result that was drawn, who judged it and how its recheck ended. The draw is an event of the sample, judgements and
+ * conclusion are the result's own: each stands without the others, so that none is lost where another was put aside.
+ */
 @Component
 class RecheckProjection extends Projection {
 

@@ -72,7 +72,7 @@ class ExplainScoreEndpoint {
         return of(
                         subject,
                         "select opened, sheet, case when stage in ('VOID', 'REOPENED') then voided_by end as voided_by"
-                                + " from self_evaluation" + OF_SUBJECT + "and sheet is not null")
+                                + " from self_evaluation" + OF_SUBJECT + "and sheet is not null and opened is not null")
                 .query((row, _) -> new Scored(
                         json.readValue(row.getString("sheet"), SelfEvaluationSheet.class),
                         json.readValue(row.getString("opened"), SelfEvaluationOpened.class)

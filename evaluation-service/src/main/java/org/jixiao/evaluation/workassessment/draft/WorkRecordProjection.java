@@ -129,11 +129,15 @@ class WorkRecordProjection extends Projection {
         return PLAN.row(subject.budgetYear(), subject.kind(), subject.code());
     }
 
-    /** After a rejection the unit has another term, and its report of before is none any more. */
+    /**
+     * After a rejection the unit has another term, and its report of before is none any more. A rectification of whose order, with its
+     * 文号, nothing is known any more does not count.
+     */
     private void rectifications() {
         on(
                 RectificationOrdered.class,
-                (event, _) -> List.of(rectification(event.subject(), event.number(), event.dueOn())));
+                (event, _) -> List.of(rectification(event.subject(), event.number(), event.dueOn())
+                        .set("document_number", event.documentNumber())));
         on(
                 RectificationReported.class,
                 (event, _) -> List.of(row(event.subject(), event.number()).set("reported_on", event.reportedOn())));
