@@ -9,6 +9,7 @@ import static org.jixiao.disclosure.item.Found.finalised;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount.Fact;
