@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.evaluation.EvaluationApplication;
@@ -61,7 +62,7 @@ class WorkAssessmentIT {
     void wholeYear() throws IOException {
         ManagedYear year = new ManagedYear(database);
         year.happens();
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             Answer record = as("auditor").get(BEIJING + "/record");
             assertThat(record.json("incidents")).as(record.toString()).hasSize(12);
             assertThat(record.json("tallies/4/due").asInt()).isEqualTo(2);
