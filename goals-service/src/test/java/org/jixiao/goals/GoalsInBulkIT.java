@@ -145,9 +145,6 @@ class GoalsInBulkIT extends GoalsIT {
         inReview();
         String wish = naming(subject, UNKNOWN).replace("}", ", \"form\": \"APPLICATION\", \"fileType\": \"XLSX\"}");
         byte[] packed = planning().download(GOALS + "/forms", wish);
-        assertThat(planning().download(GOALS + "/forms", wish))
-                .as("the same wish gives the same bytes")
-                .isEqualTo(packed);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             assertThat(zip.getNextEntry().getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
         }
