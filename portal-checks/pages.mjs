@@ -12,7 +12,7 @@ const DEMO_YEAR = 2020;
 /** What a portal with the demo year has. A check that does not find one of them did not check it. */
 export const kinds = [
   'start', 'year', 'search', 'search-without-result', 'totals', 'unit', 'verify', 'verify-a-hash', 'not-understood', 'not-found',
-  'project', 'department', 'result', 'corrected', 'superseded', 'withdrawn',
+  'project', 'department', 'result', 'key-evaluation', 'use-of-results', 'rectification', 'corrected', 'superseded', 'withdrawn',
 ];
 
 /** The address of something withdrawn with a note, of which the feed tells; none where nothing was. */
@@ -41,7 +41,7 @@ async function every() {
   const plural = { project: 'projects', policy: 'policies', unit: 'units', department: 'departments' };
   const address = ({ subject: { kind, code, budgetYear } }) => `/public/${plural[kind]}/${code}/${budgetYear}`;
   const corrected = items.find((item) => item.version > 1);
-  const result = items.find((item) => item.matter === 'self-evaluation');
+  const matters = { result: 'self-evaluation', 'key-evaluation': 'key-evaluation', 'use-of-results': 'use-of-results', rectification: 'rectification' };
   const some = items[0];
   if (!some) throw new Error(`nothing is published of ${year}`);
   const rows = await json(`/public/years/${year}/items.json`);
@@ -60,7 +60,10 @@ async function every() {
   for (const kind of Object.keys(plural)) {
     if (subject(kind)) found.push({ name: kind === 'unit' ? 'unit-as-a-whole' : kind, path: address(subject(kind)) });
   }
-  if (result) found.push({ name: 'result', path: result.address });
+  for (const [name, matter] of Object.entries(matters)) {
+    const published = items.find((item) => item.matter === matter);
+    if (published) found.push({ name, path: published.address });
+  }
   if (corrected) {
     found.push({ name: 'corrected', path: corrected.address });
     found.push({ name: 'superseded', path: corrected.address.replace(/v\d+$/, 'v1') });

@@ -51,6 +51,10 @@ public final class Verify {
         if (language >= 0 && language + 1 < arguments.size()) {
             others.subList(language, language + 2).clear();
         }
+        if (others.equals(List.of("--help"))) {
+            out.println(words.say("usage"));
+            return PASS;
+        }
         return new Verify(words, out, err).check(others);
     }
 

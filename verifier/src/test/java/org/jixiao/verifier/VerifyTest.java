@@ -167,6 +167,18 @@ class VerifyTest {
     }
 
     @Test
+    @DisplayName("says how it is used when it is asked, and that is no failure")
+    void helps() {
+        assertThat(Verify.run(
+                        List.of("--language", "en", "--help"),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err)))
+                .isZero();
+        assertThat(said()).startsWith("usage: java -jar verifier.jar");
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
     @DisplayName("has words for every fault in both languages")
     void hasWords() {
         for (String language : List.of("en", "zh")) {

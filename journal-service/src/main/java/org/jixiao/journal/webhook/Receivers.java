@@ -53,6 +53,7 @@ class Receivers implements Carrier {
 
     @Override
     public Attempt send(Webhook webhook, CloudEvent event) throws InterruptedException {
+        admit(webhook.client(), webhook.url());
         String id = event.id().toString();
         String body = mapper.writeValueAsString(event);
         long timestamp = clock.instant().getEpochSecond();

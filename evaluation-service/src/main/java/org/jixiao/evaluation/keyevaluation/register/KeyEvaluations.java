@@ -46,7 +46,8 @@ class KeyEvaluations {
         """;
 
     private static final String ONE = """
-        select * from key_evaluation where budget_year = :year and kind = :kind and code = :code and stage is not null\
+        select * from key_evaluation where budget_year = :year and kind = :kind and code = :code and stage is not null
+            and route is not null\
         """;
 
     private static final String MEMBERS = """

@@ -112,7 +112,7 @@ class GoalContents {
                     from goal_content g left join goal_version v on g.status = 'APPROVED'
                         and v.subject = g.subject
                         and v.goal_version = g.approved_version
-                    where g.subject = :subject\
+                    where g.subject = :subject and g.status is not null and coalesce(v.content, g.content) is not null\
                     """)
                 .param("subject", subject.toString())
                 .query((row, _) -> goal(subject, row, confirmations, opinions))

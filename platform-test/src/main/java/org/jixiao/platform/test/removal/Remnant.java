@@ -1,8 +1,10 @@
 package org.jixiao.platform.test.removal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jixiao.contracts.EventType;
 import org.jixiao.contracts.Subject;
 import org.jixiao.platform.test.contracts.Samples;
@@ -19,6 +21,10 @@ record Remnant(int number, EventType type, boolean filled) {
 
     Subject subject() {
         return Subject.project("31000020T%012d".formatted(number), YEAR);
+    }
+
+    String stream() {
+        return "remnant:" + subject();
     }
 
     Record event() {
@@ -43,6 +49,24 @@ record Remnant(int number, EventType type, boolean filled) {
         values.put("id", "id-" + number);
         values.put("name", "name-" + number);
         values.put("creditCode", "%018d".formatted(number));
+        values.put("subjects", "projects");
+        values.put("stream", stream());
+        values.put("version", 1);
+        values.put("edition", 1);
+        values.put("position", 1);
+        values.put("before", 1);
+        values.put("after", 1);
+        values.put("page", 1);
+        values.put("limit", 200);
+        values.put("area", "31");
+        values.put("division", "division-" + number);
+        values.put("item", "item-" + number);
+        values.put("run", new UUID(0, number));
+        values.put("sha256", "%064d".formatted(number));
+        values.put("from", LocalDate.of(YEAR, 1, 1));
+        values.put("on", LocalDate.of(YEAR, 6, 30));
+        values.put("rulebookYear", YEAR);
+        values.put("rulebookVersion", 1);
         values.put(Samples.A_NUMBER, new BigDecimal("12.80"));
         return values;
     }

@@ -75,8 +75,13 @@ public abstract class RemnantsIT {
             assertThat(projections.rebuild(name)).as(name).isPresent();
             assertThat(projections.letters(name)).as(name).isEmpty();
         }
-        assertThat(new Reading(port, requestMappingHandlerMapping, projections, remnants).failures())
+        assertThat(new Reading(port, requestMappingHandlerMapping, projections, remnants).failures(leftOut()))
                 .isEmpty();
+    }
+
+    /** Paths that a sample cannot ask: they calculate with numbers, or take names, that it makes up. */
+    protected Set<String> leftOut() {
+        return Set.of();
     }
 
     private List<Remnant> remnants() {
@@ -98,7 +103,7 @@ public abstract class RemnantsIT {
                     values (?, 'remnant', ?, ?, ?, '1', ?, ?, now())\
                     """)) {
             for (Remnant remnant : remnants) {
-                append.setString(2, "remnant:" + remnant.subject());
+                append.setString(2, remnant.stream());
                 append.setString(4, remnant.type().name());
                 append.setString(
                         6,
