@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.projection.ReadModel;
-import org.jixiao.platform.sheet.Xlsx;
 import org.jixiao.proof.NoteSigner;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -83,7 +82,7 @@ class ExportPackage {
                 new Archive(bytes, manifest -> signer.sign(manifest).toString())) {
             archive.add(ABOUT, json.writeValueAsBytes(new About(year, words.tag(), home, day, items.lastChange())));
             archive.add("items.csv", utf8(Csv.of(DataField.ALL, published)));
-            archive.add("items.xlsx", Xlsx.timeless(Workbook.of(year, published, words)));
+            archive.add("items.xlsx", Workbook.of(year, published, words));
             archive.add(
                     "items.json",
                     json.writeValueAsBytes(

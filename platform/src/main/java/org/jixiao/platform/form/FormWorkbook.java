@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jixiao.platform.form.Grid.Part;
 import org.jixiao.platform.form.Grid.Place;
 import org.jixiao.platform.sheet.CellText;
+import org.jixiao.platform.sheet.Xlsx;
 
 /**
  * A form as a workbook of one sheet, ready to be printed. A row of a sheet cannot be higher than {@value Worksheet#MAX_ROW_HEIGHT}
@@ -49,7 +50,7 @@ final class FormWorkbook {
         workbook.setGlobalDefaultFont(FONT, SIZE);
         new FormWorkbook(form, workbook.newWorksheet(form.head().title())).write();
         workbook.finish();
-        return out.toByteArray();
+        return Xlsx.timeless(out.toByteArray());
     }
 
     private void write() {

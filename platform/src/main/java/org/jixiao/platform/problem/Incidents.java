@@ -2,8 +2,6 @@ package org.jixiao.platform.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
-import java.sql.SQLTransientConnectionException;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -20,14 +18,6 @@ final class Incidents {
     private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
 
     private static final int DEEPEST_CAUSE = 12;
-
-    /**
-     * Connection lost (class 08), a deadlock or another transaction that was faster (class 40), a disk that is full or too many
-     * connections (class 53), a lock not had in time (55P03), a server that is going down (57P), its system failing it (class 58), a
-     * read-only standby, a statement or transaction cancelled for taking too long.
-     */
-    private static final List<String> STATES_THAT_PASS =
-            List.of("08", "40", "53", "55P03", "57P", "57014", "58", "25006", "25P03", "25P04");
 
     private Incidents() {}
 
@@ -50,7 +40,7 @@ final class Incidents {
     static Optional<String> unavailableStore(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
-            if (cause instanceof SQLException sql && passes(sql)) {
+            if (cause instanceof SQLException sql && DatabaseFailures.passes(sql)) {
                 return Optional.of(sql.getSQLState() == null ? "no connection" : sql.getSQLState());
             }
             if (cause instanceof TransactionSystemException) {
@@ -60,12 +50,6 @@ final class Incidents {
             cause = cause.getCause();
         }
         return Optional.empty();
-    }
-
-    private static boolean passes(SQLException failure) {
-        String state = failure.getSQLState();
-        return failure instanceof SQLTransientConnectionException
-                || (state != null && STATES_THAT_PASS.stream().anyMatch(state::startsWith));
     }
 
     static String traceOf(Throwable failure) {

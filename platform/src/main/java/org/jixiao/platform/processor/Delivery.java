@@ -1,8 +1,8 @@
 package org.jixiao.platform.processor;
 
 import java.sql.SQLException;
-import java.util.List;
 import org.jixiao.platform.eventlog.LogEvent;
+import org.jixiao.platform.problem.DatabaseFailures;
 import org.jixiao.platform.problem.RequestInProgress;
 import org.jixiao.platform.problem.TooMuchContention;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,6 @@ import tools.jackson.core.JacksonException;
  * the handler's failure and not the reader's. Belongs to one thread.
  */
 public final class Delivery {
-
-    private static final List<String> PASSING_STATES =
-            List.of("08", "40", "53", "57P", "57014", "55P03", "25006", "25P03", "25P04");
 
     private final LogEvent event;
     private @Nullable Happened happened;
@@ -73,17 +70,11 @@ public final class Delivery {
                     || cause instanceof RequestInProgress
                     || cause instanceof TooMuchContention
                     || cause instanceof TooManyLetters
-                    || (cause instanceof SQLException sql && passes(sql))) {
+                    || (cause instanceof SQLException sql && DatabaseFailures.passes(sql))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** Connection lost, too many of them, a server going down, a deadlock, a time limit: another try may go well. */
-    private static boolean passes(SQLException failure) {
-        String state = failure.getSQLState();
-        return state != null && PASSING_STATES.stream().anyMatch(state::startsWith);
     }
 
     /** Class and message, never the content: a broken row's detail may quote values. */

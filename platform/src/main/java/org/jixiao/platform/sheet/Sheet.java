@@ -51,7 +51,7 @@ public record Sheet<T>(String title, List<String> lines, List<Column<T>> columns
         return lines.size() + 1;
     }
 
-    /** The workbook, for tables that are not too long to be held. */
+    /** The workbook, for tables that are not too long to be held. The same rows give the same bytes. */
     public byte[] bytes(Iterable<? extends T> rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -59,7 +59,7 @@ public record Sheet<T>(String title, List<String> lines, List<Column<T>> columns
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return Xlsx.timeless(out.toByteArray());
     }
 
     /** Writes the workbook row by row and leaves the stream open. */

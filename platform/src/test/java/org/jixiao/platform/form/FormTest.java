@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jixiao.platform.form.Form.Head;
 import org.jixiao.platform.form.Form.Row;
 import org.jixiao.platform.form.Form.Section;
+import org.jixiao.platform.sheet.Xlsx;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,13 @@ class FormTest {
     @Nested
     @DisplayName("as XLSX")
     class Workbook {
+
+        @Test
+        @DisplayName("the same to the byte whenever it was made")
+        void timeless() throws IOException {
+            byte[] made = FormWorkbook.bytes(small());
+            assertThat(Xlsx.timeless(made)).isEqualTo(made);
+        }
 
         @Test
         @DisplayName("has its texts and exact numbers in cells")
