@@ -112,7 +112,13 @@ class SubmissionIT {
                 ManagedYear.CLASSIFIED,
                 LocalDate.of(2021, 2, 1),
                 new SelfEvaluationAttested(
-                        ManagedYear.CLASSIFIED, "涉密项目乙", "BJ", "优", LocalDate.of(2021, 2, 1), "X-2021-01", "officer-1"));
+                        ManagedYear.CLASSIFIED,
+                        "涉密项目乙",
+                        "BJ",
+                        "优",
+                        LocalDate.of(2021, 2, 1),
+                        "X-2021-01",
+                        "officer-1"));
         evaluated(evaluation);
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             assertThat(alarm("2021-02-10", RESULTS)).isNotEmpty();
@@ -240,8 +246,10 @@ class SubmissionIT {
         assertThat(did(422, planning("2021-08-20").post(SUMMARY + "/package", NO_PAPERS))
                         .problem())
                 .isEqualTo("work-summary-missing");
-        assertThat(did(422, planning("2021-08-20")
-                                .post(SUMMARY + "/package", "{\"papers\": [\"" + "0".repeat(64) + "\"]}"))
+        assertThat(did(
+                                422,
+                                planning("2021-08-20")
+                                        .post(SUMMARY + "/package", "{\"papers\": [\"" + "0".repeat(64) + "\"]}"))
                         .problem())
                 .isEqualTo("attachment-not-found");
         byte[] written = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
@@ -252,8 +260,7 @@ class SubmissionIT {
                 .json("sha256")
                 .asString();
         Map<String, byte[]> files = prepared(SUMMARY, "2021-08-20", "{\"papers\": [\"" + hash + "\"]}");
-        assertThat(files.keySet())
-                .contains("2020年度预算绩效管理情况汇总表.xlsx", "2020年度三全五有台账（全办）.xlsx", "2020年度绩效评价结果统计.xlsx");
+        assertThat(files.keySet()).contains("2020年度预算绩效管理情况汇总表.xlsx", "2020年度三全五有台账（全办）.xlsx", "2020年度绩效评价结果统计.xlsx");
         assertThat(files.get("附件/1-summary.pdf")).isEqualTo(written);
         Answer sent = did(200, planning("2021-08-30").post(SUMMARY + "/sending", SENDING));
         assertThat(did(200, planning("2021-08-30").after(sent).get(SUMMARY))

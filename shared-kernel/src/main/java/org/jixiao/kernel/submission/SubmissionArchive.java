@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.attachment.Attachments;
@@ -22,14 +23,17 @@ public final class SubmissionArchive {
 
     /**
      * @param name what people call the package
+     * @param papers uploaded documents that go into it as well
      * @param by who asked for it
      */
-    public static Attachment keep(Attachments attachments, String name, String by, Content content) {
+    public static Attachment keep(
+            Attachments attachments, String name, List<Attachment> papers, String by, Content content) {
         try {
             Path file = Files.createTempFile("submission", ".zip");
             try {
                 try (Archive archive = new Archive(Files.newOutputStream(file))) {
                     content.addTo(archive);
+                    add(papers, attachments, archive);
                 }
                 return attachments.keepArchive(name, file, by);
             } finally {
@@ -37,6 +41,13 @@ public final class SubmissionArchive {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the package cannot be made", e);
+        }
+    }
+
+    /** Under a number, since two documents may have one name. */
+    private static void add(List<Attachment> papers, Attachments attachments, Archive archive) throws IOException {
+        for (int i = 0; i < papers.size(); i++) {
+            archive.add("附件/%d-%s".formatted(i + 1, papers.get(i).name()), attachments.bytes(papers.get(i)));
         }
     }
 }

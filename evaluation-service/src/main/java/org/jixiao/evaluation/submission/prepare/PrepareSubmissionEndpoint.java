@@ -1,21 +1,18 @@
 package org.jixiao.evaluation.submission.prepare;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.evaluation.submission.Matter;
 import org.jixiao.evaluation.submission.SubmissionPath;
 import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.submission.PackageBody;
 import org.jixiao.kernel.submission.SubmissionArchive;
 import org.jixiao.kernel.submission.SubmissionCommand.PrepareSubmission;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.attachment.Attachments;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -33,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PrepareSubmissionEndpoint {
 
-    private static final int MOST_PAPERS = 20;
-
     private final List<Contents> matters;
     private final Attachments attachments;
     private final Commands commands;
@@ -44,9 +39,6 @@ class PrepareSubmissionEndpoint {
         this.attachments = attachments;
         this.commands = commands;
     }
-
-    /** @param papers hashes of uploaded documents; of a work summary the summary itself (工作总结) */
-    record PrepareBody(@Size(max = MOST_PAPERS) List<String> papers) {}
 
     @PostMapping(SubmissionPath.ONE + "/package")
     @PreAuthorize("hasRole('planning-finance')")
@@ -63,7 +55,7 @@ class PrepareSubmissionEndpoint {
             @PathVariable @BudgetYear int year,
             @PathVariable String kind,
             @PathVariable String code,
-            @Valid @RequestBody PrepareBody body,
+            @Valid @RequestBody PackageBody body,
             Caller caller) {
         Subject subject = SubmissionPath.subject(year, kind, code);
         Contents contents = of(subject);
@@ -71,13 +63,14 @@ class PrepareSubmissionEndpoint {
         if (items.isEmpty()) {
             throw new CommandRefused(List.of(Refusal.conflict("nothing-to-submit")));
         }
-        List<Attachment> papers = papers(body.papers());
+        List<Attachment> papers = body.in(attachments);
         LocalDate today = caller.businessDate();
         Attachment archive = SubmissionArchive.keep(
-                attachments, contents.name(subject), caller.actor().id(), into -> {
-                    contents.addTo(into, subject, items, today);
-                    add(papers, into);
-                });
+                attachments,
+                contents.name(subject),
+                papers,
+                caller.actor().id(),
+                into -> contents.addTo(into, subject, items, today));
         return commands.send(new PrepareSubmission(subject, items, papers, archive, today), caller)
                 .ok();
     }
@@ -88,18 +81,5 @@ class PrepareSubmissionEndpoint {
                 .filter(contents -> contents.matter() == matter)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<Attachment> papers(List<String> hashes) {
-        return IntStream.range(0, hashes.size())
-                .mapToObj(i -> attachments.require(hashes.get(i), "papers[" + i + "]"))
-                .toList();
-    }
-
-    /** Under a number, since two documents may have one name. */
-    private void add(List<Attachment> papers, Archive archive) throws IOException {
-        for (int i = 0; i < papers.size(); i++) {
-            archive.add("附件/%d-%s".formatted(i + 1, papers.get(i).name()), attachments.bytes(papers.get(i)));
-        }
     }
 }

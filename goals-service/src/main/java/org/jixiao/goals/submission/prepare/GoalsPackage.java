@@ -33,6 +33,7 @@ class GoalsPackage {
         return SubmissionArchive.keep(
                 attachments,
                 "%d年度项目绩效目标报送材料".formatted(budgetYear),
+                List.of(),
                 by,
                 archive -> pack(budgetYear, goals, unitNames, archive));
     }
