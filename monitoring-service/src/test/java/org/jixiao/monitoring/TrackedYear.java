@@ -58,13 +58,17 @@ public abstract class TrackedYear extends RunningService {
                                 year,
                                 1,
                                 LocalDate.of(year - 1, 9, 1),
-                                Examples.tracking(
-                                        RULES,
-                                        new Tracking(
-                                                List.of(new TrackingTask(
-                                                        LocalDate.of(year, 6, 30), LocalDate.of(year, 7, 31))),
-                                                number("30"),
-                                                List.of()))));
+                                ShippedRules.changed(
+                                        Examples.tracking(
+                                                RULES,
+                                                new Tracking(
+                                                        List.of(new TrackingTask(
+                                                                LocalDate.of(year, 6, 30), LocalDate.of(year, 7, 31))),
+                                                        number("30"),
+                                                        List.of())),
+                                        "/reporting",
+                                        "trackingBy",
+                                        LocalDate.of(year, 11, 30))));
         goals().appends(
                         "organisation",
                         Subject.organisation("office"),

@@ -57,6 +57,10 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReturne
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSupervised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.TrialSelfEvaluationFiled;
+import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionPrepared;
+import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionReceived;
+import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionReturned;
+import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionSent;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentAnswered;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDecided;
 import org.jixiao.contracts.evaluation.WorkAssessmentEvent.WorkAssessmentDrafted;
@@ -125,7 +129,11 @@ public final class EvaluationEvents {
             new EventType("evaluation.falsification-found", 1, FalsificationFound.class),
             new EventType("evaluation.application-reopened", 1, ApplicationReopened.class),
             new EventType("evaluation.improvement-plan-extended", 1, ImprovementPlanExtended.class),
-            new EventType("evaluation.key-result-confirmed", 1, KeyResultConfirmed.class)));
+            new EventType("evaluation.key-result-confirmed", 1, KeyResultConfirmed.class),
+            new EventType("evaluation.submission-prepared", 1, SubmissionPrepared.class),
+            new EventType("evaluation.submission-sent", 1, SubmissionSent.class),
+            new EventType("evaluation.submission-received", 1, SubmissionReceived.class),
+            new EventType("evaluation.submission-returned", 1, SubmissionReturned.class)));
 
     private EvaluationEvents() {}
 }

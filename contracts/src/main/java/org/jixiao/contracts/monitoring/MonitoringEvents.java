@@ -51,6 +51,10 @@ import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
+import org.jixiao.contracts.monitoring.SubmissionEvent.SubmissionPrepared;
+import org.jixiao.contracts.monitoring.SubmissionEvent.SubmissionReceived;
+import org.jixiao.contracts.monitoring.SubmissionEvent.SubmissionReturned;
+import org.jixiao.contracts.monitoring.SubmissionEvent.SubmissionSent;
 import org.jixiao.contracts.monitoring.UnitFactsEvent.UnitFactsReported;
 
 /** The names under which the events of the monitoring context are stored. */
@@ -105,7 +109,11 @@ public final class MonitoringEvents {
             new EventType("monitoring.decision-acknowledged", 1, DecisionAcknowledged.class),
             new EventType("monitoring.decision-refused", 1, DecisionRefused.class),
             new EventType("monitoring.decision-repeated", 1, DecisionRepeated.class),
-            new EventType("monitoring.payment-despite-measure", 1, PaymentDespiteMeasure.class)));
+            new EventType("monitoring.payment-despite-measure", 1, PaymentDespiteMeasure.class),
+            new EventType("monitoring.submission-prepared", 1, SubmissionPrepared.class),
+            new EventType("monitoring.submission-sent", 1, SubmissionSent.class),
+            new EventType("monitoring.submission-received", 1, SubmissionReceived.class),
+            new EventType("monitoring.submission-returned", 1, SubmissionReturned.class)));
 
     private MonitoringEvents() {}
 }

@@ -5,4 +5,4 @@ package org.jixiao.evaluation.statistics;
  *
  * @param grade one of the rulebook's, or 无法证明, or 弄虚作假 where the result is void
  */
-record GradeCount(String grade, long results) {}
+public record GradeCount(String grade, long results) {}

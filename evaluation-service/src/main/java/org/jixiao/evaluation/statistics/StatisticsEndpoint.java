@@ -1,21 +1,13 @@
 package org.jixiao.evaluation.statistics;
 
-import static java.util.Comparator.comparingLong;
-import static java.util.stream.Collectors.joining;
-
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.UnitCode;
 import org.jixiao.platform.projection.Reads;
-import org.jixiao.platform.sheet.Column;
-import org.jixiao.platform.sheet.Sheet;
 import org.jixiao.platform.sheet.Xlsx;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class StatisticsEndpoint {
 
     private final Figures figures;
+    private final ResultStatistics statistics;
 
-    StatisticsEndpoint(Figures figures) {
+    StatisticsEndpoint(Figures figures, ResultStatistics statistics) {
         this.figures = figures;
+        this.statistics = statistics;
     }
 
     /**
@@ -56,13 +50,13 @@ class StatisticsEndpoint {
     @GetMapping(value = "/api/evaluation/statistics/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
     Statistics statistics(@PathVariable @BudgetYear int year) {
         List<UnitResults> units = figures.units(year);
-        return new Statistics(year, together(units), units);
+        return new Statistics(year, ResultStatistics.together(units), units);
     }
 
     /** The same as a table. */
     @GetMapping(value = "/api/evaluation/statistics/{year}", produces = Xlsx.MEDIA_TYPE_VALUE)
     ResponseEntity<byte[]> sheet(@PathVariable @BudgetYear int year) {
-        return Xlsx.download("%d年度绩效评价结果统计.xlsx".formatted(year), sheetOf(year).bytes(figures.units(year)));
+        return Xlsx.download("%d年度绩效评价结果统计.xlsx".formatted(year), statistics.workbook(year));
     }
 
     /**
@@ -92,34 +86,5 @@ class StatisticsEndpoint {
     @GetMapping("/api/evaluation/trend")
     List<YearResults> trend(@RequestParam(required = false) @UnitCode @Nullable String unit) {
         return figures.years(unit);
-    }
-
-    private static List<GradeCount> together(List<UnitResults> units) {
-        Map<String, Long> sums = new TreeMap<>();
-        units.forEach(unit -> unit.grades().forEach(one -> sums.merge(one.grade(), one.results(), Long::sum)));
-        return sums.entrySet().stream()
-                .map(sum -> new GradeCount(sum.getKey(), sum.getValue()))
-                .sorted(comparingLong(GradeCount::results).reversed().thenComparing(GradeCount::grade))
-                .toList();
-    }
-
-    private static Sheet<UnitResults> sheetOf(int year) {
-        return new Sheet<>(
-                "评价结果统计",
-                List.of("%d年度项目支出绩效评价结果统计表".formatted(year)),
-                List.of(
-                        Column.number("排名", 8, unit -> unit.rank() == null ? null : BigDecimal.valueOf(unit.rank())),
-                        Column.text("单位", 30, UnitResults::unitName),
-                        Column.text("单位代码", 14, UnitResults::unitCode),
-                        Column.number("应评价项目数", 14, unit -> BigDecimal.valueOf(unit.due())),
-                        Column.number("已定结果数", 14, unit -> BigDecimal.valueOf(unit.concluded())),
-                        Column.amount("平均得分", 12, UnitResults::mean),
-                        Column.text("等级分布", 40, StatisticsEndpoint::words)));
-    }
-
-    private static String words(UnitResults unit) {
-        return unit.grades().stream()
-                .map(one -> one.grade() + " " + one.results())
-                .collect(joining("，"));
     }
 }

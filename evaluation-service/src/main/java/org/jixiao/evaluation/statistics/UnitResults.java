@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mean of the totals, two decimals; null where no project has a score
  * @param grades those that occur
  */
-record UnitResults(
+public record UnitResults(
         String unitCode,
         String unitName,
         @Nullable Long rank,

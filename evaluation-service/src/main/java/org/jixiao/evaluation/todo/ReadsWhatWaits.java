@@ -20,6 +20,7 @@ import org.jixiao.platform.projection.Reads;
     "evaluation-result-applications",
     "evaluation-money-parts",
     "evaluation-money-figures",
+    "evaluation-submissions",
     "evaluation-rulebooks",
     "evaluation-posts"
 })

@@ -3,6 +3,7 @@ package org.jixiao.evaluation.todo;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.submission.SubmissionPath;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.kernel.todo.Step;
 
@@ -44,14 +45,19 @@ enum Task implements Step {
     SUBMIT_IMPROVEMENT_PLAN("编制改进计划", Task.IMPROVEMENT_PLAN),
     REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN),
     REDUCE_CANCELLED("处理已取消政策的项目预算", "result-application/unspent-projects"),
-    DECIDE_APPLICATION("决定评价结果应用");
+    DECIDE_APPLICATION("决定评价结果应用"),
+    SUBMIT_SELF_EVALUATIONS("报送绩效自评情况汇总", Task.SUBMISSIONS),
+    SUBMIT_KEY_REPORT("报送部门评价报告", Task.SUBMISSIONS),
+    SUBMIT_WORK_SUMMARY("报送预算绩效管理工作总结", Task.SUBMISSIONS);
 
     private static final String KEY_EVALUATION = "key-evaluation";
     private static final String IMPROVEMENT_PLAN = "result-application/improvement-plan";
 
+    private static final String SUBMISSIONS = "submissions";
+
     private final String words;
 
-    /** Where below the subject, or before the budget year, it is seen and done. */
+    /** Where below the subject, or before the budget year or what is submitted, it is seen and done. */
     private final String page;
 
     Task(String words) {
@@ -72,6 +78,9 @@ enum Task implements Step {
     public String link(Subject subject, String part) {
         if (this == DECIDE_APPLICATION) {
             return "/api/evaluation/result-applications?year=" + subject.budgetYear();
+        }
+        if (page.equals(SUBMISSIONS)) {
+            return SubmissionPath.ALL + "/" + subject.budgetYear() + "/" + subject.kind() + "/" + subject.code();
         }
         if (subject.kind().equals(Subject.BUDGET_YEAR)) {
             return "/api/evaluation/" + page + "/" + subject.budgetYear();

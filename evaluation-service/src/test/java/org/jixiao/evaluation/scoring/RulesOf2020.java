@@ -73,6 +73,15 @@ public final class RulesOf2020 {
     }
 
     public static Rules rules(Rules.Scores scores) {
+        return rules(scores, new Rules.Reporting(null, null, null, 1, null));
+    }
+
+    /** With these terms for what goes to the finance bureau; otherwise the year has none. */
+    public static Rules reporting(Rules.Reporting reporting) {
+        return rules(scores(AtMostVariant.RATIO, ExactlyVariant.LENIENT, null, List.of()), reporting);
+    }
+
+    private static Rules rules(Rules.Scores scores, Rules.Reporting reporting) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
                 new Rules.GoalRules(List.of(), false, "HZB"),
@@ -109,7 +118,7 @@ public final class RulesOf2020 {
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
                 new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5, 5, 10, 10)),
-                new Rules.Reporting(null),
+                reporting,
                 new MonitoringRules(
                         new MonitoringRules.Tracking(List.of(), new BigDecimal("30"), List.of()),
                         new MonitoringRules.FundControl(10, 15, 5, 5)),

@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.Rules.Deduction;
 import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.goals.Rules.Lights;
 import org.jixiao.contracts.goals.Rules.MaterialList;
+import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
 import org.jixiao.contracts.goals.Rules.Weights;
 import org.jixiao.platform.aggregate.Refusal;
@@ -19,6 +20,7 @@ import org.jixiao.platform.aggregate.Refusal;
 final class RulesAreSound {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MONTHS_OF_A_YEAR = 12;
 
     private final List<Refusal> objections = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class RulesAreSound {
         check.materials(rules.materials());
         check.objections.addAll(CalendarIsSound.objections(rules.calendar()));
         check.objections.addAll(RemindersAreSound.objections(rules.reminders()));
+        check.reporting(rules.reporting());
         check.objections.addAll(MonitoringIsSound.objections(rules.monitoring()));
         check.objections.addAll(EvaluationIsSound.objections(rules.evaluation()));
         check.objections.addAll(DisclosureIsSound.objections(rules.disclosure()));
@@ -60,6 +63,12 @@ final class RulesAreSound {
                         && types.stream().distinct().count() == types.size());
         if (steps != lists.size() || !named) {
             objections.add(Refusal.rule("material-list-twice").at("rules.materials"));
+        }
+    }
+
+    private void reporting(Reporting reporting) {
+        if (reporting.keyReportMonths() < 1 || reporting.keyReportMonths() > MONTHS_OF_A_YEAR) {
+            objections.add(Refusal.rule("reporting-rules-malformed").at("rules.reporting"));
         }
     }
 

@@ -32,7 +32,7 @@ final class RulesOfLaterYear {
                 earlier.materials(),
                 earlier.calendar(),
                 earlier.reminders(),
-                new Reporting(later(earlier.reporting().goalsBy(), years)),
+                later(earlier.reporting(), years),
                 later(earlier.monitoring(), years),
                 later(earlier.evaluation(), years));
     }
@@ -46,6 +46,15 @@ final class RulesOfLaterYear {
                 later(review.submitBy(), years),
                 later(review.replyBy(), years),
                 review.adjustUntilMonth());
+    }
+
+    private static Reporting later(Reporting reporting, int years) {
+        return new Reporting(
+                later(reporting.goalsBy(), years),
+                later(reporting.trackingBy(), years),
+                later(reporting.selfEvaluationsBy(), years),
+                reporting.keyReportMonths(),
+                later(reporting.workSummaryBy(), years));
     }
 
     private static MonitoringRules later(MonitoringRules monitoring, int years) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.goals.SubmissionEvent;
 import org.jixiao.goals.rulebook.Rulebook;
+import org.jixiao.kernel.submission.SubmissionCommand;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 

@@ -84,6 +84,15 @@ class RulebookStateTest {
                                     "/reporting",
                                     "goalsBy",
                                     "\"2020-12-20\"",
+                                    "/reporting",
+                                    "trackingBy",
+                                    "\"2021-11-30\"",
+                                    "/reporting",
+                                    "selfEvaluationsBy",
+                                    "\"2022-04-30\"",
+                                    "/reporting",
+                                    "workSummaryBy",
+                                    "\"2022-08-31\"",
                                     "/monitoring/tracking",
                                     "tasks",
                                     TASKS_OF_NEXT_YEAR,
@@ -118,6 +127,15 @@ class RulebookStateTest {
                     "null",
                     "/reporting",
                     "goalsBy",
+                    "null",
+                    "/reporting",
+                    "trackingBy",
+                    "null",
+                    "/reporting",
+                    "selfEvaluationsBy",
+                    "null",
+                    "/reporting",
+                    "workSummaryBy",
                     "null",
                     "/monitoring/tracking",
                     "tasks",
@@ -238,6 +256,8 @@ class RulebookStateTest {
         /monitoring/fundControl | statementDays | 251 | fund-control-terms-malformed | rules.monitoring.fundControl
         /monitoring/fundControl | acknowledgeDays | 0 | fund-control-terms-malformed | rules.monitoring.fundControl
         /monitoring/fundControl | acknowledgeDays | 251 | fund-control-terms-malformed | rules.monitoring.fundControl
+        /reporting | keyReportMonths | 0 | reporting-rules-malformed | rules.reporting
+        /reporting | keyReportMonths | 13 | reporting-rules-malformed | rules.reporting
         /evaluation/unproved | fromWeight | "0" | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | fromWeight | "100.01" | unproved-rules-malformed | rules.evaluation.unproved
         /evaluation/unproved | proveDays | 0 | unproved-rules-malformed | rules.evaluation.unproved

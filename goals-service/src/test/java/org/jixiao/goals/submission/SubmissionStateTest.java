@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Attachment;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.SubmissionEvent;
 import org.jixiao.contracts.goals.SubmissionEvent.SubmissionPrepared;
@@ -14,10 +16,11 @@ import org.jixiao.contracts.goals.SubmissionEvent.SubmissionReturned;
 import org.jixiao.contracts.goals.SubmissionEvent.SubmissionSent;
 import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
 import org.jixiao.goals.Rulebook2020;
-import org.jixiao.goals.submission.SubmissionCommand.PrepareSubmission;
-import org.jixiao.goals.submission.SubmissionCommand.RecordReceipt;
-import org.jixiao.goals.submission.SubmissionCommand.RecordReturn;
-import org.jixiao.goals.submission.SubmissionCommand.SendSubmission;
+import org.jixiao.kernel.submission.SubmissionCommand;
+import org.jixiao.kernel.submission.SubmissionCommand.PrepareSubmission;
+import org.jixiao.kernel.submission.SubmissionCommand.RecordReceipt;
+import org.jixiao.kernel.submission.SubmissionCommand.RecordReturn;
+import org.jixiao.kernel.submission.SubmissionCommand.SendSubmission;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,12 @@ class SubmissionStateTest {
     private static final List<SubmittedGoal> GOALS = List.of(
             new SubmittedGoal("31000020T000000000001", "对口支援项目管理与督查经费", "HQ", new BigDecimal("2864000.00")),
             new SubmittedGoal("31000020T000000000006", null, "HQ", null));
+
+    private static final Subject SUBJECT = GoalsSubmitted.of(YEAR);
+    private static final List<SubmittedItem> ITEMS = GOALS.stream()
+            .map(goal -> new SubmittedItem(
+                    Subject.project(goal.projectCode(), YEAR), goal.name(), goal.unitCode(), goal.amount(), null, null))
+            .toList();
 
     private static final SubmissionPrepared PREPARED = prepared(1, "a");
     private static final SubmissionSent SENT = new SubmissionSent(YEAR, 1, TODAY, "沪合办〔2019〕30号", "签〔2019〕8号", false);
@@ -60,7 +69,7 @@ class SubmissionStateTest {
     @DisplayName("needs goals and a rulebook, and names both at once")
     void needsGoals() {
         given(SubmissionState.unprepared())
-                .when(new PrepareSubmission(YEAR, List.of(), archive("a"), TODAY))
+                .when(new PrepareSubmission(SUBJECT, List.of(), List.of(), archive("a"), TODAY))
                 .thenRefused(Refusal.conflict("nothing-to-submit"), Refusal.conflict("rulebook-not-in-force"));
     }
 
@@ -126,7 +135,7 @@ class SubmissionStateTest {
     @Test
     @DisplayName("refuses what is meant for another edition")
     void refusesOtherEditions() {
-        sent.when(new RecordReceipt(YEAR, 2, TOMORROW, "预算处", TOMORROW))
+        sent.when(new RecordReceipt(SUBJECT, 2, TOMORROW, "预算处", TOMORROW))
                 .thenRefused(Refusal.conflict("submission-of-another-edition")
                         .with("edition", 1)
                         .at("edition"));
@@ -149,7 +158,7 @@ class SubmissionStateTest {
     }
 
     private static PrepareSubmission prepare(String hash) {
-        return new PrepareSubmission(YEAR, GOALS, archive(hash), TODAY);
+        return new PrepareSubmission(SUBJECT, ITEMS, List.of(), archive(hash), TODAY);
     }
 
     private static SubmissionPrepared prepared(int edition, String hash) {
@@ -161,7 +170,7 @@ class SubmissionStateTest {
     }
 
     private static SendSubmission send(int edition, LocalDate on) {
-        return new SendSubmission(YEAR, edition, SENT.documentNumber(), SENT.approvalNumber(), on);
+        return new SendSubmission(SUBJECT, edition, SENT.documentNumber(), SENT.approvalNumber(), on);
     }
 
     private static SubmissionSent sentOn(int edition, LocalDate on, boolean late) {
@@ -169,10 +178,10 @@ class SubmissionStateTest {
     }
 
     private static RecordReceipt receipt(LocalDate day, LocalDate today) {
-        return new RecordReceipt(YEAR, 1, day, RECEIVED.receipt(), today);
+        return new RecordReceipt(SUBJECT, 1, day, RECEIVED.receipt(), today);
     }
 
     private static RecordReturn giveBack(LocalDate day, LocalDate today) {
-        return new RecordReturn(YEAR, 1, day, RETURNED.opinions(), today);
+        return new RecordReturn(SUBJECT, 1, day, RETURNED.opinions(), today);
     }
 }

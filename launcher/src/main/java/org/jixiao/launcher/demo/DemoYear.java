@@ -44,6 +44,7 @@ public final class DemoYear {
             "whole-2020.json",
             "key-evaluations-2020.json",
             "assessment-2020.json",
+            "submissions-2020.json",
             "project-8-in-2021.json",
             "year-2022.json",
             "unit-bj-2021.json",

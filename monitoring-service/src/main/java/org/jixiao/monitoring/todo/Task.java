@@ -3,6 +3,7 @@ package org.jixiao.monitoring.todo;
 import org.jixiao.contracts.Subject;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.kernel.todo.Step;
+import org.jixiao.monitoring.submission.SubmissionPath;
 
 /** A kind of step that can wait for somebody in monitoring; its part is the cut-off month, or the number of the rectification or measure. */
 enum Task implements Step {
@@ -15,7 +16,8 @@ enum Task implements Step {
     JUDGE_RECTIFICATION("验收整改"),
     STATE_CASE("陈述说明"),
     DECIDE("决定资金措施"),
-    ANSWER("催办财政回执");
+    ANSWER("催办财政回执"),
+    SUBMIT_TRACKING("报送绩效跟踪报告");
 
     private final String words;
 
@@ -30,11 +32,15 @@ enum Task implements Step {
 
     @Override
     public String link(Subject subject, String part) {
-        return SubjectsOfPaths.pathOf("monitoring", subject)
-                + switch (this) {
-                    case REPORT, ATTEST, CONFIRM, OPINION, CONCLUDE -> "/tracking";
-                    case RECTIFY, JUDGE_RECTIFICATION -> "/rectifications";
-                    case STATE_CASE, DECIDE, ANSWER -> "/fund-control";
-                };
+        return switch (this) {
+            case REPORT, ATTEST, CONFIRM, OPINION, CONCLUDE -> below(subject, "/tracking");
+            case RECTIFY, JUDGE_RECTIFICATION -> below(subject, "/rectifications");
+            case STATE_CASE, DECIDE, ANSWER -> below(subject, "/fund-control");
+            case SUBMIT_TRACKING -> SubmissionPath.ALL + "/" + subject.budgetYear();
+        };
+    }
+
+    private static String below(Subject subject, String page) {
+        return SubjectsOfPaths.pathOf("monitoring", subject) + page;
     }
 }

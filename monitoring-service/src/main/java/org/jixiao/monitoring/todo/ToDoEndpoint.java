@@ -20,7 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Lists what waits in monitoring (待办): for the caller, and on a subject. */
 @RestController
 @ForStaff
-@Reads({"monitoring-tracking", "monitoring-rectifications", "monitoring-fund-control", "monitoring-finance-year"})
+@Reads({
+    "monitoring-tracking",
+    "monitoring-rectifications",
+    "monitoring-fund-control",
+    "monitoring-finance-year",
+    "monitoring-submissions"
+})
 class ToDoEndpoint {
 
     private final ToDos toDos;

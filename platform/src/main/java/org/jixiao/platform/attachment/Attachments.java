@@ -1,6 +1,7 @@
 package org.jixiao.platform.attachment;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,13 @@ public final class Attachments {
                 .map(StoredAttachment::reference)
                 .orElseThrow(() -> new CommandRefused(
                         List.of(Refusal.rule("attachment-not-found").at(field))));
+    }
+
+    /** The bytes of a file that goes into a package; of {@link #require} or {@link #keepArchive}. */
+    public byte[] bytes(Attachment attachment) throws IOException {
+        try (InputStream content = table.content(table.find(attachment.sha256()).orElseThrow())) {
+            return content.readAllBytes();
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
 import org.jixiao.evaluation.keyevaluation.Conducting;
+import org.jixiao.evaluation.keyevaluation.FinalReports;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The papers of a key evaluation, as they stand now or stood at a moment: {@code at} is a position or an ISO instant. */
 @Component
-class KeyEvaluationForms {
+class KeyEvaluationForms implements FinalReports {
 
     private final EventLogReader log;
     private final EventDecoder decoder;
@@ -29,6 +30,17 @@ class KeyEvaluationForms {
     KeyEvaluationForms(EventLogReader log, EventDecoder decoder) {
         this.log = log;
         this.decoder = decoder;
+    }
+
+    @Override
+    public Form report(Subject subject) {
+        KeyEvaluationRecord record = told(subject, null);
+        EvaluationReport report = record.report();
+        KeyEvaluationOpened opened = record.opened();
+        if (report == null || opened == null || record.result() == null) {
+            throw refused(Refusal.conflict("key-result-not-final"));
+        }
+        return new ReportPaper(record, opened, report).form();
     }
 
     Form report(Subject subject, @Nullable String at, Actor reader) {

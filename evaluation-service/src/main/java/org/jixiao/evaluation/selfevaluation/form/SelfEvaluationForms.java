@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
+import org.jixiao.evaluation.selfevaluation.OfficialForms;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.eventlog.EventDecoder;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The form of a self-evaluation, as it stands now or stood at a moment: {@code at} is a position or an ISO instant. */
 @Component
-class SelfEvaluationForms {
+class SelfEvaluationForms implements OfficialForms {
 
     private final EventLogReader log;
     private final EventDecoder decoder;
@@ -34,6 +35,11 @@ class SelfEvaluationForms {
 
     /** What of an event's metadata matters here. */
     private record Counted(LocalDate businessDate) {}
+
+    @Override
+    public Form table(Subject subject) {
+        return table(subject, null);
+    }
 
     /** The table that is asked of every subject. */
     Form table(Subject subject, @Nullable String at) {

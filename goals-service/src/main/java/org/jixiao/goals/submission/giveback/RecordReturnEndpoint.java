@@ -1,11 +1,9 @@
 package org.jixiao.goals.submission.giveback;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
-import org.jixiao.goals.submission.SubmissionCommand.RecordReturn;
+import org.jixiao.goals.submission.GoalsSubmitted;
 import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.submission.ReturnBody;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,19 +24,11 @@ class RecordReturnEndpoint {
         this.commands = commands;
     }
 
-    record RecordReturnBody(
-            @Min(1) int edition,
-            LocalDate returnedOn,
-            @Paragraph String opinions) {}
-
     @PostMapping("/api/goals/submissions/{year}/return")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> giveBack(
-            @PathVariable @BudgetYear int year, @Valid @RequestBody RecordReturnBody body, Caller caller) {
-        return commands.send(
-                        new RecordReturn(
-                                year, body.edition(), body.returnedOn(), body.opinions(), caller.businessDate()),
-                        caller)
+            @PathVariable @BudgetYear int year, @Valid @RequestBody ReturnBody body, Caller caller) {
+        return commands.send(body.of(GoalsSubmitted.of(year), caller.businessDate()), caller)
                 .ok();
     }
 }

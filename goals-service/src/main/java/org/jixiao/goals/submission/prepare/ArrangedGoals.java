@@ -3,7 +3,8 @@ package org.jixiao.goals.submission.prepare;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class ArrangedGoals {
         this.readModel = readModel;
     }
 
-    List<SubmittedGoal> of(int budgetYear) {
+    List<SubmittedItem> of(int budgetYear) {
         return readModel
                 .sql("""
                     select project_code, case when not classified then name end as name, unit_code,
@@ -32,11 +33,13 @@ class ArrangedGoals {
                     order by project_code\
                     """)
                 .param("year", budgetYear)
-                .query((row, _) -> new SubmittedGoal(
-                        row.getString("project_code"),
+                .query((row, _) -> new SubmittedItem(
+                        Subject.project(row.getString("project_code"), budgetYear),
                         row.getString("name"),
                         row.getString("unit_code"),
-                        row.getBigDecimal("amount")))
+                        row.getBigDecimal("amount"),
+                        null,
+                        null))
                 .list();
     }
 

@@ -1,15 +1,12 @@
 package org.jixiao.goals.submission.prepare;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.Attachment;
-import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
+import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.goals.goal.OfficialForms;
+import org.jixiao.kernel.submission.SubmissionArchive;
 import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.attachment.Attachments;
 import org.jixiao.platform.form.Form;
@@ -32,45 +29,38 @@ class GoalsPackage {
         this.attachments = attachments;
     }
 
-    Attachment of(int budgetYear, List<SubmittedGoal> goals, Map<String, String> unitNames, String by) {
-        try {
-            Path file = Files.createTempFile("submission", ".zip");
-            try {
-                pack(budgetYear, goals, unitNames, file);
-                return attachments.keepArchive("%d年度项目绩效目标报送材料".formatted(budgetYear), file, by);
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the package cannot be made", e);
-        }
+    Attachment of(int budgetYear, List<SubmittedItem> goals, Map<String, String> unitNames, String by) {
+        return SubmissionArchive.keep(
+                attachments,
+                "%d年度项目绩效目标报送材料".formatted(budgetYear),
+                List.of(),
+                by,
+                archive -> pack(budgetYear, goals, unitNames, archive));
     }
 
-    private void pack(int budgetYear, List<SubmittedGoal> goals, Map<String, String> unitNames, Path file)
+    private void pack(int budgetYear, List<SubmittedItem> goals, Map<String, String> unitNames, Archive archive)
             throws IOException {
-        try (Archive archive = new Archive(Files.newOutputStream(file))) {
-            archive.add(
-                    "%d年度项目绩效目标登记表.xlsx".formatted(budgetYear),
-                    register(budgetYear, unitNames).bytes(goals));
-            for (SubmittedGoal goal : goals) {
-                if (goal.name() != null) {
-                    Form form = forms.application(Subject.project(goal.projectCode(), budgetYear));
-                    archive.add("申报表/" + goal.projectCode() + ".pdf", files.pdf(form));
-                    archive.add("申报表/" + goal.projectCode() + ".xlsx", files.xlsx(form));
-                }
+        archive.add(
+                "%d年度项目绩效目标登记表.xlsx".formatted(budgetYear),
+                register(budgetYear, unitNames).bytes(goals));
+        for (SubmittedItem goal : goals) {
+            if (goal.name() != null) {
+                Form form = forms.application(goal.subject());
+                archive.add("申报表/" + goal.subject().code() + ".pdf", files.pdf(form));
+                archive.add("申报表/" + goal.subject().code() + ".xlsx", files.xlsx(form));
             }
         }
     }
 
-    private static Sheet<SubmittedGoal> register(int budgetYear, Map<String, String> unitNames) {
+    private static Sheet<SubmittedItem> register(int budgetYear, Map<String, String> unitNames) {
         return new Sheet<>(
                 "绩效目标登记表",
                 List.of("%d年度项目绩效目标登记表（金额单位：元）".formatted(budgetYear)),
                 List.of(
-                        Column.text("项目代码", 24, SubmittedGoal::projectCode),
-                        Column.text("项目名称", 48, SubmittedGoal::name),
+                        Column.text("项目代码", 24, goal -> goal.subject().code()),
+                        Column.text("项目名称", 48, SubmittedItem::name),
                         Column.text("单位", 26, goal -> unitNames.getOrDefault(goal.unitCode(), goal.unitCode())),
-                        Column.text("单位代码", 14, SubmittedGoal::unitCode),
-                        Column.amount("预算安排金额", 18, SubmittedGoal::amount)));
+                        Column.text("单位代码", 14, SubmittedItem::unitCode),
+                        Column.amount("预算安排金额", 18, SubmittedItem::amount)));
     }
 }

@@ -1,9 +1,10 @@
 package org.jixiao.goals.submission.prepare;
 
 import java.util.List;
-import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
-import org.jixiao.goals.submission.SubmissionCommand.PrepareSubmission;
+import org.jixiao.contracts.SubmittedItem;
+import org.jixiao.goals.submission.GoalsSubmitted;
 import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.submission.SubmissionCommand.PrepareSubmission;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
@@ -34,14 +35,15 @@ class PrepareSubmissionEndpoint {
     @PreAuthorize("hasRole('planning-finance')")
     @Reads("goals-project-register")
     ResponseEntity<Written> prepare(@PathVariable @BudgetYear int year, Caller caller) {
-        List<SubmittedGoal> goals = arranged.of(year);
+        List<SubmittedItem> goals = arranged.of(year);
         if (goals.isEmpty()) {
             throw new CommandRefused(List.of(Refusal.conflict("nothing-to-submit")));
         }
         return commands.send(
                         new PrepareSubmission(
-                                year,
+                                GoalsSubmitted.of(year),
                                 goals,
+                                List.of(),
                                 packing.of(
                                         year,
                                         goals,

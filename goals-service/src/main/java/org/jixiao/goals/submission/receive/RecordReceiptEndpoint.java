@@ -1,11 +1,9 @@
 package org.jixiao.goals.submission.receive;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import java.time.LocalDate;
-import org.jixiao.goals.submission.SubmissionCommand.RecordReceipt;
+import org.jixiao.goals.submission.GoalsSubmitted;
 import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.submission.ReceiptBody;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -26,18 +24,11 @@ class RecordReceiptEndpoint {
         this.commands = commands;
     }
 
-    /** @param receipt number or name of whoever took it in */
-    record RecordReceiptBody(
-            @Min(1) int edition, LocalDate receivedOn, @Line String receipt) {}
-
     @PostMapping("/api/goals/submissions/{year}/receipt")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> receive(
-            @PathVariable @BudgetYear int year, @Valid @RequestBody RecordReceiptBody body, Caller caller) {
-        return commands.send(
-                        new RecordReceipt(
-                                year, body.edition(), body.receivedOn(), body.receipt(), caller.businessDate()),
-                        caller)
+            @PathVariable @BudgetYear int year, @Valid @RequestBody ReceiptBody body, Caller caller) {
+        return commands.send(body.of(GoalsSubmitted.of(year), caller.businessDate()), caller)
                 .ok();
     }
 }

@@ -1,10 +1,9 @@
 package org.jixiao.goals.submission.send;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
-import org.jixiao.goals.submission.SubmissionCommand.SendSubmission;
+import org.jixiao.goals.submission.GoalsSubmitted;
 import org.jixiao.kernel.input.BudgetYear;
-import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.submission.SendingBody;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
@@ -25,27 +24,11 @@ class SendSubmissionEndpoint {
         this.commands = commands;
     }
 
-    /**
-     * @param documentNumber 文号 of the letter
-     * @param approvalNumber 签发文号, under which 办领导 signed it
-     */
-    record SendSubmissionBody(
-            @Min(1) int edition,
-            @Line String documentNumber,
-            @Line String approvalNumber) {}
-
     @PostMapping("/api/goals/submissions/{year}/sending")
     @PreAuthorize("hasRole('planning-finance')")
     ResponseEntity<Written> send(
-            @PathVariable @BudgetYear int year, @Valid @RequestBody SendSubmissionBody body, Caller caller) {
-        return commands.send(
-                        new SendSubmission(
-                                year,
-                                body.edition(),
-                                body.documentNumber(),
-                                body.approvalNumber(),
-                                caller.businessDate()),
-                        caller)
+            @PathVariable @BudgetYear int year, @Valid @RequestBody SendingBody body, Caller caller) {
+        return commands.send(body.of(GoalsSubmitted.of(year), caller.businessDate()), caller)
                 .ok();
     }
 }

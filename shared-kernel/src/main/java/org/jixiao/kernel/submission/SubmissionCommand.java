@@ -1,30 +1,25 @@
-package org.jixiao.goals.submission;
+package org.jixiao.kernel.submission;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
-import org.jixiao.contracts.goals.SubmissionEvent.SubmittedGoal;
+import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.platform.aggregate.Command;
 
-/** What can be asked of the submission of a budget year's goals. */
+/** What can be asked of a submission to the finance bureau (报送). */
 public sealed interface SubmissionCommand extends Command {
-
-    /** What is submitted: the goals of 二上. */
-    String GOALS = "goals";
-
-    int budgetYear();
 
     /** The business date. */
     LocalDate on();
 
-    @Override
-    default Subject subject() {
-        return new Subject(Subject.SUBMISSION, GOALS, budgetYear());
-    }
-
-    /** Make the package, or make it anew as long as it was not sent. */
-    record PrepareSubmission(int budgetYear, List<SubmittedGoal> goals, Attachment archive, LocalDate on)
+    /**
+     * Make the package, or make it anew as long as it was not sent.
+     *
+     * @param papers uploaded documents that are in the package as well
+     */
+    record PrepareSubmission(
+            Subject subject, List<SubmittedItem> items, List<Attachment> papers, Attachment archive, LocalDate on)
             implements SubmissionCommand {}
 
     /** What concerns the edition that the sender of the command has in mind, and no other. */
@@ -39,14 +34,14 @@ public sealed interface SubmissionCommand extends Command {
      * @param documentNumber 文号
      * @param approvalNumber 签发文号
      */
-    record SendSubmission(int budgetYear, int edition, String documentNumber, String approvalNumber, LocalDate on)
+    record SendSubmission(Subject subject, int edition, String documentNumber, String approvalNumber, LocalDate on)
             implements OfEdition {}
 
     /** Take down that the finance bureau has it. */
-    record RecordReceipt(int budgetYear, int edition, LocalDate receivedOn, String receipt, LocalDate on)
+    record RecordReceipt(Subject subject, int edition, LocalDate receivedOn, String receipt, LocalDate on)
             implements OfEdition {}
 
     /** Take down that the finance bureau sent it back, and what it says. */
-    record RecordReturn(int budgetYear, int edition, LocalDate returnedOn, String opinions, LocalDate on)
+    record RecordReturn(Subject subject, int edition, LocalDate returnedOn, String opinions, LocalDate on)
             implements OfEdition {}
 }

@@ -1,0 +1,24 @@
+package org.jixiao.evaluation.submission;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.SubmissionEvent;
+import org.jixiao.kernel.submission.SubmissionCommand;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** The door to {@link SubmissionState}: the rulebook says until when, and the key evaluation from which day on. */
+@Component
+class Submission extends Aggregate<SubmissionCommand, SubmissionEvent, SubmissionState> {
+
+    Submission() {
+        super("evaluation-submission", SubmissionCommand.class, SubmissionEvent.class, SubmissionState.unprepared());
+    }
+
+    @Override
+    protected List<String> consults(Subject subject) {
+        return List.of(
+                streamOf("key-evaluation", subject),
+                streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
+    }
+}

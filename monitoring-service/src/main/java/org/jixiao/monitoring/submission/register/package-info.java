@@ -1,0 +1,5 @@
+/** Reading how the submissions of tracking reports stand. */
+@NullMarked
+package org.jixiao.monitoring.submission.register;
+
+import org.jspecify.annotations.NullMarked;
