@@ -321,9 +321,13 @@ class OutcomeTest {
         FalsificationFound found = foundFalse("沪审字〔2021〕8号", DUE);
         done.heard(found).happened(reopened(LEAD)).when(confirm).thenRefusedWith("key-evaluation-not-final");
         done.heard(found)
-                .happened(reopened(LEAD), finalised(2, DUE))
+                .happened(reopened(LEAD), finalised(2, DUE.plusDays(1)))
                 .when(confirm)
                 .thenRefusedWith("key-result-not-in-doubt");
+        done.heard(found)
+                .happened(reopened(LEAD), finalised(2, DUE))
+                .when(confirm)
+                .then(confirmed(2, "沪审字〔2021〕8号"));
         done.heard(foundFalse("沪审字〔2021〕8号", DUE.plusDays(1)))
                 .happened(confirmed(1, "沪审字〔2021〕7号"), reopened(LEAD), finalised(2, DUE))
                 .when(new ConfirmKeyResult(

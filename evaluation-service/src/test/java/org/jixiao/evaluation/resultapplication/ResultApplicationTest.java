@@ -393,7 +393,8 @@ class ResultApplicationTest {
         known.heard(falsification(), keyResult(1, "优")).when(PROPOSE).thenNothingHappens();
         var anew = onKey.happened(waiting(KEY)).heard(falsification(), keyReopened());
         anew.when(PROPOSE).thenNothingHappens();
-        anew.heard(keyResult(2, "良")).when(PROPOSE).then(ofKey(2, "良", "1000000.00"));
+        anew.heard(keyResult(2, "良")).when(PROPOSE).thenNothingHappens();
+        anew.heard(keyResultOn(2, "良", MAY.plusDays(1))).when(PROPOSE).then(ofKey(2, "良", "1000000.00"));
         onKey.heard(keyReopenedOn(MAY.minusDays(1)), keyResult(2, "优"), falsification())
                 .when(PROPOSE)
                 .then(again(KEY));
