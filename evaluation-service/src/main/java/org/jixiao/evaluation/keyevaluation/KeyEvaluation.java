@@ -12,7 +12,7 @@ import org.jixiao.evaluation.keyevaluation.Registers.Entry;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, the use of its results, the registers of evaluators, and the rulebook. */
+/** The door to {@link KeyEvaluationState}: it goes by the subject, its goal, its result of its own and its money, the use of its results and what the public has read of them, the registers of evaluators, and the rulebook. */
 @Component
 class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, KeyEvaluationState> {
 
@@ -31,6 +31,7 @@ class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, 
                 streamOf("goal", subject),
                 streamOf("self-evaluation", subject),
                 streamOf("result-application", subject),
+                streamOf("disclosure-item", subject) + ":key-evaluation",
                 streamOf("budget-execution", subject),
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
     }

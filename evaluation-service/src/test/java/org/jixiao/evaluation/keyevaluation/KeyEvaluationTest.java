@@ -17,13 +17,20 @@ import org.jixiao.platform.aggregate.Aggregate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The credit of evaluators is asked for")
+@DisplayName("A key evaluation asks for the credit of evaluators")
 class KeyEvaluationTest {
 
     private static final String CREDIT = Aggregate.streamOf("evaluator-credit", Subject.organisation("office")) + ":";
     private static final String OF_AGENCY = CREDIT + "agency-" + AGENCY.creditCode();
 
     private final KeyEvaluation door = new KeyEvaluation();
+
+    @Test
+    @DisplayName("and for what the public has read of it")
+    void whatIsPublic() {
+        assertThat(door.consultedStreams(new AnswerObjections(PROJECT, List.of(), null, CHIEF, DAY)))
+                .contains(Aggregate.streamOf("disclosure-item", PROJECT) + ":key-evaluation");
+    }
 
     @Test
     @DisplayName("of everybody who is commissioned, also of the office's own people")
