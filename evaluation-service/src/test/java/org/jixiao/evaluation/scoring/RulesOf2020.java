@@ -62,6 +62,7 @@ public final class RulesOf2020 {
                     new Line("D1", Level.EFFECT, "项目效益", "实施效益", null, number("20"), "经济、社会、生态效益和可持续影响"),
                     new Line("D2", Level.EFFECT, "项目效益", "满意度", null, number("10"), "社会公众或服务对象的满意程度")),
             number("60"),
+            2,
             number("20"),
             new KeyEvaluationRules.Terms(10, 20, 10, 20),
             10);
