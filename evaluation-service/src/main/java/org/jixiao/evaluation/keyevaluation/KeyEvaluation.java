@@ -8,6 +8,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.OfCommission;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.WithMoney;
 import org.jixiao.evaluation.keyevaluation.Registers.Entry;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,22 @@ class KeyEvaluation extends Aggregate<KeyEvaluationCommand, KeyEvaluationEvent, 
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, "office", subject.budgetYear())));
     }
 
-    /** Whoever is to be commissioned stands in the registers, and has lost no credit; whoever evaluates has lost none since then. */
+    /**
+     * Whoever is to be commissioned stands in the registers, and has lost no credit; whoever evaluates has lost none since then. Whoever
+     * scores or reports states the money of the parts as well.
+     */
     @Override
     protected List<String> consultsFor(KeyEvaluationCommand command) {
+        return Stream.concat(ofEvaluators(command).stream(), ofParts(command)).toList();
+    }
+
+    private static Stream<String> ofParts(KeyEvaluationCommand command) {
+        return command instanceof WithMoney step
+                ? step.parts().stream().map(part -> streamOf("budget-execution", part.subject()))
+                : Stream.empty();
+    }
+
+    private static List<String> ofEvaluators(KeyEvaluationCommand command) {
         return switch (command) {
             case EntrustKeyEvaluation entrust ->
                 Entrusting.evaluators(entrust).stream()

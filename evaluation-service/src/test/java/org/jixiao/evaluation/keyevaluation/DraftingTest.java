@@ -63,7 +63,7 @@ class DraftingTest {
             new ReportWords(null, null, null, null, "五", "六", null, "节约", "及时", "见效");
 
     private static DraftEvaluationReport draft(Actor by, Reconciled... reconciled) {
-        return new DraftEvaluationReport(PROJECT, List.of(reconciled), WORDS, null, by, DAY);
+        return new DraftEvaluationReport(PROJECT, List.of(reconciled), WORDS, List.of(), null, by, DAY);
     }
 
     /** 51 of 60, and 31 of 40. */

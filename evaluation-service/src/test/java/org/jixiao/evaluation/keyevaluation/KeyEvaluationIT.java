@@ -172,6 +172,11 @@ class KeyEvaluationIT {
             """.formatted(first, paper, effect, effect);
     }
 
+    /** Finance knows of no payment. */
+    private static String explained(String sheet) {
+        return sheet.replace("\"base\": \"2800000.00\"", "\"base\": \"2800000.00\", \"differsBecause\": \"支付单据尚未传送\"");
+    }
+
     @Test
     @DisplayName("goes with three experts, of whom one is recused, from the choice over objections to findings and the"
             + " archive")
@@ -236,8 +241,9 @@ class KeyEvaluationIT {
         refused(expert("e3").post(key + "/scores", sheet("18", "28", paper)), 403, "not-of-the-commission");
         refused(expert("e1").post(key + "/scores", sheet("20.01", "28", paper)), 422, "points-above-weight");
         refused(expert("e1").post(key + "/scores", sheet("18", "28", "0".repeat(64))), 422, "attachment-not-found");
-        ok(expert("e1").post(key + "/scores", sheet("18", "28", paper)));
-        Answer scored = ok(expert("e2").post(key + "/scores", sheet("19", "20", paper)));
+        refused(expert("e1").post(key + "/scores", sheet("18", "28", paper)), 422, "money-differs-from-finance");
+        ok(expert("e1").post(key + "/scores", explained(sheet("18", "28", paper))));
+        Answer scored = ok(expert("e2").post(key + "/scores", explained(sheet("19", "20", paper))));
         waits(expert("e1"), scored, "DRAFT_REPORT");
 
         JsonNode seen = ok(expert("e2").after(scored).get(key)).json();

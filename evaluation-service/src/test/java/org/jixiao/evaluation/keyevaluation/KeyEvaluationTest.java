@@ -13,6 +13,8 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerObjections;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
+import org.jixiao.evaluation.money.Part;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,15 @@ class KeyEvaluationTest {
     private static final String OF_AGENCY = CREDIT + "agency-" + AGENCY.creditCode();
 
     private final KeyEvaluation door = new KeyEvaluation();
+
+    @Test
+    @DisplayName("and for the money of the parts where it is stated")
+    void money() {
+        Subject part = Subject.project("31000020T000000000002", 2020);
+        assertThat(door.consultedStreams(
+                        new ScoreKeyEvaluation(PROJECT, List.of(), List.of(new Part(part, null)), null, CHIEF, DAY)))
+                .contains(Aggregate.streamOf("budget-execution", part), CREDIT + "expert-e1");
+    }
 
     @Test
     @DisplayName("and for what the public has read of it")
