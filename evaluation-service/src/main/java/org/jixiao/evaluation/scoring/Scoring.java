@@ -172,6 +172,18 @@ public final class Scoring {
         return rescored(sheet, new Rescoring(points, Map.of()));
     }
 
+    /**
+     * The sheet with the points that a recheck gave before to lines of another sheet.
+     *
+     * @param unproved what is not held for proved now, and has no points
+     */
+    public SelfEvaluationSheet keeping(
+            SelfEvaluationSheet rechecked, Map<String, String> unproved, SelfEvaluationSheet sheet) {
+        Map<String, BigDecimal> given = Rescoring.behind(rechecked);
+        given.keySet().removeAll(unproved.keySet());
+        return given.isEmpty() ? sheet : rescored(sheet, given);
+    }
+
     private SelfEvaluationSheet rescored(SelfEvaluationSheet sheet, Rescoring rescoring) {
         return sheet(
                 sheet.indicators().stream().map(rescoring::of).toList(),

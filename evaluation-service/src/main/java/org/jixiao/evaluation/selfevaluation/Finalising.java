@@ -133,7 +133,10 @@ final class Finalising {
         unproved.forEach(one -> reasons.put(one.indicator(), one.reason()));
         Figures figures = sheet.framework().isEmpty() ? null : Figures.behind(sheet);
         return review.evaluation()
-                .scoring(figures)
-                .score(Answer.behind(sheet), sheet.execution().funds(), Words.of(sheet), reasons);
+                .keepingTheRecheck(
+                        reasons,
+                        review.evaluation()
+                                .scoring(figures)
+                                .score(Answer.behind(sheet), sheet.execution().funds(), Words.of(sheet), reasons));
     }
 }

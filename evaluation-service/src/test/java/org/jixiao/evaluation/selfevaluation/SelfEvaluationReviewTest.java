@@ -28,6 +28,7 @@ import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
@@ -425,6 +426,62 @@ class SelfEvaluationReviewTest {
         refusedWith(new AdoptRecheck(PROJECT, 1, List.of(change), "调整", MARCH), "another-result-stands");
         accept(new ReopenSelfEvaluation(PROJECT, "漏计", "沪合办〔2021〕5号", LEAD, MARCH));
         refusedWith(new AdoptRecheck(PROJECT, 2, List.of(change), "调整", MARCH), "another-result-stands");
+    }
+
+    @Test
+    @DisplayName("keeps what a recheck gave the other lines while the unit proves one, until that is final, too")
+    void recheckedThenProved() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        accept(new AdoptRecheck(
+                PROJECT,
+                1,
+                List.of(
+                        new LineChange("I1", VISITS.name(), number("30.00"), number("25.00"), "台账不全", false),
+                        new LineChange("I2", EFFECT.name(), number("28.00"), number("0.00"), "原件遗失", true)),
+                "调整",
+                MARCH));
+        SelfEvaluationSubmitted again = (SelfEvaluationSubmitted)
+                accept(submit(proved("100", "29.00"), MARCH)).getFirst();
+        assertThat(again.sheet().indicators().getFirst().score()).isEqualTo("25.00");
+        assertThat(accept(submit(proved("100", "29.00"), MARCH))).isEmpty();
+        accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        SelfEvaluationFinalised proved = finalised(finalise(List.of(), List.of(), "佐证已补齐"));
+        assertThat(proved.sheet()).isEqualTo(again.sheet());
+        assertThat(proved.sheet().indicators())
+                .extracting(ScoredIndicator::score)
+                .startsWith(number("25.00"));
+        assertThat(proved.sheet()
+                        .indicators()
+                        .getFirst()
+                        .calculation()
+                        .getLast()
+                        .rule())
+                .isEqualTo(Rule.RECHECKED);
+        assertThat(proved.sheet().result()).isEqualTo(Result.GRADED);
+    }
+
+    @Test
+    @DisplayName("holds a line for unproved although a recheck gave it points before")
+    void rechecksThenUnproved() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        accept(new AdoptRecheck(
+                PROJECT,
+                1,
+                List.of(
+                        new LineChange("I1", VISITS.name(), number("30.00"), number("25.00"), "台账不全", false),
+                        new LineChange("I2", EFFECT.name(), number("28.00"), number("0.00"), "原件遗失", true)),
+                "调整",
+                MARCH));
+        SelfEvaluationSubmitted again = (SelfEvaluationSubmitted)
+                accept(submit(proved("100", "29.00"), MARCH)).getFirst();
+        accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        SelfEvaluationFinalised second = finalised(finalise(List.of(), List.of(new NotProved("I1", "台账遗失")), "仍缺佐证"));
+        assertThat(second.sheet().indicators().getFirst().score()).isEqualTo("0.00");
+        assertThat(second.sheet().indicators().getFirst().unproved()).isEqualTo("台账遗失");
     }
 
     @Test
