@@ -147,8 +147,8 @@ record Results(
     Optional<Standing> standing() {
         SelfEvaluationFinalised self = own.last();
         KeyEvaluationFinalised department = key.last();
-        BigDecimal scored = own.falsification() == null ? own.budget() : null;
-        BigDecimal budget = scored == null ? unscored() : scored;
+        BigDecimal scored = scored();
+        BigDecimal budget = budget();
         if (department != null) {
             return Optional.of(new Standing(
                     new Which(Basis.KEY_EVALUATION, department.version(), false),
@@ -174,6 +174,19 @@ record Results(
                         own.reexamined()));
     }
 
+    /** The money of a self-evaluation that stands, 元; null where none does. */
+    @Nullable
+    BigDecimal scored() {
+        return own.falsification() == null ? own.budget() : null;
+    }
+
+    /** 全年预算数 of the evaluated year as it is known best, 元; null where none is known. */
+    @Nullable
+    BigDecimal budget() {
+        BigDecimal scored = scored();
+        return scored == null ? unscored() : scored;
+    }
+
     /** The best that is known where no self-evaluation stands. */
     private @Nullable BigDecimal unscored() {
         if (financed != null) {
@@ -181,10 +194,5 @@ record Results(
         }
         BigDecimal falsely = own.budget();
         return falsely == null ? approved : falsely;
-    }
-
-    /** Whether the result that counts is looked at again. */
-    boolean areReexamined() {
-        return standing().filter(Standing::reexamined).isPresent();
     }
 }
