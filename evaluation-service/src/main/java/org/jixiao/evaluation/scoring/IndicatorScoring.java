@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The points of one indicator, by its direction. Expects answers in which {@link AnswerRules} found nothing amiss. */
 final class IndicatorScoring {
 
-    private static final String PERCENT = "%";
-
     private final Rules rules;
     private final int budgetYear;
 
@@ -81,7 +79,7 @@ final class IndicatorScoring {
 
     private boolean byBands(Indicator indicator) {
         return indicator.group() == Group.SATISFACTION
-                && indicator.unit().equals(PERCENT)
+                && Indicator.isPercent(indicator.unit())
                 && !rules.scores().satisfaction().isEmpty();
     }
 
