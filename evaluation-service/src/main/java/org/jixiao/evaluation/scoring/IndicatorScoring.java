@@ -38,6 +38,7 @@ final class IndicatorScoring {
                 indicator,
                 answer.actual(),
                 answer.cause(),
+                answer.ruling(),
                 answer.reason(),
                 answer.evidence(),
                 unproved,
@@ -53,7 +54,7 @@ final class IndicatorScoring {
         }
         List<CalculationLine> lines = new ArrayList<>();
         lines.add(byDirection(indicator, actual));
-        if (answer.cause() == OverAchievementCause.TARGET_TOO_LOW) {
+        if (answer.causeThatCounts() == OverAchievementCause.TARGET_TOO_LOW) {
             OverAchievement.deduction(indicator, requireNonNull(actual.value()), rules.scores())
                     .ifPresent(lines::add);
         }

@@ -58,6 +58,7 @@ record Rescoring(Map<String, BigDecimal> points, Map<String, String> unproved) {
                         line.indicator(),
                         line.actual(),
                         line.cause(),
+                        line.ruling(),
                         line.reason(),
                         line.evidence(),
                         whyUnproved(code, line.unproved()),

@@ -108,6 +108,11 @@ public final class Scoring {
         return reasons;
     }
 
+    /** Whether a value lies so far on the good side of its target that a cause is asked for, on which the review can rule. */
+    public boolean asksForCause(ScoredIndicator line) {
+        return OverAchievement.needsCause(line.indicator(), line.actual().value(), rules.scores());
+    }
+
     private List<Refusal> unanswered(Set<String> answered) {
         List<Refusal> reasons = new ArrayList<>();
         indicators.stream()

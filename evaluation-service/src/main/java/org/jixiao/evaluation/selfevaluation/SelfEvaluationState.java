@@ -18,6 +18,7 @@ import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.money.Part;
+import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
@@ -145,6 +146,11 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
          */
         SelfEvaluationSheet keepingTheRecheck(Map<String, String> unproved, SelfEvaluationSheet sheet) {
             return result != null && proveBy != null ? scoring().keeping(result.sheet(), unproved, sheet) : sheet;
+        }
+
+        /** Answers that prove something, with what the review ruled on the others. */
+        List<Answer> asRuled(List<Answer> answers) {
+            return result != null && proveBy != null ? RulingOnCauses.asRuled(result.sheet(), answers) : answers;
         }
 
         /** The figures of a whole as they are known now; null of a project or policy. */

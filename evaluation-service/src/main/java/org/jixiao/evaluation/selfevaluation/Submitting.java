@@ -44,7 +44,7 @@ final class Submitting {
             return Decision.refuse(broken);
         }
         SelfEvaluationSheet sheet = evaluation.keepingTheRecheck(
-                Map.of(), scoring.score(command.answers(), evaluation.funds(), command.words()));
+                Map.of(), scoring.score(evaluation.asRuled(command.answers()), evaluation.funds(), command.words()));
         String hash = CanonicalJson.hashOf(sheet);
         Sheet before = evaluation.sheet();
         if (before != null

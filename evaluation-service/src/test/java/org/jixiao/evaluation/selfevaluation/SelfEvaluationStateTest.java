@@ -83,7 +83,8 @@ class SelfEvaluationStateTest {
     }
 
     private static FinaliseSelfEvaluation finalise(Subject subject) {
-        return new FinaliseSelfEvaluation(subject, List.of(), List.of(), "", null, List.of(), LEAD, FEBRUARY);
+        return new FinaliseSelfEvaluation(
+                subject, List.of(), List.of(), List.of(), "", null, List.of(), LEAD, FEBRUARY);
     }
 
     private static SelfEvaluationSubmitted submitted(String visits, boolean late) {

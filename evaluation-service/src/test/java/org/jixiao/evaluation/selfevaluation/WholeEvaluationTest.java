@@ -220,7 +220,7 @@ class WholeEvaluationTest {
     }
 
     private static FinaliseSelfEvaluation finalise(List<NotProved> unproved) {
-        return new FinaliseSelfEvaluation(WHOLE, List.of(), unproved, "已核实", null, PARTS, LEAD, MARCH);
+        return new FinaliseSelfEvaluation(WHOLE, List.of(), unproved, List.of(), "已核实", null, PARTS, LEAD, MARCH);
     }
 
     private List<SelfEvaluationEvent> accept(SelfEvaluationCommand command) {
