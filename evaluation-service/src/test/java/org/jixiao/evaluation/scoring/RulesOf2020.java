@@ -188,6 +188,19 @@ public final class RulesOf2020 {
                 new Plausibility(number("5"), number("20")));
     }
 
+    /** The same with other grades. */
+    public static Rules.Scores withBands(Rules.Scores scores, List<Rules.GradeBand> bands) {
+        return new Rules.Scores(
+                scores.atMost(),
+                scores.exactly(),
+                scores.passThreshold(),
+                scores.qualitative(),
+                scores.satisfaction(),
+                bands,
+                scores.overAchievement(),
+                scores.plausibility());
+    }
+
     public static BigDecimal number(String text) {
         return new BigDecimal(text);
     }
