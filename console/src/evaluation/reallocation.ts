@@ -55,7 +55,7 @@ const GROUNDS: Sheet = {
   name: 'grounds', as: 'setGrounds', grows: true,
   columns: [
     { field: 'project', type: 'text', width: 3 }, { field: 'measureNumber', type: 'number' }, { field: 'resultYear', type: 'number' },
-    { field: 'resultBasis', type: 'choice', choices: ['SELF_EVALUATION', 'KEY_EVALUATION'], width: 2 }, { field: 'resultVersion', type: 'number' }, { field: 'ofPolicy', type: 'text', width: 2 },
+    { field: 'resultBasis', type: 'choice', choices: ['SELF_EVALUATION', 'KEY_EVALUATION', 'FINANCE', 'AUDIT'], width: 2 }, { field: 'resultVersion', type: 'number' }, { field: 'ofPolicy', type: 'text', width: 2 },
   ],
   body: (row) => ({
     ...bodyOf([line('project')], row),

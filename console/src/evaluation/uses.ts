@@ -48,7 +48,7 @@ export function named(uses: readonly Use[], own: readonly Row[], others: readonl
   const evaluations = new Map(others.map((row) => [key(row), row]));
   return uses.map((use) => {
     const of = key(use.proposed.subject);
-    const stage = use.proposed.basis === 'KEY_EVALUATION' ? evaluations.get(of)?.stage : results.get(of)?.stage;
+    const stage = { KEY_EVALUATION: evaluations.get(of)?.stage, SELF_EVALUATION: results.get(of)?.stage }[use.proposed.basis as string];
     return {
       use,
       name: use.name ?? results.get(of)?.name ?? evaluations.get(of)?.name ?? use.proposed.subject.code,

@@ -29,7 +29,7 @@ function rows(detail: Detail, framework: readonly { code: string; name: string; 
   const lines = detail.plan?.plan.lines ?? [];
   return {
     lines: framework.map(({ code, name, weight, checks }) => ({ key: code, code, name, weight, checks })),
-    scores: lines.map(({ code, name, weight, checks }) => ({ key: code, code, name: `${name}：${checks}`, weight, points: '', unproved: '', actual: '', base: '', statement: '', evidence: '' })),
+    scores: lines.map(({ code, name, weight, checks }) => ({ key: code, code, name: `${name}：${checks}`, weight, points: '', unproved: '', actual: '', base: '', differsBecause: '', statement: '', evidence: '' })),
     reconciled: lines.map(({ code, name, weight }) => ({ key: code, code, name, weight, givenPoints: given(detail, code), points: '', unproved: '', note: '' })),
     replies: (detail.opinion?.objections ?? []).map(({ point, statement }, index) => ({ key: String(index), name: `${point}：${statement}`, accepted: '', statement: '' })),
   };
@@ -62,8 +62,8 @@ const unproved = (row: Row): { unproved?: true } => (row.unproved === 'UNPROVED'
 /** Points are given, or computed from the two figures of the line's formula; there are none of what is not proved. */
 const SCORES: Sheet = {
   name: 'lines', as: 'scores',
-  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'points', type: 'number' }, UNPROVED, { field: 'actual', type: 'number' }, { field: 'base', type: 'number' }, { field: 'statement', type: 'text', width: 4 }, { field: 'evidence', type: 'text', width: 2 }],
-  body: ({ actual, base, ...row }) => ({ ...bodyOf(lines('code', 'points', 'figures.actual', 'figures.base', 'statement', 'evidence'), { ...row, 'figures.actual': actual ?? '', 'figures.base': base ?? '' }), ...unproved(row) }),
+  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'points', type: 'number' }, UNPROVED, { field: 'actual', type: 'number' }, { field: 'base', type: 'number' }, { field: 'differsBecause', type: 'text', width: 2 }, { field: 'statement', type: 'text', width: 4 }, { field: 'evidence', type: 'text', width: 2 }],
+  body: ({ actual, base, differsBecause, ...row }) => ({ ...bodyOf(lines('code', 'points', 'figures.actual', 'figures.base', 'figures.differsBecause', 'statement', 'evidence'), { ...row, 'figures.actual': actual ?? '', 'figures.base': base ?? '', 'figures.differsBecause': differsBecause ?? '' }), ...unproved(row) }),
 };
 const RECONCILED: Sheet = {
   name: 'reconciled',

@@ -1,15 +1,23 @@
 import { read } from '@/api/client';
 import type { DisclosureSchemas, PathValues } from '@/api/types';
+import { bodyOf } from '@/shared/form/fields';
 import { lightOf } from '@/shared/lights';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
 import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
-import { choice, day, hash, line, opinion, returned, sure, text, type About, type Step } from './step';
+import { choice, day, hash, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
 
 const OUTCOMES = ['NORMAL', 'ATTENTION', 'RECTIFICATION', 'SUSPENSION', 'STOP'];
 const GROUNDS = ['ART_14', 'ART_15', 'ART_16'];
+
+/** What the reviewer holds for the cause of what far exceeds its target, whatever the unit said. */
+const RULINGS: Sheet = {
+  name: 'rulings', grows: true,
+  columns: [{ field: 'indicator', type: 'text' }, { field: 'cause', type: 'choice', choices: ['TARGET_TOO_LOW', 'CIRCUMSTANCES', 'BETTER_WORK'], width: 2 }, { field: 'reason', type: 'text', width: 4 }],
+  body: (row) => bodyOf([line('indicator'), line('cause'), line('reason')], row),
+};
 
 const REPORTS = '/api/monitoring/{subjects}/{code}/{year}/tracking/reports/{month}';
 const RECTIFICATIONS = '/api/monitoring/{subjects}/{code}/{year}/rectifications/{number}';
@@ -90,7 +98,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   'evaluation/CONFIRM': { about: selfEvaluation, forms: () => [{ act: 'CONFIRM', to: `${SELF}/confirmation`, fields: [sure], fixed: hash }, returned(`${SELF}/return`)] },
   'evaluation/OPINION': { about: selfEvaluation, forms: (roles) => [{ act: 'OPINION', to: `${SELF}/opinions`, fields: opinion(roles) }] },
   'evaluation/SUPERVISE': { about: selfEvaluation, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
-  'evaluation/FINALISE': { about: selfEvaluation, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)] }, returned(`${SELF}/return`)] },
+  'evaluation/FINALISE': { about: selfEvaluation, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)], sheets: [RULINGS] }, returned(`${SELF}/return`)] },
   'evaluation/FILE': { about: selfEvaluation, forms: () => [{ act: 'FILE', to: `${SELF}/filing`, fields: [text('comments')] }] },
   'disclosure/PREPARE': { about: item, part: 'matter', forms: () => [{ act: 'PREPARE', to: `${ITEM}/preparation`, fields: [line('publisher'), line('documentNumber', true), line('note', true)] }] },
   'disclosure/REVIEW': { about: item, part: 'matter', forms: () => [{ act: 'REVIEW', to: `${ITEM}/secrecy-review`, fields: [choice('outcome', ['MAY_BE_PUBLISHED', 'MUST_BE_WITHHELD']), choice('ground', GROUNDS, true)], fixed: hash }] },

@@ -32,7 +32,6 @@ create table ${table} (
     archived        jsonb,
     finalised_on    date,
     reopened        jsonb,
-    reopened_on     date,
     -- what was found false last of the self-evaluation, and in spite of which paper the result stands
     falsified_on    date,
     falsified_by    text,
@@ -58,10 +57,9 @@ create table ${table} (
         when notice is not null then 'NOTIFIED'
         when entrusted is not null then 'ENTRUSTED'
         else 'SELECTED' end) stored,
-    -- its evaluators worked with what was found false later, and nobody looked at the matter since
+    -- its evaluators worked with what was found false later, or on the same day
     in_doubt        boolean generated always as (coalesce(
         reopened is null and finalised_on <= falsified_on
-            and (reopened_on is null or reopened_on < falsified_on)
             and stands_despite is distinct from falsified_by, false)) stored,
     primary key (budget_year, kind, code)
 )

@@ -108,6 +108,11 @@ final class Journey {
     }
 
     void evaluatesItself() {
+        does("finance-system", "2021-01-08", "POST", "/api/monitoring/finance-events", """
+            {"specversion":"1.0","id":"SC-2021-1","source":"/finance/sh","type":"jixiao.finance.year-closed.v1",
+             "subject":"budget-year/office/2020","time":"2021-01-08T16:00:00+08:00","datacontenttype":"application/json",
+             "data":{"number":"沪财库〔2021〕2号","version":1,"date":"2021-01-08"}}
+            """);
         does("planning-finance", "2021-01-11", "POST", IN_EVALUATION + "/self-evaluation", null);
         does(
                 "project-officer",

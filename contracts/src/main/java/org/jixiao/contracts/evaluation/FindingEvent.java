@@ -52,6 +52,7 @@ public sealed interface FindingEvent extends StoredEvent {
      * @param conclusion what it says in short
      * @param paper the document itself; null where it is kept elsewhere
      */
+    @Published
     record OutsideResultRegistered(
             Subject subject,
             FindingSource source,

@@ -146,8 +146,10 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
      *
      * @param actual 实际支出资金, 实际产出数, 实际成本 and the like
      * @param base what it is held against
+     * @param differsBecause why its money is not what finance's documents say (与财务数据不一致的说明); null where it is, or is no money
      */
-    record Figures(BigDecimal actual, BigDecimal base) {}
+    record Figures(
+            BigDecimal actual, BigDecimal base, @Nullable String differsBecause) {}
 
     /**
      * A report was drafted (形成初稿), or revised.

@@ -24,7 +24,11 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
         /** 单位自评. */
         SELF_EVALUATION,
         /** 部门评价、重点评价: it takes the place of the grade that the subject gave itself. */
-        KEY_EVALUATION
+        KEY_EVALUATION,
+        /** 财政重点评价、财政复核, registered as its document has it: it takes the place of both. */
+        FINANCE,
+        /** 审计, likewise. */
+        AUDIT
     }
 
     /**

@@ -51,6 +51,11 @@ public record Indicator(
      */
     public record Milestone(int month, BigDecimal value) {}
 
+    /** Whether a unit of measure is percent, as typed in half or full width. */
+    public static boolean isPercent(String unit) {
+        return unit.equals("%") || unit.equals("％");
+    }
+
     /**
      * The value that the plan expects by the end of a month: the latest milestone's up to then, nothing before the first one. Empty
      * where there is no plan.

@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param framework the third-level lines from which the plan of an evaluation chooses (附件2), with their usual weights, which sum to 100
  * @param resultsShare what 产出 and 效益 weigh together at least, 60
+ * @param scorers how many have to score at least, 2: what one person alone finds is reconciled with nobody
  * @param spread how far evaluators may lie apart on one line, in percent of its weight, before it has to be reconciled, 20
  * @param retentionYears how long the papers are kept after they were archived, 10
  */
 public record KeyEvaluationRules(
-        List<Line> framework, BigDecimal resultsShare, BigDecimal spread, Terms terms, int retentionYears) {
+        List<Line> framework,
+        BigDecimal resultsShare,
+        int scorers,
+        BigDecimal spread,
+        Terms terms,
+        int retentionYears) {
 
     /**
      * A third-level line of the framework (三级指标).

@@ -24,6 +24,12 @@ public enum WholeFigure {
     EXECUTED,
     /** 结转结余: what the year's budget has left. */
     UNSPENT,
+    /** 上年结转结余. */
+    UNSPENT_LAST_YEAR,
+    /** 项目支出预算数. */
+    PROJECT_BUDGET,
+    /** 重点项目支出预算数: of the projects that are designated 重点 for the year. */
+    KEY_PROJECT_BUDGET,
     /** 截至既定月份的支付数. */
     PAID_BY_CUT_OFF,
     /** 截至既定月份应支付数, by the rulebook's pace. */

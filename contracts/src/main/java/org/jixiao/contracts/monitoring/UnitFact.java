@@ -27,11 +27,16 @@ public record UnitFact(Kind kind, BigDecimal value, String source, Person report
         /** 办结事项. */
         MATTERS_COMPLETED,
         /** 上年“三公”经费支出, 元: only asked where finance's documents of the year before are not here. */
-        THREE_PUBLIC_LAST_YEAR;
+        THREE_PUBLIC_LAST_YEAR,
+        /** 上年结转结余, 元: with it 结转结余变动率 is formed (财预〔2013〕53号). */
+        UNSPENT_LAST_YEAR;
 
         /** Whether it is money, and not a number of persons or matters. */
         public boolean isMoney() {
-            return this == FIXED_ASSETS || this == FIXED_ASSETS_IN_USE || this == THREE_PUBLIC_LAST_YEAR;
+            return switch (this) {
+                case FIXED_ASSETS, FIXED_ASSETS_IN_USE, THREE_PUBLIC_LAST_YEAR, UNSPENT_LAST_YEAR -> true;
+                case ESTABLISHED_POSTS, STAFF, MATTERS_ASSIGNED, MATTERS_COMPLETED -> false;
+            };
         }
     }
 }

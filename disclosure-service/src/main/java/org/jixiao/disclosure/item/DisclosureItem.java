@@ -29,6 +29,7 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
                 streamOf("goal", subject),
                 streamOf("self-evaluation", subject),
                 streamOf("key-evaluation", subject),
+                streamOf("finding", subject),
                 streamOf("result-application", subject),
                 streamOf("rectification", subject),
                 streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear())),

@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
 import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.evaluation.Actual;
+import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.disclosure.portal.ItemView.Fact;
 import org.jixiao.disclosure.portal.ItemView.Line;
 import org.jixiao.disclosure.portal.ItemView.Outcome;
@@ -146,7 +147,7 @@ class ItemViews {
 
     private static String measured(@Nullable BigDecimal value, String unit) {
         String number = value == null ? "" : Words.number(value);
-        return unit.equals("%") ? number + "%" : (number + " " + unit).strip();
+        return Indicator.isPercent(unit) ? number + "%" : (number + " " + unit).strip();
     }
 
     private static Result result(PublicResult result, Words words) {

@@ -7,6 +7,7 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
@@ -35,7 +36,7 @@ record UseOfResultsRecord(
     /**
      * A final result.
      *
-     * @param grade null where it cannot be proved (无法证明)
+     * @param grade null where it cannot be proved (无法证明), or where a document from outside states none
      * @param isVoid whether it rests on false data (弄虚作假)
      */
     record Graded(
@@ -45,6 +46,13 @@ record UseOfResultsRecord(
             String unitCode,
             @Nullable String grade,
             boolean isVoid) {
+
+        private @Nullable String shown() {
+            return switch (basis) {
+                case SELF_EVALUATION, KEY_EVALUATION -> isVoid ? null : PublicVersion.grade(grade);
+                case FINANCE, AUDIT -> grade;
+            };
+        }
 
         private boolean isBasisOf(ApplicationDecided decision) {
             return basis == decision.basis() && version == decision.resultVersion();
@@ -100,6 +108,7 @@ record UseOfResultsRecord(
                         result.unitCode(),
                         result.report().result().grade(),
                         false));
+            case OutsideResultRegistered result -> outside(result);
             case FalsificationFound found ->
                 new UseOfResultsRecord(
                         results.stream()
@@ -114,6 +123,23 @@ record UseOfResultsRecord(
             case ImprovementPlanAccepted accepted -> new UseOfResultsRecord(results, decided, reopened, accepted);
             default -> this;
         };
+    }
+
+    /** What finance or auditors found, under the name that the own results have; a supervision has no say in the use of a result. */
+    private UseOfResultsRecord outside(OutsideResultRegistered registered) {
+        Basis basis =
+                switch (registered.source()) {
+                    case FINANCE -> Basis.FINANCE;
+                    case AUDIT -> Basis.AUDIT;
+                    case TRACKING, EVALUATION, RECHECK, SUPERVISION -> null;
+                };
+        if (basis == null || results.isEmpty()) {
+            return this;
+        }
+        int number = Math.toIntExact(
+                1 + results.stream().filter(result -> result.basis() == basis).count());
+        Graded own = results.getLast();
+        return with(new Graded(basis, number, own.name(), own.unitCode(), registered.grade(), false));
     }
 
     private UseOfResultsRecord with(Graded result) {
@@ -150,7 +176,7 @@ record UseOfResultsRecord(
                         .number("bindsYear", decision.bindsYear())
                         .money("upTo", decision.upTo())
                         .word("basis", decision.basis())
-                        .text("grade", result.isVoid() ? null : PublicVersion.grade(result.grade()))
+                        .text("grade", result.shown())
                         .word("result", result.isVoid() ? Standing.VOID : null)
                         .word("plan", plan(decision))
                         .date("planBy", decision.improvementPlanBy())

@@ -117,10 +117,20 @@ public final class Examples {
                     "督查任务全部完成",
                     List.of(
                             new ScoredIndicator(
-                                    VISITS, actual("12"), null, "", List.of(), null, number("50.00"), false, List.of()),
+                                    VISITS,
+                                    actual("12"),
+                                    null,
+                                    null,
+                                    "",
+                                    List.of(),
+                                    null,
+                                    number("50.00"),
+                                    false,
+                                    List.of()),
                             new ScoredIndicator(
                                     SATISFACTION,
                                     actual("81"),
+                                    null,
                                     null,
                                     "受疫情影响",
                                     List.of(),

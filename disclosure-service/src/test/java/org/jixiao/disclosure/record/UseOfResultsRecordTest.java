@@ -14,11 +14,14 @@ import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.disclosure.PublicAccount.Kind;
 import org.jixiao.contracts.disclosure.PublicAccount.Passage;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.disclosure.item.Found;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,34 @@ class UseOfResultsRecordTest {
                         .of(Matter.USE_OF_RESULTS))
                 .as("of a result that nobody heard of there is nothing to tell")
                 .isNull();
+    }
+
+    @Test
+    @DisplayName("rests on what finance or auditors found, with the grade of their document where it states one")
+    void fromOutside() {
+        assertThat(account(
+                                RESULT,
+                                outside(FindingSource.FINANCE, "中"),
+                                outside(FindingSource.AUDIT, null),
+                                outside(FindingSource.FINANCE, "差"),
+                                decided(Basis.FINANCE, 2, "1.00", null, null))
+                        .facts())
+                .contains(new Fact("basis", Kind.WORD, "FINANCE"), new Fact("grade", Kind.TEXT, "差"));
+        assertThat(account(RESULT, outside(FindingSource.AUDIT, null), decided(Basis.AUDIT, 1, "1.00", null, null))
+                        .facts())
+                .contains(new Fact("basis", Kind.WORD, "AUDIT"))
+                .extracting(Fact::code)
+                .doesNotContain("grade");
+        assertThat(Found.records(
+                                RESULT,
+                                outside(FindingSource.SUPERVISION, "差"),
+                                decided(Basis.FINANCE, 1, "1.00", null, null))
+                        .of(Matter.USE_OF_RESULTS))
+                .isNull();
+    }
+
+    private static OutsideResultRegistered outside(FindingSource source, @Nullable String grade) {
+        return new OutsideResultRegistered(PROJECT, source, "沪财绩〔2021〕4号", PLAN_BY, null, grade, "结论", null, PLAN_BY);
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.DraftEvaluationR
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** A report is drafted once everybody who evaluates has scored; it is revised where its review or an accepted objection asks for it. */
+/**
+ * A report is drafted once everybody who evaluates has scored, and several people did (the rulebook's number); it is revised where its
+ * review or an accepted objection asks for it.
+ */
 final class Drafting {
 
     private Drafting() {}
@@ -31,9 +34,14 @@ final class Drafting {
         }
         List<KeyEvaluationScored> sheets = counting(evaluation);
         int missing = evaluation.commission().remaining().size() - sheets.size();
-        if (sheets.isEmpty() || missing > 0) {
+        if (missing > 0) {
             return Decision.refuse(
                     Refusal.conflict("evaluators-have-not-scored").with("missing", missing));
+        }
+        int needed = evaluation.rules().scorers();
+        if (sheets.size() < needed) {
+            return Decision.refuse(
+                    Refusal.conflict("too-few-scorers").with("needed", needed).with("scored", sheets.size()));
         }
         Results results = new Results(
                 plan.submitted().plan().lines(),

@@ -107,7 +107,7 @@ record Evaluation(
     }
 
     private Evaluation reopened(KeyEvaluationReopened event) {
-        return with(commission, reporting.reopened(), event).afterwards(outcome.after(event));
+        return with(commission, reporting.reopened(), event).afterwards(outcome.reopened());
     }
 
     private Evaluation afterwards(Outcome next) {

@@ -6,7 +6,6 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalis
 import org.jixiao.contracts.goals.GoalEvent.GoalAdjusted;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
-import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param overallGoal 年度总体目标 in the goal's last version
  * @param selfEvaluation its result of its own; null before, and where it is void (弄虚作假)
  * @param falsification what was found false of it last, also where it was done again since; null where nothing was
- * @param money of the subject itself; null before finance's first document
+ * @param money of the subject and its parts
  */
 record Facts(
         @Nullable GoalApproved goal,
         String overallGoal,
         @Nullable SelfEvaluationFinalised selfEvaluation,
         @Nullable FalsificationFound falsification,
-        @Nullable MoneyFigures money) {
+        Money money) {
 
     static Facts none() {
-        return new Facts(null, "", null, null, null);
+        return new Facts(null, "", null, null, Money.unheard());
     }
 
     Facts after(StoredEvent event) {
@@ -38,7 +37,7 @@ record Facts(
             case SelfEvaluationFinalised result -> new Facts(goal, overallGoal, result, falsification, money);
             case FalsificationFound found -> new Facts(goal, overallGoal, null, found, money);
             case DocumentCounted document ->
-                new Facts(goal, overallGoal, selfEvaluation, falsification, document.figures());
+                new Facts(goal, overallGoal, selfEvaluation, falsification, money.after(document));
             default -> this;
         };
     }

@@ -13,6 +13,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Objection;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Reply;
+import org.jixiao.evaluation.money.Part;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,13 @@ public sealed interface KeyEvaluationCommand extends Command {
         /** 统一社会信用代码 of the agency for which they work, whose credit is asked for; null where they are experts. */
         @Nullable
         String agency();
+    }
+
+    /** A step that goes by the money of the subject. */
+    sealed interface WithMoney extends Step {
+
+        /** Other subjects whose money is the subject's. */
+        List<Part> parts();
     }
 
     /** A step of whoever leads the evaluation, or of the 主评人. */
@@ -116,9 +124,10 @@ public sealed interface KeyEvaluationCommand extends Command {
     record ScoreKeyEvaluation(
             Subject subject,
             List<ScoredLine> lines,
+            List<Part> parts,
             @Nullable String agency,
             Actor by,
-            LocalDate on) implements ByEvaluator, BeforeTheResult {}
+            LocalDate on) implements ByEvaluator, BeforeTheResult, WithMoney {}
 
     /**
      * What an evaluator says of a line.
@@ -141,10 +150,11 @@ public sealed interface KeyEvaluationCommand extends Command {
             Subject subject,
             List<Reconciled> reconciled,
             ReportWords words,
+            List<Part> parts,
             @Nullable String agency,
             Actor by,
             LocalDate on)
-            implements ByChiefOrLead, BeforeTheResult {}
+            implements ByChiefOrLead, BeforeTheResult, WithMoney {}
 
     /**
      * What the evaluators came to on a line on which they had lain apart, and how.

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
-import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
@@ -14,7 +12,7 @@ import org.jixiao.contracts.goals.Rules;
 /**
  * What a key evaluation has heard from other streams.
  *
- * @param applied version of its result on whose use 办领导 decided last; 0 before the first
+ * @param use of its results
  */
 record Known(
         boolean classified,
@@ -22,15 +20,15 @@ record Known(
         Facts facts,
         Registers registers,
         List<RulebookPublished> rulebook,
-        int applied) {
+        Use use) {
 
     static Known nothing() {
-        return new Known(false, Owners.nobody(), Facts.none(), Registers.unheard(), List.of(), 0);
+        return new Known(false, Owners.nobody(), Facts.none(), Registers.unheard(), List.of(), Use.none());
     }
 
     Known after(StoredEvent event) {
         return switch (event) {
-            case ClassifiedProjectRegistered _ -> new Known(true, owners, facts, registers, rulebook, applied);
+            case ClassifiedProjectRegistered _ -> new Known(true, owners, facts, registers, rulebook, use);
             case RulebookPublished version ->
                 new Known(
                         classified,
@@ -38,13 +36,15 @@ record Known(
                         facts,
                         registers,
                         Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
-                        applied);
-            case ApplicationDecided decision
-            when decision.basis() == Basis.KEY_EVALUATION ->
-                new Known(classified, owners, facts, registers, rulebook, decision.resultVersion());
+                        use);
             default ->
                 new Known(
-                        classified, owners.after(event), facts.after(event), registers.after(event), rulebook, applied);
+                        classified,
+                        owners.after(event),
+                        facts.after(event),
+                        registers.after(event),
+                        rulebook,
+                        use.after(event));
         };
     }
 

@@ -1,11 +1,9 @@
 package org.jixiao.evaluation.keyevaluation;
 
-import java.time.LocalDate;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterAnswered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.FeedbackLetterSent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationArchived;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
-import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyResultConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param results how many were final
  * @param archive the papers that were laid down last
  * @param confirmed why the result stands although it rests on what turned out false; null where nobody had to say so
- * @param reopenedOn for the last time; null where it never was
  */
 record Outcome(
         int results,
@@ -24,35 +21,34 @@ record Outcome(
         @Nullable FeedbackLetterSent letter,
         @Nullable FeedbackLetterAnswered answer,
         @Nullable KeyEvaluationArchived archive,
-        @Nullable KeyResultConfirmed confirmed,
-        @Nullable LocalDate reopenedOn) {
+        @Nullable KeyResultConfirmed confirmed) {
 
     static Outcome open() {
-        return new Outcome(0, null, null, null, null, null, null);
+        return new Outcome(0, null, null, null, null, null);
     }
 
     Outcome after(KeyEvaluationFinalised finalised) {
-        return new Outcome(finalised.version(), finalised, letter, answer, archive, confirmed, reopenedOn);
+        return new Outcome(finalised.version(), finalised, letter, answer, archive, confirmed);
     }
 
     Outcome after(FeedbackLetterSent sent) {
-        return new Outcome(results, result, sent, answer, archive, confirmed, reopenedOn);
+        return new Outcome(results, result, sent, answer, archive, confirmed);
     }
 
     Outcome after(FeedbackLetterAnswered given) {
-        return new Outcome(results, result, letter, given, archive, confirmed, reopenedOn);
+        return new Outcome(results, result, letter, given, archive, confirmed);
     }
 
     Outcome after(KeyEvaluationArchived papers) {
-        return new Outcome(results, result, letter, answer, papers, confirmed, reopenedOn);
+        return new Outcome(results, result, letter, answer, papers, confirmed);
     }
 
     Outcome after(KeyResultConfirmed decision) {
-        return new Outcome(results, result, letter, answer, archive, decision, reopenedOn);
+        return new Outcome(results, result, letter, answer, archive, decision);
     }
 
-    Outcome after(KeyEvaluationReopened reopened) {
-        return new Outcome(results, null, null, null, null, null, reopened.reopenedOn());
+    Outcome reopened() {
+        return new Outcome(results, null, null, null, null, null);
     }
 
     /** Whether its papers were laid down, although a later one may be missing there. */
@@ -60,10 +56,11 @@ record Outcome(
         return archive != null;
     }
 
-    /** Whether evaluators worked with a record that was found false later, and did not look at the matter since. */
+    /**
+     * Whether evaluators worked with a record that was found false later. Days do not tell what came first within one: a result of the
+     * day of the finding, also one that was looked at again on it, counts as an earlier one, as in what the public reads.
+     */
     boolean restsOn(FalsificationFound found) {
-        return result != null
-                && !result.finalisedOn().isAfter(found.foundOn())
-                && (reopenedOn == null || reopenedOn.isBefore(found.foundOn()));
+        return result != null && !result.finalisedOn().isAfter(found.foundOn());
     }
 }

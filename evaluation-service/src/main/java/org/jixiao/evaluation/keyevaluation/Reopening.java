@@ -10,8 +10,8 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * A final result is reopened by whoever leads the evaluation, and by 办领导 only once they have decided on its use or its papers are in
- * the archive (rules.md N).
+ * A final result is reopened by whoever leads the evaluation, and by 办领导 only once the public has read it, they have
+ * decided on its use or its papers are in the archive (rules.md N).
  */
 final class Reopening {
 
@@ -26,7 +26,7 @@ final class Reopening {
             if (evaluation.outcome().archived()) {
                 return Decision.refuse(Refusal.forbidden("archived-reopened-by-leaders"));
             }
-            if (evaluation.known().applied() == result.version()) {
+            if (evaluation.known().use().isOf(result.version())) {
                 return Decision.refuse(Refusal.forbidden("result-in-use-reopened-by-leaders"));
             }
         }

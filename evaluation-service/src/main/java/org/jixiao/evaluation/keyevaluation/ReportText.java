@@ -18,7 +18,6 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationEntrusted
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
-import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReportWords;
 import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jixiao.evaluation.paper.KeyEvaluationWords;
@@ -48,9 +47,11 @@ record ReportText(Evaluation evaluation, EvaluationPlan plan, Result result) {
             said.add("责任处室：" + goal.division());
             said.add("年初批复预算：" + wan(goal.approvedBudget()) + "（" + goal.budgetDocument() + "）");
         }
-        MoneyFigures money = facts.money();
-        if (money != null) {
-            said.add("全年预算数：" + wan(money.budget()) + "，全年执行数：" + wan(money.executed()));
+        int year = evaluation.opened().subject().budgetYear();
+        BigDecimal budget = facts.money().budget(year);
+        BigDecimal executed = facts.money().executed(year);
+        if (budget != null && executed != null) {
+            said.add("全年预算数：" + wan(budget) + "，全年执行数：" + wan(executed));
         }
         said.add("年度总体目标：" + facts.overallGoal());
         SelfEvaluationFinalised own = facts.selfEvaluation();

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
 import org.jixiao.contracts.evaluation.EvaluationReport.Result;
 import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Aspect;
@@ -77,12 +79,16 @@ record Results(List<PlanLine> plan, List<List<LineScore>> sheets) {
                     line,
                     new Judgements(given).mean(),
                     given,
-                    statements(line),
+                    statements(line) + differences(line),
                     said(line).stream().allMatch(LineScore::unproved));
         }
         BigDecimal points = agreed.points();
         return new ResultLine(
-                line, points == null ? Points.ZERO : Points.round(points), given, agreed.note(), agreed.unproved());
+                line,
+                points == null ? Points.ZERO : Points.round(points),
+                given,
+                agreed.note() + differences(line),
+                agreed.unproved());
     }
 
     private static boolean isProved(List<ResultLine> lines, Unproved rules) {
@@ -96,6 +102,18 @@ record Results(List<PlanLine> plan, List<List<LineScore>> sheets) {
 
     private String statements(PlanLine line) {
         return said(line).stream().map(LineScore::statement).distinct().collect(Collectors.joining("；"));
+    }
+
+    /** Why the money of a line is not finance's; empty where it is. */
+    private String differences(PlanLine line) {
+        return said(line).stream()
+                .map(LineScore::figures)
+                .filter(Objects::nonNull)
+                .map(Figures::differsBecause)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map("（与财务数据不一致：%s）"::formatted)
+                .collect(Collectors.joining());
     }
 
     private List<LineScore> said(PlanLine line) {

@@ -38,7 +38,7 @@ final class SheetScoring {
             return Decision.refuse(Refusal.conflict("report-drafted-from-scores"));
         }
         List<PlanLine> lines = plan.submitted().plan().lines();
-        List<Refusal> objections = objections(command.lines(), lines);
+        List<Refusal> objections = objections(command.lines(), lines, evaluation);
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
@@ -53,7 +53,7 @@ final class SheetScoring {
                 : Decision.accept(new KeyEvaluationScored(command.subject(), evaluator, scores, command.on()));
     }
 
-    private static List<Refusal> objections(List<ScoredLine> scored, List<PlanLine> plan) {
+    private static List<Refusal> objections(List<ScoredLine> scored, List<PlanLine> plan, Evaluation evaluation) {
         Map<String, PlanLine> open = new HashMap<>();
         plan.forEach(line -> open.put(line.code(), line));
         List<Refusal> objections = new ArrayList<>();
@@ -65,7 +65,7 @@ final class SheetScoring {
                 objections.add(
                         Refusal.rule("line-not-to-be-scored").at(path + ".code").with("code", one.code()));
             } else {
-                objections.addAll(objections(one, line, path));
+                objections.addAll(objections(one, line, path, evaluation));
             }
             if (!one.unproved() && one.evidence().isBlank() && one.papers().isEmpty()) {
                 objections.add(Refusal.rule("score-without-evidence").at(path + ".evidence"));
@@ -78,13 +78,14 @@ final class SheetScoring {
         return objections;
     }
 
-    private static List<Refusal> objections(ScoredLine one, PlanLine line, String path) {
+    private static List<Refusal> objections(ScoredLine one, PlanLine line, String path, Evaluation evaluation) {
         if (one.unproved() && one.figures() != null) {
             return List.of(Refusal.rule("unproved-earns-nothing").at(path + ".figures"));
         }
-        return line.formula() == null || one.unproved()
+        Formula formula = line.formula();
+        return formula == null || one.unproved()
                 ? objectionsToPoints(one, line, path)
-                : objectionsToFigures(one, path);
+                : objectionsToFigures(one, formula, path, evaluation);
     }
 
     private static List<Refusal> objectionsToPoints(ScoredLine one, PlanLine line, String path) {
@@ -96,7 +97,8 @@ final class SheetScoring {
         return objections;
     }
 
-    private static List<Refusal> objectionsToFigures(ScoredLine one, String path) {
+    private static List<Refusal> objectionsToFigures(
+            ScoredLine one, Formula formula, String path, Evaluation evaluation) {
         List<Refusal> objections = new ArrayList<>();
         if (one.points() != null) {
             objections.add(Refusal.rule("points-are-computed").at(path + ".points"));
@@ -106,6 +108,14 @@ final class SheetScoring {
             objections.add(Refusal.rule("line-figures-missing").at(path + ".figures"));
         } else if (figures.actual().signum() < 0 || figures.base().signum() < 0) {
             objections.add(Refusal.rule("line-figures-malformed").at(path + ".figures"));
+        } else {
+            AgainstFinance.objection(
+                            figures,
+                            formula,
+                            evaluation.known().facts().money(),
+                            evaluation.opened().subject().budgetYear(),
+                            path + ".figures")
+                    .ifPresent(objections::add);
         }
         return objections;
     }

@@ -48,7 +48,8 @@ public class MoneyParts {
     /** @param unit null for all of them */
     private List<Part> parts(Subject whole, @Nullable String unit) {
         return views.sql("""
-            select kind, code, unit_code from money_part
+            select kind, code, unit_code, kind = 'project' and coalesce(k.designated, false) as key
+            from money_part left join key_designation k using (budget_year, code)
             where budget_year = :year and (cast(:unit as text) is null or unit_code = :unit and kind = 'project')
             order by kind, code\
             """)
@@ -56,7 +57,8 @@ public class MoneyParts {
                 .param("unit", unit)
                 .query((row, _) -> new Part(
                         new Subject(row.getString("kind"), row.getString("code"), whole.budgetYear()),
-                        row.getString("unit_code")))
+                        row.getString("unit_code"),
+                        row.getBoolean("key")))
                 .list();
     }
 }

@@ -29,6 +29,8 @@ public final class ApplicationWords {
         return switch (basis) {
             case SELF_EVALUATION -> "单位自评";
             case KEY_EVALUATION -> "部门评价";
+            case FINANCE -> "财政评价（复核）";
+            case AUDIT -> "审计";
         };
     }
 

@@ -20,6 +20,9 @@ public final class FigureWords {
             case BUDGET -> "全年预算数";
             case EXECUTED -> "全年执行数";
             case UNSPENT -> "结转结余";
+            case UNSPENT_LAST_YEAR -> "上年结转结余";
+            case PROJECT_BUDGET -> "项目支出预算数";
+            case KEY_PROJECT_BUDGET -> "重点项目支出预算数";
             case PAID_BY_CUT_OFF -> "截至既定月份支付数";
             case DUE_BY_CUT_OFF -> "截至既定月份应支付数";
             case OPERATING_BUDGET -> "公用经费预算数";

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.ScoredIndicator.CauseRuling;
 import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.contracts.goals.Indicator.Group;
@@ -88,7 +89,12 @@ public record IndicatorOnPaper(ScoredIndicator scored) {
             said.append(EvaluationWords.cause(scored.cause()))
                     .append(scored.reason().isEmpty() ? "" : "：");
         }
-        return said.append(scored.reason()).toString();
+        said.append(scored.reason());
+        CauseRuling ruling = scored.ruling();
+        return ruling == null
+                ? said.toString()
+                : said.append("（审核认定：%s，%s）".formatted(EvaluationWords.cause(ruling.cause()), ruling.reason()))
+                        .toString();
     }
 
     private static String band(@Nullable Band band) {

@@ -33,7 +33,7 @@ final class Improving {
         if (dueOn == null) {
             return Decision.refuse(Refusal.notFound("no-improvement-plan-asked"));
         }
-        if (heard.results().areReexamined()) {
+        if (heard.isReexamined()) {
             return Decision.refuse(Refusal.conflict("result-under-reexamination"));
         }
         List<Refusal> objections = new ArrayList<>(heard.responsible().objectionsToAnswer(command.by(), command.on()));
@@ -97,7 +97,7 @@ final class Improving {
         if (improvement.dueOn() == null) {
             return Decision.refuse(Refusal.notFound("no-improvement-plan-asked"));
         }
-        if (heard.results().areReexamined()) {
+        if (heard.isReexamined()) {
             return Decision.refuse(Refusal.conflict("result-under-reexamination"));
         }
         Responsible responsible = heard.responsible();

@@ -9,7 +9,7 @@ import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
 /**
- * The door to {@link ResultApplicationState}: it goes by the results, a project's money and the rulebook of the evaluated
+ * The door to {@link ResultApplicationState}: it goes by the results of the subject, the department and others, a project's money and the rulebook of the evaluated
  * year, and by who answers for the subject.
  */
 @Component
@@ -26,7 +26,7 @@ class ResultApplication extends Aggregate<ResultApplicationCommand, ResultApplic
     @Override
     protected List<String> consults(Subject subject) {
         return Stream.concat(
-                        Stream.of("project", "policy", "whole", "goal", "self-evaluation", "key-evaluation")
+                        Stream.of("project", "policy", "whole", "goal", "self-evaluation", "key-evaluation", "finding")
                                 .map(type -> streamOf(type, subject)),
                         Stream.concat(
                                 subject.kind().equals(Subject.PROJECT)

@@ -63,7 +63,7 @@ record ResultApplicationState(
     }
 
     private Decision<ResultApplicationEvent> propose(ProposeApplication command) {
-        Standing result = heard.results().standing().orElse(null);
+        Standing result = heard.standing().orElse(null);
         if (result == null) {
             return Decision.nothingToDo();
         }
@@ -154,7 +154,7 @@ record ResultApplicationState(
             return Decision.refuse(Refusal.conflict("application-not-proposed"));
         }
         List<Refusal> objections = new ArrayList<>();
-        Standing result = heard.results().standing().orElse(null);
+        Standing result = heard.standing().orElse(null);
         if (result == null || result.reexamined() || !result.isOf(proposed)) {
             objections.add(Refusal.conflict("result-under-reexamination"));
         }

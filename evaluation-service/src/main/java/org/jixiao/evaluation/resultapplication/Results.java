@@ -55,21 +55,18 @@ record Results(
      *
      * @param last null where none is final
      * @param reopened and no other one is final meanwhile
-     * @param reopenedOn for the last time; null where it never was
      * @param despite 文号 of the paper that found data false in spite of which it stands; null where nobody decided so
      */
     record Key(
             @Nullable KeyEvaluationFinalised last,
             boolean reopened,
-            @Nullable LocalDate reopenedOn,
             @Nullable String despite) {
 
-        /** Whether evaluators worked with a record that was found false later, and nobody looked at the matter since. */
+        /** Whether evaluators worked with a record that was found false later; what was found on the same day counts as later. */
         private boolean restsOn(@Nullable FalsificationFound found) {
             return found != null
                     && last != null
                     && !last.finalisedOn().isAfter(found.foundOn())
-                    && (reopenedOn == null || reopenedOn.isBefore(found.foundOn()))
                     && !found.document().equals(despite);
         }
     }
@@ -120,7 +117,7 @@ record Results(
     }
 
     static Results none() {
-        return new Results(new Own(null, false, null, null), new Key(null, false, null, null), null, null);
+        return new Results(new Own(null, false, null, null), new Key(null, false, null), null, null);
     }
 
     Results after(StoredEvent event) {
@@ -128,10 +125,9 @@ record Results(
             case SelfEvaluationFinalised last -> with(new Own(last, false, null, own.lastFalse()));
             case SelfEvaluationReopened _ -> with(new Own(own.last(), true, own.falsification(), own.lastFalse()));
             case FalsificationFound found -> with(new Own(own.last(), false, found.document(), found));
-            case KeyEvaluationFinalised last -> with(new Key(last, false, key.reopenedOn(), null));
-            case KeyEvaluationReopened reopened -> with(new Key(key.last(), true, reopened.reopenedOn(), null));
-            case KeyResultConfirmed stands ->
-                with(new Key(key.last(), key.reopened(), key.reopenedOn(), stands.falsification()));
+            case KeyEvaluationFinalised last -> with(new Key(last, false, null));
+            case KeyEvaluationReopened _ -> with(new Key(key.last(), true, null));
+            case KeyResultConfirmed stands -> with(new Key(key.last(), key.reopened(), stands.falsification()));
             case DocumentCounted document ->
                 new Results(own, key, document.figures().budget(), approved);
             case GoalApproved goal -> new Results(own, key, financed, goal.approvedBudget());
@@ -151,8 +147,8 @@ record Results(
     Optional<Standing> standing() {
         SelfEvaluationFinalised self = own.last();
         KeyEvaluationFinalised department = key.last();
-        BigDecimal scored = own.falsification() == null ? own.budget() : null;
-        BigDecimal budget = scored == null ? unscored() : scored;
+        BigDecimal scored = scored();
+        BigDecimal budget = budget();
         if (department != null) {
             return Optional.of(new Standing(
                     new Which(Basis.KEY_EVALUATION, department.version(), false),
@@ -178,6 +174,19 @@ record Results(
                         own.reexamined()));
     }
 
+    /** The money of a self-evaluation that stands, 元; null where none does. */
+    @Nullable
+    BigDecimal scored() {
+        return own.falsification() == null ? own.budget() : null;
+    }
+
+    /** 全年预算数 of the evaluated year as it is known best, 元; null where none is known. */
+    @Nullable
+    BigDecimal budget() {
+        BigDecimal scored = scored();
+        return scored == null ? unscored() : scored;
+    }
+
     /** The best that is known where no self-evaluation stands. */
     private @Nullable BigDecimal unscored() {
         if (financed != null) {
@@ -185,10 +194,5 @@ record Results(
         }
         BigDecimal falsely = own.budget();
         return falsely == null ? approved : falsely;
-    }
-
-    /** Whether the result that counts is looked at again. */
-    boolean areReexamined() {
-        return standing().filter(Standing::reexamined).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.FrameworkGroup;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.ScoredIndicator.CauseRuling;
 import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +19,46 @@ import org.jspecify.annotations.Nullable;
  * @param cause why the target was far exceeded; null where it was not
  * @param reason 偏差原因分析及改进措施, empty where nothing deviates
  * @param evidence what proves the actual value
+ * @param ruling how the review ruled on the cause; null where it did not
  */
 public record Answer(
         String indicatorCode,
         Actual actual,
         @Nullable OverAchievementCause cause,
         String reason,
-        List<Attachment> evidence) {
+        List<Attachment> evidence,
+        @Nullable CauseRuling ruling) {
+
+    /** As the unit says it, before anybody ruled on it. */
+    public Answer(
+            String indicatorCode,
+            Actual actual,
+            @Nullable OverAchievementCause cause,
+            String reason,
+            List<Attachment> evidence) {
+        this(indicatorCode, actual, cause, reason, evidence, null);
+    }
+
+    /** @param ruled null where nobody ruled on the cause */
+    public Answer ruled(@Nullable CauseRuling ruled) {
+        return new Answer(indicatorCode, actual, cause, reason, evidence, ruled);
+    }
+
+    /** The cause that counts. */
+    @Nullable
+    OverAchievementCause causeThatCounts() {
+        return ruling == null ? cause : ruling.cause();
+    }
 
     /** The answer behind a line that was scored. */
     public static Answer behind(ScoredIndicator scored) {
         return new Answer(
-                scored.indicator().code(), scored.actual(), scored.cause(), scored.reason(), scored.evidence());
+                scored.indicator().code(),
+                scored.actual(),
+                scored.cause(),
+                scored.reason(),
+                scored.evidence(),
+                scored.ruling());
     }
 
     /** The answer behind a judged line of a whole's framework; empty behind a computed one. */

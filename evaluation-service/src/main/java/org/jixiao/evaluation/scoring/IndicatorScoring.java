@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The points of one indicator, by its direction. Expects answers in which {@link AnswerRules} found nothing amiss. */
 final class IndicatorScoring {
 
-    private static final String PERCENT = "%";
-
     private final Rules rules;
     private final int budgetYear;
 
@@ -40,6 +38,7 @@ final class IndicatorScoring {
                 indicator,
                 answer.actual(),
                 answer.cause(),
+                answer.ruling(),
                 answer.reason(),
                 answer.evidence(),
                 unproved,
@@ -55,7 +54,7 @@ final class IndicatorScoring {
         }
         List<CalculationLine> lines = new ArrayList<>();
         lines.add(byDirection(indicator, actual));
-        if (answer.cause() == OverAchievementCause.TARGET_TOO_LOW) {
+        if (answer.causeThatCounts() == OverAchievementCause.TARGET_TOO_LOW) {
             OverAchievement.deduction(indicator, requireNonNull(actual.value()), rules.scores())
                     .ifPresent(lines::add);
         }
@@ -81,7 +80,7 @@ final class IndicatorScoring {
 
     private boolean byBands(Indicator indicator) {
         return indicator.group() == Group.SATISFACTION
-                && indicator.unit().equals(PERCENT)
+                && Indicator.isPercent(indicator.unit())
                 && !rules.scores().satisfaction().isEmpty();
     }
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.FrameworkGroup;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,23 @@ record Rescoring(Map<String, BigDecimal> points, Map<String, String> unproved) {
                         .collect(toMap(LineChange::indicator, LineChange::reason)));
     }
 
+    /** The points that a recheck gave to lines which are still held for proved, as the sheet has them. */
+    static Map<String, BigDecimal> behind(SelfEvaluationSheet sheet) {
+        Map<String, BigDecimal> given = new HashMap<>();
+        sheet.indicators().stream()
+                .filter(line -> line.unproved() == null && isRechecked(line.calculation()))
+                .forEach(line -> given.put(line.indicator().code(), line.score()));
+        sheet.framework().stream()
+                .flatMap(group -> group.lines().stream())
+                .filter(line -> line.unproved() == null && isRechecked(line.calculation()))
+                .forEach(line -> given.put(line.rule().code(), line.score()));
+        return given;
+    }
+
+    private static boolean isRechecked(List<CalculationLine> calculation) {
+        return calculation.stream().anyMatch(line -> line.rule() == Rule.RECHECKED);
+    }
+
     ScoredIndicator of(ScoredIndicator line) {
         String code = line.indicator().code();
         BigDecimal after = points.getOrDefault(code, line.score());
@@ -39,6 +58,7 @@ record Rescoring(Map<String, BigDecimal> points, Map<String, String> unproved) {
                         line.indicator(),
                         line.actual(),
                         line.cause(),
+                        line.ruling(),
                         line.reason(),
                         line.evidence(),
                         whyUnproved(code, line.unproved()),

@@ -108,6 +108,11 @@ public final class Scoring {
         return reasons;
     }
 
+    /** Whether a value lies so far on the good side of its target that a cause is asked for, on which the review can rule. */
+    public boolean asksForCause(ScoredIndicator line) {
+        return OverAchievement.needsCause(line.indicator(), line.actual().value(), rules.scores());
+    }
+
     private List<Refusal> unanswered(Set<String> answered) {
         List<Refusal> reasons = new ArrayList<>();
         indicators.stream()
@@ -170,6 +175,18 @@ public final class Scoring {
      */
     public SelfEvaluationSheet rescored(SelfEvaluationSheet sheet, Map<String, BigDecimal> points) {
         return rescored(sheet, new Rescoring(points, Map.of()));
+    }
+
+    /**
+     * The sheet with the points that a recheck gave before to lines of another sheet.
+     *
+     * @param unproved what is not held for proved now, and has no points
+     */
+    public SelfEvaluationSheet keeping(
+            SelfEvaluationSheet rechecked, Map<String, String> unproved, SelfEvaluationSheet sheet) {
+        Map<String, BigDecimal> given = Rescoring.behind(rechecked);
+        given.keySet().removeAll(unproved.keySet());
+        return given.isEmpty() ? sheet : rescored(sheet, given);
     }
 
     private SelfEvaluationSheet rescored(SelfEvaluationSheet sheet, Rescoring rescoring) {

@@ -18,6 +18,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
+import org.jixiao.contracts.monitoring.FinanceYearEvent.FinanceYearClosed;
 import org.jixiao.contracts.monitoring.GoalTrackingEvent.ProgressReported;
 import org.jixiao.contracts.monitoring.IndicatorProgress;
 import org.jixiao.contracts.monitoring.MoneyFigures;
@@ -36,6 +37,7 @@ import org.pcollections.PMap;
  * @param books of a whole, the documents and facts behind its figures
  * @param acting the unit of who acts
  * @param inUse whether the public has read a result, or the leaders have applied one
+ * @param booksClosed whether finance has closed the books of the year (年终关账)
  */
 record Circumstances(
         SubjectFacts subject,
@@ -44,20 +46,28 @@ record Circumstances(
         Books books,
         List<RulebookPublished> rulebook,
         Acting acting,
-        boolean inUse) {
+        boolean inUse,
+        boolean booksClosed) {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     static Circumstances unheard() {
         return new Circumstances(
-                SubjectFacts.unheard(), null, HashTreePMap.empty(), Books.empty(), List.of(), Acting.nobody(), false);
+                SubjectFacts.unheard(),
+                null,
+                HashTreePMap.empty(),
+                Books.empty(),
+                List.of(),
+                Acting.nobody(),
+                false,
+                false);
     }
 
     Circumstances after(StoredEvent event) {
         return switch (event) {
             case ProgressReported report
             when progress == null || report.cutOffMonth() >= progress.cutOffMonth() ->
-                new Circumstances(subject, report, money, books, rulebook, acting, inUse);
+                new Circumstances(subject, report, money, books, rulebook, acting, inUse, booksClosed);
             case DocumentCounted document ->
                 new Circumstances(
                         subject,
@@ -66,13 +76,16 @@ record Circumstances(
                         books.after(document),
                         rulebook,
                         acting,
-                        inUse);
+                        inUse,
+                        booksClosed);
             case ItemPublished item
             when item.matter() == Matter.SELF_EVALUATION ->
-                new Circumstances(subject, progress, money, books, rulebook, acting, true);
+                new Circumstances(subject, progress, money, books, rulebook, acting, true, booksClosed);
             case ApplicationDecided decision
             when decision.basis() == Basis.SELF_EVALUATION ->
-                new Circumstances(subject, progress, money, books, rulebook, acting, true);
+                new Circumstances(subject, progress, money, books, rulebook, acting, true, booksClosed);
+            case FinanceYearClosed _ ->
+                new Circumstances(subject, progress, money, books, rulebook, acting, inUse, true);
             case RulebookPublished version ->
                 new Circumstances(
                         subject,
@@ -81,7 +94,8 @@ record Circumstances(
                         books,
                         Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
                         acting,
-                        inUse);
+                        inUse,
+                        booksClosed);
             default ->
                 new Circumstances(
                         subject.after(event),
@@ -90,7 +104,8 @@ record Circumstances(
                         books.after(event),
                         rulebook,
                         acting.after(event),
-                        inUse);
+                        inUse,
+                        booksClosed);
         };
     }
 

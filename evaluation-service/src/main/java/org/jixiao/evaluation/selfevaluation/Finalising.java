@@ -18,7 +18,6 @@ import org.jixiao.evaluation.paper.FigureWords;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring.Words;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
-import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
 import org.jixiao.evaluation.whole.Figures;
 import org.jixiao.kernel.review.Concluding;
 import org.jixiao.kernel.review.Confirming;
@@ -46,6 +45,8 @@ final class Finalising {
         unmet.addAll(Concluding.missingOpinions(review));
         unmet.addAll(Supervising.unmet(review));
         unmet.addAll(objectionsToRulings(command, sheet));
+        unmet.addAll(RulingOnCauses.objections(
+                command.rulings(), sheet, review.evaluation().scoring()));
         if (!sheet.alerts().isEmpty() && command.remark().isBlank()) {
             unmet.add(Refusal.rule("alert-without-remark").at("remark"));
         }
@@ -108,7 +109,7 @@ final class Finalising {
     private static SelfEvaluationFinalised finalised(
             FinaliseSelfEvaluation command, Right right, SheetInReview review) {
         SelfEvaluationOpened opened = review.evaluation().opened();
-        SelfEvaluationSheet sheet = ruled(command.unproved(), review);
+        SelfEvaluationSheet sheet = ruled(command, review);
         return new SelfEvaluationFinalised(
                 command.subject(),
                 review.evaluation().version() + 1,
@@ -126,14 +127,21 @@ final class Finalising {
                 command.on());
     }
 
-    /** The sheet scored anew with what is not held for proved. */
-    private static SelfEvaluationSheet ruled(List<NotProved> unproved, SheetInReview review) {
+    /** The sheet scored anew with what is not held for proved, and with the causes that count. */
+    private static SelfEvaluationSheet ruled(FinaliseSelfEvaluation command, SheetInReview review) {
         SelfEvaluationSheet sheet = review.sheet().submitted().sheet();
         Map<String, String> reasons = new HashMap<>();
-        unproved.forEach(one -> reasons.put(one.indicator(), one.reason()));
+        command.unproved().forEach(one -> reasons.put(one.indicator(), one.reason()));
         Figures figures = sheet.framework().isEmpty() ? null : Figures.behind(sheet);
         return review.evaluation()
-                .scoring(figures)
-                .score(Answer.behind(sheet), sheet.execution().funds(), Words.of(sheet), reasons);
+                .keepingTheRecheck(
+                        reasons,
+                        review.evaluation()
+                                .scoring(figures)
+                                .score(
+                                        RulingOnCauses.ruled(command.rulings(), sheet),
+                                        sheet.execution().funds(),
+                                        Words.of(sheet),
+                                        reasons));
     }
 }

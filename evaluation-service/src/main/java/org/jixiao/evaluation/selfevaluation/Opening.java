@@ -10,7 +10,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * A self-evaluation opens after the year's end, for the goal as it was in force on 31 December whatever was adjusted since, under the
+ * A self-evaluation opens after the year's end, once finance has closed the books, since it scores what was executed in the whole year; for the goal as it was in force on 31 December whatever was adjusted since, under the
  * rulebook in force when it opens.
  */
 final class Opening {
@@ -30,6 +30,9 @@ final class Opening {
         }
         if (!command.on().isAfter(Goal.lastDayOf(year))) {
             unmet.add(Refusal.conflict("budget-year-not-over").with("budgetYear", year));
+        }
+        if (!known.booksClosed()) {
+            unmet.add(Refusal.conflict("books-not-closed").with("budgetYear", year));
         }
         RulebookPublished rulebook = known.rulebookOn(command.on()).orElse(null);
         if (rulebook == null) {

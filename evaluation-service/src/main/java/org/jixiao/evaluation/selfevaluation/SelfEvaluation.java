@@ -38,6 +38,8 @@ class SelfEvaluation extends Aggregate<SelfEvaluationCommand, SelfEvaluationEven
                                 streamOf("goal-tracking", subject),
                                 streamOf("result-application", subject),
                                 streamOf("disclosure-item", subject) + ":self-evaluation",
+                                streamOf(
+                                        "finance-year", new Subject(Subject.BUDGET_YEAR, OFFICE, subject.budgetYear())),
                                 streamOf("rulebook", new Subject(Subject.RULEBOOK, OFFICE, subject.budgetYear()))),
                         moneyOf(subject))
                 .toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
+import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalseStatement;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.Rectification;
 import org.jixiao.contracts.goals.Opinion;
@@ -71,18 +72,23 @@ public sealed interface SelfEvaluationCommand extends Command {
      *
      * @param agreed codes of indicators whose 不适用 is agreed to
      * @param unproved what is not held for proved (无法证明)
+     * @param rulings on causes of what far exceeds its target (目标偏低)
      * @param decision the paper of the office's leaders; null where the lead concludes
      */
     record FinaliseSelfEvaluation(
             Subject subject,
             List<String> agreed,
             List<NotProved> unproved,
+            List<Ruling> rulings,
             String remark,
             @Nullable String decision,
             List<Part> parts,
             Actor by,
             LocalDate on)
             implements OfReview, WithMoney {}
+
+    /** What the reviewer holds for the cause, whatever the unit said, and why. */
+    record Ruling(String indicator, OverAchievementCause cause, String reason) {}
 
     /** Why an indicator's actual value is not held for proved. */
     record NotProved(String indicator, String reason) {}

@@ -2,6 +2,7 @@ package org.jixiao.evaluation.selfevaluation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
@@ -11,11 +12,13 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAtteste
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationOpened;
+import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Funds;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.money.Part;
+import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AttestSelfEvaluation;
@@ -134,6 +137,20 @@ sealed interface SelfEvaluationState extends State<SelfEvaluationCommand, SelfEv
 
         Scoring scoring(@Nullable Figures figures) {
             return new Scoring(rules(), opened.subject().budgetYear(), opened.indicators(), opened.trial(), figures);
+        }
+
+        /**
+         * Answers that prove something leave what a recheck found of the other lines.
+         *
+         * @param unproved what is not held for proved now
+         */
+        SelfEvaluationSheet keepingTheRecheck(Map<String, String> unproved, SelfEvaluationSheet sheet) {
+            return result != null && proveBy != null ? scoring().keeping(result.sheet(), unproved, sheet) : sheet;
+        }
+
+        /** Answers that prove something, with what the review ruled on the others. */
+        List<Answer> asRuled(List<Answer> answers) {
+            return result != null && proveBy != null ? RulingOnCauses.asRuled(result.sheet(), answers) : answers;
         }
 
         /** The figures of a whole as they are known now; null of a project or policy. */

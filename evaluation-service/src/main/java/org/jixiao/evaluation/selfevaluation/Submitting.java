@@ -3,6 +3,7 @@ package org.jixiao.evaluation.selfevaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationExtended;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationSubmitted;
@@ -42,7 +43,8 @@ final class Submitting {
         if (!broken.isEmpty()) {
             return Decision.refuse(broken);
         }
-        SelfEvaluationSheet sheet = scoring.score(command.answers(), evaluation.funds(), command.words());
+        SelfEvaluationSheet sheet = evaluation.keepingTheRecheck(
+                Map.of(), scoring.score(evaluation.asRuled(command.answers()), evaluation.funds(), command.words()));
         String hash = CanonicalJson.hashOf(sheet);
         Sheet before = evaluation.sheet();
         if (before != null

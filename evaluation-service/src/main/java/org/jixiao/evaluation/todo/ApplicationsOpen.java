@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Uses of results that the leaders have to decide on (rules L), for the first time or once more. As long as the result itself is looked at
- * again nobody can decide, so that nothing waits.
+ * again nobody can decide, so that nothing waits; what was found outside is not looked at again here.
  */
 @Component
 class ApplicationsOpen implements WaitingSteps {
@@ -34,6 +34,8 @@ class ApplicationsOpen implements WaitingSteps {
             left join key_evaluation k using (budget_year, kind, code)
         where a.proposed is not null and a.decided is null
             and case a.proposed ->> 'basis'
+                when 'FINANCE' then true
+                when 'AUDIT' then true
                 when 'KEY_EVALUATION' then k.reopened is null and k.in_doubt is not true
                 else coalesce(e.stage, 'FINALISED') in ('FINALISED', 'VOID') end
         order by a.budget_year, a.kind, a.code\

@@ -1,15 +1,18 @@
 package org.jixiao.evaluation.whatif;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +24,23 @@ class ClosedYear {
     /** So many results are held in memory at a time. */
     private static final int AT_A_TIME = 500;
 
+    /** Of several results of a subject, its use is proposed on one; that is whose money moves. */
     private static final String STANDING = """
-        select r.result from self_evaluation e join self_evaluation_result r using (budget_year, kind, code, result_version)
+        select r.result, coalesce(a.proposed ->> 'basis', case when k.result is null then 'SELF_EVALUATION' end)
+                is not distinct from 'SELF_EVALUATION' as proposed
+        from self_evaluation e join self_evaluation_result r using (budget_year, kind, code, result_version)
+            left join key_evaluation k using (budget_year, kind, code)
+            left join result_application a using (budget_year, kind, code)
         where e.budget_year = :year and e.voided_by is null and (e.kind, e.code) > (:kind, :code)
         order by e.kind, e.code limit :limit\
+        """;
+
+    private static final String OF_THE_DEPARTMENT = """
+        select k.result, case when a.proposed ->> 'basis' = 'KEY_EVALUATION'
+                then (a.proposed ->> 'evaluatedBudget')::numeric end as budget
+        from key_evaluation k left join result_application a using (budget_year, kind, code)
+        where k.budget_year = :year and k.result is not null and k.reopened is null and not k.in_doubt
+        order by k.kind, k.code\
         """;
 
     private final JdbcClient views;
@@ -40,26 +56,53 @@ class ClosedYear {
         Rescoring rescoring = new Rescoring(rules(rulebookYear, rulebookVersion));
         Map<Integer, Rules> recordedBy = new HashMap<>();
         List<Compared> all = new ArrayList<>();
-        List<SelfEvaluationFinalised> page = standing(budgetYear, "", "");
+        List<Own> page = standing(budgetYear, "", "");
         while (!page.isEmpty()) {
-            for (SelfEvaluationFinalised result : page) {
+            for (Own own : page) {
+                SelfEvaluationFinalised result = own.result();
                 all.add(rescoring.compare(
                         result,
-                        recordedBy.computeIfAbsent(result.rulebookVersion(), version -> rules(budgetYear, version))));
+                        recordedBy.computeIfAbsent(result.rulebookVersion(), version -> rules(budgetYear, version)),
+                        own.proposed()));
             }
-            Subject last = page.getLast().subject();
+            Subject last = page.getLast().result().subject();
             page = standing(budgetYear, last.kind(), last.code());
+        }
+        KeyRescoring ofKeys = new KeyRescoring(rescoring.then());
+        for (OfDepartment key : ofTheDepartment(budgetYear)) {
+            all.add(ofKeys.compare(
+                    key.result(),
+                    recordedBy.computeIfAbsent(key.result().rulebookVersion(), version -> rules(budgetYear, version)),
+                    key.budget()));
         }
         return all;
     }
 
-    private List<SelfEvaluationFinalised> standing(int budgetYear, String afterKind, String afterCode) {
+    /** @param proposed whether its use is proposed */
+    private record Own(SelfEvaluationFinalised result, boolean proposed) {}
+
+    /** @param budget with which its use is proposed; null where it is not */
+    private record OfDepartment(
+            KeyEvaluationFinalised result, @Nullable BigDecimal budget) {}
+
+    private List<OfDepartment> ofTheDepartment(int budgetYear) {
+        return views.sql(OF_THE_DEPARTMENT)
+                .param("year", budgetYear)
+                .query((row, _) -> new OfDepartment(
+                        json.readValue(row.getString("result"), KeyEvaluationFinalised.class),
+                        row.getBigDecimal("budget")))
+                .list();
+    }
+
+    private List<Own> standing(int budgetYear, String afterKind, String afterCode) {
         return views.sql(STANDING)
                 .param("year", budgetYear)
                 .param("kind", afterKind)
                 .param("code", afterCode)
                 .param("limit", AT_A_TIME)
-                .query((row, _) -> json.readValue(row.getString("result"), SelfEvaluationFinalised.class))
+                .query((row, _) -> new Own(
+                        json.readValue(row.getString("result"), SelfEvaluationFinalised.class),
+                        row.getBoolean("proposed")))
                 .list();
     }
 

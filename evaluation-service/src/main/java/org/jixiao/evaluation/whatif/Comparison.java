@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jixiao.contracts.Subject;
 import org.jixiao.evaluation.paper.EvaluationWords;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param budgetYear the evaluated year
  * @param rulebookYear of the other rulebook
  * @param rulebookVersion of the other rulebook
- * @param results how many were scored anew
+ * @param results how many there are, self-evaluations and key evaluations
+ * @param notScored how many of them could not be scored anew, since something was never recorded
  * @param otherGrade how many of them would have another grade
- * @param upTo what may be arranged at most for all projects together as it is recorded, 元
- * @param upToThen the same under the other rulebook, 元
+ * @param kinds by kind of subject what its budgets may come to: what is a project's is its policy's, unit's and department's, too, so that
+ *     only those of one kind are added up
  * @param moves from grade to grade, the unchanged ones included
- * @param units by unit what its budgets may come to, in the order of their codes
+ * @param units by unit what the budgets of its projects may come to, in the order of their codes
  * @param changed what would change, the most money first
  * @param further how many more would change than are shown
  */
@@ -32,9 +35,9 @@ record Comparison(
         int rulebookYear,
         int rulebookVersion,
         int results,
+        int notScored,
         int otherGrade,
-        BigDecimal upTo,
-        BigDecimal upToThen,
+        List<KindMoney> kinds,
         List<Move> moves,
         List<UnitMoney> units,
         List<Compared> changed,
@@ -47,10 +50,19 @@ record Comparison(
             .thenComparing(one -> one.subject().kind())
             .thenComparing(one -> one.subject().code());
 
+    /** What a result comes to of which something was never recorded. */
+    static final String NOT_SCORED = "缺数据，未重评";
+
     /** @param from the recorded grade, or 无法证明 */
     record Move(String from, String to, int results) {}
 
-    /** @param upTo what may be arranged at most for the unit's projects, 元 */
+    /**
+     * @param kind of subject: project, policy, unit or department
+     * @param upTo what may be arranged at most for all of them together as it is recorded, 元; of those that were scored anew
+     */
+    record KindMoney(String kind, BigDecimal upTo, BigDecimal upToThen) {}
+
+    /** @param upTo what may be arranged at most for the unit's projects, 元; of those that were scored anew */
     record UnitMoney(String unitCode, BigDecimal upTo, BigDecimal upToThen) {}
 
     /** @param shown how many of what would change are listed at most */
@@ -63,23 +75,37 @@ record Comparison(
                 rulebookYear,
                 rulebookVersion,
                 all.size(),
+                Math.toIntExact(all.stream().filter(one -> one.then() == null).count()),
                 Math.toIntExact(all.stream().filter(Compared::isOfOtherGrade).count()),
-                sum(all, Compared::recorded),
-                sum(all, Compared::then),
+                kinds(all),
                 moves(all),
                 units(all),
                 listed,
                 changed.size() - listed.size());
     }
 
-    private static BigDecimal sum(List<Compared> all, Function<Compared, Outcome> side) {
+    private static BigDecimal sum(List<Compared> all, Function<Compared, @Nullable Outcome> side) {
         return all.stream()
-                .map(one -> side.apply(one).upTo())
-                .reduce(BigDecimal.ZERO.setScale(2), Comparison::plus, BigDecimal::add);
+                .filter(one -> one.then() != null)
+                .map(side)
+                .filter(Objects::nonNull)
+                .map(Outcome::upTo)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
-    private static BigDecimal plus(BigDecimal sum, @Nullable BigDecimal more) {
-        return more == null ? sum : sum.add(more);
+    private static List<KindMoney> kinds(List<Compared> all) {
+        return by(one -> one.subject().kind(), all).entrySet().stream()
+                .map(kind -> new KindMoney(
+                        kind.getKey(), sum(kind.getValue(), Compared::recorded), sum(kind.getValue(), Compared::then)))
+                .toList();
+    }
+
+    private static Map<String, List<Compared>> by(Function<Compared, String> key, List<Compared> all) {
+        Map<String, List<Compared>> grouped = new TreeMap<>();
+        all.forEach(one ->
+                grouped.computeIfAbsent(key.apply(one), _ -> new ArrayList<>()).add(one));
+        return grouped;
     }
 
     private static List<Move> moves(List<Compared> all) {
@@ -93,15 +119,15 @@ record Comparison(
         return moves;
     }
 
-    private static String word(Outcome outcome) {
-        return EvaluationWords.result(outcome.result(), outcome.grade());
+    private static String word(@Nullable Outcome outcome) {
+        return outcome == null ? NOT_SCORED : EvaluationWords.result(outcome.result(), outcome.grade());
     }
 
     private static List<UnitMoney> units(List<Compared> all) {
-        Map<String, List<Compared>> byUnit = new TreeMap<>();
-        all.forEach(one -> byUnit.computeIfAbsent(one.unitCode(), unit -> new ArrayList<>())
-                .add(one));
-        return byUnit.entrySet().stream()
+        List<Compared> projects = all.stream()
+                .filter(one -> one.subject().kind().equals(Subject.PROJECT))
+                .toList();
+        return by(Compared::unitCode, projects).entrySet().stream()
                 .map(unit -> new UnitMoney(
                         unit.getKey(), sum(unit.getValue(), Compared::recorded), sum(unit.getValue(), Compared::then)))
                 .toList();

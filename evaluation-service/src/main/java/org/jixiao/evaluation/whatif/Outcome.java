@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * What one rulebook makes of a result.
  *
  * @param grade null where it cannot be proved
- * @param upTo how much may be arranged at most in the year that it binds, 元; null for what is no project, and where the rulebook gives the
- *     grade no consequence
+ * @param upTo how much may be arranged at most in the year that it binds, 元; null of a result on which no use is proposed, and where the
+ *     rulebook gives the grade no consequence
  */
 record Outcome(
         BigDecimal total,
@@ -20,17 +20,20 @@ record Outcome(
         @Nullable String grade,
         @Nullable BigDecimal upTo) {
 
-    /** @param binds whether results of this kind bind a budget */
-    static Outcome of(SelfEvaluationSheet sheet, Rules rules, boolean binds) {
-        return new Outcome(sheet.total(), sheet.result(), sheet.grade(), binds ? limit(sheet, rules) : null);
+    /** @param budget of the evaluated year, of which the consequence is taken, 元; null where no use is proposed on this result */
+    static Outcome of(
+            BigDecimal total, Result result, @Nullable String grade, @Nullable BigDecimal budget, Rules rules) {
+        BigDecimal upTo = budget == null
+                ? null
+                : rules.evaluation()
+                        .application()
+                        .of(grade)
+                        .map((Consequence consequence) -> consequence.limit(budget))
+                        .orElse(null);
+        return new Outcome(total, result, grade, upTo);
     }
 
-    private static @Nullable BigDecimal limit(SelfEvaluationSheet sheet, Rules rules) {
-        BigDecimal budget = sheet.execution().funds().budget();
-        return rules.evaluation()
-                .application()
-                .of(sheet.grade())
-                .map((Consequence consequence) -> consequence.limit(budget))
-                .orElse(null);
+    static Outcome of(SelfEvaluationSheet sheet, @Nullable BigDecimal budget, Rules rules) {
+        return of(sheet.total(), sheet.result(), sheet.grade(), budget, rules);
     }
 }

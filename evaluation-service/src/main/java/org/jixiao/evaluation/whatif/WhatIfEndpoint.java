@@ -15,7 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what a year would have come to under another rulebook (情景重评). Nothing is recorded. */
 @RestController
 @ForStaff
-@Reads({"evaluation-self-evaluations", "evaluation-rulebooks"})
+@Reads({
+    "evaluation-self-evaluations",
+    "evaluation-key-evaluations",
+    "evaluation-result-applications",
+    "evaluation-rulebooks"
+})
 class WhatIfEndpoint {
 
     private final ClosedYear closedYear;
@@ -25,7 +30,8 @@ class WhatIfEndpoint {
     }
 
     /**
-     * A year's results beside what the other rulebook would make of them.
+     * A year's results, the subjects' own and the department's, beside what the other rulebook would make of them; where it asks a whole
+     * for something that was never recorded, what that is.
      *
      * @param rulebookYear budget year of the other rulebook, of any year
      * @param rulebookVersion which of that year's versions

@@ -49,14 +49,19 @@ final class Gathering {
     private static UnitBooks unitBooks(Subject unit, List<Part> parts, Map<Subject, List<FinanceDocument>> documents) {
         List<FinanceDocument> own = documents.getOrDefault(unit, List.of());
         List<FinanceDocument> all = new ArrayList<>(own);
-        parts.stream()
-                .filter(part ->
-                        unit.code().equals(part.unitCode()) && !part.subject().equals(unit))
-                .forEach(part -> all.addAll(documents.getOrDefault(part.subject(), List.of())));
+        List<FinanceDocument> keyProjects = new ArrayList<>();
+        for (Part part : parts) {
+            if (unit.code().equals(part.unitCode()) && !part.subject().equals(unit)) {
+                List<FinanceDocument> ofPart = documents.getOrDefault(part.subject(), List.of());
+                all.addAll(ofPart);
+                keyProjects.addAll(part.key() ? ofPart : List.of());
+            }
+        }
         return new UnitBooks(
                 unit,
                 own,
                 List.copyOf(all),
+                List.copyOf(keyProjects),
                 Part.yearsOf(unit).stream()
                         .skip(1)
                         .flatMap(year -> documents.getOrDefault(year, List.of()).stream())

@@ -25,9 +25,15 @@ import org.jixiao.kernel.money.Transfers.End;
  * @param unit in its budget year
  * @param own of its own expenditure (基本支出), which alone carries economic classes
  * @param all of its own expenditure and its projects
+ * @param keyProjects of those of its projects that are designated 重点
  * @param lastYear of its own expenditure in the year before
  */
-record UnitBooks(Subject unit, List<FinanceDocument> own, List<FinanceDocument> all, List<FinanceDocument> lastYear) {
+record UnitBooks(
+        Subject unit,
+        List<FinanceDocument> own,
+        List<FinanceDocument> all,
+        List<FinanceDocument> keyProjects,
+        List<FinanceDocument> lastYear) {
 
     static final BigDecimal NOTHING = new BigDecimal("0.00");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -40,6 +46,9 @@ record UnitBooks(Subject unit, List<FinanceDocument> own, List<FinanceDocument> 
             case BUDGET -> sum(all, _ -> true, FinanceDocument::budgeted);
             case EXECUTED -> sum(all, _ -> true, FinanceDocument::executed);
             case UNSPENT -> figure(WholeFigure.BUDGET, pace).subtract(figure(WholeFigure.EXECUTED, pace));
+            case PROJECT_BUDGET ->
+                figure(WholeFigure.BUDGET, pace).subtract(sum(own, _ -> true, FinanceDocument::budgeted));
+            case KEY_PROJECT_BUDGET -> sum(keyProjects, _ -> true, FinanceDocument::budgeted);
             case PAID_BY_CUT_OFF -> sum(all, one -> !one.date().isAfter(cutOff(pace)), FinanceDocument::executed);
             case DUE_BY_CUT_OFF ->
                 figure(WholeFigure.BUDGET, pace).multiply(pace.share()).divide(HUNDRED, 2, RoundingMode.HALF_UP);
@@ -50,8 +59,13 @@ record UnitBooks(Subject unit, List<FinanceDocument> own, List<FinanceDocument> 
             case THREE_PUBLIC_LAST_YEAR -> sum(lastYear, UnitBooks::isThreePublic, FinanceDocument::executed);
             case PROCUREMENT_BUDGET -> sum(all, FinanceDocument::procurement, FinanceDocument::budgeted);
             case PROCUREMENT_EXECUTED -> sum(all, FinanceDocument::procurement, FinanceDocument::executed);
-            case ESTABLISHED_POSTS, STAFF, FIXED_ASSETS, FIXED_ASSETS_IN_USE, MATTERS_ASSIGNED, MATTERS_COMPLETED ->
-                throw new IllegalArgumentException("no document says " + figure);
+            case ESTABLISHED_POSTS,
+                    STAFF,
+                    FIXED_ASSETS,
+                    FIXED_ASSETS_IN_USE,
+                    MATTERS_ASSIGNED,
+                    MATTERS_COMPLETED,
+                    UNSPENT_LAST_YEAR -> throw new IllegalArgumentException("no document says " + figure);
         };
     }
 

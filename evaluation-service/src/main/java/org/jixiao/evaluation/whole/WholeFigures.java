@@ -28,11 +28,14 @@ final class WholeFigures {
             case MATTERS_ASSIGNED -> Optional.of(UnitFact.Kind.MATTERS_ASSIGNED);
             case MATTERS_COMPLETED -> Optional.of(UnitFact.Kind.MATTERS_COMPLETED);
             case THREE_PUBLIC_LAST_YEAR -> Optional.of(UnitFact.Kind.THREE_PUBLIC_LAST_YEAR);
+            case UNSPENT_LAST_YEAR -> Optional.of(UnitFact.Kind.UNSPENT_LAST_YEAR);
             case APPROVED,
                     ADJUSTED,
                     BUDGET,
                     EXECUTED,
                     UNSPENT,
+                    PROJECT_BUDGET,
+                    KEY_PROJECT_BUDGET,
                     PAID_BY_CUT_OFF,
                     DUE_BY_CUT_OFF,
                     OPERATING_BUDGET,
@@ -59,6 +62,9 @@ final class WholeFigures {
                     BUDGET,
                     EXECUTED,
                     UNSPENT,
+                    UNSPENT_LAST_YEAR,
+                    PROJECT_BUDGET,
+                    KEY_PROJECT_BUDGET,
                     PAID_BY_CUT_OFF,
                     DUE_BY_CUT_OFF,
                     THREE_PUBLIC_LAST_YEAR,

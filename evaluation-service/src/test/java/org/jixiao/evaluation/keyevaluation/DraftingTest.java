@@ -63,7 +63,7 @@ class DraftingTest {
             new ReportWords(null, null, null, null, "五", "六", null, "节约", "及时", "见效");
 
     private static DraftEvaluationReport draft(Actor by, Reconciled... reconciled) {
-        return new DraftEvaluationReport(PROJECT, List.of(reconciled), WORDS, null, by, DAY);
+        return new DraftEvaluationReport(PROJECT, List.of(reconciled), WORDS, List.of(), null, by, DAY);
     }
 
     /** 51 of 60, and 31 of 40. */
@@ -149,7 +149,21 @@ class DraftingTest {
         planned()
                 .happened(recused(CHIEF, false), recused(SECOND, false), recused(THIRD, false))
                 .when(draft(LEAD))
-                .thenRefused(Refusal.conflict("evaluators-have-not-scored").with("missing", 0));
+                .thenRefused(tooFew(0));
+    }
+
+    @Test
+    @DisplayName("rests on as many scorers as the rulebook asks for, whoever else was named or recused")
+    void restsOnSeveral() {
+        allScored()
+                .happened(recused(SECOND, false), recused(THIRD, false))
+                .when(draft(CHIEF))
+                .thenRefused(tooFew(1));
+        allScored().happened(KeyExamples.entrusted(CHIEF)).when(draft(CHIEF)).thenRefused(tooFew(1));
+    }
+
+    private static Refusal tooFew(int scored) {
+        return Refusal.conflict("too-few-scorers").with("needed", 2).with("scored", scored);
     }
 
     @Test

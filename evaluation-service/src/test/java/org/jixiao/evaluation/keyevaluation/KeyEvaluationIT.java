@@ -172,6 +172,11 @@ class KeyEvaluationIT {
             """.formatted(first, paper, effect, effect);
     }
 
+    /** Finance knows of no payment. */
+    private static String explained(String sheet) {
+        return sheet.replace("\"base\": \"2800000.00\"", "\"base\": \"2800000.00\", \"differsBecause\": \"支付单据尚未传送\"");
+    }
+
     @Test
     @DisplayName("goes with three experts, of whom one is recused, from the choice over objections to findings and the"
             + " archive")
@@ -234,10 +239,14 @@ class KeyEvaluationIT {
                         "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         String paper = uploaded.json("sha256").asString();
         refused(expert("e3").post(key + "/scores", sheet("18", "28", paper)), 403, "not-of-the-commission");
-        refused(expert("e1").post(key + "/scores", sheet("20.01", "28", paper)), 422, "points-above-weight");
+        refused(
+                expert("e1").post(key + "/scores", explained(sheet("20.01", "28", paper))),
+                422,
+                "points-above-weight");
         refused(expert("e1").post(key + "/scores", sheet("18", "28", "0".repeat(64))), 422, "attachment-not-found");
-        ok(expert("e1").post(key + "/scores", sheet("18", "28", paper)));
-        Answer scored = ok(expert("e2").post(key + "/scores", sheet("19", "20", paper)));
+        refused(expert("e1").post(key + "/scores", sheet("18", "28", paper)), 422, "money-differs-from-finance");
+        ok(expert("e1").post(key + "/scores", explained(sheet("18", "28", paper))));
+        Answer scored = ok(expert("e2").post(key + "/scores", explained(sheet("19", "20", paper))));
         waits(expert("e1"), scored, "DRAFT_REPORT");
 
         JsonNode seen = ok(expert("e2").after(scored).get(key)).json();
@@ -419,7 +428,7 @@ class KeyEvaluationIT {
         String key = OF_POLICY + "/key-evaluation";
         ok(lead().post(key, "{\"ground\": \"MAJOR_REFORM\", \"basis\": \"沪合办〔2021〕5号\"}"));
         String commission = """
-            {"evaluators": [{"staffId": "a1", "name": "主评一"}], "chief": "a1", "agency": {"name": "申评咨询有限公司",
+            {"evaluators": [{"staffId": "a1", "name": "主评一"}, {"staffId": "a2", "name": "评审二"}], "chief": "a1", "agency": {"name": "申评咨询有限公司",
              "creditCode": "%s", "contractNumber": "沪合办委〔2021〕3号", "contractAmount": "80000.00",
              "contractFrom": "2021-04-01", "contractUntil": "2021-09-30"}}\
             """;
@@ -428,7 +437,9 @@ class KeyEvaluationIT {
                 409,
                 "evaluator-not-registered");
         ok(lead().post(key + "/commission", commission.formatted("91310000MA1K35X81H")));
-        ok(expert("a1").post(key + "/undertaking", "{\"confidential\": true, \"withoutConflict\": true}"));
+        for (String evaluator : List.of("a1", "a2")) {
+            ok(expert(evaluator).post(key + "/undertaking", "{\"confidential\": true, \"withoutConflict\": true}"));
+        }
         ok(lead().post(key + "/notice", "{\"documentNumber\": \"沪合办评〔2021〕2号\", \"requirements\": \"请备齐资料\"}"));
         ok(expert("a1").post(key + "/plan", PLAN.formatted("20")));
         ok(lead().post(key + "/plan/review", "{\"accepted\": true, \"opinion\": \"同意\"}"));
@@ -436,7 +447,9 @@ class KeyEvaluationIT {
                 .replace("\"papers\": [\"\"]", "\"evidence\": \"督查记录\"")
                 .replace("\"evidence\": \"问卷汇总\"", "\"unproved\": true");
         refused(expert("a1").post(key + "/scores", scores), 422, "unproved-earns-nothing");
-        ok(expert("a1").post(key + "/scores", scores.replace("\"points\": \"25\", ", "")));
+        for (String evaluator : List.of("a1", "a2")) {
+            ok(expert(evaluator).post(key + "/scores", scores.replace("\"points\": \"25\", ", "")));
+        }
         ok(expert("a1").post(key + "/report", REPORT.formatted("[]")));
         ok(lead().post(key + "/consultation", "{\"until\": \"2021-04-08\"}"));
         Answer extended = ok(lead().post(key + "/consultation", "{\"until\": \"2021-04-12\"}"));

@@ -13,17 +13,35 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Evaluator;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.AnswerObjections;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.EntrustKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.GiveUndertaking;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
+import org.jixiao.evaluation.money.Part;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The credit of evaluators is asked for")
+@DisplayName("A key evaluation asks for the credit of evaluators")
 class KeyEvaluationTest {
 
     private static final String CREDIT = Aggregate.streamOf("evaluator-credit", Subject.organisation("office")) + ":";
     private static final String OF_AGENCY = CREDIT + "agency-" + AGENCY.creditCode();
 
     private final KeyEvaluation door = new KeyEvaluation();
+
+    @Test
+    @DisplayName("and for the money of the parts where it is stated")
+    void money() {
+        Subject part = Subject.project("31000020T000000000002", 2020);
+        assertThat(door.consultedStreams(
+                        new ScoreKeyEvaluation(PROJECT, List.of(), List.of(new Part(part, null)), null, CHIEF, DAY)))
+                .contains(Aggregate.streamOf("budget-execution", part), CREDIT + "expert-e1");
+    }
+
+    @Test
+    @DisplayName("and for what the public has read of it")
+    void whatIsPublic() {
+        assertThat(door.consultedStreams(new AnswerObjections(PROJECT, List.of(), null, CHIEF, DAY)))
+                .contains(Aggregate.streamOf("disclosure-item", PROJECT) + ":key-evaluation");
+    }
 
     @Test
     @DisplayName("of everybody who is commissioned, also of the office's own people")

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.EvaluationReport;
 import org.jixiao.contracts.evaluation.EvaluationReport.Result;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
@@ -218,7 +219,9 @@ class OutcomeTest {
     }
 
     @Test
-    @DisplayName("is reopened by the lead or the leaders; once archived, or used by a decision, by the leaders alone")
+    @DisplayName(
+            "is reopened by the lead or the leaders; once archived, published or used by a decision, by the leaders"
+                    + " alone")
     void isReopened() {
         open.when(reopen(LEAD)).thenRefusedWith("key-evaluation-not-final");
         done.when(reopen(LEAD)).then(reopened(LEAD));
@@ -237,6 +240,10 @@ class OutcomeTest {
         applied.happened(reopened(LEADER), finalised(2, DUE))
                 .when(reopen(LEAD))
                 .then(new KeyEvaluationReopened(PROJECT, 2, "支付数据有误", "沪合办评〔2021〕12号", person(LEAD), DUE));
+        done.heard(Examples.PUBLISHED).when(reopen(LEAD)).then(reopened(LEAD));
+        var published = done.heard(Examples.published(Matter.KEY_EVALUATION));
+        published.when(reopen(LEAD)).thenRefusedWith("result-in-use-reopened-by-leaders");
+        published.when(reopen(LEADER)).then(reopened(LEADER));
         assertThat(titles(reopened(LEAD))).containsExactly("重新打开决定（沪合办评〔2021〕12号）");
     }
 
@@ -321,9 +328,13 @@ class OutcomeTest {
         FalsificationFound found = foundFalse("沪审字〔2021〕8号", DUE);
         done.heard(found).happened(reopened(LEAD)).when(confirm).thenRefusedWith("key-evaluation-not-final");
         done.heard(found)
-                .happened(reopened(LEAD), finalised(2, DUE))
+                .happened(reopened(LEAD), finalised(2, DUE.plusDays(1)))
                 .when(confirm)
                 .thenRefusedWith("key-result-not-in-doubt");
+        done.heard(found)
+                .happened(reopened(LEAD), finalised(2, DUE))
+                .when(confirm)
+                .then(confirmed(2, "沪审字〔2021〕8号"));
         done.heard(foundFalse("沪审字〔2021〕8号", DUE.plusDays(1)))
                 .happened(confirmed(1, "沪审字〔2021〕7号"), reopened(LEAD), finalised(2, DUE))
                 .when(new ConfirmKeyResult(

@@ -23,9 +23,11 @@ import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
 
 import java.util.List;
+import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationPlan;
 import org.jixiao.contracts.evaluation.EvaluationPlan.Method;
 import org.jixiao.contracts.evaluation.EvaluationPlan.PlanLine;
+import org.jixiao.contracts.evaluation.EvaluationReport.ResultLine;
 import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.EvaluatorBlacklisted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationPlanSubmitted;
@@ -37,8 +39,13 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.LineScore;
 import org.jixiao.contracts.goals.EvaluatorEvent.EvaluatorKind;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Reconciled;
+import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReportWords;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoredLine;
+import org.jixiao.evaluation.scoring.RulesOf2020;
+import org.jixiao.evaluation.selfevaluation.Examples;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
@@ -69,11 +76,12 @@ class SheetScoringTest {
     }
 
     private static ScoredLine computed(String code, String actual, String base) {
-        return new ScoredLine(code, null, new Figures(number(actual), number(base)), "按账面", "", List.of(PAPER), false);
+        return new ScoredLine(
+                code, null, new Figures(number(actual), number(base), null), "按账面", "", List.of(PAPER), false);
     }
 
     private static ScoreKeyEvaluation score(Actor by, ScoredLine... lines) {
-        return new ScoreKeyEvaluation(PROJECT, List.of(lines), null, by, DAY);
+        return new ScoreKeyEvaluation(PROJECT, List.of(lines), List.of(), null, by, DAY);
     }
 
     @Test
@@ -95,7 +103,7 @@ class SheetScoringTest {
                         new LineScore(
                                 "B2",
                                 number("32.00"),
-                                new Figures(number("80"), number("100")),
+                                new Figures(number("80"), number("100"), null),
                                 "按账面",
                                 "",
                                 List.of(PAPER),
@@ -121,7 +129,7 @@ class SheetScoringTest {
                         new LineScore(
                                 "B2",
                                 number("30.00"),
-                                new Figures(number("75"), number("100")),
+                                new Figures(number("75"), number("100"), null),
                                 "按账面",
                                 "",
                                 List.of(PAPER),
@@ -141,7 +149,7 @@ class SheetScoringTest {
                                 new LineScore(
                                         "B2",
                                         number("0.00"),
-                                        new Figures(number("0"), number("0.01")),
+                                        new Figures(number("0"), number("0.01"), null),
                                         "按账面",
                                         "",
                                         List.of(PAPER),
@@ -167,7 +175,7 @@ class SheetScoringTest {
         "COST_SAVING, 0, 0, 0.00"
     })
     void formulas(Formula formula, String actual, String base, String points) {
-        assertThat(FormulaPoints.of(MONEY, formula, new Figures(number(actual), number(base))))
+        assertThat(FormulaPoints.of(MONEY, formula, new Figures(number(actual), number(base), null)))
                 .isEqualTo(points);
     }
 
@@ -189,6 +197,80 @@ class SheetScoringTest {
                 .thenRefused(Refusal.rule("line-figures-malformed").at("lines[1].figures"));
         open.when(score(CHIEF, judged("D1", "1"), computed("B2", "1", "-0.01")))
                 .thenRefusedWith("line-figures-malformed");
+    }
+
+    @Test
+    @DisplayName("states finance's money, or says why the evaluation found another amount; the report says so, too")
+    void money() {
+        var audited = open.heard(Examples.BUDGET);
+        audited.when(score(CHIEF, judged("D1", "1"), computed("B2", "0", "100")))
+                .then(ofMoney(new Figures(number("0"), number("100"), null), "0.00"));
+        audited.when(score(CHIEF, judged("D1", "1"), computed("B2", "80", "100")))
+                .thenRefused(Refusal.rule("money-differs-from-finance")
+                        .at("lines[1].figures.actual")
+                        .with("stated", "80")
+                        .with("finance", "0"));
+        Figures explained = new Figures(number("80"), number("100"), "质保金尚未入账");
+        audited.when(score(CHIEF, judged("D1", "1"), otherwise(explained))).then(ofMoney(explained, "32.00"));
+        audited.when(score(CHIEF, judged("D1", "1"), otherwise(new Figures(number("0"), number("100"), "无差异"))))
+                .thenRefused(Refusal.rule("no-difference-from-finance").at("lines[1].figures.differsBecause"));
+        PlanLine line = WITH_FORMULA.lines().getLast();
+        Results results = new Results(
+                List.of(line),
+                List.of(
+                        ofMoney(explained, "32.00").lines(),
+                        ofMoney(explained, "32.00").lines()));
+        ReportWords words = new ReportWords(null, null, null, null, "五", "六", null, "节约", "及时", "见效");
+        assertThat(results.of(List.of(), words, RulesOf2020.rules()).lines())
+                .extracting(ResultLine::remark)
+                .containsExactly("按账面（与财务数据不一致：质保金尚未入账）");
+        assertThat(results.of(List.of(new Reconciled("B2", number("31"), false, "合议")), words, RulesOf2020.rules())
+                        .lines())
+                .extracting(ResultLine::remark)
+                .containsExactly("合议（与财务数据不一致：质保金尚未入账）");
+    }
+
+    private static ScoredLine otherwise(Figures figures) {
+        return new ScoredLine("B2", null, figures, "按账面", "", List.of(PAPER), false);
+    }
+
+    private static KeyEvaluationScored ofMoney(Figures figures, String points) {
+        return new KeyEvaluationScored(
+                PROJECT,
+                person(CHIEF),
+                List.of(
+                        new LineScore("D1", number("1.00"), null, "较好", "问卷第2页", List.of(), false),
+                        new LineScore("B2", number(points), figures, "按账面", "", List.of(PAPER), false)),
+                DAY);
+    }
+
+    @Test
+    @DisplayName("is held against the budget of the year where it says what arrived, with that of the parts")
+    void budget() {
+        Money money = Money.unheard()
+                .after(Examples.BUDGET)
+                .after(budgetOf(Subject.project("31000020T000000000002", 2020)))
+                .after(budgetOf(Subject.project("31000020T000000000002", 2019)));
+        assertThat(money.budget(2020)).isEqualByComparingTo("5728000.00");
+        assertThat(money.executed(2021)).isNull();
+        Figures arrived = new Figures(number("1"), number("5728000"), null);
+        assertThat(AgainstFinance.objection(arrived, Formula.ARRIVAL, money, 2020, "figures"))
+                .isEmpty();
+        assertThat(AgainstFinance.objection(arrived, Formula.ARRIVAL, money, 2019, "figures"))
+                .contains(Refusal.rule("money-differs-from-finance")
+                        .at("figures.base")
+                        .with("stated", "5728000")
+                        .with("finance", "2864000.00"));
+        assertThat(AgainstFinance.objection(arrived, Formula.ARRIVAL, money, 2021, "figures"))
+                .isEmpty();
+        for (Formula formula : List.of(Formula.COMPLETION, Formula.QUALITY, Formula.COST_SAVING)) {
+            assertThat(AgainstFinance.objection(arrived, formula, money, 2020, "figures"))
+                    .isEmpty();
+        }
+    }
+
+    private static BudgetApproved budgetOf(Subject subject) {
+        return new BudgetApproved(subject, Examples.BUDGET.document(), Examples.BUDGET.figures());
     }
 
     @Test
@@ -226,7 +308,8 @@ class SheetScoringTest {
         open.when(score(
                         CHIEF,
                         new ScoredLine("D1", number("0"), null, "说明", "", List.of(), true),
-                        new ScoredLine("B2", null, new Figures(number("0"), number("1")), "说明", "", List.of(), true)))
+                        new ScoredLine(
+                                "B2", null, new Figures(number("0"), number("1"), null), "说明", "", List.of(), true)))
                 .thenRefused(
                         Refusal.rule("unproved-earns-nothing").at("lines[0].points"),
                         Refusal.rule("unproved-earns-nothing").at("lines[1].figures"));
@@ -253,6 +336,7 @@ class SheetScoringTest {
                 List.of(
                         new ScoredLine("D1", number("50"), null, "e1评D1", "资料第3页", List.of(), false),
                         new ScoredLine("A1", number("30"), null, "e1评A1", "资料第3页", List.of(), false)),
+                List.of(),
                 null,
                 CHIEF,
                 DAY);

@@ -47,6 +47,23 @@ class FrameworkFormulasTest {
         says(FrameworkFormulas.notRisen(WEIGHT, number(part), number(of)), points, rule, formula);
     }
 
+    @Test
+    @DisplayName("of 53号 that ask for no formula of their own: 重点支出安排率 180 of 240, 结转结余变动率 from 100 to 80 and to 130")
+    void sharesAndCarriedMoney() {
+        says(
+                FrameworkFormulas.inProportion(WEIGHT, number("180"), number("240"))
+                        .orElseThrow(),
+                "2.25",
+                "IN_PROPORTION",
+                "3 × 180 ÷ 240");
+        says(FrameworkFormulas.notRisen(WEIGHT, number("80"), number("100")), "3.00", "KEPT", "80 ≤ 100");
+        says(
+                FrameworkFormulas.notRisen(WEIGHT, number("130"), number("100")),
+                "2.10",
+                "RISEN",
+                "3 × (1 − (130 − 100) ÷ 100)");
+    }
+
     @ParameterizedTest(name = "{0} of {1} earns {2}: {3} {4}")
     @CsvSource({
         "90,  100, 2.70, IN_PROPORTION, 3 × 90 ÷ 100",

@@ -182,6 +182,16 @@ class IndicatorScoringTest {
             assertThat(score(indicator, reached(indicator, actual), rules).score())
                     .isEqualTo(points);
         }
+
+        @Test
+        @DisplayName("step down by the bands also where the unit of measure was typed in full width")
+        void fullWidth() {
+            Rules rules =
+                    RulesOf2020.rules(scores(AtMostVariant.RATIO, ExactlyVariant.LENIENT, null, SATISFACTION_BANDS));
+            Indicator indicator = Indicators.inUnit("％", satisfaction("I9", "95", "10"));
+            assertThat(score(indicator, reached(indicator, "89.99"), rules).score())
+                    .isEqualTo("8.00");
+        }
     }
 
     @Test

@@ -97,6 +97,25 @@ public final class Indicators {
         return new Funds(number(budget), number("0.00"), number(budget), number(executed), number("0.00"));
     }
 
+    static Indicator inUnit(String unit, Indicator one) {
+        return new Indicator(
+                one.code(),
+                one.group(),
+                one.category(),
+                one.name(),
+                one.direction(),
+                one.kind(),
+                one.target(),
+                one.dueDate(),
+                one.standard(),
+                unit,
+                one.weight(),
+                one.core(),
+                one.methodSheet(),
+                one.library(),
+                one.milestones());
+    }
+
     private static Indicator indicator(
             String code,
             Group group,

@@ -62,6 +62,7 @@ public final class RulesOf2020 {
                     new Line("D1", Level.EFFECT, "项目效益", "实施效益", null, number("20"), "经济、社会、生态效益和可持续影响"),
                     new Line("D2", Level.EFFECT, "项目效益", "满意度", null, number("10"), "社会公众或服务对象的满意程度")),
             number("60"),
+            2,
             number("20"),
             new KeyEvaluationRules.Terms(10, 20, 10, 20),
             10);
@@ -194,6 +195,19 @@ public final class RulesOf2020 {
                                 new Deduction(number("50"), true, number("20")),
                                 new Deduction(number("100"), false, number("30")))),
                 new Plausibility(number("5"), number("20")));
+    }
+
+    /** The same with other grades. */
+    public static Rules.Scores withBands(Rules.Scores scores, List<Rules.GradeBand> bands) {
+        return new Rules.Scores(
+                scores.atMost(),
+                scores.exactly(),
+                scores.passThreshold(),
+                scores.qualitative(),
+                scores.satisfaction(),
+                bands,
+                scores.overAchievement(),
+                scores.plausibility());
     }
 
     public static BigDecimal number(String text) {

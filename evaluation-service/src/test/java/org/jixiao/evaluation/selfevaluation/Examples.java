@@ -7,6 +7,7 @@ import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
@@ -111,20 +112,24 @@ public final class Examples {
     public static final Actor SEAT = new Actor("research-1", "赵研究", Set.of("research-office"), UNIT);
     public static final Actor LEAD = new Actor("planning-1", "周财务", Set.of("planning-finance"), UNIT);
 
-    public static final ItemPublished PUBLISHED = new ItemPublished(
-            PROJECT,
-            Matter.SELF_EVALUATION,
-            CODE + "-2020-self-evaluation",
-            1,
-            "754301694D/2021-00001",
-            "上海市人民政府合作交流办公室",
-            null,
-            null,
-            new PublicContent(
-                    Matter.SELF_EVALUATION, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null, null),
-            "",
-            LocalDate.of(2021, 3, 1),
-            LocalDate.of(2021, 3, 1));
+    public static final ItemPublished PUBLISHED = published(Matter.SELF_EVALUATION);
+
+    /** What the public reads of a result. */
+    public static ItemPublished published(Matter matter) {
+        return new ItemPublished(
+                PROJECT,
+                matter,
+                CODE + "-2020-" + matter.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                1,
+                "754301694D/2021-00001",
+                "上海市人民政府合作交流办公室",
+                null,
+                null,
+                new PublicContent(matter, PROJECT, GOAL.name(), UNIT, 1, "", BigDecimal.ZERO, List.of(), null, null),
+                "",
+                LocalDate.of(2021, 3, 1),
+                LocalDate.of(2021, 3, 1));
+    }
 
     public static final ApplicationDecided APPLIED = applied(Basis.SELF_EVALUATION);
 

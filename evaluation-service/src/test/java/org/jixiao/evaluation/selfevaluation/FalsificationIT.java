@@ -117,6 +117,11 @@ class FalsificationIT {
         goals.appends("goal", PROJECT, begun, goal);
         goals.appends("posts", Subject.organisation("BJ"), begun, Wholes.headOf("BJ"));
         monitoring.appends("budget-execution", PROJECT, begun, paid(PROJECT, "2864000.00", "2864000.00"));
+        monitoring.appends(
+                "finance-year",
+                new Subject(Subject.BUDGET_YEAR, "office", YEAR),
+                Examples.BOOKS_CLOSED,
+                Wholes.BOOKS_CLOSED_BY_FINANCE);
     }
 
     /** To a final result. */

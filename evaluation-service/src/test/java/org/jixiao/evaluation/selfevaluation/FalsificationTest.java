@@ -228,7 +228,15 @@ class FalsificationTest {
     void endsWhatRuns() {
         submittedAndReviewed(Examples.answers("100"), HEAD);
         accept(new FinaliseSelfEvaluation(
-                PROJECT, List.of(), List.of(new NotProved("I2", "无记录")), "已核实", null, List.of(), LEAD, MARCH));
+                PROJECT,
+                List.of(),
+                List.of(new NotProved("I2", "无记录")),
+                List.of(),
+                "已核实",
+                null,
+                List.of(),
+                LEAD,
+                MARCH));
         assertThat(opened().proveBy()).isNotNull();
         accept(find(PAPER, LEAD));
         assertThat(opened().proveBy()).isNull();
@@ -251,7 +259,8 @@ class FalsificationTest {
         assertThat(found.version()).isEqualTo(1);
         assertThat(found.responsible().confirmedOn()).isEqualTo(MARCH);
         refusedWith(
-                new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), LEAD, MARCH),
+                new FinaliseSelfEvaluation(
+                        PROJECT, List.of(), List.of(), List.of(), "已核实", null, List.of(), LEAD, MARCH),
                 "self-evaluation-finalised");
         accept(new ReopenSelfEvaluation(PROJECT, "重做", PAPER, LEAD, MAY));
     }
@@ -320,9 +329,9 @@ class FalsificationTest {
 
     private SelfEvaluationFinalised finalised(List<Answer> answers, Actor head, Actor lead) {
         submittedAndReviewed(answers, head);
-        return (SelfEvaluationFinalised)
-                accept(new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), lead, MARCH))
-                        .getFirst();
+        return (SelfEvaluationFinalised) accept(new FinaliseSelfEvaluation(
+                        PROJECT, List.of(), List.of(), List.of(), "已核实", null, List.of(), lead, MARCH))
+                .getFirst();
     }
 
     private List<SelfEvaluationEvent> accept(SelfEvaluationCommand command) {

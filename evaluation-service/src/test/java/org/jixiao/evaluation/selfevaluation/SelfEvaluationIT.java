@@ -126,6 +126,15 @@ class SelfEvaluationIT {
                         LocalDate.of(2020, 10, 8),
                         reported(List.of(progress("I1", "70", null))));
 
+        Answer tooEarly = as("planning-finance").post(ADDRESS, null);
+        assertThat(tooEarly.status()).isEqualTo(409);
+        assertThat(tooEarly.problem()).isEqualTo("books-not-closed");
+        monitoring()
+                .appends(
+                        "finance-year",
+                        new Subject(Subject.BUDGET_YEAR, "office", YEAR),
+                        BOOKS_CLOSED,
+                        Wholes.BOOKS_CLOSED_BY_FINANCE);
         Answer opened = as("planning-finance").post(ADDRESS, null);
         assertThat(opened.status()).as(opened.toString()).isEqualTo(201);
         Answer shown = as("project-officer").after(opened).get(ADDRESS);
@@ -281,12 +290,6 @@ class SelfEvaluationIT {
         goals().appends("goal", unit, GOAL.approvedOn(), Wholes.goalOf(unit));
         monitoring().appends("budget-execution", unit, GOAL.approvedOn(), paid(unit, "100.00", "100.00"));
         monitoring().appends("budget-execution", project, GOAL.approvedOn(), paid(project, "200.00", "200.00"));
-        monitoring()
-                .appends(
-                        "finance-year",
-                        new Subject(Subject.BUDGET_YEAR, "office", YEAR),
-                        BOOKS_CLOSED,
-                        Wholes.BOOKS_CLOSED_BY_FINANCE);
         String address = "/api/evaluation/units/BJ/" + YEAR + "/self-evaluation";
 
         await().untilAsserted(() -> {

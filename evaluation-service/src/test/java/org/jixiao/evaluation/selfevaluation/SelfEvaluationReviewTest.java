@@ -24,10 +24,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jixiao.contracts.evaluation.Actual;
 import org.jixiao.contracts.evaluation.Actual.Band;
 import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.RecheckEvent.LineChange;
+import org.jixiao.contracts.evaluation.ScoredIndicator;
+import org.jixiao.contracts.evaluation.ScoredIndicator.OverAchievementCause;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.LateMoneyNoticed;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationConfirmed;
@@ -47,6 +50,7 @@ import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.evaluation.paper.IndicatorOnPaper;
 import org.jixiao.evaluation.scoring.Answer;
 import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.AdoptRecheck;
@@ -58,6 +62,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NotProved;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.NoticeLateMoney;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReopenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.ReturnSelfEvaluation;
+import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.Ruling;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SuperviseSelfEvaluation;
 import org.jixiao.platform.aggregate.Decision;
@@ -115,11 +120,13 @@ class SelfEvaluationReviewTest {
     void whoConcludes() {
         reviewed(Examples.answers("100"));
         refusedWith(
-                new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), SEAT, MARCH),
+                new FinaliseSelfEvaluation(
+                        PROJECT, List.of(), List.of(), List.of(), "已核实", null, List.of(), SEAT, MARCH),
                 "review-led-by-others");
         Actor author = new Actor("officer-1", "王项目", Set.of("planning-finance"), UNIT);
         refusedWith(
-                new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), author, MARCH),
+                new FinaliseSelfEvaluation(
+                        PROJECT, List.of(), List.of(), List.of(), "已核实", null, List.of(), author, MARCH),
                 "author-cannot-review");
         refusedWith(new ReturnSelfEvaluation(PROJECT, "补充", author, MARCH), "author-cannot-review");
         refusedWith(new ReturnSelfEvaluation(PROJECT, "补充", SEAT, MARCH), "review-led-by-others");
@@ -198,7 +205,15 @@ class SelfEvaluationReviewTest {
         accept(judge(Opinion.AGREE, ""));
         LocalDate later = LocalDate.of(2021, 3, 12);
         SelfEvaluationFinalised second = finalised(new FinaliseSelfEvaluation(
-                PROJECT, List.of(), List.of(new NotProved("I2", "问卷不完整")), "仍缺佐证", null, List.of(), LEAD, later));
+                PROJECT,
+                List.of(),
+                List.of(new NotProved("I2", "问卷不完整")),
+                List.of(),
+                "仍缺佐证",
+                null,
+                List.of(),
+                LEAD,
+                later));
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.proveBy()).isEqualTo(LocalDate.of(2021, 3, 15));
         refusedWith(submit(proved("100", "30.00"), LocalDate.of(2021, 3, 16)), "proof-term-over");
@@ -428,6 +443,110 @@ class SelfEvaluationReviewTest {
     }
 
     @Test
+    @DisplayName("rules on whether a target was too low, whatever the unit said, and says why")
+    void rulesOnCauses() {
+        reviewed(farAbove(OverAchievementCause.CIRCUMSTANCES));
+        Ruling tooLow = new Ruling("I1", OverAchievementCause.TARGET_TOO_LOW, "上年实际已达140次");
+        refusedWith(ruling(tooLow, tooLow), "no-cause-to-rule-on");
+        refusedWith(ruling(new Ruling("I3", OverAchievementCause.TARGET_TOO_LOW, "偏低")), "no-cause-to-rule-on");
+        ScoredIndicator line = finalised(ruling(tooLow)).sheet().indicators().getFirst();
+        assertThat(line.score()).isEqualTo("40.00");
+        assertThat(line.cause()).isEqualTo(OverAchievementCause.CIRCUMSTANCES);
+        assertThat(line.causeThatCounts()).isEqualTo(OverAchievementCause.TARGET_TOO_LOW);
+        assertThat(new IndicatorOnPaper(line).reason()).isEqualTo("政策或客观因素：超出（审核认定：目标偏低，上年实际已达140次）");
+    }
+
+    @Test
+    @DisplayName("takes back what the unit's own word would cost, and keeps a ruling while another line is proved")
+    void rulesForTheUnit() {
+        reviewed(farAbove(OverAchievementCause.TARGET_TOO_LOW));
+        Ruling better = new Ruling("I1", OverAchievementCause.BETTER_WORK, "新增任务");
+        SelfEvaluationFinalised unproved = finalised(new FinaliseSelfEvaluation(
+                PROJECT,
+                List.of(),
+                List.of(new NotProved("I2", "没有问卷")),
+                List.of(better),
+                "缺少佐证",
+                null,
+                List.of(),
+                LEAD,
+                MARCH));
+        assertThat(unproved.sheet().indicators().getFirst().score()).isEqualTo("50.00");
+        SelfEvaluationSubmitted again =
+                (SelfEvaluationSubmitted) accept(submit(farAbove(OverAchievementCause.TARGET_TOO_LOW), MARCH))
+                        .getFirst();
+        assertThat(again.sheet().indicators().getFirst().score()).isEqualTo("50.00");
+    }
+
+    private static List<Answer> farAbove(OverAchievementCause cause) {
+        return List.of(
+                new Answer("I1", new Actual(number("150"), null, null, null, null, null), cause, "超出", List.of()),
+                Indicators.judged(EFFECT, Band.REACHED, "28.00", "部分群众知晓度不高"),
+                Indicators.fulfilled(SIGNED, true, ""));
+    }
+
+    private static FinaliseSelfEvaluation ruling(Ruling... rulings) {
+        return new FinaliseSelfEvaluation(
+                PROJECT, List.of(), List.of(), List.of(rulings), "已核实", null, List.of(), LEAD, MARCH);
+    }
+
+    @Test
+    @DisplayName("keeps what a recheck gave the other lines while the unit proves one, until that is final, too")
+    void recheckedThenProved() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        accept(new AdoptRecheck(
+                PROJECT,
+                1,
+                List.of(
+                        new LineChange("I1", VISITS.name(), number("30.00"), number("25.00"), "台账不全", false),
+                        new LineChange("I2", EFFECT.name(), number("28.00"), number("0.00"), "原件遗失", true)),
+                "调整",
+                MARCH));
+        SelfEvaluationSubmitted again = (SelfEvaluationSubmitted)
+                accept(submit(proved("100", "29.00"), MARCH)).getFirst();
+        assertThat(again.sheet().indicators().getFirst().score()).isEqualTo("25.00");
+        assertThat(accept(submit(proved("100", "29.00"), MARCH))).isEmpty();
+        accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        SelfEvaluationFinalised proved = finalised(finalise(List.of(), List.of(), "佐证已补齐"));
+        assertThat(proved.sheet()).isEqualTo(again.sheet());
+        assertThat(proved.sheet().indicators())
+                .extracting(ScoredIndicator::score)
+                .startsWith(number("25.00"));
+        assertThat(proved.sheet()
+                        .indicators()
+                        .getFirst()
+                        .calculation()
+                        .getLast()
+                        .rule())
+                .isEqualTo(Rule.RECHECKED);
+        assertThat(proved.sheet().result()).isEqualTo(Result.GRADED);
+    }
+
+    @Test
+    @DisplayName("holds a line for unproved although a recheck gave it points before")
+    void rechecksThenUnproved() {
+        reviewed(Examples.answers("100"));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        accept(new AdoptRecheck(
+                PROJECT,
+                1,
+                List.of(
+                        new LineChange("I1", VISITS.name(), number("30.00"), number("25.00"), "台账不全", false),
+                        new LineChange("I2", EFFECT.name(), number("28.00"), number("0.00"), "原件遗失", true)),
+                "调整",
+                MARCH));
+        SelfEvaluationSubmitted again = (SelfEvaluationSubmitted)
+                accept(submit(proved("100", "29.00"), MARCH)).getFirst();
+        accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        SelfEvaluationFinalised second = finalised(finalise(List.of(), List.of(new NotProved("I1", "台账遗失")), "仍缺佐证"));
+        assertThat(second.sheet().indicators().getFirst().score()).isEqualTo("0.00");
+        assertThat(second.sheet().indicators().getFirst().unproved()).isEqualTo("台账遗失");
+    }
+
+    @Test
     @DisplayName("takes over what a recheck found unproved, which the unit may still prove from then on")
     void recheckedUnproved() {
         reviewed(Examples.answers("100"));
@@ -505,7 +624,8 @@ class SelfEvaluationReviewTest {
     }
 
     private static FinaliseSelfEvaluation concludedByHead() {
-        return new FinaliseSelfEvaluation(PROJECT, List.of(), List.of(), "已核实", null, List.of(), CHIEF, MARCH);
+        return new FinaliseSelfEvaluation(
+                PROJECT, List.of(), List.of(), List.of(), "已核实", null, List.of(), CHIEF, MARCH);
     }
 
     private static List<Answer> proved(String visits, String effect) {
@@ -524,7 +644,7 @@ class SelfEvaluationReviewTest {
     }
 
     private static FinaliseSelfEvaluation finalise(List<String> agreed, List<NotProved> unproved, String remark) {
-        return new FinaliseSelfEvaluation(PROJECT, agreed, unproved, remark, null, List.of(), LEAD, MARCH);
+        return new FinaliseSelfEvaluation(PROJECT, agreed, unproved, List.of(), remark, null, List.of(), LEAD, MARCH);
     }
 
     /** Submits, and gives the hash of the sheet. */

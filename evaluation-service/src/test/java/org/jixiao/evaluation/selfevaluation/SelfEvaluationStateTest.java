@@ -50,6 +50,7 @@ import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FileTrialSelfE
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.FinaliseSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.OpenSelfEvaluation;
 import org.jixiao.evaluation.selfevaluation.SelfEvaluationCommand.SubmitSelfEvaluation;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.canonical.CanonicalJson;
 import org.jixiao.platform.command.Actor;
 import org.jixiao.platform.test.Given;
@@ -69,7 +70,8 @@ class SelfEvaluationStateTest {
     }
 
     private static Given<SelfEvaluationCommand, SelfEvaluationEvent, SelfEvaluationState> afterTheYear() {
-        return unknown().heard(RULEBOOK, GOAL, BUDGET, paid("2600000.00", "2600000.00"));
+        return unknown()
+                .heard(RULEBOOK, GOAL, BUDGET, paid("2600000.00", "2600000.00"), Wholes.BOOKS_CLOSED_BY_FINANCE);
     }
 
     private static SubmitSelfEvaluation submit(String visits, LocalDate on) {
@@ -81,7 +83,8 @@ class SelfEvaluationStateTest {
     }
 
     private static FinaliseSelfEvaluation finalise(Subject subject) {
-        return new FinaliseSelfEvaluation(subject, List.of(), List.of(), "", null, List.of(), LEAD, FEBRUARY);
+        return new FinaliseSelfEvaluation(
+                subject, List.of(), List.of(), List.of(), "", null, List.of(), LEAD, FEBRUARY);
     }
 
     private static SelfEvaluationSubmitted submitted(String visits, boolean late) {
@@ -138,11 +141,23 @@ class SelfEvaluationStateTest {
         }
 
         @Test
-        @DisplayName("does not open without an approved goal, a rulebook and the end of the year, and names all three")
+        @DisplayName(
+                "does not open without an approved goal, a rulebook, the end of the year and closed books, and names"
+                        + " all four")
         void gates() {
             unknown()
                     .when(new OpenSelfEvaluation(PROJECT, List.of(), LocalDate.of(2020, 12, 31)))
-                    .thenRefusedWith("goal-not-approved", "rulebook-not-published", "budget-year-not-over");
+                    .thenRefusedWith(
+                            "goal-not-approved", "rulebook-not-published", "budget-year-not-over", "books-not-closed");
+        }
+
+        @Test
+        @DisplayName("waits until finance has closed the books of the year, whoever opens it")
+        void waitsForTheBooks() {
+            unknown()
+                    .heard(RULEBOOK, GOAL, BUDGET)
+                    .when(OPEN)
+                    .thenRefused(Refusal.conflict("books-not-closed").with("budgetYear", YEAR));
         }
 
         @Test

@@ -194,6 +194,12 @@ class WholeEvaluationIT {
                                 LocalDate.of(2020, 6, 1),
                                 "调动"));
         goals().appends("posts", Subject.organisation(UNIT), GOAL.approvedOn(), HEAD_APPOINTED);
+        monitoring()
+                .appends(
+                        "finance-year",
+                        new Subject(Subject.BUDGET_YEAR, "office", YEAR),
+                        BOOKS_CLOSED,
+                        Wholes.BOOKS_CLOSED_BY_FINANCE);
         Wholes.yearOf(HQ)
                 .subList(0, 4)
                 .forEach(event -> monitoring().appends("budget-execution", HQ, GOAL.approvedOn(), event));

@@ -60,7 +60,7 @@ class WholeEvaluationTest {
     private SelfEvaluationState state = new SelfEvaluationState.Unknown();
 
     WholeEvaluationTest() {
-        hear(RULEBOOK, Wholes.goalOf(WHOLE), HEAD_APPOINTED);
+        hear(RULEBOOK, Wholes.goalOf(WHOLE), HEAD_APPOINTED, Wholes.BOOKS_CLOSED_BY_FINANCE);
         Wholes.yearOf(WHOLE).forEach(this::hear);
         accept(new OpenSelfEvaluation(WHOLE, PARTS, BOOKS_CLOSED));
     }
@@ -82,7 +82,7 @@ class WholeEvaluationTest {
     @DisplayName("is not submitted while a fact is missing, and says which")
     void missing() {
         state = new SelfEvaluationState.Unknown();
-        hear(RULEBOOK, Wholes.goalOf(WHOLE), HEAD_APPOINTED);
+        hear(RULEBOOK, Wholes.goalOf(WHOLE), HEAD_APPOINTED, Wholes.BOOKS_CLOSED_BY_FINANCE);
         Wholes.yearOf(WHOLE).subList(0, 4).forEach(this::hear);
         accept(new OpenSelfEvaluation(WHOLE, PARTS, BOOKS_CLOSED));
 
@@ -220,7 +220,7 @@ class WholeEvaluationTest {
     }
 
     private static FinaliseSelfEvaluation finalise(List<NotProved> unproved) {
-        return new FinaliseSelfEvaluation(WHOLE, List.of(), unproved, "已核实", null, PARTS, LEAD, MARCH);
+        return new FinaliseSelfEvaluation(WHOLE, List.of(), unproved, List.of(), "已核实", null, PARTS, LEAD, MARCH);
     }
 
     private List<SelfEvaluationEvent> accept(SelfEvaluationCommand command) {

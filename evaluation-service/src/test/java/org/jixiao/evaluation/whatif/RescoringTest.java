@@ -6,12 +6,14 @@ import static org.jixiao.evaluation.whatif.Results.STRICTER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet.Result;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.selfevaluation.Examples;
+import org.jixiao.evaluation.whatif.Comparison.KindMoney;
 import org.jixiao.evaluation.whatif.Comparison.Move;
 import org.jixiao.evaluation.whatif.Comparison.UnitMoney;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +25,7 @@ class RescoringTest {
     private static final Rules RULES = RulesOf2020.rules();
 
     private static Compared compared(SelfEvaluationFinalised result) {
-        return new Rescoring(STRICTER).compare(result, RULES);
+        return new Rescoring(STRICTER).compare(result, RULES, true);
     }
 
     private static SelfEvaluationFinalised project(String code, String unit, String visits) {
@@ -57,7 +59,7 @@ class RescoringTest {
         SelfEvaluationFinalised rechecked = Results.of(
                 Subject.project("P1", 2020), "HQ", 2, Results.rechecked(Results.sheet("59", Map.of()), "20.00"));
 
-        assertThat(compared(rechecked).then().total()).isEqualTo("40.00");
+        assertThat(then(compared(rechecked)).total()).isEqualTo("40.00");
         assertThat(compared(rechecked).resultVersion()).isEqualTo(2);
     }
 
@@ -68,20 +70,27 @@ class RescoringTest {
                 Subject.project("P1", 2020), "HQ", 1, Results.sheet("100", Map.of(Examples.VISITS.code(), "没有佐证")));
         Compared one = compared(unproved);
 
-        assertThat(one.then().result()).isEqualTo(Result.UNPROVED);
-        assertThat(one.then().total()).isEqualTo("48.00");
-        assertThat(one.then().upTo()).isEqualTo("700000.00");
+        assertThat(then(one).result()).isEqualTo(Result.UNPROVED);
+        assertThat(then(one).total()).isEqualTo("48.00");
+        assertThat(then(one).upTo()).isEqualTo("700000.00");
         assertThat(one.changes()).isFalse();
     }
 
     @Test
-    @DisplayName("binds no budget where it is that of a unit as a whole")
-    void wholesBindNothing() {
-        Compared whole = compared(Results.of(Subject.unit("HQ", 2020), "HQ", "59"));
+    @DisplayName("binds the budget of whatever its use is proposed for, and none where another result is used")
+    void binds() {
+        SelfEvaluationFinalised ofUnit = Results.of(Subject.unit("HQ", 2020), "HQ", "59");
+        assertThat(compared(ofUnit).money()).isEqualTo("-200000.00");
 
-        assertThat(whole.then().upTo()).isNull();
-        assertThat(whole.money()).isZero();
-        assertThat(whole.changes()).isTrue();
+        Compared overtaken = new Rescoring(STRICTER).compare(ofUnit, RULES, false);
+        assertThat(overtaken.recorded().upTo()).isNull();
+        assertThat(then(overtaken).upTo()).isNull();
+        assertThat(overtaken.money()).isZero();
+        assertThat(overtaken.changes()).isTrue();
+    }
+
+    private static Outcome then(Compared one) {
+        return Objects.requireNonNull(one.then());
     }
 
     @Test
@@ -96,14 +105,17 @@ class RescoringTest {
 
         assertThat(comparison.results()).isEqualTo(4);
         assertThat(comparison.otherGrade()).isEqualTo(3);
-        assertThat(comparison.upTo()).isEqualTo("2900000.00");
-        assertThat(comparison.upToThen()).isEqualTo("2500000.00");
+        assertThat(comparison.notScored()).isZero();
+        assertThat(comparison.kinds())
+                .containsExactly(
+                        new KindMoney("project", number("2900000.00"), number("2500000.00")),
+                        new KindMoney("unit", number("900000.00"), number("700000.00")));
         assertThat(comparison.moves()).containsExactly(new Move("中", "差", 3), new Move("优", "优", 1));
         assertThat(comparison.units())
                 .containsExactly(
                         new UnitMoney("CENTRE", number("900000.00"), number("700000.00")),
                         new UnitMoney("HQ", number("2000000.00"), number("1800000.00")));
-        assertThat(comparison.changed()).extracting(one -> one.subject().code()).containsExactly("P1", "P3");
+        assertThat(comparison.changed()).extracting(one -> one.subject().code()).containsExactly("P1", "CENTRE");
         assertThat(comparison.further()).isEqualTo(1);
     }
 
@@ -113,7 +125,7 @@ class RescoringTest {
         Comparison comparison = Comparison.of(2020, 2021, 3, List.of(), 200);
 
         assertThat(comparison.results()).isZero();
-        assertThat(comparison.upTo()).isEqualTo("0.00");
+        assertThat(comparison.kinds()).isEmpty();
         assertThat(comparison.changed()).isEmpty();
     }
 }

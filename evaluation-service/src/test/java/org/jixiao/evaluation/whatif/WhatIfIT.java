@@ -106,8 +106,11 @@ class WhatIfIT {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         assertThat(answer.json("results").asInt()).isEqualTo(3);
         assertThat(answer.json("otherGrade").asInt()).isEqualTo(2);
-        assertThat(answer.json("upTo").asString()).isEqualTo("2900000.00");
-        assertThat(answer.json("upToThen").asString()).isEqualTo("2500000.00");
+        assertThat(answer.json("notScored").asInt()).isZero();
+        assertThat(answer.json("kinds/0/kind").asString()).isEqualTo("project");
+        assertThat(answer.json("kinds/0/upTo").asString()).isEqualTo("2900000.00");
+        assertThat(answer.json("kinds/0/upToThen").asString()).isEqualTo("2500000.00");
+        assertThat(answer.json("changed/0/basis").asString()).isEqualTo("SELF_EVALUATION");
         assertThat(answer.json("changed/0/recorded/grade").asString()).isEqualTo("中");
         assertThat(answer.json("changed/0/then/grade").asString()).isEqualTo("差");
 

@@ -72,6 +72,22 @@ class FiguresTest {
     }
 
     @Test
+    @DisplayName("tell projects from the own expenditure, and those that are designated 重点 from the others")
+    void projects() {
+        Subject other = Subject.project("31000020T000000000009", YEAR);
+        counts(HQ, BUDGET_APPROVAL, "A1", "100.00", "30201", false);
+        counts(PROJECT, BUDGET_APPROVAL, "A2", "200.00", null, false);
+        counts(PROJECT, BUDGET_CUT, "U1", "20.00", null, false);
+        counts(other, BUDGET_APPROVAL, "A3", "60.00", null, false);
+        List<Part> parts = List.of(new Part(PROJECT, "HQ", true), new Part(other, "HQ", false));
+
+        assertThat(figure(HQ, parts, WholeFigure.PROJECT_BUDGET).value()).isEqualTo("240.00");
+        assertThat(figure(HQ, parts, WholeFigure.KEY_PROJECT_BUDGET).value()).isEqualTo("180.00");
+        assertThat(figure(HQ, List.of(), WholeFigure.KEY_PROJECT_BUDGET).value())
+                .isEqualTo("0.00");
+    }
+
+    @Test
     @DisplayName("tell the own expenditure apart by economic class, 三公 being a part of 公用")
     void classes() {
         counts(HQ, BUDGET_APPROVAL, "A1", "100.00", "30101", false);
@@ -166,6 +182,7 @@ class FiguresTest {
                 WholeFigure.ESTABLISHED_POSTS, UnitFact.Kind.ESTABLISHED_POSTS,
                 WholeFigure.STAFF, UnitFact.Kind.STAFF,
                 WholeFigure.FIXED_ASSETS, UnitFact.Kind.FIXED_ASSETS,
+                WholeFigure.UNSPENT_LAST_YEAR, UnitFact.Kind.UNSPENT_LAST_YEAR,
                 WholeFigure.FIXED_ASSETS_IN_USE, UnitFact.Kind.FIXED_ASSETS_IN_USE,
                 WholeFigure.MATTERS_ASSIGNED, UnitFact.Kind.MATTERS_ASSIGNED,
                 WholeFigure.MATTERS_COMPLETED, UnitFact.Kind.MATTERS_COMPLETED,

@@ -16,6 +16,9 @@ final class KeyEvaluationIsSound {
     /** Longer than anybody keeps papers that are not kept for ever. */
     private static final int MOST_YEARS = 100;
 
+    /** More than any commission has. */
+    private static final int MOST_SCORERS = 20;
+
     private KeyEvaluationIsSound() {}
 
     static List<Refusal> objections(KeyEvaluationRules rules) {
@@ -34,6 +37,8 @@ final class KeyEvaluationIsSound {
                     .at("rules.evaluation.keyEvaluation.framework"));
         }
         if (!EvaluationIsSound.isShare(rules.resultsShare())
+                || rules.scorers() < 1
+                || rules.scorers() > MOST_SCORERS
                 || !EvaluationIsSound.isShare(rules.spread())
                 || !areTerms(rules.terms())
                 || rules.retentionYears() < 1

@@ -269,6 +269,8 @@ class RulebookStateTest {
         /evaluation/recheck | days | 0 | recheck-rules-malformed | rules.evaluation.recheck
         /evaluation/lateMoney | reopenAbove | "0" | late-money-rules-malformed | rules.evaluation.lateMoney
         /evaluation/keyEvaluation | resultsShare | "0" | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation | scorers | 0 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
+        /evaluation/keyEvaluation | scorers | 21 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
         /evaluation/keyEvaluation | spread | "0" | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
         /evaluation/keyEvaluation | spread | "100.01" | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation
         /evaluation/keyEvaluation | retentionYears | 0 | key-evaluation-rules-malformed | rules.evaluation.keyEvaluation

@@ -39,6 +39,8 @@ public final class DemoYear {
             "year-2021.json",
             "units-2020.json",
             "closing-2020.json",
+            "project-1-results.json",
+            "project-2-results.json",
             "self-evaluations-2020.json",
             "results-2020.json",
             "whole-2020.json",

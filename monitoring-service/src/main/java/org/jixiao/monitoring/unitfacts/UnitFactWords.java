@@ -28,6 +28,7 @@ public final class UnitFactWords {
             case MATTERS_ASSIGNED -> "交办事项";
             case MATTERS_COMPLETED -> "办结事项";
             case THREE_PUBLIC_LAST_YEAR -> "上年“三公”经费支出";
+            case UNSPENT_LAST_YEAR -> "上年结转结余";
         };
     }
 
@@ -35,7 +36,7 @@ public final class UnitFactWords {
     public static String measureOf(Kind kind) {
         return switch (kind) {
             case ESTABLISHED_POSTS, STAFF -> "人";
-            case FIXED_ASSETS, FIXED_ASSETS_IN_USE, THREE_PUBLIC_LAST_YEAR -> "元";
+            case FIXED_ASSETS, FIXED_ASSETS_IN_USE, THREE_PUBLIC_LAST_YEAR, UNSPENT_LAST_YEAR -> "元";
             case MATTERS_ASSIGNED, MATTERS_COMPLETED -> "件";
         };
     }

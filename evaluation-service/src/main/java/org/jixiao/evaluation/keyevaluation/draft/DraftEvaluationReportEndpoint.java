@@ -13,6 +13,7 @@ import org.jixiao.evaluation.keyevaluation.AgencyOfCommission;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.DraftEvaluationReport;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.Reconciled;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ReportWords;
+import org.jixiao.evaluation.money.MoneyParts;
 import org.jixiao.kernel.access.ByStaffOrExperts;
 import org.jixiao.kernel.input.Line;
 import org.jixiao.kernel.input.Paragraph;
@@ -33,9 +34,11 @@ class DraftEvaluationReportEndpoint {
     private static final int LONGEST = 10_000;
 
     private final Commands commands;
+    private final MoneyParts money;
     private final AgencyOfCommission agencies;
 
-    DraftEvaluationReportEndpoint(Commands commands, AgencyOfCommission agencies) {
+    DraftEvaluationReportEndpoint(Commands commands, MoneyParts money, AgencyOfCommission agencies) {
+        this.money = money;
         this.commands = commands;
         this.agencies = agencies;
     }
@@ -105,6 +108,7 @@ class DraftEvaluationReportEndpoint {
                                         body.economy(),
                                         body.efficiency(),
                                         body.effectiveness()),
+                                money.of(subject),
                                 agencies.of(subject).orElse(null),
                                 caller.actor(),
                                 caller.businessDate()),

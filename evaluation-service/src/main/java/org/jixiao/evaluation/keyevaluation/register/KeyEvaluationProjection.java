@@ -141,8 +141,7 @@ class KeyEvaluationProjection extends Projection {
                 List.of(moved.set("answer_by", e.dueOn()).setJson("letter", e));
             case FeedbackLetterAnswered e -> List.of(moved.setJson("letter_answer", e));
             case KeyEvaluationArchived e -> List.of(moved.setJson("archived", e));
-            case KeyEvaluationReopened e ->
-                List.of(reopened(moved).set("reopened_on", e.reopenedOn()).setJson("reopened", e));
+            case KeyEvaluationReopened e -> List.of(reopened(moved).setJson("reopened", e));
             case KeyResultConfirmed e ->
                 List.of(moved.set("stands_despite", e.falsification())
                         .set("archived", null)

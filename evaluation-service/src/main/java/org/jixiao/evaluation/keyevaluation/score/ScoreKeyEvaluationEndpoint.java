@@ -15,6 +15,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
 import org.jixiao.evaluation.keyevaluation.AgencyOfCommission;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoreKeyEvaluation;
 import org.jixiao.evaluation.keyevaluation.KeyEvaluationCommand.ScoredLine;
+import org.jixiao.evaluation.money.MoneyParts;
 import org.jixiao.kernel.access.ByStaffOrExperts;
 import org.jixiao.kernel.input.Line;
 import org.jixiao.kernel.input.Paragraph;
@@ -35,9 +36,12 @@ class ScoreKeyEvaluationEndpoint {
 
     private final Commands commands;
     private final Attachments attachments;
+    private final MoneyParts money;
     private final AgencyOfCommission agencies;
 
-    ScoreKeyEvaluationEndpoint(Commands commands, Attachments attachments, AgencyOfCommission agencies) {
+    ScoreKeyEvaluationEndpoint(
+            Commands commands, Attachments attachments, MoneyParts money, AgencyOfCommission agencies) {
+        this.money = money;
         this.commands = commands;
         this.attachments = attachments;
         this.agencies = agencies;
@@ -68,13 +72,16 @@ class ScoreKeyEvaluationEndpoint {
     /**
      * @param actual 实际支出资金, 实际产出数, 实际成本 and the like
      * @param base what it is held against
+     * @param differsBecause why its money is not what finance's documents say (与财务数据不一致的说明); absent where it is, or is no money
      */
     record FiguresBody(
             @DecimalMin("0") @Digits(integer = 16, fraction = 4)
             BigDecimal actual,
 
             @DecimalMin("0") @Digits(integer = 16, fraction = 4)
-            BigDecimal base) {}
+            BigDecimal base,
+
+            @Nullable @Size(min = 1, max = 2000) String differsBecause) {}
 
     private List<ScoredLine> lines(List<LineBody> lines) {
         return IntStream.range(0, lines.size())
@@ -92,7 +99,10 @@ class ScoreKeyEvaluationEndpoint {
                 line.points(),
                 line.figures() == null
                         ? null
-                        : new Figures(line.figures().actual(), line.figures().base()),
+                        : new Figures(
+                                line.figures().actual(),
+                                line.figures().base(),
+                                line.figures().differsBecause()),
                 line.statement(),
                 line.evidence() == null ? "" : line.evidence(),
                 papers,
@@ -106,6 +116,7 @@ class ScoreKeyEvaluationEndpoint {
                         new ScoreKeyEvaluation(
                                 subject,
                                 lines(body.lines()),
+                                money.of(subject),
                                 agencies.of(subject).orElse(null),
                                 caller.actor(),
                                 caller.businessDate()),

@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Opens the self-evaluation of a subject, filled with what is known of it, without waiting for finance to close the year. */
+/** Opens the self-evaluation of a subject, filled with what is known of it, on the day on which finance closed the books or later. */
 @RestController
 class OpenSelfEvaluationEndpoint {
 

@@ -1,0 +1,45 @@
+package org.jixiao.evaluation.keyevaluation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Figures;
+import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of a line is that of finance's documents: 预算资金 the budget of the year, 实际支出资金 what was executed of it. Whoever found
+ * another amount says why, and the report says it, too (评价依据真实; 财预〔2020〕10号).
+ */
+final class AgainstFinance {
+
+    private AgainstFinance() {}
+
+    /** @param path of the figures in the request */
+    static Optional<Refusal> objection(Figures figures, Formula formula, Money money, int budgetYear, String path) {
+        return switch (formula) {
+            case ARRIVAL -> objection(figures, figures.base(), money.budget(budgetYear), path, "base");
+            case EXECUTION -> objection(figures, figures.actual(), money.executed(budgetYear), path, "actual");
+            case COMPLETION, QUALITY, COST_SAVING -> unneeded(figures, path);
+        };
+    }
+
+    private static Optional<Refusal> objection(
+            Figures figures, BigDecimal stated, @Nullable BigDecimal finance, String path, String field) {
+        if (finance == null || finance.compareTo(stated) == 0) {
+            return unneeded(figures, path);
+        }
+        return figures.differsBecause() == null
+                ? Optional.of(Refusal.rule("money-differs-from-finance")
+                        .at(path + "." + field)
+                        .with("stated", stated.toPlainString())
+                        .with("finance", finance.toPlainString()))
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> unneeded(Figures figures, String path) {
+        return figures.differsBecause() == null
+                ? Optional.empty()
+                : Optional.of(Refusal.rule("no-difference-from-finance").at(path + ".differsBecause"));
+    }
+}
