@@ -12,12 +12,13 @@ function values(tree: object): string[] {
 }
 
 interface Document {
-  components: { schemas: Record<string, { properties: Record<string, { enum?: string[] }> }> };
+  components: { schemas: Record<string, { properties: Record<string, { enum?: string[]; items?: { enum?: string[] } }> }> };
 }
 
 function codes(service: string, schema: string, field: string): string[] {
   const document = JSON.parse(readFileSync(`openapi/${service}.json`, 'utf8')) as Document;
-  const found = document.components.schemas[`org.jixiao.${schema}`]?.properties[field]?.enum;
+  const of = document.components.schemas[`org.jixiao.${schema}`]?.properties[field];
+  const found = of?.enum ?? of?.items?.enum;
   if (found === undefined) throw new Error(`${service} has no codes in ${schema}.${field}`);
   return found;
 }
@@ -55,6 +56,7 @@ describe('The texts', () => {
       ['disclosure', 'kernel.todo.ToDo', 'step', zh.steps.disclosure],
       ['monitoring', 'monitoring.goaltracking.register.Trackings.Tracking', 'combined', zh.combined],
       ['evaluation', 'evaluation.selfevaluation.register.SelfEvaluationRow', 'stage', zh.evaluationStages],
+      ['evaluation', 'contracts.evaluation.KeySelectionEvent.Candidate', 'grounds', zh.keySelection.grounds],
       ['disclosure', 'disclosure.item.register.DisclosureItemRow', 'status', zh.matterStatus],
       ['goals', 'contracts.goals.Indicator', 'category', zh.categories],
       ['goals', 'contracts.goals.Indicator', 'direction', zh.directions],
