@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '@/locales/en';
 import zh from '@/locales/zh-CN';
@@ -35,6 +35,17 @@ describe('The texts', () => {
   it('ask for the same values in both languages', () => {
     const asked = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
     expect(values(en).map(asked)).toEqual(values(zh).map(asked));
+  });
+
+  it('are punctuated as their language is', () => {
+    expect(values(zh).filter((text) => /\p{Script=Han}["')\]”’）》]*\s*[,;:!?()]|[,;:!?()]\s*["'([“‘（《]*\p{Script=Han}|\p{Script=Han}\.(?!\w)/u.test(text))).toEqual([]);
+    expect(values(en).filter((text) => /[，。；：！？（）、]/.test(text))).toEqual([]);
+  });
+
+  it('hold the punctuation between what a page says, which differs between the languages', () => {
+    const pages = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.vue'));
+    expect(pages.length).toBeGreaterThan(60);
+    expect(pages.filter((name) => /\}\}\s*(?:<[^>]*>\s*)?[,;:()，；：（）、](?!\w)|[,;:(，；：（、]\s*\{\{/.test(readFileSync(`src/${name}`, 'utf8').replace(/^[\s\S]*?<template>/, '')))).toEqual([]);
   });
 
   it('name every event that can stand in the log', () => {
