@@ -37,6 +37,8 @@ export const pages = [
   { name: 'use-decided', user: 'office-leader', path: '/subjects/policy/ZC-2020-001/2020/work/evaluation/DECIDE_APPLICATION/-' },
   { name: 'what-if', user: 'planning-finance', path: '/evaluations/what-if?year=2020&rulebookYear=2020&rulebookVersion=1' },
   { name: 'what-if-unknown-rulebook', user: 'planning-finance', path: '/evaluations/what-if?year=2020&rulebookYear=2020&rulebookVersion=99' },
+  { name: 'key-selection', user: 'planning-finance', path: '/evaluations/selection?year=2020' },
+  { name: 'key-selection-of-an-auditor', user: 'auditor', path: '/evaluations/selection?year=2020' },
   { name: 'key-evaluations', user: 'planning-finance', path: '/evaluations/key?year=2020' },
   { name: 'key-evaluation-commission', user: 'planning-finance', path: `${PROJECT}/work/evaluation/ENTRUST/-` },
   { name: 'key-evaluation-plan', user: 'planning-finance', path: `${PROJECT}/work/evaluation/PLAN/-` },

@@ -37,6 +37,7 @@ export const router = createRouter({
     { path: '/monitoring', name: 'monitoring', component: () => import('./monitoring/MonitoringPage.vue'), meta: { title: 'menu.monitoring' } },
     { path: '/evaluations', name: 'evaluations', component: () => import('./evaluation/EvaluationsPage.vue'), meta: { title: 'menu.evaluations' } },
     { path: '/evaluations/use', name: 'use-of-results', component: () => import('./evaluation/UseOfResultsPage.vue'), meta: { title: 'evaluationViews.use' } },
+    { path: '/evaluations/selection', name: 'key-selection', component: () => import('./evaluation/KeySelectionPage.vue'), meta: { title: 'evaluationViews.selection' } },
     { path: '/evaluations/key', name: 'key-evaluations', component: () => import('./evaluation/KeyEvaluationsPage.vue'), meta: { title: 'evaluationViews.key' } },
     { path: '/evaluations/rechecks', name: 'rechecks', component: () => import('./evaluation/RechecksPage.vue'), meta: { title: 'evaluationViews.rechecks' } },
     { path: '/evaluations/reallocations', name: 'reallocations', component: () => import('./evaluation/ReallocationsPage.vue'), meta: { title: 'evaluationViews.reallocations' } },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '@/locales/en';
 import zh from '@/locales/zh-CN';
@@ -12,12 +12,13 @@ function values(tree: object): string[] {
 }
 
 interface Document {
-  components: { schemas: Record<string, { properties: Record<string, { enum?: string[] }> }> };
+  components: { schemas: Record<string, { properties: Record<string, { enum?: string[]; items?: { enum?: string[] } }> }> };
 }
 
 function codes(service: string, schema: string, field: string): string[] {
   const document = JSON.parse(readFileSync(`openapi/${service}.json`, 'utf8')) as Document;
-  const found = document.components.schemas[`org.jixiao.${schema}`]?.properties[field]?.enum;
+  const of = document.components.schemas[`org.jixiao.${schema}`]?.properties[field];
+  const found = of?.enum ?? of?.items?.enum;
   if (found === undefined) throw new Error(`${service} has no codes in ${schema}.${field}`);
   return found;
 }
@@ -34,6 +35,17 @@ describe('The texts', () => {
   it('ask for the same values in both languages', () => {
     const asked = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
     expect(values(en).map(asked)).toEqual(values(zh).map(asked));
+  });
+
+  it('are punctuated as their language is', () => {
+    expect(values(zh).filter((text) => /\p{Script=Han}["')\]”’）》]*\s*[,;:!?()]|[,;:!?()]\s*["'([“‘（《]*\p{Script=Han}|\p{Script=Han}\.(?!\w)/u.test(text))).toEqual([]);
+    expect(values(en).filter((text) => /[，。；：！？（）、]/.test(text))).toEqual([]);
+  });
+
+  it('hold the punctuation between what a page says, which differs between the languages', () => {
+    const pages = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.vue'));
+    expect(pages.length).toBeGreaterThan(60);
+    expect(pages.filter((name) => /\}\}\s*(?:<[^>]*>\s*)?[,;:()，；：（）、](?!\w)|[,;:(，；：（、]\s*\{\{/.test(readFileSync(`src/${name}`, 'utf8').replace(/^[\s\S]*?<template>/, '')))).toEqual([]);
   });
 
   it('name every event that can stand in the log', () => {
@@ -55,6 +67,7 @@ describe('The texts', () => {
       ['disclosure', 'kernel.todo.ToDo', 'step', zh.steps.disclosure],
       ['monitoring', 'monitoring.goaltracking.register.Trackings.Tracking', 'combined', zh.combined],
       ['evaluation', 'evaluation.selfevaluation.register.SelfEvaluationRow', 'stage', zh.evaluationStages],
+      ['evaluation', 'contracts.evaluation.KeySelectionEvent.Candidate', 'grounds', zh.keySelection.grounds],
       ['disclosure', 'disclosure.item.register.DisclosureItemRow', 'status', zh.matterStatus],
       ['goals', 'contracts.goals.Indicator', 'category', zh.categories],
       ['goals', 'contracts.goals.Indicator', 'direction', zh.directions],

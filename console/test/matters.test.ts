@@ -122,6 +122,7 @@ describe('Where a step is taken', () => {
     expect(pageOfStep('goals', project, 'OPINION', '')).toBe('/subjects/project/310/2020/review');
     expect(pageOfStep('evaluation', { kind: 'unit', code: 'HQ', budgetYear: 2020 }, 'CHECK_ASSESSMENT', '研究室')).toBe(`/subjects/unit/HQ/2020/work/evaluation/CHECK_ASSESSMENT/${encodeURIComponent('研究室')}`);
     expect(pageOfStep('evaluation', { kind: 'budget-year', code: 'office', budgetYear: 2020 }, 'DECIDE_SET', '2')).toBe('/evaluations/reallocations/2020/2');
+    expect(pageOfStep('evaluation', { kind: 'budget-year', code: 'office', budgetYear: 2020 }, 'DECIDE_SELECTION', '')).toBe('/evaluations/selection?year=2020');
     expect(pageOfStep('disclosure', { kind: 'budget-year', code: 'office', budgetYear: 2020 }, 'RELEASE', 'BUDGET/CD')).toBe('/disclosure?year=2020&batch=BUDGET/CD');
     expect(pageOfStep('disclosure', { kind: 'disclosure-request', code: 'YSQ-1', budgetYear: 2026 }, 'ANSWER_REQUEST', '')).toBe('/disclosure/requests/2026/YSQ-1');
     expect(pageOfStep('goals', project, 'REPLY', '')).toBeUndefined();

@@ -11,7 +11,7 @@ import { factsOf } from '@/subject/facts';
 import { indicatorCurve, moneyCurve } from '@/subject/curve';
 import { rateOf } from '@/subject/money';
 import { empty, target, type Indicator } from '@/subject/standing';
-import { whoDid } from '@/subject/who';
+import { calledBy, whoDid } from '@/subject/who';
 
 const SUBJECT = { kind: 'project', code: 'A', budgetYear: 2020 };
 
@@ -92,6 +92,9 @@ describe('An event', () => {
   it('names who did it: a person, or the suite itself', () => {
     expect(whoDid({ id: 'automation:x', roles: [], unit: '' })).toEqual({ automatic: true, id: 'automation:x', roles: [], unit: undefined });
     expect(whoDid(undefined)).toMatchObject({ automatic: false, id: '' });
+    expect(calledBy('wang', '王计财', '计划财务处')).toEqual({ as: '王计财' });
+    expect(calledBy('wang', 'wang', '计划财务处')).toEqual({ as: '计划财务处', id: 'wang' });
+    expect(calledBy('wang', 'wang', '')).toEqual({ as: 'wang' });
   });
 });
 

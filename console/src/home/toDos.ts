@@ -37,6 +37,7 @@ const GOAL_PAGES: Partial<Record<string, string>> = { CONFIRM: 'review', OPINION
 
 /** Steps of a budget year as a whole; their part is a number, or a batch. */
 const OFFICE_PAGES: Partial<Record<string, (year: number, part: string) => string>> = {
+  DECIDE_SELECTION: (year) => `/evaluations/selection?year=${year}`,
   DECIDE_SET: (year, number) => `/evaluations/reallocations/${year}/${number}`,
   FOLLOW_SET: (year, number) => `/evaluations/reallocations/${year}/${number}`,
   RELEASE: (year, batch) => `/disclosure?year=${year}&batch=${batch}`,

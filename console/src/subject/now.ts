@@ -91,6 +91,7 @@ export async function standingNow(kind: string, code: string, year: string): Pro
     money: money && { budget: money.budget, executed: money.executed },
     months: (curve?.data.months ?? []).map(({ month, executed }) => ({ month, executed })),
     reports: (tracking?.data.reports ?? []).map(reported).sort((a, b) => a.month - b.month),
+    notGiven: tracking?.data.notGiven ?? [],
     result: row && { stage: row.stage, total: row.total, grade: row.grade, version: row.resultVersion },
     matters: matters.flat(),
     rectifications: (rectifications?.data ?? []).filter((one) => one.standing !== 'ACCEPTED').length,

@@ -43,13 +43,15 @@ export interface Standing {
   /** Executed until the end of each month, where something was paid in the year. */
   months: { month: number; executed: string }[];
   reports: Report[];
+  /** Months whose report nobody gave before the year was closed; nobody is asked for them any more. */
+  notGiven: number[];
   result?: { stage: string; total?: string; grade?: string; version?: number };
   matters: Matter[];
   rectifications: number;
 }
 
 export function empty(name: string): Standing {
-  return { name, versions: [], months: [], reports: [], matters: [], rectifications: 0 };
+  return { name, versions: [], months: [], reports: [], notGiven: [], matters: [], rectifications: 0 };
 }
 
 /** The newest report that says something of the light. */

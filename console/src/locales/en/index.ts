@@ -12,7 +12,8 @@ import reallocation from './reallocation.json';
 import request from './request.json';
 import results from './results.json';
 import review from './review.json';
+import selection from './selection.json';
 import subject from './subject.json';
 import work from './work.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...subject, ...work };
+export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...selection, ...subject, ...work };

@@ -5,6 +5,8 @@ create table ${table} (
     position     bigint  not null,
     taken_on     date    not null,
     actor_id     text    not null,
+    -- as whom the actor was known then: the log holds no names
+    roles        jsonb   not null,
     step         text    not null,
     -- the post or seat by which the step was taken
     capacity     text,

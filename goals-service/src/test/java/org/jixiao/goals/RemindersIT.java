@@ -70,10 +70,9 @@ class RemindersIT extends GoalsIT {
         assertThat(did(409, planning().post(project + "/goal/reminder", null)).problem())
                 .isEqualTo("reminded-today");
         await().untilAsserted(() -> assertThat(kinds(head())).containsExactly("BY_HAND"));
-        assertThat(did(200, planning().after(reminded).get(project + "/goal/trail"))
-                        .json("2/outcome")
-                        .asString())
-                .isEqualTo("CONFIRM");
+        Answer trail = did(200, planning().after(reminded).get(project + "/goal/trail"));
+        assertThat(trail.json("2/outcome").asString()).isEqualTo("CONFIRM");
+        assertThat(trail.json("2/roles").toString()).isEqualTo("[\"planning-finance\"]");
     }
 
     @Test

@@ -20,8 +20,14 @@ public record AccountView(List<ItemView.Fact> facts, List<Table> tables, List<It
     /** @param number whether its values are figures */
     public record Column(String label, boolean number) {}
 
-    /** @param text empty where the row has no value */
-    public record Cell(String text, boolean number) {}
+    /**
+     * @param text empty where the row has no value
+     * @param head whether it names its row
+     */
+    public record Cell(String text, boolean number, boolean head) {}
+
+    /** The column that names its rows, where there is one; else the first does. Of a line the first says what many lines have in common. */
+    private static final String NAME = "name";
 
     static AccountView of(PublicAccount account, Words words) {
         return new AccountView(
@@ -47,6 +53,7 @@ public record AccountView(List<ItemView.Fact> facts, List<Table> tables, List<It
 
     private static Table table(Sheet sheet, Words words) {
         List<PublicAccount.Fact> heads = heads(sheet);
+        PublicAccount.Fact naming = naming(heads);
         return new Table(
                 sheet.code(),
                 words.say("account." + sheet.code()),
@@ -55,7 +62,7 @@ public record AccountView(List<ItemView.Fact> facts, List<Table> tables, List<It
                         .toList(),
                 sheet.rows().stream()
                         .map(row -> heads.stream()
-                                .map(head -> cell(row, head, words))
+                                .map(head -> cell(row, head, head.equals(naming), words))
                                 .toList())
                         .toList());
     }
@@ -72,11 +79,18 @@ public record AccountView(List<ItemView.Fact> facts, List<Table> tables, List<It
                 .toList();
     }
 
-    private static Cell cell(Row row, PublicAccount.Fact head, Words words) {
+    private static PublicAccount.Fact naming(List<PublicAccount.Fact> heads) {
+        return heads.stream()
+                .filter(head -> head.code().equals(NAME))
+                .findFirst()
+                .orElseGet(heads::getFirst);
+    }
+
+    private static Cell cell(Row row, PublicAccount.Fact head, boolean names, Words words) {
         Stream<String> value = row.cells().stream()
                 .filter(cell -> cell.code().equals(head.code()))
                 .map(cell -> value(cell, words));
-        return new Cell(value.findFirst().orElse(""), isNumber(head));
+        return new Cell(value.findFirst().orElse(""), isNumber(head), names);
     }
 
     private static boolean isNumber(PublicAccount.Fact fact) {

@@ -54,6 +54,7 @@ class AccountsIT extends OnDisclosureService {
         FUND, FUND_NAME, "385000000", "385,000,000", "38500万", "3.85亿", "李计财", "王项目", "受限项目的问题"
     };
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern ROW_HEAD = Pattern.compile("<th scope=\"row\"[^>]*>([^<]+)</th>");
     private static final Pattern LINK = Pattern.compile("\"(/public/[^\"#]*)");
 
     private Answer posts(String role, String path, String body) {
@@ -123,6 +124,14 @@ class AccountsIT extends OnDisclosureService {
         }
     }
 
+    /** What names the rows of an item's tables to whoever hears them read. */
+    private List<String> rowHeads(String item) {
+        return ROW_HEAD.matcher(anybody().get(item + "?lang=zh").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     @Test
     @DisplayName(
             "goes out with the final accounts, is corrected when it changes, and tells nothing of what is withheld")
@@ -141,6 +150,8 @@ class AccountsIT extends OnDisclosureService {
                 .contains("项目绩效评价结果应用情况", "按上限安排预算", "2,004,800.00 元", "任务增加", "已要求制定")
                 .contains("项目绩效问题整改情况", "台账格式已统一，按月更新", "整改中")
                 .doesNotContain("七、其他需要说明的问题", "年度总体目标", "<dt>年度预算</dt>", "123456", "??");
+        assertThat(rowHeads(publicItem("key-evaluation", 1))).containsExactly("立项依据充分性");
+        assertThat(rowHeads(publicItem("rectification", 1))).containsExactly("沪合办绩整〔2020〕1号");
         assertThat(anybody().get(PAGE + "?lang=en").body())
                 .contains("Key evaluation of the project: result and report", "6. Suggestions", "Under way")
                 .doesNotContain("??");

@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reports that a tracking task of the rulebook asks for and nobody has given, or that went back. A goal that was approved after the term
  * of a task is not asked; nor is one that is written for practice (试编), whose reports are free. Once finance has closed the books of the
- * year its result is evaluated, and what nobody told in time nobody can tell any more, unless the term was extended. Of a classified
- * project it is the attestation of the offline step that is asked for.
+ * year its result is evaluated, and nobody is asked any more for what nobody told in time, unless the term was extended. Of a classified
+ * project it is the attestation of the offline step that is asked for, until then as well.
  */
 @Component
 class ReportsDue implements WaitingSteps {
@@ -50,6 +50,9 @@ class ReportsDue implements WaitingSteps {
         where t.budget_year = :year and t.classified and t.opened_on <= :due and not exists (
             select 1 from tracking_attestation a
             where a.budget_year = t.budget_year and a.kind = t.kind and a.code = t.code and a.cut_off_month = :month)
+            and not exists (
+                select 1 from finance_notice n
+                where n.budget_year = t.budget_year and n.kind = 'YEAR_CLOSED' and n.dated <= :day)
         order by t.kind, t.code\
         """;
     private static final String SECRECY_REVIEWER = "secrecy-reviewer";
@@ -77,15 +80,16 @@ class ReportsDue implements WaitingSteps {
     private Stream<Waiting> of(int budgetYear, Rules rules, LocalDate day) {
         return rules.monitoring().tracking().tasks().stream()
                 .filter(task -> task.cutOff().isBefore(day))
-                .flatMap(task -> Stream.concat(missing(budgetYear, task, day), notAttested(budgetYear, task)));
+                .flatMap(task -> Stream.concat(missing(budgetYear, task, day), notAttested(budgetYear, task, day)));
     }
 
-    private Stream<Waiting> notAttested(int budgetYear, TrackingTask task) {
+    private Stream<Waiting> notAttested(int budgetYear, TrackingTask task, LocalDate day) {
         return readModel
                 .sql(NOT_ATTESTED)
                 .param("year", budgetYear)
                 .param("month", task.cutOff().getMonthValue())
                 .param("due", task.dueOn())
+                .param("day", day)
                 .query((row, _) -> notAttested(row, task))
                 .list()
                 .stream();

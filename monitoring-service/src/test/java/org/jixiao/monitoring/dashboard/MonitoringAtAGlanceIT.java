@@ -35,6 +35,7 @@ class MonitoringAtAGlanceIT extends RunningService {
 
     private static final int NEXT_YEAR = 2021;
     private static final LocalDate JULY = LocalDate.of(2021, 7, 12);
+    private static final LocalDate BOOKS_CLOSED = LocalDate.of(2022, 1, 20);
     private static final String REPORT = """
         {"cutOffMonth": 6, "overall": "按计划推进。", "expectedExecution": "900.00",
          "organisation": [{"statement": "按制度实施。"}],
@@ -110,23 +111,53 @@ class MonitoringAtAGlanceIT extends RunningService {
     @Test
     @DisplayName("asks nobody for a report that nobody gave once finance has closed the books of its year")
     void asksNobodyOnceTheYearIsClosed() {
-        LocalDate closed = LocalDate.of(2022, 1, 20);
-        await().until(() -> steps(as("project-officer").on(closed)).equals(List.of("REPORT")));
-        Answer notice = did(as("planning-finance").on(closed).post("/api/monitoring/finance-years/2021/notices", """
-            {"kind": "YEAR_CLOSED", "version": 1, "documentNumber": "沪财库〔2022〕1号", "date": "2022-01-20"}\
-            """));
-        assertThat(steps(as("project-officer").on(closed).after(notice))).isEmpty();
-        assertThat(steps(as("project-officer").on(closed.minusDays(1)))).containsExactly("REPORT");
+        await().until(() ->
+                steps(as("project-officer").on(BOOKS_CLOSED.minusDays(1))).equals(List.of("REPORT")));
+        Answer notice = closeTheBooks();
+        assertThat(steps(as("project-officer").on(BOOKS_CLOSED).after(notice))).isEmpty();
+        assertThat(steps(as("project-officer").on(BOOKS_CLOSED.minusDays(1)))).containsExactly("REPORT");
+        assertThat(notGiven(tracking, BOOKS_CLOSED.minusDays(1))).isEqualTo("[]");
+        assertThat(notGiven(tracking, BOOKS_CLOSED)).isEqualTo("[6]");
 
-        Answer extended = did(as("planning-finance").on(closed).post(tracking + "/reports/6/extensions", """
+        Answer extended = did(as("planning-finance").on(BOOKS_CLOSED).post(tracking + "/reports/6/extensions", """
             {"until": "2022-02-28", "reason": "系统停机。"}\
             """));
-        assertThat(steps(as("project-officer").on(closed).after(extended))).containsExactly("REPORT");
+        assertThat(steps(as("project-officer").on(BOOKS_CLOSED).after(extended)))
+                .containsExactly("REPORT");
+        assertThat(notGiven(tracking, BOOKS_CLOSED)).isEqualTo("[]");
     }
 
     @Test
-    @DisplayName("asks for the attestation of a classified project, and counts it as an answer")
-    void asksForAttestations() {
+    @DisplayName(
+            "asks nobody for the attestation of a classified project once finance has closed the books of its year")
+    void asksForNoAttestationOnceTheYearIsClosed() {
+        String offline = classifiedProject();
+        LocalDate before = BOOKS_CLOSED.minusDays(1);
+        await().until(() -> linksOf(as("secrecy-reviewer").on(before)).contains(offline));
+        Answer notice = closeTheBooks();
+        assertThat(linksOf(as("secrecy-reviewer").on(BOOKS_CLOSED).after(notice)))
+                .doesNotContain(offline);
+        assertThat(linksOf(as("secrecy-reviewer").on(before))).contains(offline);
+        assertThat(notGiven(offline, before)).isEqualTo("[]");
+        assertThat(notGiven(offline, BOOKS_CLOSED)).isEqualTo("[6]");
+    }
+
+    /** Told anew by each test that needs it; finance says it once. */
+    private Answer closeTheBooks() {
+        return did(as("planning-finance").on(BOOKS_CLOSED).post("/api/monitoring/finance-years/2021/notices", """
+            {"kind": "YEAR_CLOSED", "version": 1, "documentNumber": "沪财库〔2022〕1号", "date": "2022-01-20"}\
+            """));
+    }
+
+    private String notGiven(String of, LocalDate day) {
+        return did(auditor().on(day).get(of)).json("notGiven").toString();
+    }
+
+    private static List<String> linksOf(Api who) {
+        return did(who.get("/api/monitoring/to-dos?limit=200")).json().findValuesAsString("link");
+    }
+
+    private String classifiedProject() {
         String project = freshProject();
         goals().appends(
                         "goal",
@@ -136,6 +167,13 @@ class MonitoringAtAGlanceIT extends RunningService {
                                 Subject.project(project, NEXT_YEAR), 1, FEBRUARY, "涉密项目甲", unit, null, 1));
         String offline = "/api/monitoring/projects/" + project + "/2021/tracking";
         await().until(() -> auditor().get(offline).status() == 200);
+        return offline;
+    }
+
+    @Test
+    @DisplayName("asks for the attestation of a classified project, and counts it as an answer")
+    void asksForAttestations() {
+        String offline = classifiedProject();
         JsonNode waiting = StreamSupport.stream(
                         did(as("secrecy-reviewer").get("/api/monitoring/to-dos?limit=200"))
                                 .json()
@@ -154,10 +192,7 @@ class MonitoringAtAGlanceIT extends RunningService {
              "officer": "officer-9"}\
             """);
         assertThat(attested.status()).as(attested.toString()).isEqualTo(201);
-        assertThat(did(as("secrecy-reviewer").after(attested).get("/api/monitoring/to-dos?limit=200"))
-                        .json()
-                        .findValuesAsString("link"))
-                .doesNotContain(offline);
+        assertThat(linksOf(as("secrecy-reviewer").after(attested))).doesNotContain(offline);
         assertThat(coverage(auditor().on(JULY))).isEqualTo("1 of 2");
     }
 

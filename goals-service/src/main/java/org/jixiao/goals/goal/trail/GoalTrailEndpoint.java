@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Shows who did what to a goal (审核留痕), and what the caller has done (已办). */
 @RestController
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class GoalTrailEndpoint {
 
     private final JdbcClient readModel;
+    private final JsonMapper json;
 
-    GoalTrailEndpoint(@ReadModel JdbcClient readModel) {
+    GoalTrailEndpoint(@ReadModel JdbcClient readModel, JsonMapper json) {
         this.readModel = readModel;
+        this.json = json;
     }
 
     /**
@@ -35,6 +38,7 @@ class GoalTrailEndpoint {
      *     REVISION_WITHDRAWN (the reduction was dropped),
      *     ADJUSTMENT_REQUESTED, ADJUSTMENT_WITHDRAWN, ADJUSTMENT_PASSED, ADJUSTMENT_REJECTED, ADJUSTED, REOPENED, ATTESTED
      * @param actorId staff id, or the name of an automation
+     * @param roles of the actor, where the step is of the goal: what a reader is told of somebody whose name no post or task has given
      * @param capacity post or seat by which the step was taken; null where it was taken by neither
      * @param person who confirmed, acted as a delegate or answers after a transfer, by name
      * @param onBehalfOf for whom a delegate took the step (代), by name; null in the own right
@@ -48,6 +52,7 @@ class GoalTrailEndpoint {
             LocalDate takenOn,
             String step,
             String actorId,
+            List<String> roles,
             @Nullable String capacity,
             @Nullable String person,
             @Nullable String onBehalfOf,
@@ -60,21 +65,21 @@ class GoalTrailEndpoint {
     List<TakenStep> trail(@OfPath Subject subject) {
         return readModel
                 .sql("""
-                    select subject, version, position, taken_on, step, actor_id, capacity, person,
+                    select subject, version, position, taken_on, step, actor_id, roles, capacity, person,
                         on_behalf_of, outcome, words
                     from goal_trail where subject = :subject
                     union all
-                    select subject, version, position, handed_in_on, 'MATERIAL', handed_in_by, null, null,
+                    select subject, version, position, handed_in_on, 'MATERIAL', handed_in_by, '[]'::jsonb, null, null,
                         null, step, type
                     from material where subject = :subject
                     union all
-                    select subject, version, position, from_day, 'TRANSFERRED', actor_id, null, officer,
+                    select subject, version, position, from_day, 'TRANSFERRED', actor_id, '[]'::jsonb, null, officer,
                         null, from_unit || ' → ' || unit_code, document_number
                     from project_transfer where subject = :subject
                     order by position\
                     """)
                 .param("subject", subject.toString())
-                .query(GoalTrailEndpoint::step)
+                .query(this::step)
                 .list();
     }
 
@@ -86,17 +91,18 @@ class GoalTrailEndpoint {
                 .sql("select * from goal_trail where actor_id = :actor order by position desc limit :limit")
                 .param("actor", caller.actor().id())
                 .param("limit", limit)
-                .query(GoalTrailEndpoint::step)
+                .query(this::step)
                 .list();
     }
 
-    private static TakenStep step(ResultSet row, int number) throws SQLException {
+    private TakenStep step(ResultSet row, int number) throws SQLException {
         return new TakenStep(
                 Subject.parse(row.getString("subject")).orElseThrow(),
                 row.getLong("version"),
                 row.getObject("taken_on", LocalDate.class),
                 row.getString("step"),
                 row.getString("actor_id"),
+                List.of(json.readValue(row.getString("roles"), String[].class)),
                 row.getString("capacity"),
                 row.getString("person"),
                 row.getString("on_behalf_of"),

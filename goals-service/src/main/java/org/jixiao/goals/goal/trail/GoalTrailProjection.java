@@ -1,6 +1,7 @@
 package org.jixiao.goals.goal.trail;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.jixiao.contracts.goals.GoalEvent;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentPassed;
 import org.jixiao.contracts.goals.GoalEvent.AdjustmentRejected;
@@ -53,7 +54,8 @@ class GoalTrailProjection extends Projection {
         Change row = TRAIL.row(event.subject().toString(), at.version())
                 .set("position", at.position())
                 .set("taken_on", at.businessDate())
-                .set("actor_id", at.actor().id());
+                .set("actor_id", at.actor().id())
+                .setJson("roles", new TreeSet<>(at.actor().roles()));
         return switch (event) {
             case GoalDrafted _ -> row.set("step", "DRAFTED");
             case GoalSubmitted _ -> row.set("step", "SUBMITTED");

@@ -14,6 +14,7 @@ import org.jixiao.monitoring.goaltracking.register.Trackings.Snapshot;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Step;
 import org.jixiao.monitoring.goaltracking.register.Trackings.Tracking;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows tracked goals: the list with its lights, and one goal with every report and the sum behind every light. */
 @RestController
 @ForStaff
-@Reads(TrackingProjection.NAME)
+@Reads({TrackingProjection.NAME, "monitoring-finance-year", "monitoring-rulebooks"})
 class TrackingEndpoint {
 
     private final Trackings trackings;
+    private final ReportsNotGiven notGiven;
 
-    TrackingEndpoint(Trackings trackings) {
+    TrackingEndpoint(Trackings trackings, ReportsNotGiven notGiven) {
         this.trackings = trackings;
+        this.notGiven = notGiven;
     }
 
     /**
@@ -45,13 +48,15 @@ class TrackingEndpoint {
      * One tracked goal with everything about it.
      *
      * @param snapshot the goal as it was approved; null for a classified project
+     * @param notGiven months whose report, or attestation, nobody gave and nobody is asked for any more, the year being closed
      */
     record TrackingDetail(
             Tracking tracking,
             @Nullable Snapshot snapshot,
             List<Report> reports,
             List<Step> steps,
-            List<Attested> attestations) {}
+            List<Attested> attestations,
+            List<Integer> notGiven) {}
 
     /**
      * The tracked goals of a budget year by kind and code.
@@ -73,7 +78,7 @@ class TrackingEndpoint {
     }
 
     @GetMapping("/api/monitoring" + OfPath.SUBJECT + "/tracking")
-    ResponseEntity<TrackingDetail> ofSubject(@OfPath Subject subject) {
+    ResponseEntity<TrackingDetail> ofSubject(@OfPath Subject subject, Caller caller) {
         Tracking tracking = trackings
                 .find(subject)
                 .orElseThrow(() -> new CommandRefused(List.of(Refusal.notFound("tracking-not-open"))));
@@ -84,6 +89,7 @@ class TrackingEndpoint {
                         trackings.snapshotOf(subject).orElse(null),
                         trackings.reportsOf(subject),
                         trackings.stepsOf(subject),
-                        trackings.attestationsOf(subject)));
+                        trackings.attestationsOf(subject),
+                        notGiven.of(subject, caller.businessDate())));
     }
 }
