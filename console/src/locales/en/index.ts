@@ -13,6 +13,7 @@ import request from './request.json';
 import results from './results.json';
 import review from './review.json';
 import subject from './subject.json';
+import submission from './submission.json';
 import work from './work.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...subject, ...work };
+export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...subject, ...submission, ...work };
