@@ -47,6 +47,8 @@ export const router = createRouter({
     { path: '/disclosure', name: 'disclosure', component: () => import('./disclosure/DisclosurePage.vue'), meta: { title: 'menu.disclosure' } },
     { path: '/disclosure/requests', name: 'requests', component: () => import('./disclosure/RequestsPage.vue'), meta: { title: 'requests.list' } },
     ofMatter('/disclosure/requests', 'request', 'requests.list'),
+    { path: '/submissions', name: 'submissions', component: () => import('./submission/SubmissionsPage.vue'), meta: { title: 'submissions.title' } },
+    { path: '/submissions/:year(2\\d{3})/:kind(submission|project|policy|unit|department)/:code', name: 'submission', component: () => import('./submission/SubmissionPage.vue'), props: true, meta: { title: 'submissions.title' } },
     { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',

@@ -18,6 +18,7 @@ export const MENU: readonly Entry[] = [
   { to: '/monitoring', title: 'menu.monitoring', roles: STAFF },
   { to: '/evaluations', title: 'menu.evaluations', roles: STAFF },
   { to: '/disclosure', title: 'menu.disclosure', roles: STAFF },
+  { to: '/submissions', title: 'submissions.title', roles: ['planning-finance', 'office-leader', 'auditor'] },
   { to: '/audit/search', title: 'menu.audit', roles: ['auditor'] },
   { to: '/audit/processors', title: 'audit.views.processors', roles: ['system-administrator'] },
 ];

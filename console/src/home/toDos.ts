@@ -56,6 +56,7 @@ function placeOf(service: Service, step: string, part: string): string | undefin
 export function pageOfStep(service: Service, subject: Subject, step: string, part: string): string | undefined {
   const { kind, code, budgetYear } = subject;
   if (kind === 'disclosure-request') return `/disclosure/requests/${budgetYear}/${encodeURIComponent(code)}`;
+  if (kind === 'submission' || step === 'SUBMIT_KEY_REPORT') return `/submissions/${budgetYear}/${kind}/${code}`;
   if (kind === 'budget-year') {
     return OFFICE_PAGES[step]?.(budgetYear, part);
   }

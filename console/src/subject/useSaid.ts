@@ -8,6 +8,7 @@ const OWN: Partial<Record<string, string>> = {
   requestStatus: 'requests.statuses',
   answerOutcome: 'requests.outcomes',
   setStanding: 'reallocations.standings',
+  submissionStanding: 'submissions.standings',
   recheckOutcome: 'rechecks.outcomes',
   channel: 'requests.channels',
   fault: 'assessments.faults',

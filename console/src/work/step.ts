@@ -15,6 +15,8 @@ export interface About {
   tables?: readonly AboutTable[];
   /** What can be printed of it. */
   papers?: readonly Paper[];
+  /** Where the package that is made of it is downloaded. */
+  archive?: string;
   /** Changes with what it is about, so that its forms begin anew. */
   version?: number | string;
   /** What can be done as it stands, where that depends on more than who asks. */

@@ -14,6 +14,7 @@ import results from './results.json';
 import review from './review.json';
 import selection from './selection.json';
 import subject from './subject.json';
+import submission from './submission.json';
 import work from './work.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...selection, ...subject, ...work };
+export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...selection, ...subject, ...submission, ...work };

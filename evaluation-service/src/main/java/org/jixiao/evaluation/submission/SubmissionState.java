@@ -26,17 +26,31 @@ import org.jspecify.annotations.Nullable;
  * Where a submission of evaluation stands.
  *
  * @param keyResultOn the day on which the key evaluation of the subject became final; null where it is not, or where there is none
+ * @param packedOn the day on which the package was made last; null before the first
  */
-record SubmissionState(RulebooksHeard rulebooks, @Nullable LocalDate keyResultOn, Course course)
-        implements State<SubmissionCommand, SubmissionEvent, SubmissionState> {
+record SubmissionState(
+        RulebooksHeard rulebooks,
+        @Nullable LocalDate keyResultOn,
+        @Nullable LocalDate packedOn,
+        Course course) implements State<SubmissionCommand, SubmissionEvent, SubmissionState> {
 
     static SubmissionState unprepared() {
-        return new SubmissionState(RulebooksHeard.none(), null, Course.begun());
+        return new SubmissionState(RulebooksHeard.none(), null, null, Course.begun());
     }
 
     @Override
     public Decision<SubmissionEvent> decide(SubmissionCommand command) {
-        return new SubmissionRules<>(course, term(command), new EvaluationSubmitted()).decide(command);
+        return new SubmissionRules<>(standing(), term(command), new EvaluationSubmitted()).decide(command);
+    }
+
+    /** A result that became final after the package was made is not in it, and the report is due anew (财预〔2020〕10号). */
+    private Course standing() {
+        return course instanceof Course.Received(var edition, var sentOn)
+                        && packedOn != null
+                        && keyResultOn != null
+                        && keyResultOn.isAfter(packedOn)
+                ? new Course.Overtaken(edition, sentOn)
+                : course;
     }
 
     private Term term(SubmissionCommand command) {
@@ -73,6 +87,7 @@ record SubmissionState(RulebooksHeard rulebooks, @Nullable LocalDate keyResultOn
         return new SubmissionState(
                 rulebooks,
                 keyResultOn,
+                event instanceof SubmissionPrepared made ? made.preparedOn() : packedOn,
                 switch (event) {
                     case SubmissionPrepared e ->
                         new Course.Prepared(e.edition(), e.dueOn(), e.archive().sha256());
@@ -85,9 +100,11 @@ record SubmissionState(RulebooksHeard rulebooks, @Nullable LocalDate keyResultOn
     @Override
     public SubmissionState heed(StoredEvent event) {
         return switch (event) {
-            case RulebookPublished version -> new SubmissionState(rulebooks.and(version), keyResultOn, course);
-            case KeyEvaluationFinalised result -> new SubmissionState(rulebooks, result.finalisedOn(), course);
-            case KeyEvaluationReopened _ -> new SubmissionState(rulebooks, null, course);
+            case RulebookPublished version ->
+                new SubmissionState(rulebooks.and(version), keyResultOn, packedOn, course);
+            case KeyEvaluationFinalised result ->
+                new SubmissionState(rulebooks, result.finalisedOn(), packedOn, course);
+            case KeyEvaluationReopened _ -> new SubmissionState(rulebooks, null, packedOn, course);
             default -> this;
         };
     }

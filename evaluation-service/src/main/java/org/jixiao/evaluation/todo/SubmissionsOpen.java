@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What has to go to the finance bureau and is not sent, or came back: of a year that is over its self-evaluations and its work summary, and
- * the report of each key evaluation from the day on which it is final.
+ * the report of each key evaluation from the day on which it is final, again where a newer result is final than the one that was received.
  */
 @Component
 class SubmissionsOpen implements WaitingSteps {
@@ -38,10 +38,10 @@ class SubmissionsOpen implements WaitingSteps {
     private static final String REPORTS = """
         select e.kind, e.code, e.budget_year, e.name, e.finalised_on, s.returned_on
         from key_evaluation e left join lateral (
-            select status, returned_on from submission_edition x
+            select status, returned_on, prepared_on from submission_edition x
             where x.budget_year = e.budget_year and x.kind = e.kind and x.code = e.code order by edition desc limit 1) s on true
         where e.result is not null and e.reopened is null and e.finalised_on <= :day
-            and coalesce(s.status, '') not in ('SENT', 'RECEIVED')
+            and (coalesce(s.status, '') not in ('SENT', 'RECEIVED') or s.status = 'RECEIVED' and s.prepared_on < e.finalised_on)
         order by e.budget_year, e.kind, e.code\
         """;
 

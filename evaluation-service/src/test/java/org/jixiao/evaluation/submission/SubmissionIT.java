@@ -21,6 +21,7 @@ import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportDrafte
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationOpened;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationAttested;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.GoalsEvents;
@@ -55,6 +56,7 @@ import tools.jackson.databind.JsonNode;
 @DisplayName("What evaluation submits to the finance bureau")
 class SubmissionIT {
 
+    private static final Person LEAD = new Person("planning-1", "周财务");
     private static final LocalDate FINAL = LocalDate.of(2021, 7, 16);
     private static final String ALL = "/api/evaluation/submissions";
     private static final String RESULTS = ALL + "/2020/submission/self-evaluations";
@@ -128,10 +130,38 @@ class SubmissionIT {
 
     private static void evaluated(OtherService evaluation) {
         Subject subject = ManagedYear.WHOLE_WAY;
-        Person lead = new Person("planning-1", "周财务");
-        EvaluationReport report = new EvaluationReport(
+        EvaluationReport report = report("86.00", "良");
+        evaluation.appends(
+                "key-evaluation",
+                subject,
+                FINAL,
+                new KeyEvaluationOpened(subject, "项目101", "BJ", Ground.DECISION, "沪合办〔2021〕5号", 1, FINAL),
+                new EvaluationReportDrafted(subject, 1, report, false, LEAD, FINAL),
+                finalised(1, report, FINAL));
+    }
+
+    private void evaluatedAnew() {
+        LocalDate anew = LocalDate.of(2021, 9, 13);
+        EvaluationReport report = report("91.00", "优");
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends(
+                        "key-evaluation",
+                        ManagedYear.WHOLE_WAY,
+                        anew,
+                        new KeyEvaluationReopened(ManagedYear.WHOLE_WAY, 1, "补证", "沪合办〔2021〕59号", LEAD, anew),
+                        new EvaluationReportDrafted(ManagedYear.WHOLE_WAY, 2, report, false, LEAD, anew),
+                        finalised(2, report, anew));
+    }
+
+    private static KeyEvaluationFinalised finalised(int version, EvaluationReport report, LocalDate on) {
+        return new KeyEvaluationFinalised(
+                ManagedYear.WHOLE_WAY, version, "项目101", "BJ", Ground.DECISION, report, null, 1, null, LEAD, on);
+    }
+
+    private static EvaluationReport report(String total, String grade) {
+        return new EvaluationReport(
                 new EvaluationReport.Result(
-                        List.of(), number("86.00"), SelfEvaluationSheet.Result.GRADED, "良", List.of()),
+                        List.of(), number(total), SelfEvaluationSheet.Result.GRADED, grade, List.of()),
                 "基本情况",
                 "做法",
                 "问题",
@@ -139,14 +169,6 @@ class SubmissionIT {
                 "经济",
                 "效率",
                 "效果");
-        evaluation.appends(
-                "key-evaluation",
-                subject,
-                FINAL,
-                new KeyEvaluationOpened(subject, "项目101", "BJ", Ground.DECISION, "沪合办〔2021〕5号", 1, FINAL),
-                new EvaluationReportDrafted(subject, 1, report, false, lead, FINAL),
-                new KeyEvaluationFinalised(
-                        subject, 1, "项目101", "BJ", Ground.DECISION, report, null, 1, null, lead, FINAL));
     }
 
     /** The light of the to-do; empty if it has not to be submitted. */
@@ -220,7 +242,9 @@ class SubmissionIT {
     }
 
     @Test
-    @DisplayName("is the final report of a key evaluation, late a month after it became final")
+    @DisplayName(
+            "is the final report of a key evaluation, late a month after it became final, and once more after a newer"
+                    + " result")
     void keyReport() throws IOException {
         assertThat(alarm("2021-07-20", REPORT)).isEqualTo("GREEN");
         assertThat(alarm("2021-08-17", REPORT)).isEqualTo("RED");
@@ -237,6 +261,22 @@ class SubmissionIT {
         assertThat(shown.get("dueOn").asString()).isEqualTo("2021-08-16");
         assertThat(shown.at("/items/0/grade").asString()).isEqualTo("良");
         assertThat(alarm("2021-08-17", REPORT)).isEmpty();
+        did(200, planning("2021-08-20").post(REPORT + "/receipt", """
+            {"edition": 1, "receivedOn": "2021-08-19", "receipt": "预算处 2021-30"}\
+            """));
+        assertThat(did(409, planning("2021-08-20").post(REPORT + "/package", NO_PAPERS))
+                        .problem())
+                .isEqualTo("submission-received");
+
+        evaluatedAnew();
+        await().untilAsserted(() -> assertThat(alarm("2021-09-20", REPORT)).isEqualTo("GREEN"));
+        prepared(REPORT, "2021-09-20", NO_PAPERS);
+        Answer again = did(200, planning("2021-09-21").post(REPORT + "/sending", SENDING.replace("1,", "2,")));
+        JsonNode newer =
+                did(200, planning("2021-09-21").after(again).get(REPORT)).json().get(0);
+        assertThat(newer.get("edition").asInt()).isEqualTo(2);
+        assertThat(newer.at("/items/0/grade").asString()).isEqualTo("优");
+        assertThat(alarm("2021-09-21", REPORT)).isEmpty();
     }
 
     @Test

@@ -61,9 +61,13 @@ class SubmissionStateTest {
     }
 
     private static KeyEvaluationFinalised finalised() {
+        return finalised(1, FINAL);
+    }
+
+    private static KeyEvaluationFinalised finalised(int version, LocalDate on) {
         return new KeyEvaluationFinalised(
                 PROJECT,
-                1,
+                version,
                 "督查经费",
                 "HQ",
                 Ground.DECISION,
@@ -85,7 +89,7 @@ class SubmissionStateTest {
                 1,
                 null,
                 new Person("planning-1", "周财务"),
-                FINAL);
+                on);
     }
 
     @Test
@@ -137,5 +141,28 @@ class SubmissionStateTest {
         lies.happened(sent, received, returned)
                 .when(prepare(RESULTS))
                 .then(prepared(RESULTS, 2, LocalDate.of(2021, 4, 30)));
+    }
+
+    @Test
+    @DisplayName("follows as the next edition, without a return, once its key evaluation has a newer result than the"
+            + " package")
+    void followsANewerResult() {
+        LocalDate anew = TODAY.plusDays(20);
+        PrepareSubmission again = new PrepareSubmission(PROJECT, ITEMS, List.of(), ARCHIVE, anew);
+        SubmissionSent sent = new SubmissionSent(PROJECT, 1, TODAY, "沪合办〔2021〕47号", "签〔2021〕30号", false);
+        SubmissionReceived received = new SubmissionReceived(PROJECT, 1, TODAY, "预算处");
+        var at = known.happened(prepared(PROJECT, 1, LocalDate.of(2021, 8, 16)), sent);
+        at.happened(received)
+                .heard(finalised(), reopened(), finalised(2, anew))
+                .when(again)
+                .then(new SubmissionPrepared(PROJECT, 2, anew, LocalDate.of(2021, 9, 9), ITEMS, List.of(), ARCHIVE));
+        at.happened(received).heard(finalised()).when(again).thenRefused(Refusal.conflict("submission-received"));
+        at.happened(received)
+                .heard(finalised(), reopened())
+                .when(again)
+                .thenRefused(Refusal.conflict("submission-received"), Refusal.conflict("key-result-not-final"));
+        at.heard(finalised(), reopened(), finalised(2, anew))
+                .when(again)
+                .thenRefused(Refusal.conflict("submission-sent"));
     }
 }

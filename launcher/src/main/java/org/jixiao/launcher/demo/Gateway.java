@@ -19,6 +19,7 @@ public final class Gateway {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String WRITTEN = "Jixiao-Written";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** Nothing there so far, or the reader has not come that far. */
     private static final Set<Integer> NOT_YET = Set.of(404, 503);
@@ -57,6 +58,9 @@ public final class Gateway {
                         .method(step.method(), HttpRequest.BodyPublishers.ofString(filled(body)));
             case Step.Workbook(var resource) ->
                 request.header("Content-Type", XLSX)
+                        .method(step.method(), HttpRequest.BodyPublishers.ofByteArray(Script.bytes(resource)));
+            case Step.Document(var resource) ->
+                request.header("Content-Type", DOCX)
                         .method(step.method(), HttpRequest.BodyPublishers.ofByteArray(Script.bytes(resource)));
         }
         HttpResponse<String> answer =

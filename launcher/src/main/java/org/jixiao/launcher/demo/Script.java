@@ -49,6 +49,9 @@ record Script(String title, List<Step> steps) {
         if (step.has("workbook")) {
             return new Step.Workbook(step.get("workbook").stringValue());
         }
+        if (step.has("document")) {
+            return new Step.Document(step.get("document").stringValue());
+        }
         return step.has("body") ? new Step.Json(step.get("body")) : new Step.Nothing();
     }
 

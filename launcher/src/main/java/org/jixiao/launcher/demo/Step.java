@@ -42,6 +42,9 @@ sealed interface Step {
     /** @param resource a filled table beside this class */
     record Workbook(String resource) implements Content {}
 
+    /** @param resource a paper that somebody wrote, beside this class */
+    record Document(String resource) implements Content {}
+
     /**
      * Something that somebody looks up, again until it says what is expected.
      *

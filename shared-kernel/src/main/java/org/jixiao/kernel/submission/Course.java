@@ -24,6 +24,9 @@ public sealed interface Course {
 
     record Received(int edition, LocalDate sentOn) implements Course {}
 
+    /** Received, and then overtaken by a newer result of what it tells of: the next edition may follow without a return. */
+    record Overtaken(int edition, LocalDate sentOn) implements Course {}
+
     record Returned(int edition) implements Course {}
 
     /** Before the first package. */

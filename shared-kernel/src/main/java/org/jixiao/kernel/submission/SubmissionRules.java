@@ -3,6 +3,7 @@ package org.jixiao.kernel.submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jixiao.kernel.submission.Course.Overtaken;
 import org.jixiao.kernel.submission.Course.Prepared;
 import org.jixiao.kernel.submission.Course.Received;
 import org.jixiao.kernel.submission.Course.Returned;
@@ -44,6 +45,7 @@ public record SubmissionRules<E>(Course course, Term term, Told<E> told) {
                 switch (course) {
                     case Sent(var _, var sentOn) -> giveBack(giveBack, sentOn);
                     case Received(var _, var sentOn) -> giveBack(giveBack, sentOn);
+                    case Overtaken(var _, var sentOn) -> giveBack(giveBack, sentOn);
                     case Unprepared _, Prepared _, Returned _ -> Decision.refuse(standing());
                 };
         };
@@ -101,7 +103,7 @@ public record SubmissionRules<E>(Course course, Term term, Told<E> told) {
             case Unprepared _ -> Refusal.notFound("submission-not-prepared");
             case Prepared _ -> Refusal.conflict("submission-not-sent");
             case Sent _ -> Refusal.conflict("submission-sent");
-            case Received _ -> Refusal.conflict("submission-received");
+            case Received _, Overtaken _ -> Refusal.conflict("submission-received");
             case Returned _ -> Refusal.conflict("submission-returned");
         };
     }

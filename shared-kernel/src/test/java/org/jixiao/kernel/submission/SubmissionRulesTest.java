@@ -7,6 +7,7 @@ import java.util.List;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.SubmittedItem;
+import org.jixiao.kernel.submission.Course.Overtaken;
 import org.jixiao.kernel.submission.Course.Prepared;
 import org.jixiao.kernel.submission.Course.Received;
 import org.jixiao.kernel.submission.Course.Returned;
@@ -134,6 +135,19 @@ class SubmissionRulesTest {
                         .at("receivedOn")));
         assertThat(decide(new Sent(1, TODAY), new RecordReturn(MATTER, 1, TODAY.plusDays(1), "补充", TODAY)))
                 .isEqualTo(Decision.refuse(Refusal.rule("day-in-the-future").at("returnedOn")));
+    }
+
+    @Test
+    @DisplayName("follows as the next edition once it is overtaken, and may still be returned before")
+    void isOvertaken() {
+        Overtaken overtaken = new Overtaken(1, TODAY);
+        assertThat(decide(overtaken, prepare("b"))).isEqualTo(Decision.accept("prepared 2 until 2021-04-30"));
+        assertThat(decide(overtaken, new RecordReturn(MATTER, 1, TODAY, "补充附表", TODAY)))
+                .isEqualTo(Decision.accept("returned"));
+        assertThat(decide(overtaken, send(1, TODAY)))
+                .isEqualTo(Decision.refuse(Refusal.conflict("submission-received")));
+        assertThat(decide(overtaken, new RecordReceipt(MATTER, 1, TODAY, "预算处", TODAY)))
+                .isEqualTo(Decision.refuse(Refusal.conflict("submission-received")));
     }
 
     @Test

@@ -1,0 +1,59 @@
+import { read } from '@/api/client';
+import type { PathValues } from '@/api/types';
+import { day, line, text, type About, type WorkForm } from '@/work/step';
+import { standingOf, submitterOf, type Edition, type Submitter } from './submissions';
+
+const PLACES = {
+  goals: '/api/goals/submissions/{year}',
+  monitoring: '/api/monitoring/submissions/{year}',
+  evaluation: '/api/evaluation/submissions/{year}/{kind}/{code}',
+} as const;
+
+/** What is in the package of the goals is the goals themselves; to the others belong papers that somebody wrote. */
+function prepare(submitter: Submitter, secondary = false): WorkForm {
+  return { act: 'PREPARE_PACKAGE', to: `${PLACES[submitter]}/package`, fields: submitter === 'goals' ? [] : [{ name: 'papers', type: 'files', optional: true, as: 'packedPapers' }], secondary };
+}
+
+function ofEdition(submitter: Submitter, edition: number): Record<'send' | 'receive' | 'giveBack', WorkForm> {
+  const place = PLACES[submitter];
+  const fixed = () => ({ edition });
+  return {
+    send: { act: 'SEND_PACKAGE', to: `${place}/sending`, fields: [line('documentNumber'), { ...line('approvalNumber'), as: 'submissionApproval' }], fixed },
+    receive: { act: 'RECORD_RECEIPT', to: `${place}/receipt`, fields: [{ ...day('receivedOn'), as: 'financeSignedOn' }, line('receipt')], fixed },
+    giveBack: { act: 'RECORD_RETURN', to: `${place}/return`, fields: [day('returnedOn'), text('opinions')], fixed, secondary: true },
+  };
+}
+
+/** What 计划财务处 can do as the submission stands. A received report may have been overtaken by a newer result, which its service knows. */
+export function submissionForms(roles: readonly string[], kind: string, code: string, last: Pick<Edition, 'edition' | 'status'> | undefined): WorkForm[] {
+  if (!roles.includes('planning-finance')) return [];
+  const submitter = submitterOf(kind, code);
+  const { send, receive, giveBack } = ofEdition(submitter, last?.edition ?? 0);
+  switch (standingOf(last)) {
+    case 'PREPARED':
+      return [send, prepare(submitter, true)];
+    case 'SENT':
+      return [receive, giveBack];
+    case 'RECEIVED':
+      return [giveBack, ...(kind === 'submission' ? [] : [prepare(submitter, true)])];
+    default:
+      return [prepare(submitter)];
+  }
+}
+
+function factsOf({ edition, status, dueOn, preparedOn, sentOn, late, documentNumber, approvalNumber, receivedOn, receipt, returnedOn, opinions }: Edition): Record<string, unknown> {
+  return { submissionStanding: status, edition, dueOn, packedOn: preparedOn, submissionSentOn: sentOn, submissionLate: late || undefined, documentNumber, submissionApproval: approvalNumber, financeSignedOn: receivedOn, receipt, returnedOn, opinions };
+}
+
+/** A submission: how its newest edition stands, its package, what became of the editions before, and what can be done now. */
+export async function aboutSubmission({ year = '', kind = '', code = '' }: PathValues): Promise<About> {
+  const editions: readonly Edition[] = (await read(PLACES[submitterOf(String(kind), String(code))], { year, kind, code })).data;
+  const [last, ...before] = editions;
+  return {
+    facts: last ? factsOf(last) : { submissionStanding: standingOf(undefined) },
+    archive: last?.archiveLink,
+    tables: [{ name: 'editionsBefore', columns: [{ field: 'edition', number: true }, { field: 'submissionSentOn' }, { field: 'documentNumber' }, { field: 'returnedOn' }, { field: 'opinions' }], rows: before.map(factsOf) }],
+    version: `${last?.edition ?? 0}/${standingOf(last)}`,
+    forms: (roles) => submissionForms(roles, String(kind), String(code), last),
+  };
+}
