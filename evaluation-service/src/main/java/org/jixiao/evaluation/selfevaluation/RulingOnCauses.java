@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.evaluation.ScoredIndicator;
 import org.jixiao.contracts.evaluation.ScoredIndicator.CauseRuling;
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
@@ -23,11 +24,12 @@ final class RulingOnCauses {
 
     private RulingOnCauses() {}
 
-    /** Rulings on what does not exceed its target by far, or on a line a second time. */
+    /** Rulings on what does not exceed its target by far, on a line a second time, or on one whose points a recheck gave. */
     static List<Refusal> objections(List<Ruling> rulings, SelfEvaluationSheet sheet, Scoring scoring) {
         Map<String, ScoredIndicator> open = new HashMap<>();
         sheet.indicators().stream()
                 .filter(scoring::asksForCause)
+                .filter(line -> line.calculation().stream().noneMatch(step -> step.rule() == Rule.RECHECKED))
                 .forEach(line -> open.put(line.indicator().code(), line));
         List<Refusal> objections = new ArrayList<>();
         for (int i = 0; i < rulings.size(); i++) {

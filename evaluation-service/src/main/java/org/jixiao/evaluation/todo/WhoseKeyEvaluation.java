@@ -60,7 +60,11 @@ record WhoseKeyEvaluation(PendingKeyEvaluation pending, Rules rules) {
         };
     }
 
+    /** Where too few are left to score, somebody has to be named before anybody can write the report. */
     private Stream<Waiting> scoring() {
+        if (evaluators(_ -> true).size() < rules.evaluation().keyEvaluation().scorers()) {
+            return ofLead(Task.ENTRUST);
+        }
         Set<Addressee> silent = evaluators(one -> one.undertaken() && !one.scored());
         if (!silent.isEmpty()) {
             return Stream.of(of(

@@ -21,6 +21,7 @@ import static org.jixiao.evaluation.selfevaluation.Examples.WORDS;
 import static org.jixiao.evaluation.selfevaluation.Examples.paid;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -522,6 +523,34 @@ class SelfEvaluationReviewTest {
                         .rule())
                 .isEqualTo(Rule.RECHECKED);
         assertThat(proved.sheet().result()).isEqualTo(Result.GRADED);
+    }
+
+    @Test
+    @DisplayName("rules on no cause of a line whose points a recheck gave: it would change nothing")
+    void rechecksThenRules() {
+        reviewed(farAbove(OverAchievementCause.CIRCUMSTANCES));
+        finalised(finalise(List.of(), List.of(), "已核实"));
+        accept(new AdoptRecheck(
+                PROJECT,
+                1,
+                List.of(
+                        new LineChange("I1", VISITS.name(), number("50.00"), number("25.00"), "台账不全", false),
+                        new LineChange("I2", EFFECT.name(), number("28.00"), number("0.00"), "原件遗失", true)),
+                "调整",
+                MARCH));
+        List<Answer> answers = new ArrayList<>(proved("100", "29.00"));
+        answers.set(0, farAbove(OverAchievementCause.CIRCUMSTANCES).getFirst());
+        SelfEvaluationSubmitted again =
+                (SelfEvaluationSubmitted) accept(submit(answers, MARCH)).getFirst();
+        accept(new ConfirmSelfEvaluation(PROJECT, again.contentHash(), HEAD, MARCH));
+        accept(judge(Opinion.AGREE, ""));
+        refusedWith(ruling(new Ruling("I1", OverAchievementCause.TARGET_TOO_LOW, "上年实际已达140次")), "no-cause-to-rule-on");
+        assertThat(finalised(finalise(List.of(), List.of(), "佐证已补齐"))
+                        .sheet()
+                        .indicators()
+                        .getFirst()
+                        .score())
+                .isEqualTo("25.00");
     }
 
     @Test

@@ -137,6 +137,14 @@ class WhoseKeyEvaluationTest {
     }
 
     @Test
+    @DisplayName("is to name further evaluators where fewer are left than the rulebook asks for, whoever scored")
+    void tooFewScorers() {
+        assertThat(waiting(
+                        pending("SCORING", ENTRUSTED, List.of(new Evaluating("e1", true, true)), false, null), SINCE))
+                .containsExactly(step(Task.ENTRUST, SINCE, LocalDate.of(2021, 4, 20), "role:planning-finance"));
+    }
+
+    @Test
     @DisplayName("of the 主评人 is the lead's where that person is recused")
     void withoutChief() {
         assertThat(waiting(pending("NOTIFIED", ENTRUSTED, List.of(), false, null), SINCE))
