@@ -90,7 +90,7 @@ public final class PublicEdition {
                         .filter(line -> !out.contains(line.code()))
                         .map(line -> line(line, out))
                         .toList(),
-                result(record.result(), out, withMoney),
+                result(record, out, withMoney),
                 record.account() == null ? null : AccountEdition.of(record.account(), out, withMoney));
     }
 
@@ -121,7 +121,10 @@ public final class PublicEdition {
                                 outcome.score()));
     }
 
-    private static @Nullable PublicResult result(@Nullable PublicResult result, Set<String> out, boolean withMoney) {
+    /** Where a line is left out, no total is stated: less the points that are shown it would be those of the line. */
+    private static @Nullable PublicResult result(PublicContent record, Set<String> out, boolean withMoney) {
+        PublicResult result = record.result();
+        boolean whole = record.indicators().stream().noneMatch(line -> out.contains(line.code()));
         return result == null
                 ? null
                 : new PublicResult(
@@ -129,13 +132,13 @@ public final class PublicEdition {
                         withMoney ? result.executed() : null,
                         result.executionRate(),
                         result.executionScore(),
-                        result.indicatorScore(),
-                        result.total(),
+                        whole ? result.indicatorScore() : null,
+                        whole ? result.total() : null,
                         result.grade(),
                         text("achievements", result.achievements(), out),
                         text("problems", result.problems(), out),
                         text("measures", result.measures(), out),
                         result.finalisedOn(),
-                        result.groups());
+                        whole ? result.groups() : List.of());
     }
 }
