@@ -9,7 +9,7 @@ import org.jixiao.contracts.disclosure.Matter;
  * What may not be told, and what is public that could tell it by subtraction.
  *
  * @param sums the wholes and policies that state their money
- * @param own amounts that are known of the subject that is prepared itself, 元
+ * @param own amounts that are known of the subject itself that is on its way to the public, 元
  */
 public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own) {
 

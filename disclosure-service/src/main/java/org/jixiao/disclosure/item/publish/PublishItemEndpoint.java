@@ -37,7 +37,7 @@ class PublishItemEndpoint {
     ResponseEntity<Written> publish(@OfPath Subject subject, @PathVariable Matter matter, Caller caller) {
         return publications
                 .publish(
-                        new PublishItem(subject, matter, withheld.keptBack(), caller.businessDate()),
+                        new PublishItem(subject, matter, withheld.keptBackFor(subject), caller.businessDate()),
                         series.batchUnit(subject, matter),
                         caller)
                 .ok();
