@@ -106,6 +106,12 @@ record Circumstances(
         return bar().<Decision<DisclosureItemEvent>>map(Decision::refuse).orElseGet(decision);
     }
 
+    /** A step towards the public; what is on trial takes none, by whatever way (试编不公开). */
+    Decision<DisclosureItemEvent> towardsThePublic(Supplier<Decision<DisclosureItemEvent>> decision) {
+        return unlessBarred(
+                () -> standing.trial() ? Decision.refuse(Refusal.conflict("project-on-trial")) : decision.get());
+    }
+
     /** The record as it stands now. */
     @Nullable
     PublicContent record(Matter matter) {

@@ -2,7 +2,6 @@ package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
@@ -101,23 +100,17 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case MakeItemDue c -> unlessBarred(ComingDue.again(c, due(), false, known()));
                 case PlaceInScope c -> unlessBarred(Opening.byScope(c, due(), known()));
                 case LeaveScope c -> unlessBarred(Opening.outOfScope(c, due(), known()));
-                case OpenItem c -> unlessBarred(Opening.byDecision(c, this));
+                case OpenItem c -> known().towardsThePublic(() -> Opening.byDecision(c, this));
                 case WithholdItem c -> Withholding.decide(c, this);
                 case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
-                case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
-                case ReviewSecrecy c -> unlessBarred(review(c));
-                case ApproveRelease c -> unlessBarred(approve(c));
-                case PublishItem c -> unlessBarred(publish(c));
+                case PrepareItem c -> known().towardsThePublic(() -> Opening.unlessOnRequest(due(), () -> prepare(c)));
+                case ReviewSecrecy c -> known().towardsThePublic(() -> review(c));
+                case ApproveRelease c -> known().towardsThePublic(() -> approve(c));
+                case PublishItem c -> known().towardsThePublic(() -> publish(c));
                 case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due(), before(), known());
                 case CorrectItem _, RecordPosting _, WithdrawItem _ ->
                     Decision.refuse(Refusal.conflict("item-not-published"));
             };
-        }
-
-        private Decision<DisclosureItemEvent> unlessOnRequest(Decision<DisclosureItemEvent> decision) {
-            return due().attribute() == DisclosureAttribute.ACTIVE
-                    ? decision
-                    : Decision.refuse(Refusal.conflict("item-open-on-request-only"));
         }
 
         private Decision<DisclosureItemEvent> unlessBarred(Decision<DisclosureItemEvent> decision) {
@@ -241,7 +234,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case ReexamineItem c ->
                     known.unlessBarred(() -> Withholding.reexamine(c, withdrawn.decidedBy(), reexamineOn, known));
                 case OpenItem c ->
-                    known.unlessBarred(
+                    known.towardsThePublic(
                             () -> Opening.anew(c, due.version() + 1, due.batchUnit(), known.record(due), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
@@ -270,7 +263,8 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                     known.unlessBarred(
                             () -> Withholding.reexamine(c, withheld.decidedBy(), withheld.reexamineOn(), known));
                 case OpenItem c ->
-                    known.unlessBarred(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
+                    known.towardsThePublic(
+                            () -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
                         ApproveRelease _,
