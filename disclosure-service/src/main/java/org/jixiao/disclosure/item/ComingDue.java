@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LoseBasis;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -118,6 +119,28 @@ final class ComingDue {
                                 known.record(before),
                                 command.on(),
                                 Scope.supplementary(command.on(), rules))));
+    }
+
+    /**
+     * A version that is public states nothing of what it rested on, or that still stands, and stays as it is.
+     *
+     * @param content what the public reads
+     */
+    static Decision<DisclosureItemEvent> withoutBasis(
+            LoseBasis command, PublicContent content, ItemDue before, Circumstances known) {
+        boolean tells = known.isReexamined(command.matter())
+                || !known.siblings().visible(content).equals(content);
+        return tells && known.bar().isEmpty()
+                ? corrected(
+                        new CorrectItem(
+                                command.subject(),
+                                command.matter(),
+                                command.reason(),
+                                command.decidedBy(),
+                                command.on()),
+                        before,
+                        known)
+                : Decision.nothingToDo();
     }
 
     /** As before, with another record. */

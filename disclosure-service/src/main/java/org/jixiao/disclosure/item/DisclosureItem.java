@@ -46,7 +46,7 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
     }
 
     private static Stream<String> ofSiblings(DisclosureItemCommand command) {
-        return Siblings.of(command.matter()).stream()
+        return Matters.under(command.matter()).stream()
                 .map(matter -> streamOf(TYPE, command.subject()) + ":" + Matters.partOf(matter));
     }
 

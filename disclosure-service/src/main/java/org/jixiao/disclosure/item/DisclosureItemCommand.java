@@ -110,6 +110,14 @@ public sealed interface DisclosureItemCommand extends Command {
             implements DisclosureItemCommand {}
 
     /**
+     * What it rests on was kept back, or is looked at again: where the public reads something of that here, it goes to correction (更正).
+     *
+     * @param decidedBy staff id
+     */
+    record LoseBasis(Subject subject, Matter matter, String reason, String decidedBy, LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /**
      * Record where else the published version stands.
      *
      * @param version the version that stands there

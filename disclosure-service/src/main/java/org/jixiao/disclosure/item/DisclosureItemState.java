@@ -14,6 +14,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
 import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LoseBasis;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
@@ -53,7 +54,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
                 case MakeItemDue c -> ComingDue.first(c, known);
-                case PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
+                case PlaceInScope _, LeaveScope _, LoseBasis _ -> Decision.nothingToDo();
                 case OpenItem _,
                         PrepareItem _,
                         ReviewSecrecy _,
@@ -108,6 +109,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case ApproveRelease c -> known().towardsThePublic(() -> approve(c));
                 case PublishItem c -> known().towardsThePublic(() -> publish(c));
                 case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due(), before(), known());
+                case LoseBasis _ -> Decision.nothingToDo();
                 case CorrectItem _, RecordPosting _, WithdrawItem _ ->
                     Decision.refuse(Refusal.conflict("item-not-published"));
             };
@@ -204,6 +206,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case MakeItemDue c -> known.unlessBarred(() -> ComingDue.again(c, due, true, known));
                 case PlaceInScope _, LeaveScope _, OpenItem _, PublishItem _ -> Decision.nothingToDo();
                 case CorrectItem c -> known.unlessBarred(() -> ComingDue.corrected(c, due, known));
+                case LoseBasis c -> ComingDue.withoutBasis(c, published.content(), due, known);
                 case RecordPosting c -> Posting.record(c, published);
                 case WithdrawItem c -> Withdrawing.withdraw(c, due, null, known);
                 case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
@@ -230,7 +233,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue _, PlaceInScope _, LeaveScope _, WithdrawItem _ -> Decision.nothingToDo();
+                case MakeItemDue _, PlaceInScope _, LeaveScope _, LoseBasis _, WithdrawItem _ -> Decision.nothingToDo();
                 case ReexamineItem c ->
                     known.unlessBarred(() -> Withholding.reexamine(c, withdrawn.decidedBy(), reexamineOn, known));
                 case OpenItem c ->
@@ -258,7 +261,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue _, PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
+                case MakeItemDue _, PlaceInScope _, LeaveScope _, LoseBasis _ -> Decision.nothingToDo();
                 case ReexamineItem c ->
                     known.unlessBarred(
                             () -> Withholding.reexamine(c, withheld.decidedBy(), withheld.reexamineOn(), known));

@@ -1,7 +1,6 @@
 package org.jixiao.disclosure.item;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,14 +40,6 @@ record Siblings(Map<Matter, DisclosureAttribute> attributes) {
         attributes = Map.copyOf(attributes);
     }
 
-    /** The items that an item of a matter rests on. */
-    static List<Matter> of(Matter matter) {
-        return switch (matter) {
-            case USE_OF_RESULTS -> List.of(Matter.GOAL, Matter.SELF_EVALUATION, Matter.KEY_EVALUATION);
-            case GOAL, SELF_EVALUATION, KEY_EVALUATION, RECTIFICATION -> List.of();
-        };
-    }
-
     Siblings after(DisclosureItemEvent event) {
         return switch (event) {
             case ItemDue due -> with(due.matter(), due.attribute());
@@ -75,7 +66,7 @@ record Siblings(Map<Matter, DisclosureAttribute> attributes) {
     /** The record without what an item tells that is kept back. */
     PublicContent visible(PublicContent record) {
         PublicAccount account = record.account();
-        return account == null || Siblings.of(record.matter()).isEmpty()
+        return account == null || Matters.under(record.matter()).isEmpty()
                 ? record
                 : with(
                         record,

@@ -29,8 +29,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.FinanceYearEvent.FinalAccountsReplyReceived;
@@ -171,6 +174,9 @@ class AccountsIT extends OnDisclosureService {
         assertThat(anybody().get(publicItem("rectification", 1) + "?lang=zh").body())
                 .contains("整改中", "本版本已被更正");
 
+        disclosurePart("goal", "disclosure-item", PROJECT, goalWithdrawn());
+        await().atMost(PATIENCE)
+                .until(() -> shown("use-of-results").json("row/itemVersion").asInt() == 2);
         evaluation("key-evaluation", PROJECT, REOPENED);
         evaluation(
                 "result-application",
@@ -191,6 +197,12 @@ class AccountsIT extends OnDisclosureService {
                                     .isEqualTo("WITHDRAWN"));
             assertThat(anybody().get(publicItem(matter, 1)).status()).isEqualTo(404);
         }
+    }
+
+    /** The limit of the money, which the use of results states, is a share of the budget that the goal states. */
+    private static ItemWithdrawn goalWithdrawn() {
+        return new ItemWithdrawn(
+                PROJECT, Matter.GOAL, "a-goal", LegalGround.ART_15, null, true, "leader-1", DAY, DAY.plusYears(1));
     }
 
     /** Follows every link of the portal, and looks into the package that other portals get. */
