@@ -31,6 +31,7 @@ import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyHeard;
 import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGivenBack;
+import org.jixiao.contracts.disclosure.YearlyOverviewEvent.OverviewDrawn;
 
 /** The names under which the events of the disclosure context are stored. */
 public final class DisclosureEvents {
@@ -63,7 +64,8 @@ public final class DisclosureEvents {
             new EventType("disclosure.answer-prepared", 1, AnswerPrepared.class),
             new EventType("disclosure.answer-reviewed", 1, AnswerReviewed.class),
             new EventType("disclosure.answer-approved", 1, AnswerApproved.class),
-            new EventType("disclosure.index-numbers-given-back", 1, IndexNumbersGivenBack.class)));
+            new EventType("disclosure.index-numbers-given-back", 1, IndexNumbersGivenBack.class),
+            new EventType("disclosure.overview-drawn", 1, OverviewDrawn.class)));
 
     private DisclosureEvents() {}
 }

@@ -10,8 +10,13 @@ import org.jixiao.contracts.disclosure.Matter;
  *
  * @param sums the wholes and policies that state their money
  * @param own amounts that are known of the subject itself that is on its way to the public, 元
+ * @param corrected of which a public version goes to correction (更正)
  */
-public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own) {
+public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own, List<Subject> corrected) {
+
+    public KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own) {
+        this(subjects, sums, own, List.of());
+    }
 
     public KeptBack(List<WithheldSubject> subjects, List<Sum> sums) {
         this(subjects, sums, List.of());
@@ -25,8 +30,13 @@ public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigD
     public record Sum(Subject whole, Matter matter, boolean published) {}
 
     /** Whether something of a subject is withheld. */
-    boolean holds(Subject subject) {
+    public boolean holds(Subject subject) {
         return subjects.stream().anyMatch(other -> other.subject().equals(subject));
+    }
+
+    /** Whether nothing of it is withheld, and what is public of it stands. */
+    boolean isSettled(Subject subject) {
+        return !holds(subject) && !corrected.contains(subject);
     }
 
     public static KeptBack nothing() {

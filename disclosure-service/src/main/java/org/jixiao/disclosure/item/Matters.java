@@ -23,7 +23,7 @@ public final class Matters {
     public static List<Matter> under(Matter matter) {
         return switch (matter) {
             case USE_OF_RESULTS -> List.of(Matter.GOAL, Matter.SELF_EVALUATION, Matter.KEY_EVALUATION);
-            case GOAL, SELF_EVALUATION, KEY_EVALUATION, RECTIFICATION -> List.of();
+            case GOAL, SELF_EVALUATION, KEY_EVALUATION, RECTIFICATION, YEARLY_OVERVIEW -> List.of();
         };
     }
 

@@ -25,9 +25,12 @@ final class Preparing {
     private static Decision<DisclosureItemEvent> prepared(
             PrepareItem command, ItemDue due, Circumstances known, Rules rules) {
         PublicContent record = known.record(due);
-        boolean withMoney = !Remainders.in(
-                        command.matter(), command.keptBack(), rules.disclosure().remainder())
-                .tellByMoneyOf(command.subject());
+        boolean withMoney = PublicEdition.money(record).isEmpty()
+                || !Remainders.in(
+                                command.matter(),
+                                command.keptBack(),
+                                rules.disclosure().remainder())
+                        .tellByMoneyOf(command.subject());
         PublicContent edition = PublicEdition.of(known.siblings().visible(record), command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
         if (due.version() > 1 && command.note() == null) {
@@ -38,6 +41,7 @@ final class Preparing {
         }
         ItemPrepared prepared = prepared(command, due, edition);
         objections.addAll(Leaks.in(prepared.paper(), command.keptBack().subjects()));
+        Overviews.objection(record, command.keptBack()).ifPresent(objections::add);
         objections.addAll(OwnMoney.namedIn(edition, record, command.keptBack(), rules));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);

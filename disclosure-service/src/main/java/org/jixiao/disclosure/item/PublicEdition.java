@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.Outcome;
@@ -42,19 +43,27 @@ public final class PublicEdition {
         return objections;
     }
 
-    /** The amounts that it states of its subject, 元. */
+    /** The amounts that it states of its subject, 元. Sums of what is published of others are none of them. */
     public static List<BigDecimal> money(PublicContent content) {
         PublicResult result = content.result();
         PublicAccount account = content.account();
         Stream<BigDecimal> ofTheYear = Stream.of(content.budget(), result == null ? null : result.executed())
                 .filter(Objects::nonNull);
-        return Stream.concat(ofTheYear, account == null ? Stream.of() : AccountEdition.money(account))
+        return Stream.concat(
+                        ofTheYear, account == null || isOverview(content) ? Stream.of() : AccountEdition.money(account))
                 .toList();
     }
 
-    /** The record's texts but for its name, and its lines as a whole. */
+    private static boolean isOverview(PublicContent content) {
+        return content.matter() == Matter.YEARLY_OVERVIEW;
+    }
+
+    /** The record's texts but for its name, and its lines as a whole. An overview states what is published already, or is drawn anew. */
     private static Set<String> places(PublicContent record) {
         Set<String> places = new TreeSet<>();
+        if (isOverview(record)) {
+            return places;
+        }
         PublicAccount account = record.account();
         if (account == null) {
             places.add("overallGoal");

@@ -29,6 +29,7 @@ final class Publishing {
         PublicContent edition = state.prepared().content();
         objections.addAll(Leaks.in(state.prepared().paper(), command.keptBack().subjects()));
         state.known().rulesOn(command.on()).ifPresent(rules -> objections.addAll(money(command, state, rules)));
+        Overviews.objection(edition, command.keptBack()).ifPresent(objections::add);
         if (!state.known().siblings().visible(edition).equals(edition)) {
             objections.add(Refusal.conflict("result-kept-back-meanwhile"));
         }

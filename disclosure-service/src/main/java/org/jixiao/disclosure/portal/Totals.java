@@ -61,7 +61,7 @@ public record Totals(Money money, List<Grade> grades, Goals goals) {
                     figures.budget() == null || figures.executed() == null
                             ? nothing
                             : new OfUnit(item.unitName(), 0, BigDecimal.ZERO, 1, figures.budget(), figures.executed());
-                case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION -> nothing;
+                case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION, YEARLY_OVERVIEW -> nothing;
             };
         }
     }

@@ -22,18 +22,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lists the wholes and policies whose public money tells what is withheld in them, because it was withheld after they went out (rules
- * M). Each has to be withdrawn and published anew without its money: a correction alone leaves the version before it readable.
+ * M), and the overviews of the year that sum up what was withheld since. Each has to be withdrawn and published anew without its money: a correction alone leaves the version before it readable.
  */
 @RestController
-@Reads({WithheldSubjects.PROJECTION, DisclosureRulebookProjection.NAME})
+@Reads({WithheldSubjects.PROJECTION, DisclosureRulebookProjection.NAME, "disclosure-public-items"})
 class TellingSumsEndpoint {
 
     private final WithheldSubjects withheld;
+    private final PublicOverviews overviews;
     private final JdbcClient readModel;
     private final JsonMapper mapper;
 
-    TellingSumsEndpoint(WithheldSubjects withheld, @ReadModel JdbcClient readModel, JsonMapper mapper) {
+    TellingSumsEndpoint(
+            WithheldSubjects withheld, PublicOverviews overviews, @ReadModel JdbcClient readModel, JsonMapper mapper) {
         this.withheld = withheld;
+        this.overviews = overviews;
         this.readModel = readModel;
         this.mapper = mapper;
     }
@@ -51,9 +54,12 @@ class TellingSumsEndpoint {
 
     private List<Telling> telling(int year, Remainder bounds) {
         KeptBack known = withheld.keptBack();
-        return Arrays.stream(Matter.values())
-                .flatMap(matter -> telling(matter, known, bounds))
-                .filter(one -> one.subject().budgetYear() == year)
+        return Stream.concat(
+                        Arrays.stream(Matter.values())
+                                .flatMap(matter -> telling(matter, known, bounds))
+                                .filter(one -> one.subject().budgetYear() == year),
+                        overviews.telling(year, known).stream()
+                                .map(department -> new Telling(department, Matter.YEARLY_OVERVIEW)))
                 .toList();
     }
 

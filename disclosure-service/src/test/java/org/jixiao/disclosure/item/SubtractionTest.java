@@ -89,7 +89,7 @@ class SubtractionTest {
     @ParameterizedTest
     @EnumSource(
             value = Matter.class,
-            names = {"GOAL", "SELF_EVALUATION"},
+            names = {"GOAL", "SELF_EVALUATION", "YEARLY_OVERVIEW"},
             mode = EnumSource.Mode.EXCLUDE)
     @DisplayName("of its rows is told by no figure less those that are shown")
     void rows(Matter matter) {
