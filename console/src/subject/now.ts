@@ -75,7 +75,7 @@ export async function standingNow(kind: string, code: string, year: string): Pro
     matter(of, 'KEY_EVALUATION'),
     matter(of, 'USE_OF_RESULTS'),
     matter(of, 'RECTIFICATION'),
-    matter(of, 'YEARLY_OVERVIEW'),
+    ...(kind === 'department' ? [matter(of, 'YEARLY_OVERVIEW')] : []),
   ]);
   if (!who) return undefined;
   const row = evaluation?.data.row;
