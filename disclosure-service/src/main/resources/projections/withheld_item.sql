@@ -5,7 +5,6 @@ create table ${table} (
     matter         text    not null,
     withheld       boolean not null default false,
     published      boolean not null default false,
-    in_correction  boolean not null default false,
     money_prepared boolean not null default false,
     money_public   boolean not null default false,
     primary key (kind, code, budget_year, matter)

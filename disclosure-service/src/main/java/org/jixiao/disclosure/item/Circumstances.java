@@ -123,6 +123,11 @@ record Circumstances(
         return Objects.requireNonNullElse(record(due.matter()), due.content());
     }
 
+    /** Without what other items of the subject keep back. */
+    PublicContent visible(PublicContent content, ItemDue due) {
+        return siblings.visible(content, due, released(due.matter(), due.batchUnit()));
+    }
+
     /** Whether the record does not stand any more, and its next version is not final yet. */
     boolean isReexamined(Matter matter) {
         return records.isReexamined(matter);

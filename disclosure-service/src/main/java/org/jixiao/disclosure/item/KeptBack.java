@@ -4,15 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.disclosure.item.Overviews.Version;
 
 /**
  * What may not be told, and what is public that could tell it by subtraction.
  *
  * @param sums the wholes and policies that state their money
  * @param own amounts that are known of the subject itself that is on its way to the public, 元
- * @param corrected of which a public version goes to correction (更正)
+ * @param shown the versions of items that are public, where an overview of them is on its way
  */
-public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own, List<Subject> corrected) {
+public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own, List<Version> shown) {
 
     public KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigDecimal> own) {
         this(subjects, sums, own, List.of());
@@ -30,13 +31,13 @@ public record KeptBack(List<WithheldSubject> subjects, List<Sum> sums, List<BigD
     public record Sum(Subject whole, Matter matter, boolean published) {}
 
     /** Whether something of a subject is withheld. */
-    public boolean holds(Subject subject) {
+    boolean holds(Subject subject) {
         return subjects.stream().anyMatch(other -> other.subject().equals(subject));
     }
 
-    /** Whether nothing of it is withheld, and what is public of it stands. */
-    boolean isSettled(Subject subject) {
-        return !holds(subject) && !corrected.contains(subject);
+    /** The same, beside what is public. */
+    public KeptBack beside(List<Version> items) {
+        return new KeptBack(subjects, sums, own, items);
     }
 
     public static KeptBack nothing() {

@@ -31,7 +31,7 @@ final class Preparing {
                                 command.keptBack(),
                                 rules.disclosure().remainder())
                         .tellByMoneyOf(command.subject());
-        PublicContent edition = PublicEdition.of(known.siblings().visible(record), command.redactions(), withMoney);
+        PublicContent edition = PublicEdition.of(known.visible(record, due), command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
         if (due.version() > 1 && command.note() == null) {
             objections.add(Refusal.rule("correction-note-missing").at("note"));
@@ -41,7 +41,7 @@ final class Preparing {
         }
         ItemPrepared prepared = prepared(command, due, edition);
         objections.addAll(Leaks.in(prepared.paper(), command.keptBack().subjects()));
-        Overviews.objection(record, command.keptBack()).ifPresent(objections::add);
+        objections.addAll(Leaks.ofTotal(record, prepared.paper()));
         objections.addAll(OwnMoney.namedIn(edition, record, command.keptBack(), rules));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);

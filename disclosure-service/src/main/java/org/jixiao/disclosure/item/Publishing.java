@@ -29,8 +29,7 @@ final class Publishing {
         PublicContent edition = state.prepared().content();
         objections.addAll(Leaks.in(state.prepared().paper(), command.keptBack().subjects()));
         state.known().rulesOn(command.on()).ifPresent(rules -> objections.addAll(money(command, state, rules)));
-        Overviews.objection(edition, command.keptBack()).ifPresent(objections::add);
-        if (!state.known().siblings().visible(edition).equals(edition)) {
+        if (!state.known().visible(edition, state.due()).equals(edition)) {
             objections.add(Refusal.conflict("result-kept-back-meanwhile"));
         }
         if (state.review() == null) {
@@ -42,7 +41,8 @@ final class Publishing {
         if (state.known().isReexamined(command.matter())) {
             objections.add(Refusal.conflict("record-reexamined"));
         }
-        if (!state.known().record(state.due()).equals(state.due().content())) {
+        if (!state.known().record(state.due()).equals(state.due().content())
+                || !command.keptBack().shown().containsAll(Overviews.counted(edition))) {
             objections.add(Refusal.conflict("record-changed"));
         }
         String number =

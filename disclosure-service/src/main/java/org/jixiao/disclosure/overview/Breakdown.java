@@ -2,19 +2,20 @@ package org.jixiao.disclosure.overview;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.YearlyOverviewEvent.Counted;
 import org.jixiao.contracts.goals.Rules.Remainder;
+import org.jixiao.disclosure.item.Dominance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Projects in groups, none of which is of too few of them or has one that outweighs the others: groups that are so become one, with as
- * many of the others as it takes. All of them together are the whole, so that nothing is left to be had by subtraction (rules M).
+ * Projects in groups, none of which is of too few of them or has one that outweighs the others: a group that is so becomes one with its
+ * neighbour. All of them together are the whole, so that nothing is left to be had by subtraction (rules M).
  *
  * @param groups empty where even all of it together would be too little
  */
@@ -22,8 +23,6 @@ record Breakdown(List<Group> groups) {
 
     /** How names of groups stand beside each other that became one. */
     private static final String AND = "、";
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** An amount that is published of a project; null where it is not. */
     @FunctionalInterface
@@ -51,12 +50,8 @@ record Breakdown(List<Group> groups) {
 
         private boolean isTooLittle(Remainder bounds, List<Amount> amounts) {
             return projects.size() < bounds.fewestSubjects()
-                    || amounts.stream().anyMatch(amount -> isDominated(bounds, amount));
-        }
-
-        private boolean isDominated(Remainder bounds, Amount amount) {
-            BigDecimal largest = amounts(amount).reduce(BigDecimal.ZERO, BigDecimal::max);
-            return largest.multiply(HUNDRED).compareTo(sum(amount).multiply(bounds.largestShare())) > 0;
+                    || amounts.stream()
+                            .anyMatch(amount -> Dominance.isIn(amounts(amount).toList(), bounds));
         }
     }
 
@@ -74,24 +69,36 @@ record Breakdown(List<Group> groups) {
         Map<String, List<Counted>> byKey = new TreeMap<>();
         projects.forEach(project -> byKey.computeIfAbsent(key.apply(project), _ -> new ArrayList<>())
                 .add(project));
-        List<Group> sound = new ArrayList<>();
-        List<Group> small = new ArrayList<>();
-        byKey.values().stream()
+        List<Group> groups = new ArrayList<>(byKey.values().stream()
                 .map(members -> new Group(name.apply(members.getFirst()), members))
-                .forEach(group -> (group.isTooLittle(bounds, amounts) ? small : sound).add(group));
-        if (small.isEmpty()) {
-            return new Breakdown(List.copyOf(sound));
+                .toList());
+        for (int place = small(groups, bounds, amounts); place >= 0; place = small(groups, bounds, amounts)) {
+            if (groups.size() == 1) {
+                return new Breakdown(List.of());
+            }
+            join(groups, isNextBefore(groups, place) ? place - 1 : place);
         }
-        sound.sort(Comparator.comparingInt((Group group) -> group.projects().size())
-                .reversed());
-        Group together = small.stream().reduce(Group::and).orElseThrow();
-        while (together.isTooLittle(bounds, amounts) && !sound.isEmpty()) {
-            together = sound.removeLast().and(together);
-        }
-        return together.isTooLittle(bounds, amounts)
-                ? new Breakdown(List.of())
-                : new Breakdown(
-                        Stream.concat(sound.stream(), Stream.of(together)).toList());
+        return new Breakdown(List.copyOf(groups));
+    }
+
+    /** Where the first group is that is too little; -1 where none is. */
+    private static int small(List<Group> groups, Remainder bounds, List<Amount> amounts) {
+        return IntStream.range(0, groups.size())
+                .filter(place -> groups.get(place).isTooLittle(bounds, amounts))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether a group goes with the one before it: the smaller of its neighbours. */
+    private static boolean isNextBefore(List<Group> groups, int place) {
+        return place == groups.size() - 1
+                || (place > 0
+                        && groups.get(place - 1).projects().size()
+                                <= groups.get(place + 1).projects().size());
+    }
+
+    private static void join(List<Group> groups, int place) {
+        groups.set(place, groups.get(place).and(groups.remove(place + 1)));
     }
 
     boolean isShown() {

@@ -11,16 +11,22 @@ import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicAccount.Row;
 import org.jixiao.contracts.disclosure.YearlyOverviewEvent.Counted;
 import org.jixiao.contracts.goals.Rules.Remainder;
+import org.jixiao.disclosure.item.Overviews;
 import org.jixiao.disclosure.overview.Breakdown.Amount;
 import org.jixiao.disclosure.overview.Breakdown.Group;
 import org.jixiao.disclosure.record.AccountOf;
 import org.jixiao.disclosure.record.AccountOf.Cells;
+import org.jixiao.disclosure.record.Grades;
 import org.jspecify.annotations.Nullable;
 
-/** What the public reads of an overview: sums of published projects, each of enough of them, and which those are. */
+/** What the public reads of an overview: sums of what is public of projects, each of enough of them, and of which versions. */
 final class OverviewAccount {
 
-    private static final List<String> USUAL_GRADES = List.of("优", "良", "中", "差");
+    /** What is counted. */
+    private enum Counting {
+        /** 只统计已公开的事项. */
+        PUBLIC_ITEMS
+    }
 
     private final List<Counted> projects;
     private final Remainder bounds;
@@ -56,19 +62,9 @@ final class OverviewAccount {
                                         .money("executed", group.sum(Counted::executed))))
                 .sheet("byGrade", rows(byGrade(), group -> cells("grades", group)))
                 .sheet(
-                        "countedProjects",
+                        Overviews.COUNTED,
                         projects.stream().map(OverviewAccount::listed).toList())
-                .passage("counting", counting())
                 .made();
-    }
-
-    /** What the public has to know to read the sums. */
-    private String counting() {
-        return "只统计已公开、且没有任何内容不予公开或撤回的项目，以各事项最近公开的版本为准；部门整体、单位整体和政策的资金不在其中。"
-                + "项目少于 %d 个，或其中一个项目占比超过 %s%% 的分组，与其他分组合并列示，或不列示。"
-                        .formatted(
-                                bounds.fewestSubjects(),
-                                bounds.largestShare().stripTrailingZeros().toPlainString());
     }
 
     private Cells facts(Breakdown budgets, Breakdown executions, LocalDate day) {
@@ -92,7 +88,10 @@ final class OverviewAccount {
         if (isEnough(Counted::applied)) {
             cells.number("applied", projects.stream().filter(Counted::applied).count());
         }
-        return cells.date("countedOn", day);
+        return cells.date("countedOn", day)
+                .word("counting", Counting.PUBLIC_ITEMS)
+                .number("fewestProjects", bounds.fewestSubjects())
+                .number("largestShare", bounds.largestShare().stripTrailingZeros());
     }
 
     private int total(Function<Counted, @Nullable Integer> count) {
@@ -118,13 +117,8 @@ final class OverviewAccount {
         List<Counted> graded =
                 projects.stream().filter(project -> project.grade() != null).toList();
         Function<Counted, String> grade = project -> String.valueOf(project.grade());
-        return Breakdown.of(graded, project -> place(grade.apply(project)), grade, bounds, List.of());
-    }
-
-    /** The usual grades first. */
-    private static String place(String grade) {
-        int place = USUAL_GRADES.indexOf(grade);
-        return (place < 0 ? USUAL_GRADES.size() : place) + grade;
+        return Breakdown.of(
+                graded, project -> Grades.place(grade.apply(project)) + grade.apply(project), grade, bounds, List.of());
     }
 
     private static Cells cells(String heading, Group group) {
@@ -140,10 +134,11 @@ final class OverviewAccount {
     }
 
     private static Row listed(Counted project) {
-        return AccountOf.cells()
+        Cells cells = AccountOf.cells()
                 .text("project", project.name())
                 .text("unit", project.unitName())
-                .text("projectCode", project.projectCode())
-                .row(project.projectCode());
+                .text("projectCode", project.projectCode());
+        project.items().forEach(item -> cells.number(Overviews.codeOf(item.matter()), item.version()));
+        return cells.row(project.projectCode());
     }
 }

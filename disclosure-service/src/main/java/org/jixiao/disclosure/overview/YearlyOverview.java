@@ -7,6 +7,7 @@ import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.YearlyOverviewEvent;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.disclosure.overview.YearlyOverviewCommand.DrawOverview;
+import org.jixiao.disclosure.overview.YearlyOverviewCommand.LoseCounted;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class YearlyOverview extends Aggregate<YearlyOverviewCommand, YearlyOverviewEven
     @Override
     protected List<String> consultsFor(YearlyOverviewCommand command) {
         return switch (command) {
+            case LoseCounted _ -> List.of();
             case DrawOverview draw ->
                 List.of(streamOf("disclosure-item", draw.department()) + ":" + Matters.partOf(Matter.YEARLY_OVERVIEW));
         };

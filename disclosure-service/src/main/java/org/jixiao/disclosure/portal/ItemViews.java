@@ -155,8 +155,10 @@ class ItemViews {
         BigDecimal rate = result.executionRate();
         scores.add(new Fact(
                 words.say("result.execution-rate"), rate == null ? words.say("result.no-budget") : rate + "%"));
-        if (result.groups().isEmpty() && result.indicatorScore() != null) {
+        if (result.groups().isEmpty()) {
             scores.add(points("result.execution-score", result.executionScore(), words));
+        }
+        if (result.groups().isEmpty() && result.indicatorScore() != null) {
             scores.add(points("result.indicator-score", result.indicatorScore(), words));
         }
         result.groups()

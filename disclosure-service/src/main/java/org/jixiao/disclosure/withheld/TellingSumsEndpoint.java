@@ -22,21 +22,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Lists the wholes and policies whose public money tells what is withheld in them, because it was withheld after they went out (rules
- * M), and the overviews of the year that sum up what was withheld since. Each has to be withdrawn and published anew without its money: a correction alone leaves the version before it readable.
+ * M). Each has to be withdrawn and published anew without its money: a correction alone leaves the version before it readable.
  */
 @RestController
-@Reads({WithheldSubjects.PROJECTION, DisclosureRulebookProjection.NAME, "disclosure-public-items"})
+@Reads({WithheldSubjects.PROJECTION, DisclosureRulebookProjection.NAME})
 class TellingSumsEndpoint {
 
     private final WithheldSubjects withheld;
-    private final PublicOverviews overviews;
     private final JdbcClient readModel;
     private final JsonMapper mapper;
 
-    TellingSumsEndpoint(
-            WithheldSubjects withheld, PublicOverviews overviews, @ReadModel JdbcClient readModel, JsonMapper mapper) {
+    TellingSumsEndpoint(WithheldSubjects withheld, @ReadModel JdbcClient readModel, JsonMapper mapper) {
         this.withheld = withheld;
-        this.overviews = overviews;
         this.readModel = readModel;
         this.mapper = mapper;
     }
@@ -54,12 +51,9 @@ class TellingSumsEndpoint {
 
     private List<Telling> telling(int year, Remainder bounds) {
         KeptBack known = withheld.keptBack();
-        return Stream.concat(
-                        Arrays.stream(Matter.values())
-                                .flatMap(matter -> telling(matter, known, bounds))
-                                .filter(one -> one.subject().budgetYear() == year),
-                        overviews.telling(year, known).stream()
-                                .map(department -> new Telling(department, Matter.YEARLY_OVERVIEW)))
+        return Arrays.stream(Matter.values())
+                .flatMap(matter -> telling(matter, known, bounds))
+                .filter(one -> one.subject().budgetYear() == year)
                 .toList();
     }
 

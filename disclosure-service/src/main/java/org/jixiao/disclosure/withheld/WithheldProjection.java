@@ -89,10 +89,7 @@ class WithheldProjection extends Projection {
                         .set("reexamine_on", null)));
         on(PolicyProposed.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
         on(PolicyProjectsLinked.class, (policy, _) -> carriedOut(policy.subject(), policy.projects()));
-        on(
-                ItemDue.class,
-                (item, _) ->
-                        List.of(matter(item).set("money_prepared", false).set("in_correction", item.version() > 1)));
+        on(ItemDue.class, (item, _) -> List.of(matter(item).set("money_prepared", false)));
         on(
                 ItemPrepared.class,
                 (item, _) -> List.of(matter(item)
@@ -108,7 +105,6 @@ class WithheldProjection extends Projection {
                 (item, _) -> List.of(matter(item)
                         .set("withheld", true)
                         .set("published", false)
-                        .set("in_correction", false)
                         .set("money_prepared", false)
                         .set("money_public", false)));
     }
@@ -121,7 +117,7 @@ class WithheldProjection extends Projection {
 
     /** A version that states no money leaves those before it where they are. */
     private static List<Change> published(ItemPublished item, Happened at) {
-        Change row = matter(item).set("published", true).set("in_correction", false);
+        Change row = matter(item).set("published", true);
         return List.of(PublicEdition.money(item.content()).isEmpty() ? row : row.set("money_public", true));
     }
 

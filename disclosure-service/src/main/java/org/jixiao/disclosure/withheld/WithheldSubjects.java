@@ -33,7 +33,7 @@ public class WithheldSubjects {
 
     /** They, and the sums from which their money could be had. */
     public KeptBack keptBack() {
-        return new KeptBack(all(), sums(), List.of(), corrected());
+        return new KeptBack(all(), sums());
     }
 
     /** The same, with what is known of the money of a subject itself, whether or not something of it is withheld. */
@@ -43,7 +43,7 @@ public class WithheldSubjects {
 
     /** @param known what is kept back, where that was asked before */
     public KeptBack keptBackFor(Subject subject, KeptBack known) {
-        return new KeptBack(known.subjects(), known.sums(), ownOf(subject), known.corrected());
+        return new KeptBack(known.subjects(), known.sums(), ownOf(subject));
     }
 
     private List<BigDecimal> ownOf(Subject subject) {
@@ -93,13 +93,6 @@ public class WithheldSubjects {
                 .query((row, _) ->
                         new Sum(subject(row), Matter.valueOf(row.getString("matter")), row.getBoolean("money_public")))
                 .list();
-    }
-
-    private List<Subject> corrected() {
-        return readModel.sql("""
-            select distinct kind, code, budget_year from withheld_item where published and in_correction
-            order by kind, code, budget_year\
-            """).query((row, _) -> subject(row)).list();
     }
 
     private static Subject subject(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import static org.jixiao.disclosure.overview.OverviewExamples.drawn;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -20,16 +21,21 @@ import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemLapsed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.Redaction;
+import org.jixiao.contracts.disclosure.YearlyOverviewEvent.OverviewLapsed;
 import org.jixiao.contracts.goals.LegalGround;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LapseItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
-import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.disclosure.item.Overviews.Version;
 import org.jixiao.platform.test.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,26 +78,6 @@ class OverviewItemTest {
                 Examples.hashOf("办", null, CONTENT));
     }
 
-    /** In one matter, while something else of it is public. */
-    private static KeptBack withheld(Subject subject) {
-        return new KeptBack(
-                List.of(new WithheldSubject(
-                        subject,
-                        "某项目",
-                        UNIT,
-                        List.of(),
-                        List.of(number("385000000.00")),
-                        null,
-                        false,
-                        false,
-                        List.of(Matter.GOAL))),
-                List.of());
-    }
-
-    private static KeptBack corrected(Subject subject) {
-        return new KeptBack(List.of(), List.of(), List.of(), List.of(subject));
-    }
-
     @Test
     @DisplayName("is the department's, and has a clock of its own since the batch is out")
     void due() {
@@ -124,20 +110,116 @@ class OverviewItemTest {
                 .thenRefusedWith("redaction-of-nothing");
     }
 
+    private static PublishItem publish(KeptBack known) {
+        return new PublishItem(DEPARTMENT, MATTER, known, DAY);
+    }
+
+    private static final String[] NOT_YET = {"secrecy-not-reviewed", "release-not-approved", "index-number-not-given"};
+    private static final LapseItem LAPSE =
+            new LapseItem(DEPARTMENT, MATTER, LegalGround.ART_15, "汇总事项有变动。", false, "system", DAY);
+    private static final ItemWithdrawn WITHDRAWN = new ItemWithdrawn(
+            DEPARTMENT,
+            MATTER,
+            "department-HZB-2020-yearly-overview",
+            LegalGround.ART_15,
+            "汇总事项有变动。",
+            false,
+            "system",
+            DAY,
+            DAY.plusMonths(RULEBOOK.rules().disclosure().handling().reexamineMonths()));
+
+    private static ItemPublished out() {
+        return new ItemPublished(
+                DEPARTMENT,
+                MATTER,
+                "department-HZB-2020-yearly-overview",
+                1,
+                "754301694D/2021-00001",
+                "办",
+                null,
+                null,
+                CONTENT,
+                prepared().contentHash(),
+                DAY,
+                DUE_ON);
+    }
+
+    private static ItemDue due(int version) {
+        return new ItemDue(DEPARTMENT, MATTER, version, DisclosureAttribute.ACTIVE, null, CONTENT, DAY, DUE_ON);
+    }
+
     @Test
-    @DisplayName("is neither made nor published once a project that it counts is withheld, withdrawn or void")
-    void unsettled() {
-        Refusal refusal = Refusal.conflict("overview-counts-what-is-unsettled").with("projects", COUNTED.code());
-        heard().happened(DUE).when(prepare(withheld(COUNTED))).thenRefused(refusal);
-        heard().happened(DUE).when(prepare(corrected(COUNTED))).thenRefused(refusal);
-        for (KeptBack known : List.of(withheld(COUNTED), corrected(COUNTED))) {
-            heard().happened(DUE, prepared())
-                    .when(new PublishItem(DEPARTMENT, MATTER, known, DAY))
+    @DisplayName("goes out only where every version that it counts is the public one")
+    void compared() {
+        List<Version> shown = Overviews.counted(CONTENT);
+        assertThat(shown).hasSize(PROJECTS.size() * 2);
+        var prepared = heard().happened(DUE, prepared());
+        prepared.when(publish(KeptBack.nothing().beside(shown))).thenRefusedWith(NOT_YET);
+        List<Version> corrected = new ArrayList<>(shown);
+        corrected.set(0, new Version(COUNTED.code(), Matter.GOAL, 2));
+        for (List<Version> another : List.of(corrected, shown.subList(1, shown.size()))) {
+            prepared.when(publish(KeptBack.nothing().beside(another)))
                     .thenRefusedWith(
-                            "overview-counts-what-is-unsettled",
-                            "secrecy-not-reviewed",
-                            "release-not-approved",
-                            "index-number-not-given");
+                            "secrecy-not-reviewed", "release-not-approved", "record-changed", "index-number-not-given");
         }
+    }
+
+    @Test
+    @DisplayName("does not go out once it lapsed")
+    void lapsedMeanwhile() {
+        heard().heard(new OverviewLapsed(YEAR, DEPARTMENT, LegalGround.ART_15, true, DAY))
+                .happened(DUE, prepared())
+                .when(publish(KeptBack.nothing().beside(Overviews.counted(CONTENT))))
+                .thenRefusedWith(
+                        "secrecy-not-reviewed", "release-not-approved", "record-reexamined", "index-number-not-given");
+    }
+
+    @Test
+    @DisplayName("is public in no version once it lapsed, and due again as the next one")
+    void lapses() {
+        ItemLapsed second = new ItemLapsed(DEPARTMENT, MATTER, 2, DAY);
+        MakeItemDue again = new MakeItemDue(DEPARTMENT, MATTER, UNIT, DAY);
+        heard().happened(DUE, prepared(), out()).when(LAPSE).then(WITHDRAWN, second);
+        heard().happened(DUE, prepared(), out(), due(2)).when(LAPSE).then(WITHDRAWN, second);
+        var lapsed = heard().happened(DUE, prepared(), out(), WITHDRAWN, second);
+        lapsed.when(again).then(due(2));
+        lapsed.when(LAPSE).thenNothingHappens();
+        lapsed.happened(due(2)).when(LAPSE).then(second);
+        heard().heard(new OverviewLapsed(YEAR, DEPARTMENT, LegalGround.ART_15, true, DAY))
+                .happened(DUE, prepared(), out(), WITHDRAWN, second)
+                .when(again)
+                .thenRefusedWith("item-not-due");
+    }
+
+    @Test
+    @DisplayName(
+            "is due no longer once it lapsed before its publication, and stays withdrawn where a person withdrew it")
+    void neverPublic() {
+        ItemLapsed first = new ItemLapsed(DEPARTMENT, MATTER, 1, DAY);
+        heard().happened(DUE, prepared()).when(LAPSE).then(first);
+        heard().happened(DUE, first)
+                .when(new MakeItemDue(DEPARTMENT, MATTER, UNIT, DAY))
+                .then(DUE);
+        heard().happened(DUE, first).when(prepare(KeptBack.nothing())).thenRefusedWith("item-not-due");
+        var withdrawn = heard().happened(DUE, prepared(), out(), WITHDRAWN);
+        withdrawn.when(LAPSE).thenNothingHappens();
+        withdrawn.when(new MakeItemDue(DEPARTMENT, MATTER, UNIT, DAY)).thenNothingHappens();
+    }
+
+    @Test
+    @DisplayName("names a project of which something is public in its year, although another year of it is not")
+    void listed() {
+        Subject nextYear = Subject.project(COUNTED.code(), YEAR + 1);
+        KeptBack known = new KeptBack(
+                List.of(Examples.withheldOf(
+                        nextYear, PROJECTS.getFirst().name(), UNIT, List.of(), List.of(number("385000000.00")))),
+                List.of());
+        heard().happened(DUE).when(prepare(known)).then(prepared());
+        Subject other = Subject.project("31000020T000000000999", YEAR);
+        heard().happened(DUE)
+                .when(prepare(new KeptBack(
+                        List.of(Examples.withheldOf(other, PROJECTS.getFirst().name(), UNIT, List.of(), List.of())),
+                        List.of())))
+                .thenRefusedWith("withheld-subject-named");
     }
 }

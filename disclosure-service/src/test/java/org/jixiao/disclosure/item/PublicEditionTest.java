@@ -29,6 +29,7 @@ import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.PublicGroup;
 import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
 import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
@@ -90,6 +91,23 @@ class PublicEditionTest {
         assertThat(shown.groups()).isEmpty();
         assertThat(shown.grade()).isEqualTo("优");
         assertThat(shown.executionScore()).isEqualByComparingTo("9.08");
+    }
+
+    @Test
+    @DisplayName("finds a total that is not stated in the texts that are, as people write points")
+    void totalInTexts() {
+        PublicContent cut = PublicEdition.of(RECORD, List.of(new Redaction("I2", LegalGround.ART_16)), true);
+        BigDecimal total = requireNonNull(result(RECORD).total());
+        for (String note : List.of("更正后总分 " + total.toPlainString() + " 分。", "总分" + total.toPlainString() + "分")) {
+            assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, note, cut)))
+                    .containsExactly(Refusal.conflict("total-left-out-named").with("place", "note"));
+            assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, note, RECORD)))
+                    .as("it is stated")
+                    .isEmpty();
+        }
+        assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, "共 1" + total.toPlainString() + "1 元", cut)))
+                .as("another number")
+                .isEmpty();
     }
 
     @Test

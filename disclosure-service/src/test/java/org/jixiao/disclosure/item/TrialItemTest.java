@@ -18,6 +18,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed.Outcome;
@@ -27,6 +28,7 @@ import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.disclosure.OnDisclosureService;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
+import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
@@ -133,5 +135,31 @@ class TrialItemTest {
                 .happened(due(DisclosureAttribute.ACTIVE))
                 .when(new MakeItemDue(PROJECT, MATTER, null, FINALISED_ON))
                 .then(DUE);
+    }
+
+    @Test
+    @DisplayName("has no next version while the trial lasts, although one was public before")
+    void published() {
+        ItemDue active = due(DisclosureAttribute.ACTIVE);
+        ItemPublished out = new ItemPublished(
+                PROJECT,
+                MATTER,
+                "an-item",
+                1,
+                "754301694D/2021-00001",
+                "办",
+                null,
+                null,
+                CONTENT,
+                PREPARED.contentHash(),
+                FINALISED_ON,
+                FINALISED_ON);
+        MakeItemDue again = new MakeItemDue(PROJECT, MATTER, null, FINALISED_ON);
+        var adjusted = project(Participation.TRIAL)
+                .heard(ordered(2, "另一个问题"))
+                .happened((DisclosureItemEvent) active, PREPARED, out);
+        adjusted.when(again).thenNothingHappens();
+        adjusted.when(new CorrectItem(PROJECT, MATTER, "有误", "disclosure-1", FINALISED_ON))
+                .thenRefusedWith("project-on-trial");
     }
 }

@@ -56,10 +56,13 @@ class OverviewAccountTest {
                         new Fact("ordered", Kind.NUMBER, "6"),
                         new Fact("putRight", Kind.NUMBER, "3"),
                         new Fact("applied", Kind.NUMBER, "3"),
-                        new Fact("countedOn", Kind.DATE, "2021-09-06"));
+                        new Fact("countedOn", Kind.DATE, "2021-09-06"),
+                        new Fact("counting", Kind.WORD, "PUBLIC_ITEMS"),
+                        new Fact("fewestProjects", Kind.NUMBER, "3"),
+                        new Fact("largestShare", Kind.NUMBER, "80"));
         assertThat(sheet(account, "countedProjects"))
                 .hasSize(7)
-                .contains(List.of("项目7", "SZ办", OverviewExamples.code(7)));
+                .contains(List.of("项目7", "SZ办", OverviewExamples.code(7), "1", "1"));
     }
 
     @Test
@@ -74,13 +77,35 @@ class OverviewAccountTest {
     }
 
     @Test
+    @DisplayName("joins a grade of too few projects with the one beside it")
+    void neighbours() {
+        List<Counted> projects = new ArrayList<>();
+        for (int number = 1; number <= 9; number++) {
+            projects.add(counted(number, "HQ", "100.00", "90.00", number < 4 ? "优" : number < 9 ? "良" : "差"));
+        }
+        assertThat(sheet(account(projects), "byGrade")).containsExactly(List.of("优", "3"), List.of("良、差", "6"));
+    }
+
+    @Test
+    @DisplayName("counts what is public of a project, whatever of it is not")
+    void ofWhatIsPublic() {
+        List<Counted> some = new ArrayList<>(PROJECTS);
+        some.set(0, OverviewExamples.in(PROJECTS.getFirst(), 0));
+        assertThat(account(some).facts())
+                .contains(
+                        new Fact("projects", Kind.NUMBER, "7"),
+                        new Fact("approvedBudget", Kind.MONEY, "701.27"),
+                        new Fact("executed", Kind.MONEY, "530.00"));
+    }
+
+    @Test
     @DisplayName("states no group in which one project outweighs the others")
     void dominated() {
         List<Counted> one = new ArrayList<>(first(6));
         one.set(3, counted(4, "BJ", "1000.00", "10.00", "良"));
         assertThat(sheet(account(one), "budgetsByUnit"))
                 .as("1000 of 1050 by itself, and 1000 of 1650 together")
-                .containsExactly(List.of("HQ办、BJ办", "6", "1650.55"));
+                .containsExactly(List.of("BJ办、HQ办", "6", "1650.55"));
         one.set(3, counted(4, "BJ", "100000.00", "10.00", "良"));
         PublicAccount silent = account(one);
         assertThat(sheet(silent, "budgetsByUnit")).isEmpty();
@@ -101,7 +126,8 @@ class OverviewAccountTest {
                 counted(6, "BJ", "100.00", null, null));
         assertThat(account(three).facts())
                 .extracting(Fact::code)
-                .containsExactly("projects", "approvedBudget", "countedOn");
+                .containsExactly(
+                        "projects", "approvedBudget", "countedOn", "counting", "fewestProjects", "largestShare");
         assertThat(account(three).sheets()).extracting(Sheet::code).containsExactly("budgetsByUnit", "countedProjects");
     }
 

@@ -6,8 +6,11 @@ import static org.jixiao.disclosure.item.Examples.number;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.YearlyOverviewEvent.Counted;
+import org.jixiao.contracts.disclosure.YearlyOverviewEvent.CountedItem;
 import org.jixiao.contracts.disclosure.YearlyOverviewEvent.OverviewDrawn;
 import org.jixiao.contracts.goals.Rules.Remainder;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +40,7 @@ public final class OverviewExamples {
                 "项目" + number,
                 unit,
                 unit + "办",
+                List.of(new CountedItem(Matter.GOAL, 1), new CountedItem(Matter.SELF_EVALUATION, 1)),
                 number(budget),
                 executed == null ? null : number(budget),
                 executed == null ? null : number(executed),
@@ -46,6 +50,27 @@ public final class OverviewExamples {
                 number < 4 ? 2 : null,
                 number < 4 ? 1 : null,
                 number < 4);
+    }
+
+    /** The same, of which the self-evaluation is public in another version, or not at all (0). */
+    static Counted in(Counted project, int version) {
+        return new Counted(
+                project.projectCode(),
+                project.name(),
+                project.unitCode(),
+                project.unitName(),
+                Stream.of(new CountedItem(Matter.GOAL, 1), new CountedItem(Matter.SELF_EVALUATION, version))
+                        .filter(item -> item.version() > 0)
+                        .toList(),
+                project.budget(),
+                version == 0 ? null : project.available(),
+                version == 0 ? null : project.executed(),
+                version == 0 ? null : project.grade(),
+                project.reached(),
+                project.missed(),
+                project.ordered(),
+                project.putRight(),
+                project.applied());
     }
 
     static String code(int number) {

@@ -174,9 +174,6 @@ class AccountsIT extends OnDisclosureService {
         assertThat(anybody().get(publicItem("rectification", 1) + "?lang=zh").body())
                 .contains("整改中", "本版本已被更正");
 
-        disclosurePart("goal", "disclosure-item", PROJECT, goalWithdrawn());
-        await().atMost(PATIENCE)
-                .until(() -> shown("use-of-results").json("row/itemVersion").asInt() == 2);
         evaluation("key-evaluation", PROJECT, REOPENED);
         evaluation(
                 "result-application",
@@ -188,6 +185,11 @@ class AccountsIT extends OnDisclosureService {
             assertThat(shown(matter).json("row/status").asString()).isEqualTo("DUE");
             assertThat(anybody().get(publicItem(matter, 1)).status()).isEqualTo(200);
         }
+
+        disclosurePart("goal", "disclosure-item", PROJECT, goalWithdrawn());
+        await().atMost(PATIENCE)
+                .until(() -> anybody().get(publicItem("use-of-results", 1)).status() == 404);
+        assertThat(anybody().get(publicItem("key-evaluation", 1)).status()).isEqualTo(200);
 
         project(CODE, restricted(CODE));
         for (String matter : MATTERS) {

@@ -59,7 +59,8 @@ abstract class WhenRecordStands extends Automation {
                         "item-withdrawn",
                         "item-not-due",
                         "disclosure-restricted",
-                        "project-is-classified");
+                        "project-is-classified",
+                        "project-on-trial");
     }
 
     private Reaction designated(KeyProjectDesignated key, Happened at) {

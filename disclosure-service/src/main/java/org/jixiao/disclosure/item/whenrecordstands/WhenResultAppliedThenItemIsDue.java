@@ -11,6 +11,7 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LoseBasis;
 import org.jixiao.disclosure.item.Matters;
 import org.jixiao.platform.automation.Reaction;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What was decided on a result waits for its batch, and is due anew once it is decided again, or its improvement plan holds. Once the department
  * evaluated the project itself, it may come into the public scope with that. Marked 待复核 it goes to correction, and
- * also once what it rests on is looked at again, or kept back. */
+ * also once what it rests on is looked at again; it is withdrawn with that. */
 @Component
 class WhenResultAppliedThenItemIsDue extends WhenRecordStands {
 
@@ -31,18 +32,26 @@ class WhenResultAppliedThenItemIsDue extends WhenRecordStands {
         on(ApplicationReopened.class, (again, at) -> falls(again.subject(), "结果应用待复核", at));
         on(SelfEvaluationReopened.class, (again, at) -> rests(again.subject(), "所依据的绩效自评重新打开", at));
         on(KeyEvaluationReopened.class, (again, at) -> rests(again.subject(), "所依据的重点评价重新打开", at));
-        on(ItemWithdrawn.class, this::keptBack);
-        on(ItemWithheld.class, this::keptBack);
+        on(ItemWithdrawn.class, (item, at) -> goes(item, item.ground(), item.emergency(), item.decidedBy(), at));
+        on(ItemWithheld.class, (item, at) -> goes(item, item.ground(), true, item.decidedBy(), at));
     }
 
-    private Reaction keptBack(DisclosureItemEvent item, Happened at) {
-        return Matters.under(Matter.USE_OF_RESULTS).contains(item.matter())
-                ? rests(item.subject(), "所依据的事项不再公开", at)
+    private static Reaction goes(
+            DisclosureItemEvent basis, LegalGround ground, boolean emergency, String decidedBy, Happened at) {
+        return Matters.under(Matter.USE_OF_RESULTS).contains(basis.matter())
+                ? command(new LoseBasis(
+                        basis.subject(),
+                        Matter.USE_OF_RESULTS,
+                        ground,
+                        "所依据的事项已撤回，本事项一并撤回。",
+                        emergency,
+                        decidedBy,
+                        at.businessDate()))
                 : nothing();
     }
 
-    private Reaction rests(Subject subject, String reason, Happened at) {
-        return command(
-                new LoseBasis(subject, Matter.USE_OF_RESULTS, reason, at.actor().id(), at.businessDate()));
+    private static Reaction rests(Subject subject, String reason, Happened at) {
+        return command(new LoseBasis(
+                subject, Matter.USE_OF_RESULTS, null, reason, false, at.actor().id(), at.businessDate()));
     }
 }

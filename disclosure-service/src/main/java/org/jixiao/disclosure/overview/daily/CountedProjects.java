@@ -1,94 +1,110 @@
 package org.jixiao.disclosure.overview.daily;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.disclosure.YearlyOverviewEvent.Counted;
-import org.jixiao.disclosure.item.KeptBack;
-import org.jixiao.disclosure.withheld.WithheldSubjects;
+import org.jixiao.contracts.disclosure.YearlyOverviewEvent.CountedItem;
+import org.jixiao.disclosure.portal.Figures;
+import org.jixiao.disclosure.portal.PublicItems;
+import org.jixiao.disclosure.portal.PublishedItem;
 import org.jixiao.platform.projection.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Published projects with what is published of them, by the latest version of each item. Those of which anything is withheld are none of
- * them. The money of wholes and policies is not beside theirs: it holds the same money once more.
+ * Projects of which something is public, with what it says: each of their items by itself, whatever else of the project is not public, so
+ * that nobody can tell from the list of which that is so. The money of wholes and policies is not beside theirs: it holds the same money
+ * once more. What is on trial (试编) is none of them.
  */
 @Component
 class CountedProjects {
 
-    private static final String PUBLISHED = """
-        with latest as (
-            select distinct on (item.item_id) item.* from published_item item
-            where item.budget_year = :year and item.kind = 'project' and not exists (
-                select from withdrawn_item gone where gone.item_id = item.item_id and gone.position > item.position)
-            order by item.item_id, item.item_version desc),
-        project as (
-            select code,
-                (array_agg(name order by position desc))[1] as name,
-                (array_agg(unit_code order by position desc))[1] as unit_code,
-                max(budget) filter (where matter = 'GOAL') as budget,
-                max(budget) filter (where matter = 'SELF_EVALUATION' and executed is not null) as available,
-                max(executed) filter (where matter = 'SELF_EVALUATION') as executed,
-                max(grade) filter (where matter = 'SELF_EVALUATION') as grade,
-                coalesce(max(reached) filter (where matter = 'SELF_EVALUATION'), 0) as reached,
-                coalesce(max(missed) filter (where matter = 'SELF_EVALUATION'), 0) as missed,
-                max((select cast(fact ->> 'value' as integer) from jsonb_array_elements(facts) fact
-                    where fact ->> 'code' = 'ordered')) filter (where matter = 'RECTIFICATION') as ordered,
-                max((select cast(fact ->> 'value' as integer) from jsonb_array_elements(facts) fact
-                    where fact ->> 'code' = 'putRight')) filter (where matter = 'RECTIFICATION') as put_right,
-                bool_or(matter = 'USE_OF_RESULTS') as applied
-            from latest group by code)
-        select project.*, coalesce(unit.name, project.unit_code) as unit_name from project
-        left join unit_name unit on unit.unit_code = project.unit_code and unit.budget_year = :year
-        order by project.code\
-        """;
-
     private final JdbcClient views;
-    private final WithheldSubjects withheld;
+    private final PublicItems items;
 
-    CountedProjects(@ReadModel JdbcClient views, WithheldSubjects withheld) {
+    CountedProjects(@ReadModel JdbcClient views, PublicItems items) {
         this.views = views;
-        this.withheld = withheld;
+        this.items = items;
     }
 
     List<Counted> of(int year) {
-        KeptBack known = withheld.keptBack();
-        return views.sql(PUBLISHED).param("year", year).query((row, _) -> counted(row)).list().stream()
-                .filter(project -> !known.holds(Subject.project(project.projectCode(), year)))
+        List<String> trials = trials(year);
+        return items.ofYear(year).stream()
+                .filter(item -> item.subject().kind().equals(Subject.PROJECT)
+                        && !trials.contains(item.subject().code()))
+                .collect(Collectors.groupingBy(item -> item.subject().code(), TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(CountedProjects::counted)
                 .toList();
+    }
+
+    private List<String> trials(int year) {
+        return views.sql("select project_code from key_project where trial and budget_year = :year")
+                .param("year", year)
+                .query((row, _) -> row.getString("project_code"))
+                .list();
     }
 
     /** As it stands in what is published of the department; empty where nothing is. */
     Optional<String> nameOf(Subject department) {
-        return views.sql("""
-                        select name from published_item
-                        where kind = :kind and code = :code and budget_year = :year and matter <> 'YEARLY_OVERVIEW'
-                        order by position desc limit 1\
-            """)
-                .param("kind", department.kind())
-                .param("code", department.code())
-                .param("year", department.budgetYear())
-                .query(String.class)
-                .optional();
+        return items.ofYear(department.budgetYear()).stream()
+                .filter(item -> item.subject().equals(department) && item.matter() != Matter.YEARLY_OVERVIEW)
+                .max(Comparator.comparingLong(PublishedItem::position))
+                .map(PublishedItem::name);
     }
 
-    private static Counted counted(ResultSet row) throws SQLException {
+    private static Counted counted(List<PublishedItem> all) {
+        PublishedItem latest = all.stream()
+                .max(Comparator.comparingLong(PublishedItem::position))
+                .orElseThrow();
+        Figures goal = figures(all, Matter.GOAL);
+        Figures result = figures(all, Matter.SELF_EVALUATION);
+        BigDecimal executed = result == null ? null : result.executed();
         return new Counted(
-                row.getString("code"),
-                row.getString("name"),
-                row.getString("unit_code"),
-                row.getString("unit_name"),
-                row.getBigDecimal("budget"),
-                row.getBigDecimal("available"),
-                row.getBigDecimal("executed"),
-                row.getString("grade"),
-                row.getInt("reached"),
-                row.getInt("missed"),
-                row.getObject("ordered", Integer.class),
-                row.getObject("put_right", Integer.class),
-                row.getBoolean("applied"));
+                latest.subject().code(),
+                latest.name(),
+                latest.unitCode(),
+                latest.unitName(),
+                all.stream()
+                        .map(item -> new CountedItem(item.matter(), item.version()))
+                        .sorted(Comparator.comparing(CountedItem::matter))
+                        .toList(),
+                goal == null ? null : goal.budget(),
+                result == null || executed == null ? null : result.budget(),
+                executed,
+                result == null ? null : result.grade(),
+                result == null ? 0 : result.reached(),
+                result == null ? 0 : result.missed(),
+                number(all, "ordered"),
+                number(all, "putRight"),
+                of(all, Matter.USE_OF_RESULTS).findFirst().isPresent());
+    }
+
+    private static Stream<PublishedItem> of(List<PublishedItem> all, Matter matter) {
+        return all.stream().filter(item -> item.matter() == matter);
+    }
+
+    private static @Nullable Figures figures(List<PublishedItem> all, Matter matter) {
+        return of(all, matter).map(PublishedItem::figures).findFirst().orElse(null);
+    }
+
+    private static @Nullable Integer number(List<PublishedItem> all, String code) {
+        return of(all, Matter.RECTIFICATION)
+                .flatMap(item -> item.facts().stream())
+                .filter(fact -> fact.code().equals(code))
+                .map(Fact::value)
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElse(null);
     }
 }
