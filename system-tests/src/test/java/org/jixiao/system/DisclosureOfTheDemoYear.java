@@ -102,7 +102,7 @@ abstract class DisclosureOfTheDemoYear {
     }
 
     @Test
-    @DisplayName("was looked back on in an overview of the year, which counts nothing of which anything is withheld")
+    @DisplayName("was looked back on in an overview of the year, which counts what is public and nothing else")
     void overview() {
         assertThat(suite().anybody().get("/public/?year=2020&lang=zh").body()).contains(OVERVIEW, "年度绩效管理情况");
         String page = suite().anybody().get(OVERVIEW + "?lang=zh").body();

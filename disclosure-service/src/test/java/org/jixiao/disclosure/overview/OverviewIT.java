@@ -278,6 +278,9 @@ class OverviewIT extends OnDisclosureService {
                 .untilAsserted(() -> assertThat(
                                 as("auditor", DAY).get(ITEM).json("row/status").asString())
                         .isEqualTo("LAPSED"));
+        assertThat(as("auditor", DAY).get("/api/disclosure/coverage?year=2020").body())
+                .as("nothing is due, and nothing left out")
+                .doesNotContain("YEARLY_OVERVIEW");
     }
 
     private void withdrawn(int number, @Nullable String note) {
