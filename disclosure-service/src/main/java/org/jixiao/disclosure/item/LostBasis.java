@@ -46,16 +46,11 @@ final class LostBasis {
                 : Decision.nothingToDo();
     }
 
-    /** What is on its way to correction has a version that is public, of the same record as far as is known. */
+    /** What is on its way to correction has a version that is public; what that tells is not looked at: it goes rather than tells. */
     static Decision<DisclosureItemEvent> waiting(LoseBasis command, Pending item) {
         LegalGround ground = command.ground();
-        Circumstances known = item.known();
-        return ground != null
-                        && item.isPublicBefore()
-                        && known.bar().isEmpty()
-                        && (tells(item.due().content(), item.due(), known)
-                                || tells(known.record(item.due()), item.due(), known))
-                ? withdrawn(command, ground, item.due(), known)
+        return ground != null && item.isPublicBefore() && item.known().bar().isEmpty()
+                ? withdrawn(command, ground, item.due(), item.known())
                 : Decision.nothingToDo();
     }
 

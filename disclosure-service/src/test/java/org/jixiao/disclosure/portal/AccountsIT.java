@@ -188,7 +188,7 @@ class AccountsIT extends OnDisclosureService {
 
         disclosurePart("goal", "disclosure-item", PROJECT, goalWithdrawn());
         await().atMost(PATIENCE)
-                .until(() -> anybody().get(publicItem("use-of-results", 1)).status() == 404);
+                .until(() -> anybody().get(publicItem("use-of-results", 1)).status() == 410);
         assertThat(anybody().get(publicItem("key-evaluation", 1)).status()).isEqualTo(200);
 
         project(CODE, restricted(CODE));
