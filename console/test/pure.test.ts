@@ -8,6 +8,7 @@ import { grouped, moment, money } from '@/shared/figures';
 import { lightOf, severity } from '@/shared/lights';
 import { collection, pageOf } from '@/shared/subjects';
 import { factsOf } from '@/subject/facts';
+import { partOf } from '@/subject/now';
 import { indicatorCurve, moneyCurve } from '@/subject/curve';
 import { rateOf } from '@/subject/money';
 import { empty, target, type Indicator } from '@/subject/standing';
@@ -137,5 +138,11 @@ describe('The use of results', () => {
     const others = [{ kind: 'project', code: 'B', name: '乙', stage: 'FINALISED' }, { kind: 'project', code: 'C', name: '丙', stage: 'REVISING' }] as unknown as Parameters<typeof named>[2];
     const found = named([use('A', 'SELF_EVALUATION'), use('B', 'KEY_EVALUATION'), use('C', 'KEY_EVALUATION'), use('D', 'SELF_EVALUATION')], own, others);
     expect(found.map(({ name, reopened }) => [name, reopened])).toEqual([['甲', true], ['乙', false], ['丙', true], ['D', false]]);
+  });
+});
+
+describe('A matter in an address', () => {
+  it('is written as the services read it', () => {
+    expect(['GOAL', 'USE_OF_RESULTS'].map(partOf)).toEqual(['goal', 'use-of-results']);
   });
 });

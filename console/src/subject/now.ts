@@ -42,8 +42,11 @@ export function locked(given: GoalsSchemas['goals.goal.content.GoalContents.Lock
   return { version, lockedOn, document, reason, appropriation: content.funding.appropriation };
 }
 
+/** How a matter is written in an address. */
+export const partOf = (matter: string) => matter.toLowerCase().replaceAll('_', '-');
+
 async function matter(of: Of, name: string): Promise<Matter[]> {
-  const found = await orAbsent(read('/api/disclosure/{subjects}/{code}/{year}/items/{matter}', { ...of, matter: name }));
+  const found = await orAbsent(read('/api/disclosure/{subjects}/{code}/{year}/items/{matter}', { ...of, matter: partOf(name) }));
   if (!found) return [];
   const { status, itemVersion, publishedOn, dueOn } = found.data.row;
   return [{ matter: name, status, version: itemVersion, day: publishedOn ?? dueOn }];
@@ -72,6 +75,7 @@ export async function standingNow(kind: string, code: string, year: string): Pro
     matter(of, 'KEY_EVALUATION'),
     matter(of, 'USE_OF_RESULTS'),
     matter(of, 'RECTIFICATION'),
+    ...(kind === 'department' ? [matter(of, 'YEARLY_OVERVIEW')] : []),
   ]);
   if (!who) return undefined;
   const row = evaluation?.data.row;

@@ -72,6 +72,7 @@ const MATTERS: Record<string, string> = {
   'disclosure.item-published': 'PUBLISHED',
   'disclosure.item-withdrawn': 'WITHDRAWN',
   'disclosure.item-withheld': 'WITHHELD',
+  'disclosure.item-lapsed': 'LAPSED',
 };
 
 function goal(standing: Standing, name: string, payload: Payload): void {

@@ -29,6 +29,7 @@ abstract class DisclosureOfTheDemoYear {
     private static final String GOAL_OF_14 = "/public/items/project-31000020T000000000014-2020-goal";
     private static final String PROJECT_13 = "31000020T000000000013";
     private static final String GOAL_OF_13 = "/public/items/project-" + PROJECT_13 + "-2020-goal";
+    private static final String OVERVIEW = "/public/items/department-HZB-2020-yearly-overview/v1";
     private static final List<String> STATED = List.of("budget_approved", "budget_adjusted", "executed");
 
     abstract Suite suite();
@@ -98,6 +99,26 @@ abstract class DisclosureOfTheDemoYear {
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.json("indexNumber").asString())
                 .isEqualTo(second.json("indexNumber").asString());
+    }
+
+    @Test
+    @DisplayName("was looked back on in an overview of the year, which counts what is public and nothing else")
+    void overview() {
+        assertThat(suite().anybody().get("/public/?year=2020&lang=zh").body()).contains(OVERVIEW, "年度绩效管理情况");
+        String page = suite().anybody().get(OVERVIEW + "?lang=zh").body();
+        assertThat(page)
+                .contains("年度绩效管理情况", "已公开项目数", "各单位已公开项目的年度预算", "纳入统计的项目", "31000020Y000000000009")
+                .doesNotContain(PROJECT_13, FUND, CLASSIFIED, "??");
+        JsonNode account = suite().anybody().get(OVERVIEW + ".json").json("content/record/account");
+        assertThat(account.at("/facts/0/value").asInt())
+                .as("listed as many as it counts")
+                .isEqualTo(account.get("sheets")
+                        .valueStream()
+                        .filter(sheet -> sheet.get("code").asString().equals("countedProjects"))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("rows")
+                        .size());
     }
 
     @Test
@@ -193,6 +214,7 @@ abstract class DisclosureOfTheDemoYear {
         items.forEach(item -> STATED.forEach(column -> amount(item.path(column)).forEach(published::add)));
         Stream.concat(Stream.of(totals.get("sum")), totals.get("units").valueStream())
                 .forEach(sum -> amounts(sum).forEach(published::add));
+        amountsOfOverview().forEach(published::add);
         Set<BigDecimal> secret = withheldAmounts();
         List<BigDecimal> known = List.copyOf(published);
         for (BigDecimal one : known) {
@@ -201,6 +223,18 @@ abstract class DisclosureOfTheDemoYear {
                 assertThat(secret).as("%s less %s", one, other).noneMatch(amount -> amount.compareTo(difference) == 0);
             }
         }
+    }
+
+    private Stream<BigDecimal> amountsOfOverview() {
+        JsonNode account = suite().anybody().get(OVERVIEW + ".json").json("content/record/account");
+        return Stream.concat(
+                        account.get("facts").valueStream(),
+                        account.get("sheets")
+                                .valueStream()
+                                .flatMap(sheet -> sheet.get("rows").valueStream())
+                                .flatMap(row -> row.get("cells").valueStream()))
+                .filter(cell -> cell.get("kind").asString().equals("MONEY"))
+                .map(cell -> new BigDecimal(cell.get("value").asString()).stripTrailingZeros());
     }
 
     private static BigDecimal sumOf(JsonNode items, String column) {

@@ -8,6 +8,7 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.CorrectionOrdered;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemLapsed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
@@ -31,6 +32,8 @@ import org.jixiao.contracts.disclosure.DisclosureRequestEvent.ThirdPartyHeard;
 import org.jixiao.contracts.disclosure.DisclosureTermEvent.PublicationOverdue;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGivenBack;
+import org.jixiao.contracts.disclosure.YearlyOverviewEvent.OverviewDrawn;
+import org.jixiao.contracts.disclosure.YearlyOverviewEvent.OverviewLapsed;
 
 /** The names under which the events of the disclosure context are stored. */
 public final class DisclosureEvents {
@@ -63,7 +66,10 @@ public final class DisclosureEvents {
             new EventType("disclosure.answer-prepared", 1, AnswerPrepared.class),
             new EventType("disclosure.answer-reviewed", 1, AnswerReviewed.class),
             new EventType("disclosure.answer-approved", 1, AnswerApproved.class),
-            new EventType("disclosure.index-numbers-given-back", 1, IndexNumbersGivenBack.class)));
+            new EventType("disclosure.index-numbers-given-back", 1, IndexNumbersGivenBack.class),
+            new EventType("disclosure.overview-drawn", 1, OverviewDrawn.class),
+            new EventType("disclosure.overview-lapsed", 1, OverviewLapsed.class),
+            new EventType("disclosure.item-lapsed", 1, ItemLapsed.class)));
 
     private DisclosureEvents() {}
 }

@@ -168,6 +168,13 @@ public sealed interface DisclosureItemEvent extends StoredEvent {
             implements DisclosureItemEvent {}
 
     /**
+     * What was to be published is there no longer, and nothing is due until its record is made anew.
+     *
+     * @param version the one that will be due then
+     */
+    record ItemLapsed(Subject subject, Matter matter, int version, LocalDate lapsedOn) implements DisclosureItemEvent {}
+
+    /**
      * The item is not published while its ground stands. It is listed internally, with the ground and without content.
      *
      * @param attribute on request only, or not at all

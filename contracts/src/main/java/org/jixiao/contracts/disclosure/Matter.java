@@ -11,7 +11,9 @@ public enum Matter {
     /** 结果应用: what was decided on the strength of a result. */
     USE_OF_RESULTS(Occasion.FINAL_ACCOUNTS),
     /** 整改情况: what was found, and whether it was put right. */
-    RECTIFICATION(Occasion.FINAL_ACCOUNTS);
+    RECTIFICATION(Occasion.FINAL_ACCOUNTS),
+    /** 年度绩效管理情况: sums of what is published of a year, once the batch of its final accounts is out. */
+    YEARLY_OVERVIEW(Occasion.FINAL_ACCOUNTS);
 
     private final Occasion occasion;
 

@@ -63,16 +63,18 @@ public record PublicContent(
      * @param overallResult 年度总体目标实际完成情况
      * @param executed null where the budget is
      * @param executionRate 执行率 in percent; null without a budget
+     * @param indicatorScore null where a line is left out: less the points that are shown it would be those of the line
+     * @param total null likewise
      * @param groups of a unit or the department as a whole, the points of each group, which take the place of those of money and
-     *     indicators; empty of others
+     *     indicators; empty of others, and where a line is left out
      */
     public record PublicResult(
             String overallResult,
             @Nullable BigDecimal executed,
             @Nullable BigDecimal executionRate,
             BigDecimal executionScore,
-            BigDecimal indicatorScore,
-            BigDecimal total,
+            @Nullable BigDecimal indicatorScore,
+            @Nullable BigDecimal total,
             String grade,
             String achievements,
             String problems,

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ScopeOfYear {
 
-    /** A project that was found 不宜公开 keeps all of its items back, wherever they stand. */
+    /** A project that was found 不宜公开 keeps all of its items back, wherever they stand. Of what lapsed nothing is due. */
     private static final String ITEMS = """
         select item.*, coalesce(item.due_on, batch.due_on) as last_day, coalesce(subject.bar, item.ground) as kept_by,
             coalesce(subject.reexamine_on, item.reexamine_on) as again, coalesce(key.designated, false) as is_key,
@@ -40,7 +40,7 @@ class ScopeOfYear {
             and key.budget_year = item.budget_year
         left join evaluated_subject evaluation on evaluation.kind = item.kind and evaluation.code = item.code
             and evaluation.budget_year = item.budget_year
-        where item.budget_year = :year
+        where item.budget_year = :year and item.status <> 'LAPSED'
         order by item.matter, item.batch_unit nulls first, item.kind, item.code\
         """;
 

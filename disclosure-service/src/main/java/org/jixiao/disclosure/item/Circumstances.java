@@ -106,6 +106,12 @@ record Circumstances(
         return bar().<Decision<DisclosureItemEvent>>map(Decision::refuse).orElseGet(decision);
     }
 
+    /** A step towards the public; what is on trial takes none, by whatever way (试编不公开). */
+    Decision<DisclosureItemEvent> towardsThePublic(Supplier<Decision<DisclosureItemEvent>> decision) {
+        return unlessBarred(
+                () -> standing.trial() ? Decision.refuse(Refusal.conflict("project-on-trial")) : decision.get());
+    }
+
     /** The record as it stands now. */
     @Nullable
     PublicContent record(Matter matter) {
@@ -115,6 +121,11 @@ record Circumstances(
     /** The record as it stands now, where another was heard since the item was due with it. */
     PublicContent record(ItemDue due) {
         return Objects.requireNonNullElse(record(due.matter()), due.content());
+    }
+
+    /** Without what other items of the subject keep back. */
+    PublicContent visible(PublicContent content, ItemDue due) {
+        return siblings.visible(content, due, released(due.matter(), due.batchUnit()));
     }
 
     /** Whether the record does not stand any more, and its next version is not final yet. */

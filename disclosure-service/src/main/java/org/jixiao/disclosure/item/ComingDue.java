@@ -23,7 +23,8 @@ final class ComingDue {
 
     private ComingDue() {}
 
-    static Decision<DisclosureItemEvent> first(MakeItemDue command, Circumstances known) {
+    /** @param version that it will have */
+    static Decision<DisclosureItemEvent> first(MakeItemDue command, int version, Circumstances known) {
         if (known.standing().classified()) {
             return Decision.refuse(Refusal.conflict("project-is-classified"));
         }
@@ -32,11 +33,11 @@ final class ComingDue {
         if (content == null || unit == null) {
             return Decision.refuse(Refusal.notFound("item-not-due"));
         }
-        return known.byRules(command, rules -> Decision.accept(arising(command, content, unit, known, rules)));
+        return known.byRules(command, rules -> Decision.accept(arising(command, version, content, unit, known, rules)));
     }
 
     private static DisclosureItemEvent arising(
-            MakeItemDue command, PublicContent content, String unit, Circumstances known, Rules rules) {
+            MakeItemDue command, int version, PublicContent content, String unit, Circumstances known, Rules rules) {
         String batch = Scope.batchUnit(command.subject(), unit, known.standing().unitKind());
         boolean inScope = known.isInScope(command.subject(), command.matter(), rules);
         DisclosureRestricted restriction = known.standing().restriction();
@@ -56,7 +57,7 @@ final class ComingDue {
         return new ItemDue(
                 command.subject(),
                 command.matter(),
-                1,
+                version,
                 inScope ? DisclosureAttribute.ACTIVE : DisclosureAttribute.ON_REQUEST,
                 batch,
                 content,
@@ -66,7 +67,7 @@ final class ComingDue {
 
     /**
      * The record may have changed since. Before its publication the item takes its new content, and the place that the scope has for it
-     * now; afterwards the next version is due, with a clock of its own.
+     * now; afterwards the next version is due, with a clock of its own, unless the project is on trial (试编) by now.
      *
      * @param before what the item was due with
      * @param published whether that is public
@@ -77,7 +78,7 @@ final class ComingDue {
         if (!published) {
             return waiting(command, before, content, known);
         }
-        if (content.equals(before.content())) {
+        if (content.equals(before.content()) || known.standing().trial()) {
             return Decision.nothingToDo();
         }
         return known.byRules(

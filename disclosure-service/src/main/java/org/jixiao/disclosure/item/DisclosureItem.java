@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.Occasion;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
@@ -43,12 +44,24 @@ class DisclosureItem extends Aggregate<DisclosureItemCommand, DisclosureItemEven
      */
     @Override
     protected List<String> consultsFor(DisclosureItemCommand command) {
-        return Stream.concat(ofSiblings(command), ofStep(command).stream()).toList();
+        return Stream.of(ofSiblings(command), ofYear(command), ofStep(command).stream())
+                .flatMap(streams -> streams)
+                .toList();
     }
 
     private static Stream<String> ofSiblings(DisclosureItemCommand command) {
-        return Siblings.of(command.matter()).stream()
+        return Matters.under(command.matter()).stream()
                 .map(matter -> streamOf(TYPE, command.subject()) + ":" + Matters.partOf(matter));
+    }
+
+    /** What is drawn of a year as a whole has the year's stream, whosever item it is. */
+    private static Stream<String> ofYear(DisclosureItemCommand command) {
+        return command.matter() == Matter.YEARLY_OVERVIEW
+                ? Stream.of(streamOf(
+                        "yearly-overview",
+                        new Subject(
+                                Subject.BUDGET_YEAR, OFFICE, command.subject().budgetYear())))
+                : Stream.of();
     }
 
     private static List<String> ofStep(DisclosureItemCommand command) {

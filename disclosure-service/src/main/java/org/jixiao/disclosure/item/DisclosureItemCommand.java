@@ -110,6 +110,41 @@ public sealed interface DisclosureItemCommand extends Command {
             implements DisclosureItemCommand {}
 
     /**
+     * What it rests on is looked at again, or is public no longer: where the public reads something of that here, it goes to correction
+     * (更正), or is withdrawn with it.
+     *
+     * @param ground why what it rests on is public no longer; null where it is looked at again
+     * @param reason of the correction; of a withdrawal what the public reads
+     * @param emergency nothing is said of the withdrawal
+     * @param decidedBy staff id
+     */
+    record LoseBasis(
+            Subject subject,
+            Matter matter,
+            @Nullable LegalGround ground,
+            String reason,
+            boolean emergency,
+            String decidedBy,
+            LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /**
+     * Its record does not stand any more: it is public in no version, and nothing is due until its record is made anew.
+     *
+     * @param note what the public reads instead; null in an emergency
+     * @param decidedBy who found it
+     */
+    record LapseItem(
+            Subject subject,
+            Matter matter,
+            LegalGround ground,
+            @Nullable String note,
+            boolean emergency,
+            String decidedBy,
+            LocalDate on)
+            implements DisclosureItemCommand {}
+
+    /**
      * Record where else the published version stands.
      *
      * @param version the version that stands there

@@ -2,7 +2,6 @@ package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
 import org.jixiao.contracts.StoredEvent;
-import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureBatchEvent.BatchReleased;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
@@ -14,7 +13,9 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ReleaseApproved;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.SecrecyReviewed;
 import org.jixiao.disclosure.item.DisclosureItemCommand.ApproveRelease;
 import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LapseItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
+import org.jixiao.disclosure.item.DisclosureItemCommand.LoseBasis;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
 import org.jixiao.disclosure.item.DisclosureItemCommand.OpenItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PlaceInScope;
@@ -38,23 +39,23 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
     /** The state after hearing something else. */
     DisclosureItemState knowing(Circumstances circumstances);
 
-    /** Nothing has to be published yet. */
-    record Unknown(Circumstances known) implements DisclosureItemState {
+    /** Nothing has to be published yet, or any more; {@code before} is how it was kept back before it lapsed. */
+    record Unknown(int version, @Nullable KeptUntil before, Circumstances known) implements DisclosureItemState {
 
         Unknown() {
-            this(Circumstances.unheard());
+            this(1, null, Circumstances.unheard());
         }
 
         @Override
         public DisclosureItemState knowing(Circumstances circumstances) {
-            return new Unknown(circumstances);
+            return new Unknown(version, before, circumstances);
         }
 
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue c -> ComingDue.first(c, known);
-                case PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
+                case MakeItemDue c -> ComingDue.first(c, version, known);
+                case PlaceInScope _, LeaveScope _, LoseBasis _, LapseItem _ -> Decision.nothingToDo();
                 case OpenItem _,
                         PrepareItem _,
                         ReviewSecrecy _,
@@ -77,6 +78,11 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         /** How it was kept back before it was opened; null where it was not, or went out since. */
         @Nullable
         KeptUntil before();
+
+        /** Whether a version before it is public. */
+        default boolean isPublicBefore() {
+            return due().version() > 1 && before() == null;
+        }
 
         /** Whether a batch let exactly this go out. */
         boolean isNamedBy(BatchReleased batch);
@@ -101,23 +107,19 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
                 case MakeItemDue c -> unlessBarred(ComingDue.again(c, due(), false, known()));
                 case PlaceInScope c -> unlessBarred(Opening.byScope(c, due(), known()));
                 case LeaveScope c -> unlessBarred(Opening.outOfScope(c, due(), known()));
-                case OpenItem c -> unlessBarred(Opening.byDecision(c, this));
+                case OpenItem c -> known().towardsThePublic(() -> Opening.byDecision(c, this));
                 case WithholdItem c -> Withholding.decide(c, this);
                 case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
-                case PrepareItem c -> unlessBarred(unlessOnRequest(prepare(c)));
-                case ReviewSecrecy c -> unlessBarred(review(c));
-                case ApproveRelease c -> unlessBarred(approve(c));
-                case PublishItem c -> unlessBarred(publish(c));
+                case PrepareItem c -> known().towardsThePublic(() -> Opening.unlessOnRequest(due(), () -> prepare(c)));
+                case ReviewSecrecy c -> known().towardsThePublic(() -> review(c));
+                case ApproveRelease c -> known().towardsThePublic(() -> approve(c));
+                case PublishItem c -> known().towardsThePublic(() -> publish(c));
                 case WithdrawItem c when due().version() > 1 -> Withdrawing.withdraw(c, due(), before(), known());
+                case LoseBasis c -> LostBasis.waiting(c, this);
+                case LapseItem c -> Lapsing.waiting(c, this);
                 case CorrectItem _, RecordPosting _, WithdrawItem _ ->
                     Decision.refuse(Refusal.conflict("item-not-published"));
             };
-        }
-
-        private Decision<DisclosureItemEvent> unlessOnRequest(Decision<DisclosureItemEvent> decision) {
-            return due().attribute() == DisclosureAttribute.ACTIVE
-                    ? decision
-                    : Decision.refuse(Refusal.conflict("item-open-on-request-only"));
         }
 
         private Decision<DisclosureItemEvent> unlessBarred(Decision<DisclosureItemEvent> decision) {
@@ -210,7 +212,9 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
             return switch (command) {
                 case MakeItemDue c -> known.unlessBarred(() -> ComingDue.again(c, due, true, known));
                 case PlaceInScope _, LeaveScope _, OpenItem _, PublishItem _ -> Decision.nothingToDo();
-                case CorrectItem c -> known.unlessBarred(() -> ComingDue.corrected(c, due, known));
+                case CorrectItem c -> known.towardsThePublic(() -> ComingDue.corrected(c, due, known));
+                case LoseBasis c -> LostBasis.publicly(c, published.content(), due, known);
+                case LapseItem c -> Lapsing.publicly(c, due, due.version() + 1, known);
                 case RecordPosting c -> Posting.record(c, published);
                 case WithdrawItem c -> Withdrawing.withdraw(c, due, null, known);
                 case ReexamineItem _ -> Decision.refuse(Refusal.conflict("item-not-withheld"));
@@ -220,12 +224,7 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         }
     }
 
-    /**
-     * It was public, and is taken back until it is opened by decision once more.
-     *
-     * @param reexamineOn the day on which that is looked at again
-     * @param due what it was due with last
-     */
+    /** It was public, as last {@code due}, and is taken back until it is opened by decision once more, or looked at again. */
     record Withdrawn(ItemWithdrawn withdrawn, LocalDate reexamineOn, ItemDue due, Circumstances known)
             implements DisclosureItemState {
 
@@ -237,11 +236,12 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue _, PlaceInScope _, LeaveScope _, WithdrawItem _ -> Decision.nothingToDo();
+                case MakeItemDue _, PlaceInScope _, LeaveScope _, LoseBasis _, LapseItem _, WithdrawItem _ ->
+                    Decision.nothingToDo();
                 case ReexamineItem c ->
                     known.unlessBarred(() -> Withholding.reexamine(c, withdrawn.decidedBy(), reexamineOn, known));
                 case OpenItem c ->
-                    known.unlessBarred(
+                    known.towardsThePublic(
                             () -> Opening.anew(c, due.version() + 1, due.batchUnit(), known.record(due), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
@@ -265,12 +265,13 @@ sealed interface DisclosureItemState extends State<DisclosureItemCommand, Disclo
         @Override
         public Decision<DisclosureItemEvent> decide(DisclosureItemCommand command) {
             return switch (command) {
-                case MakeItemDue _, PlaceInScope _, LeaveScope _ -> Decision.nothingToDo();
+                case MakeItemDue _, PlaceInScope _, LeaveScope _, LoseBasis _, LapseItem _ -> Decision.nothingToDo();
                 case ReexamineItem c ->
                     known.unlessBarred(
                             () -> Withholding.reexamine(c, withheld.decidedBy(), withheld.reexamineOn(), known));
                 case OpenItem c ->
-                    known.unlessBarred(() -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
+                    known.towardsThePublic(
+                            () -> Opening.anew(c, 1, withheld.batchUnit(), known.record(c.matter()), known));
                 case PrepareItem _,
                         ReviewSecrecy _,
                         ApproveRelease _,

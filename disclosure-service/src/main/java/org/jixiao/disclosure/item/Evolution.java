@@ -3,6 +3,7 @@ package org.jixiao.disclosure.item;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.CorrectionOrdered;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemLapsed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
@@ -59,6 +60,7 @@ final class Evolution {
             case ItemPublished published
             when item instanceof Pending pending ->
                 new Published(published, pending.due(), known.publishedUnder(numbered(published)));
+            case ItemLapsed lapsed -> new Unknown(lapsed.version(), before(item), known);
             case ItemWithheld withheld -> new Withheld(withheld, known);
             case ItemReexamined reexamined
             when item instanceof Withheld(var withheld, var _) ->
@@ -85,7 +87,8 @@ final class Evolution {
             case Withdrawn(var withdrawn, var reexamineOn, var _, var _) ->
                 new KeptUntil(withdrawn.decidedBy(), reexamineOn);
             case Pending pending -> pending.before();
-            case Unknown _, Published _ -> null;
+            case Unknown unknown -> unknown.before();
+            case Published _ -> null;
         };
     }
 

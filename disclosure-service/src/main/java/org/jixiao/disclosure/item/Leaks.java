@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
 import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what must stand in no text of another subject: the name, the code, and the amounts of what is withheld, as people write them in
@@ -38,14 +40,23 @@ final class Leaks {
     private Leaks() {}
 
     static List<Refusal> in(PublicPaper paper, List<WithheldSubject> withheld) {
-        return in(PublicTexts.of(paper), paper.record(), withheld);
+        List<String> listed = Overviews.counted(paper.record()).stream()
+                .map(Overviews.Version::projectCode)
+                .toList();
+        return in(PublicTexts.of(paper), paper.record(), withheld, listed);
     }
 
     /** @param content the item, whose own subject may be named */
     static List<Refusal> in(Map<String, String> texts, PublicContent content, List<WithheldSubject> withheld) {
+        return in(texts, content, withheld, List.of());
+    }
+
+    /** @param listed codes of projects that an overview names, because something of them is public in its year */
+    private static List<Refusal> in(
+            Map<String, String> texts, PublicContent content, List<WithheldSubject> withheld, List<String> listed) {
         List<String> words = withheld.stream()
                 .filter(other -> !isSame(other, content))
-                .flatMap(other -> words(other, content.matter()))
+                .flatMap(other -> words(other, content.matter(), listed))
                 .toList();
         return places(texts, words)
                 .map(place -> Refusal.conflict("withheld-subject-named").with("place", place))
@@ -66,6 +77,27 @@ final class Leaks {
         return places(PublicTexts.of(edition), words)
                 .map(place -> Refusal.conflict("money-of-whole-named").with("place", place))
                 .toList();
+    }
+
+    /** Where the total stands in a text that is not stated, because it would tell the points of a line that is left out. */
+    static List<Refusal> ofTotal(PublicContent record, PublicPaper paper) {
+        BigDecimal total = total(record);
+        List<String> words = total == null || total(paper.record()) != null
+                ? List.of()
+                : Stream.of(total, total.setScale(1, RoundingMode.HALF_UP), total.stripTrailingZeros())
+                        .filter(figure -> figure.compareTo(total) == 0)
+                        .map(BigDecimal::toPlainString)
+                        .map(figure -> total.stripTrailingZeros().scale() > 0 ? figure : figure + "分")
+                        .distinct()
+                        .toList();
+        return places(PublicTexts.of(paper), words)
+                .map(place -> Refusal.conflict("total-left-out-named").with("place", place))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal total(PublicContent content) {
+        PublicResult result = content.result();
+        return result == null ? null : result.total();
     }
 
     private static Stream<String> places(Map<String, String> texts, List<String> words) {
@@ -94,8 +126,10 @@ final class Leaks {
     }
 
     /** Its name as long as nothing of it is public, its money as long as none is, and also in each matter in which it is withheld. */
-    private static Stream<String> words(WithheldSubject other, Matter matter) {
-        Stream<String> names = other.hidden() && !isOrganisation(other)
+    private static Stream<String> words(WithheldSubject other, Matter matter, List<String> listed) {
+        boolean isListed = other.subject().kind().equals(Subject.PROJECT)
+                && listed.contains(other.subject().code());
+        Stream<String> names = other.hidden() && !isOrganisation(other) && !isListed
                 ? Stream.of(
                         Objects.requireNonNullElse(other.name(), ""),
                         other.subject().code())

@@ -1,6 +1,7 @@
 package org.jixiao.disclosure.item;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
@@ -70,6 +71,13 @@ final class Opening {
                         .released(due.matter(), due.batchUnit())
                         .filter(batch -> !item.isNamedBy(batch))
                         .isPresent();
+    }
+
+    static Decision<DisclosureItemEvent> unlessOnRequest(
+            ItemDue due, Supplier<Decision<DisclosureItemEvent>> decision) {
+        return due.attribute() == DisclosureAttribute.ACTIVE
+                ? decision.get()
+                : Decision.refuse(Refusal.conflict("item-open-on-request-only"));
     }
 
     static Decision<DisclosureItemEvent> byScope(PlaceInScope command, ItemDue due, Circumstances known) {

@@ -1,13 +1,10 @@
 package org.jixiao.disclosure.item;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
-import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.goals.Rules;
@@ -28,10 +25,13 @@ final class Preparing {
     private static Decision<DisclosureItemEvent> prepared(
             PrepareItem command, ItemDue due, Circumstances known, Rules rules) {
         PublicContent record = known.record(due);
-        boolean withMoney = !Remainders.in(
-                        command.matter(), command.keptBack(), rules.disclosure().remainder())
-                .tellByMoneyOf(command.subject());
-        PublicContent edition = PublicEdition.of(known.siblings().visible(record), command.redactions(), withMoney);
+        boolean withMoney = PublicEdition.money(record).isEmpty()
+                || !Remainders.in(
+                                command.matter(),
+                                command.keptBack(),
+                                rules.disclosure().remainder())
+                        .tellByMoneyOf(command.subject());
+        PublicContent edition = PublicEdition.of(known.visible(record, due), command.redactions(), withMoney);
         List<Refusal> objections = new ArrayList<>(PublicEdition.objections(record, command.redactions()));
         if (due.version() > 1 && command.note() == null) {
             objections.add(Refusal.rule("correction-note-missing").at("note"));
@@ -41,27 +41,14 @@ final class Preparing {
         }
         ItemPrepared prepared = prepared(command, due, edition);
         objections.addAll(Leaks.in(prepared.paper(), command.keptBack().subjects()));
-        List<BigDecimal> money = PublicEdition.money(record);
-        if (!money.equals(PublicEdition.money(edition)) || isMoneyLeftOut(command, rules)) {
-            objections.addAll(Leaks.ofMoney(Stream.concat(money.stream(), command.keptBack().own().stream()), edition));
-        }
+        objections.addAll(Leaks.ofTotal(record, prepared.paper()));
+        objections.addAll(OwnMoney.namedIn(edition, record, command.keptBack(), rules));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
         }
         return record.equals(due.content())
                 ? Decision.accept(prepared)
                 : Decision.accept(ComingDue.due(due, due.version(), record, command.on(), due.dueOn()), prepared);
-    }
-
-    /** In whatever matter: what one leaves out another one may not tell. */
-    private static boolean isMoneyLeftOut(PrepareItem command, Rules rules) {
-        return command.keptBack().holds(command.subject())
-                || Stream.of(Matter.values())
-                        .anyMatch(matter -> Remainders.in(
-                                        matter,
-                                        command.keptBack(),
-                                        rules.disclosure().remainder())
-                                .tellByMoneyOf(command.subject()));
     }
 
     private static ItemPrepared prepared(PrepareItem command, ItemDue due, PublicContent edition) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.disclosure.PublicContent.Outcome;
@@ -42,19 +43,27 @@ public final class PublicEdition {
         return objections;
     }
 
-    /** The amounts that it states of its subject, 元. */
+    /** The amounts that it states of its subject, 元. Sums of what is published of others are none of them. */
     public static List<BigDecimal> money(PublicContent content) {
         PublicResult result = content.result();
         PublicAccount account = content.account();
         Stream<BigDecimal> ofTheYear = Stream.of(content.budget(), result == null ? null : result.executed())
                 .filter(Objects::nonNull);
-        return Stream.concat(ofTheYear, account == null ? Stream.of() : AccountEdition.money(account))
+        return Stream.concat(
+                        ofTheYear, account == null || isOverview(content) ? Stream.of() : AccountEdition.money(account))
                 .toList();
     }
 
-    /** The record's texts but for its name, and its lines as a whole. */
+    private static boolean isOverview(PublicContent content) {
+        return content.matter() == Matter.YEARLY_OVERVIEW;
+    }
+
+    /** The record's texts but for its name, and its lines as a whole. An overview states what is published already, or is drawn anew. */
     private static Set<String> places(PublicContent record) {
         Set<String> places = new TreeSet<>();
+        if (isOverview(record)) {
+            return places;
+        }
         PublicAccount account = record.account();
         if (account == null) {
             places.add("overallGoal");
@@ -90,7 +99,7 @@ public final class PublicEdition {
                         .filter(line -> !out.contains(line.code()))
                         .map(line -> line(line, out))
                         .toList(),
-                result(record.result(), out, withMoney),
+                result(record, out, withMoney),
                 record.account() == null ? null : AccountEdition.of(record.account(), out, withMoney));
     }
 
@@ -121,7 +130,10 @@ public final class PublicEdition {
                                 outcome.score()));
     }
 
-    private static @Nullable PublicResult result(@Nullable PublicResult result, Set<String> out, boolean withMoney) {
+    /** Where a line is left out, no total is stated: less the points that are shown it would be those of the line. */
+    private static @Nullable PublicResult result(PublicContent record, Set<String> out, boolean withMoney) {
+        PublicResult result = record.result();
+        boolean whole = record.indicators().stream().noneMatch(line -> out.contains(line.code()));
         return result == null
                 ? null
                 : new PublicResult(
@@ -129,13 +141,13 @@ public final class PublicEdition {
                         withMoney ? result.executed() : null,
                         result.executionRate(),
                         result.executionScore(),
-                        result.indicatorScore(),
-                        result.total(),
+                        whole ? result.indicatorScore() : null,
+                        whole ? result.total() : null,
                         result.grade(),
                         text("achievements", result.achievements(), out),
                         text("problems", result.problems(), out),
                         text("measures", result.measures(), out),
                         result.finalisedOn(),
-                        result.groups());
+                        whole ? result.groups() : List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.jixiao.disclosure.item;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,6 @@ import org.jixiao.contracts.goals.Rules.Remainder;
  * @param withheld in this matter
  */
 record PublicSums(Set<Subject> sums, List<WithheldSubject> withheld, Remainder bounds) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** With another sum. */
     PublicSums with(Subject whole) {
@@ -89,14 +86,7 @@ record PublicSums(Set<Subject> sums, List<WithheldSubject> withheld, Remainder b
     private boolean isTooLittle(Set<WithheldSubject> left) {
         return left.size() < bounds.fewestSubjects()
                 || left.stream().anyMatch(other -> other.amounts().isEmpty())
-                || isDominated(left);
-    }
-
-    private boolean isDominated(Set<WithheldSubject> left) {
-        List<BigDecimal> amounts =
-                left.stream().map(WithheldSubject::largestAmount).toList();
-        BigDecimal all = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal largest = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-        return largest.multiply(HUNDRED).compareTo(all.multiply(bounds.largestShare())) > 0;
+                || Dominance.isIn(
+                        left.stream().map(WithheldSubject::largestAmount).toList(), bounds);
     }
 }

@@ -11,6 +11,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPublished;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PublishItem;
 import org.jixiao.disclosure.item.DisclosureItemState.Prepared;
 import org.jixiao.platform.aggregate.Decision;
@@ -27,17 +28,8 @@ final class Publishing {
         LocalDate dueOn = dueOn(state);
         PublicContent edition = state.prepared().content();
         objections.addAll(Leaks.in(state.prepared().paper(), command.keptBack().subjects()));
-        remainders(command, state.known()).ifPresent(sums -> {
-            if (!PublicEdition.money(edition).isEmpty() && sums.tellByMoneyOf(command.subject())) {
-                objections.add(Refusal.conflict("money-tells-what-is-withheld"));
-            }
-            List<Subject> telling = sums.tellingAfterPublicationOf(command.subject());
-            if (!telling.isEmpty()) {
-                objections.add(Refusal.conflict("public-money-tells-what-is-withheld")
-                        .with("wholes", telling.stream().map(Subject::toString).collect(Collectors.joining(", "))));
-            }
-        });
-        if (!state.known().siblings().visible(edition).equals(edition)) {
+        state.known().rulesOn(command.on()).ifPresent(rules -> objections.addAll(money(command, state, rules)));
+        if (!state.known().visible(edition, state.due()).equals(edition)) {
             objections.add(Refusal.conflict("result-kept-back-meanwhile"));
         }
         if (state.review() == null) {
@@ -49,7 +41,8 @@ final class Publishing {
         if (state.known().isReexamined(command.matter())) {
             objections.add(Refusal.conflict("record-reexamined"));
         }
-        if (!state.known().record(state.due()).equals(state.due().content())) {
+        if (!state.known().record(state.due()).equals(state.due().content())
+                || !command.keptBack().shown().containsAll(Overviews.counted(edition))) {
             objections.add(Refusal.conflict("record-changed"));
         }
         String number =
@@ -65,10 +58,21 @@ final class Publishing {
     }
 
     /** What was withheld, and what went out, since it was prepared. */
-    private static Optional<Remainders> remainders(PublishItem command, Circumstances known) {
-        return known.rulesOn(command.on())
-                .map(rules -> Remainders.in(
-                        command.matter(), command.keptBack(), rules.disclosure().remainder()));
+    private static List<Refusal> money(PublishItem command, Prepared state, Rules rules) {
+        PublicContent edition = state.prepared().content();
+        Remainders sums = Remainders.in(
+                command.matter(), command.keptBack(), rules.disclosure().remainder());
+        List<Refusal> objections = new ArrayList<>(
+                OwnMoney.namedIn(edition, state.known().record(state.due()), command.keptBack(), rules));
+        if (!PublicEdition.money(edition).isEmpty() && sums.tellByMoneyOf(command.subject())) {
+            objections.add(Refusal.conflict("money-tells-what-is-withheld"));
+        }
+        List<Subject> telling = sums.tellingAfterPublicationOf(command.subject());
+        if (!telling.isEmpty()) {
+            objections.add(Refusal.conflict("public-money-tells-what-is-withheld")
+                    .with("wholes", telling.stream().map(Subject::toString).collect(Collectors.joining(", "))));
+        }
+        return objections;
     }
 
     /** By its own clock, or by that of its batch once it went out; null while the batch waits. */

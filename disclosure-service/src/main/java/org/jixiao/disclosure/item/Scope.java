@@ -27,10 +27,16 @@ public final class Scope {
      */
     public record Marks(boolean key, boolean evaluated, boolean trial) {}
 
-    /** What the department found itself, and what followed from it, is public of whichever subject it evaluated (rules E). */
+    /**
+     * What the department found itself, and what followed from it, is public of whichever subject it evaluated; the overview of the year is
+     * the department's (rules E).
+     */
     public static boolean includes(Subject subject, Matter matter, Marks marks, Rules rules) {
         if (marks.trial()) {
             return false;
+        }
+        if (matter == Matter.YEARLY_OVERVIEW) {
+            return subject.kind().equals(Subject.DEPARTMENT);
         }
         List<Part> parts =
                 switch (matter.occasion()) {
@@ -46,12 +52,16 @@ public final class Scope {
         return switch (matter) {
             case GOAL, SELF_EVALUATION -> false;
             case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION -> true;
+            case YEARLY_OVERVIEW -> false;
         };
     }
 
     /** Whether every subject of the scope has to have such a record; others are public where there is one. */
     public static boolean expects(Matter matter) {
-        return !isOfFindings(matter);
+        return switch (matter) {
+            case GOAL, SELF_EVALUATION -> true;
+            case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION, YEARLY_OVERVIEW -> false;
+        };
     }
 
     /** The unit in whose batch the record waits; null for the department's, with which the 机关 publishes. */

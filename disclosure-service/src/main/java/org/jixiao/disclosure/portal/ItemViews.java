@@ -157,21 +157,24 @@ class ItemViews {
         scores.add(new Fact(
                 words.say("result.execution-rate"), rate == null ? words.say("result.no-budget") : rate + "%"));
         if (result.groups().isEmpty()) {
-            scores.add(new Fact(
-                    words.say("result.execution-score"),
-                    words.say("points", result.executionScore().toPlainString())));
-            scores.add(new Fact(
-                    words.say("result.indicator-score"),
-                    words.say("points", result.indicatorScore().toPlainString())));
+            scores.add(points("result.execution-score", result.executionScore(), words));
+        }
+        if (result.groups().isEmpty() && result.indicatorScore() != null) {
+            scores.add(points("result.indicator-score", result.indicatorScore(), words));
         }
         result.groups()
                 .forEach(group -> scores.add(
                         new Fact(group.name(), words.say("points", group.score().toPlainString()))));
-        scores.add(new Fact(
-                words.say("result.total"), words.say("points", result.total().toPlainString())));
+        if (result.total() != null) {
+            scores.add(points("result.total", result.total(), words));
+        }
         scores.add(new Fact(words.say("result.grade"), result.grade()));
         scores.add(
                 new Fact(words.say("result.finalised-on"), result.finalisedOn().toString()));
         return new Result(scores, result.overallResult(), result.achievements(), result.problems(), result.measures());
+    }
+
+    private static Fact points(String label, BigDecimal points, Words words) {
+        return new Fact(words.say(label), words.say("points", points.toPlainString()));
     }
 }

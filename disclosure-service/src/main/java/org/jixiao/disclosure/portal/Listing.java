@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.Matter;
 
 /** What is published of a year or a unit, ready to be shown: wholes first, and beside each subject all that is published of it. */
 public record Listing(List<Group> groups) {
@@ -88,6 +89,9 @@ public record Listing(List<Group> groups) {
         Figures figures = item.figures();
         if (figures.total() != null) {
             return words.say("outline.result", figures.total().toPlainString(), String.valueOf(figures.grade()));
+        }
+        if (item.matter() == Matter.SELF_EVALUATION) {
+            return words.say("outline.fact", words.say("result.grade"), String.valueOf(figures.grade()));
         }
         if (!item.facts().isEmpty()) {
             ItemView.Fact first = AccountView.fact(item.facts().getFirst(), words);

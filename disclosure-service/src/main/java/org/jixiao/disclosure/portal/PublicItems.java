@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * a project was published before it was barred last.
  */
 @Component
-class PublicItems {
+public class PublicItems {
 
     private static final String VISIBLE = """
         select item.*, coalesce(unit.name, item.unit_code) as unit_name
@@ -61,7 +61,7 @@ class PublicItems {
     }
 
     /** The latest version of each item; the earlier ones are found on its page. */
-    List<PublishedItem> ofYear(int budgetYear) {
+    public List<PublishedItem> ofYear(int budgetYear) {
         return readModel
                 .sql(HEADS + "from (select distinct on (item_id) * from (" + PUBLIC
                         + " and item.budget_year = :year) visible order by item_id, item_version desc) latest"

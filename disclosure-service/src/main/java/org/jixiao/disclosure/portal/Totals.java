@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.Matter;
+import org.jixiao.disclosure.record.Grades;
 
 /**
  * Sums of published projects and of nothing else (已公开项目合计, rules M). The money of units and departments as a whole is never
@@ -19,8 +20,6 @@ import org.jixiao.contracts.disclosure.Matter;
  * @param goals indicators per unit
  */
 public record Totals(Money money, List<Grade> grades, Goals goals) {
-
-    private static final List<String> USUAL_GRADES = List.of("优", "良", "中", "差");
 
     public record Money(List<OfUnit> units, OfUnit sum) {}
 
@@ -61,7 +60,7 @@ public record Totals(Money money, List<Grade> grades, Goals goals) {
                     figures.budget() == null || figures.executed() == null
                             ? nothing
                             : new OfUnit(item.unitName(), 0, BigDecimal.ZERO, 1, figures.budget(), figures.executed());
-                case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION -> nothing;
+                case KEY_EVALUATION, USE_OF_RESULTS, RECTIFICATION, YEARLY_OVERVIEW -> nothing;
             };
         }
     }
@@ -99,16 +98,11 @@ public record Totals(Money money, List<Grade> grades, Goals goals) {
 
     private static List<Grade> grades(List<PublishedItem> results) {
         Map<String, Integer> counts =
-                new TreeMap<>(Comparator.comparingInt(Totals::place).thenComparing(Comparator.naturalOrder()));
+                new TreeMap<>(Comparator.comparingInt(Grades::place).thenComparing(Comparator.naturalOrder()));
         results.forEach(item -> counts.merge(String.valueOf(item.figures().grade()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> new Grade(count.getKey(), count.getValue()))
                 .toList();
-    }
-
-    private static int place(String grade) {
-        int place = USUAL_GRADES.indexOf(grade);
-        return place < 0 ? USUAL_GRADES.size() : place;
     }
 
     private static Goals goals(List<PublishedItem> results) {

@@ -3,6 +3,7 @@ package org.jixiao.disclosure.portal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -80,6 +81,12 @@ class YearEndpoint {
                                 search,
                                 "choices",
                                 Choices.of(all, words),
+                                "overview",
+                                all.stream()
+                                        .filter(item -> item.matter() == Matter.YEARLY_OVERVIEW)
+                                        .map(PublishedItem::address)
+                                        .findFirst()
+                                        .orElse(""),
                                 "path",
                                 "/public/",
                                 "query",

@@ -13,71 +13,71 @@ import org.jixiao.contracts.disclosure.PublicAccount.Sheet;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in what a matter says. What the record has no value for is not there. */
-final class AccountOf {
+public final class AccountOf {
 
     private final List<Fact> facts = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
 
-    AccountOf facts(Cells cells) {
+    public AccountOf facts(Cells cells) {
         facts.addAll(cells.all);
         return this;
     }
 
-    AccountOf sheet(String code, List<Row> rows) {
+    public AccountOf sheet(String code, List<Row> rows) {
         if (!rows.isEmpty()) {
             sheets.add(new Sheet(code, List.copyOf(rows)));
         }
         return this;
     }
 
-    AccountOf passage(String code, @Nullable String text) {
+    public AccountOf passage(String code, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             passages.add(new Passage(code, text));
         }
         return this;
     }
 
-    PublicAccount made() {
+    public PublicAccount made() {
         return new PublicAccount(List.copyOf(facts), List.copyOf(sheets), List.copyOf(passages));
     }
 
-    static Cells cells() {
+    public static Cells cells() {
         return new Cells();
     }
 
     /** Values in their order. */
-    static final class Cells {
+    public static final class Cells {
 
         private final List<Fact> all = new ArrayList<>();
 
         private Cells() {}
 
-        Cells text(String code, @Nullable String text) {
+        public Cells text(String code, @Nullable String text) {
             return text == null || text.isBlank() ? this : and(code, Kind.TEXT, text);
         }
 
-        Cells word(String code, @Nullable Enum<?> value) {
+        public Cells word(String code, @Nullable Enum<?> value) {
             return value == null ? this : and(code, Kind.WORD, value.name());
         }
 
-        Cells number(String code, BigDecimal number) {
+        public Cells number(String code, BigDecimal number) {
             return and(code, Kind.NUMBER, number.toPlainString());
         }
 
-        Cells number(String code, long number) {
+        public Cells number(String code, long number) {
             return and(code, Kind.NUMBER, Long.toString(number));
         }
 
-        Cells money(String code, @Nullable BigDecimal amount) {
+        public Cells money(String code, @Nullable BigDecimal amount) {
             return amount == null ? this : and(code, Kind.MONEY, amount.toPlainString());
         }
 
-        Cells date(String code, @Nullable LocalDate day) {
+        public Cells date(String code, @Nullable LocalDate day) {
             return day == null ? this : and(code, Kind.DATE, day.toString());
         }
 
-        Row row(String code) {
+        public Row row(String code) {
             return new Row(code, List.copyOf(all));
         }
 

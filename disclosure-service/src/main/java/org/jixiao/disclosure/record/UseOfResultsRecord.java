@@ -2,6 +2,7 @@ package org.jixiao.disclosure.record;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.Matter;
@@ -9,12 +10,14 @@ import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
+import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,7 @@ record UseOfResultsRecord(
      *
      * @param grade null where it cannot be proved (无法证明), or where a document from outside states none
      * @param isVoid whether it rests on false data (弄虚作假)
+     * @param isReopened whether it is looked at again
      */
     record Graded(
             Basis basis,
@@ -45,7 +49,8 @@ record UseOfResultsRecord(
             String name,
             String unitCode,
             @Nullable String grade,
-            boolean isVoid) {
+            boolean isVoid,
+            boolean isReopened) {
 
         private @Nullable String shown() {
             return switch (basis) {
@@ -54,16 +59,16 @@ record UseOfResultsRecord(
             };
         }
 
-        private boolean isBasisOf(ApplicationDecided decision) {
-            return basis == decision.basis() && version == decision.resultVersion();
-        }
-
-        private boolean isOf(FalsificationFound found) {
-            return basis == Basis.SELF_EVALUATION && version == found.version();
+        private boolean is(Basis other, int itsVersion) {
+            return basis == other && version == itsVersion;
         }
 
         private Graded asVoid() {
-            return new Graded(basis, version, name, unitCode, grade, true);
+            return new Graded(basis, version, name, unitCode, grade, true, isReopened);
+        }
+
+        private Graded asReopened() {
+            return new Graded(basis, version, name, unitCode, grade, isVoid, true);
         }
     }
 
@@ -99,6 +104,7 @@ record UseOfResultsRecord(
                         result.name(),
                         result.unitCode(),
                         result.sheet().grade(),
+                        false,
                         false));
             case KeyEvaluationFinalised result ->
                 with(new Graded(
@@ -107,16 +113,12 @@ record UseOfResultsRecord(
                         result.name(),
                         result.unitCode(),
                         result.report().result().grade(),
+                        false,
                         false));
             case OutsideResultRegistered result -> outside(result);
-            case FalsificationFound found ->
-                new UseOfResultsRecord(
-                        results.stream()
-                                .map(result -> result.isOf(found) ? result.asVoid() : result)
-                                .toList(),
-                        decided,
-                        reopened,
-                        plan);
+            case FalsificationFound found -> with(Basis.SELF_EVALUATION, found.version(), Graded::asVoid);
+            case SelfEvaluationReopened again -> with(Basis.SELF_EVALUATION, again.version(), Graded::asReopened);
+            case KeyEvaluationReopened again -> with(Basis.KEY_EVALUATION, again.version(), Graded::asReopened);
             case ApplicationDecided decision -> new UseOfResultsRecord(results, decision, null, plan);
             case ApplicationReopened again ->
                 new UseOfResultsRecord(results, decided, again, again.sameResult() ? plan : null);
@@ -139,7 +141,7 @@ record UseOfResultsRecord(
         int number = Math.toIntExact(
                 1 + results.stream().filter(result -> result.basis() == basis).count());
         Graded own = results.getLast();
-        return with(new Graded(basis, number, own.name(), own.unitCode(), registered.grade(), false));
+        return with(new Graded(basis, number, own.name(), own.unitCode(), registered.grade(), false, false));
     }
 
     private UseOfResultsRecord with(Graded result) {
@@ -147,9 +149,21 @@ record UseOfResultsRecord(
                 Stream.concat(results.stream(), Stream.of(result)).toList(), decided, reopened, plan);
     }
 
+    private UseOfResultsRecord with(Basis basis, int version, UnaryOperator<Graded> change) {
+        return new UseOfResultsRecord(
+                results.stream()
+                        .map(result -> result.is(basis, version) ? change.apply(result) : result)
+                        .toList(),
+                decided,
+                reopened,
+                plan);
+    }
+
+    /** Looked at again itself, or resting on a result that is. */
     @Override
     public boolean isReexamined() {
-        return reopened != null;
+        return reopened != null
+                || (decided != null && basis(decided).filter(Graded::isReopened).isPresent());
     }
 
     @Override
@@ -161,7 +175,9 @@ record UseOfResultsRecord(
     }
 
     private Optional<Graded> basis(ApplicationDecided decision) {
-        return results.stream().filter(result -> result.isBasisOf(decision)).findFirst();
+        return results.stream()
+                .filter(result -> result.is(decision.basis(), decision.resultVersion()))
+                .findFirst();
     }
 
     private PublicContent content(ApplicationDecided decision, Graded result) {

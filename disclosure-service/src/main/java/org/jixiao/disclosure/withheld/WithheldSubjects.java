@@ -38,7 +38,16 @@ public class WithheldSubjects {
 
     /** The same, with what is known of the money of a subject itself, whether or not something of it is withheld. */
     public KeptBack keptBackFor(Subject subject) {
-        List<BigDecimal> own = readModel
+        return keptBackFor(subject, keptBack());
+    }
+
+    /** @param known what is kept back, where that was asked before */
+    public KeptBack keptBackFor(Subject subject, KeptBack known) {
+        return new KeptBack(known.subjects(), known.sums(), ownOf(subject));
+    }
+
+    private List<BigDecimal> ownOf(Subject subject) {
+        return readModel
                 .sql("select * from withheld_subject where kind = :kind and code = :code and budget_year = :year")
                 .param("kind", subject.kind())
                 .param("code", subject.code())
@@ -48,7 +57,6 @@ public class WithheldSubjects {
                 .stream()
                 .flatMap(List::stream)
                 .toList();
-        return new KeptBack(all(), sums(), own);
     }
 
     public List<WithheldSubject> all() {

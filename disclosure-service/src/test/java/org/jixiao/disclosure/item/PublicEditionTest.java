@@ -1,5 +1,6 @@
 package org.jixiao.disclosure.item;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.disclosure.item.Examples.APPROVED_ON;
 import static org.jixiao.disclosure.item.Examples.HEADQUARTERS;
@@ -10,7 +11,9 @@ import static org.jixiao.disclosure.item.Examples.goalOf;
 import static org.jixiao.disclosure.item.Examples.number;
 import static org.jixiao.platform.test.Given.given;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.disclosure.DisclosureAttribute;
@@ -23,6 +26,10 @@ import org.jixiao.contracts.disclosure.IndexNumberEvent.IndexNumbersGiven;
 import org.jixiao.contracts.disclosure.IndexNumberEvent.Numbered;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.disclosure.PublicContent.PublicGroup;
+import org.jixiao.contracts.disclosure.PublicContent.PublicIndicator;
+import org.jixiao.contracts.disclosure.PublicContent.PublicResult;
+import org.jixiao.contracts.disclosure.PublicPaper;
 import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.disclosure.item.DisclosureItemCommand.PrepareItem;
@@ -68,6 +75,103 @@ class PublicEditionTest {
                 .doesNotContainKey("I1.name");
         assertThat(edition.budget()).isEqualByComparingTo("2864000.00");
         assertThat(PublicEdition.of(RECORD, List.of(), true)).isEqualTo(RECORD);
+    }
+
+    @Test
+    @DisplayName("states no total from which the points of a line that is left out could be had, and no group's points")
+    void totalsOverLines() {
+        PublicContent whole = withGroups(RECORD, new PublicGroup("产出", number("90"), number("86.00")));
+
+        assertThat(result(PublicEdition.of(whole, List.of(new Redaction("I2.reason", LegalGround.ART_16)), true)))
+                .as("every line is there")
+                .isEqualTo(result(whole));
+        PublicResult shown = result(PublicEdition.of(whole, List.of(new Redaction("I2", LegalGround.ART_16)), true));
+        assertThat(shown.total()).isNull();
+        assertThat(shown.indicatorScore()).isNull();
+        assertThat(shown.groups()).isEmpty();
+        assertThat(shown.grade()).isEqualTo("优");
+        assertThat(shown.executionScore()).isEqualByComparingTo("9.08");
+    }
+
+    @Test
+    @DisplayName("finds a total that is not stated in the texts that are, as people write points")
+    void totalInTexts() {
+        PublicContent cut = PublicEdition.of(RECORD, List.of(new Redaction("I2", LegalGround.ART_16)), true);
+        BigDecimal total = requireNonNull(result(RECORD).total());
+        for (String note : List.of("更正后总分 " + total.toPlainString() + " 分。", "总分" + total.toPlainString() + "分")) {
+            assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, note, cut)))
+                    .containsExactly(Refusal.conflict("total-left-out-named").with("place", "note"));
+            assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, note, RECORD)))
+                    .as("it is stated")
+                    .isEmpty();
+        }
+        assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, "共 1" + total.toPlainString() + "1 元", cut)))
+                .as("another number")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells the points of no line that is left out, whichever public points are taken from one another")
+    void subtraction() {
+        PublicGroup output = new PublicGroup("产出", number("90"), number("86.00"));
+        for (PublicContent record : List.of(RECORD, withGroups(RECORD, output))) {
+            for (PublicIndicator line : record.indicators()) {
+                PublicContent edition =
+                        PublicEdition.of(record, List.of(new Redaction(line.code(), LegalGround.ART_16)), true);
+                BigDecimal secret = requireNonNull(line.outcome()).score();
+                List<BigDecimal> points = points(edition);
+                assertThat(points.stream().flatMap(one -> points.stream().map(one::subtract)))
+                        .as("the points of %s", line.code())
+                        .noneMatch(difference -> difference.compareTo(secret) == 0);
+            }
+        }
+    }
+
+    /** All that it states, sums of what it shows, and nothing. */
+    private static List<BigDecimal> points(PublicContent edition) {
+        PublicResult result = result(edition);
+        List<BigDecimal> lines = edition.indicators().stream()
+                .map(line -> requireNonNull(line.outcome()).score())
+                .toList();
+        BigDecimal shown = lines.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Stream.of(
+                        Stream.of(BigDecimal.ZERO, shown, shown.add(result.executionScore()), result.executionScore()),
+                        lines.stream(),
+                        Stream.of(result.total(), result.indicatorScore()).filter(Objects::nonNull),
+                        result.groups().stream().map(PublicGroup::score))
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    private static PublicContent withGroups(PublicContent record, PublicGroup... groups) {
+        PublicResult before = result(record);
+        return new PublicContent(
+                record.matter(),
+                record.subject(),
+                record.name(),
+                record.unitCode(),
+                record.goalVersion(),
+                record.overallGoal(),
+                record.budget(),
+                record.indicators(),
+                new PublicResult(
+                        before.overallResult(),
+                        before.executed(),
+                        before.executionRate(),
+                        before.executionScore(),
+                        before.indicatorScore(),
+                        before.total(),
+                        before.grade(),
+                        before.achievements(),
+                        before.problems(),
+                        before.measures(),
+                        before.finalisedOn(),
+                        List.of(groups)),
+                null);
+    }
+
+    private static PublicResult result(PublicContent content) {
+        return requireNonNull(content.result());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Rules M: no withheld figure can be had by subtraction. */
 @DisplayName("The money of a whole")
@@ -102,6 +103,23 @@ class RemaindersTest {
         assertThat(in(List.of(unit)).tellByMoneyOf(BEIJING)).isFalse();
         assertThat(in(and(List.of(unit), withheld("BJ", "3 3 3"))).tellByMoneyOf(DEPARTMENT))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Matter.class)
+    @DisplayName("is told in whatever matter that states money, and what was withheld later is told by what is public")
+    void inEachMatter(Matter matter) {
+        List<WithheldSubject> two = withheld("BJ", "1 1");
+        KeptBack known = new KeptBack(two, List.of(new Sum(DEPARTMENT, matter, true), new Sum(BEIJING, matter, true)));
+        Remainders sums = Remainders.in(matter, known, BOUNDS);
+
+        assertThat(Remainders.in(matter, new KeptBack(two, List.of()), BOUNDS).tellByMoneyOf(DEPARTMENT))
+                .isTrue();
+        assertThat(sums.telling()).containsExactly(DEPARTMENT, BEIJING);
+        List<WithheldSubject> three = withheld("BJ", "1 1 1");
+        assertThat(Remainders.in(matter, new KeptBack(three, known.sums()), BOUNDS)
+                        .tellingAfterPublicationOf(three.getFirst().subject()))
+                .containsExactly(DEPARTMENT, BEIJING);
     }
 
     @Nested

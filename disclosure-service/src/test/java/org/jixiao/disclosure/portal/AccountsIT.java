@@ -29,8 +29,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithdrawn;
+import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.FinanceYearEvent.FinalAccountsReplyReceived;
@@ -194,6 +197,11 @@ class AccountsIT extends OnDisclosureService {
             assertThat(anybody().get(publicItem(matter, 1)).status()).isEqualTo(200);
         }
 
+        disclosurePart("goal", "disclosure-item", PROJECT, goalWithdrawn());
+        await().atMost(PATIENCE)
+                .until(() -> anybody().get(publicItem("use-of-results", 1)).status() == 410);
+        assertThat(anybody().get(publicItem("key-evaluation", 1)).status()).isEqualTo(200);
+
         project(CODE, restricted(CODE));
         for (String matter : MATTERS) {
             await().atMost(PATIENCE)
@@ -202,6 +210,12 @@ class AccountsIT extends OnDisclosureService {
                                     .isEqualTo("WITHDRAWN"));
             assertThat(anybody().get(publicItem(matter, 1)).status()).isEqualTo(404);
         }
+    }
+
+    /** The limit of the money, which the use of results states, is a share of the budget that the goal states. */
+    private static ItemWithdrawn goalWithdrawn() {
+        return new ItemWithdrawn(
+                PROJECT, Matter.GOAL, "a-goal", LegalGround.ART_15, null, true, "leader-1", DAY, DAY.plusYears(1));
     }
 
     /** Follows every link of the portal, and looks into the package that other portals get. */

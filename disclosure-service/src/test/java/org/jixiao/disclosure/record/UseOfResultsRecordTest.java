@@ -18,6 +18,7 @@ import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
+import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.disclosure.item.Found;
@@ -127,6 +128,31 @@ class UseOfResultsRecordTest {
         assertThat(Found.records(RESULT, decided, reopened(true)).isReexamined(Matter.USE_OF_RESULTS))
                 .isTrue();
         assertThat(Found.records(RESULT, decided, reopened(true), decided).isReexamined(Matter.USE_OF_RESULTS))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("does not stand while the result that it rests on is looked at again, whoever marks it")
+    void reopenedBasis() {
+        StoredEvent decided = decided(Basis.KEY_EVALUATION, 1, "1.00", null, null);
+        StoredEvent self = new SelfEvaluationReopened(PROJECT, 1, "复核", "沪合办〔2021〕21号", PLAN_BY);
+        assertThat(Found.records(RESULT, finalised(1, "一"), decided, Found.REOPENED)
+                        .isReexamined(Matter.USE_OF_RESULTS))
+                .isTrue();
+        assertThat(Found.records(RESULT, finalised(1, "一"), decided, self).isReexamined(Matter.USE_OF_RESULTS))
+                .as("it rests on the other result")
+                .isFalse();
+        assertThat(Found.records(RESULT, decided(Basis.SELF_EVALUATION, 1, "1.00", null, null), self)
+                        .isReexamined(Matter.USE_OF_RESULTS))
+                .isTrue();
+        assertThat(Found.records(
+                                RESULT,
+                                finalised(1, "一"),
+                                decided,
+                                Found.REOPENED,
+                                finalised(2, "二"),
+                                decided(Basis.KEY_EVALUATION, 2, "1.00", null, null))
+                        .isReexamined(Matter.USE_OF_RESULTS))
                 .isFalse();
     }
 

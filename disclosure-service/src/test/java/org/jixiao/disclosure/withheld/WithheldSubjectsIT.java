@@ -28,6 +28,7 @@ import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemWithheld;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Person;
@@ -150,26 +151,16 @@ class WithheldSubjectsIT {
         Subject project = Subject.project("31000020T000000000103", YEAR);
         Subject unit = Subject.unit("SZ", YEAR);
         goals("project", project, new ClassifiedProjectRegistered(project.code(), YEAR, "涉密项目乙", "SZ", null));
-        disclosure(unit, published(unit));
+        disclosure(unit, published(unit), limited(unit));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(sums("disclosure-officer").body())
                                 .isEqualTo(
-                                        "[{\"subject\":{\"kind\":\"unit\",\"code\":\"SZ\",\"budgetYear\":2020},\"matter\":\"GOAL\"}]"));
+                                        "[{\"subject\":{\"kind\":\"unit\",\"code\":\"SZ\",\"budgetYear\":2020},\"matter\":\"GOAL\"},"
+                                            + "{\"subject\":{\"kind\":\"unit\",\"code\":\"SZ\",\"budgetYear\":2020},\"matter\":\"USE_OF_RESULTS\"}]"));
         assertThat(sums("project-officer").status()).isEqualTo(403);
 
-        disclosure(
-                unit,
-                new ItemWithdrawn(
-                        unit,
-                        Matter.GOAL,
-                        "an-item",
-                        LegalGround.ART_14,
-                        null,
-                        true,
-                        "leader-1",
-                        APPROVED_ON,
-                        APPROVED_ON.plusYears(1)));
+        disclosure(unit, withdrawnIn(unit, Matter.GOAL), withdrawnIn(unit, Matter.USE_OF_RESULTS));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(sums("auditor").body()).isEqualTo("[]"));
     }
@@ -208,6 +199,40 @@ class WithheldSubjectsIT {
                 "disclosure-1",
                 APPROVED_ON,
                 APPROVED_ON.plusMonths(12));
+    }
+
+    private static ItemWithdrawn withdrawnIn(Subject subject, Matter matter) {
+        return new ItemWithdrawn(
+                subject,
+                matter,
+                "an-item",
+                LegalGround.ART_14,
+                null,
+                true,
+                "leader-1",
+                APPROVED_ON,
+                APPROVED_ON.plusYears(1));
+    }
+
+    /** The use of its result, which states how much may be arranged for it at most. */
+    private static ItemPublished limited(Subject subject) {
+        PublicContent use = Found.content(
+                Matter.USE_OF_RESULTS,
+                Found.finalised(1, "台账更新不及时"),
+                Found.decided(Basis.KEY_EVALUATION, 1, "2004800.00", null, null));
+        return new ItemPublished(
+                subject,
+                Matter.USE_OF_RESULTS,
+                "another-item",
+                1,
+                "754301694D/2020-00003",
+                "上海市人民政府合作交流办公室",
+                null,
+                null,
+                use,
+                "hash",
+                APPROVED_ON,
+                APPROVED_ON);
     }
 
     private static ItemPublished published(Subject subject) {

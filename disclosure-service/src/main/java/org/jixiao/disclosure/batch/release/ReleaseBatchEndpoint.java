@@ -121,8 +121,9 @@ class ReleaseBatchEndpoint {
                 .map(objection -> objection.at(BatchItems.written(item.subject(), item.matter())));
     }
 
-    private static PublishItem publication(Released item, KeptBack known, Caller caller) {
-        return new PublishItem(item.subject(), item.matter(), known, caller.businessDate());
+    private PublishItem publication(Released item, KeptBack known, Caller caller) {
+        return new PublishItem(
+                item.subject(), item.matter(), withheld.keptBackFor(item.subject(), known), caller.businessDate());
     }
 
     private Outcome publish(

@@ -10,6 +10,7 @@ import org.jixiao.contracts.disclosure.DisclosureBatchEvent.ClockStarted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.CorrectionOrdered;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemDue;
+import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemLapsed;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemOpened;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPosted;
 import org.jixiao.contracts.disclosure.DisclosureItemEvent.ItemPrepared;
@@ -120,6 +121,13 @@ class DisclosureItemRegisterProjection extends Projection {
                                 .set("ground", withdrawn.ground())
                                 .set("reexamine_on", withdrawn.reexamineOn())
                                 .set("public_version", null)
+                                .set("due_on", null)
+                                .set("content", null);
+                    case ItemLapsed lapsed ->
+                        row.set("status", Status.LAPSED)
+                                .set("since", lapsed.lapsedOn())
+                                .set("item_version", lapsed.version())
+                                .set("reexamine_on", null)
                                 .set("due_on", null)
                                 .set("content", null);
                     case ItemWithheld withheld ->

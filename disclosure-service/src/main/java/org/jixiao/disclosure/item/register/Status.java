@@ -15,7 +15,9 @@ enum Status {
     /** 已撤回. */
     WITHDRAWN,
     /** 不公开. */
-    WITHHELD;
+    WITHHELD,
+    /** 失效，待重新汇总. */
+    LAPSED;
 
     /** Whether it still waits to be published. */
     boolean isOpen() {

@@ -7,6 +7,7 @@ import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.disclosure.item.DisclosureItemCommand.CorrectItem;
 import org.jixiao.disclosure.item.DisclosureItemCommand.LeaveScope;
 import org.jixiao.disclosure.item.DisclosureItemCommand.MakeItemDue;
@@ -34,6 +35,7 @@ abstract class WhenRecordStands extends Automation {
         on(KeyDesignationLifted.class, this::ordinary);
         on(DisclosureRestricted.class, this::restricted);
         on(DisclosureRestrictionLifted.class, this::shown);
+        on(ProjectTransferred.class, this::transferred);
     }
 
     /** @param unitCode the unit that it belongs to; null where the record was taken before */
@@ -57,7 +59,8 @@ abstract class WhenRecordStands extends Automation {
                         "item-withdrawn",
                         "item-not-due",
                         "disclosure-restricted",
-                        "project-is-classified");
+                        "project-is-classified",
+                        "project-on-trial");
     }
 
     private Reaction designated(KeyProjectDesignated key, Happened at) {
@@ -94,8 +97,16 @@ abstract class WhenRecordStands extends Automation {
     }
 
     private Reaction shown(DisclosureRestrictionLifted lifted, Happened at) {
-        return command(new MakeItemDue(
-                        Subject.project(lifted.projectCode(), lifted.budgetYear()), matter, null, at.businessDate()))
+        return placedAnew(Subject.project(lifted.projectCode(), lifted.budgetYear()), at);
+    }
+
+    /** Another unit may take part on trial (试编), or not on trial any more. */
+    private Reaction transferred(ProjectTransferred project, Happened at) {
+        return placedAnew(Subject.project(project.projectCode(), project.budgetYear()), at);
+    }
+
+    private Reaction placedAnew(Subject project, Happened at) {
+        return command(new MakeItemDue(project, matter, null, at.businessDate()))
                 .unlessRefused("item-not-due", "disclosure-restricted", "project-is-classified");
     }
 }
