@@ -74,6 +74,10 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
         OutsideResultRegistered registered = new OutsideResultRegistered(
                 command.subject(),
                 command.source(),
+                1
+                        + Math.toIntExact(results.stream()
+                                .filter(one -> one.source() == command.source())
+                                .count()),
                 command.document(),
                 command.documentDate(),
                 command.score(),

@@ -3,7 +3,6 @@ package org.jixiao.evaluation.resultapplication;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
@@ -34,33 +33,30 @@ record OutsideResults(List<OutsideResultRegistered> registered) {
 
     /** @param unitCode the unit that answers for the subject */
     Optional<Standing> standing(Results own, String unitCode, RulebookPublished rulebook) {
-        List<GradeBand> bands = rulebook.rules().scores().bands();
-        return IntStream.iterate(registered.size() - 1, index -> index >= 0, index -> index - 1)
-                .boxed()
-                .flatMap(index -> Stream.ofNullable(which(index))
-                        .flatMap(which -> Stream.ofNullable(grade(registered.get(index), bands))
-                                .map(grade -> new Standing(
-                                        which,
-                                        unitCode,
-                                        grade,
-                                        null,
-                                        null,
-                                        own.budget(),
-                                        own.scored(),
-                                        rulebook.version(),
-                                        false))))
+        return registered.reversed().stream()
+                .flatMap(result -> standing(result, own, unitCode, rulebook).stream())
                 .findFirst();
     }
 
-    /** Results of one source are numbered from 1; null where that source has no say in the use of a result. */
-    private @Nullable Which which(int index) {
-        Basis basis = basis(registered.get(index));
-        int number = Math.toIntExact(registered.subList(0, index + 1).stream()
-                .filter(one -> basis(one) == basis)
-                .count());
-        return basis == null ? null : new Which(basis, number, false);
+    private static Optional<Standing> standing(
+            OutsideResultRegistered result, Results own, String unitCode, RulebookPublished rulebook) {
+        Basis basis = basis(result);
+        String grade = grade(result, rulebook.rules().scores().bands());
+        return basis == null || grade == null
+                ? Optional.empty()
+                : Optional.of(new Standing(
+                        new Which(basis, result.number(), false),
+                        unitCode,
+                        grade,
+                        null,
+                        null,
+                        own.budget(),
+                        own.scored(),
+                        rulebook.version(),
+                        false));
     }
 
+    /** Null where the source has no say in the use of a result. */
     private static @Nullable Basis basis(OutsideResultRegistered result) {
         return switch (result.source()) {
             case FINANCE -> Basis.FINANCE;

@@ -90,7 +90,7 @@ class FindingStateTest {
     }
 
     private static final OutsideResultRegistered REGISTERED_RESULT = new OutsideResultRegistered(
-            PROJECT, FindingSource.FINANCE, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY);
+            PROJECT, FindingSource.FINANCE, 1, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY);
 
     @Test
     @DisplayName("come from a final result or its recheck, each under the next number")
@@ -148,7 +148,8 @@ class FindingStateTest {
     }
 
     @Test
-    @DisplayName("from outside are never scored anew: a document is registered once")
+    @DisplayName("from outside are never scored anew: a document is registered once, and counted among those"
+            + " of its source")
     void neverRescored() {
         known.happened(REGISTERED_RESULT)
                 .when(register(PROJECT, FindingSource.FINANCE, FINDINGS))
@@ -156,7 +157,12 @@ class FindingStateTest {
         known.happened(REGISTERED_RESULT)
                 .when(register(PROJECT, FindingSource.AUDIT, null))
                 .then(new OutsideResultRegistered(
-                        PROJECT, FindingSource.AUDIT, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY));
+                        PROJECT, FindingSource.AUDIT, 1, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY));
+        known.happened(REGISTERED_RESULT)
+                .when(new RegisterOutsideResult(
+                        PROJECT, FindingSource.FINANCE, "沪财绩〔2021〕5号", MAY, null, "中", "复核", null, null, MAY))
+                .then(new OutsideResultRegistered(
+                        PROJECT, FindingSource.FINANCE, 2, "沪财绩〔2021〕5号", MAY, null, "中", "复核", null, MAY));
     }
 
     @Test
