@@ -31,6 +31,7 @@ import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.Examples;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -176,6 +177,26 @@ class FindingStateTest {
                 .heard(GOAL)
                 .when(register(PROJECT, FindingSource.AUDIT, FINDINGS))
                 .thenRefusedWith("rulebook-not-in-force");
+    }
+
+    @Test
+    @DisplayName("from finance and auditors have a grade of the rulebook, and none is guessed from another word")
+    void grades() {
+        known.when(graded(FindingSource.FINANCE, "优秀"))
+                .thenRefused(Refusal.rule("outside-grade-unknown")
+                        .at("grade")
+                        .with("grade", "优秀")
+                        .with("grades", "优、良、中、差"));
+        known.when(graded(FindingSource.SUPERVISION, "整改到位"))
+                .then(new OutsideResultRegistered(
+                        PROJECT, FindingSource.SUPERVISION, 1, "文1号", MAY, number("95"), "整改到位", "", null, MAY));
+        var beforeRules = given(FindingState.unheard()).heard(GOAL);
+        beforeRules.when(graded(FindingSource.AUDIT, "优")).thenRefusedWith("rulebook-not-in-force");
+        beforeRules.when(graded(FindingSource.AUDIT, null)).thenRefusedWith("rulebook-not-in-force");
+    }
+
+    private static RegisterOutsideResult graded(FindingSource source, @Nullable String grade) {
+        return new RegisterOutsideResult(PROJECT, source, "文1号", MAY, number("95"), grade, "", null, null, MAY);
     }
 
     @Test
