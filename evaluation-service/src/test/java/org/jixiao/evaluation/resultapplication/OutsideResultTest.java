@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.DECIDED_ON_KEY;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.again;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.decide;
+import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.falsification;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.keyReopened;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.keyResult;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.ofKey;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.proposal;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.reopened;
 import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.result;
+import static org.jixiao.evaluation.resultapplication.ResultApplicationTest.standsDespite;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
@@ -23,9 +25,17 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.paper.ApplicationWords;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
+import org.jixiao.evaluation.scoring.RulesOf2020;
+import org.jixiao.evaluation.selfevaluation.Examples;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -99,6 +109,178 @@ class OutsideResultTest {
         known.heard(outside(FindingSource.AUDIT, 1, null, "差")).when(PROPOSE).thenNothingHappens();
         assertThat(ApplicationWords.basis(Basis.FINANCE)).isEqualTo("财政评价（复核）");
         assertThat(ApplicationWords.basis(Basis.AUDIT)).isEqualTo("审计");
+    }
+
+    @Test
+    @DisplayName("is that of the latest document, in whichever order they were registered")
+    void latestDocument() {
+        OutsideResultRegistered reviewed = outside(FindingSource.FINANCE, 1, null, "良");
+        OutsideResultRegistered older = outside(FindingSource.AUDIT, 1, null, "差", MAY.minusDays(9), MAY);
+        var proposed =
+                known.heard(GOAL, result(1, "中"), reviewed).happened(ofOutside(Basis.FINANCE, 1, "良", "1000000.00"));
+        proposed.heard(older).when(PROPOSE).thenNothingHappens();
+        known.heard(GOAL, result(1, "中"), older, reviewed)
+                .when(PROPOSE)
+                .then(ofOutside(Basis.FINANCE, 1, "良", "1000000.00"));
+    }
+
+    @Test
+    @DisplayName("that states a score alone has the grade of the rulebook that was in force when it was registered")
+    void rulebookOfThatDay() {
+        LocalDate july = LocalDate.of(2021, 7, 1);
+        RulebookPublished stricter = new RulebookPublished(
+                PROJECT.budgetYear(),
+                2,
+                july,
+                RulesOf2020.rules(RulesOf2020.withBands(
+                        RulesOf2020.rules().scores(),
+                        List.of(
+                                new GradeBand("优", number("95")),
+                                new GradeBand("良", number("85")),
+                                new GradeBand("中", number("60")),
+                                new GradeBand("差", number("0"))))));
+        var later = known.heard(stricter, GOAL, result(1, "中"));
+        later.heard(outside(FindingSource.FINANCE, 1, "91.00", null))
+                .when(PROPOSE)
+                .then(ofOutside(Basis.FINANCE, 1, "优", "1100000.00"));
+        later.heard(outside(FindingSource.FINANCE, 1, "91.00", null, july, july))
+                .when(PROPOSE)
+                .then(new ApplicationProposed(
+                        PROJECT,
+                        Basis.FINANCE,
+                        1,
+                        "良",
+                        null,
+                        null,
+                        number("1000000.00"),
+                        number("1000000.00"),
+                        false,
+                        false,
+                        2022,
+                        2,
+                        MAY));
+    }
+
+    @Test
+    @DisplayName("shields no subject from what is found false later: whichever is stricter counts")
+    void foundFalseLater() {
+        ApplicationProposed ofFinance = ofOutside(Basis.FINANCE, 1, "良", "1000000.00");
+        var reviewed = known.heard(GOAL, result(1, "良"), outside(FindingSource.FINANCE, 1, null, "良"))
+                .happened(ofFinance);
+        ApplicationProposed asWorst = new ApplicationProposed(
+                PROJECT,
+                Basis.SELF_EVALUATION,
+                1,
+                "差",
+                "沪审字〔2021〕8号",
+                null,
+                number("1000000.00"),
+                number("700000.00"),
+                true,
+                true,
+                2022,
+                1,
+                MAY);
+        reviewed.heard(falsification()).when(PROPOSE).then(asWorst);
+        reviewed.heard(falsification()).when(decide("1000000.00", null)).thenRefusedWith("result-under-reexamination");
+        reviewed.heard(falsification(), outside(FindingSource.AUDIT, 1, null, "差"))
+                .when(PROPOSE)
+                .then(asWorst);
+        reviewed.heard(falsification(), result(2, "优")).when(PROPOSE).thenNothingHappens();
+        reviewed.heard(falsification(), result(2, "良")).when(PROPOSE).thenNothingHappens();
+        reviewed.heard(falsification(), result(2, null)).when(PROPOSE).then(unproved(2));
+        LocalDate next = MAY.plusDays(1);
+        reviewed.heard(falsification(), outside(FindingSource.FINANCE, 2, null, "良", next, next))
+                .when(PROPOSE)
+                .then(ofOutside(Basis.FINANCE, 2, "良", "1000000.00"));
+    }
+
+    private static ApplicationProposed unproved(int version) {
+        return new ApplicationProposed(
+                PROJECT,
+                Basis.SELF_EVALUATION,
+                version,
+                null,
+                null,
+                null,
+                number("1000000.00"),
+                number("700000.00"),
+                true,
+                true,
+                2022,
+                1,
+                MAY);
+    }
+
+    @Test
+    @DisplayName(
+            "waits with the department's own, which rests on what was found false, until the leaders let that stand")
+    void waitsForTheLeaders() {
+        var reviewed = known.heard(
+                        GOAL, result(1, "良"), keyResult(1, "优"), outside(FindingSource.FINANCE, 1, null, "良"))
+                .happened(ofOutside(Basis.FINANCE, 1, "良", "1000000.00"));
+        var waiting = reviewed.heard(falsification());
+        waiting.when(PROPOSE).thenNothingHappens();
+        waiting.when(decide("1000000.00", null)).thenRefusedWith("result-under-reexamination");
+        var confirmed = waiting.heard(standsDespite("沪审字〔2021〕8号"));
+        confirmed.when(PROPOSE).thenNothingHappens();
+        confirmed
+                .when(decide("1000000.00", null))
+                .then(new ApplicationDecided(
+                        PROJECT,
+                        "HQ",
+                        Basis.FINANCE,
+                        1,
+                        number("1000000.00"),
+                        2022,
+                        null,
+                        null,
+                        false,
+                        MEETING,
+                        MAY,
+                        List.of()));
+    }
+
+    @Test
+    @DisplayName("binds no budget of a trial, also where the project went to another unit")
+    void ofATrial() {
+        TrialFiled filed = new TrialFiled(
+                PROJECT, GOAL.name(), GOAL.unitCode(), GOAL.officer(), GOAL.content(), "", 1, GOAL.route());
+        var trial = known.heard(Examples.MOVED, filed, Examples.BUDGET);
+        trial.heard(outside(FindingSource.AUDIT, 1, null, "差")).when(PROPOSE).thenNothingHappens();
+        known.heard(
+                        new ProjectTransferred(
+                                PROJECT.code(),
+                                PROJECT.budgetYear(),
+                                GOAL.unitCode(),
+                                "SC",
+                                UnitKind.SERVICE_CENTRE,
+                                Participation.TRIAL,
+                                "",
+                                GOAL.officer(),
+                                MAY,
+                                "沪合办〔2021〕9号",
+                                GOAL.route()),
+                        Examples.BUDGET,
+                        outside(FindingSource.AUDIT, 1, null, "差"))
+                .when(PROPOSE)
+                .thenNothingHappens();
+        known.heard(Examples.MOVED, filed, GOAL, Examples.BUDGET, outside(FindingSource.AUDIT, 1, null, "良"))
+                .when(PROPOSE)
+                .then(new ApplicationProposed(
+                        PROJECT,
+                        Basis.AUDIT,
+                        1,
+                        "良",
+                        null,
+                        null,
+                        number("2864000.00"),
+                        number("2864000.00"),
+                        false,
+                        false,
+                        2022,
+                        1,
+                        MAY));
     }
 
     private static OutsideResultRegistered outside(
