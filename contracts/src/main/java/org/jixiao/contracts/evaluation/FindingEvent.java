@@ -45,6 +45,7 @@ public sealed interface FindingEvent extends StoredEvent {
      * A result from outside was registered as it is: 财政重点评价, 财政复核, 审计, or a supervision. Nothing here scores it anew.
      *
      * @param source SUPERVISION, FINANCE or AUDIT
+     * @param number counts the subject's results of that source from 1, in the order in which they were registered
      * @param document 文号
      * @param documentDate the day of the document
      * @param score as the document has it; null where it has none
@@ -56,6 +57,7 @@ public sealed interface FindingEvent extends StoredEvent {
     record OutsideResultRegistered(
             Subject subject,
             FindingSource source,
+            int number,
             String document,
             LocalDate documentDate,
             @Nullable BigDecimal score,

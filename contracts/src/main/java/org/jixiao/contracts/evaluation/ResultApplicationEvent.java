@@ -34,7 +34,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
     /**
      * The rulebook proposes a consequence.
      *
-     * @param resultVersion version of the final result that it follows from, among those of its basis
+     * @param resultVersion version of the final result that it follows from, among those of its basis; of a result from outside its number
      * @param grade 优, 良, 中 or 差; null where the result is 无法证明, which counts as the rulebook says; the worst where it is void
      * @param falsification 文号 of the paper by which the result is void; null where it stands
      * @param proveBy last day on which a result that is 无法证明 can be proved: until then the consequence is under reserve (保留); null where

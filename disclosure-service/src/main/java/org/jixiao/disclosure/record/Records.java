@@ -29,7 +29,7 @@ public record Records(Map<Matter, MatterRecord> all) {
             case GOAL -> new GoalRecord(null);
             case SELF_EVALUATION -> new SelfEvaluationRecord(null, false);
             case KEY_EVALUATION -> new KeyEvaluationRecord(null, null, null, null);
-            case USE_OF_RESULTS -> new UseOfResultsRecord(List.of(), null, null, null);
+            case USE_OF_RESULTS -> new UseOfResultsRecord(null, List.of(), null, null, null);
             case RECTIFICATION -> new RectificationRecord(null, List.of());
             case YEARLY_OVERVIEW -> new YearlyOverviewRecord(null, false);
         };

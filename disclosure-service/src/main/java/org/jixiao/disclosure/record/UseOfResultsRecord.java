@@ -18,18 +18,22 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAcc
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
+import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jspecify.annotations.Nullable;
 
 /**
  * 结果应用: on which result the meeting decided, what it decided for the money of which year, why it differs from the rulebook's proposal
  * where it does, and whether the plan to improve holds (rules L).
  *
- * @param results every final result of the subject
+ * @param name of the subject, as it was heard last; null before
+ * @param results every final result of the subject, and whatever finance and auditors found
  * @param decided what was decided last; null before
  * @param reopened how that was marked 待复核 last; null where it stands
  * @param plan the improvement plan that holds; null where none does
  */
 record UseOfResultsRecord(
+        @Nullable String name,
         List<Graded> results,
         @Nullable ApplicationDecided decided,
         @Nullable ApplicationReopened reopened,
@@ -39,18 +43,16 @@ record UseOfResultsRecord(
     /**
      * A final result.
      *
+     * @param version among those of its basis
      * @param grade null where it cannot be proved (无法证明), or where a document from outside states none
      * @param isVoid whether it rests on false data (弄虚作假)
      * @param isReopened whether it is looked at again
      */
-    record Graded(
-            Basis basis,
-            int version,
-            String name,
-            String unitCode,
-            @Nullable String grade,
-            boolean isVoid,
-            boolean isReopened) {
+    record Graded(Basis basis, int version, @Nullable String grade, boolean isVoid, boolean isReopened) {
+
+        Graded(Basis basis, int version, @Nullable String grade) {
+            this(basis, version, grade, false, false);
+        }
 
         private @Nullable String shown() {
             return switch (basis) {
@@ -64,11 +66,11 @@ record UseOfResultsRecord(
         }
 
         private Graded asVoid() {
-            return new Graded(basis, version, name, unitCode, grade, true, isReopened);
+            return new Graded(basis, version, grade, true, isReopened);
         }
 
         private Graded asReopened() {
-            return new Graded(basis, version, name, unitCode, grade, isVoid, true);
+            return new Graded(basis, version, grade, isVoid, true);
         }
     }
 
@@ -97,60 +99,57 @@ record UseOfResultsRecord(
     @Override
     public UseOfResultsRecord after(StoredEvent event) {
         return switch (event) {
+            case ProjectProposed project -> called(project.name());
+            case GoalApproved goal -> called(goal.name());
             case SelfEvaluationFinalised result ->
-                with(new Graded(
-                        Basis.SELF_EVALUATION,
-                        result.version(),
-                        result.name(),
-                        result.unitCode(),
-                        result.sheet().grade(),
-                        false,
-                        false));
+                called(result.name())
+                        .with(new Graded(
+                                Basis.SELF_EVALUATION,
+                                result.version(),
+                                result.sheet().grade()));
             case KeyEvaluationFinalised result ->
-                with(new Graded(
-                        Basis.KEY_EVALUATION,
-                        result.version(),
-                        result.name(),
-                        result.unitCode(),
-                        result.report().result().grade(),
-                        false,
-                        false));
+                called(result.name())
+                        .with(new Graded(
+                                Basis.KEY_EVALUATION,
+                                result.version(),
+                                result.report().result().grade()));
             case OutsideResultRegistered result -> outside(result);
             case FalsificationFound found -> with(Basis.SELF_EVALUATION, found.version(), Graded::asVoid);
             case SelfEvaluationReopened again -> with(Basis.SELF_EVALUATION, again.version(), Graded::asReopened);
             case KeyEvaluationReopened again -> with(Basis.KEY_EVALUATION, again.version(), Graded::asReopened);
-            case ApplicationDecided decision -> new UseOfResultsRecord(results, decision, null, plan);
+            case ApplicationDecided decision -> new UseOfResultsRecord(name, results, decision, null, plan);
             case ApplicationReopened again ->
-                new UseOfResultsRecord(results, decided, again, again.sameResult() ? plan : null);
-            case ImprovementPlanAccepted accepted -> new UseOfResultsRecord(results, decided, reopened, accepted);
+                new UseOfResultsRecord(name, results, decided, again, again.sameResult() ? plan : null);
+            case ImprovementPlanAccepted accepted -> new UseOfResultsRecord(name, results, decided, reopened, accepted);
             default -> this;
         };
     }
 
-    /** What finance or auditors found, under the name that the own results have; a supervision has no say in the use of a result. */
+    /** What finance or auditors found; a supervision has no say in the use of a result. */
     private UseOfResultsRecord outside(OutsideResultRegistered registered) {
-        Basis basis =
-                switch (registered.source()) {
-                    case FINANCE -> Basis.FINANCE;
-                    case AUDIT -> Basis.AUDIT;
-                    case TRACKING, EVALUATION, RECHECK, SUPERVISION -> null;
-                };
-        if (basis == null || results.isEmpty()) {
-            return this;
-        }
-        int number = Math.toIntExact(
-                1 + results.stream().filter(result -> result.basis() == basis).count());
-        Graded own = results.getLast();
-        return with(new Graded(basis, number, own.name(), own.unitCode(), registered.grade(), false, false));
+        return switch (registered.source()) {
+            case FINANCE -> with(outside(Basis.FINANCE, registered));
+            case AUDIT -> with(outside(Basis.AUDIT, registered));
+            case TRACKING, EVALUATION, RECHECK, SUPERVISION -> this;
+        };
+    }
+
+    private static Graded outside(Basis basis, OutsideResultRegistered registered) {
+        return new Graded(basis, registered.number(), registered.grade());
+    }
+
+    private UseOfResultsRecord called(String last) {
+        return new UseOfResultsRecord(last, results, decided, reopened, plan);
     }
 
     private UseOfResultsRecord with(Graded result) {
         return new UseOfResultsRecord(
-                Stream.concat(results.stream(), Stream.of(result)).toList(), decided, reopened, plan);
+                name, Stream.concat(results.stream(), Stream.of(result)).toList(), decided, reopened, plan);
     }
 
     private UseOfResultsRecord with(Basis basis, int version, UnaryOperator<Graded> change) {
         return new UseOfResultsRecord(
+                name,
                 results.stream()
                         .map(result -> result.is(basis, version) ? change.apply(result) : result)
                         .toList(),
@@ -168,21 +167,24 @@ record UseOfResultsRecord(
 
     @Override
     public @Nullable PublicContent content() {
-        ApplicationDecided decision = decided;
-        return decision == null
-                ? null
-                : basis(decision).map(result -> content(decision, result)).orElse(null);
+        return decided == null || name == null ? null : content(decided, name);
+    }
+
+    private @Nullable PublicContent content(ApplicationDecided decision, String called) {
+        return basis(decision)
+                .map(result -> PublicVersion.of(
+                        Matter.USE_OF_RESULTS,
+                        decision.subject(),
+                        called,
+                        decision.unitCode(),
+                        account(decision, result)))
+                .orElse(null);
     }
 
     private Optional<Graded> basis(ApplicationDecided decision) {
         return results.stream()
                 .filter(result -> result.is(decision.basis(), decision.resultVersion()))
                 .findFirst();
-    }
-
-    private PublicContent content(ApplicationDecided decision, Graded result) {
-        return PublicVersion.of(
-                Matter.USE_OF_RESULTS, decision.subject(), result.name(), result.unitCode(), account(decision, result));
     }
 
     private PublicAccount account(ApplicationDecided decision, Graded result) {

@@ -1,8 +1,10 @@
 package org.jixiao.disclosure.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jixiao.disclosure.item.Examples.GOAL;
 import static org.jixiao.disclosure.item.Examples.PROJECT;
 import static org.jixiao.disclosure.item.Examples.RESULT;
+import static org.jixiao.disclosure.item.Examples.UNIT;
 import static org.jixiao.disclosure.item.Found.decided;
 import static org.jixiao.disclosure.item.Found.finalised;
 
@@ -14,6 +16,7 @@ import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.disclosure.PublicAccount.Kind;
 import org.jixiao.contracts.disclosure.PublicAccount.Passage;
+import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
@@ -81,27 +84,51 @@ class UseOfResultsRecordTest {
     void fromOutside() {
         assertThat(account(
                                 RESULT,
-                                outside(FindingSource.FINANCE, "中"),
-                                outside(FindingSource.AUDIT, null),
-                                outside(FindingSource.FINANCE, "差"),
+                                outside(FindingSource.FINANCE, 1, "中"),
+                                outside(FindingSource.AUDIT, 1, null),
+                                outside(FindingSource.FINANCE, 2, "差"),
                                 decided(Basis.FINANCE, 2, "1.00", null, null))
                         .facts())
                 .contains(new Fact("basis", Kind.WORD, "FINANCE"), new Fact("grade", Kind.TEXT, "差"));
-        assertThat(account(RESULT, outside(FindingSource.AUDIT, null), decided(Basis.AUDIT, 1, "1.00", null, null))
+        assertThat(account(RESULT, outside(FindingSource.AUDIT, 1, null), decided(Basis.AUDIT, 1, "1.00", null, null))
                         .facts())
                 .contains(new Fact("basis", Kind.WORD, "AUDIT"))
                 .extracting(Fact::code)
                 .doesNotContain("grade");
         assertThat(Found.records(
                                 RESULT,
-                                outside(FindingSource.SUPERVISION, "差"),
+                                outside(FindingSource.SUPERVISION, 1, "差"),
                                 decided(Basis.FINANCE, 1, "1.00", null, null))
                         .of(Matter.USE_OF_RESULTS))
                 .isNull();
     }
 
-    private static OutsideResultRegistered outside(FindingSource source, @Nullable String grade) {
-        return new OutsideResultRegistered(PROJECT, source, "沪财绩〔2021〕4号", PLAN_BY, null, grade, "结论", null, PLAN_BY);
+    @Test
+    @DisplayName("rests on what was found outside also before there is a result of the subject's own, under its number")
+    void fromOutsideFirst() {
+        StoredEvent audited = outside(FindingSource.AUDIT, 1, "差");
+        StoredEvent decided = decided(Basis.AUDIT, 1, "1.00", null, null);
+        PublicContent content = Found.content(Matter.USE_OF_RESULTS, GOAL, audited, decided);
+        assertThat(content.name()).isEqualTo(GOAL.name());
+        assertThat(content.unitCode()).isEqualTo(UNIT);
+        assertThat(Found.account(content).facts())
+                .contains(new Fact("basis", Kind.WORD, "AUDIT"), new Fact("grade", Kind.TEXT, "差"));
+        assertThat(account(
+                                GOAL,
+                                audited,
+                                RESULT,
+                                outside(FindingSource.AUDIT, 2, "中"),
+                                decided(Basis.AUDIT, 2, "1.00", null, null))
+                        .facts())
+                .contains(new Fact("grade", Kind.TEXT, "中"));
+        assertThat(Found.records(audited, decided).of(Matter.USE_OF_RESULTS))
+                .as("what has no name yet is not shown")
+                .isNull();
+    }
+
+    private static OutsideResultRegistered outside(FindingSource source, int number, @Nullable String grade) {
+        return new OutsideResultRegistered(
+                PROJECT, source, number, "沪财绩〔2021〕4号", PLAN_BY, null, grade, "结论", null, PLAN_BY);
     }
 
     @Test

@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.FindingEvent;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.finding.FindingCommand.Findings;
 import org.jixiao.evaluation.finding.FindingCommand.RaiseFalsification;
 import org.jixiao.evaluation.finding.FindingCommand.RaiseFinding;
 import org.jixiao.evaluation.finding.FindingCommand.RegisterOutsideResult;
+import org.jixiao.evaluation.scoring.Grades;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
@@ -31,6 +34,9 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
     private static final Set<FindingSource> OWN = Set.of(FindingSource.EVALUATION, FindingSource.RECHECK);
     private static final Set<FindingSource> OUTSIDE =
             Set.of(FindingSource.SUPERVISION, FindingSource.FINANCE, FindingSource.AUDIT);
+
+    /** Those of which the use is proposed. */
+    private static final Set<FindingSource> BINDING = Set.of(FindingSource.FINANCE, FindingSource.AUDIT);
 
     static FindingState unheard() {
         return new FindingState(Known.nothing(), 0, List.of());
@@ -74,6 +80,10 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
         OutsideResultRegistered registered = new OutsideResultRegistered(
                 command.subject(),
                 command.source(),
+                1
+                        + Math.toIntExact(results.stream()
+                                .filter(one -> one.source() == command.source())
+                                .count()),
                 command.document(),
                 command.documentDate(),
                 command.score(),
@@ -93,8 +103,9 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
                         one.source() == command.source() && one.document().equals(command.document()))) {
             objections.add(Refusal.conflict("outside-result-stands").with("document", command.document()));
         }
+        objections.addAll(objectionsToGrade(command));
         if (!objections.isEmpty()) {
-            return Decision.refuse(objections);
+            return Decision.refuse(objections.stream().distinct().toList());
         }
         List<FindingEvent> events = new ArrayList<>(List.of(registered));
         Findings findings = command.findings();
@@ -102,6 +113,30 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
             events.add(raised(command, command.source(), findings, command.document()));
         }
         return Decision.accept(events);
+    }
+
+    /** A result that binds a budget has a grade of the rulebook, or a score of which the rulebook makes one. */
+    private List<Refusal> objectionsToGrade(RegisterOutsideResult command) {
+        String stated = command.grade();
+        boolean graded = stated != null || command.score() != null;
+        if (!BINDING.contains(command.source()) || !graded) {
+            return List.of();
+        }
+        return known.rulebook()
+                .on(command.on())
+                .map(rules -> stated == null
+                        ? List.<Refusal>of()
+                        : objectionsTo(stated, rules.scores().bands()))
+                .orElseGet(() -> List.of(Refusal.conflict("rulebook-not-in-force")));
+    }
+
+    private static List<Refusal> objectionsTo(String grade, List<GradeBand> bands) {
+        return Grades.contain(grade, bands)
+                ? List.of()
+                : List.of(Refusal.rule("outside-grade-unknown")
+                        .at("grade")
+                        .with("grade", grade)
+                        .with("grades", bands.stream().map(GradeBand::grade).collect(Collectors.joining("、"))));
     }
 
     private List<Refusal> objectionsTo(@Nullable Findings findings, LocalDate on) {
@@ -112,7 +147,7 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
         if (findings.dueOn().isBefore(on)) {
             objections.add(Refusal.rule("due-date-in-the-past").at("findings.dueOn"));
         }
-        if (!known.hasRulesOn(on)) {
+        if (known.rulebook().on(on).isEmpty()) {
             objections.add(Refusal.conflict("rulebook-not-in-force"));
         }
         return objections;

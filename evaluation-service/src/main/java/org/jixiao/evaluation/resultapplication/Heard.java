@@ -2,7 +2,6 @@ package org.jixiao.evaluation.resultapplication;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
@@ -10,6 +9,7 @@ import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.evaluation.resultapplication.Results.Standing;
+import org.jixiao.kernel.rulebook.RulebooksHeard;
 
 /**
  * What the use of a result has heard from other streams.
@@ -17,25 +17,20 @@ import org.jixiao.evaluation.resultapplication.Results.Standing;
  * @param projects codes of those that carry a policy out
  */
 record Heard(
-        List<RulebookPublished> rulebook,
+        RulebooksHeard rulebook,
         Results results,
         OutsideResults outside,
         Responsible responsible,
         List<String> projects) {
 
     static Heard nothing() {
-        return new Heard(List.of(), Results.none(), OutsideResults.none(), Responsible.unheard(), List.of());
+        return new Heard(
+                RulebooksHeard.none(), Results.none(), OutsideResults.none(), Responsible.unheard(), List.of());
     }
 
     Heard after(StoredEvent event) {
         return switch (event) {
-            case RulebookPublished version ->
-                new Heard(
-                        Stream.concat(rulebook.stream(), Stream.of(version)).toList(),
-                        results,
-                        outside,
-                        responsible,
-                        projects);
+            case RulebookPublished version -> new Heard(rulebook.and(version), results, outside, responsible, projects);
             case OutsideResultRegistered result ->
                 new Heard(rulebook, results, outside.after(result), responsible, projects);
             case PolicyProposed policy -> new Heard(rulebook, results, outside, responsible, policy.projects());
@@ -44,12 +39,15 @@ record Heard(
         };
     }
 
-    /** The result that counts: what was found outside, else by the department, else by the subject itself; empty where none is final. */
+    /**
+     * The result that counts: what was found outside, else by the department, else by the subject itself; empty where none is final. What
+     * is found of a trial (试编) binds nothing.
+     */
     Optional<Standing> standing() {
-        String unit = responsible.unitCode();
-        return rulebook.isEmpty() || unit == null
-                ? results.standing()
-                : outside.standing(results, unit, rulebook.getLast()).or(results::standing);
+        return Optional.ofNullable(responsible.unitCode())
+                .filter(_ -> !responsible.trial())
+                .flatMap(unit -> outside.standing(results, unit, rulebook))
+                .or(results::standing);
     }
 
     /** Whether the result that counts is looked at again. */
@@ -58,7 +56,7 @@ record Heard(
     }
 
     Optional<Rules> rules(int version) {
-        return rulebook.stream()
+        return rulebook.versions().stream()
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .map(RulebookPublished::rules);

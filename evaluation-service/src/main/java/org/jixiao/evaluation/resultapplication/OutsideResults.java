@@ -1,25 +1,30 @@
 package org.jixiao.evaluation.resultapplication;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.evaluation.resultapplication.Results.Standing;
 import org.jixiao.evaluation.resultapplication.Results.Which;
 import org.jixiao.evaluation.scoring.Grades;
+import org.jixiao.kernel.rulebook.RulebooksHeard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What finance (财政重点评价、财政复核) and auditors (审计) found of a subject and year. As the department's finding takes the place of the grade
  * that the subject gave itself, theirs takes the place of both: whoever stands further away from the subject counts, whether stricter or
- * not, and the last of several. Nothing is scored anew: the grade is the document's, or where it states a score alone, the band of the
- * rulebook in which that lies. A document with neither, or with a grade that the rulebook does not know, leaves the own results as they
- * are; a supervision (督导) has no grade to apply.
+ * not, and of several the latest document. Where something was found false on its day or later, it may rest on that: then the stricter one
+ * counts, its own or the subject's. Nothing is scored anew: the grade is the document's, or where it states a score alone, the band of the
+ * rulebook in which that lies, as it was in force when it was registered. A document with neither leaves the own results as they are; a
+ * supervision (督导) has no grade to apply.
+ *
+ * @param registered by the day of the document, those of one day as they were registered
  */
 record OutsideResults(List<OutsideResultRegistered> registered) {
 
@@ -28,39 +33,56 @@ record OutsideResults(List<OutsideResultRegistered> registered) {
     }
 
     OutsideResults after(OutsideResultRegistered result) {
-        return new OutsideResults(
-                Stream.concat(registered.stream(), Stream.of(result)).toList());
+        return new OutsideResults(Stream.concat(registered.stream(), Stream.of(result))
+                .sorted(Comparator.comparing(OutsideResultRegistered::documentDate))
+                .toList());
     }
 
     /** @param unitCode the unit that answers for the subject */
-    Optional<Standing> standing(Results own, String unitCode, RulebookPublished rulebook) {
-        List<GradeBand> bands = rulebook.rules().scores().bands();
-        return IntStream.iterate(registered.size() - 1, index -> index >= 0, index -> index - 1)
-                .boxed()
-                .flatMap(index -> Stream.ofNullable(which(index))
-                        .flatMap(which -> Stream.ofNullable(grade(registered.get(index), bands))
-                                .map(grade -> new Standing(
-                                        which,
-                                        unitCode,
-                                        grade,
-                                        null,
-                                        null,
-                                        own.budget(),
-                                        own.scored(),
-                                        rulebook.version(),
-                                        false))))
+    Optional<Standing> standing(Results own, String unitCode, RulebooksHeard rulebook) {
+        return registered.reversed().stream()
+                .flatMap(
+                        result -> rulebook
+                                .versionOn(result.registeredOn())
+                                .flatMap(version -> standing(result, own, unitCode, version))
+                                .stream())
                 .findFirst();
     }
 
-    /** Results of one source are numbered from 1; null where that source has no say in the use of a result. */
-    private @Nullable Which which(int index) {
-        Basis basis = basis(registered.get(index));
-        int number = Math.toIntExact(registered.subList(0, index + 1).stream()
-                .filter(one -> basis(one) == basis)
-                .count());
-        return basis == null ? null : new Which(basis, number, false);
+    private static Optional<Standing> standing(
+            OutsideResultRegistered result, Results own, String unitCode, RulebookPublished rulebook) {
+        Basis basis = basis(result);
+        String grade = grade(result, rulebook.rules().scores().bands());
+        if (basis == null || grade == null) {
+            return Optional.empty();
+        }
+        Standing found = new Standing(
+                new Which(basis, result.number(), false),
+                unitCode,
+                grade,
+                null,
+                null,
+                own.budget(),
+                own.scored(),
+                rulebook.version(),
+                false);
+        return Optional.of(
+                own.foundFalseSince(result.documentDate())
+                        ? own.standing()
+                                .map(one -> stricter(found, one, rulebook.rules()))
+                                .orElse(found)
+                        : found);
     }
 
+    /** As long as the own result is looked at again, nobody knows which one it is. */
+    private static Standing stricter(Standing found, Standing own, Rules rules) {
+        if (own.reexamined()) {
+            return found.lookedAtAgain();
+        }
+        return own.isStricterThan(found, rules) ? own : found;
+    }
+
+    /** Null where the source has no say in the use of a result. */
     private static @Nullable Basis basis(OutsideResultRegistered result) {
         return switch (result.source()) {
             case FINANCE -> Basis.FINANCE;

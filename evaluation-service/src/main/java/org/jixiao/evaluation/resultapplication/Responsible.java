@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
+import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ReviewRoute;
 import org.jixiao.kernel.posts.Officers;
@@ -20,19 +22,27 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the unit that answers now; null before a goal was approved
  * @param route null as long
  * @param acting the unit of who reviews
+ * @param trial the goal is only filed (试编), or the unit that the project went to without a goal takes part so
  */
-record Responsible(@Nullable String unitCode, @Nullable ReviewRoute route, Officers officers, Acting acting) {
+record Responsible(
+        @Nullable String unitCode, @Nullable ReviewRoute route, Officers officers, Acting acting, boolean trial) {
 
     static Responsible unheard() {
-        return new Responsible(null, null, Officers.none(), Acting.nobody());
+        return new Responsible(null, null, Officers.none(), Acting.nobody(), false);
     }
 
     Responsible after(StoredEvent event) {
         return switch (event) {
             case GoalApproved goal -> after(goal);
             case ProjectTransferred moved ->
-                new Responsible(moved.unitCode(), moved.route(), officers.after(moved), acting);
-            default -> new Responsible(unitCode, route, officers.after(event), acting.after(event));
+                new Responsible(
+                        moved.unitCode(),
+                        moved.route(),
+                        officers.after(moved),
+                        acting,
+                        moved.participation() == Participation.TRIAL);
+            case TrialFiled _ -> new Responsible(unitCode, route, officers, acting, true);
+            default -> new Responsible(unitCode, route, officers.after(event), acting.after(event), trial);
         };
     }
 
@@ -42,7 +52,8 @@ record Responsible(@Nullable String unitCode, @Nullable ReviewRoute route, Offic
                 unitCode == null ? goal.unitCode() : unitCode,
                 route == null ? goal.route() : route,
                 officers.beginningWith(goal.officer()),
-                acting);
+                acting,
+                false);
     }
 
     /** Why somebody cannot speak for the subject. */

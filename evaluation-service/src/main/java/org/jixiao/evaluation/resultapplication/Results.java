@@ -2,6 +2,7 @@ package org.jixiao.evaluation.resultapplication;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
@@ -13,6 +14,8 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.FalsificationFound;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised;
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
+import org.jixiao.contracts.goals.Rules;
+import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jspecify.annotations.Nullable;
 
@@ -101,6 +104,22 @@ record Results(
             return which.equals(Which.of(proposal))
                     && (scored == null || scored.compareTo(proposal.evaluatedBudget()) == 0);
         }
+
+        Standing lookedAtAgain() {
+            return new Standing(which, unitCode, grade, falsification, proveBy, budget, scored, rulebookVersion, true);
+        }
+
+        /** Whether its consequence is the worse one: what is void is worse than any grade. */
+        boolean isStricterThan(Standing other, Rules rules) {
+            return severity(rules) > other.severity(rules);
+        }
+
+        private int severity(Rules rules) {
+            List<String> fromTheBest =
+                    rules.scores().bands().stream().map(GradeBand::grade).toList();
+            String counted = grade == null ? rules.evaluation().application().unprovedAs() : grade;
+            return falsification == null ? fromTheBest.indexOf(counted) : fromTheBest.size();
+        }
     }
 
     /**
@@ -172,6 +191,12 @@ record Results(
                         scored,
                         result.rulebookVersion(),
                         own.reexamined()));
+    }
+
+    /** Whether something was found false on the day or later, so that whoever judged by then may have judged by it. */
+    boolean foundFalseSince(LocalDate day) {
+        FalsificationFound found = own.lastFalse();
+        return found != null && !day.isAfter(found.foundOn());
     }
 
     /** The money of a self-evaluation that stands, 元; null where none does. */

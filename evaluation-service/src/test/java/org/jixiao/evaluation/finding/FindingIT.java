@@ -84,9 +84,14 @@ class FindingIT {
                         .post(SUBJECT + "/outside-results", RESULT)
                         .status())
                 .isEqualTo(403);
+        assertThat(as("planning-finance")
+                        .post(SUBJECT + "/outside-results", RESULT.replace("\"中\"", "\"合格\""))
+                        .problem())
+                .isEqualTo("outside-grade-unknown");
         Answer registered = as("planning-finance").post(SUBJECT + "/outside-results", RESULT);
         assertThat(registered.status()).as(registered.toString()).isEqualTo(201);
         Answer shown = as("auditor").after(registered).get(SUBJECT + "/findings");
+        assertThat(shown.json("results/0/number").asInt()).isEqualTo(1);
         assertThat(shown.json("results/0/score").asString()).isEqualTo("78.50");
         assertThat(shown.json("findings/0/standing").asString()).isEqualTo("RAISED");
         assertThat(shown.json("findings/0/finding/basis").asString()).isEqualTo("沪审〔2021〕7号");

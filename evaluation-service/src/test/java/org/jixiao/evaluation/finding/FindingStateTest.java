@@ -31,6 +31,7 @@ import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
 import org.jixiao.evaluation.selfevaluation.Examples;
+import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -90,7 +91,7 @@ class FindingStateTest {
     }
 
     private static final OutsideResultRegistered REGISTERED_RESULT = new OutsideResultRegistered(
-            PROJECT, FindingSource.FINANCE, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY);
+            PROJECT, FindingSource.FINANCE, 1, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY);
 
     @Test
     @DisplayName("come from a final result or its recheck, each under the next number")
@@ -148,7 +149,8 @@ class FindingStateTest {
     }
 
     @Test
-    @DisplayName("from outside are never scored anew: a document is registered once")
+    @DisplayName("from outside are never scored anew: a document is registered once, and counted among those"
+            + " of its source")
     void neverRescored() {
         known.happened(REGISTERED_RESULT)
                 .when(register(PROJECT, FindingSource.FINANCE, FINDINGS))
@@ -156,7 +158,12 @@ class FindingStateTest {
         known.happened(REGISTERED_RESULT)
                 .when(register(PROJECT, FindingSource.AUDIT, null))
                 .then(new OutsideResultRegistered(
-                        PROJECT, FindingSource.AUDIT, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY));
+                        PROJECT, FindingSource.AUDIT, 1, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY));
+        known.happened(REGISTERED_RESULT)
+                .when(new RegisterOutsideResult(
+                        PROJECT, FindingSource.FINANCE, "沪财绩〔2021〕5号", MAY, null, "中", "复核", null, null, MAY))
+                .then(new OutsideResultRegistered(
+                        PROJECT, FindingSource.FINANCE, 2, "沪财绩〔2021〕5号", MAY, null, "中", "复核", null, MAY));
     }
 
     @Test
@@ -170,6 +177,26 @@ class FindingStateTest {
                 .heard(GOAL)
                 .when(register(PROJECT, FindingSource.AUDIT, FINDINGS))
                 .thenRefusedWith("rulebook-not-in-force");
+    }
+
+    @Test
+    @DisplayName("from finance and auditors have a grade of the rulebook, and none is guessed from another word")
+    void grades() {
+        known.when(graded(FindingSource.FINANCE, "优秀"))
+                .thenRefused(Refusal.rule("outside-grade-unknown")
+                        .at("grade")
+                        .with("grade", "优秀")
+                        .with("grades", "优、良、中、差"));
+        known.when(graded(FindingSource.SUPERVISION, "整改到位"))
+                .then(new OutsideResultRegistered(
+                        PROJECT, FindingSource.SUPERVISION, 1, "文1号", MAY, number("95"), "整改到位", "", null, MAY));
+        var beforeRules = given(FindingState.unheard()).heard(GOAL);
+        beforeRules.when(graded(FindingSource.AUDIT, "优")).thenRefusedWith("rulebook-not-in-force");
+        beforeRules.when(graded(FindingSource.AUDIT, null)).thenRefusedWith("rulebook-not-in-force");
+    }
+
+    private static RegisterOutsideResult graded(FindingSource source, @Nullable String grade) {
+        return new RegisterOutsideResult(PROJECT, source, "文1号", MAY, number("95"), grade, "", null, null, MAY);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationReport;
-import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
@@ -30,7 +29,6 @@ import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.ProjectProfile;
-import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.paper.ApplicationWords;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.DecideApplication;
 import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeApplication;
@@ -314,87 +312,6 @@ class ResultApplicationTest {
     }
 
     @Test
-    @DisplayName(
-            "that finance or auditors found takes the place of both, as their document has it and never scored anew")
-    void fromOutside() {
-        var decided = known.heard(GOAL, result(1, "中"), keyResult(1, "优"))
-                .happened(ofKey(1, "优", "1100000.00"), DECIDED_ON_KEY);
-        var finance = decided.heard(outside(FindingSource.FINANCE, null, "差"));
-        ApplicationProposed ofFinance = ofOutside(Basis.FINANCE, 1, "差", "700000.00");
-        finance.when(PROPOSE).then(again(KEY), ofFinance);
-        finance.when(decide("1100000.00", null)).thenRefusedWith("result-under-reexamination");
-        var overtaken = finance.happened(again(KEY), ofFinance);
-        overtaken.when(PROPOSE).thenNothingHappens();
-        overtaken.heard(reopened(), keyReopened()).when(PROPOSE).thenNothingHappens();
-        overtaken
-                .when(decide("700000.00", null))
-                .then(new ApplicationDecided(
-                        PROJECT,
-                        "HQ",
-                        Basis.FINANCE,
-                        1,
-                        number("700000.00"),
-                        2022,
-                        null,
-                        PLAN_BY,
-                        true,
-                        MEETING,
-                        MAY,
-                        List.of()));
-        overtaken
-                .heard(outside(FindingSource.AUDIT, "85.00", null))
-                .when(PROPOSE)
-                .then(ofOutside(Basis.AUDIT, 1, "良", "1000000.00"));
-        overtaken
-                .heard(outside(FindingSource.FINANCE, "85.00", "优"))
-                .when(PROPOSE)
-                .then(ofOutside(Basis.FINANCE, 2, "优", "1100000.00"));
-    }
-
-    @Test
-    @DisplayName("stands where a document from outside has no grade of the rulebook, or is a supervision's")
-    void outsideWithoutGrade() {
-        var standing = known.heard(GOAL, result(1, "中")).happened(proposal(1, "900000.00", false));
-        standing.heard(
-                        outside(FindingSource.AUDIT, null, null),
-                        outside(FindingSource.FINANCE, "95.00", "合格"),
-                        outside(FindingSource.SUPERVISION, "50.00", "差"))
-                .when(PROPOSE)
-                .thenNothingHappens();
-        given(ResultApplicationState.unheard())
-                .heard(GOAL, outside(FindingSource.AUDIT, null, "差"))
-                .when(PROPOSE)
-                .thenNothingHappens();
-        known.heard(outside(FindingSource.AUDIT, null, "差")).when(PROPOSE).thenNothingHappens();
-        assertThat(ApplicationWords.basis(Basis.FINANCE)).isEqualTo("财政评价（复核）");
-        assertThat(ApplicationWords.basis(Basis.AUDIT)).isEqualTo("审计");
-    }
-
-    private static OutsideResultRegistered outside(
-            FindingSource source, @Nullable String score, @Nullable String grade) {
-        return new OutsideResultRegistered(
-                PROJECT, source, "沪财绩〔2021〕4号", MAY, score == null ? null : number(score), grade, "结论", null, MAY);
-    }
-
-    private static ApplicationProposed ofOutside(Basis basis, int number, String grade, String upTo) {
-        boolean poor = grade.equals("差");
-        return new ApplicationProposed(
-                PROJECT,
-                basis,
-                number,
-                grade,
-                null,
-                null,
-                number("1000000.00"),
-                number(upTo),
-                poor,
-                poor,
-                2022,
-                1,
-                MAY);
-    }
-
-    @Test
     @DisplayName("of the department that is 无法证明 counts as the worst, under reserve until it is proved")
     void departmentUnproved() {
         LocalDate proveBy = MAY.plusDays(14);
@@ -561,16 +478,16 @@ class ResultApplicationTest {
     }
 
     /** What was decided on the first result of a basis, whose place another one takes. */
-    private static ApplicationReopened again(Basis basis) {
+    static ApplicationReopened again(Basis basis) {
         return new ApplicationReopened(PROJECT, basis, 1, 2022, false, MAY);
     }
 
     /** What was decided on the first result of a basis, while nobody knows another one. */
-    private static ApplicationReopened waiting(Basis basis) {
+    static ApplicationReopened waiting(Basis basis) {
         return new ApplicationReopened(PROJECT, basis, 1, 2022, true, MAY);
     }
 
-    private static final ApplicationDecided DECIDED_ON_KEY = new ApplicationDecided(
+    static final ApplicationDecided DECIDED_ON_KEY = new ApplicationDecided(
             PROJECT, "HQ", KEY, 1, number("1100000.00"), 2022, null, null, false, MEETING, MAY, List.of());
 
     static ApplicationProposed ofKey(int version, String grade, String upTo) {
@@ -696,11 +613,11 @@ class ResultApplicationTest {
         proposed.heard(result(2, "中")).when(decide("900000.00", null)).thenRefusedWith("result-under-reexamination");
     }
 
-    private static DecideApplication decide(@Nullable String upTo, @Nullable String deviation) {
+    static DecideApplication decide(@Nullable String upTo, @Nullable String deviation) {
         return new DecideApplication(PROJECT, upTo == null ? null : number(upTo), deviation, MEETING, MAY);
     }
 
-    private static ApplicationDecided decision(@Nullable String upTo, @Nullable String deviation) {
+    static ApplicationDecided decision(@Nullable String upTo, @Nullable String deviation) {
         return new ApplicationDecided(
                 PROJECT,
                 "HQ",
@@ -716,7 +633,7 @@ class ResultApplicationTest {
                 List.of());
     }
 
-    private static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {
+    static ApplicationProposed proposal(int version, String upTo, boolean mayCancel) {
         return new ApplicationProposed(
                 PROJECT,
                 SELF,
@@ -733,7 +650,7 @@ class ResultApplicationTest {
                 MAY);
     }
 
-    private static SelfEvaluationReopened reopened() {
+    static SelfEvaluationReopened reopened() {
         return new SelfEvaluationReopened(PROJECT, 1, "有误", "沪合办〔2021〕3号", MAY);
     }
 

@@ -21,9 +21,13 @@ public record RulebooksHeard(List<RulebookPublished> versions) {
 
     /** As they are in force on a day; empty where none is yet. */
     public Optional<Rules> on(LocalDate day) {
+        return versionOn(day).map(RulebookPublished::rules);
+    }
+
+    /** The newest that is in force on a day; empty where none is yet. */
+    public Optional<RulebookPublished> versionOn(LocalDate day) {
         return versions.reversed().stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
-                .findFirst()
-                .map(RulebookPublished::rules);
+                .findFirst();
     }
 }

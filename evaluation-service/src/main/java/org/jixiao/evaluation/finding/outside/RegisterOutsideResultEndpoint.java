@@ -43,7 +43,7 @@ class RegisterOutsideResultEndpoint {
      * @param source SUPERVISION, FINANCE or AUDIT
      * @param document 文号
      * @param score as the document has it; null where it has none
-     * @param grade as the document has it; null where it has none
+     * @param grade as the document has it, of finance and auditors one of the rulebook's; null where it has none
      * @param conclusion what it says in short
      * @param paper hash of the document, which was uploaded before
      * @param findings what has to be put right; null where nothing has
