@@ -239,10 +239,7 @@ class KeyEvaluationIT {
                         "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
         String paper = uploaded.json("sha256").asString();
         refused(expert("e3").post(key + "/scores", sheet("18", "28", paper)), 403, "not-of-the-commission");
-        refused(
-                expert("e1").post(key + "/scores", explained(sheet("20.01", "28", paper))),
-                422,
-                "points-above-weight");
+        refused(expert("e1").post(key + "/scores", explained(sheet("20.01", "28", paper))), 422, "points-above-weight");
         refused(expert("e1").post(key + "/scores", sheet("18", "28", "0".repeat(64))), 422, "attachment-not-found");
         refused(expert("e1").post(key + "/scores", sheet("18", "28", paper)), 422, "money-differs-from-finance");
         ok(expert("e1").post(key + "/scores", explained(sheet("18", "28", paper))));
