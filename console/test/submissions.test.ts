@@ -49,6 +49,7 @@ describe('A submission', () => {
     expect(acts('SENT')).toEqual(['RECORD_RECEIPT', 'RECORD_RETURN']);
     expect(acts('RECEIVED')).toEqual(['RECORD_RETURN']);
     expect(acts('RECEIVED', 'project', 'A')).toEqual(['RECORD_RETURN', 'PREPARE_PACKAGE']);
+    expect(acts('RECEIVED', 'submission', 'self-evaluations')).toEqual(['RECORD_RETURN', 'PREPARE_PACKAGE']);
     expect(acts('RETURNED')).toEqual(['PREPARE_PACKAGE']);
     expect(submissionForms(['auditor'], 'submission', 'goals', undefined)).toEqual([]);
   });
@@ -63,10 +64,15 @@ describe('A submission', () => {
   it('takes papers along, but for the goals, which are all there is', () => {
     expect(forms(undefined, 'submission', 'work-summary')[0]?.fields.map(({ name, type }) => [name, type])).toEqual([['papers', 'files']]);
     expect(forms(undefined, 'submission', 'goals')[0]?.fields).toEqual([]);
+    expect(forms(undefined, 'submission', 'self-evaluations')[0]?.fields.map(({ name, optional }) => [name, optional])).toEqual([['papers', true], ['missingBecause', true]]);
+  });
+
+  it('may be wanted again by a day', () => {
+    expect(forms('SENT')[1]?.fields.map(({ name }) => name)).toEqual(['returnedOn', 'opinions', 'resubmitBy']);
   });
 
   it('has words for all that is typed', () => {
-    [undefined, 'PREPARED', 'SENT', 'RECEIVED'].flatMap((status) => forms(status)).forEach((form) => saysItsWords(form, form.act));
+    [undefined, 'PREPARED', 'SENT', 'RECEIVED'].flatMap((status) => [...forms(status), ...forms(status, 'submission', 'self-evaluations')]).forEach((form) => saysItsWords(form, form.act));
   });
 
   it('is where its to-do leads', () => {

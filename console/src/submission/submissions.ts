@@ -4,7 +4,11 @@ import { readToDos } from '@/home/toDos';
 import type { Light } from '@/shared/lights';
 import { newestRules } from '@/shared/rulebook';
 
-export type Edition = Omit<EvaluationSchemas['kernel.submission.Submissions.Edition'], 'items' | 'papers'>;
+export type Edition = Omit<EvaluationSchemas['kernel.submission.Submissions.Edition'], 'items' | 'papers' | 'missing'> & { missing?: readonly Missing[] };
+
+/** What belongs into a package and was not ready; of a classified subject the code alone. */
+export type Missing = Pick<EvaluationSchemas['contracts.SubmittedItem'], 'subject' | 'name' | 'unitCode'>;
+
 type Listed = Omit<EvaluationSchemas['kernel.submission.Submissions.ListedEdition'], 'subject'>;
 type Terms = Partial<Record<'goalsBy' | 'trackingBy' | 'selfEvaluationsBy' | 'workSummaryBy', string>>;
 
@@ -89,5 +93,5 @@ export async function submissionsOf(year: string): Promise<Row[]> {
   ]);
   const ofGoals = goals.data.map((one) => ({ ...one, subject: { kind: SUBMISSION, code: 'goals', budgetYear: one.budgetYear } }));
   const names = new Map(evaluations.data.map(({ kind, code, name }) => [`${kind}/${code}`, name]));
-  return rowsOf(year, rules?.reporting ?? {}, [...ofGoals, ...tracking.data, ...evaluation.data], open.filter(({ step }) => step === 'SUBMIT_KEY_REPORT'), names);
+  return rowsOf(year, rules?.reporting ?? {}, [...ofGoals, ...tracking.data, ...evaluation.data], open.filter(({ step }) => ['SUBMIT_KEY_REPORT', 'SUBMIT_SELF_EVALUATIONS'].includes(step)), names);
 }

@@ -17,5 +17,6 @@ create table ${table} (
     receipt         text,
     returned_on     date,
     opinions        text,
+    resubmit_by     date,
     primary key (budget_year, edition)
 )

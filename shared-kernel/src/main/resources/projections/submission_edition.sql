@@ -8,6 +8,9 @@ create table ${table} (
     due_on          date,
     prepared_on     date not null,
     items           jsonb   not null default '[]',
+    -- what belongs into the package and was not ready, and why it went without
+    missing         jsonb   not null default '[]',
+    missing_because text,
     -- uploaded documents that are in the package
     papers          jsonb   not null default '[]',
     -- the package, by its hash
@@ -21,5 +24,6 @@ create table ${table} (
     receipt         text,
     returned_on     date,
     opinions        text,
+    resubmit_by     date,
     primary key (budget_year, kind, code, edition)
 )

@@ -16,7 +16,7 @@ public sealed interface SubmissionEvent extends StoredEvent {
     /** A year's self-evaluations or work summary; the evaluated subject where it is the report of its key evaluation. */
     Subject subject();
 
-    /** 1 for what is sent first, one more whenever it is sent anew after a return. */
+    /** 1 for what is sent first, one more whenever it is sent anew, after a return or with newer results. */
     int edition();
 
     /**
@@ -24,6 +24,8 @@ public sealed interface SubmissionEvent extends StoredEvent {
      *
      * @param dueOn the last day for it, by the rulebook; null where there is none
      * @param items what the package tells of each subject
+     * @param missing what belongs into it and is not ready yet
+     * @param missingBecause why it goes without that; null where nothing is missing
      * @param papers uploaded documents that are in the package
      * @param archive the sheets and forms, and a list of their hashes, as one ZIP file
      */
@@ -33,6 +35,8 @@ public sealed interface SubmissionEvent extends StoredEvent {
             LocalDate preparedOn,
             @Nullable LocalDate dueOn,
             List<SubmittedItem> items,
+            List<SubmittedItem> missing,
+            @Nullable String missingBecause,
             List<Attachment> papers,
             Attachment archive)
             implements SubmissionEvent {}
@@ -56,7 +60,15 @@ public sealed interface SubmissionEvent extends StoredEvent {
     record SubmissionReceived(Subject subject, int edition, LocalDate receivedOn, String receipt)
             implements SubmissionEvent {}
 
-    /** The finance bureau sent it back: the next edition has to follow. */
-    record SubmissionReturned(Subject subject, int edition, LocalDate returnedOn, String opinions)
-            implements SubmissionEvent {}
+    /**
+     * The finance bureau sent it back: the next edition has to follow.
+     *
+     * @param resubmitBy the last day for that, as the finance bureau says; null where it sets none
+     */
+    record SubmissionReturned(
+            Subject subject,
+            int edition,
+            LocalDate returnedOn,
+            String opinions,
+            @Nullable LocalDate resubmitBy) implements SubmissionEvent {}
 }

@@ -62,7 +62,15 @@ public sealed interface SubmissionEvent extends StoredEvent {
     record SubmissionReceived(int budgetYear, int edition, LocalDate receivedOn, String receipt)
             implements SubmissionEvent {}
 
-    /** The finance bureau sent it back: the next edition has to follow. */
-    record SubmissionReturned(int budgetYear, int edition, LocalDate returnedOn, String opinions)
-            implements SubmissionEvent {}
+    /**
+     * The finance bureau sent it back: the next edition has to follow.
+     *
+     * @param resubmitBy the last day for that, as the finance bureau says; null where it sets none
+     */
+    record SubmissionReturned(
+            int budgetYear,
+            int edition,
+            LocalDate returnedOn,
+            String opinions,
+            @Nullable LocalDate resubmitBy) implements SubmissionEvent {}
 }

@@ -56,7 +56,15 @@ public sealed interface SubmissionEvent extends StoredEvent {
     record SubmissionReceived(Subject subject, int edition, LocalDate receivedOn, String receipt)
             implements SubmissionEvent {}
 
-    /** The finance bureau sent it back: the next edition has to follow. */
-    record SubmissionReturned(Subject subject, int edition, LocalDate returnedOn, String opinions)
-            implements SubmissionEvent {}
+    /**
+     * The finance bureau sent it back: the next edition has to follow.
+     *
+     * @param resubmitBy the last day for that, as the finance bureau says; null where it sets none
+     */
+    record SubmissionReturned(
+            Subject subject,
+            int edition,
+            LocalDate returnedOn,
+            String opinions,
+            @Nullable LocalDate resubmitBy) implements SubmissionEvent {}
 }

@@ -23,22 +23,23 @@ class Figures {
                 where %s group by 1) counted), '[]') as grades\
         """;
 
-    private static final String UNITS = """
-        with due as (
-            select * from self_evaluation
-            where budget_year = :year and kind = 'project' and not trial and unit_code is not null),
-        concluded as (select * from due where (stage in ('FINALISED', 'REOPENED', 'ATTESTED') and (grade is not null or result = 'UNPROVED')
-                or voided_by is not null)),
-        units as (
-            select due.unit_code, count(*) as due, count(concluded.code) as concluded,
-                round(avg(concluded.total), 2) as mean
-            from due left join concluded using (budget_year, kind, code) group by due.unit_code)
-        select units.*, coalesce(list.name, units.unit_code) as name,
-            case when mean is not null then rank() over (order by mean desc nulls last) end as rank,
-            %s
-        from units left join unit_list list on list.unit_code = units.unit_code and list.budget_year = :year
-        order by rank nulls last, units.unit_code\
-        """.formatted(GRADES.formatted("c.unit_code = units.unit_code"));
+    private static final String UNITS =
+            """
+            with due as (
+                select * from self_evaluation
+                where budget_year = :year and kind = 'project' and not trial and unit_code is not null),
+            concluded as (select * from due where (stage in ('FINALISED', 'REOPENED', 'ATTESTED') and (grade is not null or result = 'UNPROVED')
+                    or voided_by is not null)),
+            units as (
+                select due.unit_code, count(*) as due, count(concluded.code) as concluded,
+                    round(avg(concluded.total), 2) as mean
+                from due left join concluded using (budget_year, kind, code) group by due.unit_code)
+            select units.*, coalesce(list.name, units.unit_code) as name,
+                case when mean is not null then rank() over (order by mean desc nulls last) end as rank,
+                %s
+            from units left join unit_list list on list.unit_code = units.unit_code and list.budget_year = :year
+            order by rank nulls last, units.unit_code\
+            """.formatted(GRADES.formatted("c.unit_code = units.unit_code and (:classified or not c.classified)"));
 
     private static final String YEARS = """
         with concluded as (
@@ -67,8 +68,18 @@ class Figures {
 
     /** The best first. */
     List<UnitResults> units(int budgetYear) {
+        return units(budgetYear, true);
+    }
+
+    /** The same for whoever may not learn the grade of a classified project: it is among the results, and not among the grades. */
+    List<UnitResults> openUnits(int budgetYear) {
+        return units(budgetYear, false);
+    }
+
+    private List<UnitResults> units(int budgetYear, boolean classified) {
         return views.sql(UNITS)
                 .param("year", budgetYear)
+                .param("classified", classified)
                 .query((row, _) -> new UnitResults(
                         row.getString("unit_code"),
                         row.getString("name"),

@@ -24,11 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 class StatisticsEndpoint {
 
     private final Figures figures;
-    private final ResultStatistics statistics;
 
-    StatisticsEndpoint(Figures figures, ResultStatistics statistics) {
+    StatisticsEndpoint(Figures figures) {
         this.figures = figures;
-        this.statistics = statistics;
     }
 
     /**
@@ -56,7 +54,7 @@ class StatisticsEndpoint {
     /** The same as a table. */
     @GetMapping(value = "/api/evaluation/statistics/{year}", produces = Xlsx.MEDIA_TYPE_VALUE)
     ResponseEntity<byte[]> sheet(@PathVariable @BudgetYear int year) {
-        return Xlsx.download("%d年度绩效评价结果统计.xlsx".formatted(year), statistics.workbook(year));
+        return Xlsx.download("%d年度绩效评价结果统计.xlsx".formatted(year), ResultStatistics.table(year, figures.units(year)));
     }
 
     /**

@@ -19,7 +19,15 @@ final class EvaluationSubmitted implements Told<SubmissionEvent> {
     @Override
     public SubmissionEvent prepared(PrepareSubmission command, int edition, @Nullable LocalDate dueOn) {
         return new SubmissionPrepared(
-                command.subject(), edition, command.on(), dueOn, command.items(), command.papers(), command.archive());
+                command.subject(),
+                edition,
+                command.on(),
+                dueOn,
+                command.items(),
+                command.gaps().missing(),
+                command.gaps().because(),
+                command.papers(),
+                command.archive());
     }
 
     @Override
@@ -40,6 +48,7 @@ final class EvaluationSubmitted implements Told<SubmissionEvent> {
 
     @Override
     public SubmissionEvent returned(RecordReturn command) {
-        return new SubmissionReturned(command.subject(), command.edition(), command.returnedOn(), command.opinions());
+        return new SubmissionReturned(
+                command.subject(), command.edition(), command.returnedOn(), command.opinions(), command.resubmitBy());
     }
 }

@@ -1,7 +1,10 @@
 package org.jixiao.evaluation.submission;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.SubmissionEvent;
@@ -15,6 +18,7 @@ import org.jixiao.kernel.rulebook.RulebooksHeard;
 import org.jixiao.kernel.submission.Course;
 import org.jixiao.kernel.submission.SubmissionCommand;
 import org.jixiao.kernel.submission.SubmissionCommand.PrepareSubmission;
+import org.jixiao.kernel.submission.SubmissionCommand.SendSubmission;
 import org.jixiao.kernel.submission.SubmissionRules;
 import org.jixiao.kernel.submission.Term;
 import org.jixiao.platform.aggregate.Decision;
@@ -25,30 +29,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a submission of evaluation stands.
  *
- * @param keyResultOn the day on which the key evaluation of the subject became final; null where it is not, or where there is none
- * @param packedOn the day on which the package was made last; null before the first
+ * @param keyResult the final result of the subject's key evaluation; null where it is not final, or where there is none
+ * @param packed what the package that was made last tells
  */
 record SubmissionState(
-        RulebooksHeard rulebooks,
-        @Nullable LocalDate keyResultOn,
-        @Nullable LocalDate packedOn,
-        Course course) implements State<SubmissionCommand, SubmissionEvent, SubmissionState> {
+        RulebooksHeard rulebooks, @Nullable KeyResult keyResult, List<SubmittedItem> packed, Course course)
+        implements State<SubmissionCommand, SubmissionEvent, SubmissionState> {
+
+    record KeyResult(int version, LocalDate on) {}
 
     static SubmissionState unprepared() {
-        return new SubmissionState(RulebooksHeard.none(), null, null, Course.begun());
+        return new SubmissionState(RulebooksHeard.none(), null, List.of(), Course.begun());
     }
 
     @Override
     public Decision<SubmissionEvent> decide(SubmissionCommand command) {
-        return new SubmissionRules<>(standing(), term(command), new EvaluationSubmitted()).decide(command);
+        return new SubmissionRules<>(standing(command), term(command), new EvaluationSubmitted()).decide(command);
     }
 
-    /** A result that became final after the package was made is not in it, and the report is due anew (财预〔2020〕10号). */
-    private Course standing() {
+    /** A package that tells other results than the one that was received follows it without a return (更正报送, 财预〔2020〕10号). */
+    private Course standing(SubmissionCommand command) {
         return course instanceof Course.Received(var edition, var sentOn)
-                        && packedOn != null
-                        && keyResultOn != null
-                        && keyResultOn.isAfter(packedOn)
+                        && command instanceof PrepareSubmission prepare
+                        && !prepare.items().equals(packed)
                 ? new Course.Overtaken(edition, sentOn)
                 : course;
     }
@@ -65,9 +68,13 @@ record SubmissionState(
                 .map(matter -> switch (matter) {
                     case SELF_EVALUATIONS -> Term.until(reporting.selfEvaluationsBy());
                     case KEY_REPORT ->
-                        keyResultOn == null
+                        keyResult == null
                                 ? Term.unknown(Refusal.conflict("key-result-not-final"))
-                                : Term.until(keyResultOn.plusMonths(reporting.keyReportMonths()));
+                                : new Term(
+                                        keyResult.on().plusMonths(reporting.keyReportMonths()),
+                                        isOfAnotherResult(command, keyResult)
+                                                ? List.of(Refusal.conflict("package-of-another-result"))
+                                                : List.of());
                     case WORK_SUMMARY ->
                         isWithoutSummary(command)
                                 ? Term.unknown(
@@ -75,6 +82,12 @@ record SubmissionState(
                                 : Term.until(reporting.workSummaryBy());
                 })
                 .orElseGet(() -> Term.unknown(Refusal.notFound("no-such-submission")));
+    }
+
+    /** Reopened and final again after the package was made: what lies in it is no result any more. */
+    private boolean isOfAnotherResult(SubmissionCommand command, KeyResult result) {
+        return command instanceof SendSubmission
+                && packed.stream().noneMatch(item -> Objects.equals(item.resultVersion(), result.version()));
     }
 
     /** The figures come from the record; the summary itself somebody has to write. */
@@ -86,8 +99,8 @@ record SubmissionState(
     public SubmissionState evolve(SubmissionEvent event) {
         return new SubmissionState(
                 rulebooks,
-                keyResultOn,
-                event instanceof SubmissionPrepared made ? made.preparedOn() : packedOn,
+                keyResult,
+                event instanceof SubmissionPrepared made ? made.items() : packed,
                 switch (event) {
                     case SubmissionPrepared e ->
                         new Course.Prepared(e.edition(), e.dueOn(), e.archive().sha256());
@@ -100,11 +113,10 @@ record SubmissionState(
     @Override
     public SubmissionState heed(StoredEvent event) {
         return switch (event) {
-            case RulebookPublished version ->
-                new SubmissionState(rulebooks.and(version), keyResultOn, packedOn, course);
+            case RulebookPublished version -> new SubmissionState(rulebooks.and(version), keyResult, packed, course);
             case KeyEvaluationFinalised result ->
-                new SubmissionState(rulebooks, result.finalisedOn(), packedOn, course);
-            case KeyEvaluationReopened _ -> new SubmissionState(rulebooks, null, packedOn, course);
+                new SubmissionState(rulebooks, new KeyResult(result.version(), result.finalisedOn()), packed, course);
+            case KeyEvaluationReopened _ -> new SubmissionState(rulebooks, null, packed, course);
             default -> this;
         };
     }

@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.submission;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
@@ -30,6 +31,7 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.evaluation.EvaluationApplication;
 import org.jixiao.evaluation.coverage.ManagedYear;
 import org.jixiao.evaluation.scoring.RulesOf2020;
+import org.jixiao.evaluation.selfevaluation.Examples;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.test.Api;
 import org.jixiao.platform.test.TestIssuer;
@@ -63,6 +65,7 @@ class SubmissionIT {
     private static final String SUMMARY = ALL + "/2020/submission/work-summary";
     private static final String REPORT = ALL + "/2020/project/" + ManagedYear.WHOLE_WAY.code();
     private static final String NO_PAPERS = "{\"papers\": []}";
+    private static final String INCOMPLETE = "{\"papers\": [], \"missingBecause\": \"延期\"}";
     private static final String SENDING = """
         {"edition": 1, "documentNumber": "沪合办〔2021〕30号", "approvalNumber": "签〔2021〕8号"}\
         """;
@@ -208,7 +211,10 @@ class SubmissionIT {
         did(403, as("project-officer", "2021-04-20").post(RESULTS + "/package", NO_PAPERS));
         did(404, planning("2021-04-20").post(RESULTS + "/sending", SENDING));
 
-        Map<String, byte[]> files = prepared(RESULTS, "2021-04-20", NO_PAPERS);
+        assertThat(did(409, planning("2021-04-20").post(RESULTS + "/package", NO_PAPERS))
+                        .problem())
+                .isEqualTo("submission-incomplete");
+        Map<String, byte[]> files = prepared(RESULTS, "2021-04-20", INCOMPLETE);
         String open = "自评表/project-" + ManagedYear.WHOLE_WAY.code();
         assertThat(files.keySet())
                 .contains("2020年度绩效自评情况汇总表.xlsx", open + ".pdf", open + ".xlsx", "manifest.sha256")
@@ -222,14 +228,19 @@ class SubmissionIT {
         }
         assertThat(did(200, planning("2021-04-20").get(RESULTS)).json("0/items"))
                 .hasSize(2);
+        Answer shown = did(200, planning("2021-04-20").get(RESULTS));
+        assertThat(shown.json("0/missing/0/subject/code").asString()).isEqualTo(ManagedYear.MOVED.code());
+        assertThat(shown.json("0/missingBecause").asString()).isEqualTo("延期");
 
         Answer sent = did(200, planning("2021-04-21").post(RESULTS + "/sending", SENDING));
         await().untilAsserted(() -> assertThat(alarm("2021-05-06", RESULTS)).isEmpty());
         did(200, planning("2021-04-28").after(sent).post(RESULTS + "/return", """
-            {"edition": 1, "returnedOn": "2021-04-27", "opinions": "补充汇总说明。"}\
+            {"edition": 1, "returnedOn": "2021-04-27", "opinions": "补充汇总说明。", "resubmitBy": "2021-05-07"}\
             """));
-        await().untilAsserted(() -> assertThat(alarm("2021-05-06", RESULTS)).isEqualTo("RED"));
-        prepared(RESULTS, "2021-05-06", NO_PAPERS);
+        await().untilAsserted(() -> assertThat(alarm("2021-05-06", RESULTS)).isEqualTo("YELLOW"));
+        prepared(RESULTS, "2021-05-06", INCOMPLETE);
+        assertThat(alarm("2021-05-07", RESULTS)).isEqualTo("YELLOW");
+        assertThat(alarm("2021-05-08", RESULTS)).isEqualTo("RED");
         did(200, planning("2021-05-07").post(RESULTS + "/sending", SENDING.replace("1,", "2,")));
         Answer received = did(200, planning("2021-05-08").post(RESULTS + "/receipt", """
             {"edition": 2, "receivedOn": "2021-05-08", "receipt": "预算处 2021-12"}\
@@ -238,7 +249,37 @@ class SubmissionIT {
         assertThat(list.json().findValuesAsString("status")).containsExactly("RECEIVED", "RETURNED");
         assertThat(list.json("0/late").asBoolean()).isFalse();
         assertThat(list.json("0/dueOn").asString()).isEqualTo("2021-04-30");
+        assertThat(did(409, planning("2021-05-08").post(RESULTS + "/package", INCOMPLETE))
+                        .problem())
+                .isEqualTo("submission-received");
+        falsified();
         rebuilds();
+    }
+
+    /** What was found false after it was received goes to the finance bureau once more, marked, and its table does not. */
+    private void falsified() throws IOException {
+        LocalDate day = LocalDate.of(2021, 5, 20);
+        new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
+                .appends(
+                        "self-evaluation",
+                        ManagedYear.WHOLE_WAY,
+                        day,
+                        Examples.falsification(ManagedYear.WHOLE_WAY, 1, "沪审〔2021〕12号"));
+        await().untilAsserted(() -> assertThat(alarm("2021-05-20", RESULTS)).isNotEmpty());
+        assertThat(prepared(RESULTS, "2021-05-20", INCOMPLETE).keySet())
+                .noneMatch(name -> name.contains(ManagedYear.WHOLE_WAY.code()));
+        JsonNode items = did(200, planning("2021-05-20").get(RESULTS)).json("0/items");
+        assertThat(items.findValuesAsString("grade")).contains("弄虚作假");
+        assertThat(items).hasSize(2);
+        Answer sent = did(200, planning("2021-05-21").post(RESULTS + "/sending", SENDING.replace("1,", "3,")));
+        did(200, planning("2021-05-24").after(sent).post(RESULTS + "/receipt", """
+            {"edition": 3, "receivedOn": "2021-05-24", "receipt": "预算处 2021-15"}\
+            """));
+        await().untilAsserted(() -> assertThat(did(200, planning("2021-05-24").get(RESULTS))
+                        .json("0/status")
+                        .asString())
+                .isEqualTo("RECEIVED"));
+        assertThat(alarm("2021-05-24", RESULTS)).isEmpty();
     }
 
     @Test
@@ -301,12 +342,22 @@ class SubmissionIT {
                 .asString();
         Map<String, byte[]> files = prepared(SUMMARY, "2021-08-20", "{\"papers\": [\"" + hash + "\"]}");
         assertThat(files.keySet()).contains("2020年度预算绩效管理情况汇总表.xlsx", "2020年度三全五有台账（全办）.xlsx", "2020年度绩效评价结果统计.xlsx");
+        assertThat(textOf(files, "2020年度绩效评价结果统计.xlsx"))
+                .as("one grade alone, that of the classified project left out")
+                .contains(">BJ<")
+                .doesNotContain(" 2</t>", " 1&#xff0c;");
         assertThat(files.get("附件/1-summary.pdf")).isEqualTo(written);
         Answer sent = did(200, planning("2021-08-30").post(SUMMARY + "/sending", SENDING));
         assertThat(did(200, planning("2021-08-30").after(sent).get(SUMMARY))
                         .json("0/late")
                         .asBoolean())
                 .isFalse();
+    }
+
+    private static String textOf(Map<String, byte[]> files, String workbook) throws IOException {
+        return unpacked(files.getOrDefault(workbook, new byte[0])).values().stream()
+                .map(part -> new String(part, StandardCharsets.UTF_8))
+                .collect(joining());
     }
 
     @Test

@@ -43,6 +43,7 @@ class SubmissionStateTest {
     private static final Subject SUMMARY = Matter.WORK_SUMMARY.ofYear(2020);
     private static final LocalDate TODAY = LocalDate.of(2021, 7, 20);
     private static final LocalDate FINAL = LocalDate.of(2021, 7, 16);
+    private static final LocalDate DUE = LocalDate.of(2021, 8, 16);
     private static final Attachment ARCHIVE = new Attachment("a".repeat(64), "报送材料", "application/zip", 10);
     private static final Attachment PAPER = new Attachment("b".repeat(64), "工作总结.docx", "application/docx", 10);
     private static final List<SubmittedItem> ITEMS =
@@ -57,7 +58,7 @@ class SubmissionStateTest {
 
     private static SubmissionPrepared prepared(
             Subject subject, int edition, @Nullable LocalDate dueOn, Attachment... papers) {
-        return new SubmissionPrepared(subject, edition, TODAY, dueOn, ITEMS, List.of(papers), ARCHIVE);
+        return new SubmissionPrepared(subject, edition, TODAY, dueOn, ITEMS, List.of(), null, List.of(papers), ARCHIVE);
     }
 
     private static KeyEvaluationFinalised finalised() {
@@ -127,7 +128,7 @@ class SubmissionStateTest {
     @DisplayName("goes the course of every submission and tells of it in its own events")
     void goesItsCourse() {
         SubmissionSent sent = new SubmissionSent(RESULTS, 1, TODAY, "沪合办〔2021〕30号", "签〔2021〕8号", true);
-        SubmissionReturned returned = new SubmissionReturned(RESULTS, 1, TODAY, "补充佐证。");
+        SubmissionReturned returned = new SubmissionReturned(RESULTS, 1, TODAY, "补充佐证。", null);
         SubmissionReceived received = new SubmissionReceived(RESULTS, 1, TODAY, "预算处");
         var lies = known.happened(prepared(RESULTS, 1, LocalDate.of(2021, 4, 30)));
         lies.when(new SendSubmission(RESULTS, 1, "沪合办〔2021〕30号", "签〔2021〕8号", TODAY))
@@ -136,7 +137,7 @@ class SubmissionStateTest {
                 .when(new RecordReceipt(RESULTS, 1, TODAY, "预算处", TODAY))
                 .then(received);
         lies.happened(sent, received)
-                .when(new RecordReturn(RESULTS, 1, TODAY, "补充佐证。", TODAY))
+                .when(new RecordReturn(RESULTS, 1, TODAY, "补充佐证。", null, TODAY))
                 .then(returned);
         lies.happened(sent, received, returned)
                 .when(prepare(RESULTS))
@@ -144,25 +145,54 @@ class SubmissionStateTest {
     }
 
     @Test
-    @DisplayName("follows as the next edition, without a return, once its key evaluation has a newer result than the"
-            + " package")
+    @DisplayName("follows as the next edition, without a return, once it was received and tells of newer results")
     void followsANewerResult() {
         LocalDate anew = TODAY.plusDays(20);
-        PrepareSubmission again = new PrepareSubmission(PROJECT, ITEMS, List.of(), ARCHIVE, anew);
+        LocalDate dueAnew = LocalDate.of(2021, 9, 9);
         SubmissionSent sent = new SubmissionSent(PROJECT, 1, TODAY, "沪合办〔2021〕47号", "签〔2021〕30号", false);
         SubmissionReceived received = new SubmissionReceived(PROJECT, 1, TODAY, "预算处");
-        var at = known.happened(prepared(PROJECT, 1, LocalDate.of(2021, 8, 16)), sent);
+        var at = known.happened(report(1, 1, TODAY, DUE), sent);
         at.happened(received)
                 .heard(finalised(), reopened(), finalised(2, anew))
-                .when(again)
-                .then(new SubmissionPrepared(PROJECT, 2, anew, LocalDate.of(2021, 9, 9), ITEMS, List.of(), ARCHIVE));
-        at.happened(received).heard(finalised()).when(again).thenRefused(Refusal.conflict("submission-received"));
+                .when(prepareReport(2, anew))
+                .then(report(2, 2, anew, dueAnew));
+        at.happened(received)
+                .heard(finalised())
+                .when(prepareReport(1, anew))
+                .thenRefused(Refusal.conflict("submission-received"));
         at.happened(received)
                 .heard(finalised(), reopened())
-                .when(again)
+                .when(prepareReport(1, anew))
                 .thenRefused(Refusal.conflict("submission-received"), Refusal.conflict("key-result-not-final"));
         at.heard(finalised(), reopened(), finalised(2, anew))
-                .when(again)
+                .when(prepareReport(2, anew))
                 .thenRefused(Refusal.conflict("submission-sent"));
+    }
+
+    @Test
+    @DisplayName("is not sent once the result in it was reopened, nor with another result than the final one")
+    void isNotSentWithoutItsResult() {
+        SendSubmission send = new SendSubmission(PROJECT, 1, "沪合办〔2021〕47号", "签〔2021〕30号", TODAY);
+        var at = known.happened(report(1, 1, TODAY, DUE));
+        at.heard(finalised())
+                .when(send)
+                .then(new SubmissionSent(PROJECT, 1, TODAY, "沪合办〔2021〕47号", "签〔2021〕30号", false));
+        at.heard(finalised(), reopened()).when(send).thenRefused(Refusal.conflict("key-result-not-final"));
+        at.heard(finalised(), reopened(), finalised(2, TODAY))
+                .when(send)
+                .thenRefused(Refusal.conflict("package-of-another-result"));
+    }
+
+    private static List<SubmittedItem> told(int resultVersion) {
+        return List.of(new SubmittedItem(PROJECT, "督查经费", "HQ", null, RulesOf2020.number("91.00"), "优", resultVersion));
+    }
+
+    private static PrepareSubmission prepareReport(int resultVersion, LocalDate on) {
+        return new PrepareSubmission(PROJECT, told(resultVersion), List.of(), ARCHIVE, on);
+    }
+
+    private static SubmissionPrepared report(int edition, int resultVersion, LocalDate on, LocalDate due) {
+        return new SubmissionPrepared(
+                PROJECT, edition, on, due, told(resultVersion), List.of(), null, List.of(), ARCHIVE);
     }
 }

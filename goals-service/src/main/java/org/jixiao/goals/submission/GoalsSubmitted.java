@@ -62,6 +62,10 @@ public final class GoalsSubmitted implements Told<SubmissionEvent> {
     @Override
     public SubmissionEvent returned(RecordReturn command) {
         return new SubmissionReturned(
-                command.subject().budgetYear(), command.edition(), command.returnedOn(), command.opinions());
+                command.subject().budgetYear(),
+                command.edition(),
+                command.returnedOn(),
+                command.opinions(),
+                command.resubmitBy());
     }
 }

@@ -78,11 +78,13 @@ class ToDos {
     private static final String TO_REPORT = """
         (select w.* from (
             select 'submission/goals/' || y.budget_year as subject, y.budget_year || '年度绩效目标报送', '', 'REPORT' as step,
-                'planning-finance' as holder, coalesce(s.returned_on, y.effective_from) as since, y.due, cast(null as text)
+                'planning-finance' as holder, coalesce(s.returned_on, y.effective_from) as since,
+                coalesce(s.resubmit_by, y.due) as due, cast(null as text)
             from (select distinct on (budget_year) budget_year, (rules -> 'reporting' ->> 'goalsBy')::date as due,
                       min(effective_from) over (partition by budget_year) as effective_from
                   from rulebook_versions where effective_from <= :on order by budget_year, version desc) y
-            left join lateral (select status, returned_on from submission e where e.budget_year = y.budget_year
+            left join lateral (select status, returned_on, resubmit_by from submission e
+                               where e.budget_year = y.budget_year and e.status <> 'PREPARED'
                                order by edition desc limit 1) s on true
             where 'planning-finance' = any(:roles) and y.due is not null
               and coalesce(s.status, '') not in ('SENT', 'RECEIVED')) w

@@ -42,13 +42,19 @@ class SubmissionStateTest {
     private static final Subject SUBJECT = GoalsSubmitted.of(YEAR);
     private static final List<SubmittedItem> ITEMS = GOALS.stream()
             .map(goal -> new SubmittedItem(
-                    Subject.project(goal.projectCode(), YEAR), goal.name(), goal.unitCode(), goal.amount(), null, null))
+                    Subject.project(goal.projectCode(), YEAR),
+                    goal.name(),
+                    goal.unitCode(),
+                    goal.amount(),
+                    null,
+                    null,
+                    null))
             .toList();
 
     private static final SubmissionPrepared PREPARED = prepared(1, "a");
     private static final SubmissionSent SENT = new SubmissionSent(YEAR, 1, TODAY, "沪合办〔2019〕30号", "签〔2019〕8号", false);
     private static final SubmissionReceived RECEIVED = new SubmissionReceived(YEAR, 1, TOMORROW, "预算处 2019-77");
-    private static final SubmissionReturned RETURNED = new SubmissionReturned(YEAR, 1, TOMORROW, "补充成本指标。");
+    private static final SubmissionReturned RETURNED = new SubmissionReturned(YEAR, 1, TOMORROW, "补充成本指标。", null);
 
     private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> unprepared =
             given(SubmissionState.unprepared()).heard(Rulebook2020.published());
@@ -182,6 +188,6 @@ class SubmissionStateTest {
     }
 
     private static RecordReturn giveBack(LocalDate day, LocalDate today) {
-        return new RecordReturn(SUBJECT, 1, day, RETURNED.opinions(), today);
+        return new RecordReturn(SUBJECT, 1, day, RETURNED.opinions(), RETURNED.resubmitBy(), today);
     }
 }

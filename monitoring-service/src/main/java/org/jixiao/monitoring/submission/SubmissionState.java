@@ -1,7 +1,11 @@
 package org.jixiao.monitoring.submission;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.goals.MonitoringRules;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.SubmissionEvent;
 import org.jixiao.contracts.monitoring.SubmissionEvent.SubmissionPrepared;
@@ -33,8 +37,19 @@ record SubmissionState(RulebooksHeard rulebooks, Course course)
     private Term term(LocalDate on) {
         return rulebooks
                 .on(on)
-                .map(rules -> Term.until(rules.reporting().trackingBy()))
+                .map(rules -> new Term(rules.reporting().trackingBy(), objections(on, rules.monitoring())))
                 .orElseGet(() -> Term.unknown(Refusal.conflict("rulebook-not-in-force")));
+    }
+
+    /** Before the last task is due, its reports are still coming, and the package would close the year without them. */
+    private static List<Refusal> objections(LocalDate on, MonitoringRules rules) {
+        return rules.tracking().tasks().stream()
+                .map(TrackingTask::dueOn)
+                .max(Comparator.naturalOrder())
+                .filter(on::isBefore)
+                .map(due -> Refusal.conflict("tracking-not-over").with("dueOn", due.toString()))
+                .stream()
+                .toList();
     }
 
     @Override

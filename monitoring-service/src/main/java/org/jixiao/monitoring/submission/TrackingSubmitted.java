@@ -40,6 +40,7 @@ final class TrackingSubmitted implements Told<SubmissionEvent> {
 
     @Override
     public SubmissionEvent returned(RecordReturn command) {
-        return new SubmissionReturned(command.subject(), command.edition(), command.returnedOn(), command.opinions());
+        return new SubmissionReturned(
+                command.subject(), command.edition(), command.returnedOn(), command.opinions(), command.resubmitBy());
     }
 }

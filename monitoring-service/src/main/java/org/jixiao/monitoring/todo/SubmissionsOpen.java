@@ -11,6 +11,7 @@ import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.kernel.submission.Submissions;
+import org.jixiao.kernel.submission.Submissions.Wait;
 import org.jixiao.kernel.todo.HeadedBy;
 import org.jixiao.kernel.todo.People;
 import org.jixiao.kernel.todo.Waiting;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Tracking reports that have to go to the finance bureau and are not sent, or came back: from the end of the year's last task on. */
+/** Tracking reports that have to go to the finance bureau and are not sent, or came back: from the day on which the year's last task is due. */
 @Component
 class SubmissionsOpen implements WaitingSteps {
 
@@ -54,17 +55,17 @@ class SubmissionsOpen implements WaitingSteps {
         return due == null
                 ? Stream.empty()
                 : rules.monitoring().tracking().tasks().stream()
-                        .map(TrackingTask::cutOff)
+                        .map(TrackingTask::dueOn)
                         .max(Comparator.naturalOrder())
-                        .flatMap(last -> submissions.waitsSince(subject, last.plusDays(1)))
-                        .map(since -> new Waiting(
+                        .flatMap(last -> submissions.waits(subject, new Wait(last, due)))
+                        .map(wait -> new Waiting(
                                 subject,
                                 "%d年度绩效跟踪报告".formatted(year),
                                 Task.SUBMIT_TRACKING,
                                 Set.of(Addressee.role(OfficeRoles.PLANNING_FINANCE)),
                                 HeadedBy.office(null),
-                                since,
-                                due))
+                                wait.since(),
+                                wait.due()))
                         .stream();
     }
 }

@@ -64,7 +64,8 @@ class SubmissionIT extends TrackedYear {
                 "援外地干部人才培训",
                 List.of(numeric("I1", AT_LEAST, CUMULATIVE, "1200")));
         assertThat(alarm("2026-06-30")).isEmpty();
-        assertThat(alarm("2026-07-12")).isEqualTo("GREEN");
+        assertThat(alarm("2026-07-30")).isEmpty();
+        assertThat(alarm("2026-07-31")).isEqualTo("GREEN");
         assertThat(alarm("2026-12-01")).isEqualTo("RED");
         assertThat(as("project-officer")
                         .post(SUBMISSION + "/package", NO_PAPERS)
@@ -74,6 +75,10 @@ class SubmissionIT extends TrackedYear {
                         .post(SUBMISSION + "/package", NO_PAPERS)
                         .problem())
                 .isEqualTo("nothing-to-submit");
+        assertThat(planning("2026-07-30")
+                        .post(SUBMISSION + "/package", NO_PAPERS)
+                        .problem())
+                .isEqualTo("tracking-not-over");
 
         Answer prepared = accepted(planning("2026-11-20").post(SUBMISSION + "/package", NO_PAPERS));
         JsonNode edition =

@@ -7,6 +7,8 @@ import java.util.List;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.SubmittedItem;
+import org.jixiao.contracts.goals.MonitoringRules.Tracking;
+import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.monitoring.SubmissionEvent;
 import org.jixiao.contracts.monitoring.SubmissionEvent.SubmissionPrepared;
@@ -39,7 +41,7 @@ class SubmissionStateTest {
             new SubmissionPrepared(YEAR, 1, LATE, DUE, ITEMS, List.of(), ARCHIVE);
     private static final SubmissionSent SENT = new SubmissionSent(YEAR, 1, LATE, "沪合办〔2020〕40号", "签〔2020〕9号", true);
     private static final SubmissionReceived RECEIVED = new SubmissionReceived(YEAR, 1, LATE, "预算处");
-    private static final SubmissionReturned RETURNED = new SubmissionReturned(YEAR, 1, LATE, "补充偏差原因。");
+    private static final SubmissionReturned RETURNED = new SubmissionReturned(YEAR, 1, LATE, "补充偏差原因。", null);
 
     private final Given<SubmissionCommand, SubmissionEvent, SubmissionState> known = given(SubmissionState.unprepared())
             .heard(new RulebookPublished(2020, 1, LocalDate.of(2020, 1, 1), Examples.RULES));
@@ -49,6 +51,39 @@ class SubmissionStateTest {
     void hasATerm() {
         known.when(PREPARE).then(PREPARED);
         given(SubmissionState.unprepared()).when(PREPARE).thenRefused(Refusal.conflict("rulebook-not-in-force"));
+    }
+
+    /** The last task of 2020 is due on 31 October. */
+    @Test
+    @DisplayName("is not prepared, nor sent, before the last task of the year is due")
+    void waitsForTheLastTask() {
+        LocalDate lastTaskDue = LocalDate.of(2020, 10, 31);
+        Refusal notOver = Refusal.conflict("tracking-not-over").with("dueOn", "2020-10-31");
+        var tracked = known.heard(new RulebookPublished(
+                2020,
+                2,
+                LocalDate.of(2020, 1, 2),
+                Examples.tracking(
+                        Examples.RULES,
+                        new Tracking(
+                                List.of(
+                                        new TrackingTask(LocalDate.of(2020, 9, 30), lastTaskDue),
+                                        new TrackingTask(LocalDate.of(2020, 6, 30), LocalDate.of(2020, 7, 31))),
+                                Examples.number("30"),
+                                List.of()))));
+        tracked.when(prepare(lastTaskDue.minusDays(1))).thenRefused(notOver);
+        tracked.when(prepare(lastTaskDue)).then(prepared(lastTaskDue));
+        tracked.happened(PREPARED)
+                .when(new SendSubmission(YEAR, 1, "沪合办〔2020〕40号", "签〔2020〕9号", lastTaskDue.minusDays(1)))
+                .thenRefused(notOver);
+    }
+
+    private static PrepareSubmission prepare(LocalDate on) {
+        return new PrepareSubmission(YEAR, ITEMS, List.of(), ARCHIVE, on);
+    }
+
+    private static SubmissionPrepared prepared(LocalDate on) {
+        return new SubmissionPrepared(YEAR, 1, on, DUE, ITEMS, List.of(), ARCHIVE);
     }
 
     @Test
@@ -61,7 +96,7 @@ class SubmissionStateTest {
                 .when(new RecordReceipt(YEAR, 1, LATE, "预算处", LATE))
                 .then(RECEIVED);
         known.happened(PREPARED, SENT, RECEIVED)
-                .when(new RecordReturn(YEAR, 1, LATE, "补充偏差原因。", LATE))
+                .when(new RecordReturn(YEAR, 1, LATE, "补充偏差原因。", null, LATE))
                 .then(RETURNED);
         known.happened(PREPARED, SENT, RECEIVED, RETURNED)
                 .when(PREPARE)

@@ -13,7 +13,7 @@ import org.jixiao.platform.attachment.Attachments;
  */
 public record PackageBody(@Size(max = MOST_PAPERS) List<String> papers) {
 
-    private static final int MOST_PAPERS = 20;
+    public static final int MOST_PAPERS = 20;
 
     /** @throws org.jixiao.platform.problem.CommandRefused if the service has no file of such a hash */
     public List<Attachment> in(Attachments attachments) {

@@ -52,7 +52,9 @@ public record SubmissionRules<E>(Course course, Term term, Told<E> told) {
     }
 
     private Decision<E> giveBack(RecordReturn command, LocalDate sentOn) {
-        return taken(command.returnedOn(), "returnedOn", sentOn, command.on(), told.returned(command));
+        return command.resubmitBy() != null && command.resubmitBy().isBefore(command.returnedOn())
+                ? Decision.refuse(Refusal.rule("resubmission-before-return").at("resubmitBy"))
+                : taken(command.returnedOn(), "returnedOn", sentOn, command.on(), told.returned(command));
     }
 
     private Decision<E> prepare(PrepareSubmission command) {
@@ -63,6 +65,7 @@ public record SubmissionRules<E>(Course course, Term term, Told<E> told) {
         if (command.items().isEmpty()) {
             objections.add(Refusal.conflict("nothing-to-submit"));
         }
+        command.gaps().objection().ifPresent(objections::add);
         objections.addAll(term.objections());
         if (!objections.isEmpty()) {
             return Decision.refuse(objections);
@@ -75,10 +78,16 @@ public record SubmissionRules<E>(Course course, Term term, Told<E> told) {
                 command, course instanceof Prepared ? course.edition() : course.edition() + 1, term.dueOn()));
     }
 
-    /** Late is what comes late for the first time; how long an answer to a return may take, the finance bureau says. */
+    /**
+     * What could not be prepared any more is not sent either. Late is what comes late for the first time; how long an answer to a return may take, the
+     * finance bureau says.
+     */
     private Decision<E> send(SendSubmission command) {
         if (!(course instanceof Prepared(var edition, var due, var _))) {
             return Decision.refuse(standing());
+        }
+        if (!term.objections().isEmpty()) {
+            return Decision.refuse(term.objections());
         }
         return Decision.accept(
                 told.sent(command, edition == 1 && due != null && command.on().isAfter(due)));

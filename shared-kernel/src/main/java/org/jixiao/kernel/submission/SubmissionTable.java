@@ -75,10 +75,12 @@ public abstract class SubmissionTable<E extends StoredEvent> extends Projection 
                 .set("receipt", receipt);
     }
 
-    protected static Change returned(Subject subject, int edition, LocalDate returnedOn, String opinions) {
+    protected static Change returned(
+            Subject subject, int edition, LocalDate returnedOn, String opinions, @Nullable LocalDate resubmitBy) {
         return row(subject, edition)
                 .set("status", "RETURNED")
                 .set("returned_on", returnedOn)
-                .set("opinions", opinions);
+                .set("opinions", opinions)
+                .set("resubmit_by", resubmitBy);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.Subject;
@@ -43,9 +44,12 @@ public final class Submissions {
      * An edition.
      *
      * @param status PREPARED, SENT, RECEIVED, RETURNED
+     * @param missing what belongs into the package and was not ready
+     * @param missingBecause why it goes without that
      * @param papers uploaded documents that are in the package
      * @param archiveLink where the package is downloaded; its last part is the hash of its bytes
      * @param archiveSize in bytes
+     * @param resubmitBy until when the finance bureau wants the next edition
      */
     public record Edition(
             int edition,
@@ -53,6 +57,8 @@ public final class Submissions {
             @Nullable LocalDate dueOn,
             LocalDate preparedOn,
             List<SubmittedItem> items,
+            List<SubmittedItem> missing,
+            @Nullable String missingBecause,
             List<Attachment> papers,
             @Nullable String archiveLink,
             @Nullable Integer archiveSize,
@@ -63,7 +69,8 @@ public final class Submissions {
             @Nullable LocalDate receivedOn,
             @Nullable String receipt,
             @Nullable LocalDate returnedOn,
-            @Nullable String opinions) {}
+            @Nullable String opinions,
+            @Nullable LocalDate resubmitBy) {}
 
     /** The newest year first, and of each submission the newest edition. */
     public List<ListedEdition> all() {
@@ -89,25 +96,34 @@ public final class Submissions {
         return editions(subject).query((row, _) -> edition(row)).list();
     }
 
-    /** The day since which a submission waits to be sent (again); empty where the finance bureau has it. */
-    public Optional<LocalDate> waitsSince(Subject subject, LocalDate begun) {
+    /** Since when a submission waits to be sent (again), and until when. */
+    public record Wait(LocalDate since, LocalDate due) {}
+
+    /**
+     * What a submission waits for, whether its next edition is prepared or not; empty where the finance bureau has it.
+     *
+     * @param first of the edition that goes first; its last day holds after a return as well, unless the finance bureau set another
+     */
+    public Optional<Wait> waits(Subject subject, Wait first) {
         return editions(subject)
-                .query((row, _) -> new Last(row.getString("status"), date(row, "returned_on")))
+                .query((row, _) ->
+                        new Last(row.getString("status"), date(row, "returned_on"), date(row, "resubmit_by")))
                 .list()
                 .stream()
+                .filter(edition -> !edition.status().equals("PREPARED"))
                 .findFirst()
-                .map(last -> last.since(begun))
-                .orElse(Optional.of(begun));
+                .map(last -> last.after(first))
+                .orElse(Optional.of(first));
     }
 
-    private record Last(String status, @Nullable LocalDate returnedOn) {
+    private record Last(
+            String status,
+            @Nullable LocalDate returnedOn,
+            @Nullable LocalDate resubmitBy) {
 
-        Optional<LocalDate> since(LocalDate begun) {
-            return switch (status) {
-                case "SENT", "RECEIVED" -> Optional.empty();
-                case "RETURNED" -> Optional.ofNullable(returnedOn);
-                default -> Optional.of(begun);
-            };
+        Optional<Wait> after(Wait first) {
+            return Optional.ofNullable(status.equals("RETURNED") ? returnedOn : null)
+                    .map(since -> new Wait(since, Objects.requireNonNullElse(resubmitBy, first.due())));
         }
     }
 
@@ -129,7 +145,9 @@ public final class Submissions {
                 row.getString("status"),
                 date(row, "due_on"),
                 row.getObject("prepared_on", LocalDate.class),
-                Arrays.asList(mapper.readValue(row.getString("items"), SubmittedItem[].class)),
+                items(row, "items"),
+                items(row, "missing"),
+                row.getString("missing_because"),
                 Arrays.asList(mapper.readValue(row.getString("papers"), Attachment[].class)),
                 archive == null ? null : "/api/" + service + "/attachments/" + archive,
                 row.getObject("archive_size", Integer.class),
@@ -140,7 +158,12 @@ public final class Submissions {
                 date(row, "received_on"),
                 row.getString("receipt"),
                 date(row, "returned_on"),
-                row.getString("opinions"));
+                row.getString("opinions"),
+                date(row, "resubmit_by"));
+    }
+
+    private List<SubmittedItem> items(ResultSet row, String column) throws SQLException {
+        return Arrays.asList(mapper.readValue(row.getString(column), SubmittedItem[].class));
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

@@ -119,7 +119,7 @@ class SubmissionRulesTest {
     @DisplayName("is received once and returned even then, between its sending and today")
     void isReceivedAndReturned() {
         RecordReceipt receipt = new RecordReceipt(MATTER, 1, TODAY, "预算处", TODAY);
-        RecordReturn giveBack = new RecordReturn(MATTER, 1, TODAY, "补充附表", TODAY);
+        RecordReturn giveBack = new RecordReturn(MATTER, 1, TODAY, "补充附表", null, TODAY);
         assertThat(decide(new Sent(1, TODAY), receipt)).isEqualTo(Decision.accept("received"));
         assertThat(decide(new Sent(1, TODAY), giveBack)).isEqualTo(Decision.accept("returned"));
         assertThat(decide(new Received(1, TODAY), giveBack)).isEqualTo(Decision.accept("returned"));
@@ -133,7 +133,7 @@ class SubmissionRulesTest {
                 .isEqualTo(Decision.refuse(Refusal.rule("day-before-sending")
                         .with("sentOn", "2021-04-21")
                         .at("receivedOn")));
-        assertThat(decide(new Sent(1, TODAY), new RecordReturn(MATTER, 1, TODAY.plusDays(1), "补充", TODAY)))
+        assertThat(decide(new Sent(1, TODAY), new RecordReturn(MATTER, 1, TODAY.plusDays(1), "补充", null, TODAY)))
                 .isEqualTo(Decision.refuse(Refusal.rule("day-in-the-future").at("returnedOn")));
     }
 
@@ -142,12 +142,50 @@ class SubmissionRulesTest {
     void isOvertaken() {
         Overtaken overtaken = new Overtaken(1, TODAY);
         assertThat(decide(overtaken, prepare("b"))).isEqualTo(Decision.accept("prepared 2 until 2021-04-30"));
-        assertThat(decide(overtaken, new RecordReturn(MATTER, 1, TODAY, "补充附表", TODAY)))
+        assertThat(decide(overtaken, new RecordReturn(MATTER, 1, TODAY, "补充附表", null, TODAY)))
                 .isEqualTo(Decision.accept("returned"));
         assertThat(decide(overtaken, send(1, TODAY)))
                 .isEqualTo(Decision.refuse(Refusal.conflict("submission-received")));
         assertThat(decide(overtaken, new RecordReceipt(MATTER, 1, TODAY, "预算处", TODAY)))
                 .isEqualTo(Decision.refuse(Refusal.conflict("submission-received")));
+    }
+
+    @Test
+    @DisplayName("goes without what is missing only if somebody says why")
+    void mayBeIncomplete() {
+        PrepareSubmission complete = prepare("a");
+        PrepareSubmission unexplained = without(complete, null);
+        assertThat(decide(Course.begun(), unexplained))
+                .isEqualTo(Decision.refuse(Refusal.conflict("submission-incomplete")
+                        .with("count", 1)
+                        .with("codes", "31000020T000000000006")
+                        .at("missingBecause")));
+        assertThat(decide(Course.begun(), without(complete, "审计延期")))
+                .isEqualTo(Decision.accept("prepared 1 until 2021-04-30"));
+        assertThat(Gaps.of(List.of(), "审计延期")).isEqualTo(Gaps.none());
+    }
+
+    private static PrepareSubmission without(PrepareSubmission complete, @Nullable String because) {
+        return new PrepareSubmission(
+                MATTER, complete.items(), Gaps.of(ITEMS, because), List.of(), complete.archive(), TODAY);
+    }
+
+    @Test
+    @DisplayName("is not sent once it could not be prepared any more")
+    void isNotSentAgainstTheTerm() {
+        Refusal reopened = Refusal.conflict("key-result-not-final");
+        assertThat(decide(new Prepared(1, DUE, "a"), Term.unknown(reopened), send(1, TODAY)))
+                .isEqualTo(Decision.refuse(reopened));
+    }
+
+    @Test
+    @DisplayName("may be wanted again by a day that is not before its return")
+    void isWantedAgain() {
+        assertThat(decide(new Sent(1, TODAY), new RecordReturn(MATTER, 1, TODAY, "补充", TODAY, TODAY)))
+                .isEqualTo(Decision.accept("returned"));
+        assertThat(decide(new Sent(1, TODAY), new RecordReturn(MATTER, 1, TODAY, "补充", TODAY.minusDays(1), TODAY)))
+                .isEqualTo(Decision.refuse(
+                        Refusal.rule("resubmission-before-return").at("resubmitBy")));
     }
 
     @Test

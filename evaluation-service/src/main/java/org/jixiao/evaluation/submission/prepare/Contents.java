@@ -6,6 +6,7 @@ import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.evaluation.submission.Matter;
+import org.jixiao.kernel.submission.Gaps;
 import org.jixiao.platform.archive.Archive;
 
 /** What a package of one matter is made of. A new matter is one more bean of this type. */
@@ -19,5 +20,10 @@ interface Contents {
     /** None where nothing has come so far that it is submitted. */
     List<SubmittedItem> items(Subject subject);
 
-    void addTo(Archive archive, Subject subject, List<SubmittedItem> items, LocalDate on) throws IOException;
+    /** What belongs into it and is not ready yet. */
+    default List<SubmittedItem> missing(Subject subject) {
+        return List.of();
+    }
+
+    void addTo(Archive archive, Subject subject, List<SubmittedItem> items, Gaps gaps, LocalDate on) throws IOException;
 }

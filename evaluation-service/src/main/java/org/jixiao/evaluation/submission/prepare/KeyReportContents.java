@@ -8,6 +8,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.evaluation.keyevaluation.FinalReports;
 import org.jixiao.evaluation.submission.Matter;
+import org.jixiao.kernel.submission.Gaps;
 import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.FormFiles;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class KeyReportContents implements Contents {
 
     private static final String FINAL = """
-        select name, unit_code, total, grade from key_evaluation
+        select name, unit_code, total, grade, (result ->> 'version')::int as result_version from key_evaluation
         where budget_year = :year and kind = :kind and code = :code and result is not null and reopened is null
             and name is not null and unit_code is not null\
         """;
@@ -59,14 +60,16 @@ class KeyReportContents implements Contents {
                         row.getString("unit_code"),
                         null,
                         row.getBigDecimal("total"),
-                        Objects.requireNonNullElse(row.getString("grade"), "无法证明")))
+                        Objects.requireNonNullElse(row.getString("grade"), "无法证明"),
+                        row.getInt("result_version")))
                 .list();
     }
 
     @Override
-    public void addTo(Archive archive, Subject subject, List<SubmittedItem> items, LocalDate on) throws IOException {
+    public void addTo(Archive archive, Subject subject, List<SubmittedItem> items, Gaps gaps, LocalDate on)
+            throws IOException {
         String title = "%d年度部门评价结果表".formatted(subject.budgetYear());
-        archive.add(title + ".xlsx", sheets.bytes(title, subject.budgetYear(), items));
+        archive.add(title + ".xlsx", sheets.bytes(title, subject.budgetYear(), items, gaps));
         Form report = reports.report(subject);
         archive.add("绩效评价报告.pdf", files.pdf(report));
         archive.add("绩效评价报告.docx", files.docx(report));

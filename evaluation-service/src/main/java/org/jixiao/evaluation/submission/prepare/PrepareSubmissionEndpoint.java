@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.submission.prepare;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Attachment;
@@ -9,6 +10,8 @@ import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.evaluation.submission.Matter;
 import org.jixiao.evaluation.submission.SubmissionPath;
 import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Paragraph;
+import org.jixiao.kernel.submission.Gaps;
 import org.jixiao.kernel.submission.PackageBody;
 import org.jixiao.kernel.submission.SubmissionArchive;
 import org.jixiao.kernel.submission.SubmissionCommand.PrepareSubmission;
@@ -19,6 +22,7 @@ import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,6 +44,11 @@ class PrepareSubmissionEndpoint {
         this.commands = commands;
     }
 
+    /** @param missingBecause why the package goes without what is not ready yet */
+    record Preparation(
+            @Size(max = PackageBody.MOST_PAPERS) List<String> papers,
+            @Nullable @Paragraph String missingBecause) {}
+
     @PostMapping(SubmissionPath.ONE + "/package")
     @PreAuthorize("hasRole('planning-finance')")
     @Reads({
@@ -55,7 +64,7 @@ class PrepareSubmissionEndpoint {
             @PathVariable @BudgetYear int year,
             @PathVariable String kind,
             @PathVariable String code,
-            @Valid @RequestBody PackageBody body,
+            @Valid @RequestBody Preparation body,
             Caller caller) {
         Subject subject = SubmissionPath.subject(year, kind, code);
         Contents contents = of(subject);
@@ -63,15 +72,16 @@ class PrepareSubmissionEndpoint {
         if (items.isEmpty()) {
             throw new CommandRefused(List.of(Refusal.conflict("nothing-to-submit")));
         }
-        List<Attachment> papers = body.in(attachments);
+        Gaps gaps = Gaps.of(contents.missing(subject), body.missingBecause());
+        List<Attachment> papers = new PackageBody(body.papers()).in(attachments);
         LocalDate today = caller.businessDate();
         Attachment archive = SubmissionArchive.keep(
                 attachments,
                 contents.name(subject),
                 papers,
                 caller.actor().id(),
-                into -> contents.addTo(into, subject, items, today));
-        return commands.send(new PrepareSubmission(subject, items, papers, archive, today), caller)
+                into -> contents.addTo(into, subject, items, gaps, today));
+        return commands.send(new PrepareSubmission(subject, items, gaps, papers, archive, today), caller)
                 .ok();
     }
 

@@ -3,8 +3,10 @@ package org.jixiao.evaluation.submission.prepare;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.SubmittedItem;
+import org.jixiao.kernel.submission.Gaps;
 import org.jixiao.platform.projection.ReadModel;
 import org.jixiao.platform.sheet.Column;
 import org.jixiao.platform.sheet.Sheet;
@@ -21,11 +23,12 @@ class ResultSheet {
         this.views = views;
     }
 
-    byte[] bytes(String title, int budgetYear, List<SubmittedItem> items) {
+    /** What is missing stands below, without a score, and above why. */
+    byte[] bytes(String title, int budgetYear, List<SubmittedItem> items, Gaps gaps) {
         Map<String, String> units = unitNames(budgetYear);
         return new Sheet<SubmittedItem>(
                         "汇总表",
-                        List.of(title + "（金额单位：元）"),
+                        head(title, gaps),
                         List.of(
                                 Column.text("类别", 12, item -> kind(item.subject())),
                                 Column.text("代码", 24, item -> item.subject().code()),
@@ -34,7 +37,14 @@ class ResultSheet {
                                 Column.amount("全年预算数", 18, SubmittedItem::amount),
                                 Column.amount("得分", 10, SubmittedItem::score),
                                 Column.text("等级", 12, SubmittedItem::grade)))
-                .bytes(items);
+                .bytes(Stream.concat(items.stream(), gaps.missing().stream()).toList());
+    }
+
+    private static List<String> head(String title, Gaps gaps) {
+        String name = title + "（金额单位：元）";
+        return gaps.missing().isEmpty()
+                ? List.of(name)
+                : List.of(name, "尚未完成 %d 个，列于表末：%s".formatted(gaps.missing().size(), gaps.because()));
     }
 
     private Map<String, String> unitNames(int budgetYear) {

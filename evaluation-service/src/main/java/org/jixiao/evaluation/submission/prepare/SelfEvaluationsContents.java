@@ -10,6 +10,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.evaluation.selfevaluation.OfficialForms;
 import org.jixiao.evaluation.submission.Matter;
+import org.jixiao.kernel.submission.Gaps;
 import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.form.Form;
 import org.jixiao.platform.form.FormFiles;
@@ -19,16 +20,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The final self-evaluations of a year, trials left out: a summary as a workbook, and each table as PDF and as a workbook. Of classified
- * subjects, whose evaluation is attested, the code alone.
+ * The concluded self-evaluations of a year, trials left out: a summary as a workbook, and each table whose result stands as PDF and as a
+ * workbook. Of classified subjects, whose evaluation is attested, the code alone. What was found false (弄虚作假) is marked and has no table.
  */
 @Component
 class SelfEvaluationsContents implements Contents {
 
-    private static final String FINAL = """
-        select kind, code, classified, name, unit_code, known_budget, total, grade, voided_by
+    private static final String FALSIFIED = "弄虚作假";
+
+    private static final String DUE = """
+        select kind, code, classified, name, unit_code, known_budget, total, grade, result_version, voided_by
         from self_evaluation
-        where budget_year = :year and not trial and unit_code is not null and stage in ('FINALISED', 'ATTESTED')
+        where budget_year = :year and not trial and unit_code is not null
+            and (coalesce(stage, '') in ('FINALISED', 'ATTESTED') or voided_by is not null) = :concluded
         order by kind desc, code\
         """;
 
@@ -56,8 +60,20 @@ class SelfEvaluationsContents implements Contents {
 
     @Override
     public List<SubmittedItem> items(Subject subject) {
-        return views.sql(FINAL)
+        return due(subject, true);
+    }
+
+    @Override
+    public List<SubmittedItem> missing(Subject subject) {
+        return due(subject, false).stream()
+                .map(item -> new SubmittedItem(item.subject(), item.name(), item.unitCode(), null, null, null, null))
+                .toList();
+    }
+
+    private List<SubmittedItem> due(Subject subject, boolean concluded) {
+        return views.sql(DUE)
                 .param("year", subject.budgetYear())
+                .param("concluded", concluded)
                 .query((row, _) -> item(row, subject.budgetYear()))
                 .list();
     }
@@ -75,7 +91,8 @@ class SelfEvaluationsContents implements Contents {
                 row.getString("unit_code"),
                 row.getBigDecimal("known_budget"),
                 total,
-                stands ? grade(row.getString("grade")) : "弄虚作假");
+                stands ? grade(row.getString("grade")) : FALSIFIED,
+                stands ? row.getObject("result_version", Integer.class) : null);
     }
 
     private static String grade(@Nullable String grade) {
@@ -83,11 +100,12 @@ class SelfEvaluationsContents implements Contents {
     }
 
     @Override
-    public void addTo(Archive archive, Subject subject, List<SubmittedItem> items, LocalDate on) throws IOException {
+    public void addTo(Archive archive, Subject subject, List<SubmittedItem> items, Gaps gaps, LocalDate on)
+            throws IOException {
         String title = "%d年度绩效自评情况汇总表".formatted(subject.budgetYear());
-        archive.add(title + ".xlsx", sheets.bytes(title, subject.budgetYear(), items));
+        archive.add(title + ".xlsx", sheets.bytes(title, subject.budgetYear(), items, gaps));
         for (SubmittedItem item : items) {
-            if (item.name() != null) {
+            if (item.name() != null && !FALSIFIED.equals(item.grade())) {
                 Form form = forms.table(item.subject());
                 String file = "自评表/%s-%s"
                         .formatted(item.subject().kind(), item.subject().code());

@@ -8,6 +8,7 @@ import org.jixiao.contracts.SubmittedItem;
 import org.jixiao.evaluation.coverage.CoverageWorkbooks;
 import org.jixiao.evaluation.statistics.ResultStatistics;
 import org.jixiao.evaluation.submission.Matter;
+import org.jixiao.kernel.submission.Gaps;
 import org.jixiao.platform.archive.Archive;
 import org.jixiao.platform.projection.ReadModel;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,12 +48,19 @@ class WorkSummaryContents implements Contents {
         return statistics.units(year).stream()
                 .filter(unit -> unit.concluded() > 0)
                 .map(unit -> new SubmittedItem(
-                        Subject.unit(unit.unitCode(), year), unit.unitName(), unit.unitCode(), null, unit.mean(), null))
+                        Subject.unit(unit.unitCode(), year),
+                        unit.unitName(),
+                        unit.unitCode(),
+                        null,
+                        unit.mean(),
+                        null,
+                        null))
                 .toList();
     }
 
     @Override
-    public void addTo(Archive archive, Subject subject, List<SubmittedItem> items, LocalDate on) throws IOException {
+    public void addTo(Archive archive, Subject subject, List<SubmittedItem> items, Gaps gaps, LocalDate on)
+            throws IOException {
         int year = subject.budgetYear();
         archive.add(
                 "%d年度预算绩效管理情况汇总表.xlsx".formatted(year),

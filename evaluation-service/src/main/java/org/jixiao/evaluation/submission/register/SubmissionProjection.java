@@ -23,11 +23,14 @@ class SubmissionProjection extends SubmissionTable<SubmissionEvent> {
     protected Change change(SubmissionEvent event) {
         return switch (event) {
             case SubmissionPrepared e ->
-                prepared(e.subject(), e.edition(), e.preparedOn(), e.dueOn(), e.items(), e.papers(), e.archive());
+                prepared(e.subject(), e.edition(), e.preparedOn(), e.dueOn(), e.items(), e.papers(), e.archive())
+                        .setJson("missing", e.missing())
+                        .set("missing_because", e.missingBecause());
             case SubmissionSent e ->
                 sent(e.subject(), e.edition(), e.sentOn(), e.late(), e.documentNumber(), e.approvalNumber());
             case SubmissionReceived e -> received(e.subject(), e.edition(), e.receivedOn(), e.receipt());
-            case SubmissionReturned e -> returned(e.subject(), e.edition(), e.returnedOn(), e.opinions());
+            case SubmissionReturned e ->
+                returned(e.subject(), e.edition(), e.returnedOn(), e.opinions(), e.resubmitBy());
         };
     }
 }

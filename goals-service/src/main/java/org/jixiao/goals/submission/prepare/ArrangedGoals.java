@@ -39,6 +39,7 @@ class ArrangedGoals {
                         row.getString("unit_code"),
                         row.getBigDecimal("amount"),
                         null,
+                        null,
                         null))
                 .list();
     }

@@ -44,7 +44,10 @@ class SubmissionProjection extends Projection {
             case SubmissionReceived e ->
                 row.set("status", "RECEIVED").set("received_on", e.receivedOn()).set("receipt", e.receipt());
             case SubmissionReturned e ->
-                row.set("status", "RETURNED").set("returned_on", e.returnedOn()).set("opinions", e.opinions());
+                row.set("status", "RETURNED")
+                        .set("returned_on", e.returnedOn())
+                        .set("opinions", e.opinions())
+                        .set("resubmit_by", e.resubmitBy());
         };
     }
 }

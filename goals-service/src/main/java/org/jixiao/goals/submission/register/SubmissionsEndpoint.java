@@ -46,6 +46,7 @@ class SubmissionsEndpoint {
      * @param status PREPARED, SENT, RECEIVED, RETURNED
      * @param archiveLink where the package is downloaded; its last part is the hash of its bytes
      * @param archiveSize in bytes
+     * @param resubmitBy until when the finance bureau wants the next edition
      */
     record Edition(
             int edition,
@@ -62,7 +63,8 @@ class SubmissionsEndpoint {
             @Nullable LocalDate receivedOn,
             @Nullable String receipt,
             @Nullable LocalDate returnedOn,
-            @Nullable String opinions) {}
+            @Nullable String opinions,
+            @Nullable LocalDate resubmitBy) {}
 
     /** The newest first. */
     @GetMapping("/api/goals/submissions")
@@ -108,7 +110,8 @@ class SubmissionsEndpoint {
                 date(row, "received_on"),
                 row.getString("receipt"),
                 date(row, "returned_on"),
-                row.getString("opinions"));
+                row.getString("opinions"),
+                date(row, "resubmit_by"));
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

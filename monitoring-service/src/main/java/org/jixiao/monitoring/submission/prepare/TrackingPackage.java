@@ -55,7 +55,7 @@ class TrackingPackage {
                     return row.getBoolean("classified")
                             ? SubmittedItem.classified(subject, row.getString("unit_code"))
                             : new SubmittedItem(
-                                    subject, row.getString("name"), row.getString("unit_code"), null, null, null);
+                                    subject, row.getString("name"), row.getString("unit_code"), null, null, null, null);
                 })
                 .list();
     }

@@ -27,7 +27,8 @@ class SubmissionProjection extends SubmissionTable<SubmissionEvent> {
             case SubmissionSent e ->
                 sent(e.subject(), e.edition(), e.sentOn(), e.late(), e.documentNumber(), e.approvalNumber());
             case SubmissionReceived e -> received(e.subject(), e.edition(), e.receivedOn(), e.receipt());
-            case SubmissionReturned e -> returned(e.subject(), e.edition(), e.returnedOn(), e.opinions());
+            case SubmissionReturned e ->
+                returned(e.subject(), e.edition(), e.returnedOn(), e.opinions(), e.resubmitBy());
         };
     }
 }
