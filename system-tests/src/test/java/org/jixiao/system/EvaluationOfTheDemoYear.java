@@ -180,10 +180,20 @@ abstract class EvaluationOfTheDemoYear {
                 .after(published)
                 .get("/api/evaluation/what-if?year=2020&rulebookYear=2020&rulebookVersion=2");
         assertThat(comparison.status()).as(comparison.toString()).isEqualTo(200);
-        assertThat(comparison.json("changed").findValuesAsString("code")).containsExactly("31000020T000000000004");
-        assertThat(new BigDecimal(comparison.json("upTo").asString())
-                        .subtract(new BigDecimal(comparison.json("upToThen").asString())))
-                .isEqualByComparingTo("315750.00");
+        // the key results of two projects and the self-evaluation of a third: from 优, up to 110 %, to 良, up to 100 %
+        assertThat(comparison.json("changed").findValuesAsString("code"))
+                .containsExactly("31000020T000000000003", "31000020T000000000004", "31000020T000000000001");
+        JsonNode projects = comparison
+                .json("kinds")
+                .valueStream()
+                .filter(kind -> kind.path("kind").asString().equals("project"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new BigDecimal(projects.path("upTo").asString())
+                        .subtract(new BigDecimal(projects.path("upToThen").asString())))
+                .isEqualByComparingTo(new BigDecimal("420000.00")
+                        .add(new BigDecimal("315750.00"))
+                        .add(new BigDecimal("286400.00")));
         assertThat(look(STATISTICS).json()).isEqualTo(before.json());
     }
 
