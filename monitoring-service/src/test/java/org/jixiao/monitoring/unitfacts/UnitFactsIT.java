@@ -6,6 +6,7 @@ import static org.jixiao.contracts.monitoring.UnitFact.Kind.STAFF;
 import static org.jixiao.monitoring.Examples.number;
 
 import java.util.List;
+import org.jixiao.contracts.monitoring.UnitFact;
 import org.jixiao.monitoring.RunningService;
 import org.jixiao.monitoring.unitfacts.UnitFactsSheet.Line;
 import org.jixiao.platform.sheet.Xlsx;
@@ -31,7 +32,7 @@ class UnitFactsIT extends RunningService {
 
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         Answer shown = auditor().after(answer).get(path("FA"));
-        assertThat(shown.json("facts")).hasSize(7);
+        assertThat(shown.json("facts")).hasSize(UnitFact.Kind.values().length);
         assertThat(fact(shown, "STAFF").get("value").asString()).isEqualTo("11");
         assertThat(fact(shown, "STAFF").get("source").asString()).isEqualTo("工资名册");
         assertThat(fact(shown, "STAFF").get("reportedBy").isNull()).isFalse();
