@@ -29,6 +29,7 @@ class JournalIT extends RunningJournal {
                         "/api/journal/projection-reports",
                         "/api/journal/tile/entries/{path}",
                         "/public/journal/checkpoint",
+                        "/public/journal/checkpoint/timestamped",
                         "/public/journal/checkpoint/witnessed",
                         "/public/journal/key",
                         "/public/journal/key/sm2",
@@ -36,6 +37,7 @@ class JournalIT extends RunningJournal {
                         "/public/journal/proofs/inclusion",
                         "/public/journal/publications/{item}/{version}",
                         "/public/journal/tile/{path}",
+                        "/public/journal/timestamps/{size}",
                         "/api/journal/webhooks");
         assertThat(answer.json("components/schemas/org.jixiao.journal.event.RecordedEvent/properties/payload/type")
                         .asString())

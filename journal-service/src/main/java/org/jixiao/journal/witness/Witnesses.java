@@ -1,17 +1,13 @@
 package org.jixiao.journal.witness;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jixiao.journal.outside.Outside;
+import org.jixiao.journal.outside.Outside.NoAnswer;
 import org.jixiao.journal.seal.SealedCheckpoint;
 import org.jixiao.proof.Hash;
 import org.jixiao.proof.SignedNote;
@@ -30,15 +26,10 @@ class Witnesses {
     /** More than a witness ever has to say. */
     private static final int LONGEST = 64 * 1024;
 
-    private final WitnessProperties properties;
-    private final HttpClient http;
+    private final Outside outside;
 
     Witnesses(WitnessProperties properties) {
-        this.properties = properties;
-        this.http = HttpClient.newBuilder()
-                .connectTimeout(properties.timeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        this.outside = new Outside(properties.timeout(), LONGEST);
     }
 
     /** What a witness said. */
@@ -64,21 +55,13 @@ class Witnesses {
                         seen,
                         proof.stream().map(hash -> hash.base64() + "\n").collect(Collectors.joining()),
                         checkpoint.note());
-        HttpRequest request = HttpRequest.newBuilder(URI.create(witness.url() + "/add-checkpoint"))
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> asked = http.sendAsync(
-                request,
-                _ -> HttpResponse.BodySubscribers.limiting(HttpResponse.BodySubscribers.ofByteArray(), LONGEST));
         try {
-            HttpResponse<byte[]> answer = asked.get(properties.timeout().toMillis(), TimeUnit.MILLISECONDS);
-            return read(witness, checkpoint, answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
-        } catch (TimeoutException _) {
-            asked.cancel(true);
-            return new Answer.Failed(
-                    "no whole answer within " + properties.timeout().toMillis() + " ms");
-        } catch (ExecutionException e) {
-            return new Answer.Failed(String.valueOf(e.getCause()));
+            Outside.Answer answer = outside.ask(HttpRequest.newBuilder(URI.create(witness.url() + "/add-checkpoint"))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build());
+            return read(witness, checkpoint, answer.status(), new String(answer.body(), StandardCharsets.UTF_8));
+        } catch (NoAnswer e) {
+            return new Answer.Failed(e.why());
         }
     }
 

@@ -1,6 +1,5 @@
 package org.jixiao.journal.witness;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.jixiao.proof.Hash;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,22 +18,18 @@ import org.springframework.stereotype.Component;
  * others; it is shown the newest one again.
  */
 @Component
-class Witnessing implements SmartLifecycle {
+class Witnessing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Witnessing.class);
 
     private final List<Witness> witnesses;
-    private final WitnessProperties properties;
     private final Witnesses people;
     private final Cosignatures cosignatures;
     private final SealedLog sealed;
     private final Map<Witness, String> failing = new ConcurrentHashMap<>();
-    private @Nullable Thread thread;
-    private volatile boolean running;
 
     Witnessing(WitnessProperties properties, Witnesses people, Cosignatures cosignatures, SealedLog sealed) {
         this.witnesses = properties.all();
-        this.properties = properties;
         this.people = people;
         this.cosignatures = cosignatures;
         this.sealed = sealed;
@@ -50,45 +44,8 @@ class Witnessing implements SmartLifecycle {
         return Optional.ofNullable(failing.get(witness));
     }
 
-    @Override
-    public void start() {
-        running = true;
-        if (!witnesses.isEmpty()) {
-            thread = Thread.ofPlatform().name("witnesses").daemon().start(this::run);
-        }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        if (thread != null) {
-            thread.interrupt();
-            try {
-                thread.join(Duration.ofSeconds(2));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        try {
-            while (running) {
-                round();
-                Thread.sleep(properties.interval());
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** All are shown the same checkpoint, so that one note can carry all their signatures. */
-    private void round() throws InterruptedException {
+    void round() throws InterruptedException {
         Optional<SealedCheckpoint> latest;
         try {
             latest = sealed.latest();
@@ -155,7 +112,7 @@ class Witnessing implements SmartLifecycle {
 
     /** Told once with its cause, and again only when the reason is another one. */
     private void failed(Witness witness, String why, @Nullable Throwable cause) {
-        if (!why.equals(failing.put(witness, why)) && running) {
+        if (!why.equals(failing.put(witness, why))) {
             LOG.error("Witness {} has not signed: {}", witness.name(), why, cause);
         }
     }
