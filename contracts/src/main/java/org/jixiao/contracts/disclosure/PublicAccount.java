@@ -24,7 +24,7 @@ public record PublicAccount(List<Fact> facts, List<Sheet> sheets, List<Passage> 
         /** One of the values that the code can have. */
         WORD,
         NUMBER,
-        /** 元; left out where it would tell the money of what is withheld (rules M). */
+        /** 元; left out where it would tell the money of what is withheld. */
         MONEY,
         DATE
     }

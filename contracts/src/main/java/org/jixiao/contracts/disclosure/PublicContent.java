@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that the public sees of one matter (公开版), taken from the record and never typed again. What is not here, such as the
  * names of those who worked on it, is not published. Amounts are 元.
  *
- * @param budget 年度预算, for a self-evaluation 全年预算数; null where it would tell the money of what is withheld within (rules M)
+ * @param budget 年度预算, for a self-evaluation 全年预算数; null where it would tell the money of what is withheld within
  * @param goalVersion of the goal that it is about; 0 for what is no table of a goal
  * @param overallGoal 年度总体目标; empty for what is no table of a goal
  * @param result only for {@link Matter#SELF_EVALUATION}

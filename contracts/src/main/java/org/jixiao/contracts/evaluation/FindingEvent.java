@@ -10,7 +10,7 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jspecify.annotations.Nullable;
 
-/** What evaluations found of a subject, our own and those of others (notice 三(四), rules L). */
+/** What evaluations found of a subject, our own and those of others (notice 三(四)). */
 public sealed interface FindingEvent extends StoredEvent {
 
     Subject subject();

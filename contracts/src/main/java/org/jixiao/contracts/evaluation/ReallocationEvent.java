@@ -10,7 +10,7 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money that results have freed goes where it does more (资金再分配, rules L): sets of what goes out of projects and into others, which
+ * Money that results have freed goes where it does more (资金再分配): sets of what goes out of projects and into others, which
  * finance carries out by pairs of 调剂.
  */
 public sealed interface ReallocationEvent extends StoredEvent {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can happen to the annual assessment (年度工作考核) of how a unit, or a division of the office, did its performance work in
- * one budget year (notice 四(二)3, rules L). The subject is the unit; the division, where there is one, tells its assessments apart.
+ * one budget year (notice 四(二)3). The subject is the unit; the division, where there is one, tells its assessments apart.
  */
 public sealed interface WorkAssessmentEvent extends StoredEvent {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the office numbers what it publishes, looks again at what it withholds, and answers whoever asks (rules M).
+ * How the office numbers what it publishes, looks again at what it withholds, and answers whoever asks.
  *
  * @param indexSeries series of index numbers; exactly one is for no unit, and so for all that have none of their own
  * @param reexamineMonths months after which a withheld item is looked at again (政府信息公开条例 art. 18), 12

@@ -102,7 +102,7 @@ public record EvaluationRules(
     }
 
     /**
-     * How the performance work of a unit or a division is assessed once a year (年度工作考核, rules L).
+     * How the performance work of a unit or a division is assessed once a year (年度工作考核).
      *
      * @param items what earns points, each once; together 100
      * @param latePoints what a step after its term costs, 0.5

@@ -3,7 +3,7 @@ package org.jixiao.contracts.goals;
 import java.util.List;
 
 /**
- * What a budget year has to publish of its own accord (公开范围, rules E). Everything else is open on request.
+ * What a budget year has to publish of its own accord (公开范围). Everything else is open on request.
  *
  * @param withBudget whose goals are published with the budget
  * @param withFinalAccounts whose self-evaluations are published with the final accounts, and what the department found of them itself, what

@@ -263,8 +263,8 @@ public record Rules(
      *
      * @param withBudgetDays calendar days after the reply for what is published with the budget or the final accounts, 20
      * @param otherWorkingDays working days for other active disclosure, 20
-     * @param scope whose goals and results have to be published (rules E)
-     * @param remainder when the money of a whole would tell that of what is withheld in it (rules M)
+     * @param scope whose goals and results have to be published
+     * @param remainder when the money of a whole would tell that of what is withheld in it
      * @param handling how the office numbers, re-examines and answers
      */
     public record Disclosure(

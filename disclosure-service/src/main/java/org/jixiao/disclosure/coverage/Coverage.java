@@ -14,7 +14,7 @@ import org.jixiao.disclosure.item.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The public scope of a budget year and what became of it (rules E: due is the scope less what is withheld).
+ * The public scope of a budget year and what became of it: due is the scope less what is withheld.
  *
  * @param office all units and matters of the scope together
  * @param opened what is outside the scope and was opened by decision (依申请公开转主动公开)

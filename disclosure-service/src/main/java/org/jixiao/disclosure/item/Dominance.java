@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.goals.Rules.Remainder;
 
-/** A sum in which one amount outweighs the others tells about what that is (rules M). */
+/** A sum in which one amount outweighs the others tells about what that is. */
 public final class Dominance {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

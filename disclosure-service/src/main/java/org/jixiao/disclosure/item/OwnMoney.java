@@ -8,7 +8,7 @@ import org.jixiao.contracts.disclosure.PublicContent;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** Money of the subject itself: what its public version leaves out, or that of another matter does, stands in no text of it (rules M). */
+/** Money of the subject itself: what its public version leaves out, or that of another matter does, stands in no text of it. */
 final class OwnMoney {
 
     private OwnMoney() {}

@@ -19,7 +19,7 @@ import org.jixiao.contracts.disclosure.Redaction;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** The public version (公开版): the record minus what is marked, and without money that would tell other money (rules M). */
+/** The public version (公开版): the record minus what is marked, and without money that would tell other money. */
 public final class PublicEdition {
 
     /** What the public reads where a text is left out. */

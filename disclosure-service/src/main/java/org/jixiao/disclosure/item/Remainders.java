@@ -10,7 +10,7 @@ import org.jixiao.contracts.goals.Rules.Remainder;
 import org.jixiao.disclosure.item.KeptBack.Sum;
 
 /**
- * What the sums that are public in one matter tell of money that is withheld, and what they would tell after one more step (rules M).
+ * What the sums that are public in one matter tell of money that is withheld, and what they would tell after one more step.
  */
 public final class Remainders {
 

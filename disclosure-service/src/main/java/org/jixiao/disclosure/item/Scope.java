@@ -13,7 +13,7 @@ import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jspecify.annotations.Nullable;
 
-/** What a year has to publish, with whom, and until when (rules E and M). */
+/** What a year has to publish, with whom, and until when. */
 public final class Scope {
 
     private Scope() {}
@@ -23,13 +23,13 @@ public final class Scope {
      *
      * @param key it was designated as a key one (重点)
      * @param evaluated the department evaluated it itself
-     * @param trial it is on trial (试编): nothing of it is published, in whatever matter (rules D)
+     * @param trial it is on trial (试编): nothing of it is published, in whatever matter
      */
     public record Marks(boolean key, boolean evaluated, boolean trial) {}
 
     /**
      * What the department found itself, and what followed from it, is public of whichever subject it evaluated; the overview of the year is
-     * the department's (rules E).
+     * the department's.
      */
     public static boolean includes(Subject subject, Matter matter, Marks marks, Rules rules) {
         if (marks.trial()) {

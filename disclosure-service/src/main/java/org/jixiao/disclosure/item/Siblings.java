@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the other items of the subject stand on which the use of its results rests: it tells the grade of the result that was decided on, and
- * by the share of the budget that may be arranged, the budget itself. What is kept back there is left out here as well (rules M).
+ * by the share of the budget that may be arranged, the budget itself. What is kept back there is left out here as well.
  *
  * @param all of what was never due nothing is there
  */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Projects in groups, none of which is of too few of them or has one that outweighs the others: a group that is so becomes one with its
- * neighbour. All of them together are the whole, so that nothing is left to be had by subtraction (rules M).
+ * neighbour. All of them together are the whole, so that nothing is left to be had by subtraction.
  *
  * @param groups empty where even all of it together would be too little
  */

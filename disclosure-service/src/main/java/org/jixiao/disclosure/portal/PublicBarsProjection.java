@@ -11,7 +11,7 @@ import org.jixiao.platform.projection.Table;
 import org.springframework.stereotype.Component;
 
 /**
- * The projects of which nothing may be shown, and since when: what was published before is never shown again (rules M). They are kept
+ * The projects of which nothing may be shown, and since when: what was published before is never shown again. They are kept
  * apart from the publications, so that a publication that cannot be delivered never holds up a bar that waits behind it.
  */
 @Component

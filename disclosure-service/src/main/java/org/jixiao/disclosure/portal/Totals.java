@@ -12,7 +12,7 @@ import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.disclosure.record.Grades;
 
 /**
- * Sums of published projects and of nothing else (已公开项目合计, rules M). The money of units and departments as a whole is never
+ * Sums of published projects and of nothing else (已公开项目合计). The money of units and departments as a whole is never
  * beside them: what would be left over is not public.
  *
  * @param money per unit

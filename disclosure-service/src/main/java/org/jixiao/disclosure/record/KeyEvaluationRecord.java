@@ -59,7 +59,7 @@ record KeyEvaluationRecord(
     }
 
     /**
-     * Evaluators worked with a record that was found false later (rules C). Days do not tell what came first within one: a result of the
+     * Evaluators worked with a record that was found false later. Days do not tell what came first within one: a result of the
      * day of the finding, also one that was looked at again on it, counts as an earlier one.
      */
     private boolean restsOn(KeyEvaluationFinalised result, @Nullable FalsificationFound falsely) {

@@ -13,7 +13,7 @@ interface MatterRecord {
     @Nullable
     PublicContent content();
 
-    /** Whether it does not stand any more, and its next version is not final yet (待复核, rules N). */
+    /** Whether it does not stand any more, and its next version is not final yet (待复核). */
     default boolean isReexamined() {
         return false;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 结果应用: on which result the meeting decided, what it decided for the money of which year, why it differs from the rulebook's proposal
- * where it does, and whether the plan to improve holds (rules L).
+ * where it does, and whether the plan to improve holds.
  *
  * @param name of the subject, as it was heard last; null before
  * @param results every final result of the subject, and whatever finance and auditors found

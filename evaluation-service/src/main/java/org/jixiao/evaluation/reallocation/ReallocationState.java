@@ -27,7 +27,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 
 /**
- * The sets of a budget year (rules L). What goes out and what goes in are alike in sum, all of one fund nature, and out goes only what was
+ * The sets of a budget year. What goes out and what goes in are alike in sum, all of one fund nature, and out goes only what was
  * reduced or clawed back and not given away before, and on a ground that stands.
  *
  * @param sets by number − 1

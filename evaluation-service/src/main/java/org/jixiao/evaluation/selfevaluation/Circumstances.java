@@ -143,7 +143,7 @@ record Circumstances(
         return goal == null ? null : goal.unitCode();
     }
 
-    /** The way of a review: that of its beginning, and once the project went to another unit, that unit's (rules N). */
+    /** The way of a review: that of its beginning, and once the project went to another unit, that unit's. */
     ReviewRoute route(ReviewRoute begun) {
         ProjectTransferred moved = moved();
         return moved == null ? begun : moved.route();

@@ -32,7 +32,7 @@ final class Prefill {
                 reported(goal.content().indicators(), known.reported()),
                 known.funds(command.subject().budgetYear()),
                 officer,
-                // reviews that begin after a transfer go the way of the new unit (rules N)
+                // reviews that begin after a transfer go the way of the new unit
                 known.route(goal.route()),
                 goal.trial(),
                 command.on());

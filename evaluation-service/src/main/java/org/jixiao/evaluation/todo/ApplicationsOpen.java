@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Uses of results that the leaders have to decide on (rules L), for the first time or once more. As long as the result itself is looked at
+ * Uses of results that the leaders have to decide on, for the first time or once more. As long as the result itself is looked at
  * again nobody can decide, so that nothing waits; what was found outside is not looked at again here.
  */
 @Component

@@ -18,7 +18,7 @@ import org.jixiao.evaluation.workassessment.WorkRecord.Tally;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * From the record to the sheet (rules L): an item earns as much of its points as was done of what was due, a judged one what it was given,
+ * From the record to the sheet: an item earns as much of its points as was done of what was due, a judged one what it was given,
  * and the deductions come off the sum. Where false data was found the whole sheet has the worst grade, whatever its sum (弄虚作假 → 差).
  */
 record Assessing(WorkAssessment rules) {

@@ -11,7 +11,7 @@ import org.jixiao.evaluation.workassessment.WorkRecord.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is taken off (rules L). A step is late once, however often it was submitted; it costs points to be returned as often as the
+ * What is taken off. A step is late once, however often it was submitted; it costs points to be returned as often as the
  * rulebook says, once; and so does a result that its recheck changed considerably. False data costs no points but the grade.
  */
 record Deducting(WorkAssessment rules) {

@@ -8,7 +8,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 
 /**
- * Who may act on a sheet (rules L): 计划财务处 on those of others, 办领导 on its own. What the meeting decided may be taken down by either
+ * Who may act on a sheet: 计划财务处 on those of others, 办领导 on its own. What the meeting decided may be taken down by either
  * of both, but for the own. Whoever heads what is assessed only objects.
  */
 record Rights(AssessedUnit unit, Rules rules) {

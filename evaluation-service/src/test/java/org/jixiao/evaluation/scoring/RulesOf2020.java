@@ -147,7 +147,7 @@ public final class RulesOf2020 {
                         KEY_EVALUATION));
     }
 
-    /** What rules L decides. */
+    /** How the work of units is assessed once a year (考核). */
     private static EvaluationRules.WorkAssessment workAssessment() {
         return new EvaluationRules.WorkAssessment(
                 List.of(

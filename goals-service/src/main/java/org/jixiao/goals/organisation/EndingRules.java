@@ -14,7 +14,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * When a unit may end (rules N, People and organisation): nothing stands below it any more, and whatever is open has somebody who takes it
+ * When a unit may end: nothing stands below it any more, and whatever is open has somebody who takes it
  * over and is there on the day after.
  */
 final class EndingRules {

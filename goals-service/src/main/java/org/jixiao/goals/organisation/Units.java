@@ -18,7 +18,7 @@ import org.jixiao.contracts.goals.OrganisationEvent.UnitSplit;
 import org.jixiao.goals.organisation.DatedUnit.Since;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** The units of the tree by code, as the organisation's events tell them (rules N, People and organisation). */
+/** The units of the tree by code, as the organisation's events tell them. */
 public final class Units {
 
     private final Map<String, DatedUnit> byCode;

@@ -8,7 +8,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which unit a project belongs to, and what matters where it is to go to another one (rules N).
+ * Which unit a project belongs to, and what matters where it is to go to another one.
  *
  * @param last the last transfer; null where it stays with the unit that proposed it
  * @param asked what was heard of the unit that it is to go to

@@ -42,7 +42,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * A project goes from one unit to another with a day and a paper (rules N, People and organisation). It is written down once it holds, so
+ * A project goes from one unit to another with a day and a paper. It is written down once it holds, so
  * that whoever reviews knows whose it is; never in the middle of a review.
  */
 final class TransferRules {

@@ -10,7 +10,7 @@ import org.jixiao.platform.calendar.WorkingDays;
 import org.jixiao.platform.reminder.ReminderPlan;
 import org.jspecify.annotations.Nullable;
 
-/** Until when a step of a goal is to be done, by the rulebook of its year (rules N, Deadlines). */
+/** Until when a step of a goal is to be done, by the rulebook of its year. */
 final class Deadline {
 
     /** What the to-dos call the submission of a year's goals (报送). */

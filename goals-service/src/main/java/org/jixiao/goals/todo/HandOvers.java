@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What somebody leaves behind (rules N, People and organisation): whatever was theirs on their last day and is open, and who has it on the day
+ * What somebody leaves behind: whatever was theirs on their last day and is open, and who has it on the day
  * after, by appointment or as the head.
  */
 @Component

@@ -16,7 +16,7 @@ import org.jixiao.kernel.access.UnitRoles;
 import org.jixiao.kernel.posts.Heads;
 import org.jixiao.platform.reminder.Addressee;
 
-/** Whom a step of a goal waits for, and who hears of it when it waits too long (rules N, Deadlines). */
+/** Whom a step of a goal waits for, and who hears of it when it waits too long. */
 record WhoHearsOfIt(Heads heads) {
 
     private static final String HEAD_OF_THE_HOLDER = "division-head";

@@ -14,7 +14,7 @@ import org.jixiao.platform.aggregate.Refusal;
 /**
  * An attestation stands for a tracking task, which has one: it names the task's month, a day that has come, a register number and a staff id, and nothing
  * else. Neither field can hold free text, so that no classified content can be written down here by mistake. What was concluded offline
- * after the task's term is a fact, and marked late (rules F: deadlines work on attestations).
+ * after the task's term is a fact, and marked late: deadlines work on attestations.
  */
 final class AttestingRules {
 

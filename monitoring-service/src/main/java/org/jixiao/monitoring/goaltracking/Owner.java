@@ -26,7 +26,7 @@ record Owner(@Nullable String unitCode, @Nullable ProjectTransferred since) {
     }
 
     /**
-     * The way of reviews: that of the approval, or of the unit and division that the project went to since (rules N). A goal that was
+     * The way of reviews: that of the approval, or of the unit and division that the project went to since. A goal that was
      * approved there already has the way of its approval.
      */
     ReviewRoute route(ReviewRoute approved) {

@@ -10,7 +10,7 @@ import org.jixiao.monitoring.goaltracking.GoalTrackingState.Open;
 
 /**
  * A report as heads and seats have it before them. Where the project went to another unit meanwhile, the report goes on there, and is
- * confirmed and judged anew: who answered for it before had the other unit's work to answer for (rules N).
+ * confirmed and judged anew: who answered for it before had the other unit's work to answer for.
  */
 record ReportInReview(Open tracking, Reported reported) implements UnderReview {
 

@@ -124,7 +124,7 @@ public final class SubjectRecord {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What stands in the corner of every page where the subject was found unsuitable for disclosure (rules F, M). */
+    /** What stands in the corner of every page where the subject was found unsuitable for disclosure. */
     public String mark() {
         return restricted ? "不宜公开" : "";
     }

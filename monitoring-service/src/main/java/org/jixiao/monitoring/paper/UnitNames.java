@@ -12,7 +12,7 @@ import org.jixiao.contracts.goals.OrganisationEvent.UnitRenamed;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.platform.aggregate.Aggregate;
 
-/** How units were called: an old paper prints the old name (rules N). */
+/** How units were called: an old paper prints the old name. */
 public final class UnitNames {
 
     /** The tree of units is the whole office's. */

@@ -8,7 +8,7 @@ import org.jixiao.contracts.monitoring.RectificationEvent.RectificationReported;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rectification as it stands. What was rejected, or overdue, has failed until it is accepted: rules J leads from there to a measure, and
+ * One rectification as it stands. What was rejected, or overdue, has failed until it is accepted: from there it leads to a measure, and
  * knows no other way back, so a new report alone takes the ground from no measure.
  *
  * @param dueOn 整改期限 of now

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unitCode the unit that it belongs to now; null while it is unknown here
  * @param transferred whether it was moved from one unit to another
- * @param trial its goal was only filed (试编), which keeps it outside fund control (rules D)
+ * @param trial its goal was only filed (试编), which keeps it outside fund control
  * @param linked projects that carry a policy out; none of any other subject
  */
 public record KnownSubject(

@@ -48,7 +48,7 @@ record AdvicePart(Sums sums) {
                 Cell.text(advice).across(2));
     }
 
-    /** Classified projects are counted, and not named (rules F). */
+    /** Classified projects are counted, and not named. */
     private static String names(List<TrackedGoal> goals) {
         long classified = goals.stream().filter(TrackedGoal::classified).count();
         return Stream.concat(

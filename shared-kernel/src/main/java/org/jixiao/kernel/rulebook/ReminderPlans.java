@@ -8,7 +8,7 @@ import org.jixiao.platform.calendar.WorkingDays;
 import org.jixiao.platform.reminder.ReminderDays;
 import org.jixiao.platform.reminder.ReminderPlan;
 
-/** When people are reminded of a term, by a year's rulebook (rules N, Deadlines). */
+/** When people are reminded of a term, by a year's rulebook. */
 public final class ReminderPlans {
 
     private ReminderPlans() {}

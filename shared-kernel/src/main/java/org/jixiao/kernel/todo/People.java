@@ -17,7 +17,7 @@ import org.jixiao.kernel.posts.StandIns;
 import org.jixiao.platform.reminder.Addressee;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Who holds which step on a day, and who hears of it when it waits too long (rules N, Deadlines). */
+/** Who holds which step on a day, and who hears of it when it waits too long. */
 public record People(Heads heads, StandIns standIns) {
 
     private static final String HEAD_OF_THE_HOLDER = "division-head";

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The item of one matter goes with its record, and with its project: designated as a key one it may come into the public scope; found
- * 不宜公开 it loses what is public of it without a word of why, which comes back by decision only (rules M). What still waits takes up,
+ * 不宜公开 it loses what is public of it without a word of why, which comes back by decision only. What still waits takes up,
  * once the finding is lifted, what changed of its record and of the scope meanwhile. Each matter is an item of its own, so that each has
  * an automation of its own.
  */
@@ -50,7 +50,7 @@ abstract class WhenRecordStands extends Automation {
                 .unlessRefused("item-not-due", "disclosure-restricted");
     }
 
-    /** What the public read of it goes to correction (更正): its next version is due, and goes out once the record stands again (rules N). */
+    /** What the public read of it goes to correction (更正): its next version is due, and goes out once the record stands again. */
     final Reaction falls(Subject subject, String reason, Happened at) {
         return command(new CorrectItem(subject, matter, reason, at.actor().id(), at.businessDate()))
                 .unlessRefused(

@@ -8,7 +8,7 @@ import org.jixiao.evaluation.coverage.Have;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 三全五有台账 of a budget year (rules L). 涉密 and 不宜公开 subjects are in every count and in no list; trials are apart from all of it.
+ * 三全五有台账 of a budget year. 涉密 and 不宜公开 subjects are in every count and in no list; trials are apart from all of it.
  *
  * @param unitCode null for the whole office
  * @param objects 全方位: of each kind of subject, which are managed

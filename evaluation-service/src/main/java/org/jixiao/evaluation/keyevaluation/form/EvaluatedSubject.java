@@ -35,7 +35,7 @@ record EvaluatedSubject(String unitName, List<String> voidSeats, boolean restric
         };
     }
 
-    /** What stands in the corner of every page where the subject was found unsuitable for disclosure (rules F, M). */
+    /** What stands in the corner of every page where the subject was found unsuitable for disclosure. */
     String mark() {
         return restricted ? "不宜公开" : "";
     }

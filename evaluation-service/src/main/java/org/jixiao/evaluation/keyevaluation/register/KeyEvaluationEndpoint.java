@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Shows where key evaluations stand. Whoever evaluates sees what was entrusted to them, while it is open and once the undertaking is given
- * (rules N); of an open one, other staff sees neither the evaluators' sheets nor a draft that the unit was not asked about.
+ *; of an open one, other staff sees neither the evaluators' sheets nor a draft that the unit was not asked about.
  */
 @RestController
 @Reads(KeyEvaluationProjection.NAME)

@@ -92,7 +92,7 @@ record PlanRecord(
         return unitName.isEmpty() ? unitCode : unitName;
     }
 
-    /** What stands in the corner of every page where the subject was found unsuitable for disclosure (rules F, M). */
+    /** What stands in the corner of every page where the subject was found unsuitable for disclosure. */
     String mark() {
         return restricted ? "不宜公开" : "";
     }

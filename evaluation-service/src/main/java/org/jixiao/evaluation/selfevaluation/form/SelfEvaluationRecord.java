@@ -232,7 +232,7 @@ final class SelfEvaluationRecord {
         return classified;
     }
 
-    /** What stands in the corner of every page where the subject was found unsuitable for disclosure (rules F, M). */
+    /** What stands in the corner of every page where the subject was found unsuitable for disclosure. */
     String mark() {
         return restricted ? "不宜公开" : "";
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all forms of a goal have around their grids.
  *
- * @param on the paper's day: an old paper prints the old name of the unit (rules N)
+ * @param on the paper's day: an old paper prints the old name of the unit
  */
 record FormFrame(GoalRecord record, Proposal subject, LocalDate on) {
 
@@ -22,7 +22,7 @@ record FormFrame(GoalRecord record, Proposal subject, LocalDate on) {
         return "%d年度%s%s".formatted(subject.subject().budgetYear(), subject.name(), form);
     }
 
-    /** With 「不宜公开」 in the corner where that was found (rules F, M), and 试编 where the goal opens no gate. */
+    /** With 「不宜公开」 in the corner where that was found, and 试编 where the goal opens no gate. */
     Form.Head head(String title, String state, String left, String right) {
         String trial = subject.isTrial() ? "试编" : "";
         String subtitle = Stream.of(subject.subject().budgetYear() + "年度", trial, state)
