@@ -53,6 +53,7 @@ export async function aboutSubmission({ year = '', kind = '', code = '' }: PathV
   const editions: readonly Edition[] = (await read(PLACES[submitterOf(String(kind), String(code))], { year, kind, code })).data;
   const [last, ...before] = editions;
   return {
+    name: last?.items?.[0]?.name,
     facts: last ? factsOf(last) : { submissionStanding: standingOf(undefined) },
     archive: last?.archiveLink,
     tables: [

@@ -4,10 +4,10 @@ import { readToDos } from '@/home/toDos';
 import type { Light } from '@/shared/lights';
 import { newestRules } from '@/shared/rulebook';
 
-export type Edition = Omit<EvaluationSchemas['kernel.submission.Submissions.Edition'], 'items' | 'papers' | 'missing'> & { missing?: readonly Missing[] };
+export type Edition = Omit<EvaluationSchemas['kernel.submission.Submissions.Edition'], 'items' | 'papers' | 'missing'> & { items?: readonly Item[]; missing?: readonly Item[] };
 
-/** What belongs into a package and was not ready; of a classified subject the code alone. */
-export type Missing = Pick<EvaluationSchemas['contracts.SubmittedItem'], 'subject' | 'name' | 'unitCode'>;
+/** A subject of a package, or one that belongs into it and was not ready; of a classified one the code alone. */
+export type Item = Pick<EvaluationSchemas['contracts.SubmittedItem'], 'subject' | 'name' | 'unitCode'>;
 
 type Listed = Omit<EvaluationSchemas['kernel.submission.Submissions.ListedEdition'], 'subject'>;
 type Terms = Partial<Record<'goalsBy' | 'trackingBy' | 'selfEvaluationsBy' | 'workSummaryBy', string>>;

@@ -5,6 +5,8 @@ import type { Light } from '@/shared/lights';
 
 /** What a step is about: what is shown of it, and what its commands quote. */
 export interface About {
+  /** What it is called, where the page knows a code only. */
+  name?: string;
   facts: Record<string, unknown>;
   /** What was reported of each indicator, where that is judged. */
   indicators?: readonly { code: string; name: string; said: string; light: Light }[];
