@@ -10,7 +10,7 @@ export interface All<T> {
   again: () => Promise<void>;
 }
 
-/** A list as a whole, read page by page: what has come is shown while the rest follows. Where reading breaks off, that stays. */
+/** A list as a whole, read page by page: what has come is shown while the rest follows, unless more is shown already. Where reading breaks off, that stays. */
 export function useAll<T>(reading: (after: string | undefined) => Promise<Page<T>>, ...dependsOn: WatchSource<unknown>[]): All<T> {
   const items = shallowRef<readonly T[]>([]);
   const busy = ref(false);
@@ -28,9 +28,10 @@ export function useAll<T>(reading: (after: string | undefined) => Promise<Page<T
         const page = await reading(after);
         if (mine !== newest) return;
         found = [...found, ...page.items];
-        items.value = found;
+        if (found.length > items.value.length) items.value = found;
         after = page.next;
       } while (after !== undefined);
+      items.value = found;
     } catch (reason) {
       if (mine !== newest) return;
       if (!(reason instanceof RequestFailed)) throw reason;

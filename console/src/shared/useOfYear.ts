@@ -1,9 +1,12 @@
 import type { WritableComputedRef } from 'vue';
+import { useLive, type Service } from './useLive';
 import { useReading, type Reading } from './useReading';
 import { useYear } from './useYear';
 
-/** What there is of a budget year, read anew whenever another one is chosen. */
-export function useOfYear<T>(reading: (year: string) => Promise<T>): Reading<T> & { year: WritableComputedRef<string> } {
+/** What there is of a budget year, read anew whenever another one is chosen, and soon after it has changed in the service that it is of. */
+export function useOfYear<T>(service: Service, reading: (year: string) => Promise<T>): Reading<T> & { year: WritableComputedRef<string> } {
   const year = useYear();
-  return { year, ...useReading(() => reading(year.value), year) };
+  const of = useReading(() => reading(year.value), year);
+  useLive(service, () => void of.again());
+  return { year, ...of };
 }

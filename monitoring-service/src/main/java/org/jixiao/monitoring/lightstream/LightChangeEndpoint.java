@@ -5,8 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.util.List;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.monitoring.lightstream.LightChanges.LightChange;
-import org.jixiao.platform.aggregate.Refusal;
-import org.jixiao.platform.problem.CommandRefused;
+import org.jixiao.platform.live.Listeners;
 import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,11 +22,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class LightChangeEndpoint {
 
     private final LightChanges changes;
-    private final LightListeners listeners;
+    private final Listeners lightListeners;
 
-    LightChangeEndpoint(LightChanges changes, LightListeners listeners) {
+    LightChangeEndpoint(LightChanges changes, Listeners lightListeners) {
         this.changes = changes;
-        this.listeners = listeners;
+        this.lightListeners = lightListeners;
     }
 
     /**
@@ -49,9 +48,6 @@ class LightChangeEndpoint {
      */
     @GetMapping(value = "/api/monitoring/light-changes", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter live(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable @Min(0) Long seen) {
-        if (listeners.areFull()) {
-            throw new CommandRefused(List.of(Refusal.conflict("too-many-listeners")));
-        }
-        return listeners.listen(seen == null ? changes.lastPosition() : seen);
+        return lightListeners.listen(seen == null ? changes.lastPosition() : seen);
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +35,9 @@ final class Reading {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
 
     private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
+
+    /** What an answer is of that never ends, and whose content is asked for elsewhere. */
+    private static final Set<MediaType> LIVE = Set.of(MediaType.TEXT_EVENT_STREAM);
 
     private static final int NOT_UNDERSTOOD = 400;
     private static final int FAILED = 500;
@@ -68,7 +72,9 @@ final class Reading {
     List<String> failures(Set<String> leftOut) {
         List<String> failures = new ArrayList<>();
         mappings.getHandlerMethods().forEach((mapping, method) -> {
-            if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+            boolean ends =
+                    !mapping.getProducesCondition().getProducibleMediaTypes().equals(LIVE);
+            if (ends && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
                 mapping.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api") || path.startsWith("/public"))
                         .filter(path -> !leftOut.contains(path))

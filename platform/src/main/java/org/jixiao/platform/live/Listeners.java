@@ -1,4 +1,4 @@
-package org.jixiao.monitoring.lightstream;
+package org.jixiao.platform.live;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -9,25 +9,24 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jixiao.monitoring.lightstream.LightChanges.LightChange;
+import java.util.function.LongFunction;
+import org.jixiao.platform.aggregate.Refusal;
+import org.jixiao.platform.problem.CommandRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Whoever listens to light changes. One thread looks for new ones, for all listeners together, and only while there are any. A listener
- * that is cut off comes back with the position it saw last and misses nothing.
+ * Whoever listens to one kind of notices. One thread looks for new ones, for all listeners together, and only while there are any. A
+ * listener that is cut off comes back with the id it saw last and misses nothing.
  */
-@Component
-class LightListeners implements SmartLifecycle {
+public final class Listeners implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LightListeners.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
     private static final int MOST = 200;
-    private static final int AT_ONCE = 500;
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     /** Shorter than what proxies allow a silent connection. */
@@ -36,55 +35,64 @@ class LightListeners implements SmartLifecycle {
     /** Then the client comes back with a fresh token. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
-    private final LightChanges changes;
-    private final Map<SseEmitter, AtomicLong> listeners = new ConcurrentHashMap<>();
+    private final String name;
+    private final LongFunction<List<Notice>> news;
+    private final Map<SseEmitter, AtomicLong> open = new ConcurrentHashMap<>();
     private volatile ScheduledExecutorService thread = closed();
     private int rounds;
 
-    LightListeners(LightChanges changes) {
-        this.changes = changes;
+    /**
+     * @param name of the events
+     * @param news what there is since the id that was seen last, oldest first; asked once a second for each listener
+     */
+    public Listeners(String name, LongFunction<List<Notice>> news) {
+        this.name = name;
+        this.news = news;
     }
 
     boolean areFull() {
-        return listeners.size() >= MOST;
+        return open.size() >= MOST;
     }
 
-    /** Tells all changes after a position, and from then on each as it comes. */
-    SseEmitter listen(long after) {
+    /** Tells everything since an id, and from then on whatever comes; for at most ten minutes, after which the client asks again. */
+    public SseEmitter listen(long seen) {
+        if (areFull()) {
+            throw new CommandRefused(List.of(Refusal.conflict("too-many-listeners")));
+        }
         SseEmitter listener = new SseEmitter(LONGEST.toMillis());
-        listener.onCompletion(() -> listeners.remove(listener));
+        listener.onCompletion(() -> open.remove(listener));
         listener.onTimeout(listener::complete);
-        listener.onError(_ -> listeners.remove(listener));
-        listeners.put(listener, new AtomicLong(after));
+        listener.onError(_ -> open.remove(listener));
+        open.put(listener, new AtomicLong(seen));
         return listener;
     }
 
     private void lookAround() {
         rounds++;
         try {
-            listeners.forEach(this::tell);
+            open.forEach(this::tell);
         } catch (RuntimeException e) {
-            LOG.warn("light changes cannot be told; the listeners are cut off and come back", e);
-            listeners.keySet().forEach(listener -> listener.completeWithError(e));
-            listeners.clear();
+            LOG.warn("{} cannot be told; the listeners are cut off and come back", name, e);
+            open.keySet().forEach(listener -> listener.completeWithError(e));
+            open.clear();
         }
     }
 
     private void tell(SseEmitter listener, AtomicLong seen) {
-        List<LightChange> news = changes.after(seen.get(), AT_ONCE);
+        List<Notice> notices = news.apply(seen.get());
         try {
-            for (LightChange change : news) {
+            for (Notice notice : notices) {
                 listener.send(SseEmitter.event()
-                        .id(Long.toString(change.position()))
-                        .name("light-changed")
-                        .data(change, MediaType.APPLICATION_JSON));
-                seen.set(change.position());
+                        .id(Long.toString(notice.id()))
+                        .name(name)
+                        .data(notice.data(), MediaType.APPLICATION_JSON));
+                seen.set(notice.id());
             }
-            if (news.isEmpty() && rounds % ROUNDS_BETWEEN_SIGNS_OF_LIFE == 0) {
+            if (notices.isEmpty() && rounds % ROUNDS_BETWEEN_SIGNS_OF_LIFE == 0) {
                 listener.send(SseEmitter.event().comment("still here"));
             }
         } catch (IOException | IllegalStateException e) {
-            listeners.remove(listener);
+            open.remove(listener);
             LOG.debug("a listener has gone", e);
         }
     }
@@ -92,7 +100,7 @@ class LightListeners implements SmartLifecycle {
     @Override
     public void start() {
         thread = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("light-listeners").daemon().factory());
+                Thread.ofPlatform().name("listeners-" + name).daemon().factory());
         var _ = thread.scheduleWithFixedDelay(
                 this::lookAround, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -100,7 +108,7 @@ class LightListeners implements SmartLifecycle {
     @Override
     public void stop() {
         thread.shutdownNow();
-        listeners.keySet().forEach(SseEmitter::complete);
+        open.keySet().forEach(SseEmitter::complete);
     }
 
     @Override
