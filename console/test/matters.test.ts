@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, requestForms, RECEIPT, type Request } from '@/disclosure/requests';
-import { groundsOf, projectsOf, PROPOSAL, setForms, standingOf, sumOf, type MoneySet } from '@/evaluation/reallocation';
+import { groundsOf, projectsOf, proposal, setForms, standingOf, sumOf, type MoneySet } from '@/evaluation/reallocation';
 import { pageOfStep } from '@/home/toDos';
 import { waitsFor } from '@/subject/nextSteps';
 import { assessmentForms } from '@/work/assessmentSteps';
@@ -14,6 +14,8 @@ const PREPARED: Request = { ...OPEN, draft: ANSWER };
 const REVIEWED: Request = { ...PREPARED, review: 'MAY_BE_PUBLISHED' };
 const WAITING: Request = { ...OPEN, status: 'WAITS_FOR_THIRD_PARTY', waitUntil: '2026-03-20' };
 const ASKED: Request = { ...OPEN, status: 'WAITS_FOR_APPLICANT', waitUntil: '2026-03-01' };
+const NATURES = [{ code: '1', name: '一般公共预算' }, { code: '2', name: '政府性基金' }];
+const PROPOSAL = proposal(NATURES);
 const acts = (forms: readonly WorkForm[]) => forms.map(({ act }) => act);
 
 describe('A request for disclosure', () => {

@@ -130,6 +130,7 @@ class GoalImportIT extends GoalsIT {
         await().untilAsserted(() ->
                 assertThat(planning().get(old).json("stage").asString()).isEqualTo("APPROVED"));
         assertThat(planning().get(old).json("importedFrom").asString()).isEqualTo("2019年目标批复档案");
+        assertThat(planning().get(old).json("fundNature").asString()).isEqualTo("2");
         await().untilAsserted(() -> assertThat(planning()
                         .get(old + "/goal")
                         .json("content/overallGoal")
@@ -253,7 +254,7 @@ class GoalImportIT extends GoalsIT {
 
     private static List<List<String>> openingRows(String projectCode) {
         List<List<String>> rows = rows(projectCode);
-        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "")));
+        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "", "")));
         List<String> project = List.of(
                 "对口支援项目管理与督查经费",
                 "HQ",
@@ -265,14 +266,15 @@ class GoalImportIT extends GoalsIT {
                 "沪财预〔2019〕5号",
                 "2019-02-20",
                 "2864000.00",
-                "2019年目标批复档案");
+                "2019年目标批复档案",
+                "2");
         rows.set(0, padded(rows.getFirst().subList(0, HEADINGS.size()), project));
         return rows;
     }
 
     private static byte[] nameless(String projectCode) {
         List<List<String>> rows = rows(projectCode);
-        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "")));
+        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "", "")));
         return openingTable(rows);
     }
 
@@ -285,7 +287,9 @@ class GoalImportIT extends GoalsIT {
     private static byte[] openingTable(List<List<String>> rows) {
         List<String> headings = padded(
                 HEADINGS,
-                List.of("项目名称", "单位代码", "责任处室", "项目负责人工号", "项目负责人", "项目类别", "立项依据", "批复文号", "批复日期", "批复金额（元）", "来源文件"));
+                List.of(
+                        "项目名称", "单位代码", "责任处室", "项目负责人工号", "项目负责人", "项目类别", "立项依据", "批复文号", "批复日期", "批复金额（元）", "来源文件",
+                        "资金性质代码"));
         return table("2019年度期初导入（每行一项指标）", headings, rows);
     }
 

@@ -221,7 +221,7 @@ public final class Examples {
             null);
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
-            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null, null);
 
     public static final DisclosureRestricted RESTRICTED = restricted(CODE);
 
