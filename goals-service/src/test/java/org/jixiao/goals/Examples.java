@@ -180,7 +180,8 @@ public final class Examples {
                         false,
                         null,
                         null,
-                        List.of()),
+                        List.of(),
+                        null),
                 indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益群众人数", "15", "万人", 20),
                 indicator("I6", Group.SATISFACTION, Category.SATISFACTION, "受援地群众满意度", "90", "%", 10));
     }
@@ -202,6 +203,7 @@ public final class Examples {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

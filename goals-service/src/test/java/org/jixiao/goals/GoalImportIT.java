@@ -44,7 +44,8 @@ class GoalImportIT extends GoalsIT {
             "评分规则",
             "取值方式",
             "设定依据",
-            "计划进度");
+            "计划进度",
+            "及格门槛（%）");
 
     @Test
     @DisplayName("drafts each goal on its own and says what came of each")
@@ -88,7 +89,7 @@ class GoalImportIT extends GoalsIT {
         assertThat(did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(chosen)))
                         .json("errors")
                         .findValuesAsString("field"))
-                .containsExactly("AA3", "AB3");
+                .containsExactly("AB3", "AC3");
     }
 
     @Test
@@ -150,8 +151,9 @@ class GoalImportIT extends GoalsIT {
         List<List<String>> unmeasured = openingRows(code);
         unmeasured.set(1, changed(changed(unmeasured.get(1), 13, null), 17, null));
         unmeasured.set(2, changed(unmeasured.get(2), 7, "I1"));
+        unmeasured.set(3, changed(changed(unmeasured.get(3), 11, "≤"), 26, "60"));
         Answer cells = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(unmeasured)));
-        assertThat(cells.json("errors").findValuesAsString("field")).containsExactlyInAnyOrder("R4", "N4", "H5");
+        assertThat(cells.json("errors").findValuesAsString("field")).containsExactlyInAnyOrder("R4", "N4", "H5", "AA6");
         List<List<String>> tomorrow = openingRows(code);
         tomorrow.set(0, changed(tomorrow.getFirst(), HEADINGS.size() + 8, "2019-12-20"));
         Answer early = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(tomorrow)));
@@ -167,7 +169,7 @@ class GoalImportIT extends GoalsIT {
                 .isEqualTo("opening-load-of-a-later-year");
         assertThat(officer().get("/api/goals/to-dos?limit=200").body()).doesNotContain(code);
         Answer nameless = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, nameless(code)));
-        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("AA3");
+        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("AB3");
     }
 
     @Test
@@ -184,10 +186,10 @@ class GoalImportIT extends GoalsIT {
         malformed.set(1, changed(malformed.get(1), 11, "大于"));
         malformed.set(2, changed(malformed.get(2), 17, "15.123"));
         malformed.set(3, changed(malformed.get(3), 19, "督查的项目数"));
-        malformed.set(4, changed(malformed.get(4), 25, "每月20"));
+        malformed.set(4, changed(changed(malformed.get(4), 25, "每月20"), 26, "101"));
         Answer cells = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(malformed)));
         assertThat(cells.json("errors").findValuesAsString("field"))
-                .contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7");
+                .contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7", "AA7");
 
         assertThat(did(
                                 422,

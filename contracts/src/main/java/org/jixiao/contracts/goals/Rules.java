@@ -175,7 +175,7 @@ public record Rules(
      *
      * @param atMost formula for an exceeded ≤ target
      * @param exactly formula for a missed = target
-     * @param passThreshold A/T below which a ≥ or = indicator earns nothing; null where every part counts
+     * @param passThreshold A/T below which a ≥ or = indicator that has no threshold of its own earns nothing; null where every part counts
      * @param qualitative where the bands of a qualitative indicator begin
      * @param satisfaction bands of a satisfaction indicator from the best to the worst; empty where it is scored by ratio, as is one that is not measured in %
      * @param bands grades from the best to the worst

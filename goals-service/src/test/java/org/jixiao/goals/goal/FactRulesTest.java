@@ -182,7 +182,8 @@ class FactRulesTest extends GoalStories {
                             true,
                             null,
                             new CoreReference(CORE, version),
-                            List.of()));
+                            List.of(),
+                            null));
             return chosen;
         }
 
