@@ -53,6 +53,7 @@ export const pages = [
   { name: 'assessments-empty', user: 'auditor', path: '/evaluations/assessments?year=2024' },
   { name: 'assessment-decided', user: 'auditor', path: '/subjects/unit/BJ/2020/work/evaluation/ASSESSMENT/-' },
   { name: 'assessment-to-draw-up', user: 'planning-finance', path: '/subjects/unit/GZ/2020/work/evaluation/ASSESSMENT/-' },
+  { name: 'coverage', user: 'auditor', path: '/evaluations/coverage?year=2020' },
   { name: 'requests', user: 'disclosure-officer', path: '/disclosure/requests?year=2020' },
   { name: 'requests-refused', user: 'project-officer', path: '/disclosure/requests?year=2020' },
   { name: 'request-answered', user: 'disclosure-officer', path: '/disclosure/requests/2020/YSQ-0001' },

@@ -43,6 +43,7 @@ export const router = createRouter({
     { path: '/evaluations/reallocations', name: 'reallocations', component: () => import('./evaluation/ReallocationsPage.vue'), meta: { title: 'evaluationViews.reallocations' } },
     { path: '/evaluations/assessments', name: 'assessments', component: () => import('./evaluation/AssessmentsPage.vue'), meta: { title: 'evaluationViews.assessments' } },
     ofMatter('/evaluations/reallocations', 'reallocation', 'evaluationViews.reallocations'),
+    { path: '/evaluations/coverage', name: 'coverage', component: () => import('./evaluation/CoveragePage.vue'), meta: { title: 'evaluationViews.coverage' } },
     { path: '/evaluations/what-if', name: 'what-if', component: () => import('./evaluation/WhatIfPage.vue'), meta: { title: 'evaluationViews.what-if' } },
     { path: '/disclosure', name: 'disclosure', component: () => import('./disclosure/DisclosurePage.vue'), meta: { title: 'menu.disclosure' } },
     { path: '/disclosure/requests', name: 'requests', component: () => import('./disclosure/RequestsPage.vue'), meta: { title: 'requests.list' } },

@@ -9,7 +9,7 @@ const CONTENT = {
   overallGoal: '办好培训',
   funding: { appropriation: '100.00', carriedOver: '0.00', other: '0.00' },
   indicators: [
-    { code: 'C1', group: 'OUTPUT', category: 'QUANTITY', name: '期数', direction: 'AT_LEAST', kind: 'CUMULATIVE', target: '10', unit: '期', weight: '50', core: true, milestones: [{ month: 6, value: '4' }, { month: 12, value: '10' }], methodSheet: { meaning: 'm', formula: '', dataSource: 'd', scoring: 's', method: 'STATISTICS', basis: 'PLAN' } },
+    { code: 'C1', group: 'OUTPUT', category: 'QUANTITY', name: '期数', direction: 'AT_LEAST', kind: 'CUMULATIVE', target: '10', unit: '期', weight: '50', core: true, milestones: [{ month: 6, value: '4' }, { month: 12, value: '10' }], passThreshold: '60', methodSheet: { meaning: 'm', formula: '', dataSource: 'd', scoring: 's', method: 'STATISTICS', basis: 'PLAN' } },
     { code: 'C2', group: 'OUTPUT', category: 'TIMELINESS', name: '完成', direction: 'BY_DATE', kind: 'ONE_OFF', dueDate: '2020-12-15', unit: '', weight: '12.5', core: false, milestones: [] },
     { code: 'C3', group: 'BENEFIT', category: 'SOCIAL', name: '影响', direction: 'QUALITATIVE', kind: 'POINT_IN_TIME', standard: '有提高', unit: '', weight: '27.5', core: false, milestones: [] },
   ],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clockOf, requestForms, RECEIPT, type Request } from '@/disclosure/requests';
-import { groundsOf, projectsOf, PROPOSAL, setForms, standingOf, sumOf, type MoneySet } from '@/evaluation/reallocation';
+import { groundsOf, projectsOf, proposal, setForms, standingOf, sumOf, type MoneySet } from '@/evaluation/reallocation';
 import { pageOfStep } from '@/home/toDos';
+import { fundNatureName } from '@/shared/rulebook';
 import { waitsFor } from '@/subject/nextSteps';
 import { assessmentForms } from '@/work/assessmentSteps';
 import { recheckForms, saidOf } from '@/work/recheckSteps';
@@ -14,6 +15,8 @@ const PREPARED: Request = { ...OPEN, draft: ANSWER };
 const REVIEWED: Request = { ...PREPARED, review: 'MAY_BE_PUBLISHED' };
 const WAITING: Request = { ...OPEN, status: 'WAITS_FOR_THIRD_PARTY', waitUntil: '2026-03-20' };
 const ASKED: Request = { ...OPEN, status: 'WAITS_FOR_APPLICANT', waitUntil: '2026-03-01' };
+const NATURES = [{ code: '1', name: '一般公共预算' }, { code: '2', name: '政府性基金' }];
+const PROPOSAL = proposal(NATURES);
 const acts = (forms: readonly WorkForm[]) => forms.map(({ act }) => act);
 
 describe('A request for disclosure', () => {
@@ -58,6 +61,12 @@ describe('A set of freed money', () => {
     expect(body?.({ key: '1', project: 'A', measureNumber: '1' })).toEqual({ project: 'A', measure: 1 });
     expect(body?.({ key: '2', project: 'B', resultYear: '2018', resultBasis: 'KEY_EVALUATION', resultVersion: '2', ofPolicy: 'ZC' })).toEqual({ project: 'B', result: { of: 'POLICY', code: 'ZC', year: 2018, basis: 'KEY_EVALUATION', version: 2 } });
     expect(body?.({ key: '3', project: 'B', resultYear: '2018', resultBasis: 'SELF_EVALUATION', resultVersion: '1' })).toEqual({ project: 'B', result: { of: 'PROJECT', code: 'B', year: 2018, basis: 'SELF_EVALUATION', version: 1 } });
+  });
+
+  it('is of a nature of funds that the rulebook lists, and a project that names none is of the first', () => {
+    expect(PROPOSAL.fields[0]).toMatchObject({ name: 'fundNature', choices: ['1', '2'], labels: { 1: '一般公共预算', 2: '政府性基金' } });
+    expect([undefined, '2', '9'].map((code) => fundNatureName(code, NATURES))).toEqual(['一般公共预算', '政府性基金', '9']);
+    expect(fundNatureName(undefined, [])).toBeUndefined();
   });
 
   it('is decided or dropped by the leaders until finance has moved it', () => {

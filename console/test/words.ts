@@ -16,5 +16,5 @@ function saysItsWordsIn(said: typeof en | typeof zh, form: WorkForm, place: stri
     choices.forEach((code) => expect(said.codes, place).toHaveProperty(code));
   });
   (form.sheets ?? []).forEach((sheet) => expect(said.keyEvaluation.sheets, place).toHaveProperty(sheet.as ?? sheet.name));
-  form.fields.forEach(({ name, choices = [], words = 'codes' }) => name !== 'seat' && choices.forEach((code) => expect(said, place).toHaveProperty(`${words}.${code}`)));
+  form.fields.forEach(({ name, choices = [], words = 'codes', labels }) => name !== 'seat' && !labels && choices.forEach((code) => expect(said, place).toHaveProperty(`${words}.${code}`)));
 }

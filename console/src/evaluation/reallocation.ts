@@ -2,8 +2,9 @@ import { read } from '@/api/client';
 import type { EvaluationSchemas } from '@/api/types';
 import { orAbsent } from '@/shared/absent';
 import { cents, yuan } from '@/shared/figures';
-import { bodyOf } from '@/shared/form/fields';
+import { bodyOf, type Field } from '@/shared/form/fields';
 import type { Row } from '@/shared/grid/grid';
+import { fundNatureName, fundNatures } from '@/shared/rulebook';
 import { line, text, type Sheet, type Step, type WorkForm } from '@/work/step';
 
 export type MoneySet = EvaluationSchemas['evaluation.reallocation.register.ReallocationSet'];
@@ -64,8 +65,11 @@ const GROUNDS: Sheet = {
   }),
 };
 
-/** A set of freed money is put together by 计划财务处. */
-export const PROPOSAL: WorkForm = { act: 'PROPOSE', to: '/api/evaluation/reallocations/{year}', fields: [line('fundNature'), text('reason')], sheets: [LINES, GROUNDS] };
+/** A set of freed money is put together by 计划财务处, of one of the natures of funds that the year's rulebook lists. */
+export function proposal(natures: readonly { code: string; name: string }[]): WorkForm {
+  const nature: Field = { name: 'fundNature', type: 'choice', choices: natures.map(({ code }) => code), labels: Object.fromEntries(natures.map(({ code, name }) => [code, name])) };
+  return { act: 'PROPOSE', to: '/api/evaluation/reallocations/{year}', fields: [nature, text('reason')], sheets: [LINES, GROUNDS] };
+}
 
 const DECIDE: WorkForm = { act: 'DECIDE', to: `${SET}/decision`, fields: [{ ...line('document'), as: 'documentNumber' }] };
 const DROP: WorkForm = { act: 'DROP_SET', to: `${SET}/dropping`, fields: [text('reason')], secondary: true };
@@ -82,9 +86,10 @@ export const REALLOCATION: Step = {
     const set = (await read('/api/evaluation/reallocations/{year}', { year })).data.find((one) => String(one.proposed.number) === number);
     if (!set) return { facts: {} };
     const { proposed, decided, carriedOutOn, dropped } = set;
+    const natures = await fundNatures(String(year));
     const rows = await Promise.all(proposed.lines.map(async ({ projectCode, direction, amount }) => ({ project: projectCode, name: await nameOf(projectCode, year), direction, amount })));
     return {
-      facts: { setStanding: standingOf(set), fundNature: proposed.fundNature, reason: proposed.reason, proposedOn: proposed.proposedOn, documentNumber: decided?.document, decidedOn: decided?.decidedOn, carriedOutOn, droppedOn: dropped?.droppedOn, dropReason: dropped?.reason },
+      facts: { setStanding: standingOf(set), fundNature: fundNatureName(proposed.fundNature, natures), reason: proposed.reason, proposedOn: proposed.proposedOn, documentNumber: decided?.document, decidedOn: decided?.decidedOn, carriedOutOn, droppedOn: dropped?.droppedOn, dropReason: dropped?.reason },
       tables: [{ name: 'setLines', columns: [{ field: 'project' }, { field: 'name' }, { field: 'direction' }, { field: 'amount', number: true }], rows }, groundsOf(set)],
       version: standingOf(set),
       forms: (roles) => setForms(roles, standingOf(set)),

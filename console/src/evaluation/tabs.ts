@@ -1,4 +1,4 @@
-const NAMES = ['results', 'use', 'selection', 'key', 'rechecks', 'reallocations', 'assessments', 'what-if'] as const;
+const NAMES = ['results', 'use', 'selection', 'key', 'rechecks', 'reallocations', 'assessments', 'coverage', 'what-if'] as const;
 
 /** The parts of the evaluations' page. */
 export function evaluationTabs(t: (key: string) => string): { name: string; title: string; to: string }[] {

@@ -27,7 +27,7 @@ let made = 0;
 export const newKey = (): string => `row-${Date.now().toString(36)}-${made++}`;
 
 export function newIndicator(): Row {
-  return { key: newKey(), code: '', group: 'OUTPUT', category: 'QUANTITY', name: '', direction: 'AT_LEAST', value: '', unit: '', weight: '', kind: 'CUMULATIVE', core: '', dueDate: '', milestones: '', library: '', meaning: '', formula: '', dataSource: '', scoring: '', method: '', basis: '' };
+  return { key: newKey(), code: '', group: 'OUTPUT', category: 'QUANTITY', name: '', direction: 'AT_LEAST', value: '', unit: '', weight: '', kind: 'CUMULATIVE', core: '', dueDate: '', milestones: '', passThreshold: '', library: '', meaning: '', formula: '', dataSource: '', scoring: '', method: '', basis: '' };
 }
 
 export function newMidTermIndicator(): Row {
@@ -52,6 +52,7 @@ function indicatorRow(one: Indicator): Row {
     code: one.code, group: one.group, category: one.category, name: one.name, direction: one.direction, value: valueOf(one), unit: one.unit,
     weight: one.weight, kind: one.kind, core: one.core ? '1' : '', dueDate: one.direction === 'BY_DATE' ? '' : (one.dueDate ?? ''),
     milestones: one.milestones.map(({ month, value }) => `${month}=${value}`).join(' '),
+    passThreshold: one.passThreshold ?? '',
     library: one.library ? JSON.stringify(one.library) : '',
     ...(sheet ? Object.fromEntries(SHEET.map((field) => [field, sheet[field]])) : {}),
   };
@@ -111,6 +112,7 @@ function indicatorBody(row: Row): unknown {
     methodSheet: methodSheet(row),
     library: said(row.library) ? (JSON.parse(row.library ?? '') as unknown) : undefined,
     milestones: plan.length > 0 ? plan : undefined,
+    passThreshold: said(row.passThreshold),
   };
 }
 

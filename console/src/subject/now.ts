@@ -2,19 +2,21 @@ import { read } from '@/api/client';
 import type { GoalsSchemas, MonitoringSchemas } from '@/api/types';
 import { orAbsent } from '@/shared/absent';
 import { lightOf } from '@/shared/lights';
+import { fundNatureName, fundNatures } from '@/shared/rulebook';
 import { collection } from '@/shared/subjects';
 import { empty, type Matter, type Report, type Standing, type Version } from './standing';
 
 type Of = { subjects: string; code: string; year: string };
-type Head = Pick<Standing, 'name' | 'unit' | 'division' | 'officer' | 'stage' | 'classified' | 'goal'>;
+type Head = Pick<Standing, 'name' | 'unit' | 'division' | 'officer' | 'stage' | 'classified' | 'fundNature' | 'goal'>;
 
 async function head(kind: string, { code, year }: Of): Promise<Head | undefined> {
   if (kind === 'project') {
-    const found = (await orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })))?.data;
+    const [project, natures] = await Promise.all([orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })), fundNatures(year)]);
+    const found = project?.data;
     if (!found) return undefined;
     const { name, unitCode: unit, division, projectOfficer: officer, stage, classified } = found;
     // Of a classified project there is a standing and no content.
-    return { name, unit, division, officer, stage, classified, goal: classified ? { status: found.goal, indicators: [] } : undefined };
+    return { name, unit, division, officer, stage, classified, fundNature: fundNatureName(found.fundNature, natures), goal: classified ? { status: found.goal, indicators: [] } : undefined };
   }
   const listed =
     kind === 'policy'

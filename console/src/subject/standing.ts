@@ -35,6 +35,8 @@ export interface Standing {
   division?: string;
   officer?: string;
   classified?: boolean;
+  /** What the nature of a project's funds (资金性质) is called. */
+  fundNature?: string;
   /** How far the project has come; other subjects have no stage of their own. */
   stage?: string;
   goal?: { status: string; version?: number; grade?: string; overallGoal?: string; indicators: Indicator[] };

@@ -1,6 +1,7 @@
 import assessment from './assessment.json';
 import audit from './audit.json';
 import bulk from './bulk.json';
+import coverage from './coverage.json';
 import disclosure from './disclosure.json';
 import form from './form.json';
 import frame from './frame.json';
@@ -17,4 +18,4 @@ import subject from './subject.json';
 import submission from './submission.json';
 import work from './work.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...selection, ...subject, ...submission, ...work };
+export default { ...assessment, ...audit, ...bulk, ...coverage, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...selection, ...subject, ...submission, ...work };

@@ -6,6 +6,8 @@ export interface Field {
   /** Codes with words in `codes`, or in `words`. */
   choices?: readonly string[];
   words?: string;
+  /** Words for codes that are data, by code. */
+  labels?: Readonly<Record<string, string>>;
   optional?: boolean;
   most?: number;
   /** One line each becomes an item of a list. */

@@ -6,6 +6,8 @@ create table ${table} (
     -- that it belongs to now
     unit_code       text,
     project_kind    text,
+    -- by the year's rulebook; none where its first is meant
+    fund_nature     text,
     trial           boolean not null default false,
     classified      boolean not null default false,
     restricted      boolean not null default false,

@@ -16,6 +16,8 @@ create table ${table} (
     profile          jsonb,
     -- of a classified project: the total, where it is not secret
     requested_amount numeric(18, 2),
+    -- by the year's rulebook; none where its first is meant
+    fund_nature      text,
     classified       boolean     not null default false,
     restricted       boolean     not null default false,
     legal_ground     text,

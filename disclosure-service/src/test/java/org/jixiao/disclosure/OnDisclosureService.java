@@ -174,6 +174,7 @@ public abstract class OnDisclosureService {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.NEW,
                 new BigDecimal("100000.00"),
+                null,
                 new ProjectProfile(YEAR, YEAR, false, "概况", "依据", "流程", "措施", null, null, null, null));
     }
 

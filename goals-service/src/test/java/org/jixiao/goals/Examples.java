@@ -63,9 +63,9 @@ public final class Examples {
     public static final Person OFFICER = new Person("officer", "沈项目");
     public static final ProjectProposed PROPOSED = proposed(ProjectKind.SPECIFIC_TARGET, AMOUNT);
     public static final ClassifiedProjectRegistered CLASSIFIED =
-            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", new BigDecimal("9500000.00"));
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), null);
     public static final ClassifiedProjectRegistered CLASSIFIED_WITHOUT_TOTAL =
-            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", null);
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", null, null);
 
     /** The common way of the 机关 through review. */
     public static final ReviewRoute ROUTE = new ReviewRoute(
@@ -118,6 +118,7 @@ public final class Examples {
                 kind,
                 nature,
                 amount,
+                null,
                 PROFILE);
     }
 
@@ -179,7 +180,8 @@ public final class Examples {
                         false,
                         null,
                         null,
-                        List.of()),
+                        List.of(),
+                        null),
                 indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益群众人数", "15", "万人", 20),
                 indicator("I6", Group.SATISFACTION, Category.SATISFACTION, "受援地群众满意度", "90", "%", 10));
     }
@@ -201,6 +203,7 @@ public final class Examples {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -44,7 +44,8 @@ class GoalImportIT extends GoalsIT {
             "评分规则",
             "取值方式",
             "设定依据",
-            "计划进度");
+            "计划进度",
+            "及格门槛（%）");
 
     @Test
     @DisplayName("drafts each goal on its own and says what came of each")
@@ -88,7 +89,7 @@ class GoalImportIT extends GoalsIT {
         assertThat(did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(chosen)))
                         .json("errors")
                         .findValuesAsString("field"))
-                .containsExactly("AA3", "AB3");
+                .containsExactly("AB3", "AC3");
     }
 
     @Test
@@ -130,6 +131,7 @@ class GoalImportIT extends GoalsIT {
         await().untilAsserted(() ->
                 assertThat(planning().get(old).json("stage").asString()).isEqualTo("APPROVED"));
         assertThat(planning().get(old).json("importedFrom").asString()).isEqualTo("2019年目标批复档案");
+        assertThat(planning().get(old).json("fundNature").asString()).isEqualTo("2");
         await().untilAsserted(() -> assertThat(planning()
                         .get(old + "/goal")
                         .json("content/overallGoal")
@@ -149,8 +151,9 @@ class GoalImportIT extends GoalsIT {
         List<List<String>> unmeasured = openingRows(code);
         unmeasured.set(1, changed(changed(unmeasured.get(1), 13, null), 17, null));
         unmeasured.set(2, changed(unmeasured.get(2), 7, "I1"));
+        unmeasured.set(3, changed(changed(unmeasured.get(3), 11, "≤"), 26, "60"));
         Answer cells = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(unmeasured)));
-        assertThat(cells.json("errors").findValuesAsString("field")).containsExactlyInAnyOrder("R4", "N4", "H5");
+        assertThat(cells.json("errors").findValuesAsString("field")).containsExactlyInAnyOrder("R4", "N4", "H5", "AA6");
         List<List<String>> tomorrow = openingRows(code);
         tomorrow.set(0, changed(tomorrow.getFirst(), HEADINGS.size() + 8, "2019-12-20"));
         Answer early = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, openingTable(tomorrow)));
@@ -166,7 +169,7 @@ class GoalImportIT extends GoalsIT {
                 .isEqualTo("opening-load-of-a-later-year");
         assertThat(officer().get("/api/goals/to-dos?limit=200").body()).doesNotContain(code);
         Answer nameless = did(422, planning().post(load + "/sheet", Xlsx.MEDIA_TYPE_VALUE, nameless(code)));
-        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("AA3");
+        assertThat(nameless.json("errors/0/field").asString()).isEqualTo("AB3");
     }
 
     @Test
@@ -183,10 +186,10 @@ class GoalImportIT extends GoalsIT {
         malformed.set(1, changed(malformed.get(1), 11, "大于"));
         malformed.set(2, changed(malformed.get(2), 17, "15.123"));
         malformed.set(3, changed(malformed.get(3), 19, "督查的项目数"));
-        malformed.set(4, changed(malformed.get(4), 25, "每月20"));
+        malformed.set(4, changed(changed(malformed.get(4), 25, "每月20"), 26, "101"));
         Answer cells = did(422, officer().post(SHEETS, Xlsx.MEDIA_TYPE_VALUE, sheet(malformed)));
         assertThat(cells.json("errors").findValuesAsString("field"))
-                .contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7");
+                .contains("A3", "L4", "R5", "V6", "W6", "X6", "Y6", "Z7", "AA7");
 
         assertThat(did(
                                 422,
@@ -253,7 +256,7 @@ class GoalImportIT extends GoalsIT {
 
     private static List<List<String>> openingRows(String projectCode) {
         List<List<String>> rows = rows(projectCode);
-        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "")));
+        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "", "")));
         List<String> project = List.of(
                 "对口支援项目管理与督查经费",
                 "HQ",
@@ -265,14 +268,15 @@ class GoalImportIT extends GoalsIT {
                 "沪财预〔2019〕5号",
                 "2019-02-20",
                 "2864000.00",
-                "2019年目标批复档案");
+                "2019年目标批复档案",
+                "2");
         rows.set(0, padded(rows.getFirst().subList(0, HEADINGS.size()), project));
         return rows;
     }
 
     private static byte[] nameless(String projectCode) {
         List<List<String>> rows = rows(projectCode);
-        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "")));
+        rows.replaceAll(row -> padded(row, List.of("", "", "", "", "", "", "", "", "", "", "", "")));
         return openingTable(rows);
     }
 
@@ -285,7 +289,9 @@ class GoalImportIT extends GoalsIT {
     private static byte[] openingTable(List<List<String>> rows) {
         List<String> headings = padded(
                 HEADINGS,
-                List.of("项目名称", "单位代码", "责任处室", "项目负责人工号", "项目负责人", "项目类别", "立项依据", "批复文号", "批复日期", "批复金额（元）", "来源文件"));
+                List.of(
+                        "项目名称", "单位代码", "责任处室", "项目负责人工号", "项目负责人", "项目类别", "立项依据", "批复文号", "批复日期", "批复金额（元）", "来源文件",
+                        "资金性质代码"));
         return table("2019年度期初导入（每行一项指标）", headings, rows);
     }
 

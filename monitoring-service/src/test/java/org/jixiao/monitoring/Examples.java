@@ -120,7 +120,8 @@ public final class Examples {
                 core,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A numeric indicator with its own plan by month (计划进度). */
@@ -142,7 +143,8 @@ public final class Examples {
                 plain.core(),
                 plain.methodSheet(),
                 plain.library(),
-                milestones);
+                milestones,
+                null);
     }
 
     /** A numeric report; the forecast does not fall short unless a test says so. */

@@ -23,7 +23,7 @@ public sealed interface ReallocationEvent extends StoredEvent {
     /**
      * A set was proposed.
      *
-     * @param fundNature 资金性质 of all its money, which never changes by moving
+     * @param fundNature code of the nature of all its money (资金性质), by the year's rulebook; it never changes by moving
      * @param lines what goes out and what goes in, alike in sum
      * @param grounds what it rests on that money goes out of each project, at least one for each
      */

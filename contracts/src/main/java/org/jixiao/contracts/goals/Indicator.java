@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param methodSheet how it is measured; null where the rulebook does not ask for it
  * @param library the core indicator that it was chosen from; null of an own one
  * @param milestones the plan by month (计划进度); empty where the value grows as its {@link Kind} says
+ * @param passThreshold what of the target has to be reached at least, in percent, for any points (及格门槛, 财预〔2021〕101号), of
+ *     {@link Direction#AT_LEAST} and {@link Direction#EXACTLY}; null where the rulebook's holds
  */
 public record Indicator(
         String code,
@@ -41,7 +43,8 @@ public record Indicator(
         boolean core,
         @Nullable MethodSheet methodSheet,
         @Nullable CoreReference library,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        @Nullable BigDecimal passThreshold) {
 
     /**
      * What is to be reached by the end of a month. Seasonal work does not grow by a twelfth each month, so its plan stands in the goal.

@@ -21,6 +21,8 @@ public sealed interface ProjectEvent extends StoredEvent {
      * @param participation how the unit took part on that day; a trial has no gates
      * @param division responsible division (责任处室)
      * @param projectOfficer the named person responsible (项目负责人)
+     * @param fundNature code of the nature of its appropriation (资金性质), by the year's rulebook; null where it named none, which means
+     *     the rulebook's first
      */
     @Published
     record ProjectProposed(
@@ -35,6 +37,7 @@ public sealed interface ProjectEvent extends StoredEvent {
             ProjectKind kind,
             ProjectNature nature,
             BigDecimal requestedAmount,
+            @Nullable String fundNature,
             ProjectProfile profile)
             implements ProjectEvent {}
 
@@ -43,6 +46,8 @@ public sealed interface ProjectEvent extends StoredEvent {
      *
      * @param codeName 代号 from the closed list
      * @param total the year's total, only where stated as not secret
+     * @param fundNature code of the nature of its appropriation (资金性质), from the closed list of the year's rulebook; null where none was
+     *     named, which means the rulebook's first
      */
     @Published
     record ClassifiedProjectRegistered(
@@ -50,7 +55,9 @@ public sealed interface ProjectEvent extends StoredEvent {
             int budgetYear,
             String codeName,
             String unitCode,
-            @Nullable BigDecimal total) implements ProjectEvent {}
+            @Nullable BigDecimal total,
+            @Nullable String fundNature)
+            implements ProjectEvent {}
 
     /**
      * The project was found unsuitable for disclosure (不宜公开): managed like any other, but nothing of it is published.

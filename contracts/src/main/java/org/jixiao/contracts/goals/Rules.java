@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and rates are percentages unless the name says otherwise; points are points of a score of 100; amounts are 元.
  *
  * @param cutOver last day on which subjects of this year are taken over from the time before this system (切换日); null where none are
+ * @param fundNatures the natures of funds (资金性质) of the year; the first one is what is meant where a proposal names none
  * @param materials what each step asks for; a step that is not named asks for nothing
  */
 public record Rules(
@@ -23,19 +24,13 @@ public record Rules(
         Scores scores,
         Disclosure disclosure,
         @Nullable LocalDate cutOver,
+        List<FundNature> fundNatures,
         List<MaterialList> materials,
         Calendar calendar,
         ReminderRules reminders,
-        Reporting reporting,
+        ReportingRules reporting,
         MonitoringRules monitoring,
         EvaluationRules evaluation) {
-
-    /**
-     * The papers that a step asks for (材料清单).
-     *
-     * @param types what they are called, for example 项目申报书
-     */
-    public record MaterialList(MaterialStep step, List<String> types) {}
 
     /**
      * Weights of a goal (财预〔2021〕101号).
@@ -180,7 +175,7 @@ public record Rules(
      *
      * @param atMost formula for an exceeded ≤ target
      * @param exactly formula for a missed = target
-     * @param passThreshold A/T below which a ≥ or = indicator earns nothing; null where every part counts
+     * @param passThreshold A/T below which a ≥ or = indicator that has no threshold of its own earns nothing; null where every part counts
      * @param qualitative where the bands of a qualitative indicator begin
      * @param satisfaction bands of a satisfaction indicator from the best to the worst; empty where it is scored by ratio, as is one that is not measured in %
      * @param bands grades from the best to the worst
@@ -290,21 +285,4 @@ public record Rules(
      * @param daysWorked Saturdays and Sundays that are worked on instead (调休)
      */
     public record Calendar(List<LocalDate> daysOff, List<LocalDate> daysWorked) {}
-
-    /**
-     * Until when the office reports to the finance bureau (向市财政局报送).
-     *
-     * @param goalsBy last day for the goals of 二上; null where the year has no such term
-     * @param trackingBy last day for the year's tracking report (财预〔2019〕136号); null where the year asks for none
-     * @param selfEvaluationsBy last day for the summary of self-evaluations, which goes with the final accounts (财预〔2020〕10号); null where
-     *     the year asks for none
-     * @param keyReportMonths months from the day on which a key evaluation is final until its report is there, 1
-     * @param workSummaryBy last day for the year's work summary (工作总结); null where the year asks for none
-     */
-    public record Reporting(
-            @Nullable LocalDate goalsBy,
-            @Nullable LocalDate trackingBy,
-            @Nullable LocalDate selfEvaluationsBy,
-            int keyReportMonths,
-            @Nullable LocalDate workSummaryBy) {}
 }

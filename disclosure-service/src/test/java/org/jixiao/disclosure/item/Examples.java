@@ -64,7 +64,8 @@ public final class Examples {
             true,
             null,
             null,
-            List.of());
+            List.of(),
+            null);
 
     public static final Indicator SATISFACTION = new Indicator(
             "I2",
@@ -81,7 +82,8 @@ public final class Examples {
             false,
             null,
             null,
-            List.of());
+            List.of(),
+            null);
 
     public static final GoalApproved GOAL = new GoalApproved(
             Subject.project(CODE, YEAR),
@@ -221,7 +223,7 @@ public final class Examples {
             null);
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
-            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null);
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null, null);
 
     public static final DisclosureRestricted RESTRICTED = restricted(CODE);
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of a classified project its code name
  * @param projectKind null of what is no project, and of a classified one
+ * @param fundNature code of the nature of a project's appropriation (资金性质); null where it named none, and of what is no project
  * @param trial 试编: outside all rates
  * @param filed the goal of a trial is filed
  */
@@ -19,6 +20,7 @@ public record Managed(
         String name,
         String unitCode,
         @Nullable ProjectKind projectKind,
+        @Nullable String fundNature,
         boolean trial,
         boolean filed,
         Secrecy secrecy,

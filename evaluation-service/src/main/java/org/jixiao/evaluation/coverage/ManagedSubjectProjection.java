@@ -73,6 +73,7 @@ class ManagedSubjectProjection extends Projection {
                             .set("unit_code", event.unitCode())
                             .set("project_kind", event.kind().name())
                             .set("trial", event.participation() == Participation.TRIAL)
+                            .set("fund_nature", event.fundNature())
                             .set("requested", event.requestedAmount()),
                     owner(subject, FIRST_DAY, event.unitCode(), event.division()));
         });
@@ -83,6 +84,7 @@ class ManagedSubjectProjection extends Projection {
                             .set("name", event.codeName())
                             .set("unit_code", event.unitCode())
                             .set("classified", true)
+                            .set("fund_nature", event.fundNature())
                             .set("requested", event.total()),
                     owner(subject, FIRST_DAY, event.unitCode(), ""));
         });

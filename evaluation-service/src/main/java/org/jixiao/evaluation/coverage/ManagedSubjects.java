@@ -70,6 +70,7 @@ public class ManagedSubjects {
                 name == null ? subject.code() : name,
                 row.getString("unit_code"),
                 kind == null ? null : ProjectKind.valueOf(kind),
+                row.getString("fund_nature"),
                 row.getBoolean("trial") || "TRIAL".equals(row.getString("participation")),
                 row.getBoolean("filed"),
                 secrecy(row),

@@ -32,7 +32,7 @@ import org.jixiao.platform.aggregate.State;
  *
  * @param sets by number − 1
  */
-record ReallocationState(Freed freed, Applied applied, List<MoneySet> sets)
+record ReallocationState(Funds funds, Freed freed, Applied applied, List<MoneySet> sets)
         implements State<ReallocationCommand, ReallocationEvent, ReallocationState> {
 
     ReallocationState {
@@ -40,7 +40,7 @@ record ReallocationState(Freed freed, Applied applied, List<MoneySet> sets)
     }
 
     static ReallocationState nothing() {
-        return new ReallocationState(Freed.unheard(), Applied.unheard(), List.of());
+        return new ReallocationState(Funds.unheard(), Freed.unheard(), Applied.unheard(), List.of());
     }
 
     @Override
@@ -55,6 +55,7 @@ record ReallocationState(Freed freed, Applied applied, List<MoneySet> sets)
 
     private Decision<ReallocationEvent> propose(ProposeReallocation command) {
         List<Refusal> objections = objections(command);
+        objections.addAll(funds.objections(command.budgetYear(), command.fundNature(), command.lines(), command.on()));
         objections.addAll(grounding(command.budgetYear()).objections(command.lines(), command.grounds()));
         objections.addAll(notFreed(command.budgetYear(), command.lines(), 0));
         return objections.isEmpty()
@@ -141,7 +142,9 @@ record ReallocationState(Freed freed, Applied applied, List<MoneySet> sets)
                     ? Decision.nothingToDo()
                     : Decision.refuse(Refusal.conflict("reallocation-not-open"));
         }
-        List<Refusal> objections = new ArrayList<>(notFreed(command.budgetYear(), set.lines(), command.number()));
+        List<Refusal> objections =
+                new ArrayList<>(funds.objections(command.budgetYear(), set.fundNature(), set.lines(), command.on()));
+        objections.addAll(notFreed(command.budgetYear(), set.lines(), command.number()));
         objections.addAll(grounding(command.budgetYear()).fallen(set.grounds()));
         return objections.isEmpty()
                 ? Decision.accept(new ReallocationDecided(
@@ -211,11 +214,11 @@ record ReallocationState(Freed freed, Applied applied, List<MoneySet> sets)
             case ReallocationDropped _ ->
                 after.set(event.number() - 1, sets.get(event.number() - 1).with(Standing.DROPPED));
         }
-        return new ReallocationState(freed, applied, after);
+        return new ReallocationState(funds, freed, applied, after);
     }
 
     @Override
     public ReallocationState heed(StoredEvent event) {
-        return new ReallocationState(freed.after(event), applied.after(event), sets);
+        return new ReallocationState(funds.after(event), freed.after(event), applied.after(event), sets);
     }
 }

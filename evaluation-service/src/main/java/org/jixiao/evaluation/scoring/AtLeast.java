@@ -11,7 +11,7 @@ import org.jixiao.contracts.evaluation.CalculationLine;
 import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** ≥ 正向: reached earns the weight, less earns W × A ÷ T, and nothing below the rulebook's pass threshold. */
+/** ≥ 正向: reached earns the weight, less earns W × A ÷ T, and nothing below the pass threshold, where there is one. */
 final class AtLeast {
 
     private AtLeast() {}

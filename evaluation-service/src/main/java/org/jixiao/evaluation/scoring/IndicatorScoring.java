@@ -68,14 +68,19 @@ final class IndicatorScoring {
             case AT_LEAST ->
                 byBands(indicator)
                         ? Satisfaction.score(weight, value(actual), scores.satisfaction())
-                        : AtLeast.score(weight, target(indicator), value(actual), scores.passThreshold());
+                        : AtLeast.score(weight, target(indicator), value(actual), passThreshold(indicator));
             case AT_MOST -> AtMost.score(weight, target(indicator), value(actual), scores.atMost());
             case EXACTLY ->
-                Exactly.score(weight, target(indicator), value(actual), scores.exactly(), scores.passThreshold());
+                Exactly.score(weight, target(indicator), value(actual), scores.exactly(), passThreshold(indicator));
             case QUALITATIVE -> Qualitative.score(requireNonNull(actual.points()));
             case YES_NO -> Boolean.TRUE.equals(actual.fulfilled()) ? Points.whole(weight) : Points.nothing(Rule.MISSED);
             case BY_DATE -> ByDate.score(weight, budgetYear, requireNonNull(indicator.dueDate()), actual.doneOn());
         };
+    }
+
+    /** A/T in percent below which it earns nothing: its own, or else the rulebook's (财预〔2021〕101号); null where every part counts. */
+    private @Nullable BigDecimal passThreshold(Indicator indicator) {
+        return indicator.passThreshold() == null ? rules.scores().passThreshold() : indicator.passThreshold();
     }
 
     private boolean byBands(Indicator indicator) {

@@ -12,8 +12,8 @@ import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionPrepared;
 import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionReceived;
 import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionReturned;
 import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionSent;
+import org.jixiao.contracts.goals.ReportingRules;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.kernel.rulebook.RulebooksHeard;
 import org.jixiao.kernel.submission.Course;
 import org.jixiao.kernel.submission.SubmissionCommand;
@@ -63,7 +63,7 @@ record SubmissionState(
                 .orElseGet(() -> Term.unknown(Refusal.conflict("rulebook-not-in-force")));
     }
 
-    private Term term(SubmissionCommand command, Reporting reporting) {
+    private Term term(SubmissionCommand command, ReportingRules reporting) {
         return Matter.of(command.subject())
                 .map(matter -> switch (matter) {
                     case SELF_EVALUATIONS -> Term.until(reporting.selfEvaluationsBy());

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.ReportingRules;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.evaluation.submission.Matter;
 import org.jixiao.kernel.access.OfficeRoles;
 import org.jixiao.kernel.rulebook.RulesOnDay;
@@ -93,7 +93,7 @@ class SubmissionsOpen implements WaitingSteps {
     }
 
     private Stream<Waiting> ofYear(int year, LocalDate day, Rules rules) {
-        Reporting terms = rules.reporting();
+        ReportingRules terms = rules.reporting();
         Subject results = Matter.SELF_EVALUATIONS.ofYear(year);
         return Stream.concat(
                 ofYear(

@@ -19,6 +19,7 @@ import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.postgres.TestDatabase;
 import org.jixiao.platform.test.postgres.WithEventLog;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +40,7 @@ class ReallocationIT {
     private static final String GETS = "31000020T000000000005";
     private static final String SETS = "/api/evaluation/reallocations/2021";
     private static final String SET = """
-        {"fundNature": "一般公共预算", "reason": "按评价结果统筹使用。", "lines": [
+        {"fundNature": "1", "reason": "按评价结果统筹使用。", "lines": [
          {"project": "%s", "direction": "OUT", "amount": "%s"}, {"project": "%s", "direction": "IN", "amount": "360000.00"}],
          "grounds": [{"project": "31000020T000000000008", "measure": 1}]}\
         """;
@@ -77,6 +78,13 @@ class ReallocationIT {
                         new Subject(Subject.RULEBOOK, "office", 2021),
                         MAY,
                         new RulebookPublished(2021, 1, MAY, RulesOf2020.rules()));
+        proposed(GIVES, null);
+        proposed(GETS, "1");
+        Answer another = as("planning-finance")
+                .post(SETS, SET.formatted(GIVES, "360000.00", GETS).replace("\"1\"", "\"2\""));
+        assertThat(another.status()).isEqualTo(422);
+        assertThat(another.json("errors").findValuesAsString("field"))
+                .containsExactly("lines[0].project", "lines[1].project");
         assertThat(as("office-leader")
                         .post(SETS, SET.formatted(GIVES, "360000.00", GETS))
                         .status())
@@ -138,6 +146,11 @@ class ReallocationIT {
                 .post("/api/evaluation/admin/processors/evaluation-reallocations/rebuild", null);
         assertThat(report.json("rows").asInt()).isPositive();
         assertThat(report.json("differences").asInt()).isZero();
+    }
+
+    private void proposed(String project, @Nullable String fundNature) {
+        new OtherService(database, "goals", GoalsEvents.REGISTER)
+                .appends("project", Subject.project(project, 2021), MAY, ReallocationTest.project(project, fundNature));
     }
 
     private List<String> steps(String role, Answer after) {

@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.reallocation;
 
+import static org.jixiao.evaluation.scoring.RulesOf2020.FUND_NATURES;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.platform.test.Given.given;
 
@@ -20,6 +21,15 @@ import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
+import org.jixiao.contracts.goals.FundNature;
+import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.goals.ProjectKind;
+import org.jixiao.contracts.goals.ProjectNature;
+import org.jixiao.contracts.goals.ProjectProfile;
+import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
+import org.jixiao.contracts.goals.UnitKind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetAdjusted;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
@@ -31,6 +41,7 @@ import org.jixiao.evaluation.reallocation.ReallocationCommand.AcknowledgeRealloc
 import org.jixiao.evaluation.reallocation.ReallocationCommand.DecideReallocation;
 import org.jixiao.evaluation.reallocation.ReallocationCommand.DropReallocation;
 import org.jixiao.evaluation.reallocation.ReallocationCommand.ProposeReallocation;
+import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +59,7 @@ class ReallocationTest {
     private static final List<String> PROJECTS = List.of(GIVES, GETS);
     private static final List<Line> PAIR = List.of(out(GIVES, "360000.00"), in(GETS, "360000.00"));
     private static final String MEETING = "沪合办会纪〔2021〕9号";
-    private static final String NATURE = "一般公共预算";
+    private static final String NATURE = "1";
     private static final String REASON = "按评价结果统筹使用。";
     private static final List<Ground> ON_REDUCTION = List.of(new Ground(GIVES, null, 1));
     private static final Subject EVALUATED = Subject.project(GIVES, 2019);
@@ -59,8 +70,11 @@ class ReallocationTest {
             new DecideReallocation(YEAR, 1, PROJECTS, ON_REDUCTION, MEETING, MAY);
     private static final AcknowledgeReallocation LOOK = new AcknowledgeReallocation(YEAR, 1, PROJECTS, MAY);
 
+    private final Given<ReallocationCommand, ReallocationEvent, ReallocationState> known = given(
+                    ReallocationState.nothing())
+            .heard(rulebook(1, FUND_NATURES), project(GIVES, null), project(GETS, "1"), project(ALSO_GETS, null));
     private final Given<ReallocationCommand, ReallocationEvent, ReallocationState> reduced =
-            given(ReallocationState.nothing()).heard(reduction(1, "360000.00"));
+            known.heard(reduction(1, "360000.00"));
 
     @Test
     @DisplayName("gives what was reduced, and no cent more")
@@ -70,8 +84,7 @@ class ReallocationTest {
                 .thenRefused(Refusal.conflict("money-not-freed")
                         .at("lines[0].amount")
                         .with("left", "360000.00"));
-        given(ReallocationState.nothing())
-                .when(propose(PAIR))
+        known.when(propose(PAIR))
                 .thenRefused(
                         Refusal.conflict("ground-does-not-stand")
                                 .at("grounds[0]")
@@ -85,8 +98,7 @@ class ReallocationTest {
     @Test
     @DisplayName("gives what was clawed back, but not twice where that carries a reduction out")
     void clawedBack() {
-        given(ReallocationState.nothing())
-                .heard(clawback(null))
+        known.heard(clawback(null))
                 .when(propose(PAIR, List.of(new Ground(GIVES, null, 2))))
                 .then(proposedOn(new Ground(GIVES, null, 2)));
         reduced.heard(clawback(1))
@@ -238,6 +250,27 @@ class ReallocationTest {
                 .thenRefusedWith("reallocation-carried-out");
     }
 
+    static RulebookPublished rulebook(int version, List<FundNature> natures) {
+        return new RulebookPublished(YEAR, version, MAY, RulesOf2020.listing(natures));
+    }
+
+    static ProjectProposed project(String project, @Nullable String fundNature) {
+        return new ProjectProposed(
+                project,
+                YEAR,
+                "项目",
+                "HQ",
+                UnitKind.HEADQUARTERS,
+                Participation.FULL,
+                "研究室",
+                new Person("officer", "负责人"),
+                ProjectKind.SPECIFIC_TARGET,
+                ProjectNature.CONTINUING,
+                number("1200000.00"),
+                fundNature,
+                new ProjectProfile(YEAR, YEAR, true, "概况", "依据", "流程", "措施", null, null, null, null));
+    }
+
     private static ProposeReallocation propose(List<Line> lines) {
         return propose(lines, ON_REDUCTION);
     }
@@ -275,11 +308,11 @@ class ReallocationTest {
                 YEAR, 1, NATURE, PAIR, ON_REDUCTION, List.of(number(out), number(in)), MEETING, MAY);
     }
 
-    private static Line out(String project, String amount) {
+    static Line out(String project, String amount) {
         return new Line(project, Direction.OUT, number(amount));
     }
 
-    private static Line in(String project, String amount) {
+    static Line in(String project, String amount) {
         return new Line(project, Direction.IN, number(amount));
     }
 

@@ -121,6 +121,7 @@ class ImprovementPlanTest {
                         of.scores(),
                         of.disclosure(),
                         of.cutOver(),
+                        of.fundNatures(),
                         of.materials(),
                         of.calendar(),
                         of.reminders(),

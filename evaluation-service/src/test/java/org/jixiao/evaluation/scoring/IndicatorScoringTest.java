@@ -7,6 +7,7 @@ import static org.jixiao.evaluation.scoring.Indicators.fulfilled;
 import static org.jixiao.evaluation.scoring.Indicators.judged;
 import static org.jixiao.evaluation.scoring.Indicators.measured;
 import static org.jixiao.evaluation.scoring.Indicators.notApplicable;
+import static org.jixiao.evaluation.scoring.Indicators.passingFrom;
 import static org.jixiao.evaluation.scoring.Indicators.reached;
 import static org.jixiao.evaluation.scoring.Indicators.satisfaction;
 import static org.jixiao.evaluation.scoring.Indicators.yesNo;
@@ -85,6 +86,37 @@ class IndicatorScoringTest {
             Indicator indicator = measured("I1", Direction.AT_LEAST, "100", "10");
             assertThat(score(indicator, reached(indicator, actual), rules).score())
                     .isEqualTo(points);
+        }
+
+        @ParameterizedTest(name = "A={0} of 100 gives {1}")
+        @CsvSource({"79.99, 0.00, BELOW_PASS_THRESHOLD", "80, 8.00, IN_PROPORTION", "100, 10.00, REACHED"})
+        @DisplayName("are nothing below their own pass threshold, whether the rulebook has another one or none")
+        void ownPassThreshold(String actual, String points, Rule rule) {
+            Indicator indicator = passingFrom("80", measured("I1", Direction.AT_LEAST, "100", "10"));
+            for (String ofTheRulebook : new String[] {"60", "90", null}) {
+                Rules rules = RulesOf2020.rules(scores(
+                        AtMostVariant.RATIO,
+                        ExactlyVariant.LENIENT,
+                        ofTheRulebook == null ? null : number(ofTheRulebook),
+                        List.of()));
+                var scored = score(indicator, reached(indicator, actual), rules);
+                assertThat(scored.score()).isEqualTo(points);
+                assertThat(scored.calculation())
+                        .extracting(CalculationLine::rule)
+                        .containsExactly(rule);
+            }
+        }
+
+        @ParameterizedTest(name = "A={0} of 100 gives {1}")
+        @CsvSource({"79.99, 0.00", "80, 8.00"})
+        @DisplayName("are the same for a target that is to be met exactly, by both variants")
+        void ownPassThresholdOfExactly(String actual, String points) {
+            Indicator indicator = passingFrom("80", measured("I1", Direction.EXACTLY, "100", "10"));
+            for (ExactlyVariant variant : ExactlyVariant.values()) {
+                Rules rules = RulesOf2020.rules(scores(AtMostVariant.RATIO, variant, null, List.of()));
+                assertThat(score(indicator, reached(indicator, actual), rules).score())
+                        .isEqualTo(points);
+            }
         }
 
         @Test

@@ -47,7 +47,8 @@ public final class Indicators {
                 false,
                 new MethodSheet("验收项目数", "", "验收报告", "按比例", Method.DIRECT_PROOF, Basis.PLAN),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static Indicator judged(String code, String weight) {
@@ -113,7 +114,28 @@ public final class Indicators {
                 one.core(),
                 one.methodSheet(),
                 one.library(),
-                one.milestones());
+                one.milestones(),
+                one.passThreshold());
+    }
+
+    public static Indicator passingFrom(String percent, Indicator one) {
+        return new Indicator(
+                one.code(),
+                one.group(),
+                one.category(),
+                one.name(),
+                one.direction(),
+                one.kind(),
+                one.target(),
+                one.dueDate(),
+                one.standard(),
+                one.unit(),
+                one.weight(),
+                one.core(),
+                one.methodSheet(),
+                one.library(),
+                one.milestones(),
+                number(percent));
     }
 
     private static Indicator indicator(
@@ -139,6 +161,7 @@ public final class Indicators {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

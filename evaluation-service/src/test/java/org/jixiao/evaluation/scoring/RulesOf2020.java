@@ -8,6 +8,7 @@ import org.jixiao.contracts.goals.DisclosureHandling;
 import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.EvaluationRules.AssessedItem;
 import org.jixiao.contracts.goals.EvaluationRules.WorkItem;
+import org.jixiao.contracts.goals.FundNature;
 import org.jixiao.contracts.goals.KeyEvaluationRules;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Formula;
 import org.jixiao.contracts.goals.KeyEvaluationRules.Level;
@@ -15,6 +16,7 @@ import org.jixiao.contracts.goals.KeyEvaluationRules.Line;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.PublicScope;
 import org.jixiao.contracts.goals.ReminderRules;
+import org.jixiao.contracts.goals.ReportingRules;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.AtMostVariant;
 import org.jixiao.contracts.goals.Rules.Deduction;
@@ -67,6 +69,10 @@ public final class RulesOf2020 {
             new KeyEvaluationRules.Terms(10, 20, 10, 20),
             10);
 
+    /** The first is the one of projects that name none. */
+    public static final List<FundNature> FUND_NATURES =
+            List.of(new FundNature("1", "一般公共预算"), new FundNature("2", "政府性基金"));
+
     private RulesOf2020() {}
 
     public static Rules rules() {
@@ -74,15 +80,27 @@ public final class RulesOf2020 {
     }
 
     public static Rules rules(Rules.Scores scores) {
-        return rules(scores, new Rules.Reporting(null, null, null, 1, null));
+        return rules(scores, new ReportingRules(null, null, null, 1, null));
     }
 
     /** With these terms for what goes to the finance bureau; otherwise the year has none. */
-    public static Rules reporting(Rules.Reporting reporting) {
+    public static Rules reporting(ReportingRules reporting) {
         return rules(scores(AtMostVariant.RATIO, ExactlyVariant.LENIENT, null, List.of()), reporting);
     }
 
-    private static Rules rules(Rules.Scores scores, Rules.Reporting reporting) {
+    /** With these natures of funds. */
+    public static Rules listing(List<FundNature> natures) {
+        return rules(
+                scores(AtMostVariant.RATIO, ExactlyVariant.LENIENT, null, List.of()),
+                natures,
+                new ReportingRules(null, null, null, 1, null));
+    }
+
+    private static Rules rules(Rules.Scores scores, ReportingRules reporting) {
+        return rules(scores, FUND_NATURES, reporting);
+    }
+
+    private static Rules rules(Rules.Scores scores, List<FundNature> natures, ReportingRules reporting) {
         return new Rules(
                 new Rules.Weights(number("90"), number("10")),
                 new Rules.GoalRules(List.of(), false, "HZB"),
@@ -116,6 +134,7 @@ public final class RulesOf2020 {
                         new Rules.Remainder(3, BigDecimal.valueOf(80)),
                         new DisclosureHandling(List.of(), 12, new DisclosureHandling.RequestTerms(7, 15, 20, 20))),
                 null,
+                natures,
                 List.of(),
                 new Rules.Calendar(List.of(), List.of()),
                 new ReminderRules(List.of(5, 2), 3, List.of(), new ReminderRules.Terms(3, 8, 10, 5, 5, 10, 10)),

@@ -199,7 +199,8 @@ class ScoringTest {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
         Indicator pleased = Indicators.satisfaction("I5", "90", "10");
         SelfEvaluationSheet sheet = scoring(OUTPUT, cost, pleased)
                 .score(

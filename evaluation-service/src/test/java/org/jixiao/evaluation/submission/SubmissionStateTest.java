@@ -18,8 +18,8 @@ import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionReceived;
 import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionReturned;
 import org.jixiao.contracts.evaluation.SubmissionEvent.SubmissionSent;
 import org.jixiao.contracts.goals.Person;
+import org.jixiao.contracts.goals.ReportingRules;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
-import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.kernel.submission.SubmissionCommand;
 import org.jixiao.kernel.submission.SubmissionCommand.PrepareSubmission;
@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A submission of evaluation")
 class SubmissionStateTest {
 
-    static final Reporting REPORTING =
-            new Reporting(null, null, LocalDate.of(2021, 4, 30), 1, LocalDate.of(2021, 8, 31));
+    static final ReportingRules REPORTING =
+            new ReportingRules(null, null, LocalDate.of(2021, 4, 30), 1, LocalDate.of(2021, 8, 31));
 
     private static final Subject PROJECT = Subject.project("31000020T000000000001", 2020);
     private static final Subject RESULTS = Matter.SELF_EVALUATIONS.ofYear(2020);

@@ -76,6 +76,7 @@ class KeyRescoringTest {
                 RulesOf2020.withBands(scores, bands),
                 RULES.disclosure(),
                 RULES.cutOver(),
+                RULES.fundNatures(),
                 RULES.materials(),
                 RULES.calendar(),
                 RULES.reminders(),

@@ -65,6 +65,7 @@ class OtherFrameworkTest {
                 rules.scores(),
                 rules.disclosure(),
                 rules.cutOver(),
+                rules.fundNatures(),
                 rules.materials(),
                 rules.calendar(),
                 rules.reminders(),

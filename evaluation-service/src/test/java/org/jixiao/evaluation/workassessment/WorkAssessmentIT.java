@@ -221,10 +221,19 @@ class WorkAssessmentIT {
         assertThat(account.json("haves/2/gap/withheld").asInt()).isEqualTo(1);
         assertThat(account.json("money/0/total").asString()).isEqualTo("2864000.00");
         assertThat(account.json("money/0/rate").asString()).isEqualTo("100.00");
+        assertThat(account.json("natures/0/nature/name").asString()).isEqualTo("一般公共预算");
+        assertThat(account.json("natures/0/total").asString()).isEqualTo("2864000.00");
+        assertThat(account.json("natures/0/rate").asString()).isEqualTo("100.00");
+        assertThat(account.json("natures/1/rate").isNull()).isTrue();
         assertThat(account.json("withheld/0/total/subjects").asInt()).isEqualTo(1);
         assertThat(account.body()).doesNotContain("涉密项目乙", ManagedYear.CLASSIFIED.code());
         assertThat(Printed.cells(as("auditor"), "/api/evaluation/coverage/2020"))
-                .contains("2020年度预算绩效管理三全五有台账（全办，金额单位：元）", "预算执行有监控（跟踪÷批复）", "另有不列名对象1个；1个对象金额不详，未计入金额")
+                .contains(
+                        "2020年度预算绩效管理三全五有台账（全办，金额单位：元）",
+                        "预算执行有监控（跟踪÷批复）",
+                        "全覆盖（按资金性质）",
+                        "政府性基金",
+                        "另有不列名对象1个；1个对象金额不详，未计入金额")
                 .noneMatch(cell -> cell.contains("涉密项目乙"));
         assertThat(as("auditor").get("/api/evaluation/coverage/2021").problem()).isEqualTo("rulebook-not-published");
     }

@@ -102,6 +102,7 @@ class WorkAssessmentRightsTest {
                         rules.scores(),
                         rules.disclosure(),
                         rules.cutOver(),
+                        rules.fundNatures(),
                         rules.materials(),
                         rules.calendar(),
                         rules.reminders(),

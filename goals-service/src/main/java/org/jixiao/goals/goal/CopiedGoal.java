@@ -70,7 +70,8 @@ final class CopiedGoal {
                 indicator.core(),
                 indicator.methodSheet(),
                 null,
-                indicator.milestones());
+                indicator.milestones(),
+                indicator.passThreshold());
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate day, int years) {

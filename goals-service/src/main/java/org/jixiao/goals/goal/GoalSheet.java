@@ -204,6 +204,9 @@ public final class GoalSheet {
             if (dated && indicator.dueDate() == null) {
                 reasons.add(cell(line, IndicatorColumns.DUE, Refusal.rule("due-date-missing")));
             }
+            if (!PassThresholdFits.holdsByDirection(indicator)) {
+                reasons.add(cell(line, IndicatorColumns.THRESHOLD, Refusal.rule("pass-threshold-without-ratio")));
+            }
             if (indicator.direction() == Indicator.Direction.QUALITATIVE && indicator.standard() == null) {
                 reasons.add(cell(line, IndicatorColumns.STANDARD, Refusal.rule("standard-missing")));
             }

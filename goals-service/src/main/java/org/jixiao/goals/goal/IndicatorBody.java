@@ -1,6 +1,8 @@
 package org.jixiao.goals.goal;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -38,7 +40,10 @@ public record IndicatorBody(
         boolean core,
         @Valid @Nullable MethodSheetForm methodSheet,
         @Valid @Nullable CoreReferenceBody library,
-        @Size(max = 12) @Nullable List<@Valid MilestoneBody> milestones) {
+        @Size(max = 12) @Nullable List<@Valid MilestoneBody> milestones,
+
+        @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable
+        BigDecimal passThreshold) {
 
     static final String CODE_PATTERN = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}";
 
@@ -71,6 +76,7 @@ public record IndicatorBody(
                         ? List.of()
                         : milestones.stream()
                                 .map(milestone -> new Milestone(milestone.month(), milestone.value()))
-                                .toList());
+                                .toList(),
+                passThreshold);
     }
 }

@@ -41,6 +41,7 @@ final class IndicatorColumns {
     private static final String METHOD = "取值方式";
     private static final String BASIS = "设定依据";
     static final String PLAN = "计划进度";
+    static final String THRESHOLD = "及格门槛（%）";
 
     private static final int LONGEST_UNIT = 20;
     private static final int LONGEST_TEXT = 2_000;
@@ -65,7 +66,8 @@ final class IndicatorColumns {
             SCORING,
             METHOD,
             BASIS,
-            PLAN);
+            PLAN,
+            THRESHOLD);
 
     private static final String LIBRARY = "指标库编号";
     private static final String LIBRARY_VERSION = "指标库版本";
@@ -91,7 +93,8 @@ final class IndicatorColumns {
                 Objects.requireNonNullElse(row.optionalChoice(CORE, YES_OR_NO), false),
                 methodSheet(row),
                 library,
-                plan(row));
+                plan(row),
+                threshold(row));
     }
 
     /** Both or neither. */
@@ -116,6 +119,14 @@ final class IndicatorColumns {
             row.refuse(PLAN, Refusal.rule("plan-malformed"));
         }
         return plan.orElseGet(List::of);
+    }
+
+    private static @Nullable BigDecimal threshold(SheetRow row) {
+        BigDecimal percent = Cells.number(3, 2, row, THRESHOLD);
+        if (percent != null && !PassThresholdFits.isPercent(percent)) {
+            row.refuse(THRESHOLD, Refusal.rule("pass-threshold-out-of-range"));
+        }
+        return percent;
     }
 
     /** All of it or nothing. */

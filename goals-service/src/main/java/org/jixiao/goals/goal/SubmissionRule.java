@@ -19,6 +19,7 @@ interface SubmissionRule {
             new CategoriesArePresent(),
             new IndicatorsAreMeasurable(),
             new MilestonesLeadToTheTarget(),
+            new PassThresholdFits(),
             new MidTermIsMeasurable());
 
     List<Refusal> violations(GoalContent goal, Rules rules);

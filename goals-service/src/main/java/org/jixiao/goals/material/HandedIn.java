@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jixiao.contracts.Attachment;
 import org.jixiao.contracts.goals.MaterialEvent;
 import org.jixiao.contracts.goals.MaterialEvent.MaterialHandedIn;
+import org.jixiao.contracts.goals.MaterialList;
 import org.jixiao.contracts.goals.MaterialStep;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.contracts.goals.Rules.MaterialList;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**

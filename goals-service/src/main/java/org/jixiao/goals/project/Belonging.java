@@ -46,6 +46,7 @@ record Belonging(@Nullable ProjectTransferred last, UnitStanding asked, boolean 
                 project.kind(),
                 project.nature(),
                 project.requestedAmount(),
+                project.fundNature(),
                 project.profile());
     }
 

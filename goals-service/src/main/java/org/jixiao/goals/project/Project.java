@@ -36,7 +36,7 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
     }
 
     /**
-     * Who proposes is a unit of the budget year; what goes on, stands in the year before; what is
+     * Who proposes is a unit of the budget year, and names a nature of funds of its rulebook; what goes on, stands in the year before; what is
      * taken over, is while the year's load is open; what goes to another unit, is reviewed there by the rulebook's paths; what is
      * kept back, is looked at again after the rulebook's term.
      */
@@ -44,12 +44,17 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
     protected List<String> consultsFor(ProjectCommand command) {
         return switch (command) {
             case ProposeProject proposal ->
-                List.of(Unit.streamOf(proposal.unitCode(), proposal.budgetYear()), Organisation.stream());
-            case ProposeClassifiedProject _ -> List.of(Organisation.stream());
+                List.of(
+                        Unit.streamOf(proposal.unitCode(), proposal.budgetYear()),
+                        Organisation.stream(),
+                        Rulebook.streamOf(proposal.budgetYear()));
+            case ProposeClassifiedProject proposal ->
+                List.of(Organisation.stream(), Rulebook.streamOf(proposal.budgetYear()));
             case ContinueProject goOn ->
                 List.of(
                         Unit.streamOf(goOn.unitCode(), goOn.budgetYear()),
                         Organisation.stream(),
+                        Rulebook.streamOf(goOn.budgetYear()),
                         Proposal.streamOf(Subject.project(goOn.projectCode(), goOn.from())));
             case TransferProject transfer ->
                 List.of(

@@ -29,6 +29,7 @@ public sealed interface ProjectCommand extends Command {
     /**
      * Propose a project; the division answers for it.
      *
+     * @param fundNature code of the nature of its appropriation (资金性质); null where it names none
      * @param unit the unit of who proposes; only the project's own may
      */
     record ProposeProject(
@@ -41,6 +42,7 @@ public sealed interface ProjectCommand extends Command {
             ProjectKind kind,
             ProjectNature nature,
             BigDecimal requestedAmount,
+            @Nullable String fundNature,
             ProjectProfile profile,
             String unit)
             implements ProjectCommand {}
@@ -49,13 +51,16 @@ public sealed interface ProjectCommand extends Command {
      * Register a classified project, without content.
      *
      * @param total the year's total, only where stated as not secret
+     * @param fundNature code of the nature of its appropriation (资金性质); null where none is named
      */
     record ProposeClassifiedProject(
             String projectCode,
             int budgetYear,
             String codeName,
             String unitCode,
-            @Nullable BigDecimal total) implements ProjectCommand {}
+            @Nullable BigDecimal total,
+            @Nullable String fundNature)
+            implements ProjectCommand {}
 
     /**
      * Find the project unsuitable for disclosure (不宜公开).

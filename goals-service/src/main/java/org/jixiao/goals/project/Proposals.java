@@ -23,6 +23,7 @@ import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a proposal is accepted, and what it says then. */
 final class Proposals {
@@ -39,6 +40,10 @@ final class Proposals {
         Optional<Refusal> ended = unit.units().objectionIn(command.unitCode(), command.budgetYear());
         if (ended.isPresent()) {
             return Decision.refuse(ended.get().at("unitCode"));
+        }
+        Optional<Refusal> unlisted = objectionToTheFunds(command.fundNature(), unit.rulebook());
+        if (unlisted.isPresent()) {
+            return Decision.refuse(unlisted.get());
         }
         return kind == null || participation == null
                 ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
@@ -61,6 +66,7 @@ final class Proposals {
                 before.kind(),
                 ProjectNature.CONTINUING,
                 before.requestedAmount(),
+                before.fundNature(),
                 before.profile(),
                 before.unitCode());
         return switch (propose(again, known)) {
@@ -86,6 +92,10 @@ final class Proposals {
         if (ended.isPresent()) {
             return Decision.refuse(ended.get().at("unitCode"));
         }
+        Optional<Refusal> unlisted = objectionToTheFunds(command.fundNature(), unit.rulebook());
+        if (unlisted.isPresent()) {
+            return Decision.refuse(unlisted.get());
+        }
         return CodeNames.ALL.contains(command.codeName())
                 ? Decision.accept(registered(command))
                 : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
@@ -103,6 +113,7 @@ final class Proposals {
             objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
             return Decision.refuse(objections);
         }
+        objectionToTheFunds(command.proposal().fundNature(), known.rulebook()).ifPresent(objections::add);
         objections.addAll(objectionsToTheGoal(command.history(), known.rulebook()));
         return objections.isEmpty()
                 ? Decision.accept(proposed(command.proposal(), kind, participation), command.history())
@@ -125,6 +136,17 @@ final class Proposals {
                         .at("indicators")
                         .with("sum", sum.toPlainString())
                         .with("total", total.toPlainString()));
+    }
+
+    /** Codes of natures of funds (资金性质) are a closed list: that of the newest rulebook of the year. */
+    private static Optional<Refusal> objectionToTheFunds(@Nullable String code, RulebookVersions rulebook) {
+        boolean listed = code == null
+                || rulebook.newest().stream()
+                        .flatMap(version -> version.rules().fundNatures().stream())
+                        .anyMatch(nature -> nature.code().equals(code));
+        return listed
+                ? Optional.empty()
+                : Optional.of(Refusal.rule("fund-nature-not-listed").at("fundNature"));
     }
 
     private static List<Refusal> objectionsToTheDay(LocalDate on, UnitStanding known) {
@@ -159,11 +181,17 @@ final class Proposals {
                 command.kind(),
                 command.nature(),
                 command.requestedAmount(),
+                command.fundNature(),
                 command.profile());
     }
 
     static ClassifiedProjectRegistered registered(ProposeClassifiedProject command) {
         return new ClassifiedProjectRegistered(
-                command.projectCode(), command.budgetYear(), command.codeName(), command.unitCode(), command.total());
+                command.projectCode(),
+                command.budgetYear(),
+                command.codeName(),
+                command.unitCode(),
+                command.total(),
+                command.fundNature());
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param before how it was proposed in the year before; null where it is not to go on, was not proposed or is classified
  * @param officers who answered for it then
  * @param restriction the finding then that it is 不宜公开; null where there was none
- * @param rulebook of the year, where something is taken over or goes to another unit
+ * @param rulebook of the year
  * @param units of the office
  */
 record UnitStanding(

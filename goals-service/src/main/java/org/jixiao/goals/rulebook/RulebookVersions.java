@@ -29,6 +29,11 @@ public record RulebookVersions(List<RulebookPublished> versions) {
                 .findFirst();
     }
 
+    /** The newest version, whether it is in force yet or not. */
+    public Optional<RulebookPublished> newest() {
+        return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
     public Optional<RulebookPublished> version(int version) {
         return versions.stream()
                 .filter(published -> published.version() == version)

@@ -6,12 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.FundNature;
+import org.jixiao.contracts.goals.MaterialList;
+import org.jixiao.contracts.goals.ReportingRules;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.Deduction;
 import org.jixiao.contracts.goals.Rules.GradeBand;
 import org.jixiao.contracts.goals.Rules.Lights;
-import org.jixiao.contracts.goals.Rules.MaterialList;
-import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.contracts.goals.Rules.SatisfactionBand;
 import org.jixiao.contracts.goals.Rules.Weights;
 import org.jixiao.platform.aggregate.Refusal;
@@ -37,6 +38,7 @@ final class RulesAreSound {
         check.satisfaction(rules.scores().satisfaction());
         check.deductions(rules.scores().overAchievement().deductions());
         check.objections.addAll(AppraisalRulesAreSound.objections(rules.appraisal()));
+        check.fundNatures(rules.fundNatures());
         check.materials(rules.materials());
         check.objections.addAll(CalendarIsSound.objections(rules.calendar()));
         check.objections.addAll(RemindersAreSound.objections(rules.reminders()));
@@ -55,6 +57,19 @@ final class RulesAreSound {
         }
     }
 
+    /** One at least, since the first is the one of projects that name none; no code and no name is empty or stands twice. */
+    private void fundNatures(List<FundNature> natures) {
+        Set<String> codes = new HashSet<>(natures.stream().map(FundNature::code).toList());
+        Set<String> names = new HashSet<>(natures.stream().map(FundNature::name).toList());
+        if (natures.isEmpty()
+                || codes.size() != natures.size()
+                || names.size() != natures.size()
+                || codes.stream().anyMatch(String::isBlank)
+                || names.stream().anyMatch(String::isBlank)) {
+            objections.add(Refusal.rule("fund-natures-malformed").at("rules.fundNatures"));
+        }
+    }
+
     private void materials(List<MaterialList> lists) {
         long steps = lists.stream().map(MaterialList::step).distinct().count();
         boolean named = lists.stream()
@@ -66,7 +81,7 @@ final class RulesAreSound {
         }
     }
 
-    private void reporting(Reporting reporting) {
+    private void reporting(ReportingRules reporting) {
         if (reporting.keyReportMonths() < 1 || reporting.keyReportMonths() > MONTHS_OF_A_YEAR) {
             objections.add(Refusal.rule("reporting-rules-malformed").at("rules.reporting"));
         }

@@ -6,8 +6,8 @@ import org.jixiao.contracts.goals.EvaluationRules;
 import org.jixiao.contracts.goals.MonitoringRules;
 import org.jixiao.contracts.goals.MonitoringRules.Tracking;
 import org.jixiao.contracts.goals.MonitoringRules.TrackingTask;
+import org.jixiao.contracts.goals.ReportingRules;
 import org.jixiao.contracts.goals.Rules;
-import org.jixiao.contracts.goals.Rules.Reporting;
 import org.jixiao.contracts.goals.Rules.Review;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,7 @@ final class RulesOfLaterYear {
                 earlier.scores(),
                 earlier.disclosure(),
                 null, // nothing of a year that is opened is taken over
+                earlier.fundNatures(),
                 earlier.materials(),
                 earlier.calendar(),
                 earlier.reminders(),
@@ -48,8 +49,8 @@ final class RulesOfLaterYear {
                 review.adjustUntilMonth());
     }
 
-    private static Reporting later(Reporting reporting, int years) {
-        return new Reporting(
+    private static ReportingRules later(ReportingRules reporting, int years) {
+        return new ReportingRules(
                 later(reporting.goalsBy(), years),
                 later(reporting.trackingBy(), years),
                 later(reporting.selfEvaluationsBy(), years),

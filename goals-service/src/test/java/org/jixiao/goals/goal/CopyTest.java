@@ -68,7 +68,8 @@ class CopyTest extends GoalStories {
                 false,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
         GoalContent content = new GoalContent("完成督查。", FUNDING, List.of(report), null, null, null, null);
         return new DraftGoal(SUBJECT, content, BY_OFFICER, TODAY);
     }

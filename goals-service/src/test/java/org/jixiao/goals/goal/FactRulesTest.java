@@ -100,6 +100,7 @@ class FactRulesTest extends GoalStories {
                     PROPOSED.kind(),
                     PROPOSED.nature(),
                     AMOUNT,
+                    null,
                     new ProjectProfile(from, to, true, "概况", "依据", "流程", "措施", null, null, null, null));
         }
     }
@@ -181,7 +182,8 @@ class FactRulesTest extends GoalStories {
                             true,
                             null,
                             new CoreReference(CORE, version),
-                            List.of()));
+                            List.of(),
+                            null));
             return chosen;
         }
 

@@ -328,6 +328,7 @@ class GoalDelegationTest extends GoalStories {
                 PROPOSED.kind(),
                 PROPOSED.nature(),
                 AMOUNT,
+                null,
                 PROPOSED.profile());
     }
 

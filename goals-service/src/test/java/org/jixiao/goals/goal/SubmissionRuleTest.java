@@ -98,7 +98,8 @@ class SubmissionRuleTest {
                     false,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 
@@ -216,7 +217,8 @@ class SubmissionRuleTest {
                     false,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    null);
         }
     }
 
@@ -280,7 +282,8 @@ class SubmissionRuleTest {
                     false,
                     null,
                     null,
-                    i.milestones());
+                    i.milestones(),
+                    null);
             assertThat(violations(untold))
                     .containsExactly(Refusal.rule("target-missing").at("indicators[0].target"));
         }
@@ -315,7 +318,8 @@ class SubmissionRuleTest {
                     Stream.of(plan)
                             .map(one -> one.split(":"))
                             .map(one -> new Milestone(Integer.parseInt(one[0]), new BigDecimal(one[1])))
-                            .toList());
+                            .toList(),
+                    null);
         }
 
         private static List<Refusal> violations(Indicator planned) {

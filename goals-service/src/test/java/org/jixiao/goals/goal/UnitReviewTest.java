@@ -455,6 +455,7 @@ class UnitReviewTest {
                 ProjectKind.OTHER_OPERATING,
                 ProjectNature.CONTINUING,
                 AMOUNT,
+                null,
                 Examples.PROFILE);
     }
 }

@@ -497,7 +497,8 @@ class IndicatorLibraryStateTest {
                 true,
                 RATE.methodSheet(),
                 null,
-                List.of());
+                List.of(),
+                null);
 
         @Test
         @DisplayName("is proposed with its target as the standard value")

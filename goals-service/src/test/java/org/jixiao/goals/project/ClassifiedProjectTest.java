@@ -153,7 +153,7 @@ class ClassifiedProjectTest {
     }
 
     private static ProposeClassifiedProject register(String codeName, @Nullable BigDecimal total) {
-        return new ProposeClassifiedProject(CODE, YEAR, codeName, "HQ", total);
+        return new ProposeClassifiedProject(CODE, YEAR, codeName, "HQ", total, null);
     }
 
     private static GoalStepAttested attested(GoalStep step, GoalStepOutcome outcome) {

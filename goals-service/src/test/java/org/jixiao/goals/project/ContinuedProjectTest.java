@@ -159,6 +159,7 @@ class ContinuedProjectTest {
                 PROPOSED.kind(),
                 nature,
                 PROPOSED.requestedAmount(),
+                null,
                 new ProjectProfile(
                         YEAR,
                         toYear,

@@ -157,6 +157,7 @@ class ImportedProjectTest {
                         PROPOSED.kind(),
                         PROPOSED.nature(),
                         AMOUNT,
+                        null,
                         PROPOSED.profile(),
                         PROPOSED.unitCode()),
                 history,

@@ -307,6 +307,7 @@ class ProjectStateTest {
                 PROPOSED.kind(),
                 PROPOSED.nature(),
                 AMOUNT,
+                null,
                 PROPOSED.profile()));
 
         @Test
@@ -408,6 +409,7 @@ class ProjectStateTest {
                 PROPOSED.kind(),
                 PROPOSED.nature(),
                 PROPOSED.requestedAmount(),
+                null,
                 PROPOSED.profile(),
                 unit);
     }

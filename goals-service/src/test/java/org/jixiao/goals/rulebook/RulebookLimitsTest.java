@@ -31,6 +31,7 @@ class RulebookLimitsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
         ~~ | weights | {"indicatorTotal": "100", "execution": "0"}
         ~~ | materials | [{"step": "APPRAISAL", "types": ["报告", "预算"]}]
+        ~~ | fundNatures | [{"code": "1", "name": "一般公共预算"}]
         /review | adjustUntilMonth | 1
         /review | adjustUntilMonth | 12
         /review | replyBy | "2019-12-01"

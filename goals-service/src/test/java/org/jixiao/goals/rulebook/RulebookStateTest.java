@@ -221,6 +221,11 @@ class RulebookStateTest {
         ~~ | materials | [{"step": "APPRAISAL", "types": []}, {"step": "APPRAISAL", "types": []}] | material-list-twice | rules.materials
         ~~ | materials | [{"step": "APPRAISAL", "types": ["报告", "报告"]}] | material-list-twice | rules.materials
         ~~ | materials | [{"step": "APPRAISAL", "types": [" "]}] | material-list-twice | rules.materials
+        ~~ | fundNatures | [] | fund-natures-malformed | rules.fundNatures
+        ~~ | fundNatures | [{"code": "1", "name": "一般公共预算"}, {"code": "1", "name": "政府性基金"}] | fund-natures-malformed | rules.fundNatures
+        ~~ | fundNatures | [{"code": "1", "name": "一般公共预算"}, {"code": "2", "name": "一般公共预算"}] | fund-natures-malformed | rules.fundNatures
+        ~~ | fundNatures | [{"code": " ", "name": "一般公共预算"}] | fund-natures-malformed | rules.fundNatures
+        ~~ | fundNatures | [{"code": "1", "name": " "}] | fund-natures-malformed | rules.fundNatures
         /calendar | daysOff | ["2019-10-05"] | calendar-day-as-its-weekday | rules.calendar.daysOff[0]
         /calendar | daysOff | ["2019-10-01", "2019-10-01"] | calendar-day-twice | rules.calendar.daysOff[1]
         /calendar | daysWorked | ["2019-09-30"] | calendar-day-as-its-weekday | rules.calendar.daysWorked[0]

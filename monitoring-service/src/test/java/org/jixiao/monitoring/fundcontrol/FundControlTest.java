@@ -96,7 +96,9 @@ class FundControlTest {
     @DisplayName("knows no classified project, and writes down no word about one")
     void knowsNothingClassified() {
         given(FundControlState.untouched())
-                .heard(RULEBOOK, new ClassifiedProjectRegistered(PROJECT.code(), 2020, "涉密项目甲", "WH", number("9.00")))
+                .heard(
+                        RULEBOOK,
+                        new ClassifiedProjectRegistered(PROJECT.code(), 2020, "涉密项目甲", "WH", number("9.00"), null))
                 .when(suspend(null))
                 .thenRefusedWith("project-is-classified");
     }

@@ -128,6 +128,7 @@ class PeopleTest {
                 rules.scores(),
                 rules.disclosure(),
                 rules.cutOver(),
+                rules.fundNatures(),
                 rules.materials(),
                 rules.calendar(),
                 new ReminderRules(

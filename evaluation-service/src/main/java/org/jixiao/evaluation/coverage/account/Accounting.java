@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jixiao.contracts.goals.FundNature;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.evaluation.coverage.Have;
 import org.jixiao.evaluation.coverage.Managed;
@@ -16,6 +21,7 @@ import org.jixiao.evaluation.coverage.account.CoverageAccount.HaveLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.KindLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Missing;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Money;
+import org.jixiao.evaluation.coverage.account.CoverageAccount.NatureLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Source;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Withheld;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +37,7 @@ record Accounting(List<Managed> all) {
     private static final int DECIMALS = 2;
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-    CoverageAccount of(int budgetYear, @Nullable String unitCode, List<String> constraints) {
+    CoverageAccount of(int budgetYear, @Nullable String unitCode, List<FundNature> natures, List<String> constraints) {
         List<Managed> subjects = all.stream().filter(one -> !one.trial()).toList();
         List<Managed> projects = subjects.stream().filter(Managed::isProject).toList();
         return new CoverageAccount(
@@ -41,6 +47,7 @@ record Accounting(List<Managed> all) {
                 Arrays.stream(Have.values())
                         .map(have -> process(have, projects))
                         .toList(),
+                byNature(natures, projects),
                 Arrays.stream(Source.values())
                         .map(source -> money(source, projects))
                         .toList(),
@@ -101,6 +108,29 @@ record Accounting(List<Managed> all) {
                 .map(one -> new Missing(one.subject(), one.name(), one.unitCode()))
                 .toList();
         return new Gap(named, missing.size() - named.size());
+    }
+
+    /** A code that no rulebook lists any more is its own name, so that no money is left out. */
+    private static List<NatureLine> byNature(List<FundNature> natures, List<Managed> projects) {
+        Map<String, List<Managed>> byCode = projects.stream()
+                .collect(Collectors.groupingBy(
+                        one -> FundNature.meant(one.fundNature(), natures), TreeMap::new, Collectors.toList()));
+        List<String> listed = natures.stream().map(FundNature::code).toList();
+        Stream<FundNature> others =
+                byCode.keySet().stream().filter(code -> !listed.contains(code)).map(code -> new FundNature(code, code));
+        return Stream.concat(natures.stream(), others)
+                .map(nature -> line(nature, byCode.getOrDefault(nature.code(), List.of())))
+                .toList();
+    }
+
+    private static NatureLine line(FundNature nature, List<Managed> projects) {
+        BigDecimal total = budget(projects);
+        BigDecimal managed = budget(projects.stream().filter(Managed::isManaged).toList());
+        return new NatureLine(nature, total, managed, rate(managed, total));
+    }
+
+    private static BigDecimal budget(List<Managed> projects) {
+        return projects.stream().map(one -> one.money().budget()).reduce(NOTHING, BigDecimal::add);
     }
 
     private static Money money(Source source, List<Managed> projects) {

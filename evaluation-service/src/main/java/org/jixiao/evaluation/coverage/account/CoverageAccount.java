@@ -3,6 +3,7 @@ package org.jixiao.evaluation.coverage.account;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.FundNature;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.evaluation.coverage.Have;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode null for the whole office
  * @param objects 全方位: of each kind of subject, which are managed
  * @param haves 全过程: the five haves, of projects
+ * @param natures 全覆盖: 全年预算数 of projects, by the nature of its funds: each of the year's rulebook, and what projects name beside
  * @param money 全覆盖: the money of projects, by its source
  * @param withheld what is in the counts without a name
  * @param trials 试编: of each kind of subject, whose goal is filed
@@ -23,6 +25,7 @@ public record CoverageAccount(
         @Nullable String unitCode,
         List<KindLine> objects,
         List<HaveLine> haves,
+        List<NatureLine> natures,
         List<Money> money,
         List<Withheld> withheld,
         List<KindLine> trials,
@@ -69,6 +72,19 @@ public record CoverageAccount(
             @Nullable BigDecimal rate,
             @Nullable BigDecimal amountRate,
             Gap gap) {}
+
+    /**
+     * Money of projects of one nature of funds (资金性质), 元.
+     *
+     * @param total 全年预算数, with what was carried in
+     * @param managed that of projects with an approved goal
+     * @param rate managed ÷ total, in percent with two decimals; null where there is none
+     */
+    public record NatureLine(
+            FundNature nature,
+            BigDecimal total,
+            BigDecimal managed,
+            @Nullable BigDecimal rate) {}
 
     /**
      * Money of projects, 元.

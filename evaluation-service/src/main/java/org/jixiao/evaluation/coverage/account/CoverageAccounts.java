@@ -37,7 +37,11 @@ class CoverageAccounts implements CoverageWorkbooks {
                 .orElseThrow(() -> new CommandRefused(
                         List.of(Refusal.conflict("rulebook-not-published").with("budgetYear", year))));
         return new Accounting(subjects.of(year, unit, day, rules))
-                .of(year, unit, rules.evaluation().coverage().constraints());
+                .of(
+                        year,
+                        unit,
+                        rules.fundNatures(),
+                        rules.evaluation().coverage().constraints());
     }
 
     @Override

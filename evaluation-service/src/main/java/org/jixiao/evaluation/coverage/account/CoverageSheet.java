@@ -10,6 +10,7 @@ import org.jixiao.evaluation.coverage.account.CoverageAccount.Gap;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.HaveLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.KindLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Money;
+import org.jixiao.evaluation.coverage.account.CoverageAccount.NatureLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Source;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Withheld;
 import org.jixiao.platform.sheet.Column;
@@ -36,13 +37,14 @@ final class CoverageSheet {
     static byte[] bytes(CoverageAccount account, String of) {
         Stream<Row> objects = account.objects().stream().map(one -> row("全方位", one));
         Stream<Row> haves = account.haves().stream().map(CoverageSheet::row);
+        Stream<Row> natures = account.natures().stream().map(CoverageSheet::row);
         Stream<Row> money = account.money().stream().map(CoverageSheet::row);
         Stream<Row> withheld = account.withheld().stream().map(CoverageSheet::row);
         Stream<Row> trials = account.trials().stream().map(one -> row("试编（另列）", one));
         Stream<Row> constraints = account.constraints().stream()
                 .map(label -> new Row("五个约束", label, null, null, null, null, null, null, ""));
         return sheet(account, of)
-                .bytes(Stream.of(objects, haves, money, withheld, trials, constraints)
+                .bytes(Stream.of(objects, haves, natures, money, withheld, trials, constraints)
                         .flatMap(rows -> rows)
                         .toList());
     }
@@ -52,7 +54,7 @@ final class CoverageSheet {
                 "三全五有台账",
                 List.of("%d年度预算绩效管理三全五有台账（%s，金额单位：元）".formatted(account.budgetYear(), of)),
                 List.of(
-                        Column.text("类别", 16, Row::part),
+                        Column.text("类别", 22, Row::part),
                         Column.text("项目", 26, Row::item),
                         Column.whole("应纳入数", 10, Row::due),
                         Column.whole("已纳入数", 10, Row::done),
@@ -80,8 +82,13 @@ final class CoverageSheet {
                 gap(one.gap(), one.due().amountUnknown()));
     }
 
+    private static Row row(NatureLine one) {
+        return new Row("全覆盖（按资金性质）", one.nature().name(), null, null, null, one.total(), one.managed(), one.rate(), "");
+    }
+
     private static Row row(Money one) {
-        return new Row("全覆盖", source(one.source()), null, null, null, one.total(), one.managed(), one.rate(), "");
+        return new Row(
+                "全覆盖（按资金来源）", source(one.source()), null, null, null, one.total(), one.managed(), one.rate(), "");
     }
 
     private static Row row(Withheld one) {

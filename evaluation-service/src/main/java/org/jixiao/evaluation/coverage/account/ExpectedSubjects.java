@@ -79,6 +79,7 @@ class ExpectedSubjects {
                     name,
                     subject.code(),
                     null,
+                    null,
                     trial,
                     false,
                     Secrecy.OPEN,

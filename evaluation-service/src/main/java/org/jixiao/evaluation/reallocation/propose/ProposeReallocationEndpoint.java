@@ -41,7 +41,7 @@ class ProposeReallocationEndpoint {
     }
 
     /**
-     * @param fundNature 资金性质 of all its money
+     * @param fundNature 资金性质 of all its money, as a code of the year's rulebook
      * @param lines what goes out and what goes in, each project once
      * @param grounds what it rests on that money goes out of each project
      */

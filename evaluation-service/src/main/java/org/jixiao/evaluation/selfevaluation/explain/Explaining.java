@@ -72,6 +72,7 @@ final class Explaining {
         inputs.add(new Input("W", "分值", EvaluationWords.number(indicator.weight())));
         addNumber(inputs, "T", "指标值", indicator.target());
         addDay(inputs, "T", "应完成日期", indicator.dueDate());
+        addNumber(inputs, "P", "及格门槛（%）", indicator.passThreshold());
         addNumber(inputs, "A", "完成值", actual.value());
         addDay(inputs, "A", "实际完成日期", actual.doneOn());
         addNumber(inputs, "A", "档次内评分", actual.points());

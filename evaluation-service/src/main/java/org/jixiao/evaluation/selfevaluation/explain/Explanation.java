@@ -53,7 +53,7 @@ record Explanation(
      *
      * @param target 年度指标值 in words
      * @param actual 实际完成值 in words
-     * @param inputs what the symbols of the rule stand for: W, T and A
+     * @param inputs what the symbols of the rule stand for: W, T, P and A
      */
     record Explained(
             String code,
@@ -95,7 +95,7 @@ record Explanation(
      */
     record ExplainedFigure(String meaning, String value, String sum, List<String> sources) {}
 
-    /** @param symbol W 分值, T 指标值, A 完成值 */
+    /** @param symbol W 分值, T 指标值, P 及格门槛, A 完成值 */
     record Input(String symbol, String meaning, String value) {}
 
     /**

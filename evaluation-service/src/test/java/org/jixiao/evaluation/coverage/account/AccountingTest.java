@@ -10,6 +10,7 @@ import static org.jixiao.evaluation.coverage.Milestone.EXECUTED;
 import static org.jixiao.evaluation.coverage.Milestone.IN_LIBRARY;
 import static org.jixiao.evaluation.coverage.Milestone.PASSED;
 import static org.jixiao.evaluation.coverage.Milestone.TRACKED;
+import static org.jixiao.evaluation.scoring.RulesOf2020.FUND_NATURES;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
 import java.math.BigDecimal;
@@ -17,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.goals.FundNature;
 import org.jixiao.contracts.goals.GoalSubject;
 import org.jixiao.contracts.goals.ProjectKind;
 import org.jixiao.evaluation.coverage.Have;
@@ -28,6 +30,7 @@ import org.jixiao.evaluation.coverage.account.CoverageAccount.Ground;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.HaveLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.KindLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Missing;
+import org.jixiao.evaluation.coverage.account.CoverageAccount.NatureLine;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Source;
 import org.jixiao.evaluation.coverage.account.CoverageAccount.Withheld;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,7 @@ class AccountingTest {
                 "项目" + number,
                 "WH",
                 ProjectKind.SPECIFIC_TARGET,
+                null,
                 false,
                 false,
                 secrecy,
@@ -54,14 +58,28 @@ class AccountingTest {
                 new Managed.Money(known, known, known, money, number("1.00"), number("2.00"), money));
     }
 
+    private static Managed of(String fundNature, Managed one) {
+        return new Managed(
+                one.subject(),
+                one.name(),
+                one.unitCode(),
+                one.projectKind(),
+                fundNature,
+                one.trial(),
+                one.filed(),
+                one.secrecy(),
+                one.reached(),
+                one.money());
+    }
+
     private static Managed like(
             Managed one, Subject subject, @Nullable ProjectKind kind, boolean trial, boolean filed) {
         return new Managed(
-                subject, "其他", one.unitCode(), kind, trial, filed, one.secrecy(), one.reached(), one.money());
+                subject, "其他", one.unitCode(), kind, null, trial, filed, one.secrecy(), one.reached(), one.money());
     }
 
     private static CoverageAccount account(Managed... subjects) {
-        return new Accounting(List.of(subjects)).of(2020, null, List.of());
+        return new Accounting(List.of(subjects)).of(2020, null, FUND_NATURES, List.of());
     }
 
     private static HaveLine of(Have have, CoverageAccount account) {
@@ -171,6 +189,29 @@ class AccountingTest {
     }
 
     @Test
+    @DisplayName("tells of each nature of funds what is managed of all money, first that of projects which name none")
+    void natures() {
+        Managed general = project(1, Secrecy.OPEN, EnumSet.of(APPROVED), "30.00");
+        CoverageAccount account = account(
+                general,
+                project(2, Secrecy.RESTRICTED, EnumSet.noneOf(Milestone.class), "70.00"),
+                of("2", project(3, Secrecy.CLASSIFIED, EnumSet.of(APPROVED), "8.00")),
+                of("9", project(4, Secrecy.OPEN, EnumSet.noneOf(Milestone.class), "5.00")),
+                of("1", project(5, Secrecy.OPEN, EnumSet.of(APPROVED), "20.00")),
+                like(general, Subject.policy("ZC-1", 2020), null, false, false),
+                like(general, Subject.project("P6", 2020), null, true, true));
+        assertThat(account.natures())
+                .containsExactly(
+                        new NatureLine(FUND_NATURES.getFirst(), number("120.00"), number("50.00"), number("41.67")),
+                        new NatureLine(FUND_NATURES.get(1), number("8.00"), number("8.00"), number("100.00")),
+                        new NatureLine(new FundNature("9", "9"), number("5.00"), number("0.00"), number("0.00")));
+        assertThat(account().natures())
+                .containsExactly(
+                        new NatureLine(FUND_NATURES.getFirst(), number("0.00"), number("0.00"), null),
+                        new NatureLine(FUND_NATURES.get(1), number("0.00"), number("0.00"), null));
+    }
+
+    @Test
     @DisplayName("keeps trials apart from all of it")
     void trials() {
         Managed one = project(1, Secrecy.OPEN, EVERYTHING, "10.00");
@@ -190,7 +231,8 @@ class AccountingTest {
     @Test
     @DisplayName("says whose it is and which constraints are named")
     void head() {
-        CoverageAccount account = new Accounting(List.of()).of(2021, "WH", List.of("一", "二", "三", "四", "五"));
+        CoverageAccount account =
+                new Accounting(List.of()).of(2021, "WH", FUND_NATURES, List.of("一", "二", "三", "四", "五"));
         assertThat(account.budgetYear()).isEqualTo(2021);
         assertThat(account.unitCode()).isEqualTo("WH");
         assertThat(account.constraints()).hasSize(5);

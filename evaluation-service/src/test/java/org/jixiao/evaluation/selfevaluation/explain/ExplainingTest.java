@@ -8,6 +8,7 @@ import static org.jixiao.evaluation.scoring.Indicators.funds;
 import static org.jixiao.evaluation.scoring.Indicators.judged;
 import static org.jixiao.evaluation.scoring.Indicators.measured;
 import static org.jixiao.evaluation.scoring.Indicators.notApplicable;
+import static org.jixiao.evaluation.scoring.Indicators.passingFrom;
 import static org.jixiao.evaluation.scoring.Indicators.reached;
 import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The explanation of a score")
 class ExplainingTest {
 
-    private static final Indicator VISITS = measured("I1", Direction.AT_LEAST, "100", "40");
+    private static final Indicator VISITS = passingFrom("80", measured("I1", Direction.AT_LEAST, "100", "40"));
     private static final Indicator EFFECT = Indicators.judged("I2", "20");
     private static final Indicator LATE = byDate("I3", "2020-06-30", "20");
     private static final Indicator GONE = measured("I4", Direction.AT_MOST, "5", "10");
@@ -72,7 +73,11 @@ class ExplainingTest {
         assertThat(visits.target()).isEqualTo("≥100");
         assertThat(visits.actual()).isEqualTo("90");
         assertThat(visits.inputs())
-                .containsExactly(new Input("W", "分值", "40"), new Input("T", "指标值", "100"), new Input("A", "完成值", "90"));
+                .containsExactly(
+                        new Input("W", "分值", "40"),
+                        new Input("T", "指标值", "100"),
+                        new Input("P", "及格门槛（%）", "80"),
+                        new Input("A", "完成值", "90"));
         assertThat(visits.lines())
                 .containsExactly(new ScoreLine(
                         Rule.IN_PROPORTION, "未达到指标值，按完成比例得分", "财预〔2020〕10号", "40 × 90 ÷ 100", number("36.00")));

@@ -62,12 +62,18 @@ record ApplicationForm(GoalRecord record, Proposal subject, Text text, String de
                 .collect(Collectors.joining("\n")));
     }
 
-    /** Whether it is a core one, and its plan by month where it has one. */
+    /** Whether it is a core one, and its plan by month and its pass threshold where it has one. */
     static Cell remark(Indicator indicator) {
         String core = indicator.core() ? "核心" : "";
-        return indicator.milestones().isEmpty()
-                ? Cell.label(core)
-                : Cell.text((core + "\n计划进度：" + PlanText.of(indicator.milestones())).strip());
+        BigDecimal threshold = indicator.passThreshold();
+        String more = Stream.of(
+                        indicator.milestones().isEmpty() ? "" : "计划进度：" + PlanText.of(indicator.milestones()),
+                        threshold == null
+                                ? ""
+                                : "及格门槛：" + threshold.stripTrailingZeros().toPlainString() + "%")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return more.isEmpty() ? Cell.label(core) : Cell.text((core + "\n" + more).strip());
     }
 
     private Section subject(FormFrame frame) {

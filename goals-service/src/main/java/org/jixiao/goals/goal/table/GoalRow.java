@@ -98,6 +98,7 @@ record GoalRow(Goal goal, @Nullable Indicator indicator) {
                 Column.number("分值", 8, row -> row.indicator == null ? null : row.indicator.weight()),
                 indicator("核心指标", 8, indicator -> indicator.core() ? "是" : "否"),
                 indicator("计划进度", 24, indicator -> PlanText.of(indicator.milestones())),
+                Column.number("及格门槛（%）", 10, row -> row.indicator == null ? null : row.indicator.passThreshold()),
                 method("指标解释", MethodSheet::meaning),
                 method("计算公式", MethodSheet::formula),
                 method("数据来源", MethodSheet::dataSource),

@@ -25,6 +25,7 @@ import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.sheet.Sheet;
 import org.jixiao.platform.sheet.SheetReader;
 import org.jixiao.platform.sheet.SheetRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Projects with their approved goals as a table: the columns of the goal, and behind them those of the project and its approval,
@@ -43,6 +44,7 @@ final class OpeningSheet {
     private static final String APPROVED_ON = "批复日期";
     private static final String APPROVED = "批复金额（元）";
     private static final String PAPER = "来源文件";
+    private static final String FUNDS = "资金性质代码";
 
     private static final Map<String, ProjectKind> KINDS = Map.of(
             "人员类", ProjectKind.PERSONNEL,
@@ -63,7 +65,8 @@ final class OpeningSheet {
                             DOCUMENT,
                             APPROVED_ON,
                             APPROVED,
-                            PAPER))
+                            PAPER,
+                            FUNDS))
             .toList();
 
     private OpeningSheet() {}
@@ -117,7 +120,8 @@ final class OpeningSheet {
             String document,
             LocalDate approvedOn,
             BigDecimal approved,
-            String paper) {
+            String paper,
+            @Nullable String fundNature) {
 
         private static final Project NONE = new Project(
                 "",
@@ -129,7 +133,8 @@ final class OpeningSheet {
                 "",
                 LocalDate.EPOCH,
                 BigDecimal.ZERO,
-                "");
+                "",
+                null);
 
         boolean isNamed() {
             return !name.isEmpty();
@@ -149,6 +154,7 @@ final class OpeningSheet {
                             kind,
                             ProjectNature.CONTINUING,
                             approved,
+                            fundNature,
                             profile,
                             unit),
                     new ProjectImported(code, year, goal, approvedOn, document, approved, paper),
@@ -170,7 +176,8 @@ final class OpeningSheet {
                 Cells.line(row, DOCUMENT),
                 approvedOn(row, today),
                 approved(row),
-                Cells.line(row, PAPER));
+                Cells.line(row, PAPER),
+                Cells.optionalLine(row, FUNDS));
     }
 
     private static LocalDate approvedOn(SheetRow row, LocalDate today) {

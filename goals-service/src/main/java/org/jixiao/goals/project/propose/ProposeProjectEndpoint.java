@@ -16,6 +16,7 @@ import org.jixiao.kernel.input.Yuan;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,6 +33,7 @@ class ProposeProjectEndpoint {
         this.commands = commands;
     }
 
+    /** @param fundNature 资金性质, as a code of the year's rulebook; its first where none is given */
     record ProposeProjectBody(
             @ProjectCode String projectCode,
             @BudgetYear int budgetYear,
@@ -41,6 +43,7 @@ class ProposeProjectEndpoint {
             ProjectKind kind,
             ProjectNature nature,
             @Yuan BigDecimal requestedAmount,
+            @Line @Nullable String fundNature,
             @Valid ProfileBody profile) {}
 
     @PostMapping("/api/goals/projects")
@@ -57,6 +60,7 @@ class ProposeProjectEndpoint {
                                 body.kind(),
                                 body.nature(),
                                 body.requestedAmount(),
+                                body.fundNature(),
                                 body.profile().profile(),
                                 caller.actor().unit()),
                         caller)

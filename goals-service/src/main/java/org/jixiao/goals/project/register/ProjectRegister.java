@@ -97,6 +97,7 @@ class ProjectRegister {
                 row.getBoolean("key_project"),
                 profile(row.getString("profile")),
                 row.getBigDecimal("requested_amount"),
+                row.getString("fund_nature"),
                 row.getBoolean("classified"),
                 row.getBoolean("restricted"),
                 row.getString("legal_ground"),

@@ -95,11 +95,13 @@ class ProjectRegisterProjection extends Projection {
                         .set("nature", e.nature())
                         .set("appraisal", e.kind().isExemptFromAppraisal() ? "EXEMPT" : "NOT_CONCLUDED")
                         .setJson("profile", e.profile())
+                        .set("fund_nature", e.fundNature())
                         .set("requested_amount", e.requestedAmount()));
             case ClassifiedProjectRegistered e ->
                 List.of(row.set("classified", true)
                         .set("name", e.codeName())
                         .set("unit_code", e.unitCode())
+                        .set("fund_nature", e.fundNature())
                         .set("requested_amount", e.total()));
             case DisclosureRestricted e ->
                 List.of(row.set("restricted", true)

@@ -29,19 +29,26 @@ class RegisterClassifiedProjectEndpoint {
         this.commands = commands;
     }
 
+    /** @param fundNature 资金性质, as a code of the year's rulebook; its first where none is given */
     record ProposeClassifiedProjectBody(
             @ProjectCode String projectCode,
             @BudgetYear int budgetYear,
             @Line String codeName,
             @UnitCode String unitCode,
-            @Yuan @Nullable BigDecimal total) {}
+            @Yuan @Nullable BigDecimal total,
+            @Line @Nullable String fundNature) {}
 
     @PostMapping("/api/goals/classified-projects")
     @PreAuthorize("hasRole('secrecy-reviewer')")
     ResponseEntity<Written> register(@Valid @RequestBody ProposeClassifiedProjectBody body, Caller caller) {
         return commands.send(
                         new ProposeClassifiedProject(
-                                body.projectCode(), body.budgetYear(), body.codeName(), body.unitCode(), body.total()),
+                                body.projectCode(),
+                                body.budgetYear(),
+                                body.codeName(),
+                                body.unitCode(),
+                                body.total(),
+                                body.fundNature()),
                         caller)
                 .created(URI.create("/api/goals/projects/" + body.projectCode() + "/" + body.budgetYear()));
     }
