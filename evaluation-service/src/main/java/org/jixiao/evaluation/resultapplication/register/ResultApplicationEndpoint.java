@@ -61,7 +61,7 @@ class ResultApplicationEndpoint {
         left join bound on bound.kind = one.kind and bound.code = one.code and bound.budget_year = one.binds_year
         left join managed_subject s
             on s.budget_year = one.budget_year and s.kind = one.kind and s.code = one.code
-        where one.budget_year = :year order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
+        where one.budget_year = :year and not one.lapsed order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
         """;
 
     private final JdbcClient views;
