@@ -39,6 +39,9 @@ import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentCarriedOut;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
@@ -139,7 +142,10 @@ public final class EvaluationEvents {
             new EventType("evaluation.submission-returned", 1, SubmissionReturned.class),
             new EventType("evaluation.outside-result-corrected", 1, OutsideResultCorrected.class),
             new EventType("evaluation.outside-result-withdrawn", 1, OutsideResultWithdrawn.class),
-            new EventType("evaluation.application-lapsed", 1, ApplicationLapsed.class)));
+            new EventType("evaluation.application-lapsed", 1, ApplicationLapsed.class),
+            new EventType("evaluation.adjustment-decided", 1, AdjustmentDecided.class),
+            new EventType("evaluation.adjustment-carried-out", 1, AdjustmentCarriedOut.class),
+            new EventType("evaluation.adjustment-dropped", 1, AdjustmentDropped.class)));
 
     private EvaluationEvents() {}
 }
