@@ -56,3 +56,13 @@ export function named(uses: readonly Use[], own: readonly Row[], others: readonl
     };
   });
 }
+
+/** Whether the result may adjust the budget that is being spent: a project's, once its use is decided. */
+export function adjusts({ decided, proposed }: Pick<Use, 'decided' | 'proposed'>): boolean {
+  return decided !== undefined && proposed.subject.kind === 'project';
+}
+
+/** Where that adjustment is decided on, or dropped. */
+export function adjustmentPage({ proposed, adjustment }: Pick<Use, 'proposed' | 'adjustment'>): string {
+  return `/subjects/project/${proposed.subject.code}/${proposed.subject.budgetYear + 1}/work/evaluation/ADJUST_BUDGET/${adjustment?.number ?? '-'}`;
+}

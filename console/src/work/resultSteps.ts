@@ -3,7 +3,7 @@ import type { PathValues } from '@/api/types';
 import { usesOf } from '@/evaluation/uses';
 import { bodyOf, type Field } from '@/shared/form/fields';
 import { collection } from '@/shared/subjects';
-import { line, text, verdict, type About, type Sheet, type Step } from './step';
+import { choice, line, text, verdict, type About, type Sheet, type Step, type WorkForm } from './step';
 
 const USE = '/api/evaluation/{subjects}/{code}/{year}/result-application';
 
@@ -17,6 +17,22 @@ async function proposal(of: PathValues): Promise<About> {
 async function improvement(of: PathValues): Promise<About> {
   const { dueOn, opinion, plan } = (await read(`${USE}/improvement-plan`, of)).data;
   return { facts: { dueOn, opinion, submittedBy: plan?.submittedBy, measures: plan?.measures.map(({ problem, measure, responsible, dueOn: until }) => `${problem}：${measure}（${responsible}，${until}）`) } };
+}
+
+const ADJUSTMENTS = '/api/evaluation/projects/{code}/{year}/result-adjustments';
+const DECIDE_ADJUSTMENT: WorkForm = { act: 'DECIDE_ADJUSTMENT', to: ADJUSTMENTS, fields: [choice('kind', ['REDUCE', 'INCREASE']), { name: 'amount', type: 'number' }, text('reason'), line('documentNumber')] };
+const DROP_ADJUSTMENT: WorkForm = { act: 'DROP_ADJUSTMENT', to: `${ADJUSTMENTS}/{number}/dropping`, fields: [text('reason')] };
+
+/** The last adjustment of the project's budget; while finance has not made it, no other one is decided. */
+async function adjustment({ code = '', year = '' }: PathValues): Promise<About> {
+  const last = (await read(ADJUSTMENTS, { code, year })).data.at(-1);
+  const open = last?.standing === 'DECIDED';
+  const { kind, amount, reason, document, decidedOn, basis, resultVersion } = last?.decided ?? {};
+  return {
+    facts: { kind, amount, reason, document, decidedOn, basis, resultVersion, underReexamination: last?.resultReopened || undefined, carriedOutOn: last?.carriedOutOn, droppedOn: last?.dropped?.droppedOn },
+    version: `${last?.decided.number ?? 0}/${last?.standing ?? ''}`,
+    forms: (roles) => (roles.includes('office-leader') ? [open ? DROP_ADJUSTMENT : DECIDE_ADJUSTMENT] : []),
+  };
 }
 
 const MEASURE: readonly Field[] = [line('problem'), line('measure'), line('responsible'), line('dueOn')];
@@ -33,6 +49,7 @@ export const RESULT_STEPS: Partial<Record<string, Step>> = {
     about: proposal,
     forms: () => [{ act: 'DECIDE', to: `${USE}/decision`, fields: [line('documentNumber'), { name: 'upTo', type: 'number', optional: true }, text('deviation', true), { name: 'cancel', type: 'check' }] }],
   },
+  'evaluation/ADJUST_BUDGET': { about: adjustment, part: 'number' },
   'evaluation/SUBMIT_IMPROVEMENT_PLAN': { about: improvement, forms: () => [{ act: 'SUBMIT', to: `${USE}/improvement-plan`, fields: [], sheets: [measures] }] },
   'evaluation/REVIEW_IMPROVEMENT_PLAN': { about: improvement, forms: () => verdict(`${USE}/improvement-plan/review`) },
 };

@@ -19,6 +19,8 @@ export interface About {
   papers?: readonly Paper[];
   /** Where the package that is made of it is downloaded. */
   archive?: string;
+  /** What the fields of its commands begin with. */
+  begin?: Record<string, string>;
   /** Changes with what it is about, so that its forms begin anew. */
   version?: number | string;
   /** What can be done as it stands, where that depends on more than who asks. */
@@ -76,6 +78,8 @@ export interface Step {
   about: (of: PathValues, part: string) => Promise<About>;
   /** By what name the part (a month, a number, a matter) stands in the addresses of the commands; a division is asked for behind them. */
   part?: 'month' | 'number' | 'matter' | 'division';
+  /** What the part means in the addresses of the commands, where that is more than one place. */
+  placeOf?: (part: string) => PathValues;
   forms?: (roles: readonly string[]) => readonly WorkForm[];
 }
 

@@ -3,7 +3,10 @@ create table ${table} (
     code        text  not null,
     budget_year int   not null,
     source      text  not null,
-    document    text  not null,
+    number      int   not null,
     registered  jsonb not null,
-    primary key (budget_year, kind, code, source, document)
+    -- the last one
+    corrected   jsonb,
+    withdrawn   jsonb,
+    primary key (budget_year, kind, code, source, number)
 )

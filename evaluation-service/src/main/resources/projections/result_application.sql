@@ -7,5 +7,7 @@ create table ${table} (
     decided     jsonb,
     -- null once it is decided on again
     reopened    jsonb,
+    -- no result stands any more of which it was proposed
+    lapsed      boolean not null,
     primary key (budget_year, kind, code)
 )

@@ -6,7 +6,9 @@ import org.jixiao.contracts.EventType;
 import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.CreditRecorded;
 import org.jixiao.contracts.evaluation.EvaluatorCreditEvent.EvaluatorBlacklisted;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultWithdrawn;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionAsked;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.DraftOpinionGiven;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationNoticeIssued;
@@ -37,7 +39,11 @@ import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckConcluded;
 import org.jixiao.contracts.evaluation.RecheckEvent.RecheckScored;
 import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentCarriedOut;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
@@ -133,7 +139,13 @@ public final class EvaluationEvents {
             new EventType("evaluation.submission-prepared", 1, SubmissionPrepared.class),
             new EventType("evaluation.submission-sent", 1, SubmissionSent.class),
             new EventType("evaluation.submission-received", 1, SubmissionReceived.class),
-            new EventType("evaluation.submission-returned", 1, SubmissionReturned.class)));
+            new EventType("evaluation.submission-returned", 1, SubmissionReturned.class),
+            new EventType("evaluation.outside-result-corrected", 1, OutsideResultCorrected.class),
+            new EventType("evaluation.outside-result-withdrawn", 1, OutsideResultWithdrawn.class),
+            new EventType("evaluation.application-lapsed", 1, ApplicationLapsed.class),
+            new EventType("evaluation.adjustment-decided", 1, AdjustmentDecided.class),
+            new EventType("evaluation.adjustment-carried-out", 1, AdjustmentCarriedOut.class),
+            new EventType("evaluation.adjustment-dropped", 1, AdjustmentDropped.class)));
 
     private EvaluationEvents() {}
 }

@@ -65,5 +65,64 @@ public sealed interface FindingEvent extends StoredEvent {
             String conclusion,
             @Nullable Attachment paper,
             LocalDate registeredOn)
+            implements FindingEvent {
+
+        /** As it reads once it was corrected; its number and the day on which it was registered stay. */
+        public OutsideResultRegistered after(OutsideResultCorrected correction) {
+            return new OutsideResultRegistered(
+                    subject,
+                    source,
+                    number,
+                    correction.document(),
+                    correction.documentDate(),
+                    correction.score(),
+                    correction.grade(),
+                    correction.conclusion(),
+                    correction.paper(),
+                    registeredOn);
+        }
+    }
+
+    /**
+     * A result from outside was registered otherwise than its document has it, and reads from now on as here (更正). What was registered first
+     * stays in the history; the rulebook of the day on which it was registered still says what a score alone means.
+     *
+     * @param source SUPERVISION, FINANCE or AUDIT
+     * @param number of the result among those of its source
+     * @param document 文号
+     * @param documentDate the day of the document
+     * @param score as the document has it; null where it has none
+     * @param grade as the document has it; null where it has none
+     * @param conclusion what it says in short
+     * @param paper the document itself; null where it is kept elsewhere
+     * @param reason what was wrong
+     */
+    @Published
+    record OutsideResultCorrected(
+            Subject subject,
+            FindingSource source,
+            int number,
+            String document,
+            LocalDate documentDate,
+            @Nullable BigDecimal score,
+            @Nullable String grade,
+            String conclusion,
+            @Nullable Attachment paper,
+            String reason,
+            LocalDate correctedOn)
+            implements FindingEvent {}
+
+    /**
+     * A result from outside is not about this subject and year (撤销登记), and binds nothing here. What was raised from it is a matter of
+     * monitoring, which closes it; its number is not given again.
+     *
+     * @param source SUPERVISION, FINANCE or AUDIT
+     * @param number of the result among those of its source
+     * @param document 文号
+     * @param reason why it does not belong here
+     */
+    @Published
+    record OutsideResultWithdrawn(
+            Subject subject, FindingSource source, int number, String document, String reason, LocalDate withdrawnOn)
             implements FindingEvent {}
 }

@@ -36,6 +36,8 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      *
      * @param resultVersion version of the final result that it follows from, among those of its basis; of a result from outside its number
      * @param grade 优, 良, 中 or 差; null where the result is 无法证明, which counts as the rulebook says; the worst where it is void
+     * @param score as the document from outside has it, so that its correction is told apart; null where it has none, and of an own result,
+     *     which has a version of its own once it is scored anew
      * @param falsification 文号 of the paper by which the result is void; null where it stands
      * @param proveBy last day on which a result that is 无法证明 can be proved: until then the consequence is under reserve (保留); null where
      *     nothing has to be proved
@@ -50,6 +52,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             Basis basis,
             int resultVersion,
             @Nullable String grade,
+            @Nullable BigDecimal score,
             @Nullable String falsification,
             @Nullable LocalDate proveBy,
             BigDecimal evaluatedBudget,
@@ -99,6 +102,14 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
     @Published
     record ApplicationReopened(
             Subject subject, Basis basis, int resultVersion, int bindsYear, boolean sameResult, LocalDate reopenedOn)
+            implements ResultApplicationEvent {}
+
+    /**
+     * Nothing is proposed any more, since no result stands: the only one was a document from outside that is not about this subject.
+     *
+     * @param resultVersion version of the result of which it was proposed
+     */
+    record ApplicationLapsed(Subject subject, Basis basis, int resultVersion, LocalDate lapsedOn)
             implements ResultApplicationEvent {}
 
     /**

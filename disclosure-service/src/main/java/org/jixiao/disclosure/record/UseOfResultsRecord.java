@@ -8,6 +8,7 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.disclosure.Matter;
 import org.jixiao.contracts.disclosure.PublicAccount;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
@@ -20,6 +21,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalis
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.GoalEvent.GoalApproved;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +63,16 @@ record UseOfResultsRecord(
             };
         }
 
-        private boolean is(Basis other, int itsVersion) {
+        private boolean is(@Nullable Basis other, int itsVersion) {
             return basis == other && version == itsVersion;
         }
 
         private Graded asVoid() {
             return new Graded(basis, version, grade, true, isReopened);
+        }
+
+        private Graded graded(@Nullable String corrected) {
+            return new Graded(basis, version, corrected, isVoid, isReopened);
         }
 
         private Graded asReopened() {
@@ -114,6 +120,8 @@ record UseOfResultsRecord(
                                 result.version(),
                                 result.report().result().grade()));
             case OutsideResultRegistered result -> outside(result);
+            case OutsideResultCorrected correction ->
+                with(outsideBasis(correction.source()), correction.number(), one -> one.graded(correction.grade()));
             case FalsificationFound found -> with(Basis.SELF_EVALUATION, found.version(), Graded::asVoid);
             case SelfEvaluationReopened again -> with(Basis.SELF_EVALUATION, again.version(), Graded::asReopened);
             case KeyEvaluationReopened again -> with(Basis.KEY_EVALUATION, again.version(), Graded::asReopened);
@@ -127,15 +135,16 @@ record UseOfResultsRecord(
 
     /** What finance or auditors found; a supervision has no say in the use of a result. */
     private UseOfResultsRecord outside(OutsideResultRegistered registered) {
-        return switch (registered.source()) {
-            case FINANCE -> with(outside(Basis.FINANCE, registered));
-            case AUDIT -> with(outside(Basis.AUDIT, registered));
-            case TRACKING, EVALUATION, RECHECK, SUPERVISION -> this;
-        };
+        Basis basis = outsideBasis(registered.source());
+        return basis == null ? this : with(new Graded(basis, registered.number(), registered.grade()));
     }
 
-    private static Graded outside(Basis basis, OutsideResultRegistered registered) {
-        return new Graded(basis, registered.number(), registered.grade());
+    private static @Nullable Basis outsideBasis(FindingSource source) {
+        return switch (source) {
+            case FINANCE -> Basis.FINANCE;
+            case AUDIT -> Basis.AUDIT;
+            case TRACKING, EVALUATION, RECHECK, SUPERVISION -> null;
+        };
     }
 
     private UseOfResultsRecord called(String last) {
@@ -147,7 +156,7 @@ record UseOfResultsRecord(
                 name, Stream.concat(results.stream(), Stream.of(result)).toList(), decided, reopened, plan);
     }
 
-    private UseOfResultsRecord with(Basis basis, int version, UnaryOperator<Graded> change) {
+    private UseOfResultsRecord with(@Nullable Basis basis, int version, UnaryOperator<Graded> change) {
         return new UseOfResultsRecord(
                 name,
                 results.stream()

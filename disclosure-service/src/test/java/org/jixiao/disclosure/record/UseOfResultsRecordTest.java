@@ -17,6 +17,7 @@ import org.jixiao.contracts.disclosure.PublicAccount.Fact;
 import org.jixiao.contracts.disclosure.PublicAccount.Kind;
 import org.jixiao.contracts.disclosure.PublicAccount.Passage;
 import org.jixiao.contracts.disclosure.PublicContent;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
@@ -101,6 +102,25 @@ class UseOfResultsRecordTest {
                                 decided(Basis.FINANCE, 1, "1.00", null, null))
                         .of(Matter.USE_OF_RESULTS))
                 .isNull();
+    }
+
+    @Test
+    @DisplayName("tells the grade of a document from outside as it was corrected")
+    void correctedOutside() {
+        assertThat(account(
+                                RESULT,
+                                outside(FindingSource.AUDIT, 1, "差"),
+                                outside(FindingSource.FINANCE, 1, "差"),
+                                corrected(FindingSource.FINANCE, "中"),
+                                corrected(FindingSource.SUPERVISION, "优"),
+                                decided(Basis.FINANCE, 1, "1.00", null, null))
+                        .facts())
+                .contains(new Fact("basis", Kind.WORD, "FINANCE"), new Fact("grade", Kind.TEXT, "中"));
+    }
+
+    private static OutsideResultCorrected corrected(FindingSource source, String grade) {
+        return new OutsideResultCorrected(
+                PROJECT, source, 1, "沪财绩〔2021〕4号", PLAN_BY, null, grade, "结论", null, "录入有误", PLAN_BY);
     }
 
     @Test

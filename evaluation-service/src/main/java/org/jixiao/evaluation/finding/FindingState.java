@@ -4,42 +4,39 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.FindingEvent;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
-import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultWithdrawn;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
+import org.jixiao.evaluation.finding.FindingCommand.CorrectOutsideResult;
 import org.jixiao.evaluation.finding.FindingCommand.Findings;
 import org.jixiao.evaluation.finding.FindingCommand.RaiseFalsification;
 import org.jixiao.evaluation.finding.FindingCommand.RaiseFinding;
 import org.jixiao.evaluation.finding.FindingCommand.RegisterOutsideResult;
-import org.jixiao.evaluation.scoring.Grades;
+import org.jixiao.evaluation.finding.FindingCommand.WithdrawOutsideResult;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.aggregate.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found of a subject. A result from outside stands as its document has it, and a document is registered once: nothing changes it
- * afterwards (rules.md L).
+ * What was found of a subject. A result from outside stands as its document has it: nothing is scored anew, and what was registered
+ * otherwise than it reads is corrected beside the first record.
  *
  * @param raised how many findings there are
  */
-record FindingState(Known known, int raised, List<OutsideResultRegistered> results)
+record FindingState(Known known, int raised, OutsideDocuments documents)
         implements State<FindingCommand, FindingEvent, FindingState> {
 
     private static final Set<FindingSource> OWN = Set.of(FindingSource.EVALUATION, FindingSource.RECHECK);
     private static final Set<FindingSource> OUTSIDE =
             Set.of(FindingSource.SUPERVISION, FindingSource.FINANCE, FindingSource.AUDIT);
 
-    /** Those of which the use is proposed. */
-    private static final Set<FindingSource> BINDING = Set.of(FindingSource.FINANCE, FindingSource.AUDIT);
-
     static FindingState unheard() {
-        return new FindingState(Known.nothing(), 0, List.of());
+        return new FindingState(Known.nothing(), 0, OutsideDocuments.none());
     }
 
     @Override
@@ -55,6 +52,8 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
             case RaiseFalsification falsified ->
                 Decision.accept(raised(falsified, falsified.source(), falsified.findings(), falsified.basis()));
             case RegisterOutsideResult outside -> register(outside);
+            case CorrectOutsideResult correction -> documents.correct(correction, known.rulebook());
+            case WithdrawOutsideResult withdrawal -> documents.withdraw(withdrawal);
         };
     }
 
@@ -77,66 +76,22 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
     }
 
     private Decision<FindingEvent> register(RegisterOutsideResult command) {
-        OutsideResultRegistered registered = new OutsideResultRegistered(
-                command.subject(),
-                command.source(),
-                1
-                        + Math.toIntExact(results.stream()
-                                .filter(one -> one.source() == command.source())
-                                .count()),
-                command.document(),
-                command.documentDate(),
-                command.score(),
-                command.grade(),
-                command.conclusion(),
-                command.paper(),
-                command.on());
         List<Refusal> objections = new ArrayList<>(objectionsTo(command.findings(), command.on()));
         if (!OUTSIDE.contains(command.source())) {
             objections.add(Refusal.rule("finding-source-not-here").at("source"));
         }
-        if (command.documentDate().isAfter(command.on())) {
-            objections.add(Refusal.rule("document-in-the-future").at("documentDate"));
-        }
-        if (results.stream()
-                .anyMatch(one ->
-                        one.source() == command.source() && one.document().equals(command.document()))) {
-            objections.add(Refusal.conflict("outside-result-stands").with("document", command.document()));
-        }
-        objections.addAll(objectionsToGrade(command));
+        objections.addAll(
+                documents.objectionsTo(command.source(), command.document(), null, known.rulebook(), command.on()));
         if (!objections.isEmpty()) {
             return Decision.refuse(objections.stream().distinct().toList());
         }
-        List<FindingEvent> events = new ArrayList<>(List.of(registered));
+        List<FindingEvent> events = new ArrayList<>(List.of(documents.registered(command)));
         Findings findings = command.findings();
         if (findings != null) {
-            events.add(raised(command, command.source(), findings, command.document()));
+            events.add(raised(
+                    command, command.source(), findings, command.document().document()));
         }
         return Decision.accept(events);
-    }
-
-    /** A result that binds a budget has a grade of the rulebook, or a score of which the rulebook makes one. */
-    private List<Refusal> objectionsToGrade(RegisterOutsideResult command) {
-        String stated = command.grade();
-        boolean graded = stated != null || command.score() != null;
-        if (!BINDING.contains(command.source()) || !graded) {
-            return List.of();
-        }
-        return known.rulebook()
-                .on(command.on())
-                .map(rules -> stated == null
-                        ? List.<Refusal>of()
-                        : objectionsTo(stated, rules.scores().bands()))
-                .orElseGet(() -> List.of(Refusal.conflict("rulebook-not-in-force")));
-    }
-
-    private static List<Refusal> objectionsTo(String grade, List<GradeBand> bands) {
-        return Grades.contain(grade, bands)
-                ? List.of()
-                : List.of(Refusal.rule("outside-grade-unknown")
-                        .at("grade")
-                        .with("grade", grade)
-                        .with("grades", bands.stream().map(GradeBand::grade).collect(Collectors.joining("、"))));
     }
 
     private List<Refusal> objectionsTo(@Nullable Findings findings, LocalDate on) {
@@ -170,17 +125,14 @@ record FindingState(Known known, int raised, List<OutsideResultRegistered> resul
     @Override
     public FindingState evolve(FindingEvent event) {
         return switch (event) {
-            case FindingRaised one -> new FindingState(known, one.number(), results);
-            case OutsideResultRegistered result ->
-                new FindingState(
-                        known,
-                        raised,
-                        Stream.concat(results.stream(), Stream.of(result)).toList());
+            case FindingRaised one -> new FindingState(known, one.number(), documents);
+            case OutsideResultRegistered _, OutsideResultCorrected _, OutsideResultWithdrawn _ ->
+                new FindingState(known, raised, documents.after(event));
         };
     }
 
     @Override
     public FindingState heed(StoredEvent event) {
-        return new FindingState(known.after(event), raised, results);
+        return new FindingState(known.after(event), raised, documents);
     }
 }

@@ -43,6 +43,10 @@ final class Drafting {
             return Decision.refuse(
                     Refusal.conflict("too-few-scorers").with("needed", needed).with("scored", sheets.size()));
         }
+        List<Refusal> changed = AgainstFinance.changes(plan, sheets, evaluation);
+        if (!changed.isEmpty()) {
+            return Decision.refuse(changed);
+        }
         Results results = new Results(
                 plan.submitted().plan().lines(),
                 sheets.stream().map(KeyEvaluationScored::lines).toList());
@@ -53,7 +57,8 @@ final class Drafting {
                 : Decision.refuse(objections);
     }
 
-    private static List<KeyEvaluationScored> counting(Evaluation evaluation) {
+    /** The sheets of those who still evaluate, in the order in which they were named. */
+    static List<KeyEvaluationScored> counting(Evaluation evaluation) {
         return evaluation.commission().remaining().stream()
                 .map(Evaluator::staffId)
                 .map(evaluation.scores()::of)

@@ -38,6 +38,13 @@ final class Entrusting {
             }
             objectionsTo(one, evaluation).forEach(objection -> objections.add(objection.at(path + ".staffId")));
         }
+        int needed = evaluation.rules().scorers();
+        if (named.size() < needed) {
+            objections.add(Refusal.rule("commission-too-small")
+                    .at("evaluators")
+                    .with("needed", needed)
+                    .with("named", named.size()));
+        }
         if (!named.contains(command.chief())) {
             objections.add(Refusal.rule("chief-is-no-evaluator").at("chief"));
         }

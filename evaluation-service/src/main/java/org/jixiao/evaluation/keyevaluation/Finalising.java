@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.keyevaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportAccepted;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.EvaluationReportDrafted;
@@ -27,7 +28,7 @@ final class Finalising {
     static Decision<KeyEvaluationEvent> review(ReviewEvaluationReport command, Evaluation evaluation) {
         Reporting reporting = evaluation.reporting();
         EvaluationReportDrafted draft = reporting.draft();
-        if (draft == null || reporting.standing() != Standing.IN_REVIEW) {
+        if (draft == null || !canBeReviewed(command, evaluation)) {
             return Decision.refuse(Refusal.conflict("report-not-in-review"));
         }
         if (draft.draftedBy().staffId().equals(command.by().id())) {
@@ -40,10 +41,28 @@ final class Finalising {
                     : Decision.accept(new EvaluationReportReturned(
                             command.subject(), draft.version(), command.opinion(), reviewer, command.on()));
         }
+        List<Refusal> changed = changes(evaluation);
+        if (!changed.isEmpty()) {
+            return Decision.refuse(changed);
+        }
         return reporting.wasExchanged(command.on())
                 ? Decision.accept(new EvaluationReportAccepted(
                         command.subject(), draft.version(), command.opinion(), reviewer, command.on()))
                 : Decision.refuse(Refusal.conflict("opinions-not-exchanged"));
+    }
+
+    /** A report that was accepted is given back only where finance's documents have changed since. */
+    private static boolean canBeReviewed(ReviewEvaluationReport command, Evaluation evaluation) {
+        return switch (evaluation.reporting().standing()) {
+            case IN_REVIEW -> true;
+            case ACCEPTED -> !command.accepted() && !changes(evaluation).isEmpty();
+            case RETURNED -> false;
+        };
+    }
+
+    private static List<Refusal> changes(Evaluation evaluation) {
+        Plan plan = evaluation.plan();
+        return plan == null ? List.of() : AgainstFinance.changes(plan, Drafting.counting(evaluation), evaluation);
     }
 
     static Decision<KeyEvaluationEvent> finalise(FinaliseKeyEvaluation command, Evaluation evaluation) {
@@ -54,6 +73,10 @@ final class Finalising {
         }
         if (reporting.standing() != Standing.ACCEPTED) {
             return Decision.refuse(Refusal.conflict("report-not-accepted"));
+        }
+        List<Refusal> changed = changes(evaluation);
+        if (!changed.isEmpty()) {
+            return Decision.refuse(changed);
         }
         KeyEvaluationEntrusted entrusted = evaluation.commission().named();
         return Decision.accept(new KeyEvaluationFinalised(

@@ -3,7 +3,9 @@ package org.jixiao.evaluation.resultapplication;
 import java.util.List;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultWithdrawn;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProjectsLinked;
 import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -33,6 +35,10 @@ record Heard(
             case RulebookPublished version -> new Heard(rulebook.and(version), results, outside, responsible, projects);
             case OutsideResultRegistered result ->
                 new Heard(rulebook, results, outside.after(result), responsible, projects);
+            case OutsideResultCorrected correction ->
+                new Heard(rulebook, results, outside.after(correction), responsible, projects);
+            case OutsideResultWithdrawn withdrawal ->
+                new Heard(rulebook, results, outside.after(withdrawal), responsible, projects);
             case PolicyProposed policy -> new Heard(rulebook, results, outside, responsible, policy.projects());
             case PolicyProjectsLinked linked -> new Heard(rulebook, results, outside, responsible, linked.projects());
             default -> new Heard(rulebook, results.after(event), outside, responsible.after(event), projects);

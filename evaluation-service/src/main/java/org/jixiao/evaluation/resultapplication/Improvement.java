@@ -3,6 +3,7 @@ package org.jixiao.evaluation.resultapplication;
 import java.time.LocalDate;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
@@ -41,7 +42,7 @@ record Improvement(
 
     Improvement after(ResultApplicationEvent event) {
         return switch (event) {
-            case ApplicationProposed _ -> this;
+            case ApplicationProposed _, ApplicationLapsed _ -> this;
             case ApplicationReopened reopened ->
                 reopened.sameResult()
                         ? new Improvement(null, null, submitted, standing, versions)

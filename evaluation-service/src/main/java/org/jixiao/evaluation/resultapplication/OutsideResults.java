@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultWithdrawn;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.contracts.goals.Rules.GradeBand;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.evaluation.resultapplication.Results.Standing;
 import org.jixiao.evaluation.resultapplication.Results.Which;
 import org.jixiao.evaluation.scoring.Grades;
@@ -33,8 +36,24 @@ record OutsideResults(List<OutsideResultRegistered> registered) {
     }
 
     OutsideResults after(OutsideResultRegistered result) {
-        return new OutsideResults(Stream.concat(registered.stream(), Stream.of(result))
-                .sorted(Comparator.comparing(OutsideResultRegistered::documentDate))
+        return of(Stream.concat(registered.stream(), Stream.of(result)));
+    }
+
+    OutsideResults after(OutsideResultCorrected correction) {
+        return of(registered.stream()
+                .map(one -> isOne(one, correction.source(), correction.number()) ? one.after(correction) : one));
+    }
+
+    OutsideResults after(OutsideResultWithdrawn withdrawal) {
+        return of(registered.stream().filter(one -> !isOne(one, withdrawal.source(), withdrawal.number())));
+    }
+
+    private static boolean isOne(OutsideResultRegistered one, FindingSource source, int number) {
+        return one.source() == source && one.number() == number;
+    }
+
+    private static OutsideResults of(Stream<OutsideResultRegistered> results) {
+        return new OutsideResults(results.sorted(Comparator.comparing(OutsideResultRegistered::documentDate))
                 .toList());
     }
 
@@ -60,6 +79,7 @@ record OutsideResults(List<OutsideResultRegistered> registered) {
                 new Which(basis, result.number(), false),
                 unitCode,
                 grade,
+                result.score(),
                 null,
                 null,
                 own.budget(),

@@ -9,6 +9,7 @@ import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
@@ -65,7 +66,7 @@ record ResultApplicationState(
     private Decision<ResultApplicationEvent> propose(ProposeApplication command) {
         Standing result = heard.standing().orElse(null);
         if (result == null) {
-            return Decision.nothingToDo();
+            return lapse(command);
         }
         if (result.reexamined()) {
             return Decision.accept(reopened(command, result));
@@ -97,23 +98,37 @@ record ResultApplicationState(
                         Refusal.conflict("grade-without-consequence").with("grade", String.valueOf(grade))));
     }
 
+    /** The only result was a document that is not about this subject. */
+    private Decision<ResultApplicationEvent> lapse(ProposeApplication command) {
+        return proposed == null
+                ? Decision.nothingToDo()
+                : Decision.accept(Stream.concat(
+                                reopened(command, proposed, false).stream(),
+                                Stream.<ResultApplicationEvent>of(new ApplicationLapsed(
+                                        command.subject(), proposed.basis(), proposed.resultVersion(), command.on())))
+                        .toList());
+    }
+
     /**
      * What was decided holds no more, and neither does the plan that came with it once another result takes the place of its own, however
      * long after; nothing where there is none of both.
      */
     private List<ResultApplicationEvent> reopened(ProposeApplication command, Standing result) {
-        if (proposed == null) {
-            return List.of();
-        }
-        boolean sameResult = result.which().equals(Which.of(proposed));
+        return proposed == null
+                ? List.of()
+                : reopened(command, proposed, result.which().equals(Which.of(proposed)));
+    }
+
+    private List<ResultApplicationEvent> reopened(
+            ProposeApplication command, ApplicationProposed proposal, boolean sameResult) {
         boolean planFalls = !sameResult && improvement.submitted() != null;
         return decided == null && !planFalls
                 ? List.of()
                 : List.of(new ApplicationReopened(
                         command.subject(),
-                        proposed.basis(),
-                        proposed.resultVersion(),
-                        proposed.bindsYear(),
+                        proposal.basis(),
+                        proposal.resultVersion(),
+                        proposal.bindsYear(),
                         sameResult,
                         command.on()));
     }
@@ -130,6 +145,7 @@ record ResultApplicationState(
                 result.which().basis(),
                 result.which().version(),
                 grade,
+                result.score(),
                 result.falsification(),
                 result.proveBy(),
                 budget,
@@ -235,6 +251,7 @@ record ResultApplicationState(
             case ApplicationProposed proposal -> new ResultApplicationState(heard, proposal, decided, next);
             case ApplicationDecided decision -> new ResultApplicationState(heard, proposed, decision, next);
             case ApplicationReopened _ -> new ResultApplicationState(heard, proposed, null, next);
+            case ApplicationLapsed _ -> new ResultApplicationState(heard, null, null, next);
             case ImprovementPlanSubmitted _,
                     ImprovementPlanAccepted _,
                     ImprovementPlanReturned _,

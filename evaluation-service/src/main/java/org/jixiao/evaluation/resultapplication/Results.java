@@ -3,6 +3,7 @@ package org.jixiao.evaluation.resultapplication;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
@@ -80,6 +81,7 @@ record Results(
      * @param which it is
      * @param unitCode the unit that answers for the subject, as it has it
      * @param grade null where it cannot be proved
+     * @param score as a document from outside has it; null where it has none, and of an own result
      * @param falsification 文号 of the paper by which it is void; null where it stands
      * @param proveBy last day on which what cannot be proved can be proved; null where nothing has to be
      * @param budget 全年预算数 of the evaluated year, 元: that of a self-evaluation that stands, else finance's, else that of a void one, else
@@ -92,6 +94,7 @@ record Results(
             Which which,
             String unitCode,
             @Nullable String grade,
+            @Nullable BigDecimal score,
             @Nullable String falsification,
             @Nullable LocalDate proveBy,
             @Nullable BigDecimal budget,
@@ -102,11 +105,19 @@ record Results(
         /** Whether the proposal was made of the result as it stands, and of its money. */
         boolean isOf(ApplicationProposed proposal) {
             return which.equals(Which.of(proposal))
+                    && (which.isVoid() || Objects.equals(grade, proposal.grade()))
+                    && isSame(score, proposal.score())
                     && (scored == null || scored.compareTo(proposal.evaluatedBudget()) == 0);
         }
 
+        /** A version of an own result is scored once; a document from outside may have been registered wrongly. */
+        private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null ? other == null : other != null && one.compareTo(other) == 0;
+        }
+
         Standing lookedAtAgain() {
-            return new Standing(which, unitCode, grade, falsification, proveBy, budget, scored, rulebookVersion, true);
+            return new Standing(
+                    which, unitCode, grade, score, falsification, proveBy, budget, scored, rulebookVersion, true);
         }
 
         /** Whether its consequence is the worse one: what is void is worse than any grade. */
@@ -174,6 +185,7 @@ record Results(
                     department.unitCode(),
                     department.report().result().grade(),
                     null,
+                    null,
                     department.proveBy(),
                     budget,
                     scored,
@@ -185,6 +197,7 @@ record Results(
                         new Which(Basis.SELF_EVALUATION, result.version(), own.falsification() != null),
                         result.unitCode(),
                         result.sheet().grade(),
+                        null,
                         own.falsification(),
                         own.falsification() == null ? result.proveBy() : null,
                         budget,

@@ -32,7 +32,7 @@ class ApplicationsOpen implements WaitingSteps {
         from result_application a
             left join self_evaluation e using (budget_year, kind, code)
             left join key_evaluation k using (budget_year, kind, code)
-        where a.proposed is not null and a.decided is null
+        where not a.lapsed and a.decided is null
             and case a.proposed ->> 'basis'
                 when 'FINANCE' then true
                 when 'AUDIT' then true

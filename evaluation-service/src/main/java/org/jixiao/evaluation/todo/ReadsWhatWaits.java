@@ -18,6 +18,7 @@ import org.jixiao.platform.projection.Reads;
     "evaluation-reallocations",
     "evaluation-improvement-plans",
     "evaluation-result-applications",
+    "evaluation-result-adjustments",
     "evaluation-money-parts",
     "evaluation-money-figures",
     "evaluation-submissions",

@@ -42,6 +42,7 @@ enum Task implements Step {
     DECIDE_SELECTION("审定重点评价对象", "key-selections"),
     DECIDE_SET("审定资金再分配方案", "reallocations"),
     FOLLOW_SET("跟踪财政执行资金再分配", "reallocations"),
+    FOLLOW_ADJUSTMENT("跟踪财政执行评价结果预算调整", "result-adjustments"),
     SUBMIT_IMPROVEMENT_PLAN("编制改进计划", Task.IMPROVEMENT_PLAN),
     REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN),
     REDUCE_CANCELLED("处理已取消政策的项目预算", "result-application/unspent-projects"),

@@ -310,6 +310,7 @@ public final class ManagedYear {
                         "优",
                         null,
                         null,
+                        null,
                         number("2864000.00"),
                         number("3150400.00"),
                         false,

@@ -15,7 +15,9 @@ import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationReport;
 import org.jixiao.contracts.evaluation.FindingEvent;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultWithdrawn;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.Ground;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.RecheckEvent.Outcome;
@@ -24,9 +26,12 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalis
 import org.jixiao.contracts.evaluation.SelfEvaluationSheet;
 import org.jixiao.contracts.goals.Person;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
+import org.jixiao.evaluation.finding.FindingCommand.CorrectOutsideResult;
 import org.jixiao.evaluation.finding.FindingCommand.Findings;
+import org.jixiao.evaluation.finding.FindingCommand.OutsideDocument;
 import org.jixiao.evaluation.finding.FindingCommand.RaiseFinding;
 import org.jixiao.evaluation.finding.FindingCommand.RegisterOutsideResult;
+import org.jixiao.evaluation.finding.FindingCommand.WithdrawOutsideResult;
 import org.jixiao.evaluation.scoring.Indicators;
 import org.jixiao.evaluation.scoring.RulesOf2020;
 import org.jixiao.evaluation.scoring.Scoring;
@@ -41,6 +46,7 @@ import org.junit.jupiter.api.Test;
 class FindingStateTest {
 
     private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
+    private static final LocalDate JUNE = LocalDate.of(2021, 6, 1);
     private static final LocalDate DUE = LocalDate.of(2021, 6, 30);
     private static final Findings FINDINGS = new Findings("沪合办绩整〔2021〕1号", List.of("台账不完整。"), "补齐台账。", false, DUE);
     private static final SelfEvaluationFinalised RESULT = new SelfEvaluationFinalised(
@@ -85,9 +91,13 @@ class FindingStateTest {
                 PROJECT, number, "沪合办绩整〔2021〕1号", source, false, List.of("台账不完整。"), "补齐台账。", basis, DUE, MAY);
     }
 
+    private static OutsideDocument document(
+            String number, @Nullable String score, @Nullable String grade, String conclusion) {
+        return new OutsideDocument(number, MAY, score == null ? null : number(score), grade, conclusion, null);
+    }
+
     private static RegisterOutsideResult register(Subject subject, FindingSource source, @Nullable Findings findings) {
-        return new RegisterOutsideResult(
-                subject, source, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, findings, MAY);
+        return new RegisterOutsideResult(subject, source, document("沪财绩〔2021〕3号", "82.5", "良", "总体良好"), findings, MAY);
     }
 
     private static final OutsideResultRegistered REGISTERED_RESULT = new OutsideResultRegistered(
@@ -161,9 +171,53 @@ class FindingStateTest {
                         PROJECT, FindingSource.AUDIT, 1, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY));
         known.happened(REGISTERED_RESULT)
                 .when(new RegisterOutsideResult(
-                        PROJECT, FindingSource.FINANCE, "沪财绩〔2021〕5号", MAY, null, "中", "复核", null, null, MAY))
+                        PROJECT, FindingSource.FINANCE, document("沪财绩〔2021〕5号", null, "中", "复核"), null, MAY))
                 .then(new OutsideResultRegistered(
                         PROJECT, FindingSource.FINANCE, 2, "沪财绩〔2021〕5号", MAY, null, "中", "复核", null, MAY));
+    }
+
+    @Test
+    @DisplayName(
+            "from outside are corrected beside the first record, with a reason, where that differs from the document")
+    void corrected() {
+        var registered = known.happened(REGISTERED_RESULT);
+        OutsideResultCorrected correction = new OutsideResultCorrected(
+                PROJECT, FindingSource.FINANCE, 1, "沪财绩〔2021〕3号", MAY, number("72.5"), "中", "总体良好", null, "录入有误", JUNE);
+        registered
+                .when(correct(1, document("沪财绩〔2021〕3号", "72.5", "中", "总体良好")))
+                .then(correction);
+        registered
+                .when(correct(1, document("沪财绩〔2021〕3号", "82.50", "良", "总体良好")))
+                .thenRefusedWith("outside-result-reads-so");
+        registered.when(correct(2, document("文", "72.5", "中", ""))).thenRefusedWith("outside-result-unknown");
+        registered.when(correct(1, document("文", "72.5", "优秀", ""))).thenRefusedWith("outside-grade-unknown");
+        registered
+                .happened(correction)
+                .when(correct(1, document("沪财绩〔2021〕3号", "72.5", "中", "总体良好")))
+                .thenRefusedWith("outside-result-reads-so");
+        registered
+                .happened(new OutsideResultRegistered(
+                        PROJECT, FindingSource.FINANCE, 2, "沪财绩〔2021〕5号", MAY, null, "中", "复核", null, MAY))
+                .when(correct(1, document("沪财绩〔2021〕5号", "82.5", "良", "总体良好")))
+                .thenRefusedWith("outside-result-stands");
+    }
+
+    private static CorrectOutsideResult correct(int number, OutsideDocument document) {
+        return new CorrectOutsideResult(PROJECT, FindingSource.FINANCE, number, document, "录入有误", JUNE);
+    }
+
+    @Test
+    @DisplayName("from outside are withdrawn where they are about another subject, and their number is not given again")
+    void withdrawn() {
+        WithdrawOutsideResult withdrawal = new WithdrawOutsideResult(PROJECT, FindingSource.FINANCE, 1, "属另一项目", JUNE);
+        OutsideResultWithdrawn withdrawn =
+                new OutsideResultWithdrawn(PROJECT, FindingSource.FINANCE, 1, "沪财绩〔2021〕3号", "属另一项目", JUNE);
+        var gone = known.happened(REGISTERED_RESULT, withdrawn);
+        known.happened(REGISTERED_RESULT).when(withdrawal).then(withdrawn);
+        gone.when(withdrawal).thenRefusedWith("outside-result-unknown");
+        gone.when(register(PROJECT, FindingSource.FINANCE, null))
+                .then(new OutsideResultRegistered(
+                        PROJECT, FindingSource.FINANCE, 2, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY));
     }
 
     @Test
@@ -171,7 +225,11 @@ class FindingStateTest {
     void gates() {
         Findings late = new Findings("沪合办绩整〔2021〕1号", List.of("台账不完整。"), "补齐台账。", false, MAY.minusDays(1));
         known.when(new RegisterOutsideResult(
-                        PROJECT, FindingSource.AUDIT, "审〔2021〕1号", MAY.plusDays(1), null, null, "", null, late, MAY))
+                        PROJECT,
+                        FindingSource.AUDIT,
+                        new OutsideDocument("审〔2021〕1号", MAY.plusDays(1), null, null, "", null),
+                        late,
+                        MAY))
                 .thenRefusedWith("due-date-in-the-past", "document-in-the-future");
         given(FindingState.unheard())
                 .heard(GOAL)
@@ -196,7 +254,7 @@ class FindingStateTest {
     }
 
     private static RegisterOutsideResult graded(FindingSource source, @Nullable String grade) {
-        return new RegisterOutsideResult(PROJECT, source, "文1号", MAY, number("95"), grade, "", null, null, MAY);
+        return new RegisterOutsideResult(PROJECT, source, document("文1号", "95", grade, ""), null, MAY);
     }
 
     @Test

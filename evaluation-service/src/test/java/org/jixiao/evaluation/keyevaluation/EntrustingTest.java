@@ -106,7 +106,7 @@ class EntrustingTest {
                 .thenRefusedWith("project-is-classified");
         known().happened(OPENED)
                 .heard(REGISTERED)
-                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
                 .thenRefusedWith("project-is-classified");
     }
 
@@ -122,7 +122,8 @@ class EntrustingTest {
     @Test
     @DisplayName("takes no step before it is opened")
     void notOpened() {
-        known().when(entrust(null, "e1", evaluator(CHIEF))).thenRefusedWith("key-evaluation-not-open");
+        known().when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
+                .thenRefusedWith("key-evaluation-not-open");
     }
 
     @Test
@@ -135,13 +136,31 @@ class EntrustingTest {
                 .when(entrust(null, "e2", evaluator(CHIEF), evaluator(CHIEF)))
                 .thenRefused(
                         Refusal.rule("evaluator-named-twice").at("evaluators[1].staffId"),
+                        tooSmall(1),
                         Refusal.rule("chief-is-no-evaluator").at("chief"));
         known().happened(OPENED, ENTRUSTED)
                 .when(entrust(null, "e2", evaluator(CHIEF), evaluator(SECOND), evaluator(THIRD)))
                 .then(new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), "e2", null, DAY));
         known().happened(OPENED, ENTRUSTED)
-                .when(entrust(null, "e1", evaluator(CHIEF)))
-                .then(new KeyEvaluationEntrusted(PROJECT, List.of(evaluator(CHIEF)), "e1", null, DAY));
+                .when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
+                .then(new KeyEvaluationEntrusted(
+                        PROJECT, List.of(evaluator(CHIEF), evaluator(SECOND)), "e1", null, DAY));
+    }
+
+    @Test
+    @DisplayName("is entrusted to as many people as the rulebook has score it, also by an agency")
+    void severalEvaluate() {
+        known().happened(OPENED).when(entrust(null, "e2", evaluator(SECOND))).thenRefused(tooSmall(1));
+        known().happened(OPENED)
+                .when(entrust(AGENCY, CHIEF.id(), evaluator(CHIEF)))
+                .thenRefused(tooSmall(1));
+    }
+
+    private static Refusal tooSmall(int named) {
+        return Refusal.rule("commission-too-small")
+                .at("evaluators")
+                .with("needed", 2)
+                .with("named", named);
     }
 
     @Test
@@ -152,13 +171,15 @@ class EntrustingTest {
                 .then(new KeyEvaluationEntrusted(PROJECT, ENTRUSTED.evaluators(), "e1", AGENCY, DAY));
         Agency oneDay = new Agency(AGENCY.name(), AGENCY.creditCode(), "1号", number("1.00"), DAY, DAY);
         known().happened(OPENED)
-                .when(entrust(oneDay, "e1", evaluator(CHIEF)))
-                .then(new KeyEvaluationEntrusted(PROJECT, List.of(evaluator(CHIEF)), "e1", oneDay, DAY));
+                .when(entrust(oneDay, "e1", evaluator(CHIEF), evaluator(SECOND)))
+                .then(new KeyEvaluationEntrusted(
+                        PROJECT, List.of(evaluator(CHIEF), evaluator(SECOND)), "e1", oneDay, DAY));
         known().happened(OPENED)
                 .when(entrust(
                         new Agency("机构", "91310000MA1K35X81J", "1号", number("1.00"), DAY, DAY.minusDays(1)),
                         "e1",
-                        evaluator(CHIEF)))
+                        evaluator(CHIEF),
+                        evaluator(SECOND)))
                 .thenRefused(
                         Refusal.conflict("evaluator-not-registered").at("agency.creditCode"),
                         Refusal.rule("contract-ends-before-it-begins").at("agency.contractUntil"));
@@ -174,7 +195,8 @@ class EntrustingTest {
                 .when(entrust(
                         new Agency("申评咨询公司", AGENCY.creditCode(), "1号", number("1.00"), DAY, DAY),
                         "e1",
-                        evaluator(CHIEF)))
+                        evaluator(CHIEF),
+                        evaluator(SECOND)))
                 .thenRefused(Refusal.rule("agency-registered-otherwise")
                         .at("agency.name")
                         .with("name", AGENCY.name()));
@@ -189,31 +211,32 @@ class EntrustingTest {
                 .thenRefused(Refusal.conflict("evaluator-not-registered").at("evaluators[1].staffId"));
         known().heard(new EvaluatorStruckOff(EvaluatorKind.EXPERT, "e1", "调离", DAY))
                 .happened(OPENED)
-                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
                 .thenRefusedWith("evaluator-not-registered");
         known().heard(new EvaluatorBlacklisted(EvaluatorKind.EXPERT, "e1", "泄密", "沪合办〔2021〕8号", DAY))
                 .happened(OPENED)
-                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
                 .thenRefused(Refusal.conflict("evaluator-blacklisted").at("evaluators[0].staffId"));
         known().heard(new EvaluatorBlacklisted(EvaluatorKind.AGENCY, AGENCY.creditCode(), "转包", "沪合办〔2021〕8号", DAY))
                 .happened(OPENED)
-                .when(entrust(AGENCY, "e1", evaluator(CHIEF)))
+                .when(entrust(AGENCY, "e1", evaluator(CHIEF), evaluator(SECOND)))
                 .thenRefused(Refusal.conflict("evaluator-blacklisted").at("agency.creditCode"));
         known().heard(new EvaluatorBlacklisted(EvaluatorKind.EXPERT, "e7", "泄密", "沪合办〔2021〕8号", DAY))
                 .happened(OPENED)
-                .when(entrust(AGENCY, "e7", evaluator(unknown)))
+                .when(entrust(AGENCY, "e7", evaluator(unknown), evaluator(SECOND)))
                 .thenRefused(Refusal.conflict("evaluator-blacklisted").at("evaluators[0].staffId"));
         Evaluator ofTheOffice = new Evaluator("e8", "冯研究", "BJ");
         known().happened(OPENED)
-                .when(entrust(null, "e8", ofTheOffice))
-                .then(new KeyEvaluationEntrusted(PROJECT, List.of(ofTheOffice), "e8", null, DAY));
+                .when(entrust(null, "e8", ofTheOffice, evaluator(SECOND)))
+                .then(new KeyEvaluationEntrusted(PROJECT, List.of(ofTheOffice, evaluator(SECOND)), "e8", null, DAY));
         known().heard(new EvaluatorBlacklisted(EvaluatorKind.EXPERT, "e8", "泄密", "沪合办〔2021〕8号", DAY))
                 .happened(OPENED)
-                .when(entrust(null, "e8", ofTheOffice))
+                .when(entrust(null, "e8", ofTheOffice, evaluator(SECOND)))
                 .thenRefused(Refusal.conflict("evaluator-blacklisted").at("evaluators[0].staffId"));
         known().happened(OPENED)
-                .when(entrust(AGENCY, "e7", evaluator(unknown)))
-                .then(new KeyEvaluationEntrusted(PROJECT, List.of(evaluator(unknown)), "e7", AGENCY, DAY));
+                .when(entrust(AGENCY, "e7", evaluator(unknown), evaluator(SECOND)))
+                .then(new KeyEvaluationEntrusted(
+                        PROJECT, List.of(evaluator(unknown), evaluator(SECOND)), "e7", AGENCY, DAY));
     }
 
     @Test
@@ -261,7 +284,7 @@ class EntrustingTest {
     @DisplayName("names nobody who was appointed to answer for the subject later")
     void independentOfLaterOfficers() {
         LocalDate later = LocalDate.of(2020, 6, 1);
-        EntrustKeyEvaluation second = entrust(null, "e1", evaluator(CHIEF));
+        EntrustKeyEvaluation second = entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND));
         for (var appointed : List.of(
                 new ProjectOfficerAppointed(PROJECT.code(), 2020, new Person("e1", "专家"), later, "调动"),
                 new PolicyOfficerAppointed(PROJECT, new Person("e1", "专家"), later, "调动"),
@@ -294,7 +317,8 @@ class EntrustingTest {
                         KeyExamples.registered(SECOND),
                         KeyExamples.registered(THIRD))
                 .happened(OPENED);
-        own.when(entrust(null, "e1", evaluator(CHIEF))).thenRefusedWith("key-evaluation-led-by-others");
+        own.when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
+                .thenRefusedWith("key-evaluation-led-by-others");
         own.when(new EntrustKeyEvaluation(
                         PROJECT,
                         ENTRUSTED.evaluators(),
@@ -323,7 +347,7 @@ class EntrustingTest {
     void notWhileDrafted() {
         allScored()
                 .happened(drafted(1, false))
-                .when(entrust(null, "e1", evaluator(CHIEF)))
+                .when(entrust(null, "e1", evaluator(CHIEF), evaluator(SECOND)))
                 .thenRefusedWith("report-drafted-from-scores");
         allScored()
                 .happened(drafted(1, false))

@@ -380,7 +380,8 @@ class KeyEvaluationIT {
         ok(lead().post(key, "{\"ground\": \"MAJOR_REFORM\", \"basis\": \"沪合办〔2021〕5号\"}"));
         ok(lead().post(
                         key + "/commission",
-                        "{\"evaluators\": [{\"staffId\": \"e4\", \"name\": \"专家四\"}], \"chief\": \"e4\"}"));
+                        "{\"evaluators\": [{\"staffId\": \"e4\", \"name\": \"专家四\"}, {\"staffId\": \"e2\","
+                                + " \"name\": \"专家二\"}], \"chief\": \"e4\"}"));
         String undertaking = "{\"confidential\": true, \"withoutConflict\": true}";
         ok(expert("e4").post(key + "/undertaking", undertaking));
         ok(lead().post(key + "/notice", "{\"documentNumber\": \"沪合办评〔2021〕3号\", \"requirements\": \"请备齐资料\"}"));

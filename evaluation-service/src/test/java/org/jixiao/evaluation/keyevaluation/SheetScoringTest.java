@@ -60,7 +60,7 @@ class SheetScoringTest {
     private static final PlanLine MONEY =
             new PlanLine("B2", Level.PROCESS, "资金管理", "预算执行率", Formula.EXECUTION, number("40"), "要点");
 
-    private static final EvaluationPlan WITH_FORMULA = new EvaluationPlan(
+    static final EvaluationPlan WITH_FORMULA = new EvaluationPlan(
             "对象",
             "范围",
             List.of(new PlanLine("D1", Level.EFFECT, "项目效益", "实施效益", null, number("60"), "要点"), MONEY),

@@ -67,6 +67,7 @@ class ImprovementPlanTest {
                 grade,
                 null,
                 null,
+                null,
                 number("1000000.00"),
                 number("900000.00"),
                 plan,

@@ -45,12 +45,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A result from outside")
 class OutsideResultTest {
 
-    private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
+    static final LocalDate MAY = LocalDate.of(2021, 5, 6);
     /** Twenty working days later. */
     private static final LocalDate PLAN_BY = LocalDate.of(2021, 6, 3);
 
-    private static final String MEETING = "主任办公会纪要〔2021〕9号";
-    private static final ProposeApplication PROPOSE = new ProposeApplication(PROJECT, MAY);
+    static final String MEETING = "主任办公会纪要〔2021〕9号";
+    static final ProposeApplication PROPOSE = new ProposeApplication(PROJECT, MAY);
 
     private final Given<ResultApplicationCommand, ResultApplicationEvent, ResultApplicationState> known =
             given(ResultApplicationState.unheard()).heard(RULEBOOK);
@@ -85,11 +85,11 @@ class OutsideResultTest {
         overtaken
                 .heard(outside(FindingSource.AUDIT, 1, "85.00", null))
                 .when(PROPOSE)
-                .then(ofOutside(Basis.AUDIT, 1, "良", "1000000.00"));
+                .then(ofOutside(Basis.AUDIT, 1, "85.00", "良", "1000000.00"));
         overtaken
                 .heard(outside(FindingSource.FINANCE, 2, "85.00", "优"))
                 .when(PROPOSE)
-                .then(ofOutside(Basis.FINANCE, 2, "优", "1100000.00"));
+                .then(ofOutside(Basis.FINANCE, 2, "85.00", "优", "1100000.00"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class OutsideResultTest {
         var later = known.heard(stricter, GOAL, result(1, "中"));
         later.heard(outside(FindingSource.FINANCE, 1, "91.00", null))
                 .when(PROPOSE)
-                .then(ofOutside(Basis.FINANCE, 1, "优", "1100000.00"));
+                .then(ofOutside(Basis.FINANCE, 1, "91.00", "优", "1100000.00"));
         later.heard(outside(FindingSource.FINANCE, 1, "91.00", null, july, july))
                 .when(PROPOSE)
                 .then(new ApplicationProposed(
@@ -150,6 +150,7 @@ class OutsideResultTest {
                         Basis.FINANCE,
                         1,
                         "良",
+                        number("91.00"),
                         null,
                         null,
                         number("1000000.00"),
@@ -172,6 +173,7 @@ class OutsideResultTest {
                 Basis.SELF_EVALUATION,
                 1,
                 "差",
+                null,
                 "沪审字〔2021〕8号",
                 null,
                 number("1000000.00"),
@@ -200,6 +202,7 @@ class OutsideResultTest {
                 PROJECT,
                 Basis.SELF_EVALUATION,
                 version,
+                null,
                 null,
                 null,
                 null,
@@ -274,6 +277,7 @@ class OutsideResultTest {
                         "良",
                         null,
                         null,
+                        null,
                         number("2864000.00"),
                         number("2864000.00"),
                         false,
@@ -283,12 +287,12 @@ class OutsideResultTest {
                         MAY));
     }
 
-    private static OutsideResultRegistered outside(
+    static OutsideResultRegistered outside(
             FindingSource source, int number, @Nullable String score, @Nullable String grade) {
         return outside(source, number, score, grade, MAY, MAY);
     }
 
-    private static OutsideResultRegistered outside(
+    static OutsideResultRegistered outside(
             FindingSource source,
             int number,
             @Nullable String score,
@@ -308,13 +312,18 @@ class OutsideResultTest {
                 registeredOn);
     }
 
-    private static ApplicationProposed ofOutside(Basis basis, int number, String grade, String upTo) {
+    static ApplicationProposed ofOutside(Basis basis, int number, String grade, String upTo) {
+        return ofOutside(basis, number, null, grade, upTo);
+    }
+
+    static ApplicationProposed ofOutside(Basis basis, int number, @Nullable String score, String grade, String upTo) {
         boolean poor = grade.equals("差");
         return new ApplicationProposed(
                 PROJECT,
                 basis,
                 number,
                 grade,
+                score == null ? null : number(score),
                 null,
                 null,
                 number("1000000.00"),

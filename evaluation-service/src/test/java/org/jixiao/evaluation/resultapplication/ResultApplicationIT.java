@@ -202,6 +202,7 @@ class ResultApplicationIT {
                                 "差",
                                 null,
                                 null,
+                                null,
                                 number("1000000.00"),
                                 number("700000.00"),
                                 true,

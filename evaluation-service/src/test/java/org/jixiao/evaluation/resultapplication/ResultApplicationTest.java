@@ -83,6 +83,7 @@ class ResultApplicationTest {
                         grade,
                         null,
                         null,
+                        null,
                         number("1000000.00"),
                         number(upTo),
                         plan,
@@ -107,6 +108,7 @@ class ResultApplicationTest {
                         "差",
                         null,
                         null,
+                        null,
                         number("1000000.00"),
                         number("700000.00"),
                         true,
@@ -120,6 +122,7 @@ class ResultApplicationTest {
                     SELF,
                     1,
                     "差",
+                    null,
                     null,
                     null,
                     number("1000000.00"),
@@ -168,6 +171,7 @@ class ResultApplicationTest {
                         "优",
                         null,
                         null,
+                        null,
                         number("1000000.00"),
                         number("1100000.00"),
                         false,
@@ -188,6 +192,7 @@ class ResultApplicationTest {
                 SELF,
                 1,
                 "差",
+                null,
                 "沪审字〔2021〕8号",
                 null,
                 number("1000000.00"),
@@ -218,6 +223,7 @@ class ResultApplicationTest {
                         "良",
                         null,
                         null,
+                        null,
                         number("1000000.00"),
                         number("1000000.00"),
                         false,
@@ -240,6 +246,7 @@ class ResultApplicationTest {
                                 SELF,
                                 1,
                                 "差",
+                                null,
                                 "沪审字〔2021〕8号",
                                 null,
                                 number("1000000.00"),
@@ -308,7 +315,8 @@ class ResultApplicationTest {
     }
 
     private static ApplicationProposed ofKeyWith(BigDecimal budget) {
-        return new ApplicationProposed(PROJECT, KEY, 1, "良", null, null, budget, budget, false, false, 2022, 1, MAY);
+        return new ApplicationProposed(
+                PROJECT, KEY, 1, "良", null, null, null, budget, budget, false, false, 2022, 1, MAY);
     }
 
     @Test
@@ -320,6 +328,7 @@ class ResultApplicationTest {
                 PROJECT,
                 KEY,
                 1,
+                null,
                 null,
                 null,
                 proveBy,
@@ -417,6 +426,7 @@ class ResultApplicationTest {
                         "优",
                         null,
                         null,
+                        null,
                         number("2864000.00"),
                         number("3150400.00"),
                         false,
@@ -436,6 +446,7 @@ class ResultApplicationTest {
                         SELF,
                         1,
                         "差",
+                        null,
                         "沪审字〔2021〕8号",
                         null,
                         number("2864000.00"),
@@ -493,7 +504,20 @@ class ResultApplicationTest {
     static ApplicationProposed ofKey(int version, String grade, String upTo) {
         boolean poor = grade.equals("差");
         return new ApplicationProposed(
-                PROJECT, KEY, version, grade, null, null, number("1000000.00"), number(upTo), poor, poor, 2022, 1, MAY);
+                PROJECT,
+                KEY,
+                version,
+                grade,
+                null,
+                null,
+                null,
+                number("1000000.00"),
+                number(upTo),
+                poor,
+                poor,
+                2022,
+                1,
+                MAY);
     }
 
     static KeyEvaluationFinalised keyResult(int version, String grade) {
@@ -638,7 +662,8 @@ class ResultApplicationTest {
                 PROJECT,
                 SELF,
                 version,
-                "中",
+                mayCancel ? "差" : "中",
+                null,
                 null,
                 null,
                 number("1000000.00"),

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
+import org.jixiao.evaluation.finding.FindingCommand.OutsideDocument;
 import org.jixiao.evaluation.finding.FindingCommand.RegisterOutsideResult;
 import org.jixiao.evaluation.finding.FindingsBody;
 import org.jixiao.kernel.input.Line;
@@ -68,12 +69,13 @@ class RegisterOutsideResultEndpoint {
                         new RegisterOutsideResult(
                                 subject,
                                 body.source(),
-                                body.document(),
-                                body.documentDate(),
-                                body.score(),
-                                body.grade(),
-                                body.conclusion(),
-                                body.paper() == null ? null : attachments.require(body.paper(), "paper"),
+                                new OutsideDocument(
+                                        body.document(),
+                                        body.documentDate(),
+                                        body.score(),
+                                        body.grade(),
+                                        body.conclusion(),
+                                        body.paper() == null ? null : attachments.require(body.paper(), "paper")),
                                 body.findings() == null ? null : body.findings().findings(),
                                 caller.businessDate()),
                         caller)

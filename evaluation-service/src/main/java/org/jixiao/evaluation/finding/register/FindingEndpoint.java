@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultWithdrawn;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.subject.OfPath;
@@ -35,9 +37,9 @@ class FindingEndpoint {
         """;
 
     private static final String RESULTS = """
-        select registered from outside_result
+        select registered, corrected, withdrawn from outside_result
         where budget_year = :year and (cast(:code as text) is null or kind = :kind and code = :code)
-        order by kind, code, source, document\
+        order by kind, code, source, number\
         """;
 
     private final JdbcClient views;
@@ -49,7 +51,19 @@ class FindingEndpoint {
     }
 
     /** @param results from outside, as their documents have them */
-    record FoundAndRegistered(List<Found> findings, List<OutsideResultRegistered> results) {}
+    record FoundAndRegistered(List<Found> findings, List<OutsideResult> results) {}
+
+    /**
+     * A result from outside.
+     *
+     * @param result as it reads now
+     * @param corrected how it was corrected last; null where it was not
+     * @param withdrawn why it binds nothing here; null where it stands
+     */
+    record OutsideResult(
+            OutsideResultRegistered result,
+            @Nullable OutsideResultCorrected corrected,
+            @Nullable OutsideResultWithdrawn withdrawn) {}
 
     /**
      * A finding and what became of it.
@@ -79,9 +93,7 @@ class FindingEndpoint {
     private FoundAndRegistered of(int year, @Nullable Subject subject, LocalDate day) {
         return new FoundAndRegistered(
                 query(FOUND, year, subject).query((row, _) -> found(row, day)).list(),
-                query(RESULTS, year, subject)
-                        .query((row, _) -> json.readValue(row.getString("registered"), OutsideResultRegistered.class))
-                        .list());
+                query(RESULTS, year, subject).query((row, _) -> result(row)).list());
     }
 
     private JdbcClient.StatementSpec query(String sql, int year, @Nullable Subject subject) {
@@ -89,6 +101,18 @@ class FindingEndpoint {
                 .param("year", year)
                 .param("kind", subject == null ? null : subject.kind())
                 .param("code", subject == null ? null : subject.code());
+    }
+
+    private OutsideResult result(ResultSet row) throws SQLException {
+        OutsideResultRegistered first = json.readValue(row.getString("registered"), OutsideResultRegistered.class);
+        String correction = row.getString("corrected");
+        String withdrawal = row.getString("withdrawn");
+        OutsideResultCorrected corrected =
+                correction == null ? null : json.readValue(correction, OutsideResultCorrected.class);
+        return new OutsideResult(
+                corrected == null ? first : first.after(corrected),
+                corrected,
+                withdrawal == null ? null : json.readValue(withdrawal, OutsideResultWithdrawn.class));
     }
 
     private Found found(ResultSet row, LocalDate day) throws SQLException {

@@ -3,7 +3,10 @@ package org.jixiao.evaluation.finding.register;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.FindingEvent.FindingRaised;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultCorrected;
 import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
+import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultWithdrawn;
+import org.jixiao.contracts.monitoring.RectificationEvent.FindingSource;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationAccepted;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationOrdered;
 import org.jixiao.contracts.monitoring.RectificationEvent.RectificationRejected;
@@ -24,7 +27,7 @@ class FindingProjection extends Projection {
 
     private static final Table FINDING = Table.named("finding").withKey("budget_year", "kind", "code", "number");
     private static final Table RESULT =
-            Table.named("outside_result").withKey("budget_year", "kind", "code", "source", "document");
+            Table.named("outside_result").withKey("budget_year", "kind", "code", "source", "number");
     private static final Table RECTIFICATION =
             Table.named("finding_rectification").withKey("budget_year", "kind", "code", "rectification");
 
@@ -41,13 +44,16 @@ class FindingProjection extends Projection {
                         .setJson("raised", event)));
         on(
                 OutsideResultRegistered.class,
-                (event, _) -> List.of(RESULT.row(
-                                event.subject().budgetYear(),
-                                event.subject().kind(),
-                                event.subject().code(),
-                                event.source().name(),
-                                event.document())
-                        .setJson("registered", event)));
+                (event, _) -> List.of(
+                        result(event.subject(), event.source(), event.number()).setJson("registered", event)));
+        on(
+                OutsideResultCorrected.class,
+                (event, _) -> List.of(
+                        result(event.subject(), event.source(), event.number()).setJson("corrected", event)));
+        on(
+                OutsideResultWithdrawn.class,
+                (event, _) -> List.of(
+                        result(event.subject(), event.source(), event.number()).setJson("withdrawn", event)));
         on(
                 RectificationOrdered.class,
                 (event, _) -> List.of(stands(event.subject(), event.number(), Standing.ORDERED)
@@ -64,6 +70,10 @@ class FindingProjection extends Projection {
                 RectificationRejected.class,
                 (event, _) -> List.of(stands(event.subject(), event.number(), Standing.REJECTED)
                         .set("due_on", event.dueOn())));
+    }
+
+    private static Change result(Subject subject, FindingSource source, int number) {
+        return RESULT.row(subject.budgetYear(), subject.kind(), subject.code(), source.name(), number);
     }
 
     private static Change stands(Subject subject, int rectification, Standing standing) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
@@ -28,7 +29,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Shows what followed from the results of a year: proposed, decided, and carried out or not. */
 @RestController
 @ForStaff
-@Reads({ResultApplicationProjection.NAME, "evaluation-money-parts", "evaluation-managed-subjects"})
+@Reads({
+    ResultApplicationProjection.NAME,
+    "evaluation-result-adjustments",
+    "evaluation-money-parts",
+    "evaluation-managed-subjects"
+})
 class ResultApplicationEndpoint {
 
     private static final String APPLICATIONS = """
@@ -56,12 +62,18 @@ class ResultApplicationEndpoint {
             where of.budget_year = :year and of.kind = 'policy'
             group by of.code, a.budget_year)
         select one.proposed, one.decided, one.reopened, bound.amount, bound.arranged_on,
-            case when s.classified or s.restricted then null else s.name end as name
+            case when s.classified or s.restricted then null else s.name end as name,
+            adjusted.decided as adjustment, adjusted.carried_out_on
         from result_application one
         left join bound on bound.kind = one.kind and bound.code = one.code and bound.budget_year = one.binds_year
         left join managed_subject s
             on s.budget_year = one.budget_year and s.kind = one.kind and s.code = one.code
-        where one.budget_year = :year order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
+        left join lateral (
+            select a.decided, a.carried_out_on from result_adjustment a
+            where one.kind = 'project' and a.code = one.code and a.budget_year = one.budget_year + 1
+                and a.dropped is null
+            order by a.number desc limit 1) adjusted on true
+        where one.budget_year = :year and not one.lapsed order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
         """;
 
     private final JdbcClient views;
@@ -81,6 +93,8 @@ class ResultApplicationEndpoint {
      * @param arranged what was arranged in the bound year, 元: for the project, the projects of the policy, or those of the unit or the
      *     department; null where nothing is
      * @param lastArrangedOn on which day something was arranged last; null where nothing is
+     * @param adjustment by how much the budget of the year after the evaluated one is adjusted; null where it is not
+     * @param adjustedOn when finance's documents had made that adjustment; null while they have not
      * @param standing how far it is
      */
     record Used(
@@ -91,6 +105,8 @@ class ResultApplicationEndpoint {
             @Nullable ApplicationReopened reopened,
             @Nullable BigDecimal arranged,
             @Nullable LocalDate lastArrangedOn,
+            @Nullable AdjustmentDecided adjustment,
+            @Nullable LocalDate adjustedOn,
             Standing standing) {}
 
     /** What the use of a result is about. */
@@ -153,6 +169,8 @@ class ResultApplicationEndpoint {
                 reopened,
                 arranged,
                 row.getObject("arranged_on", LocalDate.class),
+                read(row, "adjustment", AdjustmentDecided.class),
+                row.getObject("carried_out_on", LocalDate.class),
                 decided == null
                         ? reopened == null ? Standing.PROPOSED : Standing.TO_RECONSIDER
                         : standing(decided, arranged, on));

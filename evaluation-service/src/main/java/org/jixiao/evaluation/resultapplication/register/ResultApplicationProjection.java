@@ -3,6 +3,7 @@ package org.jixiao.evaluation.resultapplication.register;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
@@ -27,7 +28,8 @@ class ResultApplicationProjection extends Projection {
                 ApplicationProposed.class,
                 (event, _) -> List.of(row(event.subject())
                         .set("binds_year", event.bindsYear())
-                        .setJson("proposed", event)));
+                        .setJson("proposed", event)
+                        .set("lapsed", false)));
         on(
                 ApplicationDecided.class,
                 (event, _) ->
@@ -35,6 +37,9 @@ class ResultApplicationProjection extends Projection {
         on(
                 ApplicationReopened.class,
                 (event, _) -> List.of(row(event.subject()).set("decided", null).setJson("reopened", event)));
+        on(
+                ApplicationLapsed.class,
+                (event, _) -> List.of(row(event.subject()).set("reopened", null).set("lapsed", true)));
         on(
                 BudgetArranged.class,
                 (event, _) -> List.of(ARRANGED.row(event.projectCode(), event.budgetYear())

@@ -79,7 +79,7 @@ class WorkSummaryContents implements Contents {
     private WorkFigures.Done applications(int year) {
         return done("""
             select count(*) as due, count(*) filter (where decided is not null and reopened is null) as done
-            from result_application where budget_year = :year\
+            from result_application where budget_year = :year and not lapsed\
             """, year);
     }
 

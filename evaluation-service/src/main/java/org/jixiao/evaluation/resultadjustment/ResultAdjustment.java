@@ -1,0 +1,27 @@
+package org.jixiao.evaluation.resultadjustment;
+
+import java.util.List;
+import org.jixiao.contracts.Subject;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent;
+import org.jixiao.platform.aggregate.Aggregate;
+import org.springframework.stereotype.Component;
+
+/** The door to {@link ResultAdjustmentState}: it goes by the use of the result of the year before, and by finance's documents. */
+@Component
+class ResultAdjustment extends Aggregate<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> {
+
+    ResultAdjustment() {
+        super(
+                "result-adjustment",
+                ResultAdjustmentCommand.class,
+                ResultAdjustmentEvent.class,
+                ResultAdjustmentState.nothing());
+    }
+
+    @Override
+    protected List<String> consults(Subject subject) {
+        return List.of(
+                streamOf("result-application", Subject.project(subject.code(), subject.budgetYear() - 1)),
+                streamOf("budget-execution", subject));
+    }
+}

@@ -1,0 +1,9 @@
+create table ${table} (
+    budget_year    int   not null,
+    code           text  not null,
+    number         int   not null,
+    decided        jsonb not null,
+    carried_out_on date,
+    dropped        jsonb,
+    primary key (budget_year, code, number)
+)
