@@ -12,7 +12,7 @@ const DEMO_YEAR = 2020;
 /** What a portal with the demo year has. A check that does not find one of them did not check it. */
 export const kinds = [
   'start', 'year', 'search', 'search-without-result', 'totals', 'unit', 'verify', 'verify-a-hash', 'not-understood', 'not-found',
-  'project', 'department', 'result', 'key-evaluation', 'use-of-results', 'rectification', 'corrected', 'superseded', 'withdrawn',
+  'project', 'department', 'result', 'key-evaluation', 'use-of-results', 'rectification', 'overview', 'corrected', 'superseded', 'withdrawn',
 ];
 
 /** The address of something withdrawn with a note, of which the feed tells; none where nothing was. */
@@ -41,7 +41,10 @@ async function every() {
   const plural = { project: 'projects', policy: 'policies', unit: 'units', department: 'departments' };
   const address = ({ subject: { kind, code, budgetYear } }) => `/public/${plural[kind]}/${code}/${budgetYear}`;
   const corrected = items.find((item) => item.version > 1);
-  const matters = { result: 'self-evaluation', 'key-evaluation': 'key-evaluation', 'use-of-results': 'use-of-results', rectification: 'rectification' };
+  const matters = {
+    result: 'self-evaluation', 'key-evaluation': 'key-evaluation', 'use-of-results': 'use-of-results', rectification: 'rectification',
+    overview: 'yearly-overview',
+  };
   const some = items[0];
   if (!some) throw new Error(`nothing is published of ${year}`);
   const rows = await json(`/public/years/${year}/items.json`);

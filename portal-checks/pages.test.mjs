@@ -28,7 +28,7 @@ test('a portal without anything published does not pass', async () => {
 
 test('a kind of page that is missing is named', async () => {
   items = [goal];
-  await assert.rejects(pages([]), /department, result, key-evaluation, use-of-results, rectification, corrected, superseded, withdrawn/);
+  await assert.rejects(pages([]), /department, result, key-evaluation, use-of-results, rectification, overview, corrected, superseded, withdrawn/);
 });
 
 test('a kind that was asked for has to be there, and only it is looked at', async () => {

@@ -18,7 +18,7 @@ public sealed interface YearlyOverviewEvent extends StoredEvent {
      *
      * @param department whose overview it is
      * @param name of the department
-     * @param unitCode the unit that publishes with the department (机关)
+     * @param unitCode the unit that publishes with the department (机关); the department itself where there is none
      * @param version counts from 1
      * @param counted the projects of which something is public, by their codes
      * @param account what the public reads of it

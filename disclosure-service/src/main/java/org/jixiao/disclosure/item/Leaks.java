@@ -1,14 +1,12 @@
 package org.jixiao.disclosure.item;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jixiao.contracts.Subject;
@@ -20,8 +18,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what must stand in no text of another subject: the name, the code, and the amounts of what is withheld, as people write them in
- * 元, 万元 and 亿元. The refusal says where it stands, and never what.
+ * Finds what must stand in no text of another subject: the name, the code, and the amounts of what is withheld, however people write them
+ * in digits and 汉字, in 元, 万元 and 亿元. The refusal says where it stands, and never what.
  */
 final class Leaks {
 
@@ -30,12 +28,6 @@ final class Leaks {
 
     /** What may part two numbers as well as it may stand within one. */
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("(?<=\\p{Nd})[\\p{Z}\\p{Cc}，]+(?=\\p{Nd})");
-
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
-
-    /** Amounts in 元 with fewer digits stand in too many texts that mean something else. */
-    private static final int DIGITS_THAT_MEAN_MONEY = 5;
 
     private Leaks() {}
 
@@ -54,11 +46,16 @@ final class Leaks {
     /** @param listed codes of projects that an overview names, because something of them is public in its year */
     private static List<Refusal> in(
             Map<String, String> texts, PublicContent content, List<WithheldSubject> withheld, List<String> listed) {
-        List<String> words = withheld.stream()
-                .filter(other -> !isSame(other, content))
-                .flatMap(other -> words(other, content.matter(), listed))
+        List<WithheldSubject> others =
+                withheld.stream().filter(other -> !isSame(other, content)).toList();
+        List<String> names = others.stream()
+                .flatMap(other -> names(other, listed))
+                .map(Leaks::squeezed)
+                .filter(name -> !name.isEmpty())
                 .toList();
-        return places(texts, words)
+        List<BigDecimal> money =
+                others.stream().flatMap(other -> money(other, content.matter())).toList();
+        return places(texts, text -> isNamed(text, names) || states(text, money))
                 .map(place -> Refusal.conflict("withheld-subject-named").with("place", place))
                 .toList();
     }
@@ -70,11 +67,9 @@ final class Leaks {
      */
     static List<Refusal> ofMoney(Stream<BigDecimal> known, PublicContent edition) {
         List<BigDecimal> stated = PublicEdition.money(edition);
-        List<String> words = known.filter(amount -> stated.stream().noneMatch(one -> one.compareTo(amount) == 0))
-                .flatMap(Leaks::written)
-                .distinct()
+        List<BigDecimal> unstated = known.filter(amount -> stated.stream().noneMatch(one -> one.compareTo(amount) == 0))
                 .toList();
-        return places(PublicTexts.of(edition), words)
+        return places(PublicTexts.of(edition), text -> states(text, unstated))
                 .map(place -> Refusal.conflict("money-of-whole-named").with("place", place))
                 .toList();
     }
@@ -82,15 +77,15 @@ final class Leaks {
     /** Where the total stands in a text that is not stated, because it would tell the points of a line that is left out. */
     static List<Refusal> ofTotal(PublicContent record, PublicPaper paper) {
         BigDecimal total = total(record);
-        List<String> words = total == null || total(paper.record()) != null
-                ? List.of()
-                : Stream.of(total, total.setScale(1, RoundingMode.HALF_UP), total.stripTrailingZeros())
-                        .filter(figure -> figure.compareTo(total) == 0)
-                        .map(BigDecimal::toPlainString)
-                        .map(figure -> total.stripTrailingZeros().scale() > 0 ? figure : figure + "分")
-                        .distinct()
-                        .toList();
-        return places(PublicTexts.of(paper), words)
+        if (total == null || total(paper.record()) != null) {
+            return List.of();
+        }
+        boolean round = total.stripTrailingZeros().scale() <= 0;
+        return places(
+                        PublicTexts.of(paper),
+                        text -> WrittenNumber.in(text)
+                                .anyMatch(number -> number.value().compareTo(total) == 0
+                                        && (!round || number.after().equals("分"))))
                 .map(place -> Refusal.conflict("total-left-out-named").with("place", place))
                 .toList();
     }
@@ -100,21 +95,27 @@ final class Leaks {
         return result == null ? null : result.total();
     }
 
-    private static Stream<String> places(Map<String, String> texts, List<String> words) {
+    /** Where a number begins or goes on, it is another number; so a text is read with its numbers joined, and with them parted. */
+    private static Stream<String> places(Map<String, String> texts, Predicate<String> says) {
         return texts.entrySet().stream()
-                .filter(text -> words.stream().anyMatch(word -> names(text.getValue(), word)))
+                .filter(text -> says.test(squeezed(text.getValue()))
+                        || says.test(squeezed(
+                                BETWEEN_NUMBERS.matcher(text.getValue()).replaceAll("、"))))
                 .map(Map.Entry::getKey);
+    }
+
+    private static boolean isNamed(String text, List<String> names) {
+        return names.stream().anyMatch(name -> stands(text, name));
+    }
+
+    private static boolean states(String text, List<BigDecimal> money) {
+        return WrittenNumber.in(text)
+                .anyMatch(number -> money.stream().anyMatch(amount -> amount.signum() > 0 && number.isMoney(amount)));
     }
 
     private static boolean isSame(WithheldSubject other, PublicContent content) {
         return other.subject().kind().equals(content.subject().kind())
                 && other.subject().code().equals(content.subject().code());
-    }
-
-    /** Where a number begins or goes on, it is another number; so the text is read with its numbers joined, and with them parted. */
-    private static boolean names(String text, String word) {
-        return stands(squeezed(text), word)
-                || stands(squeezed(BETWEEN_NUMBERS.matcher(text).replaceAll("、")), word);
     }
 
     private static boolean stands(String text, String word) {
@@ -125,56 +126,26 @@ final class Leaks {
                 .find();
     }
 
-    /** Its name as long as nothing of it is public, its money as long as none is, and also in each matter in which it is withheld. */
-    private static Stream<String> words(WithheldSubject other, Matter matter, List<String> listed) {
+    /** As long as nothing of it is public. */
+    private static Stream<String> names(WithheldSubject other, List<String> listed) {
         boolean isListed = other.subject().kind().equals(Subject.PROJECT)
                 && listed.contains(other.subject().code());
-        Stream<String> names = other.hidden() && !isOrganisation(other) && !isListed
+        return other.hidden() && !isOrganisation(other) && !isListed
                 ? Stream.of(
                         Objects.requireNonNullElse(other.name(), ""),
                         other.subject().code())
                 : Stream.of();
-        Stream<BigDecimal> money =
-                other.moneyHidden() || other.matters().contains(matter) ? other.amounts().stream() : Stream.of();
-        return Stream.concat(names.map(Leaks::squeezed), money.flatMap(Leaks::written))
-                .filter(word -> !word.isEmpty());
+    }
+
+    /** As long as none is public, and also in each matter in which it is withheld. */
+    private static Stream<BigDecimal> money(WithheldSubject other, Matter matter) {
+        return other.moneyHidden() || other.matters().contains(matter) ? other.amounts().stream() : Stream.of();
     }
 
     /** That there is a unit or a department is no secret. */
     private static boolean isOrganisation(WithheldSubject other) {
         return other.subject().kind().equals(Subject.UNIT)
                 || other.subject().kind().equals(Subject.DEPARTMENT);
-    }
-
-    private static Stream<String> written(BigDecimal yuan) {
-        if (yuan.signum() <= 0) {
-            return Stream.of();
-        }
-        Stream<String> plain = yuan.precision() - yuan.scale() < DIGITS_THAT_MEAN_MONEY
-                ? Stream.of(in(yuan, BigDecimal.ONE) + "元", yuan.setScale(2, RoundingMode.HALF_UP) + "元")
-                : Stream.of(
-                        in(yuan, BigDecimal.ONE),
-                        yuan.setScale(2, RoundingMode.HALF_UP).toPlainString(),
-                        grouped(yuan, "#,##0"),
-                        grouped(yuan, "#,##0.00"));
-        BigDecimal tenThousands = yuan.divide(TEN_THOUSAND);
-        return Stream.concat(
-                plain,
-                Stream.of(
-                        in(yuan, TEN_THOUSAND) + "万",
-                        grouped(tenThousands, "#,##0.######") + "万",
-                        tenThousands.setScale(2, RoundingMode.HALF_UP).toPlainString() + "万",
-                        grouped(tenThousands, "#,##0.00") + "万",
-                        in(yuan, HUNDRED_MILLION) + "亿"));
-    }
-
-    private static String in(BigDecimal yuan, BigDecimal unit) {
-        BigDecimal value = yuan.divide(unit).stripTrailingZeros();
-        return value.toPlainString();
-    }
-
-    private static String grouped(BigDecimal value, String pattern) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
     }
 
     /** However wide, in whatever case and with whatever signs between them people write the same characters. */

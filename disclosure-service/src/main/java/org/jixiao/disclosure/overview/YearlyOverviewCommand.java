@@ -27,7 +27,7 @@ public sealed interface YearlyOverviewCommand extends Command {
      *
      * @param department whose overview it is
      * @param name of the department
-     * @param unitCode the unit that publishes with it
+     * @param unitCode the unit that publishes with it; the department itself where there is none
      * @param projects of which something is public, by their codes
      */
     record DrawOverview(

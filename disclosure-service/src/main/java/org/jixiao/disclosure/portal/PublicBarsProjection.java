@@ -17,19 +17,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PublicBarsProjection extends Projection {
 
+    static final String NAME = "disclosure-public-bars";
+
+    private static final Table REVISION = PublicRevision.table("public_bars_revision");
     private static final Table BAR = Table.named("public_bars").withKey("project_code", "budget_year");
 
     PublicBarsProjection() {
-        super("disclosure-public-bars", BAR);
+        super(NAME, BAR, REVISION);
         on(DisclosureRestricted.class, (found, at) -> bar(found.projectCode(), found.budgetYear(), at));
         on(
                 DisclosureRestrictionLifted.class,
-                (lifted, _) -> List.of(
+                (lifted, _) -> changed(
                         BAR.row(lifted.projectCode(), lifted.budgetYear()).set("barred", false)));
         on(ClassifiedProjectRegistered.class, (secret, at) -> bar(secret.projectCode(), secret.budgetYear(), at));
     }
 
     private static List<Change> bar(String projectCode, int budgetYear, Happened at) {
-        return List.of(BAR.row(projectCode, budgetYear).set("barred", true).set("position", at.position()));
+        return changed(BAR.row(projectCode, budgetYear).set("barred", true).set("position", at.position()));
+    }
+
+    private static List<Change> changed(Change row) {
+        return List.of(row, PublicRevision.counted(REVISION));
     }
 }

@@ -30,15 +30,16 @@ class PublicItemsProjection extends Projection {
     private static final Table BARRED = Table.named("barred_project").withKey("project_code", "budget_year");
     private static final Table WITHDRAWN = Table.named("withdrawn_item").withKey("item_id");
     private static final Table UNIT = Table.named("unit_name").withKey("unit_code", "budget_year");
+    private static final Table REVISION = PublicRevision.table("public_items_revision");
 
     PublicItemsProjection() {
-        super(NAME, ITEM, BARRED, UNIT, WITHDRAWN);
+        super(NAME, ITEM, BARRED, UNIT, WITHDRAWN, REVISION);
         on(ItemPublished.class, PublicItemsProjection::published);
         on(ItemWithdrawn.class, PublicItemsProjection::withdrawn);
         on(DisclosureRestricted.class, (found, at) -> bar(found.projectCode(), found.budgetYear(), at));
         on(
                 DisclosureRestrictionLifted.class,
-                (lifted, _) -> List.of(
+                (lifted, _) -> changed(
                         BARRED.row(lifted.projectCode(), lifted.budgetYear()).set("barred", false)));
         on(ClassifiedProjectRegistered.class, (secret, at) -> bar(secret.projectCode(), secret.budgetYear(), at));
         on(UnitRegistered.class, PublicItemsProjection::named);
@@ -46,7 +47,7 @@ class PublicItemsProjection extends Projection {
 
     private static List<Change> published(ItemPublished item, Happened at) {
         Figures figures = Figures.of(item.content());
-        return List.of(ITEM.row(item.itemId(), item.version())
+        return changed(ITEM.row(item.itemId(), item.version())
                 .set("matter", item.matter().name())
                 .set("kind", item.subject().kind())
                 .set("code", item.subject().code())
@@ -76,7 +77,7 @@ class PublicItemsProjection extends Projection {
 
     /** Versions up to the last one that is public; another may follow. */
     private static List<Change> withdrawn(ItemWithdrawn item, Happened at) {
-        return List.of(WITHDRAWN
+        return changed(WITHDRAWN
                 .row(item.itemId())
                 .set("position", at.position())
                 .set("note", item.note())
@@ -85,10 +86,14 @@ class PublicItemsProjection extends Projection {
 
     /** For good for what is public now: once the bar is gone only what is published after it may be seen. */
     private static List<Change> bar(String projectCode, int budgetYear, Happened at) {
-        return List.of(BARRED.row(projectCode, budgetYear).set("barred", true).set("position", at.position()));
+        return changed(BARRED.row(projectCode, budgetYear).set("barred", true).set("position", at.position()));
     }
 
     private static List<Change> named(UnitRegistered unit, Happened at) {
-        return List.of(UNIT.row(unit.unitCode(), unit.budgetYear()).set("name", unit.name()));
+        return changed(UNIT.row(unit.unitCode(), unit.budgetYear()).set("name", unit.name()));
+    }
+
+    private static List<Change> changed(Change row) {
+        return List.of(row, PublicRevision.counted(REVISION));
     }
 }

@@ -98,7 +98,10 @@ class PublicEditionTest {
     void totalInTexts() {
         PublicContent cut = PublicEdition.of(RECORD, List.of(new Redaction("I2", LegalGround.ART_16)), true);
         BigDecimal total = requireNonNull(result(RECORD).total());
-        for (String note : List.of("更正后总分 " + total.toPlainString() + " 分。", "总分" + total.toPlainString() + "分")) {
+        for (String note : List.of(
+                "更正后总分 " + total.toPlainString() + " 分。",
+                "总分" + total.toPlainString() + "分",
+                "总分" + total.setScale(3).toPlainString())) {
             assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, note, cut)))
                     .containsExactly(Refusal.conflict("total-left-out-named").with("place", "note"));
             assertThat(Leaks.ofTotal(RECORD, new PublicPaper("办", null, note, RECORD)))

@@ -26,6 +26,7 @@ import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalis
 import org.jixiao.contracts.evaluation.SelfEvaluationEvent.SelfEvaluationReopened;
 import org.jixiao.contracts.goals.LegalGround;
 import org.jixiao.contracts.goals.Participation;
+import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
@@ -243,6 +244,11 @@ class OverviewIT extends OnDisclosureService {
                         new DisclosureRestricted(code(4), YEAR, LegalGround.ART_15, "secrecy-1", DAY.plusYears(1))),
                 "/public/items/department-HZB-2020-yearly-overview/v4");
         assertThat(anybody().get("/public/").body()).doesNotContain(code(4));
+        comesBack(day.plusDays(400), 5);
+        assertLapses(
+                () -> project(code(3), new ClassifiedProjectRegistered(code(3), YEAR, "涉密项目甲", "HQ", null)),
+                "/public/items/department-HZB-2020-yearly-overview/v5");
+        assertThat(anybody().get("/public/").body()).doesNotContain(code(3));
 
         evaluation(
                 "self-evaluation", project(1), new SelfEvaluationReopened(project(1), 1, "数据有误", "沪合办〔2022〕1号", DAY));

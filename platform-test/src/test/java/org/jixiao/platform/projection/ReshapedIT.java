@@ -30,7 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
-@DisplayName("A projection whose table has got a further column")
+@DisplayName("A projection whose tables are others than those of the version before")
 class ReshapedIT {
 
     private static final int SUBJECTS = 12;
@@ -42,6 +42,13 @@ class ReshapedIT {
         drop view sample.accounts;
         alter table sample.accounts_g1 drop column mark;
         create view sample.accounts as select * from sample.accounts_g1;
+        update sample.projection_generation set shape = 'of the version before'\
+        """;
+
+    /** As a version before left it that did not have the table yet. */
+    private static final String WITHOUT_TABLE = """
+        drop view sample.accounts;
+        drop table sample.accounts_g1;
         update sample.projection_generation set shape = 'of the version before'\
         """;
 
@@ -81,6 +88,20 @@ class ReshapedIT {
                     .isEmpty();
         }
         assertThat(output).doesNotContain("put it aside");
+    }
+
+    @Test
+    @DisplayName("is rebuilt where it has got a further table")
+    void hasFurtherTable() throws SQLException {
+        try (ConfigurableApplicationContext before = start()) {
+            writeMarkedAccounts(before);
+        }
+        asViews(WITHOUT_TABLE);
+
+        try (ConfigurableApplicationContext today = start()) {
+            assertThat(marks(today.getBean("readModelJdbcClient", JdbcClient.class)))
+                    .hasSize(SUBJECTS);
+        }
     }
 
     /** Returns where the log ends. */

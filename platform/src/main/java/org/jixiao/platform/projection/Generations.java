@@ -239,10 +239,11 @@ final class Generations {
         }
     }
 
+    /** A generation that an earlier version made may not have all the tables of today. */
     private void drop(Generation generation) {
         for (Table table : generation.projection().tables()) {
             readModel
-                    .sql("drop table " + table.inGeneration(generation.number()))
+                    .sql("drop table if exists " + table.inGeneration(generation.number()))
                     .update();
         }
         readModel

@@ -2,6 +2,7 @@ package org.jixiao.disclosure.overview.daily;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jixiao.contracts.Subject;
 import org.jixiao.disclosure.overview.YearlyOverviewCommand.DrawOverview;
@@ -9,6 +10,7 @@ import org.jixiao.kernel.rulebook.RulesOnDay;
 import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.daily.DailyDuty;
 import org.jixiao.platform.projection.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,7 +21,7 @@ class DueOverviews implements DailyDuty {
 
     private static final String YEARS = """
         select batch.budget_year, unit.unit_code, unit.name from disclosure_batch batch
-        join scope_unit unit on unit.budget_year = batch.budget_year and unit.is_headquarters
+        left join scope_unit unit on unit.budget_year = batch.budget_year and unit.is_headquarters
         where batch.occasion = 'FINAL_ACCOUNTS' and batch.unit_code = '' and batch.released_on <= :day
         order by batch.budget_year, unit.unit_code\
         """;
@@ -34,7 +36,13 @@ class DueOverviews implements DailyDuty {
         this.projects = projects;
     }
 
-    private record OfYear(int budgetYear, String unitCode, String unitName) {}
+    /**
+     * @param unitCode the 机关, which publishes with the department; null where there is none, and the office publishes itself
+     */
+    private record OfYear(
+            int budgetYear,
+            @Nullable String unitCode,
+            @Nullable String unitName) {}
 
     @Override
     public String name() {
@@ -61,8 +69,9 @@ class DueOverviews implements DailyDuty {
                 .map(department -> new DrawOverview(
                         year.budgetYear(),
                         department,
-                        projects.nameOf(department).orElse(year.unitName()),
-                        year.unitCode(),
+                        projects.nameOf(department)
+                                .orElse(Objects.requireNonNullElse(year.unitName(), department.code())),
+                        Objects.requireNonNullElse(year.unitCode(), department.code()),
                         projects.of(year.budgetYear()),
                         day));
     }

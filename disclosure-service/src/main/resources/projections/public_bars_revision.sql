@@ -1,0 +1,5 @@
+create table ${table} (
+    one    boolean not null,
+    events bigint  not null default 0,
+    primary key (one)
+)
