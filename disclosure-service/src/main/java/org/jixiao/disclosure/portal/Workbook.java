@@ -57,7 +57,7 @@ final class Workbook {
                 item.facts().stream()
                         .map(fact -> AccountView.fact(fact, words))
                         .map(fact -> words.say("outline.fact", fact.label(), fact.value()))
-                        .collect(Collectors.joining("\n"));
+                        .collect(Collectors.joining(" · "));
             default -> field.textOf(item);
         };
     }

@@ -44,7 +44,7 @@ class WorkbookTest {
     @DisplayName("says in words what programs get as codes")
     void words() throws IOException {
         assertThat(text(Locale.SIMPLIFIED_CHINESE))
-                .contains("整改情况", "其他要点", "整改事项数：2", "已整改事项数：1")
+                .contains("整改情况", "其他要点", "整改事项数：2 · 已整改事项数：1")
                 .doesNotContain("ordered=", "代码=值");
         assertThat(text(Locale.ENGLISH)).contains("Other facts", "Rectifications ordered: 2");
     }
