@@ -63,8 +63,8 @@ record DataField(
             new DataField(
                     "score", Type.NUMBER, "", "", 10, item -> item.figures().total()),
             text("grade", "", 10, item -> item.figures().grade()),
-            whole("indicators_reached", "", item -> counted(item, item.figures().reached())),
-            whole("indicators_missed", "", item -> counted(item, item.figures().missed())),
+            indicators("indicators_reached", item -> item.figures().reached()),
+            indicators("indicators_missed", item -> item.figures().missed()),
             text("facts", "", 60, DataField::facts),
             text("content_hash", "", 68, PublishedItem::contentHash),
             new DataField("log_position", Type.INTEGER, "", "", 14, item -> item.position()),
@@ -94,6 +94,10 @@ record DataField(
 
     private static DataField whole(String name, String concept, Function<PublishedItem, @Nullable Object> value) {
         return new DataField(name, Type.INTEGER, concept, "", 10, value);
+    }
+
+    private static DataField indicators(String name, Function<PublishedItem, Integer> count) {
+        return new DataField(name, Type.INTEGER, "", "", 18, item -> counted(item, count.apply(item)));
     }
 
     private static DataField amount(String name, String phase, Function<PublishedItem, @Nullable Object> value) {

@@ -3,11 +3,14 @@ package org.jixiao.disclosure.portal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jixiao.platform.sheet.Column;
 import org.jixiao.platform.sheet.Sheet;
 
 /** The data of a year as a table for people. */
 final class Workbook {
+
+    private static final String FACTS = "facts";
 
     private Workbook() {}
 
@@ -22,7 +25,7 @@ final class Workbook {
     }
 
     private static Column<PublishedItem> column(DataField field, Words words) {
-        String heading = words.say("data." + field.name());
+        String heading = words.say(field.name().equals(FACTS) ? "data.facts.said" : "data." + field.name());
         return switch (field.type()) {
             case STRING -> Column.text(heading, field.width(), item -> said(field, item, words));
             case INTEGER ->
@@ -50,6 +53,11 @@ final class Workbook {
         return switch (field.name()) {
             case "kind" -> words.say("kind." + item.subject().kind());
             case "matter" -> words.say("matter-in-list." + item.matter().name());
+            case FACTS ->
+                item.facts().stream()
+                        .map(fact -> AccountView.fact(fact, words))
+                        .map(fact -> words.say("outline.fact", fact.label(), fact.value()))
+                        .collect(Collectors.joining(" · "));
             default -> field.textOf(item);
         };
     }
