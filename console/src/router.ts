@@ -49,6 +49,10 @@ export const router = createRouter({
     ofMatter('/disclosure/requests', 'request', 'requests.list'),
     { path: '/submissions', name: 'submissions', component: () => import('./submission/SubmissionsPage.vue'), meta: { title: 'submissions.title' } },
     { path: '/submissions/:year(2\\d{3})/:kind(submission|project|policy|unit|department)/:code', name: 'submission', component: () => import('./submission/SubmissionPage.vue'), props: true, meta: { title: 'submissions.title' } },
+    { path: '/rulebooks', name: 'rulebooks', component: () => import('./rulebook/RulebooksPage.vue'), meta: { title: 'rulebook.title' } },
+    { path: '/rulebooks/comparison', name: 'rulebook-comparison', component: () => import('./rulebook/ComparisonPage.vue'), meta: { title: 'rulebook.comparison' } },
+    { path: '/rulebooks/:year(2\\d{3})/draft', name: 'rulebook-draft', component: () => import('./rulebook/DraftPage.vue'), props: true, meta: { title: 'rulebook.draft' } },
+    { path: '/rulebooks/:year(2\\d{3})/:version(\\d+)', name: 'rulebook', component: () => import('./rulebook/RulebookPage.vue'), props: true, meta: { title: 'rulebook.title' } },
     { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',

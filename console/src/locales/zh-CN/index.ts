@@ -12,9 +12,10 @@ import reallocation from './reallocation.json';
 import request from './request.json';
 import results from './results.json';
 import review from './review.json';
+import rulebook from './rulebook.json';
 import selection from './selection.json';
 import subject from './subject.json';
 import submission from './submission.json';
 import work from './work.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...selection, ...subject, ...submission, ...work };
+export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work };
