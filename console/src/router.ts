@@ -53,6 +53,8 @@ export const router = createRouter({
     { path: '/rulebooks/comparison', name: 'rulebook-comparison', component: () => import('./rulebook/ComparisonPage.vue'), meta: { title: 'rulebook.comparison' } },
     { path: '/rulebooks/:year(2\\d{3})/draft', name: 'rulebook-draft', component: () => import('./rulebook/DraftPage.vue'), props: true, meta: { title: 'rulebook.draft' } },
     { path: '/rulebooks/:year(2\\d{3})/:version(\\d+)', name: 'rulebook', component: () => import('./rulebook/RulebookPage.vue'), props: true, meta: { title: 'rulebook.title' } },
+    { path: '/units', name: 'units', component: () => import('./organisation/UnitsPage.vue'), meta: { title: 'organisation.title' } },
+    { path: '/units/:unit', name: 'unit', component: () => import('./organisation/UnitPage.vue'), props: true, meta: { title: 'organisation.title' } },
     { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',

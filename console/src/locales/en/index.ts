@@ -8,6 +8,7 @@ import goal from './goal.json';
 import history from './history.json';
 import home from './home.json';
 import list from './list.json';
+import organisation from './organisation.json';
 import reallocation from './reallocation.json';
 import request from './request.json';
 import results from './results.json';
@@ -18,4 +19,4 @@ import subject from './subject.json';
 import submission from './submission.json';
 import work from './work.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work };
+export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...organisation, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work };

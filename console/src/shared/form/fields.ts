@@ -6,6 +6,8 @@ export interface Field {
   /** Codes with words in `codes`, or in `words`. */
   choices?: readonly string[];
   words?: string;
+  /** What is offered as it is typed; anything else can be typed, too. */
+  offers?: readonly { value: string; label: string }[];
   optional?: boolean;
   most?: number;
   /** One line each becomes an item of a list. */
