@@ -55,6 +55,9 @@ export const router = createRouter({
     { path: '/rulebooks/:year(2\\d{3})/:version(\\d+)', name: 'rulebook', component: () => import('./rulebook/RulebookPage.vue'), props: true, meta: { title: 'rulebook.title' } },
     { path: '/units', name: 'units', component: () => import('./organisation/UnitsPage.vue'), meta: { title: 'organisation.title' } },
     { path: '/units/:unit', name: 'unit', component: () => import('./organisation/UnitPage.vue'), props: true, meta: { title: 'organisation.title' } },
+    { path: '/indicator-library', name: 'library', component: () => import('./library/LibraryPage.vue'), meta: { title: 'library.title' } },
+    { path: '/indicator-library/:year(2\\d{3})/:code', name: 'library-indicator', component: () => import('./library/IndicatorPage.vue'), props: true, meta: { title: 'library.title' } },
+    { path: '/imports', name: 'imports', component: () => import('./imports/ImportsPage.vue'), meta: { title: 'imports.title' } },
     { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',

@@ -7,6 +7,8 @@ import frame from './frame.json';
 import goal from './goal.json';
 import history from './history.json';
 import home from './home.json';
+import imports from './imports.json';
+import library from './library.json';
 import list from './list.json';
 import organisation from './organisation.json';
 import reallocation from './reallocation.json';
@@ -19,4 +21,4 @@ import subject from './subject.json';
 import submission from './submission.json';
 import work from './work.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...list, ...organisation, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work };
+export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...imports, ...library, ...list, ...organisation, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work };
