@@ -58,6 +58,9 @@ export const router = createRouter({
     { path: '/indicator-library', name: 'library', component: () => import('./library/LibraryPage.vue'), meta: { title: 'library.title' } },
     { path: '/indicator-library/:year(2\\d{3})/:code', name: 'library-indicator', component: () => import('./library/IndicatorPage.vue'), props: true, meta: { title: 'library.title' } },
     { path: '/imports', name: 'imports', component: () => import('./imports/ImportsPage.vue'), meta: { title: 'imports.title' } },
+    { path: '/work-plans', name: 'work-plans', component: () => import('./workplan/WorkPlansPage.vue'), meta: { title: 'workPlan.title' } },
+    { path: '/work-plans/:year(2\\d{3})/:unit', name: 'work-plan', component: () => import('./workplan/WorkPlanPage.vue'), props: true, meta: { title: 'workPlan.title' } },
+    { path: '/years/:year(2\\d{3})', name: 'year', component: () => import('./workplan/YearPage.vue'), props: true, meta: { title: 'workPlan.year' } },
     { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',

@@ -20,5 +20,6 @@ import selection from './selection.json';
 import subject from './subject.json';
 import submission from './submission.json';
 import work from './work.json';
+import workplan from './workplan.json';
 
-export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...imports, ...library, ...list, ...organisation, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work };
+export default { ...assessment, ...audit, ...bulk, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...imports, ...library, ...list, ...organisation, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work, ...workplan };
