@@ -2,6 +2,7 @@
 // With --short each page once, in one language wide or in the other narrow, which is what the build has time for.
 import { mkdir } from 'node:fs/promises';
 import { journeys } from './journey.mjs';
+import { officeJourneys } from './offices.mjs';
 import { registerJourneys } from './registers.mjs';
 import { resultJourneys } from './results.mjs';
 import { sheetJourneys } from './sheet.mjs';
@@ -37,7 +38,7 @@ for (const user of new Set(pages.map((one) => one.user))) {
     if (mine.length > 0) await look(user, language, width, mine);
   }
 }
-const all = [...journeys, ...sheetJourneys, ...resultJourneys, ...registerJourneys];
+const all = [...journeys, ...sheetJourneys, ...resultJourneys, ...registerJourneys, ...officeJourneys];
 for (const journey of all) {
   await journey(browser).catch((reason) => found.push(`${journey.name}: ${reason}`));
 }

@@ -111,3 +111,10 @@ export async function send(order: Order): Promise<unknown> {
   written = response.headers.get('Jixiao-Written') ?? written;
   return bodyOf(response);
 }
+
+/** Sends a table as a file; it is a command like any other. */
+export async function sendFile(order: Pick<Order, 'to' | 'path' | 'query' | 'key'>, file: Blob, type: string): Promise<unknown> {
+  const response = await exchange(address(order.to, order.path, order.query), { method: 'POST', body: file }, { 'Content-Type': type, 'Idempotency-Key': order.key });
+  written = response.headers.get('Jixiao-Written') ?? written;
+  return bodyOf(response);
+}

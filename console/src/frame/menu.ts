@@ -19,6 +19,11 @@ export const MENU: readonly Entry[] = [
   { to: '/evaluations', title: 'menu.evaluations', roles: STAFF },
   { to: '/disclosure', title: 'menu.disclosure', roles: STAFF },
   { to: '/submissions', title: 'submissions.title', roles: ['planning-finance', 'office-leader', 'auditor'] },
+  { to: '/work-plans', title: 'workPlan.title', roles: STAFF },
+  { to: '/indicator-library', title: 'library.title', roles: STAFF },
+  { to: '/imports', title: 'imports.title', roles: ['project-officer', 'planning-finance', 'research-office', 'general-secretariat', 'unit-head', 'unit-finance', 'division-head'] },
+  { to: '/units', title: 'organisation.title', roles: STAFF },
+  { to: '/rulebooks', title: 'rulebook.title', roles: STAFF },
   { to: '/audit/search', title: 'menu.audit', roles: ['auditor'] },
   { to: '/audit/processors', title: 'audit.views.processors', roles: ['system-administrator'] },
 ];

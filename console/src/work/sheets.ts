@@ -15,7 +15,7 @@ export function nameOf(sheet: Sheet): string {
 
 /** The rows with which a sheet begins, and what was kept of an earlier try; rows that come from the matter are those it has now. */
 export function rowsOf(sheet: Sheet, about: About, kept: readonly Row[] | undefined): Row[] {
-  if (sheet.grows) return kept?.length ? [...kept] : [emptyRow(sheet)];
+  if (sheet.grows) return [...(kept?.length ? kept : (about.rows?.[nameOf(sheet)] ?? [emptyRow(sheet)]))];
   const before = new Map(kept?.map((row) => [row.key, row]));
   const fixed = new Set(sheet.columns.flatMap(({ field, type }) => (type === 'fixed' ? [field] : [])));
   return (about.rows?.[nameOf(sheet)] ?? []).map((row) => {

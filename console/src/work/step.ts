@@ -1,4 +1,4 @@
-import type { PathValues, Query, SendPath } from '@/api/types';
+import type { PathValues, Query, SendMethod, SendPath } from '@/api/types';
 import type { Field } from '@/shared/form/fields';
 import type { Row } from '@/shared/grid/grid';
 import type { Light } from '@/shared/lights';
@@ -65,12 +65,16 @@ export interface WorkForm {
   /** Its name in the texts. */
   act: string;
   to: SendPath;
+  /** POST, unless something else is said. */
+  method?: SendMethod;
   fields: readonly Field[];
   /** Fields that stand in the address and not in the body. */
   inAddress?: readonly string[];
   sheets?: readonly Sheet[];
   /** What the body holds beside what is typed. */
   fixed?: (about: About) => Record<string, unknown>;
+  /** The body as it is sent, where it says something in another shape than it is typed in. */
+  shaped?: (body: Record<string, unknown>) => Record<string, unknown>;
   secondary?: boolean;
 }
 

@@ -8,6 +8,8 @@ export interface Field {
   words?: string;
   /** Words for codes that are data, by code. */
   labels?: Readonly<Record<string, string>>;
+  /** What is offered as it is typed; anything else can be typed, too. */
+  offers?: readonly { value: string; label: string }[];
   optional?: boolean;
   most?: number;
   /** One line each becomes an item of a list. */

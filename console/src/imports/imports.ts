@@ -1,0 +1,59 @@
+import type { Problem } from '@/api/problem';
+import type { ReadPath, SendPath } from '@/api/types';
+import { XLSX } from '@/shared/xlsx';
+
+export const CSV = 'text/csv';
+
+/** A table that a service takes: where, from whom, and what has to be said beside it. */
+export interface Import {
+  name: string;
+  to: SendPath;
+  template: ReadPath;
+  roles: readonly string[];
+  /** What stands in the address. */
+  asks: readonly ('year' | 'month' | 'unit' | 'division')[];
+  /** What is asked for stands in the query, not in the path. */
+  inQuery?: readonly string[];
+  types: readonly string[];
+}
+
+const FACTS = '/api/monitoring/units/{code}/{year}/facts/table';
+
+export const IMPORTS: readonly Import[] = [
+  { name: 'goals', to: '/api/goals/goal-sheets/{year}', template: '/api/goals/goal-sheets/{year}', roles: ['project-officer'], asks: ['year'], types: [XLSX] },
+  { name: 'opening', to: '/api/goals/opening-loads/{year}/sheet', template: '/api/goals/opening-loads/{year}/sheet', roles: ['planning-finance'], asks: ['year'], types: [XLSX] },
+  { name: 'library', to: '/api/goals/indicator-library/{year}/sheet', template: '/api/goals/indicator-library/{year}/sheet', roles: ['research-office', 'general-secretariat'], asks: ['year', 'division'], inQuery: ['division'], types: [XLSX] },
+  { name: 'finance', to: '/api/monitoring/finance-documents/import', template: '/api/monitoring/finance-documents/import', roles: ['planning-finance'], asks: [], types: [XLSX, CSV] },
+  { name: 'reconciliation', to: '/api/monitoring/reconciliations/{year}/{month}', template: '/api/monitoring/reconciliations/table', roles: ['planning-finance'], asks: ['year', 'month'], types: [XLSX] },
+  { name: 'facts', to: FACTS, template: FACTS, roles: ['planning-finance', 'unit-head', 'unit-finance', 'division-head'], asks: ['year', 'unit'], types: [XLSX] },
+];
+
+export function importsFor(roles: readonly string[]): Import[] {
+  return IMPORTS.filter((one) => one.roles.some((role) => roles.includes(role)));
+}
+
+/** By its name where the browser does not know its type. */
+export function typeOf(file: Pick<File, 'name' | 'type'>): string {
+  return file.name.toLowerCase().endsWith('.csv') ? CSV : XLSX;
+}
+
+/** A reason with the cell that it is about. */
+export interface WrongCell {
+  sheet: string;
+  cell: string;
+  message: string;
+}
+
+/** Reasons name a cell as `B5` or `Sheet!B5`; one that is about none stands without. */
+export function wrongCells({ errors }: Pick<Problem, 'errors'>): WrongCell[] {
+  return errors.map(({ field = '', detail, next }) => {
+    const [, sheet = '', cell = field] = /^(?:(.+)!)?([A-Z]+\d+)$/.exec(field) ?? [];
+    return { sheet, cell, message: next === undefined ? detail : `${detail} ${next}` };
+  });
+}
+
+/** As spreadsheets read it: with a mark for its encoding, everything quoted, and nothing that could be taken for a formula. */
+export function csvOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const quoted = (text: string) => `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return `\uFEFF${[head, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+}

@@ -1,0 +1,78 @@
+import type { GoalsSchemas } from '@/api/types';
+import { choice, day, each, line, type WorkForm } from '@/work/step';
+
+export type Tenure = GoalsSchemas['goals.posts.list.PostListEndpoint.ListedTenure'];
+export type Delegation = GoalsSchemas['goals.posts.list.DelegationListEndpoint.ListedDelegation'];
+export type History = GoalsSchemas['goals.organisation.list.OrganisationHistoryEndpoint.UnitHistory'];
+type Person = GoalsSchemas['contracts.goals.Person'];
+
+const POSTS = ['DIVISION_HEAD', 'UNIT_HEAD'];
+const UNIT = '/api/goals/organisations/{unit}';
+const OFFICE = '/api/goals/organisation/{unit}';
+
+/** A member of staff, offered from those who are known; a name needs to be typed only for somebody who is not. */
+function person(id: string, name: string, people: readonly Person[], as?: string): Pick<WorkForm, 'fields'> & Required<Pick<WorkForm, 'shaped'>> {
+  return {
+    fields: [{ ...line(id), offers: people.map((one) => ({ value: one.staffId, label: one.name })) }, { ...line(name, true), as }],
+    shaped: (body) => ({ ...body, [name]: body[name] ?? people.find(({ staffId }) => staffId === body[id])?.name }),
+  };
+}
+
+export const ESTABLISH: WorkForm = {
+  act: 'ESTABLISH_UNIT',
+  to: '/api/goals/organisations',
+  fields: [line('unitCode'), line('name'), { ...choice('form', ['OFFICE', 'DIVISION', 'SUBORDINATE_UNIT']), words: 'organisation.forms' }, line('parent', true), day('from'), line('documentNumber')],
+};
+
+export function fill(people: readonly Person[]): WorkForm {
+  const holder = person('staffId', 'name', people, 'personName');
+  return { act: 'FILL_POST', to: `${OFFICE}/posts`, ...holder, fields: [choice('post', POSTS), line('division', true), ...holder.fields, { name: 'acting', type: 'check' }, day('from'), line('documentNumber')] };
+}
+
+/** What becomes of a unit of the tree; nothing any more once it has ended. */
+export function unitForms(history: History | undefined): WorkForm[] {
+  if (!history || history.ending) return [];
+  const paper = line('documentNumber');
+  return [
+    { act: 'RENAME_UNIT', to: `${UNIT}/names`, fields: [line('name'), day('from'), paper] },
+    { act: 'PLACE_UNIT', to: `${UNIT}/places`, fields: [line('parent'), day('from'), paper] },
+    { act: 'MERGE_UNIT', to: `${UNIT}/merger`, fields: [line('into'), day('lastDay'), paper] },
+    { act: 'SPLIT_UNIT', to: `${UNIT}/split`, fields: [each('successors'), day('lastDay'), paper], shaped: (body) => ({ ...body, successors: (body.successors as string[]).map((unitCode) => ({ unitCode })) }) },
+    { act: 'CLOSE_UNIT', to: `${UNIT}/closing`, fields: [day('lastDay'), line('takenOverBy', true), paper] },
+  ];
+}
+
+export function vacate({ post, division, holder }: Tenure): WorkForm {
+  return { act: 'VACATE_POST', to: `${OFFICE}/posts/end`, fields: [day('lastDay')], fixed: () => ({ post, division, staffId: holder.staffId }) };
+}
+
+/** Whoever holds the post delegates without a paper; 计划财务处 quotes one for somebody absent. */
+export function delegate({ post, division, holder }: Tenure, people: readonly Person[], mine: boolean): WorkForm {
+  const other = person('delegateId', 'delegateName', people.filter(({ staffId }) => staffId !== holder.staffId));
+  return {
+    act: 'DELEGATE',
+    to: `${OFFICE}/delegations`,
+    ...other,
+    fields: [...other.fields, day('from'), day('until'), { name: 'steps', type: 'several', choices: ['OPINION', 'CONFIRMATION', 'CONCLUSION'], words: 'organisation.steps', as: 'delegatedSteps' }, ...(mine ? [] : [line('documentNumber')])],
+    fixed: () => ({ post, division, staffId: holder.staffId }),
+  };
+}
+
+export function revoke({ post, division, holder, from }: Delegation): WorkForm {
+  return { act: 'REVOKE', to: `${OFFICE}/delegations/end`, fields: [], fixed: () => ({ post, division, staffId: holder.staffId, from }) };
+}
+
+/** Whether it holds on a day or will later. */
+export function lasts({ lastDay }: { lastDay?: string }, on: string): boolean {
+  return lastDay === undefined || lastDay >= on;
+}
+
+/** A delegation that was taken back before it began ends before its first day. */
+export function began({ from, lastDay }: Delegation): boolean {
+  return lastDay >= from;
+}
+
+/** Whether it holds on the day. */
+export function holdsOn(one: { from: string; lastDay?: string }, on: string): boolean {
+  return one.from <= on && lasts(one, on);
+}
