@@ -39,7 +39,7 @@ function issue(plan: Plan | undefined): WorkForm {
       name: 'tasks',
       as: 'planTasks',
       grows: true,
-      columns: [{ field: 'code', type: 'text' }, { field: 'taskTitle', type: 'text', width: 3 }, { field: 'responsibleDivisions', type: 'text', width: 2 }, { field: 'taskYear', type: 'number' }, { field: 'dueOn', type: 'date' }, { field: 'source', type: 'text', width: 2 }],
+      columns: [{ field: 'code', type: 'text' }, { field: 'taskTitle', type: 'text', width: 4 }, { field: 'responsibleDivisions', type: 'text', width: 3 }, { field: 'taskYear', type: 'number' }, { field: 'dueOn', type: 'date', width: 3 }, { field: 'source', type: 'text', width: 3 }],
       body: ({ code, taskTitle, responsibleDivisions, taskYear, dueOn, source }) => ({ code, title: taskTitle, responsible: divisions(responsibleDivisions), workYear: Number(taskYear), dueOn, source }),
     }],
   };
