@@ -49,7 +49,8 @@ export const router = createRouter({
     ofMatter('/disclosure/requests', 'request', 'requests.list'),
     { path: '/submissions', name: 'submissions', component: () => import('./submission/SubmissionsPage.vue'), meta: { title: 'submissions.title' } },
     { path: '/submissions/:year(2\\d{3})/:kind(submission|project|policy|unit|department)/:code', name: 'submission', component: () => import('./submission/SubmissionPage.vue'), props: true, meta: { title: 'submissions.title' } },
-    { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
+    { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: ({ params }) => ({ run: params.run, service: 'goals' }), meta: { title: 'bulk.title' } },
+    { path: '/bulk/evaluation/:run', name: 'bulk-evaluation', component: () => import('./bulk/BulkRunPage.vue'), props: ({ params }) => ({ run: params.run, service: 'evaluation' }), meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',
       name: 'audit',
