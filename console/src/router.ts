@@ -62,7 +62,8 @@ export const router = createRouter({
     { path: '/work-plans', name: 'work-plans', component: () => import('./workplan/WorkPlansPage.vue'), meta: { title: 'workPlan.title' } },
     { path: '/work-plans/:year(2\\d{3})/:unit', name: 'work-plan', component: () => import('./workplan/WorkPlanPage.vue'), props: true, meta: { title: 'workPlan.title' } },
     { path: '/years/:year(2\\d{3})', name: 'year', component: () => import('./workplan/YearPage.vue'), props: true, meta: { title: 'workPlan.year' } },
-    { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: true, meta: { title: 'bulk.title' } },
+    { path: '/bulk/:run', name: 'bulk', component: () => import('./bulk/BulkRunPage.vue'), props: ({ params }) => ({ run: params.run, service: 'goals' }), meta: { title: 'bulk.title' } },
+    { path: '/bulk/evaluation/:run', name: 'bulk-evaluation', component: () => import('./bulk/BulkRunPage.vue'), props: ({ params }) => ({ run: params.run, service: 'evaluation' }), meta: { title: 'bulk.title' } },
     {
       path: '/audit/:view(search|comparison|correlation|evidence|processors)',
       name: 'audit',

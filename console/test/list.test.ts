@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionsFor } from '@/bulk/actions';
+import { actionsFor, pageOfRun } from '@/bulk/actions';
 import { clockOf, itemsOf, nameOf, nextStep, replyKind, type Batch, type Item } from '@/disclosure/batches';
 import { filtered, lineOf } from '@/project/filter';
 import { windowOf } from '@/shared/window';
@@ -33,6 +33,13 @@ describe('What is done to many goals', () => {
     expect(actionsFor(['planning-finance']).map(({ name }) => name)).toEqual(['conclude', 'return', 'remind']);
     expect(actionsFor(['division-head']).map(({ name }) => name)).toEqual(['conclude', 'return']);
     expect(actionsFor(['auditor', 'project-officer'])).toEqual([]);
+  });
+
+  it('of self-evaluations has steps of its own, and its outcome a page of its own', () => {
+    expect(actionsFor(['research-office'], 'evaluation').map(({ name }) => name)).toEqual(['agree', 'finalise', 'return']);
+    expect(actionsFor(['unit-finance'], 'evaluation').map(({ name }) => name)).toEqual(['agree']);
+    expect(actionsFor(['auditor'], 'evaluation')).toEqual([]);
+    expect([pageOfRun('goals', 'r1'), pageOfRun('evaluation', 'r1')]).toEqual(['/bulk/r1', '/bulk/evaluation/r1']);
   });
 });
 
