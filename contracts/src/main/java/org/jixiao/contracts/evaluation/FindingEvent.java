@@ -113,8 +113,8 @@ public sealed interface FindingEvent extends StoredEvent {
             implements FindingEvent {}
 
     /**
-     * A result from outside is not about this subject and year (撤销登记), and binds nothing here. What was raised from it is a matter of
-     * monitoring, which closes it; its number is not given again.
+     * A result from outside is not about this subject and year (撤销登记), and binds nothing here. One from
+     * which something was raised to be put right is corrected instead; its number is not given again.
      *
      * @param source SUPERVISION, FINANCE or AUDIT
      * @param number of the result among those of its source

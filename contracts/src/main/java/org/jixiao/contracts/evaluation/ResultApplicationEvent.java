@@ -109,6 +109,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
      *
      * @param resultVersion version of the result of which it was proposed
      */
+    @Published
     record ApplicationLapsed(Subject subject, Basis basis, int resultVersion, LocalDate lapsedOn)
             implements ResultApplicationEvent {}
 

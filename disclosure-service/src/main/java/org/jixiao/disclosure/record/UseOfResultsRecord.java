@@ -13,6 +13,7 @@ import org.jixiao.contracts.evaluation.FindingEvent.OutsideResultRegistered;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationFinalised;
 import org.jixiao.contracts.evaluation.KeyEvaluationEvent.KeyEvaluationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
@@ -128,6 +129,7 @@ record UseOfResultsRecord(
             case ApplicationDecided decision -> new UseOfResultsRecord(name, results, decision, null, plan);
             case ApplicationReopened again ->
                 new UseOfResultsRecord(name, results, decided, again, again.sameResult() ? plan : null);
+            case ApplicationLapsed _ -> new UseOfResultsRecord(name, results, null, null, null);
             case ImprovementPlanAccepted accepted -> new UseOfResultsRecord(name, results, decided, reopened, accepted);
             default -> this;
         };

@@ -2,6 +2,7 @@ package org.jixiao.evaluation.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,22 +31,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registered all of them as they read now, also those that were withdrawn
  * @param withdrawn those that are not about the subject
+ * @param raised those from which something was raised
  */
-record OutsideDocuments(List<OutsideResultRegistered> registered, List<OutsideResultWithdrawn> withdrawn) {
+record OutsideDocuments(
+        List<OutsideResultRegistered> registered, List<OutsideResultWithdrawn> withdrawn, Set<Raised> raised) {
+
+    /** A document from which something was raised to be put right. */
+    record Raised(FindingSource source, int number) {}
 
     /** Those of which the use is proposed. */
     private static final Set<FindingSource> BINDING = Set.of(FindingSource.FINANCE, FindingSource.AUDIT);
 
     static OutsideDocuments none() {
-        return new OutsideDocuments(List.of(), List.of());
+        return new OutsideDocuments(List.of(), List.of(), Set.of());
     }
 
     OutsideDocuments after(FindingEvent event) {
         return switch (event) {
-            case FindingRaised _ -> this;
+            case FindingRaised one -> raisedFrom(one);
             case OutsideResultRegistered result ->
                 new OutsideDocuments(
-                        Stream.concat(registered.stream(), Stream.of(result)).toList(), withdrawn);
+                        Stream.concat(registered.stream(), Stream.of(result)).toList(), withdrawn, raised);
             case OutsideResultCorrected correction ->
                 new OutsideDocuments(
                         registered.stream()
@@ -53,12 +59,23 @@ record OutsideDocuments(List<OutsideResultRegistered> registered, List<OutsideRe
                                         ? one.after(correction)
                                         : one)
                                 .toList(),
-                        withdrawn);
+                        withdrawn,
+                        raised);
             case OutsideResultWithdrawn gone ->
                 new OutsideDocuments(
                         registered,
-                        Stream.concat(withdrawn.stream(), Stream.of(gone)).toList());
+                        Stream.concat(withdrawn.stream(), Stream.of(gone)).toList(),
+                        raised);
         };
+    }
+
+    private OutsideDocuments raisedFrom(FindingRaised finding) {
+        Set<Raised> more = registered.stream()
+                .filter(one ->
+                        one.source() == finding.source() && one.document().equals(finding.basis()))
+                .map(one -> new Raised(one.source(), one.number()))
+                .collect(Collectors.toCollection(() -> new HashSet<>(raised)));
+        return new OutsideDocuments(registered, withdrawn, Set.copyOf(more));
     }
 
     /**
@@ -155,6 +172,9 @@ record OutsideDocuments(List<OutsideResultRegistered> registered, List<OutsideRe
     }
 
     Decision<FindingEvent> withdraw(WithdrawOutsideResult command) {
+        if (raised.contains(new Raised(command.source(), command.number()))) {
+            return Decision.refuse(Refusal.conflict("outside-result-has-finding"));
+        }
         return standing(command.source(), command.number())
                 .<Decision<FindingEvent>>map(before -> Decision.accept(new OutsideResultWithdrawn(
                         command.subject(),

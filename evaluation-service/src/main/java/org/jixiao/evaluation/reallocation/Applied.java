@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.reallocation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
@@ -35,12 +36,18 @@ record Applied(Map<Subject, ApplicationDecided> decisions) {
         return new Applied(next);
     }
 
-    /** Whether the use of exactly this result stands, and concerns the project. */
-    boolean stands(AppliedResult result, String projectCode) {
+    /**
+     * Whether the use of exactly this result stands, and concerns the project. One that was decided again, as where the result was corrected,
+     * is no ground of what was proposed before.
+     *
+     * @param proposedOn the day on which somebody rested on it
+     */
+    boolean stands(AppliedResult result, String projectCode, LocalDate proposedOn) {
         ApplicationDecided decision = decisions.get(result.subject());
         return decision != null
                 && decision.basis() == result.basis()
                 && decision.resultVersion() == result.version()
+                && !decision.decidedOn().isAfter(proposedOn)
                 && (isOf(projectCode, result.subject()) || decision.projects().contains(projectCode));
     }
 

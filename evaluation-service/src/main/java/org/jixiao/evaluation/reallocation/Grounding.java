@@ -1,5 +1,6 @@
 package org.jixiao.evaluation.reallocation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,8 +14,10 @@ import org.jixiao.platform.aggregate.Refusal;
 /**
  * Whatever goes out of a project rests on an applied result or a decision of fund control (结果与项目间调剂挂钩, notice 三(五)), which stands
  * when the set is proposed and still when it is decided.
+ *
+ * @param proposedOn when the set was put together
  */
-record Grounding(int budgetYear, Freed freed, Applied applied) {
+record Grounding(int budgetYear, LocalDate proposedOn, Freed freed, Applied applied) {
 
     /** Of the proposal: each project that gives names a ground, and no other does. */
     List<Refusal> objections(List<Line> lines, List<Ground> grounds) {
@@ -56,6 +59,6 @@ record Grounding(int budgetYear, Freed freed, Applied applied) {
         Integer measure = ground.measure();
         return result == null
                 ? measure != null && freed.stands(Subject.project(ground.projectCode(), budgetYear), measure)
-                : applied.stands(result, ground.projectCode());
+                : applied.stands(result, ground.projectCode(), proposedOn);
     }
 }

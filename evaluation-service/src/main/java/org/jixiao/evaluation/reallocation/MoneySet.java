@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.reallocation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Ground;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
@@ -20,6 +21,7 @@ record MoneySet(
         List<Ground> grounds,
         List<BigDecimal> before,
         Standing standing,
+        LocalDate proposedOn,
         @Nullable String document) {
 
     /** How far it is. */
@@ -36,14 +38,21 @@ record MoneySet(
 
     static MoneySet of(ReallocationProposed proposed) {
         return new MoneySet(
-                proposed.fundNature(), proposed.lines(), proposed.grounds(), List.of(), Standing.PROPOSED, null);
+                proposed.fundNature(),
+                proposed.lines(),
+                proposed.grounds(),
+                List.of(),
+                Standing.PROPOSED,
+                proposed.proposedOn(),
+                null);
     }
 
     MoneySet decided(ReallocationDecided decided) {
-        return new MoneySet(fundNature, lines, grounds, decided.before(), Standing.DECIDED, decided.document());
+        return new MoneySet(
+                fundNature, lines, grounds, decided.before(), Standing.DECIDED, proposedOn, decided.document());
     }
 
     MoneySet with(Standing other) {
-        return new MoneySet(fundNature, lines, grounds, before, other, document);
+        return new MoneySet(fundNature, lines, grounds, before, other, proposedOn, document);
     }
 }

@@ -1,6 +1,7 @@
 package org.jixiao.evaluation.reallocation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ record ReallocationState(Funds funds, Freed freed, Applied applied, List<MoneySe
     private Decision<ReallocationEvent> propose(ProposeReallocation command) {
         List<Refusal> objections = objections(command);
         objections.addAll(funds.objections(command.budgetYear(), command.fundNature(), command.lines(), command.on()));
-        objections.addAll(grounding(command.budgetYear()).objections(command.lines(), command.grounds()));
+        objections.addAll(grounding(command.budgetYear(), command.on()).objections(command.lines(), command.grounds()));
         objections.addAll(notFreed(command.budgetYear(), command.lines(), 0));
         return objections.isEmpty()
                 ? Decision.accept(new ReallocationProposed(
@@ -70,8 +71,8 @@ record ReallocationState(Funds funds, Freed freed, Applied applied, List<MoneySe
                 : Decision.refuse(objections);
     }
 
-    private Grounding grounding(int budgetYear) {
-        return new Grounding(budgetYear, freed, applied);
+    private Grounding grounding(int budgetYear, LocalDate proposedOn) {
+        return new Grounding(budgetYear, proposedOn, freed, applied);
     }
 
     private static List<Refusal> objections(ProposeReallocation command) {
@@ -145,7 +146,7 @@ record ReallocationState(Funds funds, Freed freed, Applied applied, List<MoneySe
         List<Refusal> objections =
                 new ArrayList<>(funds.objections(command.budgetYear(), set.fundNature(), set.lines(), command.on()));
         objections.addAll(notFreed(command.budgetYear(), set.lines(), command.number()));
-        objections.addAll(grounding(command.budgetYear()).fallen(set.grounds()));
+        objections.addAll(grounding(command.budgetYear(), set.proposedOn()).fallen(set.grounds()));
         return objections.isEmpty()
                 ? Decision.accept(new ReallocationDecided(
                         command.budgetYear(),

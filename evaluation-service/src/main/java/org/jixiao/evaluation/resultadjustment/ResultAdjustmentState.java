@@ -57,7 +57,7 @@ record ResultAdjustmentState(
             objections.add(Refusal.conflict("adjustment-open").with("document", open.document()));
         }
         BigDecimal left = left();
-        if (command.kind() == Kind.REDUCE && left != null && command.amount().compareTo(left) > 0) {
+        if (command.kind() == Kind.REDUCE && command.amount().compareTo(left) > 0) {
             objections.add(
                     Refusal.rule("reduction-beyond-what-is-left").at("amount").with("left", left.toPlainString()));
         }
@@ -79,20 +79,23 @@ record ResultAdjustmentState(
                         command.on()));
     }
 
-    /** The budget without what is spent, on its way or carried over, 元; null before finance's first document. */
-    private @Nullable BigDecimal left() {
-        return money == null
-                ? null
-                : money.budget()
-                        .subtract(money.executed())
-                        .subtract(money.inTransit())
-                        .subtract(money.carriedOut())
-                        .max(BigDecimal.ZERO);
+    /** The budget without what is spent, on its way or carried over, 元; nothing before finance's first document. */
+    private BigDecimal left() {
+        MoneyFigures figures = figures();
+        return figures.budget()
+                .subtract(figures.executed())
+                .subtract(figures.inTransit())
+                .subtract(figures.carriedOut())
+                .max(BigDecimal.ZERO);
+    }
+
+    private MoneyFigures figures() {
+        return money == null ? MoneyFigures.none() : money;
     }
 
     /** What finance has taken away (追减, 调剂转出, 收回), or given besides (追加, 调剂转入), 元. */
     private BigDecimal adjusted(Kind kind) {
-        MoneyFigures figures = money == null ? MoneyFigures.none() : money;
+        MoneyFigures figures = figures();
         return switch (kind) {
             case REDUCE -> figures.cut().add(figures.movedOut()).add(figures.clawedBack());
             case INCREASE -> figures.increased().add(figures.movedIn());

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * rulebook in which that lies, as it was in force when it was registered. A document with neither leaves the own results as they are; a
  * supervision (督导) has no grade to apply.
  *
- * @param registered by the day of the document, those of one day as they were registered
+ * @param registered in the order of their registration
  */
 record OutsideResults(List<OutsideResultRegistered> registered) {
 
@@ -36,30 +36,37 @@ record OutsideResults(List<OutsideResultRegistered> registered) {
     }
 
     OutsideResults after(OutsideResultRegistered result) {
-        return of(Stream.concat(registered.stream(), Stream.of(result)));
+        return new OutsideResults(
+                Stream.concat(registered.stream(), Stream.of(result)).toList());
     }
 
     OutsideResults after(OutsideResultCorrected correction) {
-        return of(registered.stream()
-                .map(one -> isOne(one, correction.source(), correction.number()) ? one.after(correction) : one));
+        return new OutsideResults(registered.stream()
+                .map(one -> isOne(one, correction.source(), correction.number()) ? one.after(correction) : one)
+                .toList());
     }
 
     OutsideResults after(OutsideResultWithdrawn withdrawal) {
-        return of(registered.stream().filter(one -> !isOne(one, withdrawal.source(), withdrawal.number())));
+        return new OutsideResults(registered.stream()
+                .filter(one -> !isOne(one, withdrawal.source(), withdrawal.number()))
+                .toList());
     }
 
     private static boolean isOne(OutsideResultRegistered one, FindingSource source, int number) {
         return one.source() == source && one.number() == number;
     }
 
-    private static OutsideResults of(Stream<OutsideResultRegistered> results) {
-        return new OutsideResults(results.sorted(Comparator.comparing(OutsideResultRegistered::documentDate))
-                .toList());
+    /** By the day of the document, the latest first; of one day, the one that was registered last. */
+    private List<OutsideResultRegistered> latestFirst() {
+        return registered.reversed().stream()
+                .sorted(Comparator.comparing(OutsideResultRegistered::documentDate)
+                        .reversed())
+                .toList();
     }
 
     /** @param unitCode the unit that answers for the subject */
     Optional<Standing> standing(Results own, String unitCode, RulebooksHeard rulebook) {
-        return registered.reversed().stream()
+        return latestFirst().stream()
                 .flatMap(
                         result -> rulebook
                                 .versionOn(result.registeredOn())

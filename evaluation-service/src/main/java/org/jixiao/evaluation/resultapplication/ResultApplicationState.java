@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -114,9 +115,13 @@ record ResultApplicationState(
      * long after; nothing where there is none of both.
      */
     private List<ResultApplicationEvent> reopened(ProposeApplication command, Standing result) {
-        return proposed == null
-                ? List.of()
-                : reopened(command, proposed, result.which().equals(Which.of(proposed)));
+        return proposed == null ? List.of() : reopened(command, proposed, isSame(result, proposed));
+    }
+
+    /** Of another grade, a document is as good as another one: what was planned for the one is no plan for the other. */
+    private static boolean isSame(Standing result, ApplicationProposed proposal) {
+        return result.which().equals(Which.of(proposal))
+                && (result.falsification() != null || Objects.equals(result.grade(), proposal.grade()));
     }
 
     private List<ResultApplicationEvent> reopened(

@@ -215,6 +215,12 @@ class FindingStateTest {
         var gone = known.happened(REGISTERED_RESULT, withdrawn);
         known.happened(REGISTERED_RESULT).when(withdrawal).then(withdrawn);
         gone.when(withdrawal).thenRefusedWith("outside-result-unknown");
+        known.happened(REGISTERED_RESULT, raised(1, FindingSource.FINANCE, "沪财绩〔2021〕3号"))
+                .when(withdrawal)
+                .thenRefusedWith("outside-result-has-finding");
+        known.happened(REGISTERED_RESULT, raised(1, FindingSource.AUDIT, "沪财绩〔2021〕3号"))
+                .when(withdrawal)
+                .then(withdrawn);
         gone.when(register(PROJECT, FindingSource.FINANCE, null))
                 .then(new OutsideResultRegistered(
                         PROJECT, FindingSource.FINANCE, 2, "沪财绩〔2021〕3号", MAY, number("82.5"), "良", "总体良好", null, MAY));

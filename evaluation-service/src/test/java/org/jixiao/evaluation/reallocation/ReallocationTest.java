@@ -159,6 +159,11 @@ class ReallocationTest {
                 .thenRefused(Refusal.conflict("ground-does-not-stand")
                         .at("grounds[0]")
                         .with("project", GIVES));
+        proposed.heard(
+                        new ApplicationReopened(EVALUATED, Basis.SELF_EVALUATION, 1, YEAR, true, MAY),
+                        decidedOn(EVALUATED, 1, MAY.plusDays(1)))
+                .when(decide)
+                .thenRefusedWith("ground-does-not-stand");
     }
 
     @Test
@@ -288,6 +293,10 @@ class ReallocationTest {
     }
 
     static ApplicationDecided decidedOn(Subject subject, int version, String... projects) {
+        return decidedOn(subject, version, MAY, projects);
+    }
+
+    private static ApplicationDecided decidedOn(Subject subject, int version, LocalDate on, String... projects) {
         return new ApplicationDecided(
                 subject,
                 "项目",
@@ -299,7 +308,7 @@ class ReallocationTest {
                 null,
                 false,
                 "主任办公会〔2021〕3号",
-                MAY,
+                on,
                 List.of(projects));
     }
 

@@ -109,13 +109,19 @@ class ResultAdjustmentTest {
                 .when(decide(Kind.REDUCE, "1.00"))
                 .thenRefusedWith("adjustment-without-decision");
         used.heard(REOPENED).when(decide(Kind.REDUCE, "1.00")).thenRefusedWith("adjustment-without-decision");
-        used.when(decide(Kind.REDUCE, "100000.00")).then(decided(1, Kind.REDUCE, "100000.00", "0.00"));
+        used.heard(money("0.00", "0.00"))
+                .when(decide(Kind.REDUCE, "100000.00"))
+                .then(decided(1, Kind.REDUCE, "100000.00", "0.00"));
     }
 
     @Test
-    @DisplayName("takes no more than is left of the budget, where finance's documents say what is")
+    @DisplayName("takes no more than is left of the budget by finance's documents, and nothing before the first")
     void noMoreThanIsLeft() {
         var known = used.heard(money("0.00", "100000.00"));
+        used.when(decide(Kind.REDUCE, "0.01"))
+                .thenRefused(Refusal.rule("reduction-beyond-what-is-left")
+                        .at("amount")
+                        .with("left", "0.00"));
         known.when(decide(Kind.REDUCE, "650000.00")).then(decided(1, Kind.REDUCE, "650000.00", "100000.00"));
         known.when(decide(Kind.REDUCE, "650000.01"))
                 .thenRefused(Refusal.rule("reduction-beyond-what-is-left")

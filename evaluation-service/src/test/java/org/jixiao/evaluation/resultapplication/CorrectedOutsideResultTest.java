@@ -46,7 +46,7 @@ class CorrectedOutsideResultTest {
                 .happened(ofOutside(Basis.FINANCE, 1, "85.00", "良", "1000000.00"), DECIDED_ON_FINANCE);
         decided.heard(corrected("92.00", "优", MAY))
                 .when(PROPOSE)
-                .then(waiting(Basis.FINANCE), ofOutside(Basis.FINANCE, 1, "92.00", "优", "1100000.00"));
+                .then(again(Basis.FINANCE), ofOutside(Basis.FINANCE, 1, "92.00", "优", "1100000.00"));
         decided.heard(corrected("82.00", "良", MAY))
                 .when(PROPOSE)
                 .then(waiting(Basis.FINANCE), ofOutside(Basis.FINANCE, 1, "82.00", "良", "1000000.00"));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
+import org.jixiao.contracts.goals.Indicator.Direction;
 import org.jixiao.contracts.goals.Indicator.Group;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.aggregate.Refusal;
@@ -27,7 +28,8 @@ final class PassThresholdFits implements SubmissionRule {
     }
 
     private static boolean fits(Indicator indicator, Rules rules) {
-        boolean byBands = indicator.group() == Group.SATISFACTION
+        boolean byBands = indicator.direction() == Direction.AT_LEAST
+                && indicator.group() == Group.SATISFACTION
                 && Indicator.isPercent(indicator.unit())
                 && !rules.scores().satisfaction().isEmpty();
         return holdsByDirection(indicator) && (indicator.passThreshold() == null || !byBands);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
 import org.jixiao.contracts.goals.PolicyEvent;
@@ -68,6 +69,7 @@ record Consequences(List<Use> uses, SortedMap<Order, Open> open, LinkedPolicies 
             case PolicyEvent policy -> new Consequences(uses, open, policies.after(policy));
             case ApplicationDecided decision -> after(decision);
             case ApplicationReopened again -> with(again.subject(), use -> use.after(again));
+            case ApplicationLapsed gone -> without(gone.subject());
             case ImprovementPlanAccepted plan -> with(plan.subject(), Use::withPlan);
             case RectificationOrdered(
                     var of,
@@ -112,6 +114,10 @@ record Consequences(List<Use> uses, SortedMap<Order, Open> open, LinkedPolicies 
                         .toList(),
                 open,
                 policies);
+    }
+
+    private Consequences without(Subject subject) {
+        return new Consequences(uses.stream().filter(use -> !use.isOf(subject)).toList(), open, policies);
     }
 
     private Consequences open(Order order, Open standing) {

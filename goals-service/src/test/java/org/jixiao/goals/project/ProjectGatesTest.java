@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ImprovementPlanAccepted;
@@ -215,6 +216,9 @@ class ProjectGatesTest {
             inLibrary.heard(decided(AMOUNT, YEAR), reopened).when(apply()).thenRefused(again);
             figured.heard(decided(AMOUNT, YEAR), reopened).when(arrange()).thenRefused(again);
             figured.heard(decided(null, YEAR), reopened).when(arrange()).thenRefused(again);
+            figured.heard(decided(null, YEAR), reopened, new ApplicationLapsed(EVALUATED, Basis.FINANCE, 1, TODAY))
+                    .when(arrange())
+                    .then(ARRANGED);
             figured.heard(decided(null, YEAR), reopened, decided(AMOUNT, YEAR))
                     .when(arrange())
                     .then(ARRANGED);

@@ -26,7 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultAdjustmentEndpoint {
 
     private static final String ADJUSTMENTS = """
-        select one.*, a.decided is null as result_reopened
+        select one.*,
+            a.decided is null
+                or a.decided ->> 'basis' <> one.decided ->> 'basis'
+                or a.decided ->> 'resultVersion' <> one.decided ->> 'resultVersion'
+                or (a.decided ->> 'decidedOn')::date > (one.decided ->> 'decidedOn')::date as result_reopened
         from result_adjustment one
             left join result_application a
                 on a.kind = 'project' and a.code = one.code and a.budget_year = one.budget_year - 1
@@ -45,7 +49,7 @@ class ResultAdjustmentEndpoint {
     /**
      * An adjustment.
      *
-     * @param resultReopened the use of the result is 待复核: the leaders decide again, or drop this
+     * @param resultReopened the use of the result on which it rests is 待复核, or was decided again since: the leaders drop this, or let it stand
      * @param carriedOutOn when finance's documents had adjusted all of it; null while they have not
      * @param dropped null unless it is not made after all
      */

@@ -10,16 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Letting many results stand as they were submitted (批量定稿): no 不适用 is agreed to, nothing is held for 无法证明, and no cause is ruled on. What
- * needs any of that, a missing opinion or one 不同意 stops that self-evaluation, as it would alone.
+ * Letting many results stand as they were submitted (批量定稿): no 不适用 is agreed to, nothing is held for 无法证明, and nothing is said of alerts.
+ * Whatever needs any of that, a missing opinion or one 不同意 stops that self-evaluation, as it would alone.
  */
 @Component
 class FinaliseSelfEvaluations extends SelfEvaluationsInBulk<FinaliseSelfEvaluations.Wish> {
 
-    record Wish(
-            Subject subject,
-            @Nullable String remark,
-            @Nullable String decision) {}
+    record Wish(Subject subject, @Nullable String decision) {}
 
     private final MoneyParts money;
 
@@ -35,7 +32,7 @@ class FinaliseSelfEvaluations extends SelfEvaluationsInBulk<FinaliseSelfEvaluati
                 List.of(),
                 List.of(),
                 List.of(),
-                wish.remark() == null ? "" : wish.remark(),
+                "",
                 wish.decision(),
                 money.of(wish.subject()),
                 caller.actor(),

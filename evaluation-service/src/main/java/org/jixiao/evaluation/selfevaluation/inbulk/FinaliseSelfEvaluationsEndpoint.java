@@ -29,12 +29,10 @@ class FinaliseSelfEvaluationsEndpoint {
     }
 
     /**
-     * @param remark on what was found, on each of them
      * @param decision the paper of the office's leaders, where they decide
      */
     record Conclusions(
             @Size(min = 1, max = NamedSubjects.MOST) List<String> subjects,
-            @Nullable @Size(max = 2000) String remark,
             @Nullable @Line String decision) {}
 
     @PostMapping("/api/evaluation/self-evaluations/conclusions")
@@ -43,8 +41,7 @@ class FinaliseSelfEvaluationsEndpoint {
         List<BulkItem<FinaliseSelfEvaluations.Wish>> items =
                 NamedSubjects.read(body.subjects(), "subjects[%d]").stream()
                         .map(subject -> new BulkItem<>(
-                                subject.toString(),
-                                new FinaliseSelfEvaluations.Wish(subject, body.remark(), body.decision())))
+                                subject.toString(), new FinaliseSelfEvaluations.Wish(subject, body.decision())))
                         .toList();
         return runs.begin(kind, items, caller).accepted();
     }
