@@ -79,8 +79,17 @@ describe('Two rulebooks', () => {
 
   it('know their rows again wherever these stand', () => {
     const bands = (from: string) => [{ grade: '优', from }, { grade: '良', from: '80' }];
-    expect(differencesOf({ bands: bands('90') }, { bands: bands('92').reverse() })).toEqual([{ way: ['bands', { row: [['grade', '优']], number: 2 }, 'from'], before: '90', after: '92' }]);
+    expect(differencesOf({ bands: bands('90') }, { bands: bands('92').reverse() }).filter(({ order }) => !order)).toEqual([{ way: ['bands', { row: [['grade', '优']], number: 2 }, 'from'], before: '90', after: '92' }]);
     expect(differencesOf({ bands: bands('90') }, { bands: [] }).map(({ after }) => after)).toEqual([undefined, undefined]);
+  });
+
+  it('differ in the order of their rows, since the first has a meaning', () => {
+    const natures = (...codes: string[]) => ({ fundNatures: codes.map((code) => ({ code, name: code })) });
+    const orders = (was: string[], is: string[]) => differencesOf(natures(...was), natures(...is)).flatMap(({ order, before, after }) => (order ? [[before, after]] : []));
+    const named = (...codes: string[]) => codes.map((code) => ({ code }));
+    expect(differencesOf(natures('A', 'B'), natures('B', 'A'))).toEqual([{ way: ['fundNatures'], before: named('A', 'B'), after: named('B', 'A'), order: true }]);
+    expect(orders(['A', 'B'], ['C', 'A', 'B'])).toEqual([[named('A', 'B'), named('C', 'A', 'B')]]);
+    expect([...orders(['A', 'B'], ['A', 'B', 'C']), ...orders(['A', 'B', 'C'], ['A', 'C'])]).toEqual([]);
   });
 
   it('keep apart rows that say the same of themselves', () => {
@@ -91,6 +100,7 @@ describe('Two rulebooks', () => {
   it('differ in days by those that one of them has alone', () => {
     expect(differencesOf({ daysOff: ['a', 'b'] }, { daysOff: ['b', 'c'] })).toEqual([{ way: ['daysOff'], before: ['a'], after: ['c'] }]);
     expect(differencesOf({ daysBefore: [5, 2] }, { daysBefore: [2, 5] })).toEqual([{ way: ['daysBefore'], before: [5, 2], after: [2, 5] }]);
+    expect(differencesOf({ daysBefore: [5, 2] }, { daysBefore: [2, 5, 1] })).toEqual([{ way: ['daysBefore'], before: [5, 2], after: [2, 5, 1] }]);
   });
 });
 
