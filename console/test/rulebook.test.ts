@@ -6,7 +6,7 @@ import { differencesOf } from '@/rulebook/differences';
 import { lineOf, parsed, printed } from '@/rulebook/draft';
 import { columnsOf, nameOfPlace, placesOf, shapeOf, type Part } from '@/rulebook/rules';
 import { wordPlaces } from '@/rulebook/useRuleWords';
-import { before, type Version } from '@/rulebook/versions';
+import { before, newestFor, tagOf, type Version } from '@/rulebook/versions';
 
 interface Schema { $ref?: string; enum?: string[]; items?: Schema; properties?: Record<string, Schema> }
 const { schemas } = (JSON.parse(readFileSync('openapi/goals.json', 'utf8')) as { components: { schemas: Record<string, Schema> } }).components;
@@ -62,7 +62,15 @@ describe('A rulebook', () => {
   it('follows the version before of its year, or the newest of the year before', () => {
     const version = (budgetYear: number, number: number) => ({ budgetYear, version: number }) as Version;
     const all = [version(2021, 2), version(2021, 1), version(2020, 3), version(2020, 2)];
+    expect([newestFor('2021', all), newestFor('2022', all), newestFor('2019', all)]).toEqual([all[0], all[0], undefined]);
     expect([before(version(2021, 2), all), before(version(2021, 1), all), before(version(2020, 1), all)]).toEqual([all[1], all[2], undefined]);
+  });
+});
+
+describe('The version that was compared with', () => {
+  it('is named as its stream counts, where the year has one', () => {
+    const newest = { budgetYear: 2021, version: 2 } as Version;
+    expect([tagOf('2021', newest), tagOf('2022', newest), tagOf('2022', undefined)]).toEqual(['"1"', undefined, undefined]);
   });
 });
 
