@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { csvOf, IMPORTS, importsFor, typeOf, wrongCells } from '@/imports/imports';
+import { contentOf, csvOf, IMPORTS, importsFor, typeOf, wrongCells } from '@/imports/imports';
 import en from '@/locales/en';
 import zh from '@/locales/zh-CN';
 
@@ -35,5 +35,16 @@ describe('What is wrong in a table', () => {
 
   it('is read by the kind of its file', () => {
     expect([typeOf({ name: 'A.CSV', type: '' }), typeOf({ name: 'a.xlsx', type: '' })]).toEqual(['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet']);
+  });
+});
+
+describe('A file that is imported', () => {
+  it('is sent as it stands', async () => {
+    expect((await contentOf({ arrayBuffer: () => Promise.resolve(new ArrayBuffer(3)) }))?.size).toBe(3);
+  });
+
+  it('is chosen again where it was changed since, which the browser no longer reads', async () => {
+    expect(await contentOf({ arrayBuffer: () => Promise.reject(new DOMException('changed', 'NotReadableError')) })).toBeUndefined();
+    await expect(contentOf({ arrayBuffer: () => Promise.reject(new TypeError('a fault')) })).rejects.toThrow('a fault');
   });
 });

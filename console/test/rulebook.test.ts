@@ -6,7 +6,7 @@ import { differencesOf } from '@/rulebook/differences';
 import { lineOf, parsed, printed } from '@/rulebook/draft';
 import { columnsOf, nameOfPlace, placesOf, shapeOf, type Part } from '@/rulebook/rules';
 import { wordPlaces } from '@/rulebook/useRuleWords';
-import { before, type Version } from '@/rulebook/versions';
+import { before, newestFor, tagOf, type Version } from '@/rulebook/versions';
 
 interface Schema { $ref?: string; enum?: string[]; items?: Schema; properties?: Record<string, Schema> }
 const { schemas } = (JSON.parse(readFileSync('openapi/goals.json', 'utf8')) as { components: { schemas: Record<string, Schema> } }).components;
@@ -62,7 +62,15 @@ describe('A rulebook', () => {
   it('follows the version before of its year, or the newest of the year before', () => {
     const version = (budgetYear: number, number: number) => ({ budgetYear, version: number }) as Version;
     const all = [version(2021, 2), version(2021, 1), version(2020, 3), version(2020, 2)];
+    expect([newestFor('2021', all), newestFor('2022', all), newestFor('2019', all)]).toEqual([all[0], all[0], undefined]);
     expect([before(version(2021, 2), all), before(version(2021, 1), all), before(version(2020, 1), all)]).toEqual([all[1], all[2], undefined]);
+  });
+});
+
+describe('The version that was compared with', () => {
+  it('is named as its stream counts, where the year has one', () => {
+    const newest = { budgetYear: 2021, version: 2 } as Version;
+    expect([tagOf('2021', newest), tagOf('2022', newest), tagOf('2022', undefined)]).toEqual(['"1"', undefined, undefined]);
   });
 });
 
@@ -79,8 +87,17 @@ describe('Two rulebooks', () => {
 
   it('know their rows again wherever these stand', () => {
     const bands = (from: string) => [{ grade: '优', from }, { grade: '良', from: '80' }];
-    expect(differencesOf({ bands: bands('90') }, { bands: bands('92').reverse() })).toEqual([{ way: ['bands', { row: [['grade', '优']], number: 2 }, 'from'], before: '90', after: '92' }]);
+    expect(differencesOf({ bands: bands('90') }, { bands: bands('92').reverse() }).filter(({ order }) => !order)).toEqual([{ way: ['bands', { row: [['grade', '优']], number: 2 }, 'from'], before: '90', after: '92' }]);
     expect(differencesOf({ bands: bands('90') }, { bands: [] }).map(({ after }) => after)).toEqual([undefined, undefined]);
+  });
+
+  it('differ in the order of their rows, since the first has a meaning', () => {
+    const natures = (...codes: string[]) => ({ fundNatures: codes.map((code) => ({ code, name: code })) });
+    const orders = (was: string[], is: string[]) => differencesOf(natures(...was), natures(...is)).flatMap(({ order, before, after }) => (order ? [[before, after]] : []));
+    const named = (...codes: string[]) => codes.map((code) => ({ code }));
+    expect(differencesOf(natures('A', 'B'), natures('B', 'A'))).toEqual([{ way: ['fundNatures'], before: named('A', 'B'), after: named('B', 'A'), order: true }]);
+    expect(orders(['A', 'B'], ['C', 'A', 'B'])).toEqual([[named('A', 'B'), named('C', 'A', 'B')]]);
+    expect([...orders(['A', 'B'], ['A', 'B', 'C']), ...orders(['A', 'B', 'C'], ['A', 'C'])]).toEqual([]);
   });
 
   it('keep apart rows that say the same of themselves', () => {
@@ -91,6 +108,7 @@ describe('Two rulebooks', () => {
   it('differ in days by those that one of them has alone', () => {
     expect(differencesOf({ daysOff: ['a', 'b'] }, { daysOff: ['b', 'c'] })).toEqual([{ way: ['daysOff'], before: ['a'], after: ['c'] }]);
     expect(differencesOf({ daysBefore: [5, 2] }, { daysBefore: [2, 5] })).toEqual([{ way: ['daysBefore'], before: [5, 2], after: [2, 5] }]);
+    expect(differencesOf({ daysBefore: [5, 2] }, { daysBefore: [2, 5, 1] })).toEqual([{ way: ['daysBefore'], before: [5, 2], after: [2, 5, 1] }]);
   });
 });
 

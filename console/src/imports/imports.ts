@@ -37,6 +37,16 @@ export function typeOf(file: Pick<File, 'name' | 'type'>): string {
   return file.name.toLowerCase().endsWith('.csv') ? CSV : XLSX;
 }
 
+/** What stands in a file now; nothing where it was changed since it was chosen, since a browser reads it no more then. */
+export async function contentOf(file: Pick<File, 'arrayBuffer'>): Promise<Blob | undefined> {
+  try {
+    return new Blob([await file.arrayBuffer()]);
+  } catch (reason) {
+    if (reason instanceof DOMException) return undefined;
+    throw reason;
+  }
+}
+
 /** A reason with the cell that it is about. */
 export interface WrongCell {
   sheet: string;

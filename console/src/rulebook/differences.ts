@@ -8,10 +8,15 @@ export interface Difference {
   way: Step[];
   before?: Rule;
   after?: Rule;
+  /** The rows are the same and stand in another order, which has a meaning: the first is often the one that is taken where none is named. */
+  order?: true;
 }
 
-function byIdentity(rows: readonly Rule[]): Map<string, { row: Part; number: number }> {
-  const found = new Map<string, { row: Part; number: number }>();
+/** The rows of a list by what tells them from each other, in their order. */
+type Rows = Map<string, { row: Part; number: number }>;
+
+function byIdentity(rows: readonly Rule[]): Rows {
+  const found: Rows = new Map();
   rows.filter(isPart).forEach((row, index) => {
     const identity = identityOf(row);
     const key = identity.length === 0 ? String(index) : JSON.stringify(identity.map(([, value]) => value));
@@ -22,19 +27,29 @@ function byIdentity(rows: readonly Rule[]): Map<string, { row: Part; number: num
 
 function ofRows(before: readonly Rule[], after: readonly Rule[], way: Step[]): Difference[] {
   const [was, is] = [byIdentity(before), byIdentity(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
+  const rows = [...new Set([...was.keys(), ...is.keys()])].flatMap((key) => {
     const known = is.get(key) ?? was.get(key);
     if (known === undefined) return [];
     return ofRules(was.get(key)?.row, is.get(key)?.row, [...way, { row: identityOf(known.row), number: known.number }]);
   });
+  return [...ofOrder(was, is, way), ...rows];
 }
 
-/** Of lists of values (days off, papers) only what one has and the other has not, unless they differ in their order alone. */
+/** Rows that are gone leave the others in their order, and new ones are expected behind them. */
+function ofOrder(was: Rows, is: Rows, way: Step[]): Difference[] {
+  const expected = [...[...was.keys()].filter((key) => is.has(key)), ...[...is.keys()].filter((key) => !was.has(key))];
+  const named = (rows: Rows): Rule => [...rows.values()].map(({ row }) => Object.fromEntries(identityOf(row)));
+  return [...is.keys()].every((key, index) => key === expected[index]) ? [] : [{ way, before: named(was), after: named(is), order: true }];
+}
+
+/** Of lists of values (days off, papers) only what one has and the other has not, unless what both have stands in another order. */
 function ofValues(before: readonly Rule[], after: readonly Rule[], way: Step[]): Difference[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const gone = before.filter((one) => !after.includes(one));
   const come = after.filter((one) => !before.includes(one));
-  return gone.length + come.length === 0 ? [{ way, before, after }] : [{ way, before: gone, after: come }];
+  const kept = before.filter((one) => after.includes(one));
+  const moved = JSON.stringify(kept) !== JSON.stringify(after.filter((one) => before.includes(one)));
+  return [moved ? { way, before, after } : { way, before: gone, after: come }];
 }
 
 function ofRules(before: Rule | undefined, after: Rule | undefined, way: Step[]): Difference[] {

@@ -25,6 +25,16 @@ export function nameOf({ budgetYear, version }: Pick<Version, 'budgetYear' | 've
   return `${budgetYear}/${version}`;
 }
 
+/** The version that a year's rulebook is compared with before it is published: the newest up to this year. */
+export function newestFor(year: string, all: readonly Version[]): Version | undefined {
+  return all.find(({ budgetYear }) => budgetYear <= Number(year));
+}
+
+/** For If-Match: each version of a year is one event, counted from 0. A year without any has nothing that could be named. */
+export function tagOf(year: string, newest: Version | undefined): string | undefined {
+  return newest?.budgetYear === Number(year) ? `"${newest.version - 1}"` : undefined;
+}
+
 /** The version before this one: of its year, else the newest of the year before. */
 export function before(one: Version, all: readonly Version[]): Version | undefined {
   return all.find(({ budgetYear, version }) => budgetYear === one.budgetYear && version === one.version - 1) ?? all.find(({ budgetYear }) => budgetYear === one.budgetYear - 1 && one.version === 1);

@@ -9,17 +9,23 @@ export interface Draft<T> {
   forget: (to?: T) => void;
 }
 
-/** What somebody has typed, kept in the browser until it was sent: under the person's name, since a computer may be shared. */
+/**
+ * What somebody has typed, kept in the browser until it was sent: under the person's name, since a computer may be shared. What says no
+ * more than it began with is not kept, so that it hides nothing that is written later.
+ */
 export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
   const key = `jixiao.draft.${useSession().me?.id ?? ''}.${name}`;
   const text = JSON.stringify(empty);
   const kept = read<T>(key);
   const draft = reactive({ ...(JSON.parse(text) as T), ...kept }) as T;
+  let begun = text;
   watch(draft, keep, { flush: 'sync' });
 
   function keep(): void {
+    const typed = JSON.stringify(draft);
     try {
-      localStorage.setItem(key, JSON.stringify(draft));
+      if (typed === begun) localStorage.removeItem(key);
+      else localStorage.setItem(key, typed);
     } catch {
       // The browser's store is full or shut: then the page alone holds what was typed.
       localStorage.removeItem(key);
@@ -27,6 +33,7 @@ export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
   }
 
   function forget(to: T = JSON.parse(text) as T): void {
+    begun = JSON.stringify(to);
     Object.assign(draft, to);
     localStorage.removeItem(key);
   }

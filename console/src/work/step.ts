@@ -23,6 +23,10 @@ export interface About {
   begin?: Record<string, string>;
   /** Changes with what it is about, so that its forms begin anew. */
   version?: number | string;
+  /** Changes where what was typed over it no longer fits. */
+  edition?: number | string;
+  /** The version that was read, for If-Match. */
+  etag?: string;
   /** What can be done as it stands, where that depends on more than who asks. */
   forms?: (roles: readonly string[]) => readonly WorkForm[];
 }
@@ -76,6 +80,8 @@ export interface WorkForm {
   /** The body as it is sent, where it says something in another shape than it is typed in. */
   shaped?: (body: Record<string, unknown>) => Record<string, unknown>;
   secondary?: boolean;
+  /** It replaces all of what it is about: what was typed over another edition is not taken up, and what nobody here has seen is not replaced. */
+  replaces?: boolean;
 }
 
 export interface Step {
@@ -97,6 +103,11 @@ export function saysAnything(about: About): boolean {
 
 export function formsOf(step: Step, about: About, roles: readonly string[]): readonly WorkForm[] {
   return (about.forms ?? step.forms)?.(roles) ?? [];
+}
+
+/** What a form's draft was typed over, as part of the draft's name. */
+export function typedOver({ replaces }: WorkForm, { edition }: About): string {
+  return replaces && edition !== undefined ? `.${edition}` : '';
 }
 
 /** What stands behind the address of the commands. */

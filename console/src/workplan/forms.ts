@@ -34,6 +34,7 @@ function issue(plan: Plan | undefined): WorkForm {
     act: 'ISSUE_PLAN',
     method: 'PUT',
     to: PLAN,
+    replaces: true,
     fields: [{ ...line('title'), as: 'planTitle' }, day('issuedOn'), ...(plan && plan.edition > 0 ? [{ ...text('reason'), as: 'reissueReason' }] : [])],
     sheets: [{
       name: 'tasks',
