@@ -26,7 +26,9 @@ public final class Listeners implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Listeners.class);
 
-    private static final int MOST = 200;
+    /** Each holds a connection of the gateway, which has several times as many for a service: whoever listens must not hold up who works. */
+    private static final int MOST = 100;
+
     private static final Duration EVERY = Duration.ofSeconds(1);
 
     /** Shorter than what proxies allow a silent connection. */

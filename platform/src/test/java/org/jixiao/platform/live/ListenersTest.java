@@ -45,11 +45,11 @@ class ListenersTest {
     }
 
     @Test
-    @DisplayName("is one of at most two hundred; all are cut off where there is no reading, and may come back")
+    @DisplayName("is one of at most a hundred; all are cut off where there is no reading, and may come back")
     void cutsOff() {
-        LongStream.range(0, 200).forEach(listeners::listen);
+        LongStream.range(0, 100).forEach(listeners::listen);
         assertThat(listeners.areFull()).isTrue();
-        assertThatExceptionOfType(CommandRefused.class).isThrownBy(() -> listeners.listen(200));
+        assertThatExceptionOfType(CommandRefused.class).isThrownBy(() -> listeners.listen(100));
 
         broken = true;
         listeners.start();
