@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,10 @@ import org.springframework.http.HttpMethod;
 record Asked(String address, Form form, String language, Map<String, String> choices) {
 
     private static final String PORTAL = "/public";
+
+    /** Files of the program: they have no entity tag, but a date, by which who has them gets them no second time. */
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:css|svg)");
+
     private static final Set<String> OF_EVERY_VISIT = Set.of("lang", "format");
     private static final Set<String> CHOICES = Set.of("year", "page", "unit", "kind");
 
@@ -30,6 +35,7 @@ record Asked(String address, Form form, String language, Map<String, String> cho
         boolean read = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         if (!read
                 || !request.getRequestURI().startsWith(PORTAL)
+                || FILE.matcher(request.getRequestURI()).matches()
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             return Optional.empty();
         }

@@ -31,15 +31,24 @@ class KeptAnswers {
         return Optional.ofNullable(answers.getIfPresent(new Key(revision, asked)));
     }
 
-    void keep(String revision, Asked asked, KeptAnswer answer) {
-        answers.put(new Key(revision, asked), answer);
+    /** Unless something that is public has changed while it was made. */
+    synchronized void keep(String revision, Asked asked, KeptAnswer answer) {
+        if (revision.equals(latest)) {
+            answers.put(new Key(revision, asked), answer);
+        }
+    }
+
+    boolean isEmpty() {
+        return answers.estimatedSize() == 0;
     }
 
     /** Nobody would find them again; and what was taken back should not stay in memory. */
     private void forgetOthers(String revision) {
         if (!revision.equals(latest)) {
-            latest = revision;
-            answers.invalidateAll();
+            synchronized (this) {
+                latest = revision;
+                answers.invalidateAll();
+            }
         }
     }
 }

@@ -51,6 +51,121 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "235.56万元 | 2355567.00",
+                "235.55万元 | 2355567.00",
+                "2,355.6千元 | 2355567.00",
+                "0.0236亿 | 2360000.00",
+                "二百三十五点五六万 | 2355567.00",
+                "二百三十五万五千六百元 | 2355567.00",
+                "2,355,568元 | 2355567.50",
+                "2,355,567 | 2355567.50",
+                "2,355,567.5元 | 2355567.48",
+                "0.96万元 | 9567.00",
+            })
+    @DisplayName("is an amount that was rounded or cut to the last digit written")
+    void rounded(String text, BigDecimal amount) {
+        assertThat(isFound(text, amount)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "235.57万元 | 2355567.00",
+                "235.6万元 | 2355567.00",
+                "236万元 | 2355567.00",
+                "0.0236亿元 | 2355567.00",
+                "二百三十六万元 | 2355567.00",
+                "2,355,600元 | 2355567.00",
+                "2,355,569元 | 2355567.50",
+                "0.00万元 | 30.00",
+                "0元 | 0.40",
+            })
+    @DisplayName("is no amount that it comes near only roughly")
+    void rough(String text, BigDecimal amount) {
+        assertThat(isFound(text, amount)).as(text).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "235.5万两个项目 | 2355000",
+                "500万三年完成 | 5000000",
+                "128500一次性补助 | 128500",
+                "128500一百元 | 128500",
+                "500万三百个村 | 5000000",
+                "三亿二〇二〇年完成 | 300000000",
+                "一235.5万元 | 2355000",
+                "¥9500三个项目 | 9500",
+            })
+    @DisplayName("is an amount although another number follows or goes before")
+    void followed(String text, BigDecimal amount) {
+        assertThat(isFound(text, amount)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "38500万元 | 38500",
+                "235万5千元 | 2350000",
+                "三亿八千五百万 | 300000000",
+                "三百五十万 | 3000000",
+                "9500三个项目 | 9500",
+            })
+    @DisplayName("is not the amount that it only begins with")
+    void begun(String text, BigDecimal amount) {
+        assertThat(isFound(text, amount)).as(text).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "贰佰叁拾伍万伍仟伍佰陆拾柒元伍角整 | 2355567.50",
+                "2,355,567元5角3分 | 2355567.53",
+                "九千五百元零三分 | 9500.03",
+                "二三五五○○○元 | 2355000",
+                "贰佰叁拾伍万○伍佰元 | 2350500",
+                "¥9,500.00 | 9500",
+                "￥9500 | 9500",
+                "3万5 | 35000",
+                "三万五 | 35000",
+                "二百三十五万五 | 2355000",
+                "1亿2 | 120000000",
+                "一千五元 | 1500",
+            })
+    @DisplayName("is an amount with 角 and 分, with ○ for nothing, behind ¥, and with its last unit left unsaid")
+    void colloquial(String text, BigDecimal amount) {
+        assertThat(isFound(text, amount)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2,355,567元6角 | 2355567.50",
+                "2,355,567元5角3分 | 2355567.00",
+                "三万零五 | 35000",
+                "3万05 | 35000",
+                "3万50 | 35000",
+                "二十五元 | 22.5",
+                "$9500 | 9500",
+            })
+    @DisplayName("is no amount with other 角, with nothing between, or of other money")
+    void notColloquial(String text, BigDecimal amount) {
+        assertThat(isFound(text, amount)).as(text).isFalse();
+    }
+
+    private static boolean isFound(String text, BigDecimal amount) {
+        return WrittenNumber.in("合计" + text + "。").anyMatch(number -> number.isMoney(amount));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "十, 10",
         "一十五, 15",
@@ -63,14 +178,14 @@ class WrittenNumberTest {
         "九十五点零八, 95.08",
         "1.2.3千4, none"
     })
-    @DisplayName("is read as people read it")
+    @DisplayName("is read as people read it, in the end")
     void value(String text, String value) {
         List<WrittenNumber> found = WrittenNumber.in(text).toList();
         if (value.equals("none")) {
             assertThat(found).isEmpty();
         } else {
             assertThat(found)
-                    .singleElement()
+                    .last()
                     .satisfies(number ->
                             assertThat(number.value()).isCloseTo(new BigDecimal(value), within(BigDecimal.ZERO)));
         }

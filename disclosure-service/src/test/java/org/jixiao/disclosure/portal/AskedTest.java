@@ -2,6 +2,7 @@ package org.jixiao.disclosure.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -76,6 +79,16 @@ class AskedTest {
     @DisplayName("is not kept where its words are the reader's own, or it is no question to the portal")
     void notKept(String address) {
         assertThat(asked("GET", address)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is not kept where it is a file of the program, whose date tells who has it")
+    void files() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:static/public/*");
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(asked("GET", "/public/" + file.getFilename()))
+                        .isEmpty());
     }
 
     @Test
