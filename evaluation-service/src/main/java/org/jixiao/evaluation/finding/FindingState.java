@@ -125,7 +125,7 @@ record FindingState(Known known, int raised, OutsideDocuments documents)
     @Override
     public FindingState evolve(FindingEvent event) {
         return switch (event) {
-            case FindingRaised one -> new FindingState(known, one.number(), documents);
+            case FindingRaised one -> new FindingState(known, one.number(), documents.after(one));
             case OutsideResultRegistered _, OutsideResultCorrected _, OutsideResultWithdrawn _ ->
                 new FindingState(known, raised, documents.after(event));
         };

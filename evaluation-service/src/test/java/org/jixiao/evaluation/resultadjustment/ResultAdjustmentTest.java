@@ -106,9 +106,9 @@ class ResultAdjustmentTest {
     @DisplayName("rests on a use of that result that was decided and stands")
     void restsOnTheUse() {
         given(ResultAdjustmentState.nothing())
-                .when(decide(Kind.REDUCE, "1.00"))
+                .when(decide(Kind.INCREASE, "1.00"))
                 .thenRefusedWith("adjustment-without-decision");
-        used.heard(REOPENED).when(decide(Kind.REDUCE, "1.00")).thenRefusedWith("adjustment-without-decision");
+        used.heard(REOPENED).when(decide(Kind.INCREASE, "1.00")).thenRefusedWith("adjustment-without-decision");
         used.heard(money("0.00", "0.00"))
                 .when(decide(Kind.REDUCE, "100000.00"))
                 .then(decided(1, Kind.REDUCE, "100000.00", "0.00"));
@@ -139,7 +139,7 @@ class ResultAdjustmentTest {
         open.heard(money("200000.00", "0.00")).when(LOOK).thenNothingHappens();
         AdjustmentCarriedOut done = new AdjustmentCarriedOut(ADJUSTED, 1, JULY);
         open.heard(money("0.00", "150000.00")).when(LOOK).then(done);
-        open.when(decide(Kind.REDUCE, "1.00"))
+        open.when(decide(Kind.INCREASE, "1.00"))
                 .thenRefused(Refusal.conflict("adjustment-open").with("document", MEETING));
         open.happened(done).when(LOOK).thenNothingHappens();
         open.happened(done).when(decide(Kind.INCREASE, "1.00")).then(decided(2, Kind.INCREASE, "1.00", "0.00"));
