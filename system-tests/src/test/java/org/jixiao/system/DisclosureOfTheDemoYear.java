@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -179,23 +177,6 @@ abstract class DisclosureOfTheDemoYear {
                     .as("%s in %s", amount, address)
                     .isFalse());
         });
-    }
-
-    @Test
-    @DisplayName("stands as it is, page by page, while goals and evaluation stand still")
-    void standsAlone() {
-        Map<String, String> before = everythingPublic();
-        List<String> others = List.of("goals-service", "evaluation-service");
-        others.forEach(suite()::pause);
-        try {
-            assertThat(everythingPublic()).isEqualTo(before);
-            assertThat(suite().anybody()
-                            .get("/public/?year=2020&q=" + URLEncoder.encode("督查", StandardCharsets.UTF_8))
-                            .body())
-                    .contains("符合条件的有");
-        } finally {
-            others.forEach(suite()::goOn);
-        }
     }
 
     /** As a page, a file, or a text in 万元 would write it. */
