@@ -2,7 +2,6 @@ package org.jixiao.evaluation.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.jixiao.evaluation.finding.FindingIT.RESULT;
 import static org.jixiao.evaluation.selfevaluation.Examples.CODE;
 import static org.jixiao.evaluation.selfevaluation.Examples.GOAL;
 import static org.jixiao.evaluation.selfevaluation.Examples.PROJECT;
@@ -37,6 +36,11 @@ class CorrectedOutsideResultIT {
 
     private static final String SUBJECT = "/api/evaluation/projects/" + CODE + "/" + YEAR;
     private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
+
+    private static final String RESULT = """
+        {"source": "AUDIT", "document": "沪审〔2021〕7号", "documentDate": "2021-05-01", "score": "78.50", "grade": "中",
+         "conclusion": "资金使用基本合规"}\
+        """;
 
     @LocalServerPort
     private int port;

@@ -48,7 +48,7 @@ class FindingIT {
     private static final LocalDate MAY = LocalDate.of(2021, 5, 6);
     private static final LocalDate DUE = LocalDate.of(2021, 6, 30);
 
-    static final String RESULT = """
+    private static final String RESULT = """
         {"source": "AUDIT", "document": "沪审〔2021〕7号", "documentDate": "2021-05-01", "score": "78.50", "grade": "中",
          "conclusion": "资金使用基本合规", "findings": {"documentNumber": "沪合办绩整〔2021〕1号", "problems": ["多支差旅费2万元。"], "requirements": "退回多支款项。",
          "lossOrViolation": true, "dueOn": "2021-06-30"}}\

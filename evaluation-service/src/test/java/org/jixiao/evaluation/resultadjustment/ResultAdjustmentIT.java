@@ -69,6 +69,7 @@ class ResultAdjustmentIT {
                         new Subject(Subject.RULEBOOK, "office", 2021),
                         JULY,
                         new RulebookPublished(2021, 1, JULY, RulesOf2020.rules()));
+        monitoring.appends("budget-execution", ADJUSTED, JULY, ResultAdjustmentTest.money("0.00", "0.00"));
         assertThat(as("office-leader").post(ADJUSTMENTS, REDUCTION).problem()).isEqualTo("adjustment-without-decision");
         new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
                 .appends(
