@@ -12,7 +12,7 @@ public sealed interface DisclosureTermEvent extends StoredEvent {
 
     /**
      * The last lawful day of something in the public scope passed, and it is not public (公开逾期). It counts in the work assessment of the
-     * unit (rules.md L); nothing of the content is told.
+     * unit; nothing of the content is told.
      *
      * @param version the version that is not public
      * @param dueOn the last lawful day

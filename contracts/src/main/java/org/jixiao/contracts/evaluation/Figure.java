@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what all units have together, less what is within
  * @param units what each unit has
- * @param within what units moved among themselves: both count it, and the whole counts it once (rules.md K)
+ * @param within what units moved among themselves: both count it, and the whole counts it once
  */
 public record Figure(WholeFigure kind, BigDecimal value, List<OfUnit> units, BigDecimal within) {
 

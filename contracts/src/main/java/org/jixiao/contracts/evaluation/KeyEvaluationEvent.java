@@ -280,7 +280,7 @@ public sealed interface KeyEvaluationEvent extends StoredEvent {
     record ArchivedPaper(String title, String sha256) {}
 
     /**
-     * The result is looked at again (重新打开; rules.md N): the report is revised, and the evaluated unit is heard anew. Until another one is
+     * The result is looked at again (重新打开): the report is revised, and the evaluated unit is heard anew. Until another one is
      * final it stands, marked 待复核.
      *
      * @param version of the result that is looked at again

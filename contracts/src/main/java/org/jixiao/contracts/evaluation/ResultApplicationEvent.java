@@ -11,7 +11,7 @@ import org.jixiao.contracts.goals.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from a result for the money (评价结果应用, rules.md L): the result of a budget year binds the budget two years
+ * What follows from a result for the money (评价结果应用): the result of a budget year binds the budget two years
  * later, which is drafted in the year between. The subject is the project, policy, unit or
  * department in the evaluated year.
  */
@@ -92,7 +92,7 @@ public sealed interface ResultApplicationEvent extends StoredEvent {
             implements ResultApplicationEvent {}
 
     /**
-     * What was decided is marked 待复核 (rules.md N): the result is looked at again, or another one took its place. The gate of the bound year
+     * What was decided is marked 待复核: the result is looked at again, or another one took its place. The gate of the bound year
      * waits for the next decision. Where a plan stands and another result comes only later, it is marked once more.
      *
      * @param resultVersion version of the result on which was decided

@@ -218,7 +218,7 @@ public sealed interface SelfEvaluationEvent extends StoredEvent {
             implements SelfEvaluationEvent {}
 
     /**
-     * False data (弄虚作假) was found in a final result (rules.md C): its score and grade are void, and whoever confirmed its truth is named
+     * False data (弄虚作假) was found in a final result: its score and grade are void, and whoever confirmed its truth is named
      * for good, whatever becomes of the evaluation later. It can be reopened and done again honestly, as the next version.
      *
      * @param version of the result that is void

@@ -269,7 +269,7 @@ public sealed interface FundControlEvent extends StoredEvent {
         CLAW_BACK
     }
 
-    /** Why it is done (rules.md J). */
+    /** Why it is done. */
     enum Cause {
         /** 整改未通过或逾期. */
         RECTIFICATION_FAILED,

@@ -26,7 +26,7 @@ public sealed interface RectificationEvent extends StoredEvent {
      * @param requirements 整改要求
      * @param basis what the findings rest on: a report, a paper, a check
      * @param dueOn 整改期限
-     * @param failedAfter last day on which a late report still averts a reduction or claw-back (rules.md J)
+     * @param failedAfter last day on which a late report still averts a reduction or claw-back
      * @param finding number of evaluation's finding that it puts right; null where 计划财务处 ordered it itself
      */
     @Published

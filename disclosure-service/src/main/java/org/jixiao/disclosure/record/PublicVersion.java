@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What the public sees of a record: the table, the money and the result, and no person's name. */
 public final class PublicVersion {
 
-    /** What the public reads instead of a grade (rules.md L). */
+    /** What the public reads instead of a grade. */
     private static final String UNPROVED = "无法证明";
 
     private PublicVersion() {}

@@ -20,7 +20,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.State;
 
 /**
- * A term that passed is noted once for each version. Of what is withheld on a legal ground there is no term (rules.md M).
+ * A term that passed is noted once for each version. Of what is withheld on a legal ground there is no term.
  *
  * @param barred the project is 涉密 or 不宜公开
  * @param published what is public

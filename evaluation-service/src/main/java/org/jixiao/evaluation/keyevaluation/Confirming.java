@@ -12,7 +12,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * A result is 待复核 once a record was found false that the evaluators had before them (rules.md C, N). Where its own evidence carries it,
+ * A result is 待复核 once a record was found false that the evaluators had before them. Where its own evidence carries it,
  * 办领导 let it stand by a decision; otherwise it is reopened. Data found false later asks for a decision of its own.
  */
 final class Confirming {

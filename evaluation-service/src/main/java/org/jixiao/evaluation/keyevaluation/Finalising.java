@@ -19,7 +19,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * A report passes once the evaluated unit was heard, and then the department makes it its own; a third party only assists. What could not be
- * proved can be proved within a term, upon which the result is looked at again (rules.md L).
+ * proved can be proved within a term, upon which the result is looked at again.
  */
 final class Finalising {
 

@@ -13,7 +13,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * Where evaluators lie further apart than a share of the weight, or some hold a line for proved and others do not, and only there, they come
- * to one finding and say how (rules.md L).
+ * to one finding and say how.
  */
 final class Reconciling {
 

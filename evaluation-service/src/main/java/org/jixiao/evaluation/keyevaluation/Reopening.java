@@ -11,7 +11,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * A final result is reopened by whoever leads the evaluation, and by 办领导 only once the public has read it, they have
- * decided on its use or its papers are in the archive (rules.md N).
+ * decided on its use or its papers are in the archive.
  */
 final class Reopening {
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From the evaluators' sheets to total, grade and sub-rates: the mean of each line, or what was reconciled. What is not proved earns
- * nothing; from so much of the weight on, the result is 无法证明 instead of a grade (rules.md L).
+ * nothing; from so much of the weight on, the result is 无法证明 instead of a grade.
  *
  * @param sheets lines of every evaluator whose scores count
  */

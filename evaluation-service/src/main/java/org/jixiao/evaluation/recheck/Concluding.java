@@ -16,8 +16,8 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * The mean of the scorers takes the place of what a line had, once those that lie too far apart are reconciled (rules.md L). A result that
- * the public has read or the leaders have applied changes only by reopening (rules.md N).
+ * The mean of the scorers takes the place of what a line had, once those that lie too far apart are reconciled. A result that
+ * the public has read or the leaders have applied changes only by reopening.
  */
 final class Concluding {
 

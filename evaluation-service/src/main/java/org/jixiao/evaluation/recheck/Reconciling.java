@@ -16,7 +16,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * Several scorers: the mean. Where they lie further apart than a share of the weight, or some hold a line for proved and others do not, they
- * come to one finding and say how (rules.md L).
+ * come to one finding and say how.
  */
 final class Reconciling {
 

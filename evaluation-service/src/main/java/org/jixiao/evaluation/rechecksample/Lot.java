@@ -15,7 +15,7 @@ import org.jixiao.platform.canonical.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws by lot (rules.md L): of each unit every result with an alert, and of its others a share, rounded up. The order of the lot is that
+ * Draws by lot: of each unit every result with an alert, and of its others a share, rounded up. The order of the lot is that
  * of SHA-256 hashes over seed and subject, so that the same seed and results always give the same sample, whoever draws it.
  *
  * @param share in percent

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Projects that a cancelled policy binds (rules.md L) and whose budget was arranged all the same: before the decision, or before the project
+ * Projects that a cancelled policy binds and whose budget was arranged all the same: before the decision, or before the project
  * was linked to the policy. The gate came too late for them; what they have not spent is to be reduced or clawed back.
  */
 @Component

@@ -20,7 +20,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * Whoever answers for the subject plans how it becomes better, and the seat that concludes the subject's reviews accepts the plan or
- * returns it (rules.md C, L). A late plan is refused, and within an extension marked 逾期 (rules.md N); what was returned is as late as it was
+ * returns it. A late plan is refused, and within an extension marked 逾期; what was returned is as late as it was
  * first.
  */
 final class Improving {

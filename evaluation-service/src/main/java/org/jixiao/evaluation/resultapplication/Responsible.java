@@ -16,7 +16,7 @@ import org.jixiao.platform.command.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who improves the subject, and whose way the review of that goes (rules.md C): the goal's, and once the project went to another unit, that
+ * Who improves the subject, and whose way the review of that goes: the goal's, and once the project went to another unit, that
  * unit's.
  *
  * @param unitCode the unit that answers now; null before a goal was approved

@@ -35,7 +35,7 @@ import org.jixiao.platform.aggregate.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From a result to its consequence (rules.md L). The rulebook proposes, people decide; a deviation has a reason. The version of the
+ * From a result to its consequence. The rulebook proposes, people decide; a deviation has a reason. The version of the
  * rulebook by which the result was scored is the one that proposes. Of a project it concerns its budget, of a policy the policy and the
  * projects that carry it out, of a unit or the department its budget as a whole. A result that is void counts as the worst grade.
  *

@@ -13,7 +13,7 @@ import org.jixiao.contracts.goals.Indicator;
 import org.jixiao.contracts.goals.Indicator.Category;
 import org.jixiao.evaluation.scoring.Scoring.Words;
 
-/** 经济性, 效率性 and 效益性 from the same points, without any weight of their own (rules.md L). */
+/** 经济性, 效率性 and 效益性 from the same points, without any weight of their own. */
 final class AspectRates {
 
     private AspectRates() {}

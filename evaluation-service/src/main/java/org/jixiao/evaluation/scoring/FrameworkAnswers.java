@@ -63,7 +63,7 @@ final class FrameworkAnswers {
         return refusal.with("line", line.code()).with("name", line.name());
     }
 
-    /** Names what is missing, of which unit and year: it is reported in monitoring, and never taken for 0 (rules.md L). */
+    /** Names what is missing, of which unit and year: it is reported in monitoring, and never taken for 0. */
     static Refusal missing(Missing missing) {
         Refusal refusal =
                 switch (missing.where()) {

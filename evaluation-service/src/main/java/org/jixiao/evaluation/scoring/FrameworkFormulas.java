@@ -14,7 +14,7 @@ import org.jixiao.contracts.evaluation.CalculationLine.Rule;
 import org.jixiao.contracts.goals.WholeRules;
 
 /**
- * The formulas of a framework (rules.md L): what was, {@code part}, is held against what was to be or had been, {@code of}. They compare
+ * The formulas of a framework: what was, {@code part}, is held against what was to be or had been, {@code of}. They compare
  * products and not quotients, so that nothing is rounded before the points are, and nothing is divided by nothing.
  */
 final class FrameworkFormulas {

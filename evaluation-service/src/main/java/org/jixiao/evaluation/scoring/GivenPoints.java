@@ -5,7 +5,7 @@ import java.util.List;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody who judges gives a line: points up to its weight, or none because it cannot be proved (无法证明; rules.md L). */
+/** What somebody who judges gives a line: points up to its weight, or none because it cannot be proved (无法证明). */
 public final class GivenPoints {
 
     private GivenPoints() {}

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What several people give one line: their mean counts, and where they lie too far apart they have to come to one value (rules.md L).
+ * What several people give one line: their mean counts, and where they lie too far apart they have to come to one value.
  *
  * @param points of each; at least one
  */

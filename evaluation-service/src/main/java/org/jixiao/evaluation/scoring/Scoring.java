@@ -232,7 +232,7 @@ public final class Scoring {
                 tally.framework());
     }
 
-    /** 无法证明 from so much of the weight on is a result of its own (rules.md L). */
+    /** 无法证明 from so much of the weight on is a result of its own. */
     private Result result(Tally tally) {
         if (trial) {
             return Result.TRIAL;

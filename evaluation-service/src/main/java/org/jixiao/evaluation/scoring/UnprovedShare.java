@@ -3,7 +3,7 @@ package org.jixiao.evaluation.scoring;
 import java.math.BigDecimal;
 import org.jixiao.contracts.goals.EvaluationRules.Unproved;
 
-/** 无法证明 from so much of the weight on is a result of its own, whoever evaluates (rules.md L). */
+/** 无法证明 from so much of the weight on is a result of its own, whoever evaluates. */
 public final class UnprovedShare {
 
     private UnprovedShare() {}

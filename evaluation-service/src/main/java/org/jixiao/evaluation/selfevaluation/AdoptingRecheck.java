@@ -12,7 +12,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * A recheck changes the result that it judged into its next version; what it confirms stays as it is. Where it leaves so much unproved that
- * there is no grade, the unit has the term of proof from then on (rules.md L).
+ * there is no grade, the unit has the term of proof from then on.
  */
 final class AdoptingRecheck {
 

@@ -9,7 +9,7 @@ import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.ReviewRoute;
 
 /**
- * The goal that is evaluated: the version in force on 31 December of its budget year (rules.md G).
+ * The goal that is evaluated: the version in force on 31 December of its budget year.
  *
  * @param trial only filed (试编)
  */

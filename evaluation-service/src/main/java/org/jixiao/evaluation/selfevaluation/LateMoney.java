@@ -14,7 +14,7 @@ import org.jixiao.platform.aggregate.Decision;
 
 /**
  * Money that moves after a result is final never changes its score: it is told, with what the score would be, and where that lies too far
- * away it is proposed to reopen the result (rules.md K). The same money is told once.
+ * away it is proposed to reopen the result. The same money is told once.
  */
 final class LateMoney {
 

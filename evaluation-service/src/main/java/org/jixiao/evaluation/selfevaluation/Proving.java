@@ -16,7 +16,7 @@ import org.jixiao.kernel.rulebook.ReminderPlans;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * What the review did not hold for proved (无法证明) can be proved within a term (rules.md L): those lines may change and no other, and the
+ * What the review did not hold for proved (无法证明) can be proved within a term: those lines may change and no other, and the
  * term does not begin anew with another result that is not proved either.
  */
 final class Proving {

@@ -10,7 +10,7 @@ import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * A final result is reopened by 计划财务处, and by 办领导 only once the public has read it or the leaders have applied it (rules.md N).
+ * A final result is reopened by 计划财务处, and by 办领导 only once the public has read it or the leaders have applied it.
  * What came back after its term of proof, and could be neither proved nor concluded any more, goes the same way.
  */
 final class Reopening {

@@ -24,7 +24,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * A sheet goes the way of its goal: heads confirm, the last of them for its truth (真实性确认), seats give opinions, the lead finalises or
- * returns. The division that owns the subject answers and has no vote. A trial is confirmed and filed, and judged by nobody (rules.md C).
+ * returns. The division that owns the subject answers and has no vote. A trial is confirmed and filed, and judged by nobody.
  */
 final class ReviewRules {
 

@@ -12,7 +12,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * The three see what a unit has reviewed by itself (督导) before it is final: key subjects and units as a whole always, others as they
- * choose (rules.md C).
+ * choose.
  */
 final class Supervising {
 

@@ -22,7 +22,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.command.Actor;
 
 /**
- * A result that rests on false data is void (rules.md C). 计划财务处 says so by the paper that found it; 办领导 do once the public has read
+ * A result that rests on false data is void. 计划财务处 says so by the paper that found it; 办领导 do once the public has read
  * the result or it was applied, and of what 计划财务处 owns itself. Nobody who stood for the sheet does. Whatever is under way of the
  * evaluation ends with it: it is done again once it was reopened.
  */

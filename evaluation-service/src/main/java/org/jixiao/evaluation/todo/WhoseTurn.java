@@ -63,7 +63,7 @@ final class WhoseTurn {
                 : Stream.of(officers(Task.PROVE, requireNonNullElse(pending.concludedOn(), day), until));
     }
 
-    /** The result stands whatever came later; whether it is reopened is decided by 计划财务处 (rules.md K, N). */
+    /** The result stands whatever came later; whether it is reopened is decided by 计划财务处. */
     private Stream<Waiting> considerReopening() {
         LocalDate since = pending.reopeningProposedOn();
         return since == null

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Figures(Map<WholeFigure, Figure> known, List<Missing> missing) {
 
     /**
-     * Something that has to come before a whole can be evaluated; it is never taken for 0 (rules.md L).
+     * Something that has to come before a whole can be evaluated; it is never taken for 0.
      *
      * @param figure what the unit has to report; null where its documents are missing or incomplete
      */

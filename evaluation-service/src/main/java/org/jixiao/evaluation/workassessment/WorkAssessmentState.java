@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The way of an assessment: drawn up from the record, sent, objected to within the term, answered, and decided in the meeting.
  * Once it was sent the record counts as it was drawn up; only the answer to an objection changes the sheet. The version of the rulebook
- * that counted holds to the end. False data that is found later has the sheet drawn up anew, even after the decision (rules.md C).
+ * that counted holds to the end. False data that is found later has the sheet drawn up anew, even after the decision.
  */
 record WorkAssessmentState(
         AssessedUnit unit,

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whoever approves the budget approves the goal: only one that passed, that the three saw where they must, and with money that is
- * approved; a project's also with the budget arranged here (rules.md A). The paper is finance's document, or the reply that the
+ * approved; a project's also with the budget arranged here. The paper is finance's document, or the reply that the
  * planning and finance division quotes.
  */
 final class ApprovalRules {

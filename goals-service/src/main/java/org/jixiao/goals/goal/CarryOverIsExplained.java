@@ -7,7 +7,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * Money of the year before (结转资金) enters the goal as its own line of the funding, together with the targets that it still serves: the old
- * goal was scored on what stood on 31 December, and what was missing then must not be forgotten (rules.md D).
+ * goal was scored on what stood on 31 December, and what was missing then must not be forgotten.
  */
 final class CarryOverIsExplained implements SubmissionRule {
 

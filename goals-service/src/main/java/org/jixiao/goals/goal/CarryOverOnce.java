@@ -8,8 +8,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Money is carried over once: what was carried into the year before and is still unused has had its second year and becomes 结余 (rules.md
- * D). What is carried over now can therefore come from the money of the year before only.
+ * Money is carried over once: what was carried into the year before and is still unused has had its second year and becomes 结余.
+ * What is carried over now can therefore come from the money of the year before only.
  */
 final class CarryOverOnce {
 

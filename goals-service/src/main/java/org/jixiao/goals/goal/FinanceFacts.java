@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What monitoring says of the subject's money.
  *
  * @param approval the latest 批复 of finance; null while there is no approved money
- * @param reductions those that stand, by number: one that is decided before the goal is approved is no less a cut of it (rules.md J)
+ * @param reductions those that stand, by number: one that is decided before the goal is approved is no less a cut of it
  */
 record FinanceFacts(@Nullable BudgetApproved approval, SortedMap<Integer, ReductionDecided> reductions) {
 

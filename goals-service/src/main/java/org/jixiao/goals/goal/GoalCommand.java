@@ -153,7 +153,7 @@ public sealed interface GoalCommand extends Command {
             implements OnContent {}
 
     /**
-     * Order that the goal is revised because its money is cut in mid-year (调减, rules.md J).
+     * Order that the goal is revised because its money is cut in mid-year (调减).
      *
      * @param document paper of the decision
      */

@@ -41,7 +41,7 @@ public abstract class GoalsInBulk<W> implements BulkKind<W> {
         return roles;
     }
 
-    /** Nothing that was said of a classified project is kept here (rules.md F). */
+    /** Nothing that was said of a classified project is kept here. */
     @Override
     public final boolean isKept(List<Refusal> reasons) {
         return reasons.stream().noneMatch(reason -> reason.code().equals("project-is-classified"));

@@ -10,7 +10,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * A closed year's goals stay as they are. On request, with reason and paper, 计划财务处 opens one of them again; what was approved binds
- * others, so that only 办领导 open it (rules.md N).
+ * others, so that only 办领导 open it.
  */
 final class ReopeningRules {
 

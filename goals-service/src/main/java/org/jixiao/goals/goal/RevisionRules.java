@@ -31,8 +31,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The approved money is a fact: a goal that was set for another amount is approved all the same, and then revised to it (按批复数修订目标,
- * rules.md A). 计划财务处 concludes alone where only amounts change; whatever else changes goes through the whole review.
+ * The approved money is a fact: a goal that was set for another amount is approved all the same, and then revised to it (按批复数修订目标).
+ * 计划财务处 concludes alone where only amounts change; whatever else changes goes through the whole review.
  */
 final class RevisionRules {
 

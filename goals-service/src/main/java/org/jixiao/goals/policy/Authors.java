@@ -18,7 +18,7 @@ import org.jixiao.platform.command.Actor;
 
 /**
  * Who writes policies: a division with a seat in their review that does not lead it (综合秘书处, 研究室), together with a business division.
- * The rulebook knows them by name, so that the author's own seat is void without fail (rules.md C).
+ * The rulebook knows them by name, so that the author's own seat is void without fail.
  */
 final class Authors {
 

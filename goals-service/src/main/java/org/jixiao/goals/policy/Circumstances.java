@@ -52,7 +52,7 @@ record Circumstances(
         };
     }
 
-    /** Why nothing of the policy is planned for a year any more (rules.md L); empty where it goes on. */
+    /** Why nothing of the policy is planned for a year any more; empty where it goes on. */
     Optional<Refusal> cancellation(int budgetYear) {
         return decided.stream()
                 .filter(decision -> decision.upTo() == null && decision.bindsYear() == budgetYear)

@@ -24,7 +24,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier years mean for this year's budget (rules.md L): the decision on the result that binds it, and what was to be put right
+ * What earlier years mean for this year's budget: the decision on the result that binds it, and what was to be put right
  * before and was not.
  *
  * @param uses what was decided last on each result

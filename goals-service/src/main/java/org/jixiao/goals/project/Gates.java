@@ -152,7 +152,7 @@ record Gates(Appraisal appraisal, Goal goal, Consequences consequences) {
         };
     }
 
-    /** What finance's money should have waited for: the appraisal and a passed goal (rules.md K). */
+    /** What finance's money should have waited for: the appraisal and a passed goal. */
     List<Refusal> unmetForAnyMoney(boolean exemptFromAppraisal) {
         List<Refusal> unmet = new ArrayList<>();
         unmetAppraisal(exemptFromAppraisal).ifPresent(unmet::add);

@@ -13,7 +13,7 @@ import org.jixiao.contracts.goals.PolicyEvent.PolicyProposed;
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * The policies that projects carry out (rules.md L): where a policy is cancelled, its projects get no money. These are the projects on which
+ * The policies that projects carry out: where a policy is cancelled, its projects get no money. These are the projects on which
  * was decided, whoever carries it out since, and those that the newest year of the policy names besides.
  *
  * @param linked a policy in one budget year each

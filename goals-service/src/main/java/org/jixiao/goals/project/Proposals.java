@@ -101,7 +101,7 @@ final class Proposals {
                 : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
     }
 
-    /** Up to the year's cut-over, and while its opening load is open; what comes later, comes through the gates (rules.md D). */
+    /** Up to the year's cut-over, and while its opening load is open; what comes later, comes through the gates. */
     static Decision<ProjectEvent> takeOver(ImportProject command, UnitStanding known) {
         UnitKind kind = known.kind();
         Participation participation = known.participation();

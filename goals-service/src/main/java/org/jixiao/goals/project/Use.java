@@ -8,9 +8,9 @@ import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopene
 import org.jixiao.platform.aggregate.Refusal;
 
 /**
- * What was decided on the result of a project or of a policy (rules.md L).
+ * What was decided on the result of a project or of a policy.
  *
- * @param reopened it is 待复核, and the next decision takes its place (rules.md N)
+ * @param reopened it is 待复核, and the next decision takes its place
  * @param planAccepted an improvement plan on the same result was accepted
  */
 record Use(ApplicationDecided decided, boolean reopened, boolean planAccepted) {
@@ -49,7 +49,7 @@ record Use(ApplicationDecided decided, boolean reopened, boolean planAccepted) {
                 .with("document", decided.document());
     }
 
-    /** Nothing is arranged before it is planned how the project becomes better (rules.md L). */
+    /** Nothing is arranged before it is planned how the project becomes better. */
     Optional<Refusal> planMissing() {
         LocalDate planBy = decided.improvementPlanBy();
         return planBy == null || !decided.planBeforeBudget() || planAccepted || reopened

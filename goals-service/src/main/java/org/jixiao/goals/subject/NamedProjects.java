@@ -15,7 +15,7 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * Projects of the year that a policy, or a task of a unit or department as a whole, names as those that carry it out. A classified
- * project stands in no one else's text: it is refused with the same words as one that does not exist (rules.md F).
+ * project stands in no one else's text: it is refused with the same words as one that does not exist.
  *
  * @param units the unit of each that was found, by code
  */

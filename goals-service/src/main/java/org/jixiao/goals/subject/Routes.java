@@ -51,7 +51,7 @@ public final class Routes {
                 divisions(path));
     }
 
-    /** The heads confirm and 计划财务处 concludes alone; what it owns itself, those who conclude on that (rules.md A). */
+    /** The heads confirm and 计划财务处 concludes alone; what it owns itself, those who conclude on that. */
     public static ReviewRoute ofAmounts(Review review, Proposal subject) {
         ReviewRoute whole = of(review, subject);
         String lead = whole.voidSeats().contains(OfficeRoles.PLANNING_FINANCE)

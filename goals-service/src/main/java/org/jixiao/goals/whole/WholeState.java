@@ -98,7 +98,7 @@ sealed interface WholeState extends State<WholeCommand, WholeEvent, WholeState> 
                 : Decision.refuse(objections);
     }
 
-    /** Which wholes a year has, is told by the ways through review in its rulebook (rules.md D). */
+    /** Which wholes a year has, is told by the ways through review in its rulebook. */
     private static List<Refusal> objections(CallForWholeGoal command, GoalSubject subject, Rules rules) {
         List<Refusal> objections = new ArrayList<>();
         if (rules.review().paths().stream().noneMatch(path -> path.subject() == subject)) {

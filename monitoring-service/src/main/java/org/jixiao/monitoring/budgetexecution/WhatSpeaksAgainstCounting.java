@@ -6,7 +6,7 @@ import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.MoneyFigures;
 
 /**
- * The order in which finance documents can count (rules.md K): versions one after the other, originals before what rests on them,
+ * The order in which finance documents can count: versions one after the other, originals before what rests on them,
  * money before what uses it.
  */
 final class WhatSpeaksAgainstCounting {

@@ -18,7 +18,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The grounds of 停止, 调减 and 收回 (rules.md J), and how much money they may take.
+ * The grounds of 停止, 调减 and 收回, and how much money they may take.
  *
  * @param rectification number of the rectification that it rests on; null where it rests on none
  * @param carriesOut number of the reduction that a claw-back carries out; null where it carries out none

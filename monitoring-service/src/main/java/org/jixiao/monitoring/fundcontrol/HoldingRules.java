@@ -23,7 +23,7 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * 暂缓 needs a serious finding, or is provisional and ends by itself; 恢复 needs that the rectification was accepted (rules.md J), and
+ * 暂缓 needs a serious finding, or is provisional and ends by itself; 恢复 needs that the rectification was accepted, and
  * ends what the subject's own decision holds. A payment against a hold is a fact, and reported as an alarm.
  */
 final class HoldingRules {

@@ -20,7 +20,7 @@ import org.jixiao.monitoring.fundcontrol.FundControlCommand.LinkedProject;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A policy's decision lists its linked projects; each is included unless it is excepted with a reason (rules.md J). */
+/** A policy's decision lists its linked projects; each is included unless it is excepted with a reason. */
 final class LinkedProjects {
 
     private LinkedProjects() {}

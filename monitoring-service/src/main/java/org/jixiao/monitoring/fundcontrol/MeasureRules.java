@@ -22,7 +22,7 @@ import org.jixiao.monitoring.fundcontrol.Taken.Standing;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
 
-/** 停止, 调减 and 收回: proposed on grounds, the unit is heard, then it is decided – and the grounds must still hold (rules.md J). */
+/** 停止, 调减 and 收回: proposed on grounds, the unit is heard, then it is decided – and the grounds must still hold. */
 final class MeasureRules {
 
     private MeasureRules() {}

@@ -26,7 +26,7 @@ import org.jixiao.platform.aggregate.Refusal;
 /**
  * The review of a report goes the way of its goal: heads confirm, the last of them for its truth (真实性确认), seats give opinions, the
  * lead concludes or returns. Without the truth confirmation nothing is concluded (notice 二(五)); where a correction had no effect, the
- * conclusion is at least 整改, or says why not (rules.md I).
+ * conclusion is at least 整改, or says why not.
  */
 final class ReviewRules {
 

@@ -25,7 +25,7 @@ public final class IndicatorLights {
                 verdict.explanation(thresholds.rulebookVersion()));
     }
 
-    /** p = A ÷ E (rules.md H), for every rule that has an expected value. */
+    /** p = A ÷ E, for every rule that has an expected value. */
     private static @Nullable BigDecimal progress(Question question) {
         return switch (question.indicator().direction()) {
             case AT_LEAST, AT_MOST, EXACTLY ->

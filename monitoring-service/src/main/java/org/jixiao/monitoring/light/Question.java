@@ -49,7 +49,7 @@ record Question(Indicator indicator, IndicatorProgress progress, CutOff cutOff, 
         return twelveTimesExpected().signum() != 0;
     }
 
-    /** The expected value E, twelve times over, so that T × m ÷ 12 stays exact. A plan comes before the months (rules.md H). */
+    /** The expected value E, twelve times over, so that T × m ÷ 12 stays exact. A plan comes before the months. */
     BigDecimal twelveTimesExpected() {
         return planned().map(value -> value.multiply(Percent.TWELVE)).orElseGet(this::twelveTimesExpectedByKind);
     }

@@ -12,8 +12,8 @@ import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be ordered: of a subject whose content is here, with a term that has not passed; and a finding is 严重 only where it is by
- * rules.md J.
+ * What may be ordered: of a subject whose content is here, with a term that has not passed; and a finding is 严重 only where it is one
+ * that stops money.
  */
 final class OrderingRules {
 

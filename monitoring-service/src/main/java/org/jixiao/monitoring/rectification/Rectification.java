@@ -57,12 +57,12 @@ public record Rectification(
         return author != null && author.staffId().equals(staffId);
     }
 
-    /** 整改未通过, or so late that it counts as such, which may lead to 调减 or 收回 (rules.md J). */
+    /** 整改未通过, or so late that it counts as such, which may lead to 调减 or 收回. */
     public boolean hasFailed(LocalDate on) {
         return isRejectedOrLate(failedAfter, on);
     }
 
-    /** 整改未通过或逾期, which may lead to 停止 while the money is held: there a day is late already (rules.md J). */
+    /** 整改未通过或逾期, which may lead to 停止 while the money is held: there a day is late already. */
     public boolean isRejectedOrOverdue(LocalDate on) {
         return isRejectedOrLate(dueOn, on);
     }

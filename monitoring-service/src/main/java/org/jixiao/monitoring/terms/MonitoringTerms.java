@@ -6,7 +6,7 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.platform.calendar.WorkingDays;
 
-/** Counts the working days of fund control (rules.md J) by the rulebook's calendar. */
+/** Counts the working days of fund control by the rulebook's calendar. */
 public record MonitoringTerms(MonitoringRules.FundControl terms, WorkingDays calendar) {
 
     public static MonitoringTerms of(RulebookPublished version) {

@@ -6,7 +6,7 @@ import org.jixiao.evaluation.resultapplication.ResultApplicationCommand.ProposeA
 import org.jixiao.platform.automation.Automation;
 import org.springframework.stereotype.Component;
 
-/** What was decided on a result that is looked at again is to be decided again, too (rules.md N). */
+/** What was decided on a result that is looked at again is to be decided again, too. */
 @Component
 class WhenResultReopenedThenReopenApplication extends Automation {
 

@@ -182,7 +182,7 @@ final class SelfEvaluationRecord {
         return Optional.ofNullable(opened);
     }
 
-    /** What was adjusted after the year's end does not bind the year (rules.md G). */
+    /** What was adjusted after the year's end does not bind the year. */
     private static LocalDate lastDay(GoalAdjusted adjusted) {
         return LocalDate.of(adjusted.subject().budgetYear(), Month.DECEMBER, 31);
     }

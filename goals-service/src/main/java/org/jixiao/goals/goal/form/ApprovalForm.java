@@ -76,7 +76,7 @@ record ApprovalForm(GoalRecord record, Proposal subject, Approval approval, Stri
         return new Section(List.of(INDICATORS.headings("绩效指标")), INDICATORS.rows("年度指标", approval.content()));
     }
 
-    /** Who approves, and what is still to be done where the money differs (rules.md A). */
+    /** Who approves, and what is still to be done where the money differs. */
     static List<String> foot(Approval approval) {
         List<String> foot = new ArrayList<>();
         foot.add(FormFrame.signatures("批复单位（盖章）：________________", "经办人：____________", "日期：      年    月    日"));

@@ -10,7 +10,7 @@ import org.jixiao.platform.aggregate.Command;
 import org.jixiao.platform.command.Caller;
 import org.springframework.stereotype.Component;
 
-/** Approving many goals by the paper of one reply (批量批复, rules.md A), each with its own amount. */
+/** Approving many goals by the paper of one reply (批量批复), each with its own amount. */
 @Component
 class ApproveGoals extends GoalsInBulk<ApproveGoals.Wish> {
 

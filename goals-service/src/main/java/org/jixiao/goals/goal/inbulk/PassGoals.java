@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Passing many goals without objection (批量通过): each is concluded with 优. A missing opinion, one 不同意, or a score sheet that has to be
  * filled in stops that goal, as it would alone; so does a review that somebody else leads: 计划财务处 passes those of the 机关, a unit's head
- * those of the own unit (rules.md C). Whoever stands in for them may begin a run as well, so that no role in a token tells who may: each goal
+ * those of the own unit. Whoever stands in for them may begin a run as well, so that no role in a token tells who may: each goal
  * decides by itself.
  */
 @Component

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of the table: one indicator of a goal. A goal without content has one row that says no more than how far it is: nothing is
- * written yet, or the project is classified, so that only its code name is known here (rules.md F).
+ * written yet, or the project is classified, so that only its code name is known here.
  */
 record GoalRow(Goal goal, @Nullable Indicator indicator) {
 

@@ -11,7 +11,7 @@ import org.jixiao.platform.processor.Happened;
 import org.springframework.stereotype.Component;
 
 /**
- * Less money, another goal: whoever cuts the budget opens the adjustment of the goal at the same time (rules.md J). A goal that is not
+ * Less money, another goal: whoever cuts the budget opens the adjustment of the goal at the same time. A goal that is not
  * approved yet hears of it at its approval, and is revised then. A reduction that is dropped after all, since
  * finance refused it, takes its order with it.
  */

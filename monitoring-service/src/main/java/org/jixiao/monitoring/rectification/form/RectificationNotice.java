@@ -81,7 +81,7 @@ record RectificationNotice(RectificationRecord record, Ordered ordered, String d
         return new Section(List.of(), rows);
     }
 
-    /** Terms are those of the rulebook in force on the day of the notice (rules.md J). */
+    /** Terms are those of the rulebook in force on the day of the notice. */
     private String consequences(MonitoringTerms terms) {
         MonitoringRules.FundControl days = terms.terms();
         return """

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitCode the unit that puts it right now
  * @param orderedOf the unit that it was ordered of, and that stays answerable for its time where the project was transferred since
  * @param overdue whether its term has passed and it is neither reported nor closed (逾期)
- * @param failed whether it was rejected or is so late that it counts as such, and may lead to a measure, until it is accepted (rules.md J)
+ * @param failed whether it was rejected or is so late that it counts as such, and may lead to a measure, until it is accepted
  * @param remark what was said when it was judged last
  */
 record RectificationRow(

@@ -5,7 +5,7 @@ import org.jixiao.monitoring.rectification.RectificationCommand.TakeUpFinding;
 import org.jixiao.platform.automation.Automation;
 import org.springframework.stereotype.Component;
 
-/** Whatever an evaluation found, of ours or from outside, is put right here (rules.md L). */
+/** Whatever an evaluation found, of ours or from outside, is put right here. */
 @Component
 class WhenFindingRaisedThenOrderRectification extends Automation {
 
