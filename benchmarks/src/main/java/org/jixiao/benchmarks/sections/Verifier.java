@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.benchmarks.harness.Contender;
 
@@ -11,10 +12,13 @@ import org.jixiao.benchmarks.harness.Contender;
 final class Verifier implements Contender {
 
     private final ProcessBuilder command;
+    private final Path words;
     private final long events;
-    private boolean passed = true;
+    private Optional<String> failure = Optional.empty();
 
-    Verifier(Path top, Path evidence, Path key, long events) throws IOException {
+    /** @param words where what it says is kept */
+    Verifier(Path top, Path evidence, Path key, Path words, long events) throws IOException {
+        this.words = words;
         this.command = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         "-jar",
@@ -23,7 +27,7 @@ final class Verifier implements Contender {
                         "--key",
                         key.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                .redirectOutput(words.toFile());
         this.events = events;
     }
 
@@ -43,11 +47,16 @@ final class Verifier implements Contender {
     @Override
     public double measure(Duration atLeast) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        passed &= command.start().waitFor() == 0;
-        return events / ((System.nanoTime() - begin) / 1e9);
+        int code = command.start().waitFor();
+        double speed = events / ((System.nanoTime() - begin) / 1e9);
+        if (code != 0) {
+            failure = Optional.of("exit code %d: %s".formatted(code, Files.readString(words)));
+        }
+        return speed;
     }
 
-    boolean hasAlwaysPassed() {
-        return passed;
+    /** What it said the last time that it did not pass; empty where it always passed. */
+    Optional<String> failure() {
+        return failure;
     }
 }
