@@ -1,5 +1,6 @@
 // Every page in both languages, wide and narrow, and the journeys, against a running suite with the demo year. Pictures: target/e2e.
-// With --short each page once, in one language wide or in the other narrow, which is what the build has time for.
+// With --short each page once, in one language wide or in the other narrow, which is what the build has time for. With --failing each
+// page without its services, and no journeys.
 import { mkdir } from 'node:fs/promises';
 import { journeys } from './journey.mjs';
 import { officeJourneys } from './offices.mjs';
@@ -7,7 +8,7 @@ import { registerJourneys } from './registers.mjs';
 import { resultJourneys } from './results.mjs';
 import { sheetJourneys } from './sheet.mjs';
 import { pages } from './pages.mjs';
-import { launch, logIn, open, sticksOut, violations } from './suite.mjs';
+import { launch, logIn, open, sticksOut, violations, withoutServices } from './suite.mjs';
 
 const pictures = new URL('../target/e2e/', import.meta.url).pathname;
 await mkdir(pictures, { recursive: true });
@@ -15,11 +16,13 @@ const browser = await launch();
 const found = [];
 
 const short = process.argv.includes('--short');
+const failing = process.argv.includes('--failing');
 
 async function look(user, language, width, mine) {
   const { page, faults, context } = await logIn(browser, user, { language, width });
+  if (failing) await withoutServices(context);
   for (const one of mine) {
-    const place = `${one.name} ${language} ${width}`;
+    const place = `${one.name} ${language} ${width}${failing ? ' failing' : ''}`;
     await open(page, one.path);
     await page.screenshot({ path: `${pictures}${place.replaceAll(' ', '-')}.png`, fullPage: true });
     found.push(...(await violations(page)).map((text) => `${place}: ${text}`));
@@ -38,7 +41,7 @@ for (const user of new Set(pages.map((one) => one.user))) {
     if (mine.length > 0) await look(user, language, width, mine);
   }
 }
-const all = [...journeys, ...sheetJourneys, ...resultJourneys, ...registerJourneys, ...officeJourneys];
+const all = failing ? [] : [...journeys, ...sheetJourneys, ...resultJourneys, ...registerJourneys, ...officeJourneys];
 for (const journey of all) {
   await journey(browser).catch((reason) => found.push(`${journey.name}: ${reason}`));
 }

@@ -44,6 +44,13 @@ export async function open(page, path) {
   await page.waitForLoadState('networkidle');
 }
 
+/** What the gateway says where no service can be reached; who is logged in it still knows. */
+export async function withoutServices(context) {
+  const text = { title: '服务暂时不可用', detail: '服务目前无法访问。', next: '请稍后重试。' };
+  const body = JSON.stringify({ type: 'urn:jixiao:problem:service-unavailable', status: 503, code: 'service-unavailable', ...text });
+  await context.route('**/api/**', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body }));
+}
+
 /** What WCAG 2.2 AA forbids on this page, each as one line. */
 export async function violations(page) {
   const { violations: found } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
