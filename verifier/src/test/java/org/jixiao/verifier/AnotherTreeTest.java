@@ -107,15 +107,15 @@ class AnotherTreeTest {
         Path evidence = folder.resolve("package.zip");
         Path checkpoint = Files.writeString(folder.resolve("kept"), kept);
         Row row = event.rows().get((int) POSITION);
-        try (EvidenceWriter writer = new EvidenceWriter(
-                Files.newOutputStream(evidence), "subject", SIGNER.key().toString(), one.checkpoint(SIZE))) {
-            writer.beginRows();
-            writer.row(row);
-            writer.beginProofs();
-            writer.proof(new EntryProof(row.entry(), inclusion.tree().inclusion(POSITION, SIZE)));
-            writer.beginConsistency();
-            writer.consistency(EARLIER, consistency.tree().consistency(EARLIER, SIZE));
-        }
+        EvidenceWriter writer = new EvidenceWriter(
+                Files.newOutputStream(evidence), "subject", SIGNER.key().toString(), one.checkpoint(SIZE));
+        writer.beginRows();
+        writer.row(row);
+        writer.beginProofs();
+        writer.proof(new EntryProof(row.entry(), inclusion.tree().inclusion(POSITION, SIZE)));
+        writer.beginConsistency();
+        writer.consistency(EARLIER, consistency.tree().consistency(EARLIER, SIZE));
+        writer.finish();
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         int code = Verify.run(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -167,6 +168,23 @@ class VerifyTest {
     }
 
     @Test
+    @DisplayName("takes a package whose writing broke off for none, and not for one from which events are gone")
+    void brokenOff() throws IOException {
+        Path file = folder.resolve("package.zip");
+        try (OutputStream target = Files.newOutputStream(file)) {
+            EvidenceWriter evidence =
+                    new EvidenceWriter(target, "log", SIGNER.key().toString(), "note");
+            evidence.beginRows();
+            for (int i = 0; i < 100_000; i++) {
+                evidence.row(rows.getFirst());
+            }
+        }
+        assertThat(file).isNotEmptyFile();
+        assertThat(run("--language", "en")).isEqualTo(2);
+        assertThat(said()).contains("The package cannot be read");
+    }
+
+    @Test
     @DisplayName("says how it is used when it is asked, and that is no failure")
     void helps() {
         assertThat(Verify.run(
@@ -214,20 +232,20 @@ class VerifyTest {
     private void write(List<Row> sealedRows) throws IOException {
         String note = SIGNER.sign(new Checkpoint("log", sealed.size(), sealed.root()).text())
                 .toString();
-        try (EvidenceWriter evidence = new EvidenceWriter(
+        EvidenceWriter evidence = new EvidenceWriter(
                 Files.newOutputStream(folder.resolve("package.zip")),
                 "log",
                 SIGNER.key().toString(),
-                note)) {
-            evidence.beginEntries();
-            for (Row row : sealedRows) {
-                evidence.entry(row.entry());
-            }
-            evidence.beginRows();
-            for (Row row : rows) {
-                evidence.row(row);
-            }
+                note);
+        evidence.beginEntries();
+        for (Row row : sealedRows) {
+            evidence.entry(row.entry());
         }
+        evidence.beginRows();
+        for (Row row : rows) {
+            evidence.row(row);
+        }
+        evidence.finish();
     }
 
     private static Row row(long position, @Nullable String payload, Row.@Nullable Removal removal) {

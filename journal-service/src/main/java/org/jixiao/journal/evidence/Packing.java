@@ -33,23 +33,23 @@ class Packing {
 
     void wholeLog(SealedCheckpoint checkpoint, HttpServletResponse response) throws IOException {
         long size = checkpoint.size();
-        try (EvidenceWriter evidence = writer("log", checkpoint, response)) {
-            evidence.beginEntries();
-            for (long from = 0; from < size; from += PAGE) {
-                for (Entry entry : sealed.entries(from, (int) Math.min(PAGE, size - from))) {
-                    evidence.entry(entry);
-                }
+        EvidenceWriter evidence = writer("log", checkpoint, response);
+        evidence.beginEntries();
+        for (long from = 0; from < size; from += PAGE) {
+            for (Entry entry : sealed.entries(from, (int) Math.min(PAGE, size - from))) {
+                evidence.entry(entry);
             }
-            evidence.beginRows();
-            for (long after = -1; after < size - 1; after += PAGE) {
-                for (Row row : rows.between(after, Math.min(after + PAGE, size - 1))) {
-                    evidence.row(row);
-                }
-            }
-            for (Row row : rows.unnumbered()) {
+        }
+        evidence.beginRows();
+        for (long after = -1; after < size - 1; after += PAGE) {
+            for (Row row : rows.between(after, Math.min(after + PAGE, size - 1))) {
                 evidence.row(row);
             }
         }
+        for (Row row : rows.unnumbered()) {
+            evidence.row(row);
+        }
+        evidence.finish();
     }
 
     /** @param from sizes of earlier checkpoints */
@@ -61,24 +61,24 @@ class Packing {
             HttpServletResponse response)
             throws IOException {
         MerkleTree tree = sealed.tree();
-        try (EvidenceWriter evidence = writer("subject " + subject, checkpoint, response)) {
-            evidence.beginConsistency();
-            for (long earlier : from) {
-                evidence.consistency(earlier, tree.consistency(earlier, checkpoint.size()));
-            }
-            evidence.beginProofs();
-            for (Row row : found) {
-                if (row.position() != null) {
-                    for (Entry entry : sealed.entries(row.position(), 1)) {
-                        evidence.proof(new EntryProof(entry, tree.inclusion(row.position(), checkpoint.size())));
-                    }
+        EvidenceWriter evidence = writer("subject " + subject, checkpoint, response);
+        evidence.beginConsistency();
+        for (long earlier : from) {
+            evidence.consistency(earlier, tree.consistency(earlier, checkpoint.size()));
+        }
+        evidence.beginProofs();
+        for (Row row : found) {
+            if (row.position() != null) {
+                for (Entry entry : sealed.entries(row.position(), 1)) {
+                    evidence.proof(new EntryProof(entry, tree.inclusion(row.position(), checkpoint.size())));
                 }
             }
-            evidence.beginRows();
-            for (Row row : found) {
-                evidence.row(row);
-            }
         }
+        evidence.beginRows();
+        for (Row row : found) {
+            evidence.row(row);
+        }
+        evidence.finish();
     }
 
     private EvidenceWriter writer(String scope, SealedCheckpoint checkpoint, HttpServletResponse response)

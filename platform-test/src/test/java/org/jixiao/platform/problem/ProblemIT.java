@@ -1,7 +1,10 @@
 package org.jixiao.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.platform.web.AtTheEdges;
 import org.jixiao.platform.web.SampleEndpoint;
@@ -69,6 +72,15 @@ class ProblemIT extends AtTheEdges {
         assertThat(answer.body() + translated.body() + output.getAll())
                 .doesNotContain(SampleEndpoint.SECRET)
                 .doesNotContain("insert into");
+    }
+
+    @Test
+    @DisplayName("since it failed after its answer had begun does not arrive as a whole, and leaks nothing")
+    void brokenOff(CapturedOutput output) {
+        assertThatThrownBy(() -> officer().get("/api/sample/long-answer")).isInstanceOf(UncheckedIOException.class);
+
+        await().untilAsserted(() -> assertThat(output.getAll()).contains("the answer is broken off"));
+        assertThat(output.getAll()).contains("incident ").doesNotContain(SampleEndpoint.SECRET);
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.jixiao.platform.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -159,5 +162,12 @@ public class SampleEndpoint {
             case "constraint" -> throw new IllegalStateException(SECRET, new SQLException(SECRET, "23514"));
             default -> throw new IllegalStateException(SECRET);
         }
+    }
+
+    @GetMapping("/long-answer")
+    void longAnswer(HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_PLAIN_VALUE);
+        response.getOutputStream().write("line\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        throw new IllegalStateException(SECRET);
     }
 }

@@ -21,6 +21,11 @@ public class ProblemAutoConfiguration {
     }
 
     @Bean
+    BrokenOffAnswers brokenOffAnswers() {
+        return new BrokenOffAnswers();
+    }
+
+    @Bean
     Problems problems(ProblemTexts texts) {
         return new Problems(texts);
     }

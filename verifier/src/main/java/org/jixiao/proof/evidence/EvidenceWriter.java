@@ -1,7 +1,6 @@
 package org.jixiao.proof.evidence;
 
 import java.io.BufferedOutputStream;
-import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +13,7 @@ import org.jixiao.proof.Entry;
 import org.jixiao.proof.Hash;
 
 /** Writes a package, part by part, so that it may be larger than the memory. */
-public final class EvidenceWriter implements Closeable {
+public final class EvidenceWriter {
 
     /** Of packing, which belongs to nothing that is proved: the same history gives the same bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -84,8 +83,8 @@ public final class EvidenceWriter implements Closeable {
         zip.putNextEntry(entry);
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Ends the package and closes its target. One that breaks off before is no ZIP file, so that nobody takes it for the whole. */
+    public void finish() throws IOException {
         out.close();
     }
 }

@@ -90,13 +90,13 @@ class FormsInBulkEndpoint {
                         .filename("绩效目标表单.zip", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Subject subject : subjects) {
-                outcomes.add(add(subject, body, zip, request));
-            }
-            put("导出结果.xlsx", OUTCOMES.bytes(outcomes), zip);
+        ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Subject subject : subjects) {
+            outcomes.add(add(subject, body, zip, request));
         }
+        put("导出结果.xlsx", OUTCOMES.bytes(outcomes), zip);
+        zip.close(); // what breaks off before is no ZIP file
     }
 
     private Outcome add(Subject subject, FormsInBulkBody body, ZipOutputStream zip, HttpServletRequest request)
