@@ -11,8 +11,6 @@ import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.Kind;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
-import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
-import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.AcknowledgeAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DecideAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DropAdjustment;
@@ -27,19 +25,18 @@ import org.jspecify.annotations.Nullable;
  * by finance alone: nothing here orders or repeats a measure of fund control.
  *
  * @param use of the result of the year before; null where none is decided, and while it is 待复核
- * @param money as finance's documents have it; null before the first
  * @param decided how many were decided
  * @param open the one that waits for finance; null where none does
  */
 record ResultAdjustmentState(
         @Nullable ApplicationDecided use,
-        @Nullable MoneyFigures money,
+        Money money,
         int decided,
         @Nullable AdjustmentDecided open)
         implements State<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> {
 
     static ResultAdjustmentState nothing() {
-        return new ResultAdjustmentState(null, null, 0, null);
+        return new ResultAdjustmentState(null, Money.unheard(), 0, null);
     }
 
     @Override
@@ -56,7 +53,7 @@ record ResultAdjustmentState(
         if (open != null) {
             objections.add(Refusal.conflict("adjustment-open").with("document", open.document()));
         }
-        BigDecimal left = left();
+        BigDecimal left = money.left();
         if (command.kind() == Kind.REDUCE && command.amount().compareTo(left) > 0) {
             objections.add(
                     Refusal.rule("reduction-beyond-what-is-left").at("amount").with("left", left.toPlainString()));
@@ -73,39 +70,16 @@ record ResultAdjustmentState(
                         use.resultVersion(),
                         command.kind(),
                         command.amount(),
-                        adjusted(command.kind()),
+                        money.adjusted(command.kind()),
                         command.reason(),
                         command.document(),
                         command.on()));
     }
 
-    /** The budget without what is spent, on its way or carried over, 元; nothing before finance's first document. */
-    private BigDecimal left() {
-        MoneyFigures figures = figures();
-        return figures.budget()
-                .subtract(figures.executed())
-                .subtract(figures.inTransit())
-                .subtract(figures.carriedOut())
-                .max(BigDecimal.ZERO);
-    }
-
-    private MoneyFigures figures() {
-        return money == null ? MoneyFigures.none() : money;
-    }
-
-    /** What finance has taken away (追减, 调剂转出, 收回), or given besides (追加, 调剂转入), 元. */
-    private BigDecimal adjusted(Kind kind) {
-        MoneyFigures figures = figures();
-        return switch (kind) {
-            case REDUCE -> figures.cut().add(figures.movedOut()).add(figures.clawedBack());
-            case INCREASE -> figures.increased().add(figures.movedIn());
-        };
-    }
-
     private Decision<ResultAdjustmentEvent> acknowledge(AcknowledgeAdjustment command) {
         return open != null
                         && open.number() == command.number()
-                        && adjusted(open.kind()).subtract(open.before()).compareTo(open.amount()) >= 0
+                        && money.adjusted(open.kind()).subtract(open.before()).compareTo(open.amount()) >= 0
                 ? Decision.accept(new AdjustmentCarriedOut(command.subject(), command.number(), command.on()))
                 : Decision.nothingToDo();
     }
@@ -130,8 +104,7 @@ record ResultAdjustmentState(
         return switch (event) {
             case ApplicationDecided decision -> new ResultAdjustmentState(decision, money, decided, open);
             case ApplicationReopened _ -> new ResultAdjustmentState(null, money, decided, open);
-            case DocumentCounted document -> new ResultAdjustmentState(use, document.figures(), decided, open);
-            default -> this;
+            default -> new ResultAdjustmentState(use, money.after(event), decided, open);
         };
     }
 }

@@ -14,16 +14,23 @@ import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.Kind;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetAdjusted;
 import org.jixiao.contracts.monitoring.FinanceDocument;
+import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
+import org.jixiao.contracts.monitoring.FundControlEvent.ClawbackDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionAcknowledged;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
+import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
 import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.AcknowledgeAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DecideAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DropAdjustment;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,19 +41,7 @@ class ResultAdjustmentTest {
     private static final Subject EVALUATED = Subject.project("31000020T000000000008", 2020);
     static final Subject ADJUSTED = Subject.project("31000020T000000000008", 2021);
     private static final String MEETING = "主任办公会纪要〔2021〕12号";
-    static final ApplicationDecided USE = new ApplicationDecided(
-            EVALUATED,
-            "HQ",
-            Basis.SELF_EVALUATION,
-            1,
-            number("700000.00"),
-            2022,
-            null,
-            null,
-            false,
-            "主任办公会纪要〔2021〕9号",
-            JULY,
-            List.of());
+    static final ApplicationDecided USE = use(EVALUATED, 1);
     private static final ApplicationReopened REOPENED =
             new ApplicationReopened(EVALUATED, Basis.SELF_EVALUATION, 1, 2022, true, JULY);
     private static final DropAdjustment DROP = new DropAdjustment(ADJUSTED, 1, "任务恢复", JULY);
@@ -54,6 +49,40 @@ class ResultAdjustmentTest {
 
     private final Given<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> used =
             given(ResultAdjustmentState.nothing()).heard(USE);
+
+    static ApplicationDecided use(Subject evaluated, int version) {
+        return new ApplicationDecided(
+                evaluated,
+                "HQ",
+                Basis.SELF_EVALUATION,
+                version,
+                number("700000.00"),
+                2022,
+                null,
+                null,
+                false,
+                "主任办公会纪要〔2021〕9号",
+                JULY,
+                List.of());
+    }
+
+    static ApplicationProposed proposed(Subject evaluated) {
+        return new ApplicationProposed(
+                evaluated,
+                Basis.SELF_EVALUATION,
+                1,
+                "差",
+                null,
+                null,
+                null,
+                number("1000000.00"),
+                number("700000.00"),
+                false,
+                true,
+                2022,
+                1,
+                JULY);
+    }
 
     private static DecideAdjustment decide(Kind kind, String amount) {
         return new DecideAdjustment(ADJUSTED, kind, number(amount), "上年绩效较差", MEETING, JULY);
@@ -75,6 +104,10 @@ class ResultAdjustmentTest {
 
     /** Finance's documents: 1,000,000 approved, 200,000 spent, 50,000 on its way. */
     static StoredEvent money(String increased, String cut) {
+        return money(increased, cut, "0.00");
+    }
+
+    private static StoredEvent money(String increased, String cut, String movedOut) {
         BigDecimal none = number("0.00");
         return new BudgetAdjusted(
                 ADJUSTED,
@@ -92,7 +125,7 @@ class ResultAdjustmentTest {
                         number(increased),
                         number(cut),
                         none,
-                        none,
+                        number(movedOut),
                         none,
                         none,
                         null,
@@ -128,6 +161,40 @@ class ResultAdjustmentTest {
                         .at("amount")
                         .with("left", "650000.00"));
         known.when(decide(Kind.INCREASE, "900000.00")).then(decided(1, Kind.INCREASE, "900000.00", "0.00"));
+    }
+
+    @Test
+    @DisplayName("leaves what fund control takes and finance has not booked yet, once, until the measure is dropped")
+    void leavesWhatMeasuresTake() {
+        var known = used.heard(money("0.00", "0.00"));
+        var reduced = known.heard(reduction(1, "100000.00"));
+        leaves("650000.00", reduced);
+        leaves("650000.00", reduced.heard(clawback(2, "100000.00", 1)));
+        leaves("600000.00", reduced.heard(clawback(2, "50000.00", null)));
+        leaves("650000.00", reduced.heard(new DecisionAcknowledged(ADJUSTED, 1, "沪财函〔2021〕31号", JULY, null)));
+        leaves("750000.00", reduced.heard(new MeasureDropped(ADJUSTED, 1, "", "", false, null, null, false, JULY)));
+        leaves("650000.00", used.heard(money("0.00", "40000.00"), reduction(1, "100000.00")));
+        leaves("650000.00", used.heard(money("0.00", "100000.00"), reduction(1, "100000.00")));
+        leaves("650000.00", used.heard(money("0.00", "0.00", "100000.00"), reduction(1, "100000.00")));
+        leaves("0.00", known.heard(reduction(1, "800000.00")));
+    }
+
+    private static void leaves(
+            String amount, Given<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> known) {
+        known.when(decide(Kind.REDUCE, "900000.00"))
+                .thenRefused(Refusal.rule("reduction-beyond-what-is-left")
+                        .at("amount")
+                        .with("left", amount));
+    }
+
+    private static ReductionDecided reduction(int number, String amount) {
+        return new ReductionDecided(
+                ADJUSTED, number, number(amount), number("0.00"), Cause.OBJECTIVE, "任务减少", MEETING, JULY);
+    }
+
+    private static ClawbackDecided clawback(int number, String amount, @Nullable Integer carriesOut) {
+        return new ClawbackDecided(
+                ADJUSTED, number, number(amount), number("0.00"), Cause.SURPLUS, "结余", carriesOut, MEETING, JULY);
     }
 
     @Test
