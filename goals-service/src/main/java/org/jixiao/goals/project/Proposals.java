@@ -16,6 +16,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.goal.PassThresholdFits;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
@@ -120,7 +121,7 @@ final class Proposals {
                 : Decision.refuse(objections);
     }
 
-    /** Gates are not judged again, but what is tracked and scored needs rules and the weights that they ask for. */
+    /** Gates are not judged again, but what is tracked and scored needs rules, and the weights and thresholds that they take. */
     private static List<Refusal> objectionsToTheGoal(ProjectImported history, RulebookVersions rulebook) {
         RulebookPublished rules = rulebook.inForce(history.approvedOn()).orElse(null);
         if (rules == null) {
@@ -130,12 +131,15 @@ final class Proposals {
         BigDecimal total = rules.rules().weights().indicatorTotal();
         BigDecimal sum =
                 history.goal().indicators().stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(total) == 0
-                ? List.of()
-                : List.of(Refusal.rule("weights-do-not-sum-to-total")
-                        .at("indicators")
-                        .with("sum", sum.toPlainString())
-                        .with("total", total.toPlainString()));
+        List<Refusal> objections = new ArrayList<>();
+        if (sum.compareTo(total) != 0) {
+            objections.add(Refusal.rule("weights-do-not-sum-to-total")
+                    .at("indicators")
+                    .with("sum", sum.toPlainString())
+                    .with("total", total.toPlainString()));
+        }
+        objections.addAll(PassThresholdFits.violations(history.goal().indicators(), rules.rules()));
+        return objections;
     }
 
     /** Codes of natures of funds (资金性质) are a closed list: that of the newest rulebook of the year. */
