@@ -12,6 +12,7 @@ import org.jixiao.contracts.evaluation.ResultAdjustmentEvent;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentCarriedOut;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentUpheld;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.Kind;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
@@ -28,6 +29,7 @@ import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.AcknowledgeAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DecideAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DropAdjustment;
+import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.UpholdAdjustment;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ class ResultAdjustmentTest {
     private static final ApplicationReopened REOPENED =
             new ApplicationReopened(EVALUATED, Basis.SELF_EVALUATION, 1, 2022, true, JULY);
     private static final DropAdjustment DROP = new DropAdjustment(ADJUSTED, 1, "任务恢复", JULY);
+    private static final UpholdAdjustment UPHOLD = new UpholdAdjustment(ADJUSTED, 1, "任务未变", JULY);
     private static final AcknowledgeAdjustment LOOK = new AcknowledgeAdjustment(ADJUSTED, 1, JULY);
 
     private final Given<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> used =
@@ -214,6 +217,26 @@ class ResultAdjustmentTest {
                 .heard(money("100000.00", "0.00"))
                 .when(LOOK)
                 .then(done);
+    }
+
+    @Test
+    @DisplayName("is let stand where the use of its result was decided again, whether finance has made it or not")
+    void letStand() {
+        ApplicationDecided again = use(EVALUATED, 2);
+        AdjustmentUpheld upheld = new AdjustmentUpheld(ADJUSTED, 1, Basis.SELF_EVALUATION, 2, "任务未变", JULY);
+        AdjustmentDecided first = decided(1, Kind.REDUCE, "100000.00", "0.00");
+        used.when(UPHOLD).thenRefusedWith("adjustment-not-found");
+        used.happened(first).when(UPHOLD).thenNothingHappens();
+        used.heard(REOPENED).happened(first).when(UPHOLD).thenRefusedWith("adjustment-without-decision");
+        var open = used.heard(REOPENED, again).happened(first);
+        open.when(UPHOLD).then(upheld);
+        open.happened(new AdjustmentCarriedOut(ADJUSTED, 1, JULY)).when(UPHOLD).then(upheld);
+        open.happened(upheld).when(UPHOLD).thenNothingHappens();
+        open.happened(upheld).when(DROP).then(new AdjustmentDropped(ADJUSTED, 1, "任务恢复", JULY));
+        open.happened(new AdjustmentDropped(ADJUSTED, 1, "任务恢复", JULY))
+                .when(UPHOLD)
+                .thenRefusedWith("adjustment-not-found");
+        open.when(new UpholdAdjustment(ADJUSTED, 2, "任务未变", JULY)).thenRefusedWith("adjustment-not-found");
     }
 
     @Test
