@@ -62,7 +62,7 @@ export function adjusts({ decided, proposed }: Pick<Use, 'decided' | 'proposed'>
   return decided !== undefined && proposed.subject.kind === 'project';
 }
 
-/** Where that adjustment is decided on, or dropped. */
-export function adjustmentPage({ proposed, adjustment }: Pick<Use, 'proposed' | 'adjustment'>): string {
-  return `/subjects/project/${proposed.subject.code}/${proposed.subject.budgetYear + 1}/work/evaluation/ADJUST_BUDGET/${adjustment?.number ?? '-'}`;
+/** Where the next adjustment is decided on, or the last one dropped. */
+export function adjustmentPage({ proposed, adjustments }: Pick<Use, 'proposed' | 'adjustments'>): string {
+  return `/subjects/project/${proposed.subject.code}/${proposed.subject.budgetYear + 1}/work/evaluation/ADJUST_BUDGET/${adjustments.at(-1)?.decided.number ?? '-'}`;
 }

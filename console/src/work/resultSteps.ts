@@ -23,15 +23,19 @@ const ADJUSTMENTS = '/api/evaluation/projects/{code}/{year}/result-adjustments';
 const DECIDE_ADJUSTMENT: WorkForm = { act: 'DECIDE_ADJUSTMENT', to: ADJUSTMENTS, fields: [choice('kind', ['REDUCE', 'INCREASE']), { name: 'amount', type: 'number' }, text('reason'), line('documentNumber')] };
 const DROP_ADJUSTMENT: WorkForm = { act: 'DROP_ADJUSTMENT', to: `${ADJUSTMENTS}/{number}/dropping`, fields: [text('reason')] };
 
-/** The last adjustment of the project's budget; while finance has not made it, no other one is decided. */
-async function adjustment({ code = '', year = '' }: PathValues): Promise<About> {
-  const last = (await read(ADJUSTMENTS, { code, year })).data.at(-1);
-  const open = last?.standing === 'DECIDED';
-  const { kind, amount, reason, document, decidedOn, basis, resultVersion } = last?.decided ?? {};
+const UPHOLD_ADJUSTMENT: WorkForm = { act: 'UPHOLD_ADJUSTMENT', to: `${ADJUSTMENTS}/{number}/upholding`, fields: [text('reason')] };
+
+/** An adjustment of the project's budget, or else the last one; while finance has not made it, no other one is decided. */
+async function adjustment({ code = '', year = '', number = '' }: PathValues): Promise<About> {
+  const all = (await read(ADJUSTMENTS, { code, year })).data;
+  const one = all.find(({ decided }) => String(decided.number) === number) ?? all.at(-1);
+  const open = one?.standing === 'DECIDED';
+  const { kind, amount, reason, document, decidedOn, basis, resultVersion } = one?.decided ?? {};
+  const toLookAt = one?.resultReopened && one.standing !== 'DROPPED' ? [UPHOLD_ADJUSTMENT] : [];
   return {
-    facts: { kind, amount, reason, document, decidedOn, basis, resultVersion, underReexamination: last?.resultReopened || undefined, carriedOutOn: last?.carriedOutOn, droppedOn: last?.dropped?.droppedOn },
-    version: `${last?.decided.number ?? 0}/${last?.standing ?? ''}`,
-    forms: (roles) => (roles.includes('office-leader') ? [open ? DROP_ADJUSTMENT : DECIDE_ADJUSTMENT] : []),
+    facts: { kind, amount, reason, document, decidedOn, basis, resultVersion, underReexamination: one?.resultReopened || undefined, carriedOutOn: one?.carriedOutOn, upheldOn: one?.upheld?.upheldOn, droppedOn: one?.dropped?.droppedOn },
+    version: `${one?.decided.number ?? 0}/${one?.standing ?? ''}/${one?.upheld?.upheldOn ?? ''}`,
+    forms: (roles) => (roles.includes('office-leader') ? [...toLookAt, open ? DROP_ADJUSTMENT : DECIDE_ADJUSTMENT] : []),
   };
 }
 
@@ -50,6 +54,7 @@ export const RESULT_STEPS: Partial<Record<string, Step>> = {
     forms: () => [{ act: 'DECIDE', to: `${USE}/decision`, fields: [line('documentNumber'), { name: 'upTo', type: 'number', optional: true }, text('deviation', true), { name: 'cancel', type: 'check' }] }],
   },
   'evaluation/ADJUST_BUDGET': { about: adjustment, part: 'number' },
+  'evaluation/RECONSIDER_ADJUSTMENT': { about: adjustment, part: 'number' },
   'evaluation/SUBMIT_IMPROVEMENT_PLAN': { about: improvement, forms: () => [{ act: 'SUBMIT', to: `${USE}/improvement-plan`, fields: [], sheets: [measures] }] },
   'evaluation/REVIEW_IMPROVEMENT_PLAN': { about: improvement, forms: () => verdict(`${USE}/improvement-plan/review`) },
 };

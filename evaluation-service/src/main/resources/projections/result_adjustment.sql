@@ -4,6 +4,7 @@ create table ${table} (
     number         int   not null,
     decided        jsonb not null,
     carried_out_on date,
+    upheld         jsonb,
     dropped        jsonb,
     primary key (budget_year, code, number)
 )

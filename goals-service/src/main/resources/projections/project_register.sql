@@ -17,7 +17,7 @@ create table ${table} (
     -- of a classified project: the total, where it is not secret
     requested_amount numeric(18, 2),
     -- by the year's rulebook; none where its first is meant
-    fund_nature      text,
+    fund_nature      text not null,
     classified       boolean     not null default false,
     restricted       boolean     not null default false,
     legal_ground     text,

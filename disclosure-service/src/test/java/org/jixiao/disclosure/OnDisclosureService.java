@@ -174,7 +174,7 @@ public abstract class OnDisclosureService {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.NEW,
                 new BigDecimal("100000.00"),
-                null,
+                "1",
                 new ProjectProfile(YEAR, YEAR, false, "概况", "依据", "流程", "措施", null, null, null, null));
     }
 

@@ -34,6 +34,7 @@ import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
 import org.jixiao.contracts.monitoring.FinanceDocument;
 import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.platform.aggregate.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Project 1 and the classified project 6 of the demo year, as tests need them. */
 public final class Examples {
@@ -63,9 +64,9 @@ public final class Examples {
     public static final Person OFFICER = new Person("officer", "沈项目");
     public static final ProjectProposed PROPOSED = proposed(ProjectKind.SPECIFIC_TARGET, AMOUNT);
     public static final ClassifiedProjectRegistered CLASSIFIED =
-            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), null);
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", new BigDecimal("9500000.00"), "1");
     public static final ClassifiedProjectRegistered CLASSIFIED_WITHOUT_TOTAL =
-            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", null, null);
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", "HQ", null, "1");
 
     /** The common way of the 机关 through review. */
     public static final ReviewRoute ROUTE = new ReviewRoute(
@@ -118,7 +119,7 @@ public final class Examples {
                 kind,
                 nature,
                 amount,
-                null,
+                "1",
                 PROFILE);
     }
 
@@ -184,6 +185,27 @@ public final class Examples {
                         null),
                 indicator("I5", Group.BENEFIT, Category.SOCIAL, "受益群众人数", "15", "万人", 20),
                 indicator("I6", Group.SATISFACTION, Category.SATISFACTION, "受援地群众满意度", "90", "%", 10));
+    }
+
+    /** The same with a pass threshold in percent; null for none. */
+    public static Indicator withThreshold(Indicator of, @Nullable String percent) {
+        return new Indicator(
+                of.code(),
+                of.group(),
+                of.category(),
+                of.name(),
+                of.direction(),
+                of.kind(),
+                of.target(),
+                of.dueDate(),
+                of.standard(),
+                of.unit(),
+                of.weight(),
+                of.core(),
+                of.methodSheet(),
+                of.library(),
+                of.milestones(),
+                percent == null ? null : new BigDecimal(percent));
     }
 
     public static Indicator indicator(

@@ -36,7 +36,9 @@ class OpenYearIT extends GoalsIT {
                 .contains("UNIT HQ false", "PROJECT %s false".formatted(code), "GOAL %s false".formatted(code));
         int missing = preview.json("missing").asInt();
 
-        Answer begun = did(202, planning().post(OPENING, null));
+        Answer begun = did(202, planning().post(OPENING, """
+            {"fundNatures": [{"project": "%s", "fundNature": "2"}]}\
+            """.formatted(code)));
         String run = "/api/goals/bulk-runs/" + begun.json("runId").asString();
         await().untilAsserted(() ->
                 assertThat(planning().get(run).json("done").asInt()).isEqualTo(missing));
@@ -46,6 +48,7 @@ class OpenYearIT extends GoalsIT {
         String next = "/api/goals/projects/" + code + "/2021";
         await().untilAsserted(() -> {
             assertThat(planning().get(next).json("nature").asString()).isEqualTo("CONTINUING");
+            assertThat(planning().get(next).json("fundNature").asString()).isEqualTo("2");
             assertThat(planning()
                             .get(next + "/goal")
                             .json("content/overallGoal")

@@ -111,7 +111,7 @@ public abstract class RunningJournal {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.NEW,
                 new BigDecimal("1000.00"),
-                null,
+                "1",
                 new ProjectProfile(
                         YEAR, YEAR, true, "干部人才培训。", "年度工作要点", "主任办公会审定。", "培训管理办法。", null, null, null, null));
     }

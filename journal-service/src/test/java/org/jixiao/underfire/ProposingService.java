@@ -53,7 +53,7 @@ class ProposingService {
             int year = wish.subject().budgetYear();
             return Decision.accept(
                     new BudgetApplied(code, year, BigDecimal.ONE),
-                    new ClassifiedProjectRegistered(code, year, "项目甲", "31000001", null, null));
+                    new ClassifiedProjectRegistered(code, year, "项目甲", "31000001", null, "1"));
         }
 
         @Override

@@ -111,7 +111,7 @@ public abstract class RunningService {
                                 ProjectKind.SPECIFIC_TARGET,
                                 ProjectNature.NEW,
                                 number("1000.00"),
-                                null,
+                                "1",
                                 new ProjectProfile(
                                         year,
                                         year,
@@ -139,7 +139,7 @@ public abstract class RunningService {
                         "project",
                         Subject.project(code, YEAR),
                         FEBRUARY,
-                        new ClassifiedProjectRegistered(code, YEAR, "涉密项目甲", UNIT, null, null));
+                        new ClassifiedProjectRegistered(code, YEAR, "涉密项目甲", UNIT, null, "1"));
     }
 
     protected final void rulebookPublished(int version) {

@@ -171,7 +171,7 @@ public abstract class TroubledProjects extends RunningService {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.NEW,
                 number("880000.00"),
-                null,
+                "1",
                 new ProjectProfile(
                         THAT_YEAR, THAT_YEAR, true, "修缮。", "年度工作要点", "主任办公会审定。", "修缮管理办法。", null, null, null, null));
     }

@@ -18,6 +18,7 @@ abstract class EvaluationOfTheDemoYear {
 
     private static final LocalDate IN_JUNE = LocalDate.of(2021, 6, 1);
     private static final String STUDIES = "31000020T000000000008";
+    private static final String PLATFORM = "31000020Y000000000007";
     private static final String STATISTICS = "/api/evaluation/statistics/2020";
 
     abstract Suite suite();
@@ -195,6 +196,50 @@ abstract class EvaluationOfTheDemoYear {
                         .add(new BigDecimal("315750.00"))
                         .add(new BigDecimal("286400.00")));
         assertThat(look(STATISTICS).json()).isEqualTo(before.json());
+    }
+
+    @Test
+    @DisplayName("adjusts the budget of 2021 by the fair result of the studies, and finance has made all of it")
+    void adjustsTheNextBudget() {
+        JsonNode adjusted = look("/api/evaluation/projects/" + STUDIES + "/2021/result-adjustments")
+                .json("0");
+        assertThat(adjusted.at("/decided/kind").asString()).isEqualTo("REDUCE");
+        assertThat(adjusted.at("/decided/amount").asString()).isEqualTo("270000.00");
+        assertThat(adjusted.at("/decided/resultVersion").asInt()).isEqualTo(1);
+        assertThat(adjusted.get("resultReopened").asBoolean()).isFalse();
+        assertThat(adjusted.get("standing").asString()).isEqualTo("CARRIED_OUT");
+        assertThat(adjusted.get("carriedOutOn").asString()).isEqualTo("2021-05-18");
+        JsonNode use = look("/api/evaluation/result-applications?year=2020").json("5");
+        assertThat(use.at("/adjustments/0/decided/amount").asString()).isEqualTo("270000.00");
+        assertThat(use.at("/adjustments/0/carriedOutOn").asString()).isEqualTo("2021-05-18");
+        JsonNode studies = budgetOf2021(STUDIES);
+        assertThat(studies.get("approved").asString()).isEqualTo("1200000.00");
+        assertThat(studies.get("cut").asString()).isEqualTo("270000.00");
+        assertThat(studies.get("movedOut").asString()).isEqualTo("90000.00");
+        assertThat(studies.get("budget").asString()).isEqualTo("840000.00");
+    }
+
+    @Test
+    @DisplayName(
+            "gives what the studies freed to the platform that did well, on the leaders' decision, and finance moved"
+                    + " it")
+    void reallocates() {
+        JsonNode set = look("/api/evaluation/reallocations/2021").json("0");
+        assertThat(set.at("/decided/document").asString()).isEqualTo("沪合办会纪〔2021〕11号");
+        assertThat(set.at("/decided/lines").findValuesAsString("projectCode")).containsExactly(STUDIES, PLATFORM);
+        assertThat(set.at("/decided/grounds").findValuesAsString("projectCode")).containsExactly(STUDIES, STUDIES);
+        assertThat(set.get("carriedOutOn").asString()).isEqualTo("2021-05-25");
+        JsonNode platform = budgetOf2021(PLATFORM);
+        assertThat(platform.get("movedIn").asString()).isEqualTo("90000.00");
+        assertThat(platform.get("budget").asString()).isEqualTo("1058000.00");
+        assertThat(look("/api/goals/projects/" + PLATFORM + "/2021/goal")
+                        .json("content/funding/appropriation")
+                        .asString())
+                .isEqualTo("1058000.00");
+    }
+
+    private JsonNode budgetOf2021(String project) {
+        return look("/api/monitoring/projects/" + project + "/2021/execution").json("execution");
     }
 
     @Test

@@ -42,6 +42,7 @@ import org.jixiao.contracts.evaluation.RecheckSampleEvent.RecheckSampleDrawn;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentCarriedOut;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentUpheld;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationLapsed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
@@ -145,6 +146,7 @@ public final class EvaluationEvents {
             new EventType("evaluation.application-lapsed", 1, ApplicationLapsed.class),
             new EventType("evaluation.adjustment-decided", 1, AdjustmentDecided.class),
             new EventType("evaluation.adjustment-carried-out", 1, AdjustmentCarriedOut.class),
+            new EventType("evaluation.adjustment-upheld", 1, AdjustmentUpheld.class),
             new EventType("evaluation.adjustment-dropped", 1, AdjustmentDropped.class)));
 
     private EvaluationEvents() {}

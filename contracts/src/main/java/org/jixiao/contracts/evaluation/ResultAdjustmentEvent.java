@@ -52,6 +52,16 @@ public sealed interface ResultAdjustmentEvent extends StoredEvent {
     /** Finance's documents have adjusted all of it. */
     record AdjustmentCarriedOut(Subject subject, int number, LocalDate carriedOutOn) implements ResultAdjustmentEvent {}
 
+    /**
+     * The result on which it rests was decided on again, and the leaders let the adjustment stand all the same.
+     *
+     * @param basis of the result whose use is decided now
+     * @param resultVersion of that result, among those of its basis
+     */
+    record AdjustmentUpheld(
+            Subject subject, int number, Basis basis, int resultVersion, String reason, LocalDate upheldOn)
+            implements ResultAdjustmentEvent {}
+
     /** It is not made after all. */
     @Published
     record AdjustmentDropped(Subject subject, int number, String reason, LocalDate droppedOn)

@@ -1,23 +1,9 @@
 package org.jixiao.contracts.goals;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
 /**
  * A nature of funds (资金性质), for example 一般公共预算 or 政府性基金. 全覆盖 is told by it (中发〔2018〕34号), and money that moves keeps it. Codes
  * differ from place to place, so that each year's rulebook lists its own.
  *
  * @param code by which projects and reallocations name it
  */
-public record FundNature(String code, String name) {
-
-    /**
-     * The code that a project means.
-     *
-     * @param named in its proposal; null where it names none, which means the first of the year
-     * @param ofYear those of the year's rulebook
-     */
-    public static String meant(@Nullable String named, List<FundNature> ofYear) {
-        return named == null ? ofYear.getFirst().code() : named;
-    }
-}
+public record FundNature(String code, String name) {}

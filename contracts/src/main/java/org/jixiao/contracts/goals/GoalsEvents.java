@@ -68,6 +68,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
@@ -126,6 +127,7 @@ public final class GoalsEvents {
             new EventType("goals.classified-project-registered", 1, ClassifiedProjectRegistered.class),
             new EventType("goals.disclosure-restricted", 1, DisclosureRestricted.class),
             new EventType("goals.disclosure-restriction-lifted", 1, DisclosureRestrictionLifted.class),
+            new EventType("goals.fund-nature-corrected", 1, FundNatureCorrected.class),
             new EventType("goals.project-officer-appointed", 1, ProjectOfficerAppointed.class),
             new EventType("goals.project-transferred", 1, ProjectTransferred.class),
             new EventType("goals.key-project-designated", 1, KeyProjectDesignated.class),

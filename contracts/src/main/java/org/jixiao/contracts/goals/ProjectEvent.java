@@ -21,8 +21,7 @@ public sealed interface ProjectEvent extends StoredEvent {
      * @param participation how the unit took part on that day; a trial has no gates
      * @param division responsible division (责任处室)
      * @param projectOfficer the named person responsible (项目负责人)
-     * @param fundNature code of the nature of its appropriation (资金性质), by the year's rulebook; null where it named none, which means
-     *     the rulebook's first
+     * @param fundNature code of the nature of its appropriation (资金性质), by the year's rulebook on that day; where none was named, its first
      */
     @Published
     record ProjectProposed(
@@ -37,7 +36,7 @@ public sealed interface ProjectEvent extends StoredEvent {
             ProjectKind kind,
             ProjectNature nature,
             BigDecimal requestedAmount,
-            @Nullable String fundNature,
+            String fundNature,
             ProjectProfile profile)
             implements ProjectEvent {}
 
@@ -46,8 +45,7 @@ public sealed interface ProjectEvent extends StoredEvent {
      *
      * @param codeName 代号 from the closed list
      * @param total the year's total, only where stated as not secret
-     * @param fundNature code of the nature of its appropriation (资金性质), from the closed list of the year's rulebook; null where none was
-     *     named, which means the rulebook's first
+     * @param fundNature code of the nature of its appropriation (资金性质), by the year's rulebook on that day; where none was named, its first
      */
     @Published
     record ClassifiedProjectRegistered(
@@ -56,7 +54,16 @@ public sealed interface ProjectEvent extends StoredEvent {
             String codeName,
             String unitCode,
             @Nullable BigDecimal total,
-            @Nullable String fundNature)
+            String fundNature)
+            implements ProjectEvent {}
+
+    /**
+     * The nature of the project's funds (资金性质) was another one than the proposal had it; nothing was arranged on it yet.
+     *
+     * @param fundNature code of the nature that it has, by the year's rulebook
+     */
+    @Published
+    record FundNatureCorrected(String projectCode, int budgetYear, String fundNature, String reason)
             implements ProjectEvent {}
 
     /**

@@ -163,7 +163,8 @@ public sealed interface FundControlEvent extends StoredEvent {
      * The budget is to be cut (调减); the goal is adjusted at the same time.
      *
      * @param amount 元
-     * @param decreasedBefore 追减 and 收回 in 元 that finance had booked by then; what it books beyond that carries the reduction out
+     * @param decreasedBefore 追减, 收回 and 调剂转出 in 元 that finance had booked by then; what it books beyond that carries the reduction
+     *     out
      */
     @Published
     record ReductionDecided(
@@ -181,7 +182,8 @@ public sealed interface FundControlEvent extends StoredEvent {
      * Money is to be taken back (收回).
      *
      * @param amount 元
-     * @param decreasedBefore 追减 and 收回 in 元 that finance had booked by then; what it books beyond that carries the claw-back out
+     * @param decreasedBefore 追减, 收回 and 调剂转出 in 元 that finance had booked by then; what it books beyond that carries the claw-back
+     *     out
      * @param carriesOut number of the reduction that it carries out: finance books one decrease for both
      */
     @Published

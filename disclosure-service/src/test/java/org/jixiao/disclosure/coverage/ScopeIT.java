@@ -87,7 +87,7 @@ class ScopeIT extends OnDisclosureService {
                 Subject.unit("ZX", YEAR),
                 new UnitRegistered("ZX", YEAR, "服务中心", UnitKind.SERVICE_CENTRE),
                 new ParticipationSet("ZX", YEAR, Participation.TRIAL));
-        project(SECRET, new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null, null), keyOf(SECRET));
+        project(SECRET, new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null, "1"), keyOf(SECRET));
         project(
                 ON_TRIAL,
                 proposed(ON_TRIAL, "项目" + ON_TRIAL, Participation.TRIAL),

@@ -223,7 +223,7 @@ public final class Examples {
             null);
 
     public static final ClassifiedProjectRegistered CLASSIFIED =
-            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null, null);
+            new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null, "1");
 
     public static final DisclosureRestricted RESTRICTED = restricted(CODE);
 

@@ -246,7 +246,7 @@ class OverviewIT extends OnDisclosureService {
         assertThat(anybody().get("/public/").body()).doesNotContain(code(4));
         comesBack(day.plusDays(400), 5);
         assertLapses(
-                () -> project(code(3), new ClassifiedProjectRegistered(code(3), YEAR, "涉密项目甲", "HQ", null, null)),
+                () -> project(code(3), new ClassifiedProjectRegistered(code(3), YEAR, "涉密项目甲", "HQ", null, "1")),
                 "/public/items/department-HZB-2020-yearly-overview/v5");
         assertThat(anybody().get("/public/").body()).doesNotContain(code(3));
 

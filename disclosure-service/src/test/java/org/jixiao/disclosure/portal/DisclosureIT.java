@@ -530,7 +530,7 @@ class DisclosureIT {
                         "project",
                         Subject.project(SECRET, YEAR),
                         APPROVED_ON,
-                        new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null, null));
+                        new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null, "1"));
         assertThat(as("disclosure-officer")
                         .post(
                                 "/api/disclosure/projects/" + SECRET + "/2020/items/goal/preparation",

@@ -64,7 +64,7 @@ class DisclosureRequestIT {
                 "project",
                 Subject.project(SECRET, YEAR),
                 APPROVED_ON,
-                new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null, null));
+                new ClassifiedProjectRegistered(SECRET, YEAR, "涉密项目甲", UNIT, null, "1"));
         goals.appends("goal", PROJECT, APPROVED_ON, GOAL);
     }
 

@@ -103,7 +103,7 @@ class DisclosureTermStateTest {
         term.heard(RESTRICTED, new DisclosureRestrictionLifted(CODE, YEAR, "情况变化", "secrecy-1", DUE))
                 .when(NOTE)
                 .then(OVERDUE);
-        term.heard(new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null, null))
+        term.heard(new ClassifiedProjectRegistered(CODE, YEAR, "涉密项目甲", UNIT, null, "1"))
                 .when(NOTE)
                 .thenNothingHappens();
     }

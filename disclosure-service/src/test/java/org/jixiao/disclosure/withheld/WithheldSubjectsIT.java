@@ -150,7 +150,7 @@ class WithheldSubjectsIT {
         goals("rulebook", new Subject(Subject.RULEBOOK, "office", YEAR), RULEBOOK);
         Subject project = Subject.project("31000020T000000000103", YEAR);
         Subject unit = Subject.unit("SZ", YEAR);
-        goals("project", project, new ClassifiedProjectRegistered(project.code(), YEAR, "涉密项目乙", "SZ", null, null));
+        goals("project", project, new ClassifiedProjectRegistered(project.code(), YEAR, "涉密项目乙", "SZ", null, "1"));
         disclosure(unit, published(unit), limited(unit));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of a classified project its code name
  * @param projectKind null of what is no project, and of a classified one
- * @param fundNature code of the nature of a project's appropriation (资金性质); null where it named none, and of what is no project
+ * @param fundNature code of the nature of a project's appropriation (资金性质); null of what is no project, and where its proposal was
+ *     removed
  * @param trial 试编: outside all rates
  * @param filed the goal of a trial is filed
  */

@@ -28,6 +28,7 @@ import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectEvent.RemovedFromLibrary;
@@ -88,6 +89,10 @@ class ManagedSubjectProjection extends Projection {
                             .set("requested", event.total()),
                     owner(subject, FIRST_DAY, event.unitCode(), ""));
         });
+        on(
+                FundNatureCorrected.class,
+                (event, _) -> List.of(row(Subject.project(event.projectCode(), event.budgetYear()))
+                        .set("fund_nature", event.fundNature())));
         on(ProjectTransferred.class, (event, _) -> {
             Subject subject = Subject.project(event.projectCode(), event.budgetYear());
             return List.of(

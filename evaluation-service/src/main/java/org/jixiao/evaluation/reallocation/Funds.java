@@ -5,25 +5,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
 import org.jixiao.contracts.goals.FundNature;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.Rules;
 import org.jixiao.kernel.rulebook.RulebooksHeard;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of which nature funds are (资金性质): money that moves keeps it, so that all of a set is of one.
  *
- * @param named what each project named in its proposal
+ * @param named of which nature the funds of each project are
  */
-record Funds(RulebooksHeard rulebook, Map<Subject, Optional<String>> named) {
+record Funds(RulebooksHeard rulebook, Map<Subject, String> named) {
 
     Funds {
         named = Map.copyOf(named);
@@ -40,13 +39,15 @@ record Funds(RulebooksHeard rulebook, Map<Subject, Optional<String>> named) {
                 with(Subject.project(project.projectCode(), project.budgetYear()), project.fundNature());
             case ClassifiedProjectRegistered project ->
                 with(Subject.project(project.projectCode(), project.budgetYear()), project.fundNature());
+            case FundNatureCorrected correction ->
+                with(Subject.project(correction.projectCode(), correction.budgetYear()), correction.fundNature());
             default -> this;
         };
     }
 
-    private Funds with(Subject project, @Nullable String fundNature) {
-        Map<Subject, Optional<String>> more = new HashMap<>(named);
-        more.put(project, Optional.ofNullable(fundNature));
+    private Funds with(Subject project, String fundNature) {
+        Map<Subject, String> more = new HashMap<>(named);
+        more.put(project, fundNature);
         return new Funds(rulebook, more);
     }
 
@@ -62,12 +63,12 @@ record Funds(RulebooksHeard rulebook, Map<Subject, Optional<String>> named) {
         List<Refusal> objections = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             String project = lines.get(i).projectCode();
-            Optional<String> code = named.get(Subject.project(project, budgetYear));
+            String code = named.get(Subject.project(project, budgetYear));
             if (code == null) {
                 objections.add(Refusal.rule("reallocation-project-unknown")
                         .at(field(i))
                         .with("project", project));
-            } else if (!FundNature.meant(code.orElse(null), natures).equals(nature)) {
+            } else if (!code.equals(nature)) {
                 objections.add(Refusal.rule("reallocation-of-another-fund-nature")
                         .at(field(i))
                         .with("project", project));

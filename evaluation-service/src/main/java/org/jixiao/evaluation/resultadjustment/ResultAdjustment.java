@@ -6,7 +6,7 @@ import org.jixiao.contracts.evaluation.ResultAdjustmentEvent;
 import org.jixiao.platform.aggregate.Aggregate;
 import org.springframework.stereotype.Component;
 
-/** The door to {@link ResultAdjustmentState}: it goes by the use of the result of the year before, and by finance's documents. */
+/** The door to {@link ResultAdjustmentState}: it goes by the use of the result of the year before, by finance's documents and by fund control. */
 @Component
 class ResultAdjustment extends Aggregate<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> {
 
@@ -22,6 +22,7 @@ class ResultAdjustment extends Aggregate<ResultAdjustmentCommand, ResultAdjustme
     protected List<String> consults(Subject subject) {
         return List.of(
                 streamOf("result-application", Subject.project(subject.code(), subject.budgetYear() - 1)),
-                streamOf("budget-execution", subject));
+                streamOf("budget-execution", subject),
+                streamOf("fund-control", subject));
     }
 }

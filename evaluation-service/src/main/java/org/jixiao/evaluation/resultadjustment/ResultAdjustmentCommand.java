@@ -21,6 +21,10 @@ public sealed interface ResultAdjustmentCommand extends Command {
     /** Look whether finance has adjusted all of it. */
     record AcknowledgeAdjustment(Subject subject, int number, LocalDate on) implements ResultAdjustmentCommand {}
 
+    /** Let it stand although the result on which it rests was decided on again. */
+    record UpholdAdjustment(Subject subject, int number, String reason, LocalDate on)
+            implements ResultAdjustmentCommand {}
+
     /** Do not make it after all. */
     record DropAdjustment(Subject subject, int number, String reason, LocalDate on)
             implements ResultAdjustmentCommand {}

@@ -7,7 +7,10 @@ import org.jixiao.evaluation.submission.SubmissionPath;
 import org.jixiao.kernel.subject.SubjectsOfPaths;
 import org.jixiao.kernel.todo.Step;
 
-/** A kind of step that can wait for somebody in evaluation; its part is a division of the 机关, or the number of a set of a budget year. */
+/**
+ * A kind of step that can wait for somebody in evaluation; its part is a division of the 机关, or the number of a set of a budget year or of
+ * an adjustment.
+ */
 enum Task implements Step {
     SUBMIT("填报绩效自评"),
     PROVE("补充证明绩效自评结果"),
@@ -42,7 +45,8 @@ enum Task implements Step {
     DECIDE_SELECTION("审定重点评价对象", "key-selections"),
     DECIDE_SET("审定资金再分配方案", "reallocations"),
     FOLLOW_SET("跟踪财政执行资金再分配", "reallocations"),
-    FOLLOW_ADJUSTMENT("跟踪财政执行评价结果预算调整", "result-adjustments"),
+    FOLLOW_ADJUSTMENT("跟踪财政执行评价结果预算调整", Task.ADJUSTMENTS),
+    RECONSIDER_ADJUSTMENT("复核评价结果预算调整", Task.ADJUSTMENTS),
     SUBMIT_IMPROVEMENT_PLAN("编制改进计划", Task.IMPROVEMENT_PLAN),
     REVIEW_IMPROVEMENT_PLAN("审核改进计划", Task.IMPROVEMENT_PLAN),
     REDUCE_CANCELLED("处理已取消政策的项目预算", "result-application/unspent-projects"),
@@ -52,6 +56,7 @@ enum Task implements Step {
     SUBMIT_WORK_SUMMARY("报送预算绩效管理工作总结", Task.SUBMISSIONS);
 
     private static final String KEY_EVALUATION = "key-evaluation";
+    private static final String ADJUSTMENTS = "result-adjustments";
     private static final String IMPROVEMENT_PLAN = "result-application/improvement-plan";
 
     private static final String SUBMISSIONS = "submissions";
@@ -87,6 +92,8 @@ enum Task implements Step {
             return "/api/evaluation/" + page + "/" + subject.budgetYear();
         }
         return SubjectsOfPaths.pathOf("evaluation", subject) + "/" + page
-                + (part.isEmpty() ? "" : "?division=" + URLEncoder.encode(part, StandardCharsets.UTF_8));
+                + (part.isEmpty() || page.equals(ADJUSTMENTS)
+                        ? ""
+                        : "?division=" + URLEncoder.encode(part, StandardCharsets.UTF_8));
     }
 }

@@ -99,7 +99,7 @@ public final class ManagedYear {
                 "project",
                 CLASSIFIED,
                 JANUARY,
-                new ClassifiedProjectRegistered(CLASSIFIED.code(), 2020, "涉密项目乙", "BJ", null, null));
+                new ClassifiedProjectRegistered(CLASSIFIED.code(), 2020, "涉密项目乙", "BJ", null, "1"));
         goals.appends(
                 "goal",
                 CLASSIFIED,
@@ -142,7 +142,7 @@ public final class ManagedYear {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.CONTINUING,
                 number("100.00"),
-                null,
+                "1",
                 new ProjectProfile(2020, 2020, true, "概况", "依据", "流程", "措施", null, null, null, null));
     }
 

@@ -6,6 +6,7 @@ import static org.jixiao.evaluation.reallocation.ReallocationTest.project;
 import static org.jixiao.evaluation.reallocation.ReallocationTest.reduction;
 import static org.jixiao.evaluation.reallocation.ReallocationTest.rulebook;
 import static org.jixiao.evaluation.scoring.RulesOf2020.FUND_NATURES;
+import static org.jixiao.evaluation.scoring.RulesOf2020.number;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
@@ -13,9 +14,11 @@ import java.util.List;
 import org.jixiao.contracts.evaluation.ReallocationEvent;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Ground;
 import org.jixiao.contracts.evaluation.ReallocationEvent.Line;
+import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationDecided;
 import org.jixiao.contracts.evaluation.ReallocationEvent.ReallocationProposed;
 import org.jixiao.contracts.goals.FundNature;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.evaluation.reallocation.ReallocationCommand.DecideReallocation;
 import org.jixiao.evaluation.reallocation.ReallocationCommand.ProposeReallocation;
 import org.jixiao.platform.aggregate.Refusal;
@@ -40,7 +43,7 @@ class ReallocationFundsTest {
 
     private final Given<ReallocationCommand, ReallocationEvent, ReallocationState> reduced = given(
                     ReallocationState.nothing())
-            .heard(rulebook(1, FUND_NATURES), project(GIVES, null), project(GETS, "1"), reduction(1, "360000.00"));
+            .heard(rulebook(1, FUND_NATURES), project(GIVES, "1"), project(GETS, "1"), reduction(1, "360000.00"));
 
     @Test
     @DisplayName("is of one nature of funds, which the rulebook lists and every project has")
@@ -62,7 +65,7 @@ class ReallocationFundsTest {
                         .at("lines[1].project")
                         .with("project", "31000020T000000000099"));
         given(ReallocationState.nothing())
-                .heard(reduction(1, "360000.00"), project(GIVES, null), project(GETS, null))
+                .heard(reduction(1, "360000.00"), project(GIVES, "1"), project(GETS, "1"))
                 .when(propose("1", PAIR))
                 .thenRefused(Refusal.conflict("rulebook-not-published").with("budgetYear", YEAR));
     }
@@ -77,6 +80,24 @@ class ReallocationFundsTest {
                 .thenRefused(Refusal.rule("fund-nature-not-listed").at("fundNature"));
         reduced.happened(PROPOSED)
                 .heard(rulebook(2, List.of(first, FUND_NATURES.getFirst())))
+                .when(DECIDE)
+                .then(new ReallocationDecided(
+                        YEAR,
+                        1,
+                        "1",
+                        PAIR,
+                        ON_REDUCTION,
+                        List.of(number("0.00"), number("0.00")),
+                        DECIDE.document(),
+                        MAY));
+    }
+
+    @Test
+    @DisplayName("is not decided where the nature of a project's funds was corrected by then")
+    void correctedNature() {
+        FundNatureCorrected corrected = new FundNatureCorrected(GIVES, YEAR, "2", "申报时误选");
+        reduced.happened(PROPOSED)
+                .heard(corrected)
                 .when(DECIDE)
                 .thenRefused(Refusal.rule("reallocation-of-another-fund-nature")
                         .at("lines[0].project")

@@ -19,7 +19,6 @@ import org.jixiao.platform.test.TestIssuer;
 import org.jixiao.platform.test.postgres.OtherService;
 import org.jixiao.platform.test.postgres.TestDatabase;
 import org.jixiao.platform.test.postgres.WithEventLog;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,7 +77,7 @@ class ReallocationIT {
                         new Subject(Subject.RULEBOOK, "office", 2021),
                         MAY,
                         new RulebookPublished(2021, 1, MAY, RulesOf2020.rules()));
-        proposed(GIVES, null);
+        proposed(GIVES, "1");
         proposed(GETS, "1");
         Answer another = as("planning-finance")
                 .post(SETS, SET.formatted(GIVES, "360000.00", GETS).replace("\"1\"", "\"2\""));
@@ -148,7 +147,7 @@ class ReallocationIT {
         assertThat(report.json("differences").asInt()).isZero();
     }
 
-    private void proposed(String project, @Nullable String fundNature) {
+    private void proposed(String project, String fundNature) {
         new OtherService(database, "goals", GoalsEvents.REGISTER)
                 .appends("project", Subject.project(project, 2021), MAY, ReallocationTest.project(project, fundNature));
     }

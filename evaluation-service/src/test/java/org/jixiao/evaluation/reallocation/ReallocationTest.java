@@ -72,7 +72,7 @@ class ReallocationTest {
 
     private final Given<ReallocationCommand, ReallocationEvent, ReallocationState> known = given(
                     ReallocationState.nothing())
-            .heard(rulebook(1, FUND_NATURES), project(GIVES, null), project(GETS, "1"), project(ALSO_GETS, null));
+            .heard(rulebook(1, FUND_NATURES), project(GIVES, "1"), project(GETS, "1"), project(ALSO_GETS, "1"));
     private final Given<ReallocationCommand, ReallocationEvent, ReallocationState> reduced =
             known.heard(reduction(1, "360000.00"));
 
@@ -259,7 +259,7 @@ class ReallocationTest {
         return new RulebookPublished(YEAR, version, MAY, RulesOf2020.listing(natures));
     }
 
-    static ProjectProposed project(String project, @Nullable String fundNature) {
+    static ProjectProposed project(String project, String fundNature) {
         return new ProjectProposed(
                 project,
                 YEAR,

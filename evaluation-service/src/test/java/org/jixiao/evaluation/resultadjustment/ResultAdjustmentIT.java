@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.Subject;
 import org.jixiao.contracts.evaluation.EvaluationEvents;
-import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.goals.GoalsEvents;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -72,26 +72,7 @@ class ResultAdjustmentIT {
         monitoring.appends("budget-execution", ADJUSTED, JULY, ResultAdjustmentTest.money("0.00", "0.00"));
         assertThat(as("office-leader").post(ADJUSTMENTS, REDUCTION).problem()).isEqualTo("adjustment-without-decision");
         new OtherService(database, "evaluation", EvaluationEvents.REGISTER)
-                .appends(
-                        "result-application",
-                        USE.subject(),
-                        JULY,
-                        new ApplicationProposed(
-                                USE.subject(),
-                                Basis.SELF_EVALUATION,
-                                1,
-                                "差",
-                                null,
-                                null,
-                                null,
-                                RulesOf2020.number("1000000.00"),
-                                RulesOf2020.number("700000.00"),
-                                false,
-                                true,
-                                2022,
-                                1,
-                                JULY),
-                        USE);
+                .appends("result-application", USE.subject(), JULY, ResultAdjustmentTest.proposed(USE.subject()), USE);
         assertThat(as("planning-finance").post(ADJUSTMENTS, REDUCTION).status()).isEqualTo(403);
         Answer decided = as("office-leader").post(ADJUSTMENTS, REDUCTION);
         assertThat(decided.status()).as(decided.toString()).isEqualTo(201);
@@ -111,8 +92,8 @@ class ResultAdjustmentIT {
         });
         assertThat(steps(decided)).isEmpty();
         Answer uses = as("auditor").get("/api/evaluation/result-applications?year=2020");
-        assertThat(uses.json("0/adjustment/amount").asString()).isEqualTo("100000.00");
-        assertThat(uses.json("0/adjustedOn").asString()).isEqualTo("2021-07-01");
+        assertThat(uses.json("0/adjustments/0/decided/amount").asString()).isEqualTo("100000.00");
+        assertThat(uses.json("0/adjustments/0/carriedOutOn").asString()).isEqualTo("2021-07-01");
         assertThat(as("office-leader")
                         .post(ADJUSTMENTS + "/1/dropping", "{\"reason\": \"不需要。\"}")
                         .problem())
@@ -121,6 +102,62 @@ class ResultAdjustmentIT {
                 .post("/api/evaluation/admin/processors/evaluation-result-adjustments/rebuild", null);
         assertThat(report.json("rows").asInt()).isPositive();
         assertThat(report.json("differences").asInt()).isZero();
+    }
+
+    @Test
+    @DisplayName("comes back to the leaders where its result is looked at again, until they let it stand or drop it")
+    void reconsidered() {
+        Subject evaluated = Subject.project("31000020T000000000009", 2020);
+        Subject adjusted = Subject.project("31000020T000000000009", 2021);
+        String adjustments = ADJUSTMENTS.replace("T000000000008", "T000000000009");
+        new OtherService(database, "goals", GoalsEvents.REGISTER)
+                .appends(
+                        "rulebook",
+                        new Subject(Subject.RULEBOOK, "office", 2021),
+                        JULY,
+                        new RulebookPublished(2021, 1, JULY, RulesOf2020.rules()));
+        OtherService uses = new OtherService(database, "evaluation", EvaluationEvents.REGISTER);
+        uses.appends(
+                "result-application",
+                evaluated,
+                JULY,
+                ResultAdjustmentTest.proposed(evaluated),
+                ResultAdjustmentTest.use(evaluated, 1));
+        Answer decided = as("office-leader").post(adjustments, REDUCTION.replace("REDUCE", "INCREASE"));
+        assertThat(decided.status()).as(decided.toString()).isEqualTo(201);
+        assertThat(leadersSteps(decided)).doesNotContain("RECONSIDER_ADJUSTMENT");
+
+        uses.appends(
+                "result-application",
+                evaluated,
+                JULY,
+                new ApplicationReopened(evaluated, Basis.SELF_EVALUATION, 1, 2022, true, JULY));
+        await().untilAsserted(() -> assertThat(leadersSteps(decided)).contains("RECONSIDER_ADJUSTMENT"));
+        String upholding = adjustments + "/1/upholding";
+        String reason = "{\"reason\": \"结果虽更正，任务未变。\"}";
+        assertThat(as("office-leader").post(upholding, reason).problem()).isEqualTo("adjustment-without-decision");
+
+        uses.appends("result-application", evaluated, JULY, ResultAdjustmentTest.use(evaluated, 2));
+        assertThat(as("planning-finance").post(upholding, reason).status()).isEqualTo(403);
+        Answer upheld = as("office-leader").post(upholding, reason);
+        assertThat(upheld.status()).as(upheld.toString()).isEqualTo(200);
+        await().untilAsserted(() -> assertThat(leadersSteps(upheld)).doesNotContain("RECONSIDER_ADJUSTMENT"));
+        Answer shown = as("auditor").after(upheld).get(adjustments);
+        assertThat(shown.json("0/resultReopened").asBoolean()).isFalse();
+        assertThat(shown.json("0/upheld/resultVersion").asInt()).isEqualTo(2);
+
+        uses.appends("result-application", evaluated, JULY, ResultAdjustmentTest.use(evaluated, 3));
+        await().untilAsserted(() -> assertThat(leadersSteps(upheld)).contains("RECONSIDER_ADJUSTMENT"));
+        Answer dropped = as("office-leader").post(adjustments + "/1/dropping", reason);
+        assertThat(leadersSteps(dropped)).doesNotContain("RECONSIDER_ADJUSTMENT");
+    }
+
+    private List<String> leadersSteps(Answer after) {
+        return as("office-leader")
+                .after(after)
+                .get("/api/evaluation/to-dos")
+                .json()
+                .findValuesAsString("step");
     }
 
     private List<String> steps(Answer after) {

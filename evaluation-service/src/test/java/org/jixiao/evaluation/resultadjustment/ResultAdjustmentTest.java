@@ -12,18 +12,27 @@ import org.jixiao.contracts.evaluation.ResultAdjustmentEvent;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentCarriedOut;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentUpheld;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.Kind;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
+import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationProposed;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationReopened;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.Basis;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetAdjusted;
 import org.jixiao.contracts.monitoring.FinanceDocument;
+import org.jixiao.contracts.monitoring.FundControlEvent.Cause;
+import org.jixiao.contracts.monitoring.FundControlEvent.ClawbackDecided;
+import org.jixiao.contracts.monitoring.FundControlEvent.DecisionAcknowledged;
+import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
+import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
 import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.AcknowledgeAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DecideAdjustment;
 import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.DropAdjustment;
+import org.jixiao.evaluation.resultadjustment.ResultAdjustmentCommand.UpholdAdjustment;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,26 +43,49 @@ class ResultAdjustmentTest {
     private static final Subject EVALUATED = Subject.project("31000020T000000000008", 2020);
     static final Subject ADJUSTED = Subject.project("31000020T000000000008", 2021);
     private static final String MEETING = "主任办公会纪要〔2021〕12号";
-    static final ApplicationDecided USE = new ApplicationDecided(
-            EVALUATED,
-            "HQ",
-            Basis.SELF_EVALUATION,
-            1,
-            number("700000.00"),
-            2022,
-            null,
-            null,
-            false,
-            "主任办公会纪要〔2021〕9号",
-            JULY,
-            List.of());
+    static final ApplicationDecided USE = use(EVALUATED, 1);
     private static final ApplicationReopened REOPENED =
             new ApplicationReopened(EVALUATED, Basis.SELF_EVALUATION, 1, 2022, true, JULY);
     private static final DropAdjustment DROP = new DropAdjustment(ADJUSTED, 1, "任务恢复", JULY);
+    private static final UpholdAdjustment UPHOLD = new UpholdAdjustment(ADJUSTED, 1, "任务未变", JULY);
     private static final AcknowledgeAdjustment LOOK = new AcknowledgeAdjustment(ADJUSTED, 1, JULY);
 
     private final Given<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> used =
             given(ResultAdjustmentState.nothing()).heard(USE);
+
+    static ApplicationDecided use(Subject evaluated, int version) {
+        return new ApplicationDecided(
+                evaluated,
+                "HQ",
+                Basis.SELF_EVALUATION,
+                version,
+                number("700000.00"),
+                2022,
+                null,
+                null,
+                false,
+                "主任办公会纪要〔2021〕9号",
+                JULY,
+                List.of());
+    }
+
+    static ApplicationProposed proposed(Subject evaluated) {
+        return new ApplicationProposed(
+                evaluated,
+                Basis.SELF_EVALUATION,
+                1,
+                "差",
+                null,
+                null,
+                null,
+                number("1000000.00"),
+                number("700000.00"),
+                false,
+                true,
+                2022,
+                1,
+                JULY);
+    }
 
     private static DecideAdjustment decide(Kind kind, String amount) {
         return new DecideAdjustment(ADJUSTED, kind, number(amount), "上年绩效较差", MEETING, JULY);
@@ -75,6 +107,10 @@ class ResultAdjustmentTest {
 
     /** Finance's documents: 1,000,000 approved, 200,000 spent, 50,000 on its way. */
     static StoredEvent money(String increased, String cut) {
+        return money(increased, cut, "0.00");
+    }
+
+    private static StoredEvent money(String increased, String cut, String movedOut) {
         BigDecimal none = number("0.00");
         return new BudgetAdjusted(
                 ADJUSTED,
@@ -92,7 +128,7 @@ class ResultAdjustmentTest {
                         number(increased),
                         number(cut),
                         none,
-                        none,
+                        number(movedOut),
                         none,
                         none,
                         null,
@@ -131,6 +167,40 @@ class ResultAdjustmentTest {
     }
 
     @Test
+    @DisplayName("leaves what fund control takes and finance has not booked yet, once, until the measure is dropped")
+    void leavesWhatMeasuresTake() {
+        var known = used.heard(money("0.00", "0.00"));
+        var reduced = known.heard(reduction(1, "100000.00"));
+        leaves("650000.00", reduced);
+        leaves("650000.00", reduced.heard(clawback(2, "100000.00", 1)));
+        leaves("600000.00", reduced.heard(clawback(2, "50000.00", null)));
+        leaves("650000.00", reduced.heard(new DecisionAcknowledged(ADJUSTED, 1, "沪财函〔2021〕31号", JULY, null)));
+        leaves("750000.00", reduced.heard(new MeasureDropped(ADJUSTED, 1, "", "", false, null, null, false, JULY)));
+        leaves("650000.00", used.heard(money("0.00", "40000.00"), reduction(1, "100000.00")));
+        leaves("650000.00", used.heard(money("0.00", "100000.00"), reduction(1, "100000.00")));
+        leaves("650000.00", used.heard(money("0.00", "0.00", "100000.00"), reduction(1, "100000.00")));
+        leaves("0.00", known.heard(reduction(1, "800000.00")));
+    }
+
+    private static void leaves(
+            String amount, Given<ResultAdjustmentCommand, ResultAdjustmentEvent, ResultAdjustmentState> known) {
+        known.when(decide(Kind.REDUCE, "900000.00"))
+                .thenRefused(Refusal.rule("reduction-beyond-what-is-left")
+                        .at("amount")
+                        .with("left", amount));
+    }
+
+    private static ReductionDecided reduction(int number, String amount) {
+        return new ReductionDecided(
+                ADJUSTED, number, number(amount), number("0.00"), Cause.OBJECTIVE, "任务减少", MEETING, JULY);
+    }
+
+    private static ClawbackDecided clawback(int number, String amount, @Nullable Integer carriesOut) {
+        return new ClawbackDecided(
+                ADJUSTED, number, number(amount), number("0.00"), Cause.SURPLUS, "结余", carriesOut, MEETING, JULY);
+    }
+
+    @Test
     @DisplayName("is open until finance has made all of it since the decision, and then another one may be decided")
     void followsFinance() {
         var open = used.happened(decided(1, Kind.REDUCE, "100000.00", "50000.00"));
@@ -147,6 +217,26 @@ class ResultAdjustmentTest {
                 .heard(money("100000.00", "0.00"))
                 .when(LOOK)
                 .then(done);
+    }
+
+    @Test
+    @DisplayName("is let stand where the use of its result was decided again, whether finance has made it or not")
+    void letStand() {
+        ApplicationDecided again = use(EVALUATED, 2);
+        AdjustmentUpheld upheld = new AdjustmentUpheld(ADJUSTED, 1, Basis.SELF_EVALUATION, 2, "任务未变", JULY);
+        AdjustmentDecided first = decided(1, Kind.REDUCE, "100000.00", "0.00");
+        used.when(UPHOLD).thenRefusedWith("adjustment-not-found");
+        used.happened(first).when(UPHOLD).thenNothingHappens();
+        used.heard(REOPENED).happened(first).when(UPHOLD).thenRefusedWith("adjustment-without-decision");
+        var open = used.heard(REOPENED, again).happened(first);
+        open.when(UPHOLD).then(upheld);
+        open.happened(new AdjustmentCarriedOut(ADJUSTED, 1, JULY)).when(UPHOLD).then(upheld);
+        open.happened(upheld).when(UPHOLD).thenNothingHappens();
+        open.happened(upheld).when(DROP).then(new AdjustmentDropped(ADJUSTED, 1, "任务恢复", JULY));
+        open.happened(new AdjustmentDropped(ADJUSTED, 1, "任务恢复", JULY))
+                .when(UPHOLD)
+                .thenRefusedWith("adjustment-not-found");
+        open.when(new UpholdAdjustment(ADJUSTED, 2, "任务未变", JULY)).thenRefusedWith("adjustment-not-found");
     }
 
     @Test

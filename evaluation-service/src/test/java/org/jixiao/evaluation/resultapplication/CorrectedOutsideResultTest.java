@@ -78,6 +78,29 @@ class CorrectedOutsideResultTest {
         alone.happened(proposed, lapsed).when(decide("1000000.00", null)).thenRefusedWith("application-not-proposed");
     }
 
+    @Test
+    @DisplayName(
+            "is, of those of one day, the one that was registered last, whatever of an earlier one was corrected since")
+    void lastOfOneDay() {
+        var audit = outside(FindingSource.AUDIT, 1, "50.00", "差");
+        var review = outside(FindingSource.FINANCE, 1, "85.00", "良");
+        var own = known.heard(GOAL, result(1, "中"));
+        own.heard(audit, review).when(PROPOSE).then(ofOutside(Basis.FINANCE, 1, "85.00", "良", "1000000.00"));
+        own.heard(review, audit).when(PROPOSE).then(ofOutside(Basis.AUDIT, 1, "50.00", "差", "700000.00"));
+        own.heard(review, audit, corrected("92.00", "优", MAY))
+                .when(PROPOSE)
+                .then(ofOutside(Basis.AUDIT, 1, "50.00", "差", "700000.00"));
+        own.heard(
+                        outside(FindingSource.FINANCE, 1, "85.00", "良", MAY.plusDays(1), MAY),
+                        audit,
+                        corrected("85.00", "良", MAY))
+                .when(PROPOSE)
+                .then(ofOutside(Basis.AUDIT, 1, "50.00", "差", "700000.00"));
+        own.heard(outside(FindingSource.FINANCE, 1, "95.00", "优"), outside(FindingSource.FINANCE, 2, "85.00", "良"))
+                .when(PROPOSE)
+                .then(ofOutside(Basis.FINANCE, 2, "85.00", "良", "1000000.00"));
+    }
+
     private static OutsideResultCorrected corrected(String score, String grade, LocalDate documentDate) {
         return new OutsideResultCorrected(
                 PROJECT,

@@ -164,7 +164,7 @@ public final class Examples {
             MoneyFigures.of(number("2864000.00"), number("0")));
 
     public static final ClassifiedProjectRegistered REGISTERED =
-            new ClassifiedProjectRegistered(CLASSIFIED.code(), YEAR, "涉密项目甲", UNIT, number("9500000.00"), null);
+            new ClassifiedProjectRegistered(CLASSIFIED.code(), YEAR, "涉密项目甲", UNIT, number("9500000.00"), "1");
 
     public static final ClassifiedGoalApproved CLASSIFIED_GOAL =
             new ClassifiedGoalApproved(CLASSIFIED, 1, LocalDate.of(2020, 2, 1), "涉密项目甲", UNIT, number("9500000.00"), 1);

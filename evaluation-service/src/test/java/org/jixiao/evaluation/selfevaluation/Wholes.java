@@ -48,7 +48,7 @@ final class Wholes {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.CONTINUING,
                 number("2103000.00"),
-                null,
+                "1",
                 new ProjectProfile(YEAR, YEAR, true, "政务联络", "方案", "批复", "制度", null, null, null, null));
     }
 

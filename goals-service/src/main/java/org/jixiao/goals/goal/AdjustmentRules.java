@@ -51,6 +51,7 @@ final class AdjustmentRules {
         }
         RevisionRules.objection(paper, wish, goal).ifPresent(objections::add);
         objections.addAll(objectionsToWeights(wish, goal));
+        objections.addAll(PassThresholdFits.lowered(wish, standing, rulebook.rules()));
         objections.addAll(WholeRules.unknownProjects(
                 wish, command.subject(), goal.circumstances().asked().named()));
         objections.addAll(SubmissionRule.allViolations(wish, rulebook.rules()));

@@ -85,6 +85,10 @@ final class ConclusionRules {
         objections.addAll(FactRules.objections(review.text().content(), review.circumstances()));
         if (review.adjustment() instanceof Adjustment(var standing, var _, var _)) {
             objections.addAll(AdjustmentRules.objectionsToWeights(review.text().content(), standing));
+            review.circumstances()
+                    .rules(review.round().rulebookVersion())
+                    .ifPresent(rules -> objections.addAll(
+                            PassThresholdFits.lowered(review.text().content(), standing.content(), rules)));
         }
         return objections.isEmpty()
                 ? Decision.accept(passed(ReviewGrade.GOOD, command, right, review))

@@ -45,7 +45,12 @@ class CarryOver implements BulkKind<OpeningStep> {
             case CORE_INDICATORS -> new TakeLibraryOver(year, before);
             case PROJECT ->
                 new ContinueProject(
-                        step.code(), year, before, Objects.requireNonNull(step.unitCode()), caller.businessDate());
+                        step.code(),
+                        year,
+                        before,
+                        Objects.requireNonNull(step.unitCode()),
+                        step.fundNature(),
+                        caller.businessDate());
             case GOAL -> new CarryGoalOver(Subject.project(step.code(), year), Subject.project(step.code(), before));
         };
     }

@@ -1,8 +1,15 @@
 package org.jixiao.goals.openyear;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jixiao.goals.openyear.OpeningPlan.Planned;
 import org.jixiao.kernel.input.BudgetYear;
+import org.jixiao.kernel.input.Line;
+import org.jixiao.kernel.input.ProjectCode;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.bulk.BegunRun;
 import org.jixiao.platform.bulk.BulkItem;
@@ -10,11 +17,13 @@ import org.jixiao.platform.bulk.BulkRuns;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.problem.CommandRefused;
 import org.jixiao.platform.projection.Reads;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Opens a budget year from the one before (开年), after a preview of what will be carried over and what is there already. */
@@ -47,13 +56,29 @@ class OpenYearEndpoint {
         return new Preview(year, year - 1, missing, steps);
     }
 
+    /** @param fundNatures of projects whose funds are of another nature than in the year before */
+    record Opening(@Size(max = 1_000) List<@NotNull @Valid OtherNature> fundNatures) {
+
+        private Map<String, String> byProject() {
+            return fundNatures.stream()
+                    .collect(Collectors.toMap(OtherNature::project, OtherNature::fundNature, (_, last) -> last));
+        }
+    }
+
+    /** @param fundNature 资金性质, as a code of the opened year's rulebook */
+    record OtherNature(@ProjectCode String project, @Line String fundNature) {}
+
     /** Does what is missing; the bulk run that is answered shows how far it is and what was refused. */
     @PostMapping("/api/goals/years/{year}/opening")
     @PreAuthorize("hasRole('planning-finance')")
-    ResponseEntity<BegunRun> open(@PathVariable @BudgetYear int year, Caller caller) {
+    ResponseEntity<BegunRun> open(
+            @PathVariable @BudgetYear int year,
+            @Valid @RequestBody(required = false) @Nullable Opening opening,
+            Caller caller) {
+        Map<String, String> natures = opening == null ? Map.of() : opening.byProject();
         List<BulkItem<OpeningStep>> missing = plan.of(year).stream()
                 .filter(step -> !step.there())
-                .map(Planned::step)
+                .map(planned -> planned.step().with(natures))
                 .map(step -> new BulkItem<>((step.what() + " " + step.code()).strip(), step))
                 .toList();
         if (missing.isEmpty()) {

@@ -76,6 +76,7 @@ class OpeningPlan {
                                 new UnitOfYear(
                                         UnitKind.valueOf(row.getString("kind")),
                                         Participation.valueOf(row.getString("participation"))),
+                                null,
                                 null),
                         row.getBoolean("there")))
                 .list());
@@ -85,11 +86,18 @@ class OpeningPlan {
         List<Planned> goals = new ArrayList<>();
         about(year, PROJECTS).query(row -> {
             OpeningStep project = new OpeningStep(
-                    What.PROJECT, row.getString("code"), year, row.getString("name"), null, row.getString("unit_code"));
+                    What.PROJECT,
+                    row.getString("code"),
+                    year,
+                    row.getString("name"),
+                    null,
+                    row.getString("unit_code"),
+                    null);
             plan.add(new Planned(project, row.getBoolean("there")));
             if (row.getBoolean("goal_stands")) {
                 goals.add(new Planned(
-                        new OpeningStep(What.GOAL, project.code(), year, project.name(), null, project.unitCode()),
+                        new OpeningStep(
+                                What.GOAL, project.code(), year, project.name(), null, project.unitCode(), null),
                         row.getBoolean("goal_there")));
             }
         });
@@ -102,6 +110,6 @@ class OpeningPlan {
     }
 
     private static Planned planned(What what, String name, int year, boolean there) {
-        return new Planned(new OpeningStep(what, "", year, name, null, null), there);
+        return new Planned(new OpeningStep(what, "", year, name, null, null, null), there);
     }
 }

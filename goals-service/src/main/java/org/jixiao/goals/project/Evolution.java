@@ -9,6 +9,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
@@ -20,6 +21,7 @@ import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.goals.project.ProjectState.Classified;
 import org.jixiao.goals.project.ProjectState.Ordinary;
 import org.jixiao.goals.project.ProjectState.Unknown;
+import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.kernel.posts.Officers;
 
 /** What each event makes of a project. */
@@ -36,7 +38,8 @@ final class Evolution {
                         Progress.begunBy(Officers.namedFirst(origin.projectOfficer())),
                         project.gates());
             case ClassifiedProjectRegistered origin ->
-                new Classified(origin, Progress.begunBy(Officers.none()), project.gates());
+                new Classified(origin, Progress.begunBy(Officers.none()), project.gates(), RulebookVersions.none());
+            case FundNatureCorrected correction -> corrected(project, correction);
             case ProjectOfficerAppointed appointed ->
                 progressed(
                         project,
@@ -65,7 +68,18 @@ final class Evolution {
             case Unknown unknown -> unknown;
             case Ordinary(var origin, var belonging, var progress, var gates) ->
                 new Ordinary(origin, belonging, step.apply(progress), gates);
-            case Classified(var origin, var progress, var gates) -> new Classified(origin, step.apply(progress), gates);
+            case Classified(var origin, var progress, var gates, var rulebook) ->
+                new Classified(origin, step.apply(progress), gates, rulebook);
+        };
+    }
+
+    private static ProjectState corrected(ProjectState project, FundNatureCorrected correction) {
+        return switch (project) {
+            case Unknown unknown -> unknown;
+            case Ordinary(var origin, var belonging, var progress, var gates) ->
+                new Ordinary(FundNatures.corrected(origin, correction), belonging, progress, gates);
+            case Classified(var origin, var progress, var gates, var rulebook) ->
+                new Classified(FundNatures.corrected(origin, correction), progress, gates, rulebook);
         };
     }
 }

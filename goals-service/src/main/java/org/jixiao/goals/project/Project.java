@@ -11,6 +11,7 @@ import org.jixiao.goals.organisation.Organisation;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
+import org.jixiao.goals.project.ProjectCommand.CorrectFundNature;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeProject;
@@ -61,6 +62,7 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
                         Unit.streamOf(transfer.unitCode(), transfer.budgetYear()),
                         Organisation.stream(),
                         Rulebook.streamOf(transfer.budgetYear()));
+            case CorrectFundNature correction -> List.of(Rulebook.streamOf(correction.budgetYear()));
             case RestrictDisclosure finding -> List.of(Rulebook.streamOf(finding.budgetYear()));
             case ImportProject(var proposal, var history, var _) ->
                 List.of(

@@ -29,7 +29,8 @@ public sealed interface ProjectCommand extends Command {
     /**
      * Propose a project; the division answers for it.
      *
-     * @param fundNature code of the nature of its appropriation (资金性质); null where it names none
+     * @param fundNature code of the nature of its appropriation (资金性质); null where it names none, which means the first of
+     *     the year's rulebook
      * @param unit the unit of who proposes; only the project's own may
      */
     record ProposeProject(
@@ -51,7 +52,8 @@ public sealed interface ProjectCommand extends Command {
      * Register a classified project, without content.
      *
      * @param total the year's total, only where stated as not secret
-     * @param fundNature code of the nature of its appropriation (资金性质); null where none is named
+     * @param fundNature code of the nature of its appropriation (资金性质); null where none is named, which means the first
+     *     of the year's rulebook
      */
     record ProposeClassifiedProject(
             String projectCode,
@@ -124,8 +126,18 @@ public sealed interface ProjectCommand extends Command {
      * already.
      *
      * @param unitCode its unit in the year before
+     * @param fundNature code of the nature of its appropriation (资金性质); null where that of the year before stays
      */
-    record ContinueProject(String projectCode, int budgetYear, int from, String unitCode, LocalDate on)
+    record ContinueProject(
+            String projectCode,
+            int budgetYear,
+            int from,
+            String unitCode,
+            @Nullable String fundNature,
+            LocalDate on) implements ProjectCommand {}
+
+    /** Correct the nature of its appropriation (更正资金性质), before budget is arranged. */
+    record CorrectFundNature(String projectCode, int budgetYear, String fundNature, String reason)
             implements ProjectCommand {}
 
     /** Admit the project to the library (入库): gate R1. */

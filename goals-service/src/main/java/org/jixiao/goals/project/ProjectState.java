@@ -3,6 +3,7 @@ package org.jixiao.goals.project;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -20,6 +21,7 @@ import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.AppointProjectOfficer;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
+import org.jixiao.goals.project.ProjectCommand.CorrectFundNature;
 import org.jixiao.goals.project.ProjectCommand.DesignateKeyProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.LiftKeyDesignation;
@@ -32,6 +34,7 @@ import org.jixiao.goals.project.ProjectCommand.RemoveWhereConditionCeased;
 import org.jixiao.goals.project.ProjectCommand.ReportUngatedBudget;
 import org.jixiao.goals.project.ProjectCommand.RestrictDisclosure;
 import org.jixiao.goals.project.ProjectCommand.TransferProject;
+import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.kernel.posts.Officers;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
@@ -63,7 +66,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
                 case ImportProject c -> Proposals.takeOver(c, unit);
                 case ContinueProject c -> Proposals.goOn(c, unit);
                 case ProposeClassifiedProject c -> Proposals.propose(c, unit);
-                case RestrictDisclosure _,
+                case CorrectFundNature _,
+                        RestrictDisclosure _,
                         LiftRestriction _,
                         AppointProjectOfficer _,
                         TransferProject _,
@@ -91,6 +95,12 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         /** The unit that it belongs to. */
         String unitCode();
 
+        /** Code of the nature of its funds (资金性质). */
+        String fundNature();
+
+        /** The year's, as far as it was heard. */
+        RulebookVersions rulebook();
+
         /** 人员类 and 公用经费 need no appraisal. */
         boolean exemptFromAppraisal();
 
@@ -108,7 +118,9 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         default Decision<ProjectEvent> decide(ProjectCommand command) {
             return switch (command) {
                 case ProposeProject c -> proposeAgain(this instanceof Ordinary before ? before.againAs(c) : null);
-                case ProposeClassifiedProject c -> proposeAgain(Proposals.registered(c));
+                case ProposeClassifiedProject c ->
+                    proposeAgain(this instanceof Classified before ? before.againAs(c) : null);
+                case CorrectFundNature c -> FundNatures.correct(c, this, fundNature(), rulebook());
                 case ContinueProject _ -> Decision.nothingToDo();
                 case ImportProject c -> Proposals.takeOverAgain(c, progress());
                 case RestrictDisclosure c -> ofContent(project -> StandingRules.restrict(c, project));
@@ -184,6 +196,16 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
         }
 
         @Override
+        public String fundNature() {
+            return origin.fundNature();
+        }
+
+        @Override
+        public RulebookVersions rulebook() {
+            return belonging.asked().rulebook();
+        }
+
+        @Override
         public boolean exemptFromAppraisal() {
             return origin.kind().isExemptFromAppraisal();
         }
@@ -200,7 +222,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
 
         /** What the proposal would say today, the unit being what it was then. */
         private ProjectProposed againAs(ProposeProject command) {
-            return Proposals.proposed(command, origin.unitKind(), origin.participation());
+            String nature = Objects.requireNonNullElse(command.fundNature(), origin.fundNature());
+            return Proposals.proposed(command, origin.unitKind(), origin.participation(), nature);
         }
 
         @Override
@@ -215,7 +238,17 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
     }
 
     /** A classified project: a code name, perhaps a total, and steps attested offline. */
-    record Classified(ClassifiedProjectRegistered origin, Progress progress, Gates gates) implements Known {
+    record Classified(ClassifiedProjectRegistered origin, Progress progress, Gates gates, RulebookVersions rulebook)
+            implements Known {
+
+        @Override
+        public String fundNature() {
+            return origin.fundNature();
+        }
+
+        private ClassifiedProjectRegistered againAs(ProposeClassifiedProject command) {
+            return Proposals.registered(command, Objects.requireNonNullElse(command.fundNature(), origin.fundNature()));
+        }
 
         @Override
         public String unitCode() {
@@ -255,7 +288,8 @@ sealed interface ProjectState extends State<ProjectCommand, ProjectEvent, Projec
             case Unknown(var _, var unit) -> new Unknown(heard, unit.after(event));
             case Ordinary(var origin, var belonging, var progress, var _) ->
                 new Ordinary(origin, belonging.after(event), progress, heard);
-            case Classified(var origin, var progress, var _) -> new Classified(origin, progress, heard);
+            case Classified(var origin, var progress, var _, var rulebook) ->
+                new Classified(origin, progress, heard, rulebook.after(event));
         };
     }
 }

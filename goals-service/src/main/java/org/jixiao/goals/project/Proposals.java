@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jixiao.contracts.goals.Indicator;
@@ -16,6 +17,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.goal.PassThresholdFits;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.ImportProject;
 import org.jixiao.goals.project.ProjectCommand.ProposeClassifiedProject;
@@ -23,7 +25,6 @@ import org.jixiao.goals.project.ProjectCommand.ProposeProject;
 import org.jixiao.goals.rulebook.RulebookVersions;
 import org.jixiao.platform.aggregate.Decision;
 import org.jixiao.platform.aggregate.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a proposal is accepted, and what it says then. */
 final class Proposals {
@@ -41,13 +42,12 @@ final class Proposals {
         if (ended.isPresent()) {
             return Decision.refuse(ended.get().at("unitCode"));
         }
-        Optional<Refusal> unlisted = objectionToTheFunds(command.fundNature(), unit.rulebook());
-        if (unlisted.isPresent()) {
-            return Decision.refuse(unlisted.get());
+        if (kind == null || participation == null) {
+            return Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
         }
-        return kind == null || participation == null
-                ? Decision.refuse(Refusal.conflict("unit-not-in-this-year").at("unitCode"))
-                : Decision.accept(proposed(command, kind, participation));
+        return FundNatures.meant(command.fundNature(), unit.rulebook())
+                .<Decision<ProjectEvent>>map(nature -> Decision.accept(proposed(command, kind, participation, nature)))
+                .orElseGet(() -> Decision.refuse(FundNatures.objection(command.budgetYear(), unit.rulebook())));
     }
 
     /** As it stood in the year before; a ground against its disclosure stands on. */
@@ -66,7 +66,7 @@ final class Proposals {
                 before.kind(),
                 ProjectNature.CONTINUING,
                 before.requestedAmount(),
-                before.fundNature(),
+                Objects.requireNonNullElse(command.fundNature(), before.fundNature()),
                 before.profile(),
                 before.unitCode());
         return switch (propose(again, known)) {
@@ -92,13 +92,12 @@ final class Proposals {
         if (ended.isPresent()) {
             return Decision.refuse(ended.get().at("unitCode"));
         }
-        Optional<Refusal> unlisted = objectionToTheFunds(command.fundNature(), unit.rulebook());
-        if (unlisted.isPresent()) {
-            return Decision.refuse(unlisted.get());
+        if (!CodeNames.ALL.contains(command.codeName())) {
+            return Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
         }
-        return CodeNames.ALL.contains(command.codeName())
-                ? Decision.accept(registered(command))
-                : Decision.refuse(Refusal.rule("code-name-not-listed").at("codeName"));
+        return FundNatures.meant(command.fundNature(), unit.rulebook())
+                .<Decision<ProjectEvent>>map(nature -> Decision.accept(registered(command, nature)))
+                .orElseGet(() -> Decision.refuse(FundNatures.objection(command.budgetYear(), unit.rulebook())));
     }
 
     /** Up to the year's cut-over, and while its opening load is open; what comes later, comes through the gates. */
@@ -113,14 +112,18 @@ final class Proposals {
             objections.add(Refusal.conflict("unit-not-in-this-year").at("unitCode"));
             return Decision.refuse(objections);
         }
-        objectionToTheFunds(command.proposal().fundNature(), known.rulebook()).ifPresent(objections::add);
+        String nature = FundNatures.meant(command.proposal().fundNature(), known.rulebook())
+                .orElse(null);
+        if (nature == null) {
+            objections.add(FundNatures.objection(command.budgetYear(), known.rulebook()));
+        }
         objections.addAll(objectionsToTheGoal(command.history(), known.rulebook()));
-        return objections.isEmpty()
-                ? Decision.accept(proposed(command.proposal(), kind, participation), command.history())
-                : Decision.refuse(objections);
+        return nature == null || !objections.isEmpty()
+                ? Decision.refuse(objections)
+                : Decision.accept(proposed(command.proposal(), kind, participation, nature), command.history());
     }
 
-    /** Gates are not judged again, but what is tracked and scored needs rules and the weights that they ask for. */
+    /** Gates are not judged again, but what is tracked and scored needs rules, and the weights and thresholds that they take. */
     private static List<Refusal> objectionsToTheGoal(ProjectImported history, RulebookVersions rulebook) {
         RulebookPublished rules = rulebook.inForce(history.approvedOn()).orElse(null);
         if (rules == null) {
@@ -130,23 +133,15 @@ final class Proposals {
         BigDecimal total = rules.rules().weights().indicatorTotal();
         BigDecimal sum =
                 history.goal().indicators().stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.compareTo(total) == 0
-                ? List.of()
-                : List.of(Refusal.rule("weights-do-not-sum-to-total")
-                        .at("indicators")
-                        .with("sum", sum.toPlainString())
-                        .with("total", total.toPlainString()));
-    }
-
-    /** Codes of natures of funds (资金性质) are a closed list: that of the newest rulebook of the year. */
-    private static Optional<Refusal> objectionToTheFunds(@Nullable String code, RulebookVersions rulebook) {
-        boolean listed = code == null
-                || rulebook.newest().stream()
-                        .flatMap(version -> version.rules().fundNatures().stream())
-                        .anyMatch(nature -> nature.code().equals(code));
-        return listed
-                ? Optional.empty()
-                : Optional.of(Refusal.rule("fund-nature-not-listed").at("fundNature"));
+        List<Refusal> objections = new ArrayList<>();
+        if (sum.compareTo(total) != 0) {
+            objections.add(Refusal.rule("weights-do-not-sum-to-total")
+                    .at("indicators")
+                    .with("sum", sum.toPlainString())
+                    .with("total", total.toPlainString()));
+        }
+        objections.addAll(PassThresholdFits.violations(history.goal().indicators(), rules.rules()));
+        return objections;
     }
 
     private static List<Refusal> objectionsToTheDay(LocalDate on, UnitStanding known) {
@@ -168,7 +163,8 @@ final class Proposals {
                 : Decision.refuse(Refusal.conflict("project-already-proposed"));
     }
 
-    static ProjectProposed proposed(ProposeProject command, UnitKind kind, Participation participation) {
+    static ProjectProposed proposed(
+            ProposeProject command, UnitKind kind, Participation participation, String fundNature) {
         return new ProjectProposed(
                 command.projectCode(),
                 command.budgetYear(),
@@ -181,17 +177,17 @@ final class Proposals {
                 command.kind(),
                 command.nature(),
                 command.requestedAmount(),
-                command.fundNature(),
+                fundNature,
                 command.profile());
     }
 
-    static ClassifiedProjectRegistered registered(ProposeClassifiedProject command) {
+    static ClassifiedProjectRegistered registered(ProposeClassifiedProject command, String fundNature) {
         return new ClassifiedProjectRegistered(
                 command.projectCode(),
                 command.budgetYear(),
                 command.codeName(),
                 command.unitCode(),
                 command.total(),
-                command.fundNature());
+                fundNature);
     }
 }

@@ -6,6 +6,7 @@ import org.jixiao.contracts.goals.OrganisationEvent;
 import org.jixiao.contracts.goals.Participation;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectOfficerAppointed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
@@ -51,6 +52,8 @@ record UnitStanding(
             case ParticipationSet set -> of(kind, set.participation(), loadSignedOff);
             case OpeningLoadSignedOff _ -> of(kind, participation, true);
             case ProjectProposed earlier -> of(earlier, Officers.namedFirst(earlier.projectOfficer()), restriction);
+            case FundNatureCorrected correction ->
+                of(before == null ? null : FundNatures.corrected(before, correction), officers, restriction);
             case ProjectOfficerAppointed appointed ->
                 of(before, officers.and(appointed.projectOfficer(), appointed.from()), restriction);
             case ProjectTransferred transfer ->

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 
 /** The versions of one budget year's rulebook, for aggregates whose decisions rest on it. */
@@ -20,6 +21,10 @@ public record RulebookVersions(List<RulebookPublished> versions) {
     public RulebookVersions and(RulebookPublished published) {
         return new RulebookVersions(
                 Stream.concat(versions.stream(), Stream.of(published)).toList());
+    }
+
+    public RulebookVersions after(StoredEvent event) {
+        return event instanceof RulebookPublished version ? and(version) : this;
     }
 
     /** The newest version that is in force on the day. */

@@ -49,6 +49,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
@@ -118,6 +119,7 @@ class ToDoProjection extends Projection {
             case ClassifiedProjectRegistered _,
                     DisclosureRestricted _,
                     DisclosureRestrictionLifted _,
+                    FundNatureCorrected _,
                     AdmittedToLibrary _,
                     RemovedFromLibrary _,
                     BudgetApplied _,

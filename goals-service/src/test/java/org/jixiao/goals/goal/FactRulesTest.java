@@ -100,7 +100,7 @@ class FactRulesTest extends GoalStories {
                     PROPOSED.kind(),
                     PROPOSED.nature(),
                     AMOUNT,
-                    null,
+                    "1",
                     new ProjectProfile(from, to, true, "概况", "依据", "流程", "措施", null, null, null, null));
         }
     }

@@ -5,6 +5,7 @@ import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.SUBJECT;
 import static org.jixiao.goals.Examples.indicator;
 import static org.jixiao.goals.Examples.indicators;
+import static org.jixiao.goals.Examples.withThreshold;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -193,6 +194,19 @@ class GoalAdjustmentTest extends GoalStories {
                         Refusal.rule("weight-is-fixed")
                                 .at("indicators[4].weight")
                                 .with("weight", "20"));
+    }
+
+    @Test
+    @DisplayName("keeps the pass thresholds that it was approved with")
+    void keepsItsThresholds() {
+        List<Indicator> before = new ArrayList<>(indicators());
+        before.set(0, withThreshold(before.getFirst(), "60"));
+        GoalContent content = request(before, AMOUNT, null, IN_JUNE).content();
+        passed.happened(approved(false, content))
+                .when(REQUEST)
+                .thenRefused(Refusal.rule("pass-threshold-lowered")
+                        .at("indicators[0].passThreshold")
+                        .with("percent", "60"));
     }
 
     @Test

@@ -328,7 +328,7 @@ class GoalDelegationTest extends GoalStories {
                 PROPOSED.kind(),
                 PROPOSED.nature(),
                 AMOUNT,
-                null,
+                "1",
                 PROPOSED.profile());
     }
 

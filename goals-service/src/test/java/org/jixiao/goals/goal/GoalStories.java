@@ -175,6 +175,10 @@ abstract class GoalStories {
     }
 
     static GoalApproved approved(boolean restricted) {
+        return approved(restricted, DRAFT.content());
+    }
+
+    static GoalApproved approved(boolean restricted, GoalContent content) {
         return new GoalApproved(
                 SUBJECT,
                 1,
@@ -183,7 +187,7 @@ abstract class GoalStories {
                 PROPOSED.unitCode(),
                 PROPOSED.division(),
                 PROPOSED.projectOfficer(),
-                DRAFT.content(),
+                content,
                 "沪财预〔2020〕8号",
                 AMOUNT,
                 restricted,

@@ -3,6 +3,7 @@ package org.jixiao.goals.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jixiao.goals.Examples.FUNDING;
 import static org.jixiao.goals.Examples.indicators;
+import static org.jixiao.goals.Examples.withThreshold;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,9 +64,48 @@ class PassThresholdTest {
         assertThat(PassThresholdFits.isPercent(value)).isEqualTo(fits);
     }
 
+    @Test
+    @DisplayName("is not lowered by an adjustment, be it the goal's own or the rulebook's")
+    void isNotLowered() {
+        Indicator sixty = withThreshold(indicators().getFirst(), "60");
+        Indicator common = withThreshold(sixty, null);
+        Rules fifty = Rulebook2020.rulesWith("/scores", "passThreshold", "\"50\"");
+        assertThat(lowered(sixty, sixty, RULES)).isEmpty();
+        assertThat(lowered(sixty, withThreshold(sixty, "70"), RULES)).isEmpty();
+        assertThat(lowered(common, common, fifty)).isEmpty();
+        assertThat(lowered(common, sixty, fifty)).isEmpty();
+        assertThat(lowered(sixty, withThreshold(sixty, "59.99"), RULES)).isEqualTo(lowered("60"));
+        assertThat(lowered(sixty, common, RULES)).isEqualTo(lowered("60"));
+        assertThat(lowered(sixty, common, fifty)).isEqualTo(lowered("60"));
+        assertThat(lowered(common, withThreshold(sixty, "49"), fifty)).isEqualTo(lowered("50"));
+    }
+
+    @Test
+    @DisplayName("is gone with the direction that takes one, and asks nothing of a new indicator")
+    void isGone() {
+        Indicator sixty = indicator(Group.OUTPUT, Direction.AT_LEAST, "60");
+        assertThat(lowered(sixty, indicator(Group.OUTPUT, Direction.YES_NO, null), RULES))
+                .isEmpty();
+        assertThat(lowered(sixty, indicators().get(1), RULES)).isEmpty();
+        assertThat(PassThresholdFits.lowered(goal(sixty), null, RULES)).isEmpty();
+    }
+
+    private static List<Refusal> lowered(Indicator standing, Indicator wish, Rules rules) {
+        return PassThresholdFits.lowered(goal(wish), goal(standing), rules);
+    }
+
+    private static List<Refusal> lowered(String percent) {
+        return List.of(Refusal.rule("pass-threshold-lowered")
+                .at("indicators[0].passThreshold")
+                .with("percent", percent));
+    }
+
+    private static GoalContent goal(Indicator indicator) {
+        return new GoalContent("目标", FUNDING, List.of(indicator), null, null, null, null);
+    }
+
     private static List<Refusal> violations(Indicator indicator, Rules rules) {
-        return new PassThresholdFits()
-                .violations(new GoalContent("目标", FUNDING, List.of(indicator), null, null, null, null), rules);
+        return new PassThresholdFits().violations(goal(indicator), rules);
     }
 
     private static Indicator indicator(Group group, Direction direction, @Nullable String threshold) {

@@ -455,7 +455,7 @@ class UnitReviewTest {
                 ProjectKind.OTHER_OPERATING,
                 ProjectNature.CONTINUING,
                 AMOUNT,
-                null,
+                "1",
                 Examples.PROFILE);
     }
 }

@@ -115,7 +115,7 @@ class WholeGoalTest {
                 any.kind(),
                 any.nature(),
                 any.requestedAmount(),
-                null,
+                "1",
                 any.profile());
     }
 
@@ -252,7 +252,7 @@ class WholeGoalTest {
             undrafted
                     .heard(
                             ofUnit(Examples.CODE, "BJ"),
-                            new ClassifiedProjectRegistered("31000020T000000000002", YEAR, "涉密项目甲", "BJ", null, null))
+                            new ClassifiedProjectRegistered("31000020T000000000002", YEAR, "涉密项目甲", "BJ", null, "1"))
                     .when(draft(plan))
                     .thenRefused(unknown);
             undrafted
@@ -300,7 +300,7 @@ class WholeGoalTest {
             Given<GoalCommand, GoalEvent, GoalState> uncalled =
                     given(new GoalState.Undrafted()).heard(Rulebook2020.published());
             uncalled.heard(ofUnit(Examples.CODE, "BJ")).when(draft).thenRefused(unknown);
-            uncalled.heard(new ClassifiedProjectRegistered(Examples.CODE, YEAR, "涉密项目甲", "BJ", null, null))
+            uncalled.heard(new ClassifiedProjectRegistered(Examples.CODE, YEAR, "涉密项目甲", "BJ", null, "1"))
                     .when(draft)
                     .thenRefused(unknown);
         }

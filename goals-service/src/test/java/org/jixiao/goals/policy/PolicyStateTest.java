@@ -152,7 +152,7 @@ class PolicyStateTest {
         List<String> other = List.of(Examples.CODE, "31000020T000000000002");
         unproposed.when(propose("政策", other, "HQ")).thenRefused(unknown);
         proposed.when(link(other)).thenRefused(unknown);
-        proposed.heard(new ClassifiedProjectRegistered("31000020T000000000002", YEAR, "涉密项目甲", "HQ", null, null))
+        proposed.heard(new ClassifiedProjectRegistered("31000020T000000000002", YEAR, "涉密项目甲", "HQ", null, "1"))
                 .when(link(other))
                 .thenRefused(unknown);
     }
@@ -233,7 +233,7 @@ class PolicyStateTest {
                         first.kind(),
                         first.nature(),
                         first.requestedAmount(),
-                        null,
+                        "1",
                         first.profile()))
                 .happened(new PolicyProjectsLinked(SUBJECT, List.of(Examples.CODE, second)))
                 .when(link(List.of(second, Examples.CODE)))

@@ -23,6 +23,7 @@ import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.goals.Examples;
+import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.project.ProjectCommand.AdmitToLibrary;
 import org.jixiao.goals.project.ProjectCommand.ApplyForBudget;
 import org.jixiao.goals.project.ProjectCommand.ArrangeBudget;
@@ -42,13 +43,14 @@ class ClassifiedProjectTest {
     private static final AdmittedToLibrary ADMITTED = new AdmittedToLibrary(CODE, YEAR);
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
+    private final Given<ProjectCommand, ProjectEvent, ProjectState> ofTheYear = unknown.heard(Rulebook2020.published());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> registered = unknown.happened(CLASSIFIED);
 
     @Test
     @DisplayName("is registered under a code name of the closed list, with a total where it is not secret")
     void isRegistered() {
-        unknown.when(register("涉密项目甲", TOTAL)).then(CLASSIFIED);
-        unknown.when(register("涉密项目甲", null)).then(CLASSIFIED_WITHOUT_TOTAL);
+        ofTheYear.when(register("涉密项目甲", TOTAL)).then(CLASSIFIED);
+        ofTheYear.when(register("涉密项目甲", null)).then(CLASSIFIED_WITHOUT_TOTAL);
     }
 
     @Test

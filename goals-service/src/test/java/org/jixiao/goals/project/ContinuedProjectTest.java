@@ -26,6 +26,7 @@ import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitForm;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jixiao.platform.test.Given;
@@ -37,14 +38,15 @@ class ContinuedProjectTest {
 
     private static final int NEXT = YEAR + 1;
     private static final LocalDate OPENED = LocalDate.of(2020, 9, 1);
-    private static final ContinueProject GO_ON = new ContinueProject(CODE, NEXT, YEAR, "HQ", OPENED);
+    private static final ContinueProject GO_ON = new ContinueProject(CODE, NEXT, YEAR, "HQ", null, OPENED);
     private static final ProjectProposed BEFORE = project(YEAR, YEAR + 1, ProjectNature.NEW, OFFICER);
     private static final ProjectProposed AFTER = project(NEXT, YEAR + 1, ProjectNature.CONTINUING, OFFICER);
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> ofTheYear = unknown.heard(
             new UnitRegistered("HQ", NEXT, "机关", UnitKind.HEADQUARTERS),
-            new ParticipationSet("HQ", NEXT, Participation.FULL));
+            new ParticipationSet("HQ", NEXT, Participation.FULL),
+            Rulebook2020.published());
 
     @Test
     @DisplayName("is proposed as it stood")
@@ -159,7 +161,7 @@ class ContinuedProjectTest {
                 PROPOSED.kind(),
                 nature,
                 PROPOSED.requestedAmount(),
-                null,
+                "1",
                 new ProjectProfile(
                         YEAR,
                         toYear,

@@ -8,9 +8,11 @@ import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.TODAY;
 import static org.jixiao.goals.Examples.YEAR;
 import static org.jixiao.goals.Examples.indicators;
+import static org.jixiao.goals.Examples.withThreshold;
 import static org.jixiao.platform.test.Given.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
 import org.jixiao.contracts.goals.Indicator;
@@ -111,6 +113,22 @@ class ImportedProjectTest {
         ofTheYear
                 .when(takeOver(imported(LocalDate.of(2019, 1, 1), indicators())))
                 .thenRefused(Refusal.conflict("rulebook-not-in-force-then").with("approvedOn", "2019-01-01"));
+    }
+
+    @Test
+    @DisplayName("comes with a pass threshold only where the share that was reached is scored")
+    void thresholdsFit() {
+        ProjectImported fitting = imported(BUDGET_APPROVED_ON, withThresholdOf(0));
+        ofTheYear.when(takeOver(fitting)).then(PROPOSED, fitting);
+        ofTheYear
+                .when(takeOver(imported(BUDGET_APPROVED_ON, withThresholdOf(3))))
+                .thenRefused(Refusal.rule("pass-threshold-without-ratio").at("indicators[3].passThreshold"));
+    }
+
+    private static List<Indicator> withThresholdOf(int number) {
+        List<Indicator> indicators = new ArrayList<>(indicators());
+        indicators.set(number, withThreshold(indicators.get(number), "60"));
+        return indicators;
     }
 
     private static ProjectImported imported(LocalDate approvedOn, List<Indicator> indicators) {

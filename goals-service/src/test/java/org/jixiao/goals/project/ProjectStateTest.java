@@ -70,7 +70,7 @@ class ProjectStateTest {
 
     private final Given<ProjectCommand, ProjectEvent, ProjectState> unknown = given(new ProjectState.Unknown());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> registered =
-            unknown.heard(HQ, new ParticipationSet("HQ", YEAR, Participation.FULL));
+            unknown.heard(HQ, new ParticipationSet("HQ", YEAR, Participation.FULL), Rulebook2020.published());
     private final Given<ProjectCommand, ProjectEvent, ProjectState> proposed = unknown.happened(PROPOSED);
 
     @Nested
@@ -307,7 +307,7 @@ class ProjectStateTest {
                 PROPOSED.kind(),
                 PROPOSED.nature(),
                 AMOUNT,
-                null,
+                "1",
                 PROPOSED.profile()));
 
         @Test

@@ -146,7 +146,7 @@ record Grounds(
         boolean taken = state.measures().stream()
                 .filter(Taken::isTaken)
                 .anyMatch(one -> Integer.valueOf(number).equals(one.carriesOut()));
-        BigDecimal open = SpokenFor.byMeasure(state).get(number);
+        BigDecimal open = Claims.open(state).get(number);
         boolean booked = open != null && open.signum() == 0;
         if (taken || booked) {
             objections.add(Refusal.conflict("reduction-already-carried-out").at("carriesOut"));
@@ -175,7 +175,7 @@ record Grounds(
     }
 
     private BigDecimal spokenFor(FundControlState state) {
-        Map<Integer, BigDecimal> open = new TreeMap<>(SpokenFor.byMeasure(state));
+        Map<Integer, BigDecimal> open = new TreeMap<>(Claims.open(state));
         if (carriesOut != null) {
             open.remove(carriesOut);
         }

@@ -14,6 +14,7 @@ import org.jixiao.contracts.monitoring.FundControlEvent.MeasureDropped;
 import org.jixiao.contracts.monitoring.FundControlEvent.MeasureProposed;
 import org.jixiao.contracts.monitoring.FundControlEvent.ReductionDecided;
 import org.jixiao.contracts.monitoring.FundControlEvent.Suspension;
+import org.jixiao.kernel.money.SpokenFor;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DecideMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.DropMeasure;
 import org.jixiao.monitoring.fundcontrol.FundControlCommand.ProposeMeasure;

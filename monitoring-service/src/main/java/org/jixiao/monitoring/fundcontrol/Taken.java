@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param proposed how it was proposed; null for 暂缓 and 恢复, which are decided at once
  * @param statement the unit's case; null while it has not stated one
- * @param decreasedBefore 追减 and 收回 that finance had booked when it was decided; null where it takes no money, or not yet
+ * @param decreasedBefore 追减, 收回 and 调剂转出 that finance had booked when it was decided; null where it takes no money, or not yet
  * @param concerned projects of a policy whose money it holds
  */
 record Taken(

@@ -98,7 +98,7 @@ class FundControlTest {
         given(FundControlState.untouched())
                 .heard(
                         RULEBOOK,
-                        new ClassifiedProjectRegistered(PROJECT.code(), 2020, "涉密项目甲", "WH", number("9.00"), null))
+                        new ClassifiedProjectRegistered(PROJECT.code(), 2020, "涉密项目甲", "WH", number("9.00"), "1"))
                 .when(suspend(null))
                 .thenRefusedWith("project-is-classified");
     }

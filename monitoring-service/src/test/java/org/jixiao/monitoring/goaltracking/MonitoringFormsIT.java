@@ -110,7 +110,7 @@ class MonitoringFormsIT extends TrackedYear {
                         "project",
                         project,
                         LocalDate.of(YEAR, 1, 10),
-                        new ClassifiedProjectRegistered(code, YEAR, "涉密项目乙", UNIT, null, null));
+                        new ClassifiedProjectRegistered(code, YEAR, "涉密项目乙", UNIT, null, "1"));
         goals().appends(
                         "goal",
                         project,

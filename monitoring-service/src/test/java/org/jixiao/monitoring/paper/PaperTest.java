@@ -85,7 +85,7 @@ class PaperTest {
     void knowsClassified() {
         SubjectRecord record = new SubjectRecord(PROJECT);
 
-        record.hear(new ClassifiedProjectRegistered(CODE, 2020, "涉密项目甲", "31000001", null, null));
+        record.hear(new ClassifiedProjectRegistered(CODE, 2020, "涉密项目甲", "31000001", null, "1"));
 
         assertThat(record.isClassified()).isTrue();
         assertThat(record.name()).isEmpty();

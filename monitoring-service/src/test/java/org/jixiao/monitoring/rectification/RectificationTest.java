@@ -176,7 +176,7 @@ class RectificationTest {
             given(RectificationState.nothing())
                     .heard(
                             RULEBOOK,
-                            new ClassifiedProjectRegistered(PROJECT.code(), 2020, "涉密项目甲", "WH", number("9.00"), null))
+                            new ClassifiedProjectRegistered(PROJECT.code(), 2020, "涉密项目甲", "WH", number("9.00"), "1"))
                     .when(order(Severity.ORDINARY, false))
                     .thenRefused(Refusal.conflict("project-is-classified"));
         }

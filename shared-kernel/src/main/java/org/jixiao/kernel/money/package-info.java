@@ -1,4 +1,4 @@
-/** How finance's documents are read alike in all services: what money is for, and what only moved. */
+/** How finance's documents are read alike in all services: what money is for, what only moved, and what is spoken for. */
 @NullMarked
 package org.jixiao.kernel.money;
 

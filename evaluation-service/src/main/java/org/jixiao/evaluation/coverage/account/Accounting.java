@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -110,11 +111,17 @@ record Accounting(List<Managed> all) {
         return new Gap(named, missing.size() - named.size());
     }
 
-    /** A code that no rulebook lists any more is its own name, so that no money is left out. */
+    /**
+     * A code that no rulebook lists any more is its own name, and a project whose proposal was removed counts with the first, so that no money
+     * is left out.
+     */
     private static List<NatureLine> byNature(List<FundNature> natures, List<Managed> projects) {
         Map<String, List<Managed>> byCode = projects.stream()
                 .collect(Collectors.groupingBy(
-                        one -> FundNature.meant(one.fundNature(), natures), TreeMap::new, Collectors.toList()));
+                        one -> Objects.requireNonNullElse(
+                                one.fundNature(), natures.getFirst().code()),
+                        TreeMap::new,
+                        Collectors.toList()));
         List<String> listed = natures.stream().map(FundNature::code).toList();
         Stream<FundNature> others =
                 byCode.keySet().stream().filter(code -> !listed.contains(code)).map(code -> new FundNature(code, code));

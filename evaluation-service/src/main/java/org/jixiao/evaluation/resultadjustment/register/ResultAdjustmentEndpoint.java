@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentUpheld;
+import org.jixiao.evaluation.resultadjustment.OpenAdjustments;
 import org.jixiao.kernel.access.ForStaff;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.ProjectCode;
@@ -26,17 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ResultAdjustmentEndpoint {
 
     private static final String ADJUSTMENTS = """
-        select one.*,
-            a.decided is null
-                or a.decided ->> 'basis' <> one.decided ->> 'basis'
-                or a.decided ->> 'resultVersion' <> one.decided ->> 'resultVersion'
-                or (a.decided ->> 'decidedOn')::date > (one.decided ->> 'decidedOn')::date as result_reopened
-        from result_adjustment one
-            left join result_application a
-                on a.kind = 'project' and a.code = one.code and a.budget_year = one.budget_year - 1
+        select one.*, %s as result_reopened
+        from result_adjustment one left join result_application a on %s
         where one.budget_year = :year and (cast(:code as text) is null or one.code = :code)
         order by one.code, one.number\
-        """;
+        """.formatted(OpenAdjustments.RESULT_REOPENED, OpenAdjustments.ITS_USE);
 
     private final JdbcClient views;
     private final JsonMapper json;
@@ -51,12 +47,14 @@ class ResultAdjustmentEndpoint {
      *
      * @param resultReopened the use of the result on which it rests is 待复核, or was decided again since: the leaders drop this, or let it stand
      * @param carriedOutOn when finance's documents had adjusted all of it; null while they have not
+     * @param upheld that the leaders let it stand after a result was decided on again, for the last time; null where they never had to
      * @param dropped null unless it is not made after all
      */
     record Adjusted(
             AdjustmentDecided decided,
             boolean resultReopened,
             @Nullable LocalDate carriedOutOn,
+            @Nullable AdjustmentUpheld upheld,
             @Nullable AdjustmentDropped dropped,
             Standing standing) {}
 
@@ -90,13 +88,19 @@ class ResultAdjustmentEndpoint {
 
     private Adjusted adjusted(ResultSet row) throws SQLException {
         LocalDate carriedOutOn = row.getObject("carried_out_on", LocalDate.class);
-        String dropped = row.getString("dropped");
+        AdjustmentDropped dropped = read(row, "dropped", AdjustmentDropped.class);
         Standing standing = dropped == null ? Standing.DECIDED : Standing.DROPPED;
         return new Adjusted(
                 json.readValue(row.getString("decided"), AdjustmentDecided.class),
                 row.getBoolean("result_reopened"),
                 carriedOutOn,
-                dropped == null ? null : json.readValue(dropped, AdjustmentDropped.class),
+                read(row, "upheld", AdjustmentUpheld.class),
+                dropped,
                 carriedOutOn == null ? standing : Standing.CARRIED_OUT);
+    }
+
+    private <T> @Nullable T read(ResultSet row, String column, Class<T> type) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : json.readValue(text, type);
     }
 }

@@ -5,6 +5,7 @@ import org.jixiao.contracts.evaluation.ResultAdjustmentEvent;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentCarriedOut;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDropped;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentUpheld;
 import org.jixiao.platform.projection.Change;
 import org.jixiao.platform.projection.Projection;
 import org.jixiao.platform.projection.Table;
@@ -23,6 +24,7 @@ class ResultAdjustmentProjection extends Projection {
         perSubject();
         on(AdjustmentDecided.class, (event, _) -> List.of(row(event).setJson("decided", event)));
         on(AdjustmentCarriedOut.class, (event, _) -> List.of(row(event).set("carried_out_on", event.carriedOutOn())));
+        on(AdjustmentUpheld.class, (event, _) -> List.of(row(event).setJson("upheld", event)));
         on(AdjustmentDropped.class, (event, _) -> List.of(row(event).setJson("dropped", event)));
     }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultApplicationEvent.ApplicationDecided;
 import org.jixiao.evaluation.paper.ApplicationWords;
+import org.jixiao.evaluation.resultapplication.register.ResultApplicationEndpoint.Adjustment;
 import org.jixiao.evaluation.resultapplication.register.ResultApplicationEndpoint.Standing;
 import org.jixiao.evaluation.resultapplication.register.ResultApplicationEndpoint.Used;
 import org.jixiao.platform.sheet.Column;
@@ -43,7 +43,7 @@ final class ApplicationSheet {
                         Column.text("决定文号", 24, ApplicationSheet::document),
                         Column.date("改进计划期限", 16, ApplicationSheet::planBy),
                         Column.amount("约束年度安排数", 18, Used::arranged),
-                        Column.text("下一年度预算调整", 30, ApplicationSheet::adjustment),
+                        Column.text("下一年度预算调整", 30, ApplicationSheet::adjustments),
                         Column.text("应用情况", 14, one -> standing(one.standing(), one.decided())),
                         Column.text("理由", 40, ApplicationSheet::reason)));
     }
@@ -60,17 +60,19 @@ final class ApplicationSheet {
         return one.decided() == null ? null : one.decided().improvementPlanBy();
     }
 
-    private static String adjustment(Used one) {
-        AdjustmentDecided adjustment = one.adjustment();
-        if (adjustment == null) {
-            return "";
-        }
+    private static String adjustments(Used one) {
+        return one.adjustments().stream().map(ApplicationSheet::words).collect(Collectors.joining("；"));
+    }
+
+    private static String words(Adjustment adjustment) {
         String direction =
-                switch (adjustment.kind()) {
+                switch (adjustment.decided().kind()) {
                     case REDUCE -> "调减";
                     case INCREASE -> "调增";
                 };
-        return direction + adjustment.amount().toPlainString() + (one.adjustedOn() == null ? "（待财政执行）" : "（已执行）");
+        return direction
+                + adjustment.decided().amount().toPlainString()
+                + (adjustment.carriedOutOn() == null ? "（待财政执行）" : "（已执行）");
     }
 
     /** Why it was decided otherwise than proposed, or why it was not applied. */

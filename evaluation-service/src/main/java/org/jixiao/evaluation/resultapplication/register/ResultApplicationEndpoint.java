@@ -63,16 +63,17 @@ class ResultApplicationEndpoint {
             group by of.code, a.budget_year)
         select one.proposed, one.decided, one.reopened, bound.amount, bound.arranged_on,
             case when s.classified or s.restricted then null else s.name end as name,
-            adjusted.decided as adjustment, adjusted.carried_out_on
+            adjusted.adjustments
         from result_application one
         left join bound on bound.kind = one.kind and bound.code = one.code and bound.budget_year = one.binds_year
         left join managed_subject s
             on s.budget_year = one.budget_year and s.kind = one.kind and s.code = one.code
         left join lateral (
-            select a.decided, a.carried_out_on from result_adjustment a
+            select jsonb_agg(
+                jsonb_build_object('decided', a.decided, 'carriedOutOn', a.carried_out_on) order by a.number) as adjustments
+            from result_adjustment a
             where one.kind = 'project' and a.code = one.code and a.budget_year = one.budget_year + 1
-                and a.dropped is null
-            order by a.number desc limit 1) adjusted on true
+                and a.dropped is null) adjusted on true
         where one.budget_year = :year and not one.lapsed order by array_position(array['project', 'policy', 'unit'], one.kind), one.code\
         """;
 
@@ -93,8 +94,7 @@ class ResultApplicationEndpoint {
      * @param arranged what was arranged in the bound year, 元: for the project, the projects of the policy, or those of the unit or the
      *     department; null where nothing is
      * @param lastArrangedOn on which day something was arranged last; null where nothing is
-     * @param adjustment by how much the budget of the year after the evaluated one is adjusted; null where it is not
-     * @param adjustedOn when finance's documents had made that adjustment; null while they have not
+     * @param adjustments by how much the budget of the year after the evaluated one is adjusted, the earliest first; none that was dropped
      * @param standing how far it is
      */
     record Used(
@@ -105,9 +105,15 @@ class ResultApplicationEndpoint {
             @Nullable ApplicationReopened reopened,
             @Nullable BigDecimal arranged,
             @Nullable LocalDate lastArrangedOn,
-            @Nullable AdjustmentDecided adjustment,
-            @Nullable LocalDate adjustedOn,
+            List<Adjustment> adjustments,
             Standing standing) {}
+
+    /**
+     * An adjustment of the next budget.
+     *
+     * @param carriedOutOn when finance's documents had made it; null while they have not
+     */
+    record Adjustment(AdjustmentDecided decided, @Nullable LocalDate carriedOutOn) {}
 
     /** What the use of a result is about. */
     enum Concern {
@@ -161,6 +167,7 @@ class ResultApplicationEndpoint {
         ApplicationDecided decided = read(row, "decided", ApplicationDecided.class);
         ApplicationReopened reopened = read(row, "reopened", ApplicationReopened.class);
         BigDecimal arranged = row.getBigDecimal("amount");
+        Adjustment[] adjustments = read(row, "adjustments", Adjustment[].class);
         return new Used(
                 Concern.of(proposed.subject()),
                 row.getString("name"),
@@ -169,8 +176,7 @@ class ResultApplicationEndpoint {
                 reopened,
                 arranged,
                 row.getObject("arranged_on", LocalDate.class),
-                read(row, "adjustment", AdjustmentDecided.class),
-                row.getObject("carried_out_on", LocalDate.class),
+                adjustments == null ? List.of() : List.of(adjustments),
                 decided == null
                         ? reopened == null ? Standing.PROPOSED : Standing.TO_RECONSIDER
                         : standing(decided, arranged, on));

@@ -50,7 +50,7 @@ class AccountingTest {
                 "项目" + number,
                 "WH",
                 ProjectKind.SPECIFIC_TARGET,
-                null,
+                "1",
                 false,
                 false,
                 secrecy,
@@ -75,7 +75,16 @@ class AccountingTest {
     private static Managed like(
             Managed one, Subject subject, @Nullable ProjectKind kind, boolean trial, boolean filed) {
         return new Managed(
-                subject, "其他", one.unitCode(), kind, null, trial, filed, one.secrecy(), one.reached(), one.money());
+                subject,
+                "其他",
+                one.unitCode(),
+                kind,
+                one.fundNature(),
+                trial,
+                filed,
+                one.secrecy(),
+                one.reached(),
+                one.money());
     }
 
     private static CoverageAccount account(Managed... subjects) {
@@ -189,7 +198,7 @@ class AccountingTest {
     }
 
     @Test
-    @DisplayName("tells of each nature of funds what is managed of all money, first that of projects which name none")
+    @DisplayName("tells of each nature of funds what is managed of all money")
     void natures() {
         Managed general = project(1, Secrecy.OPEN, EnumSet.of(APPROVED), "30.00");
         CoverageAccount account = account(

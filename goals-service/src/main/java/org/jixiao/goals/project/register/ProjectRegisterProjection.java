@@ -46,6 +46,7 @@ import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
 import org.jixiao.contracts.goals.ProjectEvent.ControlFigureRecorded;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestricted;
 import org.jixiao.contracts.goals.ProjectEvent.DisclosureRestrictionLifted;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.KeyDesignationLifted;
 import org.jixiao.contracts.goals.ProjectEvent.KeyProjectDesignated;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
@@ -103,6 +104,7 @@ class ProjectRegisterProjection extends Projection {
                         .set("unit_code", e.unitCode())
                         .set("fund_nature", e.fundNature())
                         .set("requested_amount", e.total()));
+            case FundNatureCorrected e -> List.of(row.set("fund_nature", e.fundNature()));
             case DisclosureRestricted e ->
                 List.of(row.set("restricted", true)
                         .set("legal_ground", e.ground())

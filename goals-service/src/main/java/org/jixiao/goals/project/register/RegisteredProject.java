@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param transferredFrom the unit that it belonged to before the last transfer (划转)
  * @param transferredOn the first day with the present unit; null where it was never transferred
  * @param requestedAmount 元; of a classified project the total
- * @param fundNature 资金性质, as a code of the year's rulebook; null where none was named, which means its first
+ * @param fundNature 资金性质, as a code of the year's rulebook
  * @param stage PROPOSED, IN_LIBRARY, BUDGET_APPLIED, CONTROL_FIGURE_RECORDED, BUDGET_ARRANGED, APPROVED
  * @param ceased codes of the conditions that ceased, where it left the library for them
  * @param removalReason why it left the library by decision
@@ -43,7 +43,7 @@ record RegisteredProject(
         boolean keyProject,
         @Nullable ProjectProfile profile,
         @Nullable BigDecimal requestedAmount,
-        @Nullable String fundNature,
+        String fundNature,
         boolean classified,
         boolean restricted,
         @Nullable String legalGround,
