@@ -12,7 +12,7 @@ import { partOf } from '@/subject/now';
 import { indicatorCurve, moneyCurve } from '@/subject/curve';
 import { rateOf } from '@/subject/money';
 import { empty, target, type Indicator } from '@/subject/standing';
-import { calledBy, whoDid } from '@/subject/who';
+import { calledBy, namesPerson, whoDid } from '@/subject/who';
 
 const SUBJECT = { kind: 'project', code: 'A', budgetYear: 2020 };
 
@@ -96,6 +96,7 @@ describe('An event', () => {
     expect(calledBy('wang', '王计财', '计划财务处')).toEqual({ as: '王计财' });
     expect(calledBy('wang', 'wang', '计划财务处')).toEqual({ as: '计划财务处', id: 'wang' });
     expect(calledBy('wang', 'wang', '')).toEqual({ as: 'wang' });
+    expect(['finalisedBy', 'reviewer', 'ground'].map(namesPerson)).toEqual([true, true, false]);
   });
 });
 

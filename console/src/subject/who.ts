@@ -1,10 +1,19 @@
 import type { JournalSchemas } from '@/api/types';
 
+export type Actor = JournalSchemas['journal.event.Metadata.By'];
+
 export interface Who {
   automatic: boolean;
   id: string;
   roles: readonly string[];
   unit?: string;
+}
+
+const PEOPLE = new Set(['reviewer', 'evaluator', 'chief']);
+
+/** Whether a field of an event says who did something, by staff id or by name. */
+export function namesPerson(field: string): boolean {
+  return field.endsWith('By') || PEOPLE.has(field);
 }
 
 /** What somebody is called: by name where one is known, else by the titles of the roles, with the id beside them. The log holds no names. */
@@ -13,7 +22,7 @@ export function calledBy(id: string, name: string, titles: string): { as: string
 }
 
 /** Who took a step: a person by id, roles and unit, or the suite itself. The log holds no names. */
-export function whoDid(actor: JournalSchemas['journal.event.Metadata.By'] | undefined): Who {
+export function whoDid(actor: Actor | undefined): Who {
   const id = actor?.id ?? '';
   return { automatic: id.startsWith('automation:'), id, roles: actor?.roles ?? [], unit: actor?.unit || undefined };
 }
