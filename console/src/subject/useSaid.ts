@@ -18,6 +18,9 @@ const OWN: Partial<Record<string, string>> = {
   faultStep: 'assessments.steps',
   workItem: 'assessments.items',
   kind: 'kinds',
+  seat: 'roles',
+  role: 'roles',
+  by: 'roles',
 };
 
 /**

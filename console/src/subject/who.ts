@@ -9,7 +9,7 @@ export interface Who {
   unit?: string;
 }
 
-const PEOPLE = new Set(['reviewer', 'evaluator', 'chief']);
+const PEOPLE = new Set(['reviewer', 'approver', 'evaluator', 'expert', 'chief']);
 
 /** Whether a field of an event says who did something, by staff id or by name. */
 export function namesPerson(field: string): boolean {
