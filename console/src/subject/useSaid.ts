@@ -1,7 +1,7 @@
 import { useI18n } from 'vue-i18n';
 import { grouped } from '@/shared/figures';
-import { usePeople } from '@/shared/usePeople';
 import { useTitles } from './useTitles';
+import { useToldPeople } from './useToldPeople';
 import { calledBy, namesPerson, type Actor } from './who';
 
 /** Fields whose codes mean something of their own. */
@@ -18,6 +18,7 @@ const OWN: Partial<Record<string, string>> = {
   faultStep: 'assessments.steps',
   workItem: 'assessments.items',
   kind: 'kinds',
+  matter: 'matters',
   seat: 'roles',
   role: 'roles',
   by: 'roles',
@@ -29,7 +30,7 @@ const OWN: Partial<Record<string, string>> = {
  */
 export function useSaid(): (field: string, value: string, actor?: Actor) => string {
   const { t, te } = useI18n();
-  const nameOf = usePeople();
+  const nameOf = useToldPeople();
   const titles = useTitles();
 
   return (field, value, actor) => {
