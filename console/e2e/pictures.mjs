@@ -8,7 +8,7 @@ const PICTURES = [
   { name: 'home', user: 'division-head', path: '/' },
   { name: 'goal-sheet', user: 'project-officer', path: `${PROJECT}/goal` },
   { name: 'confirmation', user: 'division-head', path: `${PROJECT}/work/monitoring/CONFIRM/6` },
-  { name: 'timeline', user: 'auditor', path: `${PROJECT}?at=85` },
+  { name: 'timeline', user: 'auditor', path: `${PROJECT}?at=99` },
   { name: 'comparison', user: 'planning-finance', path: '/subjects/project/31000020T000000000003/2020/comparison' },
   { name: 'explanation', user: 'planning-finance', path: `${PROJECT}/explanation` },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import en from '@/locales/en';
 import zh from '@/locales/zh-CN';
-import { began, delegate, ESTABLISH, fill, holdsOn, lasts, revoke, unitForms, vacate, type Delegation, type History, type Tenure } from '@/organisation/forms';
+import { began, delegate, ESTABLISH, fill, holdsOn, lasts, namesOf, revoke, unitForms, vacate, type Delegation, type History, type ListedUnit, type Tenure } from '@/organisation/forms';
 import { saysItsWords } from './words';
 
 const holder = { staffId: 'unit-head', name: '孙北望' };
@@ -43,6 +43,11 @@ describe('A delegation', () => {
 });
 
 describe('A unit', () => {
+  it('is called by its name in the tree, and by its code where it is not there', () => {
+    const nameOf = namesOf([{ unitCode: 'BJ', name: '驻北京办事处' } as ListedUnit]);
+    expect(['BJ', 'KM'].map(nameOf)).toEqual(['驻北京办事处', 'KM']);
+  });
+
   it('is renamed, moved, merged, split and closed as long as it is there', () => {
     expect(unitForms(history()).map(({ act }) => act)).toEqual(['RENAME_UNIT', 'PLACE_UNIT', 'MERGE_UNIT', 'SPLIT_UNIT', 'CLOSE_UNIT']);
     expect([unitForms(undefined), unitForms(history({ how: 'CLOSED', successors: [], lastDay: '2020-12-31', documentNumber: '1' }))]).toEqual([[], []]);

@@ -12,7 +12,7 @@ import { partOf } from '@/subject/now';
 import { indicatorCurve, moneyCurve } from '@/subject/curve';
 import { rateOf } from '@/subject/money';
 import { empty, target, type Indicator } from '@/subject/standing';
-import { calledBy, whoDid } from '@/subject/who';
+import { calledBy, namesPerson, namesTold, whoDid } from '@/subject/who';
 
 const SUBJECT = { kind: 'project', code: 'A', budgetYear: 2020 };
 
@@ -96,6 +96,12 @@ describe('An event', () => {
     expect(calledBy('wang', '王计财', '计划财务处')).toEqual({ as: '王计财' });
     expect(calledBy('wang', 'wang', '计划财务处')).toEqual({ as: '计划财务处', id: 'wang' });
     expect(calledBy('wang', 'wang', '')).toEqual({ as: 'wang' });
+    expect(['finalisedBy', 'reviewer', 'ground'].map(namesPerson)).toEqual([true, true, false]);
+  });
+
+  it('knows people by name of whom an event tells, wherever in it', () => {
+    const events = [{ finalisedBy: { staffId: 'chen', name: '陈立行' } }, { evaluators: [{ staffId: 'shen', name: '沈论证', unitCode: null }], total: '90' }];
+    expect([...namesTold(events)]).toEqual([['chen', '陈立行'], ['shen', '沈论证']]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue';
 import { RequestFailed, type Problem } from '@/api/problem';
+import { useLive } from '@/shared/useLive';
 import { useReading } from '@/shared/useReading';
-import { useRefresh } from '@/shared/useRefresh';
 import { mostUrgentFirst, readToDos, type Service, type ToDo } from './toDos';
 
 export interface ToDos {
@@ -26,14 +26,20 @@ async function part(service: Service): Promise<Part> {
 
 const SERVICES: readonly Service[] = ['goals', 'monitoring', 'evaluation', 'disclosure'];
 
+/** What waits in each service, read again soon after that service has changed. */
 export function useToDos(): ToDos {
-  const { data, again } = useReading(() => Promise.all(SERVICES.map(part)));
-  useRefresh(again, 60);
-  const parts = computed(() => data.value ?? []);
+  const readings = SERVICES.map((service) => {
+    const reading = useReading(() => part(service));
+    useLive(service, () => void reading.again());
+    return reading;
+  });
+  const parts = computed(() => readings.flatMap(({ data }) => data.value ?? []));
   return {
     items: computed(() => parts.value.flatMap((one) => one.items).sort(mostUrgentFirst)),
     failed: computed(() => parts.value.flatMap(({ service, problem }) => (problem ? [{ service, problem }] : []))),
-    ready: computed(() => data.value !== undefined),
-    again,
+    ready: computed(() => readings.every(({ data }) => data.value !== undefined)),
+    again: async () => {
+      await Promise.all(readings.map(({ again }) => again()));
+    },
   };
 }

@@ -4,11 +4,18 @@ import { choice, day, each, line, type WorkForm } from '@/work/step';
 export type Tenure = GoalsSchemas['goals.posts.list.PostListEndpoint.ListedTenure'];
 export type Delegation = GoalsSchemas['goals.posts.list.DelegationListEndpoint.ListedDelegation'];
 export type History = GoalsSchemas['goals.organisation.list.OrganisationHistoryEndpoint.UnitHistory'];
+export type ListedUnit = GoalsSchemas['goals.organisation.list.OrganisationTreeEndpoint.ListedUnit'];
 type Person = GoalsSchemas['contracts.goals.Person'];
 
 const POSTS = ['DIVISION_HEAD', 'UNIT_HEAD'];
 const UNIT = '/api/goals/organisations/{unit}';
 const OFFICE = '/api/goals/organisation/{unit}';
+
+/** The names of units by their codes; the code itself of a unit that is not there on the day of the tree. */
+export function namesOf(tree: readonly ListedUnit[]): (unitCode: string) => string {
+  const names = new Map(tree.map(({ unitCode, name }) => [unitCode, name]));
+  return (unitCode) => names.get(unitCode) ?? unitCode;
+}
 
 /** A member of staff, offered from those who are known; a name needs to be typed only for somebody who is not. */
 function person(id: string, name: string, people: readonly Person[], as?: string): Pick<WorkForm, 'fields'> & Required<Pick<WorkForm, 'shaped'>> {

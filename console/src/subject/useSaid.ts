@@ -1,6 +1,8 @@
 import { useI18n } from 'vue-i18n';
 import { grouped } from '@/shared/figures';
-import { usePeople } from '@/shared/usePeople';
+import { useTitles } from './useTitles';
+import { useToldPeople } from './useToldPeople';
+import { calledBy, namesPerson, type Actor } from './who';
 
 /** Fields whose codes mean something of their own. */
 const OWN: Partial<Record<string, string>> = {
@@ -16,17 +18,25 @@ const OWN: Partial<Record<string, string>> = {
   faultStep: 'assessments.steps',
   workItem: 'assessments.items',
   kind: 'kinds',
+  matter: 'matters',
+  seat: 'roles',
+  role: 'roles',
+  by: 'roles',
 };
 
-/** Codes of the log (AGREE, GRADED) in words where there are any, and people by name. */
-export function useSaid(): (field: string, value: string) => string {
+/**
+ * Codes of the log (AGREE, GRADED) in words where there are any, and people by name; whoever took the step that is told of and has no name
+ * in the log is called as beside the step.
+ */
+export function useSaid(): (field: string, value: string, actor?: Actor) => string {
   const { t, te } = useI18n();
-  const nameOf = usePeople();
+  const nameOf = useToldPeople();
+  const titles = useTitles();
 
-  return (field, value) => {
+  return (field, value, actor) => {
     const own = OWN[field];
     if (own !== undefined && te(`${own}.${value}`)) return t(`${own}.${value}`);
-    if (field.endsWith('By')) return nameOf(value);
+    if (namesPerson(field)) return calledBy(value, nameOf(value), value === actor?.id ? titles(actor.roles) : '').as;
     if (/^-?\d+\.\d+$/.test(value)) return grouped(value);
     if (!/^[A-Z_\d]+$/.test(value)) return value;
     const words = ['codes', 'combined', 'keyEvaluation.stages'].find((of) => te(`${of}.${value}`));

@@ -123,6 +123,28 @@ class DelegationIT extends GoalsIT {
     }
 
     @Test
+    @DisplayName("is of the same unit: whoever holds a post in another one only is refused, in the days of that post")
+    void isOfTheSameUnit() {
+        Answer filled = did(200, planning().post("/api/goals/organisation/BJ/posts", """
+            {"post": "DIVISION_HEAD", "division": "接待处", "staffId": "he", "name": "何处长", "acting": false,
+             "from": "2019-12-10", "documentNumber": "沪人〔2019〕9号"}\
+            """));
+        String delegation = """
+            {"post": "DIVISION_HEAD", "division": "研究室", "staffId": "lin", "delegateId": "he",
+             "delegateName": "何处长", "from": "2019-12-01", "until": "%s", "steps": ["OPINION"],
+             "documentNumber": "沪合办人〔2019〕7号"}\
+            """;
+        Answer refused = did(
+                422,
+                planning()
+                        .after(filled)
+                        .post("/api/goals/organisation/HQ/delegations", delegation.formatted("2019-12-12")));
+        assertThat(refused.problem()).isEqualTo("delegate-of-another-unit");
+        assertThat(refused.json("errors/0/field").asString()).isEqualTo("delegateId");
+        did(200, planning().post("/api/goals/organisation/HQ/delegations", delegation.formatted("2019-12-09")));
+    }
+
+    @Test
     @DisplayName("is found in the same rows when the lists are rebuilt beside")
     void givesTheSameRows() {
         did(200, planning().get("/api/goals/organisation/HQ/delegations"));

@@ -47,6 +47,33 @@ class DemoYearE2E {
         return answer;
     }
 
+    @Nested
+    @DisplayName("in its organisation")
+    class Organisation {
+
+        @Test
+        @DisplayName("puts the divisions and the offices below 机关本部, each by the name that the year calls it by")
+        void hasATree() {
+            Answer tree = look("auditor", "/api/goals/organisations?on=" + LATER);
+            assertThat(tree.json("0/name").asString()).isEqualTo("机关本部");
+            assertThat(tree.json().findValuesAsString("depth"))
+                    .startsWith("0", "1")
+                    .containsOnlyOnce("0");
+            assertThat(tree.json().findValuesAsString("name"))
+                    .contains("计划财务处", "研究室", "综合秘书处")
+                    .containsAll(
+                            look("auditor", "/api/goals/units?year=2020").json().findValuesAsString("name"));
+        }
+
+        @Test
+        @DisplayName("lets the head of an office leave work to a colleague for some days")
+        void delegates() {
+            Answer delegations = look("auditor", "/api/goals/organisation/BJ/delegations");
+            assertThat(delegations.json("0/holder/name").asString()).isEqualTo("孙北望");
+            assertThat(delegations.json("0/delegate/name").asString()).isEqualTo("马友信");
+        }
+    }
+
     /** The notice's goal round. */
     @Nested
     @DisplayName("in its goal round")

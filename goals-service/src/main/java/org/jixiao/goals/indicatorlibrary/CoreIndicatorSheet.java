@@ -2,6 +2,9 @@ package org.jixiao.goals.indicatorlibrary;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jixiao.contracts.goals.CoreIndicator;
 import org.jixiao.goals.form.Cells;
 import org.jixiao.goals.form.CoreIndicatorCode;
@@ -48,6 +51,9 @@ public final class CoreIndicatorSheet {
             "standardValue", STANDARD_VALUE,
             "standard", STANDARD,
             "unit", UNIT);
+
+    /** The address of a row's first cell, and the field that is meant. */
+    private static final Pattern PLACE = Pattern.compile("(?<sheet>(?:.*!)?)A(?<row>\\d+)\\.(?<field>\\w+)");
 
     private CoreIndicatorSheet() {}
 
@@ -128,10 +134,9 @@ public final class CoreIndicatorSheet {
 
     /** The reason, pointing at the cell instead of the field, in a table that {@link #read} has read. */
     public static Refusal atCell(int budgetYear, Refusal reason) {
-        String[] path = reason.field() == null ? new String[0] : reason.field().split("\\.", 2);
-        String heading = path.length < 2 ? null : HEADINGS.get(path[1]);
-        int column = of(budgetYear).headings().indexOf(heading);
-        return column < 0 ? reason : reason.at((char) ('A' + column) + path[0]);
+        Matcher place = PLACE.matcher(Objects.requireNonNullElse(reason.field(), ""));
+        int column = place.matches() ? of(budgetYear).headings().indexOf(HEADINGS.get(place.group("field"))) : -1;
+        return column < 0 ? reason : reason.at(place.group("sheet") + (char) ('A' + column) + place.group("row"));
     }
 
     private static Proposal proposal(SheetRow row) {
@@ -154,6 +159,6 @@ public final class CoreIndicatorSheet {
                         row.text(SCORING),
                         row.choice(METHOD, IndicatorWords.METHODS.meanings()),
                         row.choice(BASIS, IndicatorWords.BASES.meanings())));
-        return new Proposal(row.number() + ".", code, form.indicator());
+        return new Proposal(row.address(CODE) + ".", code, form.indicator());
     }
 }

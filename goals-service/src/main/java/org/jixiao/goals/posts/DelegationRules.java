@@ -19,8 +19,9 @@ import org.jixiao.platform.aggregate.Refusal;
 
 /**
  * AB角 (rules of people and organisation): who holds a post leaves tasks of it to one named colleague for some days, and
- * 计划财务处 writes it down for somebody absent, by a paper. A delegate passes nothing on. That the colleague is of the same unit shows
- * where the delegate acts: only the posts of the actor's own unit are asked.
+ * 计划财务处 writes it down for somebody absent, by a paper. A delegate passes nothing on. Whoever holds a post in another unit, and none in
+ * this one, is no colleague. Of whoever holds no post nobody knows the unit beforehand: that shows where the delegate acts, since only the
+ * posts of the actor's own unit are asked.
  */
 final class DelegationRules {
 
@@ -41,6 +42,11 @@ final class DelegationRules {
                 () -> objections.add(Refusal.notFound("not-in-this-post").at("staffId")));
         if (isHeldBy(command.delegate().staffId(), command, posts)) {
             objections.add(Refusal.rule("delegate-holds-the-post").at("delegateId"));
+        }
+        if (isOfAnotherUnit(command)) {
+            objections.add(Refusal.rule("delegate-of-another-unit")
+                    .at("delegateId")
+                    .with("units", String.join(", ", command.delegateUnits())));
         }
         if (tenure.isEmpty() || !objections.isEmpty()) {
             return Decision.refuse(objections);
@@ -103,6 +109,10 @@ final class DelegationRules {
                 .anyMatch(tenure -> tenure.isFor(command.post(), command.division())
                         && tenure.holder().staffId().equals(staffId)
                         && tenure.overlaps(command.from(), command.until()));
+    }
+
+    private static boolean isOfAnotherUnit(DelegatePost command) {
+        return !command.delegateUnits().isEmpty() && !command.delegateUnits().contains(command.unitCode());
     }
 
     private static List<Refusal> objectionsToTheDays(DelegatePost command) {

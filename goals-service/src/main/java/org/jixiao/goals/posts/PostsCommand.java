@@ -60,6 +60,8 @@ public sealed interface PostsCommand extends Command {
     /**
      * Leave tasks of a post to a colleague of the same unit (AB角).
      *
+     * @param delegateUnits codes of the units in which the delegate holds a post on any of the days, as the list of posts tells them: no
+     *     stream knows the posts of a person; empty of whoever holds none
      * @param documentNumber the paper, which 计划财务处 quotes; null where the holder delegates
      */
     record DelegatePost(
@@ -68,6 +70,7 @@ public sealed interface PostsCommand extends Command {
             @Nullable String division,
             String staffId,
             Person delegate,
+            List<String> delegateUnits,
             LocalDate from,
             LocalDate until,
             List<DelegatedStep> steps,

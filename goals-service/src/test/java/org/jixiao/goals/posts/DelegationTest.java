@@ -80,6 +80,7 @@ class DelegationTest {
                         DIVISION,
                         "ma",
                         new Person("gu", "顾科长"),
+                        List.of(),
                         LAST.plusDays(1),
                         LAST.plusDays(2),
                         List.of(DelegatedStep.OPINION),
@@ -98,6 +99,7 @@ class DelegationTest {
                         "综合秘书处",
                         "ma",
                         YANG,
+                        List.of(),
                         TODAY.minusDays(1),
                         TODAY.minusDays(2),
                         List.of(),
@@ -118,6 +120,16 @@ class DelegationTest {
         held.happened(new PostFilled("HQ", Post.DIVISION_HEAD, DIVISION, YANG, true, LAST, "沪人〔2019〕8号"))
                 .when(delegate(FIRST, LAST, null, BY_MA))
                 .thenRefused(Refusal.rule("delegate-holds-the-post").at("delegateId"));
+    }
+
+    @Test
+    @DisplayName("are left to nobody who holds a post in another unit only")
+    void areNotLeftToAnotherUnit() {
+        held.when(delegate(FIRST, LAST, null, BY_MA, List.of("BJ", "GZ")))
+                .thenRefused(Refusal.rule("delegate-of-another-unit")
+                        .at("delegateId")
+                        .with("units", "BJ, GZ"));
+        held.when(delegate(FIRST, LAST, null, BY_MA, List.of("BJ", "HQ"))).then(DELEGATED);
     }
 
     @ParameterizedTest(name = "from {0} until {1}: {2}")
@@ -265,12 +277,18 @@ class DelegationTest {
     }
 
     private static DelegatePost delegate(LocalDate from, LocalDate until, @Nullable String paper, Actor by) {
+        return delegate(from, until, paper, by, List.of());
+    }
+
+    private static DelegatePost delegate(
+            LocalDate from, LocalDate until, @Nullable String paper, Actor by, List<String> delegateUnits) {
         return new DelegatePost(
                 "HQ",
                 Post.DIVISION_HEAD,
                 DIVISION,
                 "ma",
                 YANG,
+                delegateUnits,
                 from,
                 until,
                 List.of(DelegatedStep.CONCLUSION, DelegatedStep.OPINION, DelegatedStep.OPINION),

@@ -3,23 +3,21 @@ package org.jixiao.journal.outside;
 import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 
-/** Goes round in a thread of its own, with a pause after each round, while the process lives. */
+/** Goes round in a thread of its own, with the pause after each round that it asks for, while the process lives. */
 public final class Rounds implements SmartLifecycle {
 
-    private final Duration pause;
     private final Round round;
     private final Thread thread;
     private volatile boolean running;
 
-    /** One round; what fails in it is the round's to tell. */
+    /** One round; what fails in it is the round's to tell. It says how long it is until the next one. */
     @FunctionalInterface
     public interface Round {
 
-        void go() throws InterruptedException;
+        Duration go() throws InterruptedException;
     }
 
-    public Rounds(String name, Duration pause, Round round) {
-        this.pause = pause;
+    public Rounds(String name, Round round) {
         this.round = round;
         this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
     }
@@ -49,8 +47,7 @@ public final class Rounds implements SmartLifecycle {
     private void run() {
         try {
             while (running) {
-                round.go();
-                Thread.sleep(pause);
+                Thread.sleep(round.go());
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

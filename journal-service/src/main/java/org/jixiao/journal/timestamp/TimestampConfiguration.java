@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.jixiao.journal.outside.Rounds;
 import org.jixiao.journal.seal.SealedLog;
+import org.jixiao.platform.eventlog.EventLogStore;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Asks the authority, where there is one. */
 @Configuration(proxyBeanMethods = false)
@@ -14,15 +16,23 @@ class TimestampConfiguration {
 
     @Bean
     @ConditionalOnProperty("jixiao.journal.timestamping.url")
-    Timestamping timestamping(TimestampProperties properties, Timestamps timestamps, SealedLog sealed) {
+    Timestamping timestamping(
+            TimestampProperties properties,
+            Timestamps timestamps,
+            SealedLog sealed,
+            @EventLogStore PlatformTransactionManager transactions) {
         return new Timestamping(
-                new TimestampAuthority(properties.authority().orElseThrow(), properties.timeout()), timestamps, sealed);
+                properties,
+                new TimestampAuthority(properties.authority().orElseThrow(), properties.timeout()),
+                timestamps,
+                sealed,
+                transactions);
     }
 
     @Bean
     @ConditionalOnProperty("jixiao.journal.timestamping.url")
-    Rounds timestampRounds(Timestamping timestamping, TimestampProperties properties) {
-        return new Rounds("timestamps", properties.interval(), timestamping::round);
+    Rounds timestampRounds(Timestamping timestamping) {
+        return new Rounds("timestamps", timestamping::round);
     }
 
     @Bean

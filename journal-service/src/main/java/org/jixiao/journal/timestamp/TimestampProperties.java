@@ -18,16 +18,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url of the authority (RFC 3161 over HTTP), under https
  * @param certificate the authority's own, PEM; told by the authority itself, on another way than this one
  * @param interval how often the newest checkpoint is stamped
- * @param timeout how long the authority has for its answer
+ * @param retry how soon the authority is asked again that did not stamp
+ * @param timeout how long the authority has for its answer; less than a minute, for which the database keeps the turn of who asks
  */
 @ConfigurationProperties("jixiao.journal.timestamping")
 record TimestampProperties(
         @Nullable URI url,
         @Nullable String certificate,
         @DefaultValue("1h") Duration interval,
+        @DefaultValue("5m") Duration retry,
         @DefaultValue("10s") Duration timeout) {
 
+    private static final Duration LONGEST_TURN = Duration.ofMinutes(1);
+
     TimestampProperties {
+        if (timeout.compareTo(LONGEST_TURN) >= 0) {
+            throw new IllegalStateException("jixiao.journal.timestamping.timeout must be less than a minute");
+        }
         if ((url == null) != (certificate == null)) {
             throw new IllegalStateException(
                     "jixiao.journal.timestamping needs both url and certificate of the authority, or neither");

@@ -19,6 +19,13 @@ class Timestamps {
         this.state = state;
     }
 
+    /** Whether nobody else is at it; nobody else is until the transaction ends, and it ends with the connection of a process that dies. */
+    boolean takeTurn() {
+        return state.sql("select pg_try_advisory_xact_lock(hashtextextended('jixiao journal timestamping', 0))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The size of the last checkpoint that was stamped; 0 if none was. */
     long last() {
         return state.sql("select coalesce(max(size), 0) from checkpoint_timestamp")
@@ -26,11 +33,10 @@ class Timestamps {
                 .single();
     }
 
-    /** Keeps one, unless another process was quicker. */
+    /** Keeps one. */
     void keep(long size, TimeStampResponse response) {
         state.sql("""
-            insert into checkpoint_timestamp (size, response, stamped_at) values (:size, :response, :at)
-            on conflict do nothing\
+            insert into checkpoint_timestamp (size, response, stamped_at) values (:size, :response, :at)\
             """)
                 .param("size", size)
                 .param("response", encoded(response))

@@ -10,6 +10,9 @@ class WitnessConfiguration {
 
     @Bean
     Rounds witnessRounds(Witnessing witnessing, WitnessProperties properties) {
-        return new Rounds("witnesses", properties.interval(), witnessing::round);
+        return new Rounds("witnesses", () -> {
+            witnessing.round();
+            return properties.interval();
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.jixiao.journal.timestamp;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -56,13 +59,16 @@ final class ActingAuthority {
         /** Its token is signed by another key. */
         FORGED,
         /** Refuses as RFC 3161 has it. */
-        REFUSING
+        REFUSING,
+        /** Lets whoever asks wait until it is of another mood. */
+        PONDERING
     }
 
     private final HttpServer server;
     private final KeyPair pair;
     private final X509Certificate certificate;
     private final AtomicInteger serial = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
     private volatile Mood mood = Mood.HONEST;
 
     ActingAuthority() {
@@ -75,6 +81,7 @@ final class ActingAuthority {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/tsa", this::answer);
         server.start();
     }
@@ -101,14 +108,21 @@ final class ActingAuthority {
         this.mood = mood;
     }
 
+    /** How often it was asked. */
+    int asked() {
+        return asked.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
-        byte[] asked = exchange.getRequestBody().readAllBytes();
+        asked.incrementAndGet();
+        byte[] question = exchange.getRequestBody().readAllBytes();
+        await().until(() -> mood != Mood.PONDERING);
         if (mood == Mood.AWAY) {
             exchange.sendResponseHeaders(503, -1);
             exchange.close();
             return;
         }
-        byte[] answer = response(new TimeStampRequest(asked));
+        byte[] answer = response(new TimeStampRequest(question));
         exchange.getResponseHeaders().add("Content-Type", "application/timestamp-reply");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);

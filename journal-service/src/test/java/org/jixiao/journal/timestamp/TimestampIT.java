@@ -5,22 +5,28 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.tsp.TimeStampResponse;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.jixiao.journal.RunningJournal;
+import org.jixiao.journal.seal.SealedLog;
 import org.jixiao.journal.timestamp.ActingAuthority.Mood;
 import org.jixiao.platform.test.Answer;
 import org.jixiao.proof.Checkpoint;
 import org.jixiao.proof.NoteKey;
 import org.jixiao.proof.SignedNote;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("A timestamp authority")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TimestampIT extends RunningJournal {
 
     private static final ActingAuthority AUTHORITY = new ActingAuthority();
@@ -31,14 +37,20 @@ class TimestampIT extends RunningJournal {
     @Autowired
     private Timestamps timestamps;
 
+    @Autowired
+    private SealedLog sealed;
+
     @DynamicPropertySource
     static void authority(DynamicPropertyRegistry properties) {
         properties.add("jixiao.journal.timestamping.url", AUTHORITY::url);
         properties.add("jixiao.journal.timestamping.certificate", AUTHORITY::pem);
         properties.add("jixiao.journal.timestamping.interval", () -> "50ms");
+        properties.add("jixiao.journal.timestamping.retry", () -> "20ms");
     }
 
+    /** The first one: nothing is stamped yet. */
     @Test
+    @Order(1)
     @DisplayName(
             "stamps the newest checkpoint, and everybody can see when it was there; what is not its own token for it"
                     + " is kept nowhere and named")
@@ -55,12 +67,14 @@ class TimestampIT extends RunningJournal {
         AUTHORITY.is(Mood.REFUSING);
         failsBy("it refuses: closed today");
         assertThat(timestamps.last()).isZero();
+        assertThat(timestamping.round()).isEqualTo(Duration.ofMillis(20));
 
         AUTHORITY.is(Mood.HONEST);
         long position = livesIn(freshProject());
         await().until(() -> timestamps.last() > position);
 
         assertThat(timestamping.failure()).isEmpty();
+        await().until(() -> timestamping.round().equals(Duration.ofMillis(50)));
         Answer note = stranger().get("/public/journal/checkpoint/timestamped");
         assertThat(SignedNote.parse(note.body())
                         .isSignedBy(NoteKey.parse(
@@ -74,6 +88,25 @@ class TimestampIT extends RunningJournal {
         assertThat(stranger().get("/public/journal/timestamps/1000000").problem())
                 .isEqualTo("nothing-timestamped");
         assertThat(stranger().get("/public/journal/timestamps/0").status()).isEqualTo(400);
+    }
+
+    @Test
+    @Order(2)
+    @DisplayName("is asked by one process at a time, so that no checkpoint is stamped twice")
+    void isAskedByOneProcessAtATime() throws Exception {
+        AUTHORITY.is(Mood.HONEST);
+        await().until(() -> timestamps.last() == sealed.size());
+        AUTHORITY.is(Mood.PONDERING);
+        int before = AUTHORITY.asked();
+        livesIn(freshProject());
+        await().until(() -> AUTHORITY.asked() > before);
+
+        assertThat(timestamping.round()).isEqualTo(Duration.ofMillis(20));
+        assertThat(AUTHORITY.asked()).isEqualTo(before + 1);
+
+        long last = timestamps.last();
+        AUTHORITY.is(Mood.HONEST);
+        await().until(() -> timestamps.last() > last);
     }
 
     private void failsBy(String why) {

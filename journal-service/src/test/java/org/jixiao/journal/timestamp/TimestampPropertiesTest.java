@@ -33,8 +33,21 @@ class TimestampPropertiesTest {
                 .withMessageContaining("PEM");
     }
 
+    @Test
+    @DisplayName("give the authority less than a minute, for which the database keeps the turn of who asks")
+    void letNobodyWaitLong() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> properties(null, null, Duration.ofMinutes(1)))
+                .withMessageContaining("less than a minute");
+    }
+
     private static TimestampProperties properties(@Nullable String url, @Nullable String certificate) {
+        return properties(url, certificate, Duration.ofSeconds(10));
+    }
+
+    private static TimestampProperties properties(
+            @Nullable String url, @Nullable String certificate, Duration timeout) {
         return new TimestampProperties(
-                url == null ? null : URI.create(url), certificate, Duration.ofHours(1), Duration.ofSeconds(10));
+                url == null ? null : URI.create(url), certificate, Duration.ofHours(1), Duration.ofMinutes(5), timeout);
     }
 }

@@ -35,10 +35,6 @@ record Cell(int row, int column, Kind kind, String content) {
         return content.isEmpty() && kind != Kind.FORMULA;
     }
 
-    String address() {
-        return address(row, column);
-    }
-
     /** The address as people know it, such as {@code C7}. */
     static String address(int row, int column) {
         StringBuilder letters = new StringBuilder();

@@ -16,6 +16,11 @@ interface Rows extends AutoCloseable {
     /** The next row that the file has, which may be one without a cell; empty at the end. */
     Optional<Row> next() throws IOException, XMLStreamException;
 
+    /** How people call a cell: {@code C7}, or {@code 表二!C7} where they see several sheets. */
+    default String address(int row, int column) {
+        return Cell.address(row, column);
+    }
+
     @Override
     void close() throws IOException;
 }

@@ -90,8 +90,8 @@ public record SheetReader(List<String> headings, int headingRow, int mostRows, i
                 if (read.size() == mostRows) {
                     throw Unusable.because(Refusal.rule("too-many-rows").with("limit", mostRows));
                 }
-                row.get().beyond(headings.size()).ifPresent(cell -> refuse(cell, wrong));
-                read.add(meaning.apply(new SheetRow(row.get(), this, wrong)));
+                row.get().beyond(headings.size()).ifPresent(cell -> refuse(cell, rows, wrong));
+                read.add(meaning.apply(new SheetRow(row.get(), rows, this, wrong)));
             }
         } catch (IOException | XMLStreamException _) {
             throw Unusable.because(Refusal.rule("file-broken"));
@@ -107,14 +107,14 @@ public record SheetReader(List<String> headings, int headingRow, int mostRows, i
         }
         Row found = row.filter(one -> one.number() == headingRow).orElse(new Row(headingRow, List.of()));
         for (int column = 1; column <= headings.size(); column++) {
-            compareHeading(found, column, wrong);
+            compareHeading(found, column, rows, wrong);
         }
-        found.beyond(headings.size()).ifPresent(cell -> refuse(cell, wrong));
+        found.beyond(headings.size()).ifPresent(cell -> refuse(cell, rows, wrong));
     }
 
-    private void compareHeading(Row found, int column, WrongCells wrong) {
+    private void compareHeading(Row found, int column, Rows rows, WrongCells wrong) {
         String expected = headings.get(column - 1);
-        String address = Cell.address(headingRow, column);
+        String address = rows.address(headingRow, column);
         String heading = found.cell(column).map(Cell::content).orElse("");
         if (heading.isEmpty()) {
             wrong.add(Refusal.rule("heading-missing")
@@ -131,10 +131,11 @@ public record SheetReader(List<String> headings, int headingRow, int mostRows, i
     }
 
     /** What stands beside the table would be lost without a word. */
-    private void refuse(Cell cell, WrongCells wrong) {
+    private void refuse(Cell cell, Rows rows, WrongCells wrong) {
+        String address = rows.address(cell.row(), cell.column());
         wrong.add(Refusal.rule("too-many-columns")
-                .with("cell", cell.address())
+                .with("cell", address)
                 .with("limit", headings.size())
-                .at(cell.address()));
+                .at(address));
     }
 }

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class SheetRow {
 
     private final Row row;
+    private final Rows rows;
     private final SheetReader table;
     private final WrongCells wrong;
     private final int wrongBefore;
 
-    SheetRow(Row row, SheetReader table, WrongCells wrong) {
+    SheetRow(Row row, Rows rows, SheetReader table, WrongCells wrong) {
         this.row = row;
+        this.rows = rows;
         this.table = table;
         this.wrong = wrong;
         this.wrongBefore = wrong.count();
@@ -32,9 +34,9 @@ public final class SheetRow {
         return row.number();
     }
 
-    /** The address of a cell as people see it, such as {@code C7}. */
+    /** The address of a cell as people see it, such as {@code C7}, with the name of the sheet before it where the file has several. */
     public String address(String heading) {
-        return Cell.address(row.number(), column(heading));
+        return rows.address(row.number(), column(heading));
     }
 
     public String text(String heading) {

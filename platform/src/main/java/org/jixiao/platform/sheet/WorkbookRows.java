@@ -41,6 +41,11 @@ final class WorkbookRows implements Rows {
         return Optional.empty();
     }
 
+    @Override
+    public String address(int row, int column) {
+        return book.place() + Cell.address(row, column);
+    }
+
     private int number(@Nullable String written) throws IOException {
         if (written == null) {
             return last + 1;

@@ -328,6 +328,22 @@ class SheetReaderTest {
     }
 
     @Test
+    @DisplayName("is refused with the sheet beside the cell where people see several sheets")
+    void namesTheSheet() {
+        Handmade book =
+                Handmade.rows("<row>" + text("A1", "a") + "</row><row>" + text("A2", "甲") + text("B2", "乙") + "</row>");
+        book.with(
+                Handmade.WORKBOOK,
+                book.part(Handmade.WORKBOOK)
+                        .replace("</sheets>", "<sheet name=\"说明\" sheetId=\"2\" r:id=\"rId1\"/></sheets>"));
+        List<Refusal> reasons = Refused.reasons(ONE, book.zipped(), row -> row.decimal("a"));
+        assertThat(Refused.said(reasons)).containsExactly("too-many-columns 表!B2", "cell-not-a-number 表!A2");
+        assertThat(reasons.getLast().args()).containsEntry("cell", "表!A2");
+        assertThat(Refused.said(SheetReader.expecting("b"), book.zipped(), row -> row.text("b")))
+                .containsExactly("heading-wrong 表!A1");
+    }
+
+    @Test
     @DisplayName("is not looked at for a column that it does not have")
     void hasNoSuchColumn() {
         assertThatIllegalArgumentException()

@@ -15,8 +15,11 @@ import org.jixiao.kernel.input.UnitCode;
 import org.jixiao.platform.command.Caller;
 import org.jixiao.platform.command.Commands;
 import org.jixiao.platform.command.Written;
+import org.jixiao.platform.projection.ReadModel;
+import org.jixiao.platform.projection.Reads;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,10 +29,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DelegatePostEndpoint {
 
-    private final Commands commands;
+    private static final String UNITS_OF = """
+        select distinct unit_code from tenure
+        where staff_id = :person and from_day <= :until and (last_day is null or last_day >= :from)
+        order by unit_code\
+        """;
 
-    DelegatePostEndpoint(Commands commands) {
+    private final Commands commands;
+    private final JdbcClient readModel;
+
+    DelegatePostEndpoint(Commands commands, @ReadModel JdbcClient readModel) {
         this.commands = commands;
+        this.readModel = readModel;
     }
 
     /**
@@ -49,6 +60,7 @@ class DelegatePostEndpoint {
 
     @PostMapping("/api/goals/organisation/{unit}/delegations")
     @ByStaff
+    @Reads("goals-post-list")
     ResponseEntity<Written> delegate(
             @PathVariable @UnitCode String unit, @Valid @RequestBody DelegatePostBody body, Caller caller) {
         return commands.send(
@@ -58,6 +70,7 @@ class DelegatePostEndpoint {
                                 body.division(),
                                 body.staffId(),
                                 new Person(body.delegateId(), body.delegateName()),
+                                unitsOf(body.delegateId(), body.from(), body.until()),
                                 body.from(),
                                 body.until(),
                                 body.steps(),
@@ -66,5 +79,15 @@ class DelegatePostEndpoint {
                                 caller.businessDate()),
                         caller)
                 .ok();
+    }
+
+    private List<String> unitsOf(String person, LocalDate from, LocalDate until) {
+        return readModel
+                .sql(UNITS_OF)
+                .param("person", person)
+                .param("from", from)
+                .param("until", until)
+                .query((row, _) -> row.getString("unit_code"))
+                .list();
     }
 }

@@ -101,6 +101,13 @@ class FinanceTopicWatch implements HealthIndicator, MeterBinder, RetryListener {
         LOG.error("{} cannot be taken for a fault of this system, and waits (try {})", place, attempt);
     }
 
+    /** It is refused, and finance cannot be told: the message waits, and those behind it. Kafka's listener tells the failure itself. */
+    @Override
+    public void recoveryFailed(ConsumerRecord<?, ?> message, @Nullable Exception refusal, Exception failure) {
+        faults.incrementAndGet();
+        LOG.error("{} is refused, and waits until that can be written", RefusedMessages.placeOf(message));
+    }
+
     @Override
     public void recovered(ConsumerRecord<?, ?> message, @Nullable Exception failure) {
         refused.incrementAndGet();

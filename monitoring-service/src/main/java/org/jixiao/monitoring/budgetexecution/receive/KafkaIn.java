@@ -1,7 +1,6 @@
 package org.jixiao.monitoring.budgetexecution.receive;
 
 import java.util.Map;
-import org.jixiao.platform.problem.MessageProblems;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +14,6 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.RetryListener;
 import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.kafka.support.ProducerListener;
-import org.springframework.util.backoff.ExponentialBackOff;
 import org.springframework.util.backoff.FixedBackOff;
 
 /** What becomes of a message that was not taken. */
@@ -24,16 +22,13 @@ import org.springframework.util.backoff.FixedBackOff;
 @EnableConfigurationProperties(FinanceTopics.class)
 class KafkaIn {
 
-    private static final long PAUSE_MILLIS = 1_000;
-    private static final long LONGEST_PAUSE_MILLIS = 60_000;
-
     @Bean
     CommonErrorHandler waitOrPutAside(RefusedMessages refused, FinanceTopicWatch watch) {
         return waitOrPutAside(refused, watch, new DefaultBackOffHandler());
     }
 
     /**
-     * What is refused goes aside at once. Everything else waits in its order, without end: finance's documents are facts (rules section
+     * What is refused goes aside, as soon as its problem can be written. Everything else waits in its order, without end: finance's documents are facts (rules section
      * K), so that neither a store that is away nor a fault of this system may lose one.
      */
     static DefaultErrorHandler waitOrPutAside(
@@ -41,15 +36,9 @@ class KafkaIn {
         DefaultErrorHandler handler = new DefaultErrorHandler(refused, new FixedBackOff(0, 0), pauses);
         // some kinds of exceptions are never tried again otherwise
         handler.setClassifications(Map.of(), true);
-        handler.setBackOffFunction((_, failure) -> {
-            if (MessageProblems.isRefusal(RefusedMessages.causeOf(failure))) {
-                return new FixedBackOff(0, 0);
-            }
-            ExponentialBackOff patience = new ExponentialBackOff(PAUSE_MILLIS, 2);
-            patience.setMaxInterval(LONGEST_PAUSE_MILLIS);
-            return patience;
-        });
-        handler.setRetryListeners(watch);
+        Patience patience = new Patience();
+        handler.setBackOffFunction(patience::with);
+        handler.setRetryListeners(patience, watch);
         // the watch tells of it, without the messages of exceptions
         handler.setLogLevel(KafkaException.Level.DEBUG);
         return handler;

@@ -49,13 +49,22 @@ class KafkaInTest {
     private final MessageListenerContainer listener = new KafkaMessageListenerContainer<>(
             new DefaultKafkaConsumerFactory<String, String>(Map.of()), new ContainerProperties("events"));
     private final DefaultErrorHandler handler =
-            KafkaIn.waitOrPutAside((message, _) -> putAside.add(message), watch, new BackOffHandler() {
+            KafkaIn.waitOrPutAside((message, _) -> putAside(message), watch, new BackOffHandler() {
                 @Override
                 public void onNextBackOff(
                         @Nullable MessageListenerContainer container, @Nullable Exception failure, long millis) {
                     pauses.add(millis);
                 }
             });
+
+    private boolean unwritable;
+
+    private void putAside(ConsumerRecord<?, ?> message) {
+        if (unwritable) {
+            throw new IllegalStateException("its problem cannot be written");
+        }
+        putAside.add(message);
+    }
 
     @BeforeEach
     void set() {
@@ -99,6 +108,28 @@ class KafkaInTest {
         assertThat(pauses).isEmpty();
         assertThat(count("jixiao.finance.topic.refused")).isEqualTo(1);
         assertThat(count("jixiao.finance.topic.faults")).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "waits where it is refused and its problem cannot be written, longer and longer up to a minute, and goes"
+                    + " aside as soon as it can")
+    void waitsUntilItsProblemIsWritten() {
+        CommandRefused refusal = new CommandRefused(List.of(Refusal.rule("finance-document-differs")));
+        unwritable = true;
+        for (int i = 0; i < MANY; i++) {
+            assertThatThrownBy(() -> fails(refusal)).hasMessageContaining("in retry");
+            assertThat(consumer.position(PLACE)).isEqualTo(MESSAGE.offset());
+        }
+
+        assertThat(putAside).isEmpty();
+        assertThat(pauses).hasSize(MANY / 2).startsWith(1000L, 2000L, 4000L).endsWith(60_000L);
+        assertThat(count("jixiao.finance.topic.faults")).isEqualTo(MANY / 2);
+        unwritable = false;
+        fails(refusal);
+        fails(refusal);
+        assertThat(putAside).hasSize(2);
+        assertThat(pauses).hasSize(MANY / 2);
     }
 
     @Test
