@@ -14,12 +14,16 @@ public class LogRows {
     private static final String REMOVALS =
             " left join event_log.content_removal gone on gone.global_index = e.global_index ";
 
-    /** Run by run from the one that holds the position to begin behind: a page costs the same in a log of any size. */
+    /**
+     * Run by run from the one that holds the position to begin behind: a page costs the same in a log of any size. Without the limit, which
+     * leaves nothing out, PostgreSQL takes a run for a share of the whole log and reads all of it.
+     */
     private static final String BETWEEN = "select " + LogRow.COLUMNS + """
         from event_log.event_run run cross join lateral (
             select * from event_log.event
             where global_index > run.first_global_index + least(greatest(:after - run.first_position, -1), run.length)
               and global_index <= run.first_global_index + least(:upTo - run.first_position, run.length - 1)
+            order by global_index limit :upTo::bigint - :after::bigint
         ) e
         """ + REMOVALS + """
         where run.first_position <= :upTo and run.first_position >= coalesce(
