@@ -2,6 +2,7 @@ package org.jixiao.contracts.evaluation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jixiao.contracts.Published;
 import org.jixiao.contracts.StoredEvent;
 import org.jixiao.contracts.Subject;
@@ -33,6 +34,8 @@ public sealed interface ResultAdjustmentEvent extends StoredEvent {
      * @param resultVersion of that result, among those of its basis
      * @param amount 元
      * @param before what finance had taken away or given besides by then, 元: what it does beyond that carries the adjustment out
+     * @param measuresAhead numbers of the reductions and claw-backs of fund control that finance had not booked by then: as long as they
+     *     stand, what it takes away carries them out first; none where the budget is raised
      * @param document number of the meeting's paper
      */
     @Published
@@ -44,10 +47,16 @@ public sealed interface ResultAdjustmentEvent extends StoredEvent {
             Kind kind,
             BigDecimal amount,
             BigDecimal before,
+            List<Integer> measuresAhead,
             String reason,
             String document,
             LocalDate decidedOn)
-            implements ResultAdjustmentEvent {}
+            implements ResultAdjustmentEvent {
+
+        public AdjustmentDecided {
+            measuresAhead = List.copyOf(measuresAhead);
+        }
+    }
 
     /** Finance's documents have adjusted all of it. */
     record AdjustmentCarriedOut(Subject subject, int number, LocalDate carriedOutOn) implements ResultAdjustmentEvent {}

@@ -1,9 +1,13 @@
 package org.jixiao.evaluation.resultadjustment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jixiao.contracts.StoredEvent;
+import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.AdjustmentDecided;
 import org.jixiao.contracts.evaluation.ResultAdjustmentEvent.Kind;
 import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
 import org.jixiao.contracts.monitoring.FundControlEvent.ClawbackDecided;
@@ -22,6 +26,9 @@ import org.jixiao.kernel.money.SpokenFor.Claim;
 record Money(MoneyFigures figures, Map<Integer, Claim> measures) {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    /** The adjustment's place among the measures ahead of it. */
+    private static final int BEHIND_ALL = Integer.MAX_VALUE;
 
     Money {
         measures = Map.copyOf(measures);
@@ -78,5 +85,28 @@ record Money(MoneyFigures figures, Map<Integer, Claim> measures) {
             case REDUCE -> SpokenFor.decreased(figures);
             case INCREASE -> figures.increased().add(figures.movedIn());
         };
+    }
+
+    /** The measures of fund control that finance has not booked, not all of it. */
+    List<Integer> notBooked() {
+        return notBooked(measures.values());
+    }
+
+    private List<Integer> notBooked(Collection<Claim> claims) {
+        return SpokenFor.byMeasure(claims, figures).entrySet().stream()
+                .filter(measure -> measure.getValue().signum() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether finance's documents have adjusted all of it, and before that what had been decided ahead of it and stands. */
+    boolean carriesOut(AdjustmentDecided adjustment) {
+        if (adjustment.kind() == Kind.INCREASE) {
+            return adjusted(Kind.INCREASE).subtract(adjustment.before()).compareTo(adjustment.amount()) >= 0;
+        }
+        List<Claim> claims = new ArrayList<>(measures.values());
+        claims.removeIf(measure -> !adjustment.measuresAhead().contains(measure.number()));
+        claims.add(new Claim(BEHIND_ALL, adjustment.amount(), adjustment.before()));
+        return !notBooked(claims).contains(BEHIND_ALL);
     }
 }

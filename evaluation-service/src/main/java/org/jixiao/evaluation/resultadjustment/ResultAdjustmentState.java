@@ -77,6 +77,7 @@ record ResultAdjustmentState(@Nullable ApplicationDecided use, Money money, List
                         command.kind(),
                         command.amount(),
                         money.adjusted(command.kind()),
+                        command.kind() == Kind.REDUCE ? money.notBooked() : List.of(),
                         command.reason(),
                         command.document(),
                         command.on()));
@@ -85,7 +86,7 @@ record ResultAdjustmentState(@Nullable ApplicationDecided use, Money money, List
     private Decision<ResultAdjustmentEvent> acknowledge(AcknowledgeAdjustment command) {
         boolean done = open(command.number())
                 .map(Adjusted::decided)
-                .filter(one -> money.adjusted(one.kind()).subtract(one.before()).compareTo(one.amount()) >= 0)
+                .filter(money::carriesOut)
                 .isPresent();
         return done
                 ? Decision.accept(new AdjustmentCarriedOut(command.subject(), command.number(), command.on()))

@@ -91,7 +91,8 @@ class ResultAdjustmentTest {
         return new DecideAdjustment(ADJUSTED, kind, number(amount), "上年绩效较差", MEETING, JULY);
     }
 
-    private static AdjustmentDecided decided(int number, Kind kind, String amount, String before) {
+    private static AdjustmentDecided decided(
+            int number, Kind kind, String amount, String before, Integer... measuresAhead) {
         return new AdjustmentDecided(
                 ADJUSTED,
                 number,
@@ -100,6 +101,7 @@ class ResultAdjustmentTest {
                 kind,
                 number(amount),
                 number(before),
+                List.of(measuresAhead),
                 "上年绩效较差",
                 MEETING,
                 JULY);
@@ -215,6 +217,33 @@ class ResultAdjustmentTest {
         open.happened(done).when(decide(Kind.INCREASE, "1.00")).then(decided(2, Kind.INCREASE, "1.00", "0.00"));
         used.happened(decided(1, Kind.INCREASE, "100000.00", "0.00"))
                 .heard(money("100000.00", "0.00"))
+                .when(LOOK)
+                .then(done);
+    }
+
+    @Test
+    @DisplayName("is carried out by what finance takes away behind the measures that were decided before it, as long as"
+            + " they stand")
+    void behindMeasures() {
+        ReductionDecided measure = reduction(1, "600000.00");
+        var known = used.heard(money("0.00", "0.00"), measure);
+        AdjustmentDecided behind = decided(1, Kind.REDUCE, "150000.00", "0.00", 1);
+        known.when(decide(Kind.REDUCE, "150000.00")).then(behind);
+        known.when(decide(Kind.INCREASE, "1.00")).then(decided(1, Kind.INCREASE, "1.00", "0.00"));
+        used.heard(measure, money("0.00", "600000.00"))
+                .when(decide(Kind.REDUCE, "150000.00"))
+                .then(decided(1, Kind.REDUCE, "150000.00", "600000.00"));
+
+        AdjustmentCarriedOut done = new AdjustmentCarriedOut(ADJUSTED, 1, JULY);
+        var open = known.happened(behind);
+        open.heard(money("0.00", "600000.00")).when(LOOK).thenNothingHappens();
+        open.heard(money("0.00", "749999.99")).when(LOOK).thenNothingHappens();
+        open.heard(money("0.00", "750000.00")).when(LOOK).then(done);
+        open.heard(money("0.00", "150000.00"), new MeasureDropped(ADJUSTED, 1, "", "", false, null, null, false, JULY))
+                .when(LOOK)
+                .then(done);
+        used.happened(decided(1, Kind.REDUCE, "150000.00", "0.00"))
+                .heard(money("0.00", "150000.00"), measure)
                 .when(LOOK)
                 .then(done);
     }
