@@ -122,6 +122,19 @@ describe('A page', () => {
     expect(again).toHaveBeenCalledTimes(2);
   });
 
+  it('takes the place of a page that is left for it', async () => {
+    state('visible');
+    const left = effectScope();
+    left.run(() => useLive('goals', vi.fn()));
+    await settled();
+    const next = effectScope();
+    left.stop();
+    next.run(() => (['goals', 'monitoring', 'evaluation', 'disclosure'] as const).forEach((service) => useLive(service, vi.fn())));
+    await settled();
+    expect([Stream.open.length, locks.taken.size]).toEqual([4, 4]);
+    next.stop();
+  });
+
   it('holds a connection only while one of four places is free for it, and leaves it to another one', async () => {
     const others = [effectScope(), effectScope(), effectScope(), effectScope()];
     state('visible');

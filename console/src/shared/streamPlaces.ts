@@ -13,8 +13,9 @@ function take(name: string): Promise<(() => void) | undefined> {
  */
 export async function takePlace(): Promise<(() => void) | undefined> {
   if (!('locks' in navigator)) return undefined;
-  for (let place = 1; place <= PLACES; place++) {
-    const leave = await take(`jixiao-stream-${place}`);
+  // twice: a page that is just being left frees its places a moment after the next one asks for them
+  for (let look = 0; look < 2 * PLACES; look++) {
+    const leave = await take(`jixiao-stream-${1 + (look % PLACES)}`);
     if (leave) return leave;
   }
   return undefined;

@@ -36,6 +36,13 @@ class OpenYearIT extends GoalsIT {
                 .contains("UNIT HQ false", "PROJECT %s false".formatted(code), "GOAL %s false".formatted(code));
         int missing = preview.json("missing").asInt();
 
+        String twice = "{\"project\": \"%s\", \"fundNature\": \"2\"}".formatted(code);
+        String unknown = twice.replace(code, "31000020T999999999999");
+        Answer refused =
+                did(422, planning().post(OPENING, "{\"fundNatures\": [%s, %s, %s]}".formatted(twice, unknown, twice)));
+        assertThat(refused.json().findValuesAsString("field"))
+                .containsExactly("fundNatures[1].project", "fundNatures[2].project");
+
         Answer begun = did(202, planning().post(OPENING, """
             {"fundNatures": [{"project": "%s", "fundNature": "2"}]}\
             """.formatted(code)));

@@ -38,6 +38,7 @@ import org.jixiao.contracts.goals.PostsEvent.PostFilled;
 import org.jixiao.contracts.goals.ProjectEvent.AdmittedToLibrary;
 import org.jixiao.contracts.goals.ProjectEvent.BudgetArranged;
 import org.jixiao.contracts.goals.ProjectEvent.ClassifiedProjectRegistered;
+import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
 import org.jixiao.contracts.goals.ProjectKind;
@@ -94,7 +95,7 @@ public final class ManagedYear {
         unit("BJ", "驻北京办事处");
         unit("WH", "驻武汉办事处");
         wholeWay();
-        goals.appends("project", STOPPED, JANUARY, proposed(STOPPED), new AdmittedToLibrary(STOPPED.code(), 2020));
+        goals.appends("project", STOPPED, JANUARY, proposed(STOPPED, "1"), new AdmittedToLibrary(STOPPED.code(), 2020));
         goals.appends(
                 "project",
                 CLASSIFIED,
@@ -129,7 +130,7 @@ public final class ManagedYear {
                         "沪府合办人〔2017〕11号"));
     }
 
-    private static ProjectProposed proposed(Subject subject) {
+    private static ProjectProposed proposed(Subject subject, String fundNature) {
         return new ProjectProposed(
                 subject.code(),
                 2020,
@@ -142,7 +143,7 @@ public final class ManagedYear {
                 ProjectKind.SPECIFIC_TARGET,
                 ProjectNature.CONTINUING,
                 number("100.00"),
-                "1",
+                fundNature,
                 new ProjectProfile(2020, 2020, true, "概况", "依据", "流程", "措施", null, null, null, null));
     }
 
@@ -152,7 +153,8 @@ public final class ManagedYear {
                 "project",
                 subject,
                 JANUARY,
-                proposed(subject),
+                proposed(subject, "2"),
+                new FundNatureCorrected(subject.code(), 2020, "1", "申报时误选"),
                 new AdmittedToLibrary(subject.code(), 2020),
                 new BudgetArranged(subject.code(), 2020, number("90.00"), JANUARY));
         goals.appends(
@@ -344,7 +346,7 @@ public final class ManagedYear {
 
     /** Submitted late in 驻北京办事处, and passed since it is 驻武汉办事处's. */
     private void moved() {
-        goals.appends("project", MOVED, JANUARY, proposed(MOVED), new AdmittedToLibrary(MOVED.code(), 2020));
+        goals.appends("project", MOVED, JANUARY, proposed(MOVED, "1"), new AdmittedToLibrary(MOVED.code(), 2020));
         goals.appends("goal", MOVED, JANUARY, new GoalSubmitted(MOVED, 1, true, Examples.routeOf("BJ")));
         goals.appends(
                 "project",

@@ -64,6 +64,7 @@ public final class PassThresholdFits implements SubmissionRule {
             Indicator known = before.get(wished.code());
             if (known != null
                     && threshold(wished, rules).compareTo(threshold(known, rules)) < 0
+                    && isScoredByShare(known)
                     && isScoredByShare(wished)) {
                 objections.add(Refusal.rule("pass-threshold-lowered")
                         .at(SubmissionRule.field(i, "passThreshold"))

@@ -3,10 +3,14 @@ package org.jixiao.goals.openyear;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jixiao.goals.openyear.OpeningPlan.Planned;
+import org.jixiao.goals.openyear.OpeningStep.What;
 import org.jixiao.kernel.input.BudgetYear;
 import org.jixiao.kernel.input.Line;
 import org.jixiao.kernel.input.ProjectCode;
@@ -59,9 +63,27 @@ class OpenYearEndpoint {
     /** @param fundNatures of projects whose funds are of another nature than in the year before */
     record Opening(@Size(max = 1_000) List<@NotNull @Valid OtherNature> fundNatures) {
 
-        private Map<String, String> byProject() {
-            return fundNatures.stream()
-                    .collect(Collectors.toMap(OtherNature::project, OtherNature::fundNature, (_, last) -> last));
+        /** @throws CommandRefused if one is named that is not carried over, or twice */
+        private Map<String, String> byProject(List<OpeningStep> steps) {
+            Set<String> carriedOver = steps.stream()
+                    .filter(step -> step.what() == What.PROJECT)
+                    .map(OpeningStep::code)
+                    .collect(Collectors.toSet());
+            Map<String, String> natures = new HashMap<>();
+            List<Refusal> objections = new ArrayList<>();
+            for (int i = 0; i < fundNatures.size(); i++) {
+                OtherNature other = fundNatures.get(i);
+                if (!carriedOver.contains(other.project())
+                        || natures.put(other.project(), other.fundNature()) != null) {
+                    objections.add(Refusal.rule("fund-nature-of-no-continuing-project")
+                            .at("fundNatures[%d].project".formatted(i))
+                            .with("project", other.project()));
+                }
+            }
+            if (!objections.isEmpty()) {
+                throw new CommandRefused(objections);
+            }
+            return natures;
         }
     }
 
@@ -75,10 +97,13 @@ class OpenYearEndpoint {
             @PathVariable @BudgetYear int year,
             @Valid @RequestBody(required = false) @Nullable Opening opening,
             Caller caller) {
-        Map<String, String> natures = opening == null ? Map.of() : opening.byProject();
-        List<BulkItem<OpeningStep>> missing = plan.of(year).stream()
+        List<OpeningStep> steps = plan.of(year).stream()
                 .filter(step -> !step.there())
-                .map(planned -> planned.step().with(natures))
+                .map(Planned::step)
+                .toList();
+        Map<String, String> natures = opening == null ? Map.of() : opening.byProject(steps);
+        List<BulkItem<OpeningStep>> missing = steps.stream()
+                .map(step -> step.with(natures))
                 .map(step -> new BulkItem<>((step.what() + " " + step.code()).strip(), step))
                 .toList();
         if (missing.isEmpty()) {

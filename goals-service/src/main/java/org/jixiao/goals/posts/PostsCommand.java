@@ -77,7 +77,14 @@ public sealed interface PostsCommand extends Command {
             @Nullable String documentNumber,
             Actor by,
             LocalDate on)
-            implements OfDelegation {}
+            implements OfDelegation {
+
+        @Override
+        public Command wish() {
+            return new DelegatePost(
+                    unitCode, post, division, staffId, delegate, List.of(), from, until, steps, documentNumber, by, on);
+        }
+    }
 
     /** Take the tasks back (收回委托), those of the delegation that began on a day. */
     record RevokeDelegation(

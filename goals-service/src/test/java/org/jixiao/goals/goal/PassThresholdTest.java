@@ -87,6 +87,9 @@ class PassThresholdTest {
         assertThat(lowered(sixty, indicator(Group.OUTPUT, Direction.YES_NO, null), RULES))
                 .isEmpty();
         assertThat(lowered(sixty, indicators().get(1), RULES)).isEmpty();
+        Rules common = Rulebook2020.rulesWith("/scores", "passThreshold", "\"70\"");
+        assertThat(lowered(indicator(Group.OUTPUT, Direction.AT_MOST, null), sixty, common))
+                .isEmpty();
         assertThat(PassThresholdFits.lowered(goal(sixty), null, RULES)).isEmpty();
     }
 

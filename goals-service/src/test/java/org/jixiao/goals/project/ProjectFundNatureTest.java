@@ -23,6 +23,7 @@ import org.jixiao.contracts.goals.ProjectEvent.FundNatureCorrected;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectImported;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectProposed;
 import org.jixiao.contracts.goals.ProjectEvent.ProjectTransferred;
+import org.jixiao.contracts.goals.ProjectEvent.UngatedBudgetReported;
 import org.jixiao.contracts.goals.ProjectNature;
 import org.jixiao.contracts.goals.ProjectProfile;
 import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
@@ -117,6 +118,9 @@ class ProjectFundNatureTest {
             proposed.happened(new BudgetArranged(CODE, YEAR, AMOUNT, BUDGET_APPROVED_ON))
                     .when(correct(GOVERNMENT_FUND))
                     .thenRefused(Refusal.conflict("budget-already-arranged"));
+            proposed.happened(new UngatedBudgetReported(CODE, YEAR, "沪财预〔2019〕91号", AMOUNT, List.of("not-in-library")))
+                    .when(correct(GOVERNMENT_FUND))
+                    .thenRefused(Refusal.conflict("fund-nature-of-money-that-was-given"));
             given(unruled).when(correct(GOVERNMENT_FUND)).thenRefused(NO_RULEBOOK);
         }
         ofTheYear.when(correct(BUDGET)).thenRefused(Refusal.notFound("project-not-found"));
