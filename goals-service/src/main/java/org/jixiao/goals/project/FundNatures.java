@@ -38,7 +38,7 @@ final class FundNatures {
         return rulebook.newest().map(version -> version.rules().fundNatures()).orElse(List.of());
     }
 
-    /** Money that was arranged, or given before the gates, keeps its nature; what was wrong then goes the way of a budget adjustment. */
+    /** Money that was arranged here, or that finance gave, keeps its nature; what was wrong then goes the way of a budget adjustment. */
     static Decision<ProjectEvent> correct(
             CorrectFundNature command, Known project, String current, RulebookVersions rulebook) {
         if (command.fundNature().equals(current)) {
@@ -47,7 +47,7 @@ final class FundNatures {
         if (project.progress().taken().containsKey(Stage.ARRANGED)) {
             return Decision.refuse(Stage.ARRANGED.onceTaken());
         }
-        if (!project.progress().breaches().isEmpty()) {
+        if (project.gates().moneyGiven() || !project.progress().breaches().isEmpty()) {
             return Decision.refuse(Refusal.conflict("fund-nature-of-money-that-was-given"));
         }
         return meant(command.fundNature(), rulebook).isEmpty()

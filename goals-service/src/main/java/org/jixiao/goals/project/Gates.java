@@ -43,14 +43,18 @@ import org.jixiao.contracts.goals.GoalEvent.RevisionOrdered;
 import org.jixiao.contracts.goals.GoalEvent.RevisionWithdrawn;
 import org.jixiao.contracts.goals.GoalEvent.TrialFiled;
 import org.jixiao.contracts.goals.Supervision;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.DocumentCounted;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.platform.aggregate.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The gates before a project: R1 looks at its appraisal, R2 at its goal, and both at what earlier years mean for it. All that they go by is
  * heard from other streams.
+ *
+ * @param moneyGiven finance gave money, whether a gate stood before it or not; heard only where a command asks for it
  */
-record Gates(Appraisal appraisal, Goal goal, Consequences consequences) {
+record Gates(Appraisal appraisal, Goal goal, Consequences consequences, boolean moneyGiven) {
 
     /**
      * What is known of the appraisal.
@@ -103,7 +107,7 @@ record Gates(Appraisal appraisal, Goal goal, Consequences consequences) {
     }
 
     static Gates shut() {
-        return new Gates(Appraisal.NONE, Goal.at(Passage.NOT_SUBMITTED), Consequences.none());
+        return new Gates(Appraisal.NONE, Goal.at(Passage.NOT_SUBMITTED), Consequences.none(), false);
     }
 
     /** What keeps the project out of the library (R1). */
@@ -187,7 +191,8 @@ record Gates(Appraisal appraisal, Goal goal, Consequences consequences) {
         return switch (event) {
             case AppraisalEvent appraised -> afterAppraisal(appraised);
             case GoalEvent goalEvent -> afterGoal(goalEvent);
-            default -> new Gates(appraisal, goal, consequences.after(event));
+            case DocumentCounted document -> new Gates(appraisal, goal, consequences, gives(document.figures()));
+            default -> new Gates(appraisal, goal, consequences.after(event), moneyGiven);
         };
     }
 
@@ -206,7 +211,7 @@ record Gates(Appraisal appraisal, Goal goal, Consequences consequences) {
     }
 
     private Gates appraised(Standing standing, @Nullable BigDecimal upTo) {
-        return new Gates(new Appraisal(standing, upTo), goal, consequences);
+        return new Gates(new Appraisal(standing, upTo), goal, consequences, moneyGiven);
     }
 
     private Gates afterGoal(GoalEvent event) {
@@ -244,6 +249,12 @@ record Gates(Appraisal appraisal, Goal goal, Consequences consequences) {
     }
 
     private Gates at(Goal anew) {
-        return new Gates(appraisal, anew, consequences);
+        return new Gates(appraisal, anew, consequences, moneyGiven);
+    }
+
+    /** As budget, or as a quota where finance sends only that; what was taken back whole is not there. */
+    private static boolean gives(MoneyFigures figures) {
+        BigDecimal quota = figures.quota();
+        return figures.granted() || (quota != null && quota.signum() > 0);
     }
 }

@@ -38,8 +38,8 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
 
     /**
      * Who proposes is a unit of the budget year, and names a nature of funds of its rulebook; what goes on, stands in the year before; what is
-     * taken over, is while the year's load is open; what goes to another unit, is reviewed there by the rulebook's paths; what is
-     * kept back, is looked at again after the rulebook's term.
+     * taken over, is while the year's load is open; where the nature of funds is corrected, finance gave no money yet; what goes to another
+     * unit, is reviewed there by the rulebook's paths; what is kept back, is looked at again after the rulebook's term.
      */
     @Override
     protected List<String> consultsFor(ProjectCommand command) {
@@ -62,7 +62,12 @@ class Project extends Aggregate<ProjectCommand, ProjectEvent, ProjectState> {
                         Unit.streamOf(transfer.unitCode(), transfer.budgetYear()),
                         Organisation.stream(),
                         Rulebook.streamOf(transfer.budgetYear()));
-            case CorrectFundNature correction -> List.of(Rulebook.streamOf(correction.budgetYear()));
+            case CorrectFundNature correction ->
+                List.of(
+                        Rulebook.streamOf(correction.budgetYear()),
+                        streamOf(
+                                "budget-execution",
+                                Subject.project(correction.projectCode(), correction.budgetYear())));
             case RestrictDisclosure finding -> List.of(Rulebook.streamOf(finding.budgetYear()));
             case ImportProject(var proposal, var history, var _) ->
                 List.of(

@@ -9,9 +9,11 @@ import static org.jixiao.goals.Examples.PROFILE;
 import static org.jixiao.goals.Examples.PROPOSED;
 import static org.jixiao.goals.Examples.ROUTE;
 import static org.jixiao.goals.Examples.YEAR;
+import static org.jixiao.goals.Examples.budgetApproved;
 import static org.jixiao.goals.Examples.indicators;
 import static org.jixiao.platform.test.Given.given;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jixiao.contracts.goals.GoalContent;
@@ -30,6 +32,9 @@ import org.jixiao.contracts.goals.RulebookEvent.RulebookPublished;
 import org.jixiao.contracts.goals.UnitEvent.ParticipationSet;
 import org.jixiao.contracts.goals.UnitEvent.UnitRegistered;
 import org.jixiao.contracts.goals.UnitKind;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.BudgetApproved;
+import org.jixiao.contracts.monitoring.BudgetExecutionEvent.QuotaIssued;
+import org.jixiao.contracts.monitoring.MoneyFigures;
 import org.jixiao.goals.Rulebook2020;
 import org.jixiao.goals.project.ProjectCommand.ContinueProject;
 import org.jixiao.goals.project.ProjectCommand.CorrectFundNature;
@@ -51,6 +56,7 @@ class ProjectFundNatureTest {
             Refusal.rule("fund-nature-not-listed").at("fundNature");
     private static final Refusal NO_RULEBOOK =
             Refusal.conflict("rulebook-not-published").with("budgetYear", YEAR);
+    private static final Refusal MONEY_GIVEN = Refusal.conflict("fund-nature-of-money-that-was-given");
     private static final RulebookPublished NEWEST = new RulebookPublished(
             YEAR,
             2,
@@ -120,10 +126,32 @@ class ProjectFundNatureTest {
                     .thenRefused(Refusal.conflict("budget-already-arranged"));
             proposed.happened(new UngatedBudgetReported(CODE, YEAR, "沪财预〔2019〕91号", AMOUNT, List.of("not-in-library")))
                     .when(correct(GOVERNMENT_FUND))
-                    .thenRefused(Refusal.conflict("fund-nature-of-money-that-was-given"));
+                    .thenRefused(MONEY_GIVEN);
             given(unruled).when(correct(GOVERNMENT_FUND)).thenRefused(NO_RULEBOOK);
         }
         ofTheYear.when(correct(BUDGET)).thenRefused(Refusal.notFound("project-not-found"));
+    }
+
+    @Test
+    @DisplayName("is not corrected once finance gave money, also where that breached no gate")
+    void isNotCorrectedOfGivenMoney() {
+        FundNatureCorrected corrected = new FundNatureCorrected(CODE, YEAR, GOVERNMENT_FUND, "申报时误选");
+        MoneyFigures none = MoneyFigures.none();
+        BudgetApproved approved = budgetApproved(AMOUNT);
+        QuotaIssued quota = new QuotaIssued(approved.subject(), approved.document(), quotaOf(AMOUNT));
+        List<ProjectEvent> origins = List.of(proposed(YEAR, ProjectNature.NEW, BUDGET), trial(), registered(BUDGET));
+        for (ProjectEvent origin : origins) {
+            var project = given(new ProjectState.Unknown().evolve(origin)).heard(Rulebook2020.published());
+            project.heard(approved).when(correct(GOVERNMENT_FUND)).thenRefused(MONEY_GIVEN);
+            project.heard(quota).when(correct(GOVERNMENT_FUND)).thenRefused(MONEY_GIVEN);
+            project.heard(approved).when(correct(BUDGET)).thenNothingHappens();
+            project.heard(approved, budgetApproved(none.approved()))
+                    .when(correct(GOVERNMENT_FUND))
+                    .then(corrected);
+            project.heard(quota, new QuotaIssued(approved.subject(), approved.document(), quotaOf(none.approved())))
+                    .when(correct(GOVERNMENT_FUND))
+                    .then(corrected);
+        }
     }
 
     @Test
@@ -210,6 +238,11 @@ class ProjectFundNatureTest {
                 "2020年目标批复档案");
     }
 
+    private static MoneyFigures quotaOf(BigDecimal quota) {
+        BigDecimal no = BigDecimal.ZERO;
+        return new MoneyFigures(no, no, no, no, no, no, no, quota, no, no, no, no);
+    }
+
     private static ProjectTransferred transferred() {
         return new ProjectTransferred(
                 CODE,
@@ -239,6 +272,24 @@ class ProjectFundNatureTest {
                 nature,
                 AMOUNT,
                 fundNature,
+                spanning());
+    }
+
+    private static ProjectProposed trial() {
+        ProjectProposed full = proposed(YEAR, ProjectNature.NEW, BUDGET);
+        return new ProjectProposed(
+                CODE,
+                YEAR,
+                full.name(),
+                "CENTRE",
+                UnitKind.SERVICE_CENTRE,
+                Participation.TRIAL,
+                full.division(),
+                OFFICER,
+                full.kind(),
+                full.nature(),
+                AMOUNT,
+                BUDGET,
                 spanning());
     }
 
