@@ -6,7 +6,7 @@ create table ${table} (
     -- that it belongs to now
     unit_code       text,
     project_kind    text,
-    -- by the year's rulebook; none where its first is meant
+    -- a project's, as a code of the list in the year's rulebook; none where its proposal was removed
     fund_nature     text,
     trial           boolean not null default false,
     classified      boolean not null default false,

@@ -16,7 +16,7 @@ create table ${table} (
     profile          jsonb,
     -- of a classified project: the total, where it is not secret
     requested_amount numeric(18, 2),
-    -- by the year's rulebook; none where its first is meant
+    -- a code of the list in the year's rulebook
     fund_nature      text not null,
     classified       boolean     not null default false,
     restricted       boolean     not null default false,
