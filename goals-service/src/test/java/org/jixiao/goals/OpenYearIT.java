@@ -69,6 +69,9 @@ class OpenYearIT extends GoalsIT {
             assertThat(planning().get(OPENING).json("missing").asInt()).isZero();
         });
         assertThat(did(409, planning().post(OPENING, null)).problem()).isEqualTo("year-fully-opened");
+        assertThat(did(422, planning().post(OPENING, "{\"fundNatures\": [%s]}".formatted(twice)))
+                        .problem())
+                .isEqualTo("fund-nature-of-no-continuing-project");
     }
 
     /** A project of three years. */
