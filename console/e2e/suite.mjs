@@ -44,11 +44,18 @@ export async function open(page, path) {
   await page.waitForLoadState('networkidle');
 }
 
-/** What the gateway says where no service can be reached; who is logged in it still knows. */
+/**
+ * Every request to a service is answered as the gateway does where none can be reached. Within the page: where the network is intercepted
+ * the browser keeps no scripts, and asks the gateway for all of them again.
+ */
 export async function withoutServices(context) {
-  const text = { title: '服务暂时不可用', detail: '服务目前无法访问。', next: '请稍后重试。' };
-  const body = JSON.stringify({ type: 'urn:jixiao:problem:service-unavailable', status: 503, code: 'service-unavailable', ...text });
-  await context.route('**/api/**', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body }));
+  await context.addInitScript(() => {
+    const real = window.fetch.bind(window);
+    const text = { title: '服务暂时不可用', detail: '服务目前无法访问。', next: '请稍后重试。' };
+    const body = JSON.stringify({ type: 'urn:jixiao:problem:service-unavailable', status: 503, code: 'service-unavailable', ...text });
+    const gone = () => new Response(body, { status: 503, headers: { 'Content-Type': 'application/problem+json' } });
+    window.fetch = (what, how) => (String(what?.url ?? what).includes('/api/') ? Promise.resolve(gone()) : real(what, how));
+  });
 }
 
 /** What WCAG 2.2 AA forbids on this page, each as one line. */
