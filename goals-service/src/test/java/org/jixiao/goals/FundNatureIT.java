@@ -33,9 +33,9 @@ class FundNatureIT extends GoalsIT {
     @Test
     @DisplayName("stays what it was once finance approved the money of a project that is only there for trial")
     void staysWithMoney() {
-        did(201, planning().post("/api/goals/units", unit("CENTRE", "服务中心", "SERVICE_CENTRE", "TRIAL")));
-        String ofCentre = proposal("试编项目").replace("\"HQ\"", "\"CENTRE\"");
-        did(201, stranger().as("project-officer", "CENTRE").post("/api/goals/projects", ofCentre));
+        did(201, planning().post("/api/goals/units", unit("TRIAL", "试编中心", "SERVICE_CENTRE", "TRIAL")));
+        String ofTrial = proposal("试编项目").replace("\"HQ\"", "\"TRIAL\"");
+        did(201, stranger().as("project-officer", "TRIAL").post("/api/goals/projects", ofTrial));
 
         BudgetApproved example = Examples.budgetApproved(Examples.AMOUNT);
         Subject subject = Subject.project(code, 2020);
