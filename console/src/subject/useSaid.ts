@@ -17,6 +17,8 @@ const OWN: Partial<Record<string, string>> = {
   ownGrade: 'assessments.faults',
   faultStep: 'assessments.steps',
   workItem: 'assessments.items',
+  projectStage: 'stages',
+  appraisal: 'appraisals',
   kind: 'kinds',
   matter: 'matters',
   seat: 'roles',

@@ -1,3 +1,5 @@
+import { isAct } from './acts';
+
 /** 部门评价, from the commission to the archive. */
 const KEY = ['ENTRUST', 'UNDERTAKE', 'INFORM', 'PLAN', 'REVIEW_PLAN', 'SCORE', 'DRAFT_REPORT', 'ASK_OPINION', 'GIVE_OPINION', 'ANSWER_OBJECTIONS', 'REVIEW_REPORT', 'FINALISE_REPORT', 'SEND_LETTER', 'ANSWER_LETTER', 'ARCHIVE'];
 
@@ -13,5 +15,5 @@ const PAGES: Partial<Record<string, readonly string[]>> = {
 };
 
 export function hasPage(service: string, step: string): boolean {
-  return PAGES[service]?.includes(step) ?? false;
+  return isAct(service, step) || (PAGES[service]?.includes(step) ?? false);
 }

@@ -91,6 +91,8 @@ export interface Step {
   /** What the part means in the addresses of the commands, where that is more than one place. */
   placeOf?: (part: string) => PathValues;
   forms?: (roles: readonly string[]) => readonly WorkForm[];
+  /** Its commands have nothing to do with each other: one is chosen, instead of all standing there. */
+  choose?: boolean;
 }
 
 export function hasFacts({ facts }: About): boolean {

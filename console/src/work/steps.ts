@@ -6,6 +6,7 @@ import { ASSESSMENT_STEPS } from './assessmentSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
 import { OUTSIDE_STEPS } from './outsideSteps';
+import { PROJECT_STEPS } from './projectSteps';
 import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
 import { choice, day, hash, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
@@ -77,6 +78,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...ASSESSMENT_STEPS,
   ...OFFLINE_STEPS,
   ...OUTSIDE_STEPS,
+  ...PROJECT_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {

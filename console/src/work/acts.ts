@@ -1,0 +1,27 @@
+/** Something that is done with a subject though no to-do waits for it: known to its page without what the pages of these acts need. */
+export interface Act {
+  service: 'goals' | 'monitoring' | 'evaluation' | 'disclosure';
+  /** Its name among the steps. */
+  step: string;
+  /** To whom it is offered; the service decides. */
+  roles: readonly string[];
+  kinds: readonly string[];
+}
+
+const PROJECT = ['project'];
+
+export const ACTS: readonly Act[] = [
+  { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT },
+  { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
+  { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },
+  { service: 'goals', step: 'RESTRICTION', roles: ['secrecy-reviewer'], kinds: PROJECT },
+];
+
+/** What somebody with these roles may do with a subject of that kind, in the order of its year. */
+export function actsFor(kind: string, roles: readonly string[]): readonly Act[] {
+  return ACTS.filter((act) => act.kinds.includes(kind) && act.roles.some((role) => roles.includes(role)));
+}
+
+export function isAct(service: string, step: string): boolean {
+  return ACTS.some((act) => act.service === service && act.step === step);
+}
