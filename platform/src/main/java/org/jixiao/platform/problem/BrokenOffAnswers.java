@@ -10,7 +10,6 @@ import org.springframework.core.Ordered;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Breaks off an answer that fails after it has begun: its status has been sent, so nobody may take its beginning for the whole. The
@@ -29,7 +28,7 @@ final class BrokenOffAnswers extends OncePerRequestFilter implements HandlerExce
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (!response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (!response.isCommitted() || Incidents.clientIsGone(failure)) {
             return null;
         }
         request.setAttribute(INCIDENT, Incidents.note(request, failure));

@@ -13,7 +13,6 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers everything that no other advice knows: missing rights found at a method, a lost database, and faults of ours. */
 @RestControllerAdvice
@@ -43,7 +42,7 @@ class FailureAdvice {
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> failed(Exception failure, HttpServletRequest request) {
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (Incidents.clientIsGone(failure)) {
             return null; // nobody is there to be answered
         }
         Optional<String> lost = Incidents.unavailableStore(failure);

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Writes failures of ours into the log. Messages of exceptions are left out: the database's and Axon's quote statements with their
@@ -50,6 +51,18 @@ final class Incidents {
             cause = cause.getCause();
         }
         return Optional.empty();
+    }
+
+    /** Whether whoever asked has gone, so that nobody can be answered. A database that breaks off its connection says the same words. */
+    static boolean clientIsGone(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEEPEST_CAUSE; depth++) {
+            if (cause instanceof SQLException || cause instanceof TransactionSystemException) {
+                return false;
+            }
+            cause = cause.getCause();
+        }
+        return DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     static String traceOf(Throwable failure) {
