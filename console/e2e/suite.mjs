@@ -7,6 +7,10 @@ export const gateway = process.env.JIXIAO_GATEWAY ?? 'http://127.0.0.1:8080';
 export const consoleAddress = process.env.JIXIAO_CONSOLE ?? `${gateway}/console`;
 const passwordFile = process.env.JIXIAO_DEMO_PASSWORD_FILE ?? '../data/secrets/demo-identity/demo-password';
 
+export async function password() {
+  return (await readFile(passwordFile, 'utf8')).trim();
+}
+
 export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export function launch() {
@@ -34,7 +38,7 @@ export async function logIn(browser, user, { language = 'zh-CN', width = 1440, d
 export async function signIn(page, user) {
   await page.goto(`${gateway}/login`);
   await page.selectOption('select[name=username]', user);
-  await page.fill('input[name=password]', (await readFile(passwordFile, 'utf8')).trim());
+  await page.fill('input[name=password]', await password());
   await Promise.all([page.waitForURL((url) => url.port !== '8190'), page.click('button[type=submit]')]);
 }
 

@@ -86,9 +86,9 @@ final class ReviewRules {
         return judged.equals(review.opinions().get(command.seat())) ? Decision.nothingToDo() : Decision.accept(judged);
     }
 
-    /** By the lead; of what a unit reviews by itself, also by the three (督导退回). */
+    /** By the lead, and by the head who does not confirm it; of what a unit reviews by itself, also by the three (督导退回). */
     private static Decision<SelfEvaluationEvent> giveBack(ReturnSelfEvaluation command, SheetInReview review) {
-        Right right = Right.toLead(command.by(), command.on(), review);
+        Right right = Right.toGiveBack(command.by(), command.on(), review);
         if (review.isAuthor(command.by().id(), command.on())) {
             return Decision.refuse(Refusal.forbidden("author-cannot-review"));
         }

@@ -324,6 +324,17 @@ class SelfEvaluationReviewTest {
     }
 
     @Test
+    @DisplayName("is given back by the head who does not confirm it, and once it is confirmed by the lead alone")
+    void returnedUnconfirmed() {
+        String hash = submitted(Examples.answers("100"));
+        ReturnSelfEvaluation byHead = new ReturnSelfEvaluation(PROJECT, "数据有误", HEAD, MARCH);
+        accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH));
+        refusedWith(byHead, "review-led-by-others");
+        accept(submit(Examples.answers("101"), MARCH));
+        assertThat(accept(byHead)).containsExactly(new SelfEvaluationReturned(PROJECT, "数据有误", null));
+    }
+
+    @Test
     @DisplayName("gives the sheet back, and takes another that is as punctual as the first")
     void returned() {
         String hash = submitted(Examples.answers("100"));

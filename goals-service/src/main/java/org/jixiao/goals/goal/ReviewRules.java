@@ -60,9 +60,12 @@ final class ReviewRules {
         return objections;
     }
 
-    /** By the lead at any time before budget is arranged; of what a unit reviewed by itself, also by the three (督导退回). */
+    /**
+     * By the lead at any time before budget is arranged, and by the head who does not confirm it; of what a unit reviewed by itself,
+     * also by the three (督导退回).
+     */
     static Decision<GoalEvent> giveBack(ReturnGoal command, Reviewed review) {
-        Right right = Right.toLead(command.by(), command.on(), review);
+        Right right = Right.toGiveBack(command.by(), command.on(), review);
         Refusal objection = right.objection();
         if (objection != null && review.route().supervisor(command.by()).isEmpty()) {
             return Decision.refuse(objection);

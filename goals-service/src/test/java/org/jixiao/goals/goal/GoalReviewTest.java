@@ -98,8 +98,10 @@ class GoalReviewTest extends GoalStories {
     }
 
     @Test
-    @DisplayName("goes back to its owner by the hand of the lead only")
-    void isReturnedByTheLead() {
+    @DisplayName("goes back to its owner by the hand of the lead, or of the head who does not confirm it")
+    void isReturned() {
         submitted.when(giveBack(BY_RESEARCH)).thenRefused(Refusal.forbidden("review-led-by-others"));
+        submitted.when(giveBack(BY_HEAD)).then(GoalStories.RETURNED);
+        confirmed.when(giveBack(BY_HEAD)).thenRefused(Refusal.forbidden("review-led-by-others"));
     }
 }

@@ -100,8 +100,9 @@ final class ReviewRules {
                 : Decision.accept(judged);
     }
 
+    /** By the lead, and by the head who does not confirm it. */
     private static Decision<GoalTrackingEvent> giveBack(ReturnProgress command, ReportInReview review) {
-        Right right = Right.toLead(command.by(), command.on(), review);
+        Right right = Right.toGiveBack(command.by(), command.on(), review);
         Refusal objection = review.isAuthor(command.by().id(), command.on())
                 ? Refusal.forbidden("author-cannot-review")
                 : right.objection();

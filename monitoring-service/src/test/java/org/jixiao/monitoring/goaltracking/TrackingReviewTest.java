@@ -312,6 +312,20 @@ class TrackingReviewTest {
     }
 
     @Test
+    @DisplayName("goes back by the head who does not confirm it, and once it is confirmed by the lead alone")
+    void goesBackUnconfirmed() {
+        ReturnProgress byHead = new ReturnProgress(SUBJECT, 6, "数据有误。", HEAD, JULY);
+        accept(report(6, REPORT, JULY));
+        assertThat(accept(byHead)).containsExactly(new ProgressReturned(SUBJECT, 6, "数据有误。", null));
+
+        ProgressReported again =
+                (ProgressReported) accept(report(6, answered(reached("I1", "580", "1200", Likelihood.CERTAIN)), JULY))
+                        .getFirst();
+        accept(confirm(again.contentHash()));
+        assertThat(refusal(byHead)).containsExactly(Refusal.forbidden("review-led-by-others"));
+    }
+
+    @Test
     @DisplayName("is none of any other month, which is told and not judged")
     void otherMonthsAreTold() {
         accept(report(5, figures(List.of(reached("I1", "500", "1200", Likelihood.CERTAIN))), JULY));

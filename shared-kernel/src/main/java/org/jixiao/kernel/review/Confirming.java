@@ -54,6 +54,15 @@ public final class Confirming {
         return Decision.accept(confirmations);
     }
 
+    /** By which right the person may refuse to confirm; none where nothing of it is the person's to confirm. */
+    static Optional<Right> rightToRefuse(Actor by, LocalDate on, UnderReview review) {
+        Map<Post, Right> rights = rights(review.route().confirmedBy(), by, on, review);
+        return review.unconfirmedBy().stream()
+                .map(rights::get)
+                .filter(right -> right != null && right.isGiven())
+                .findFirst();
+    }
+
     /** Why nothing can be concluded yet: posts that have not confirmed. */
     public static List<Refusal> unconfirmed(UnderReview review) {
         return review.unconfirmedBy().stream()

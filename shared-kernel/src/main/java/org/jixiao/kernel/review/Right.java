@@ -67,6 +67,12 @@ public record Right(@Nullable Refusal objection, @Nullable OnBehalf onBehalf) {
                 review);
     }
 
+    /** To give back: by the lead, and by a head who has to confirm it and does not (notice 二(五)); once it is confirmed, by the lead alone. */
+    public static Right toGiveBack(Actor by, LocalDate on, UnderReview review) {
+        Right lead = toLead(by, on, review);
+        return lead.isGiven() ? lead : Confirming.rightToRefuse(by, on, review).orElse(lead);
+    }
+
     private static boolean isRecused(String role, Actor by, LocalDate on, UnderReview review) {
         return review.isAuthor(by.id(), on)
                 || ownsTheSubject(by, on, review)
