@@ -9,8 +9,10 @@ export interface Act {
 }
 
 const PROJECT = ['project'];
+const WITH_APPRAISAL = ['project', 'policy'];
 
 export const ACTS: readonly Act[] = [
+  { service: 'goals', step: 'APPRAISAL', roles: ['planning-finance', 'office-leader', 'project-officer', 'expert', 'secrecy-reviewer'], kinds: WITH_APPRAISAL },
   { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT },
   { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
   { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },

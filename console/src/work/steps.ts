@@ -2,6 +2,7 @@ import { read } from '@/api/client';
 import type { DisclosureSchemas, PathValues } from '@/api/types';
 import { bodyOf } from '@/shared/form/fields';
 import { lightOf } from '@/shared/lights';
+import { APPRAISAL_STEPS } from './appraisalSteps';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
@@ -78,6 +79,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...ASSESSMENT_STEPS,
   ...OFFLINE_STEPS,
   ...OUTSIDE_STEPS,
+  ...APPRAISAL_STEPS,
   ...PROJECT_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
