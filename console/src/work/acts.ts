@@ -9,10 +9,12 @@ export interface Act {
 }
 
 const PROJECT = ['project'];
+const ANY = ['project', 'policy', 'unit', 'department'];
 const WITH_APPRAISAL = ['project', 'policy'];
 
 export const ACTS: readonly Act[] = [
   { service: 'goals', step: 'APPRAISAL', roles: ['planning-finance', 'office-leader', 'project-officer', 'expert', 'secrecy-reviewer'], kinds: WITH_APPRAISAL },
+  { service: 'goals', step: 'GOAL', roles: ['planning-finance', 'project-officer', 'office-leader'], kinds: ANY },
   { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT },
   { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
   { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },

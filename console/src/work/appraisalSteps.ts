@@ -5,6 +5,7 @@ import type { Row } from '@/shared/grid/grid';
 import { rulesOf } from '@/shared/rulebook';
 import { useSession } from '@/session';
 import { appraisalForms, ATTEST_APPRAISAL, DIMENSIONS, REPORT } from './appraisalForms';
+import { projectOf } from './listed';
 import type { About, AboutTable, Step } from './step';
 
 type Appraisal = GoalsSchemas['goals.appraisal.content.AppraisalContent'];
@@ -54,9 +55,9 @@ async function appraisal(of: PathValues): Promise<About> {
   const session = useSession();
   const [found, project] = await Promise.all([
     orAbsent(read('/api/goals/{subjects}/{code}/{year}/appraisal', of)),
-    policy ? undefined : orAbsent(read('/api/goals/projects/{code}/{year}', { code: of.code ?? '', year: of.year ?? '' })),
+    policy ? undefined : projectOf(of),
   ]);
-  if (project?.data.classified) return offline(project.data);
+  if (project?.classified) return offline(project);
   if (!found) return { facts: {}, forms: () => [] };
   const content = found.data;
   const [rules, registered] = await Promise.all([rulesOf(String(of.year), content.commission?.rulebookVersion), content.conclusion ? [] : register(session.roles)]);

@@ -4,6 +4,7 @@ import { bodyOf } from '@/shared/form/fields';
 import { lightOf } from '@/shared/lights';
 import { APPRAISAL_STEPS } from './appraisalSteps';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
+import { GOAL_STEPS } from './goalSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
 import { OUTSIDE_STEPS } from './outsideSteps';
@@ -80,6 +81,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...OFFLINE_STEPS,
   ...OUTSIDE_STEPS,
   ...APPRAISAL_STEPS,
+  ...GOAL_STEPS,
   ...PROJECT_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
