@@ -8,6 +8,7 @@ import { GOAL_STEPS } from './goalSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
 import { OUTSIDE_STEPS } from './outsideSteps';
+import { OWNER_STEPS } from './ownerSteps';
 import { PROJECT_STEPS } from './projectSteps';
 import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
@@ -82,6 +83,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...OUTSIDE_STEPS,
   ...APPRAISAL_STEPS,
   ...GOAL_STEPS,
+  ...OWNER_STEPS,
   ...PROJECT_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
