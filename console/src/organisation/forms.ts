@@ -1,11 +1,11 @@
 import type { GoalsSchemas } from '@/api/types';
+import { person, type Person } from '@/work/person';
 import { choice, day, each, line, type WorkForm } from '@/work/step';
 
 export type Tenure = GoalsSchemas['goals.posts.list.PostListEndpoint.ListedTenure'];
 export type Delegation = GoalsSchemas['goals.posts.list.DelegationListEndpoint.ListedDelegation'];
 export type History = GoalsSchemas['goals.organisation.list.OrganisationHistoryEndpoint.UnitHistory'];
 export type ListedUnit = GoalsSchemas['goals.organisation.list.OrganisationTreeEndpoint.ListedUnit'];
-type Person = GoalsSchemas['contracts.goals.Person'];
 
 const POSTS = ['DIVISION_HEAD', 'UNIT_HEAD'];
 const UNIT = '/api/goals/organisations/{unit}';
@@ -15,14 +15,6 @@ const OFFICE = '/api/goals/organisation/{unit}';
 export function namesOf(tree: readonly ListedUnit[]): (unitCode: string) => string {
   const names = new Map(tree.map(({ unitCode, name }) => [unitCode, name]));
   return (unitCode) => names.get(unitCode) ?? unitCode;
-}
-
-/** A member of staff, offered from those who are known; a name needs to be typed only for somebody who is not. */
-function person(id: string, name: string, people: readonly Person[], as?: string): Pick<WorkForm, 'fields'> & Required<Pick<WorkForm, 'shaped'>> {
-  return {
-    fields: [{ ...line(id), offers: people.map((one) => ({ value: one.staffId, label: one.name })) }, { ...line(name, true), as }],
-    shaped: (body) => ({ ...body, [name]: body[name] ?? people.find(({ staffId }) => staffId === body[id])?.name }),
-  };
 }
 
 export const ESTABLISH: WorkForm = {
@@ -82,4 +74,16 @@ export function began({ from, lastDay }: Delegation): boolean {
 /** Whether it holds on the day. */
 export function holdsOn(one: { from: string; lastDay?: string }, on: string): boolean {
   return one.from <= on && lasts(one, on);
+}
+
+type Unit = GoalsSchemas['goals.unit.list.UnitListEndpoint.ListedUnit'];
+const PARTICIPATIONS = ['FULL', 'TRIAL'];
+
+/** Which units take part in a budget year, and how. */
+export function yearForms(year: string, units: readonly Unit[]): WorkForm[] {
+  const ofYear = { ...choice('budgetYear', [year]), labels: { [year]: year }, whole: true };
+  return [
+    { act: 'REGISTER_UNIT', to: '/api/goals/units', fields: [ofYear, line('unitCode'), line('name'), { ...choice('kind', ['HEADQUARTERS', 'OUT_OF_TOWN_OFFICE', 'SERVICE_CENTRE']), as: 'unitKind' }, choice('participation', PARTICIPATIONS)] },
+    { act: 'SET_PARTICIPATION', to: '/api/goals/units/{unit}/{year}/participation', inAddress: ['unit'], fields: [{ ...line('unit'), offers: units.map(({ unitCode, name }) => ({ value: unitCode, label: name })) }, choice('participation', PARTICIPATIONS)] },
+  ];
 }

@@ -18,6 +18,8 @@ const OWN: Partial<Record<string, string>> = {
   faultStep: 'assessments.steps',
   workItem: 'assessments.items',
   projectStage: 'stages',
+  goalStatus: 'goalStatus',
+  trailStep: 'trailSteps',
   appraisal: 'appraisals',
   kind: 'kinds',
   matter: 'matters',

@@ -9,11 +9,18 @@ export interface Act {
 }
 
 const PROJECT = ['project'];
+const ANY = ['project', 'policy', 'unit', 'department'];
+const WITH_APPRAISAL = ['project', 'policy'];
 
 export const ACTS: readonly Act[] = [
+  { service: 'goals', step: 'APPRAISAL', roles: ['planning-finance', 'office-leader', 'project-officer', 'expert', 'secrecy-reviewer'], kinds: WITH_APPRAISAL },
+  { service: 'goals', step: 'GOAL', roles: ['planning-finance', 'project-officer', 'office-leader'], kinds: ANY },
   { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT },
   { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
   { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },
+  { service: 'goals', step: 'POLICY', roles: ['planning-finance', 'general-secretariat', 'research-office', 'division-head'], kinds: ['policy'] },
+  { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: ['unit'] },
+  { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head'], kinds: ['department'] },
   { service: 'goals', step: 'RESTRICTION', roles: ['secrecy-reviewer'], kinds: PROJECT },
 ];
 

@@ -8,7 +8,7 @@ const ASSESSMENT = ['ASSESSMENT', 'SEND_ASSESSMENT', 'CHECK_ASSESSMENT', 'ANSWER
 
 /** The steps that have a page, by service: known to the home page without what these pages need. */
 const PAGES: Partial<Record<string, readonly string[]>> = {
-  goals: ['ATTEST'],
+  goals: ['SUPERVISE', 'REPLY', 'ATTEST'],
   monitoring: ['REPORT', 'ATTEST', 'CONFIRM', 'OPINION', 'CONCLUDE', 'RECTIFY', 'JUDGE_RECTIFICATION', 'STATE_CASE', 'DECIDE', 'ANSWER'],
   evaluation: ['SUBMIT', 'PROVE', 'CONFIRM', 'OPINION', 'SUPERVISE', 'FINALISE', 'FILE', 'ATTEST', 'OUTSIDE_RESULT', 'ADJUST_BUDGET', 'RECONSIDER_ADJUSTMENT', 'DECIDE_APPLICATION', 'SUBMIT_IMPROVEMENT_PLAN', 'REVIEW_IMPROVEMENT_PLAN', 'RECHECK', 'CONCLUDE_RECHECK', ...ASSESSMENT, ...KEY],
   disclosure: ['PREPARE', 'REVIEW', 'APPROVE', 'PUBLISH', 'RESCHEDULE', 'REEXAMINE'],

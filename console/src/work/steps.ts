@@ -2,10 +2,13 @@ import { read } from '@/api/client';
 import type { DisclosureSchemas, PathValues } from '@/api/types';
 import { bodyOf } from '@/shared/form/fields';
 import { lightOf } from '@/shared/lights';
+import { APPRAISAL_STEPS } from './appraisalSteps';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
+import { GOAL_STEPS } from './goalSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
 import { OUTSIDE_STEPS } from './outsideSteps';
+import { OWNER_STEPS } from './ownerSteps';
 import { PROJECT_STEPS } from './projectSteps';
 import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
@@ -78,6 +81,9 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...ASSESSMENT_STEPS,
   ...OFFLINE_STEPS,
   ...OUTSIDE_STEPS,
+  ...APPRAISAL_STEPS,
+  ...GOAL_STEPS,
+  ...OWNER_STEPS,
   ...PROJECT_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
