@@ -9,12 +9,17 @@ export interface Act {
 }
 
 const PROJECT = ['project'];
+const MONEY = ['project', 'policy'];
+const ALL = ['project', 'policy', 'unit', 'department'];
 
 export const ACTS: readonly Act[] = [
   { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT },
   { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
   { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },
   { service: 'goals', step: 'RESTRICTION', roles: ['secrecy-reviewer'], kinds: PROJECT },
+  { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL },
+  { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL },
+  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader', 'finance-system'], kinds: MONEY },
 ];
 
 /** What somebody with these roles may do with a subject of that kind, in the order of its year. */
