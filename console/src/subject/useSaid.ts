@@ -19,6 +19,7 @@ const OWN: Partial<Record<string, string>> = {
   workItem: 'assessments.items',
   projectStage: 'stages',
   appraisal: 'appraisals',
+  itemStatus: 'matterStatus',
   fundsHeld: 'fundControl.held',
   measureStanding: 'fundControl.standings',
   rectificationStanding: 'fundControl.rectifications',

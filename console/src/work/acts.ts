@@ -20,6 +20,7 @@ export const ACTS: readonly Act[] = [
   { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL },
   { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL },
   { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader', 'finance-system'], kinds: MONEY },
+  { service: 'disclosure', step: 'ITEM', roles: ['disclosure-officer', 'office-leader', 'secrecy-reviewer'], kinds: ALL },
 ];
 
 /** What somebody with these roles may do with a subject of that kind, in the order of its year. */

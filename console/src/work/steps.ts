@@ -4,6 +4,7 @@ import { bodyOf } from '@/shared/form/fields';
 import { lightOf } from '@/shared/lights';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
 import { FUND_CONTROL_STEPS } from './fundControlSteps';
+import { ITEM_STEPS } from './itemSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
 import { OUTSIDE_STEPS } from './outsideSteps';
@@ -74,6 +75,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...OUTSIDE_STEPS,
   ...PROJECT_STEPS,
   ...FUND_CONTROL_STEPS,
+  ...ITEM_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {
