@@ -19,6 +19,8 @@ const OWN: Partial<Record<string, string>> = {
   workItem: 'assessments.items',
   projectStage: 'stages',
   appraisal: 'appraisals',
+  evaluationStage: 'evaluationStages',
+  keyStage: 'keyEvaluation.stages',
   itemStatus: 'matterStatus',
   fundsHeld: 'fundControl.held',
   measureStanding: 'fundControl.standings',

@@ -36,6 +36,8 @@ export interface AboutTable {
   name: string;
   columns: readonly { field: string; number?: boolean }[];
   rows: readonly Record<string, unknown>[];
+  /** Where each row leads, by its first cell. */
+  pages?: readonly string[];
 }
 
 export interface Paper {

@@ -3,6 +3,7 @@ import type { DisclosureSchemas, PathValues } from '@/api/types';
 import { bodyOf } from '@/shared/form/fields';
 import { lightOf } from '@/shared/lights';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
+import { EVALUATION_STEPS } from './evaluationSteps';
 import { FUND_CONTROL_STEPS } from './fundControlSteps';
 import { ITEM_STEPS } from './itemSteps';
 import { KEY_STEPS } from './keySteps';
@@ -76,6 +77,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...PROJECT_STEPS,
   ...FUND_CONTROL_STEPS,
   ...ITEM_STEPS,
+  ...EVALUATION_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {
