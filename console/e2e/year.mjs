@@ -1,9 +1,7 @@
 // The notice's year in the browser, each role logged in as itself: the year is opened, goals go through review with a return and a
 // refusal, tracking turns red and the money stops, the result is evaluated, and an auditor plays it all back. Only finance's system
 // speaks without a browser. Every run takes a budget year of its own.
-import assert from 'node:assert/strict';
-import * as finance from './finance.mjs';
-import { act, as, done, fill, form, paste, taken } from './people.mjs';
+import { as, done, fill, paste, taken } from './people.mjs';
 
 const INDICATORS = [
   ['S1', '产出指标', '数量', '督查援建项目', '≥', '60', '个', '20'],

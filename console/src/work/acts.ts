@@ -9,12 +9,13 @@ export interface Act {
 }
 
 const PROJECT = ['project'];
-const ANY = ['project', 'policy', 'unit', 'department'];
 const WITH_APPRAISAL = ['project', 'policy'];
+const WITH_MONEY = ['project', 'policy'];
+const ALL = ['project', 'policy', 'unit', 'department'];
 
 export const ACTS: readonly Act[] = [
   { service: 'goals', step: 'APPRAISAL', roles: ['planning-finance', 'office-leader', 'project-officer', 'expert', 'secrecy-reviewer'], kinds: WITH_APPRAISAL },
-  { service: 'goals', step: 'GOAL', roles: ['planning-finance', 'project-officer', 'office-leader'], kinds: ANY },
+  { service: 'goals', step: 'GOAL', roles: ['planning-finance', 'project-officer', 'office-leader'], kinds: ALL },
   { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT },
   { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
   { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },
@@ -22,6 +23,11 @@ export const ACTS: readonly Act[] = [
   { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: ['unit'] },
   { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head'], kinds: ['department'] },
   { service: 'goals', step: 'RESTRICTION', roles: ['secrecy-reviewer'], kinds: PROJECT },
+  { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL },
+  { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL },
+  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader', 'finance-system'], kinds: WITH_MONEY },
+  { service: 'evaluation', step: 'RESULT', roles: ['planning-finance', 'office-leader'], kinds: ALL },
+  { service: 'disclosure', step: 'ITEM', roles: ['disclosure-officer', 'office-leader', 'secrecy-reviewer'], kinds: ALL },
 ];
 
 /** What somebody with these roles may do with a subject of that kind, in the order of its year. */

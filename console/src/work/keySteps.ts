@@ -1,9 +1,10 @@
 import { read } from '@/api/client';
 import type { EvaluationSchemas, PathValues } from '@/api/types';
+import { useSession } from '@/session';
 import { bodyOf, type Field } from '@/shared/form/fields';
 import type { Row } from '@/shared/grid/grid';
 import { rulesOf } from '@/shared/rulebook';
-import { day, each, line, sure, text, verdict, type About, type Sheet, type Step } from './step';
+import { day, each, line, sure, text, verdict, type About, type Sheet, type Step, type WorkForm } from './step';
 
 type Detail = EvaluationSchemas['evaluation.keyevaluation.register.KeyEvaluationDetail'];
 
@@ -87,17 +88,20 @@ const AGENCY: Field[] = (['name', 'creditCode', 'contractNumber', 'contractAmoun
 const WORDS = ['basics', 'work', 'conclusion', 'analysis', 'others'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', optional: true, most: 10_000 }));
 const JUDGED = ['problems', 'suggestions', 'economy', 'efficiency', 'effectiveness'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', most: 10_000 }));
 
+/** 回避: an evaluator steps back. */
+const RECUSE: WorkForm = { act: 'RECUSE_MYSELF', to: `${KEY}/recusals`, fields: [text('reason')], fixed: () => ({ evaluator: useSession().me?.id }), secondary: true };
+
 /** 部门评价 (重点评价), from the commission to the archive. */
 export const KEY_STEPS: Partial<Record<string, Step>> = {
   'evaluation/ENTRUST': { about: evaluation, forms: () => [{ act: 'ENTRUST', to: `${KEY}/commission`, fields: [line('chief'), ...AGENCY], sheets: [EVALUATORS] }] },
   'evaluation/UNDERTAKE': {
     about: evaluation,
-    forms: () => [{ act: 'UNDERTAKE', to: `${KEY}/undertaking`, fields: [{ name: 'confidential', type: 'check' }, { name: 'withoutConflict', type: 'check' }, { name: 'paper', type: 'files', one: true, optional: true }] }],
+    forms: () => [{ act: 'UNDERTAKE', to: `${KEY}/undertaking`, fields: [{ name: 'confidential', type: 'check' }, { name: 'withoutConflict', type: 'check' }, { name: 'paper', type: 'files', one: true, optional: true }] }, RECUSE],
   },
   'evaluation/INFORM': { about: evaluation, forms: () => [{ act: 'INFORM', to: `${KEY}/notice`, fields: [line('documentNumber'), { ...text('requirements'), as: 'evaluationRequirements' }] }] },
   'evaluation/PLAN': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/plan`, fields: [line('object'), text('scope'), { name: 'methods', type: 'several', choices: METHODS }, { ...each('evidence'), as: 'evidenceAsked' }], sheets: [LINES, SCHEDULE] }] },
   'evaluation/REVIEW_PLAN': { about: evaluation, forms: () => verdict(`${KEY}/plan/review`) },
-  'evaluation/SCORE': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/scores`, fields: [], sheets: [SCORES] }] },
+  'evaluation/SCORE': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/scores`, fields: [], sheets: [SCORES] }, RECUSE] },
   'evaluation/DRAFT_REPORT': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/report`, fields: [...WORDS, ...JUDGED], sheets: [RECONCILED] }] },
   'evaluation/ASK_OPINION': { about: evaluation, forms: () => [{ act: 'ASK', to: `${KEY}/consultation`, fields: [day('until', true)] }] },
   'evaluation/GIVE_OPINION': { about: evaluation, forms: () => [{ act: 'OPINION', to: `${KEY}/consultation/answer`, fields: [], sheets: [OBJECTIONS] }] },

@@ -1,5 +1,5 @@
 import type { PathValues, Query, SendMethod, SendPath } from '@/api/types';
-import type { Field } from '@/shared/form/fields';
+import type { Field, Typed } from '@/shared/form/fields';
 import type { Row } from '@/shared/grid/grid';
 import type { Light } from '@/shared/lights';
 
@@ -36,6 +36,8 @@ export interface AboutTable {
   name: string;
   columns: readonly { field: string; number?: boolean }[];
   rows: readonly Record<string, unknown>[];
+  /** Where each row leads, by its first cell. */
+  pages?: readonly string[];
 }
 
 export interface Paper {
@@ -74,9 +76,11 @@ export interface WorkForm {
   fields: readonly Field[];
   /** Fields that stand in the address and not in the body. */
   inAddress?: readonly string[];
+  /** How that is written there, where it is not as it is chosen. */
+  written?: (value: string) => string;
   sheets?: readonly Sheet[];
-  /** What the body holds beside what is typed. */
-  fixed?: (about: About) => Record<string, unknown>;
+  /** What the body holds beside what is typed; it may depend on what was chosen. */
+  fixed?: (about: About, typed?: Typed) => Record<string, unknown>;
   /** The body as it is sent, where it says something in another shape than it is typed in. */
   shaped?: (body: Record<string, unknown>) => Record<string, unknown>;
   secondary?: boolean;

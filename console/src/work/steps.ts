@@ -4,7 +4,10 @@ import { bodyOf } from '@/shared/form/fields';
 import { lightOf } from '@/shared/lights';
 import { APPRAISAL_STEPS } from './appraisalSteps';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
+import { EVALUATION_STEPS } from './evaluationSteps';
+import { FUND_CONTROL_STEPS } from './fundControlSteps';
 import { GOAL_STEPS } from './goalSteps';
+import { ITEM_STEPS } from './itemSteps';
 import { KEY_STEPS } from './keySteps';
 import { OFFLINE_STEPS } from './offlineSteps';
 import { OUTSIDE_STEPS } from './outsideSteps';
@@ -26,7 +29,6 @@ const RULINGS: Sheet = {
 
 const REPORTS = '/api/monitoring/{subjects}/{code}/{year}/tracking/reports/{month}';
 const RECTIFICATIONS = '/api/monitoring/{subjects}/{code}/{year}/rectifications/{number}';
-const MEASURES = '/api/monitoring/{subjects}/{code}/{year}/fund-control/measures/{number}';
 const SELF = '/api/evaluation/{subjects}/{code}/{year}/self-evaluation';
 const ITEM = '/api/disclosure/{subjects}/{code}/{year}/items/{matter}';
 
@@ -48,12 +50,6 @@ async function rectification(of: PathValues, number: string): Promise<About> {
   const all = (await read('/api/monitoring/{subjects}/{code}/{year}/rectifications', of)).data;
   const { severity, findings, requirements, documentNumber, dueOn, report: said, reportedOn, evidence, remark } = all.find((it) => String(it.number) === number) ?? {};
   return { facts: { documentNumber, severity, findings, requirements, dueOn, report: said, reportedOn, evidence, remark } };
-}
-
-async function measure(of: PathValues, number: string): Promise<About> {
-  const found = (await read('/api/monitoring/{subjects}/{code}/{year}/fund-control', of)).data;
-  const { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy } = found.measures.find((it) => String(it.number) === number) ?? {};
-  return { facts: { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy } };
 }
 
 async function selfEvaluation(of: PathValues): Promise<About> {
@@ -85,6 +81,9 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...GOAL_STEPS,
   ...OWNER_STEPS,
   ...PROJECT_STEPS,
+  ...FUND_CONTROL_STEPS,
+  ...ITEM_STEPS,
+  ...EVALUATION_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {
@@ -98,13 +97,6 @@ export const STEPS: Partial<Record<string, Step>> = {
     part: 'number',
     forms: () => [{ act: 'ACCEPT', to: `${RECTIFICATIONS}/acceptance`, fields: [text('remark')] }, { act: 'REJECT', to: `${RECTIFICATIONS}/rejection`, fields: [text('reason'), day('dueOn')], secondary: true }],
   },
-  'monitoring/STATE_CASE': { about: measure, part: 'number', forms: () => [{ act: 'STATE', to: `${MEASURES}/statement`, fields: [text('statement')] }] },
-  'monitoring/DECIDE': {
-    about: measure,
-    part: 'number',
-    forms: () => [{ act: 'DECIDE', to: `${MEASURES}/decision`, fields: [line('document')], fixed: () => ({ linked: [] }) }, { act: 'DROP', to: `${MEASURES}/dropping`, fields: [line('document'), text('reason')], secondary: true }],
-  },
-  'monitoring/ANSWER': { about: measure, part: 'number', forms: () => [{ act: 'REPEAT', to: `${MEASURES}/repetition`, fields: [line('document'), text('remark')] }] },
   'evaluation/CONFIRM': { about: selfEvaluation, forms: () => [{ act: 'CONFIRM', to: `${SELF}/confirmation`, fields: [sure], fixed: hash }, returned(`${SELF}/return`)] },
   'evaluation/OPINION': { about: selfEvaluation, forms: (roles) => [{ act: 'OPINION', to: `${SELF}/opinions`, fields: opinion(roles) }] },
   'evaluation/SUPERVISE': { about: selfEvaluation, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
