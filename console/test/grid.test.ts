@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, isTable, pasted, taken, target, type Column } from '@/shared/grid/grid';
+import { needOf, widthsOf } from '@/shared/grid/widths';
 
 const COLUMNS: Column[] = [
   { field: 'name', label: '名称', type: 'text' },
@@ -48,5 +49,29 @@ describe('A key', () => {
     expect(target('ArrowDown', at, { ...inside, type: 'choice' })).toBeUndefined();
     expect(target('ArrowUp', at, { ...inside, type: 'date' })).toBeUndefined();
     expect(target('x', at, inside)).toBeUndefined();
+  });
+});
+
+describe('The columns of a sheet', () => {
+  const code: Column = { field: 'code', label: '编码', type: 'text' };
+  const name: Column = { field: 'name', label: '三级指标', type: 'text', width: 4 };
+  const weight: Column = { field: 'weight', label: 'Attainment (%)', type: 'number' };
+
+  it('are never narrower than a word of their heading, a date or the longest choice', () => {
+    expect(needOf({ ...weight, label: 'Appropriations' })).toBeGreaterThan(8);
+    expect(needOf({ field: 'due', label: '日期', type: 'date' })).toBe(9);
+    expect(needOf({ field: 'group', label: '类', type: 'choice', choices: [{ value: 'A', label: '可持续影响指标' }] })).toBe(9);
+  });
+
+  it('leave what is left to the widest, and scroll before they get too narrow', () => {
+    const { columns, least, acts } = widthsOf([code, name, weight], 2);
+    expect(columns[1]).toBeUndefined();
+    expect(columns[0]).toBe('4.5rem');
+    expect(acts).toBe('9rem');
+    expect(parseFloat(least)).toBeGreaterThanOrEqual(3 + 4.5 + needOf(name) + needOf(weight) + 9);
+  });
+
+  it('have none for actions where a row has no action', () => {
+    expect(widthsOf([name], 0).acts).toBe('0rem');
   });
 });
