@@ -6,6 +6,7 @@ import { rulesOf } from '@/shared/rulebook';
 import { day, each, line, sure, text, verdict, type About, type Sheet, type Step } from './step';
 
 type Detail = EvaluationSchemas['evaluation.keyevaluation.register.KeyEvaluationDetail'];
+type Stage = Detail['row']['stage'];
 
 const KEY = '/api/evaluation/{subjects}/{code}/{year}/key-evaluation';
 const METHODS = ['COST_BENEFIT', 'COMPARISON', 'FACTOR_ANALYSIS', 'LOWEST_COST', 'PUBLIC_JUDGEMENT', 'BENCHMARKING'];
@@ -38,7 +39,7 @@ function rows(detail: Detail, framework: readonly { code: string; name: string; 
 async function evaluation(of: PathValues): Promise<About> {
   const detail = (await read(KEY, of)).data;
   const rules = await rulesOf(String(of.year), detail.opened.rulebookVersion);
-  return { facts: facts(detail), rows: rows(detail, rules?.evaluation.keyEvaluation.framework ?? []) };
+  return { facts: facts(detail), stands: { code: detail.row.stage, words: 'keyEvaluation.stages' }, rows: rows(detail, rules?.evaluation.keyEvaluation.framework ?? []) };
 }
 
 const lines = (...names: string[]): Field[] => names.map((name) => line(name));
@@ -87,24 +88,30 @@ const AGENCY: Field[] = (['name', 'creditCode', 'contractNumber', 'contractAmoun
 const WORDS = ['basics', 'work', 'conclusion', 'analysis', 'others'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', optional: true, most: 10_000 }));
 const JUDGED = ['problems', 'suggestions', 'economy', 'efficiency', 'effectiveness'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', most: 10_000 }));
 
+/** Whoever evaluates is named while the report is to be written: also anew, where somebody had to go while the unit is heard. */
+const BEFORE_REPORT: readonly Stage[] = ['SELECTED', 'ENTRUSTED', 'NOTIFIED', 'PLAN_IN_REVIEW', 'PLAN_RETURNED', 'SCORING', 'REVISING'];
+const WHILE_HEARD: readonly Stage[] = ['CONSULTING', 'OBJECTED'];
+const TO_WRITE: readonly Stage[] = ['SCORING', 'REVISING', 'CONSULTING'];
+
 /** 部门评价 (重点评价), from the commission to the archive. */
 export const KEY_STEPS: Partial<Record<string, Step>> = {
-  'evaluation/ENTRUST': { about: evaluation, forms: () => [{ act: 'ENTRUST', to: `${KEY}/commission`, fields: [line('chief'), ...AGENCY], sheets: [EVALUATORS] }] },
+  'evaluation/ENTRUST': { about: evaluation, at: [...BEFORE_REPORT, ...WHILE_HEARD], forms: () => [{ act: 'ENTRUST', to: `${KEY}/commission`, fields: [line('chief'), ...AGENCY], sheets: [EVALUATORS] }] },
   'evaluation/UNDERTAKE': {
     about: evaluation,
+    at: [...BEFORE_REPORT.slice(1), 'DRAFTED', ...WHILE_HEARD, 'REPORT_IN_REVIEW', 'REPORT_ACCEPTED'],
     forms: () => [{ act: 'UNDERTAKE', to: `${KEY}/undertaking`, fields: [{ name: 'confidential', type: 'check' }, { name: 'withoutConflict', type: 'check' }, { name: 'paper', type: 'files', one: true, optional: true }] }],
   },
-  'evaluation/INFORM': { about: evaluation, forms: () => [{ act: 'INFORM', to: `${KEY}/notice`, fields: [line('documentNumber'), { ...text('requirements'), as: 'evaluationRequirements' }] }] },
-  'evaluation/PLAN': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/plan`, fields: [line('object'), text('scope'), { name: 'methods', type: 'several', choices: METHODS }, { ...each('evidence'), as: 'evidenceAsked' }], sheets: [LINES, SCHEDULE] }] },
-  'evaluation/REVIEW_PLAN': { about: evaluation, forms: () => verdict(`${KEY}/plan/review`) },
-  'evaluation/SCORE': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/scores`, fields: [], sheets: [SCORES] }] },
-  'evaluation/DRAFT_REPORT': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/report`, fields: [...WORDS, ...JUDGED], sheets: [RECONCILED] }] },
-  'evaluation/ASK_OPINION': { about: evaluation, forms: () => [{ act: 'ASK', to: `${KEY}/consultation`, fields: [day('until', true)] }] },
-  'evaluation/GIVE_OPINION': { about: evaluation, forms: () => [{ act: 'OPINION', to: `${KEY}/consultation/answer`, fields: [], sheets: [OBJECTIONS] }] },
-  'evaluation/ANSWER_OBJECTIONS': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/consultation/replies`, fields: [], sheets: [REPLIES] }] },
-  'evaluation/REVIEW_REPORT': { about: evaluation, forms: () => verdict(`${KEY}/report/review`) },
-  'evaluation/FINALISE_REPORT': { about: evaluation, forms: () => [{ act: 'FINALISE', to: `${KEY}/finalisation`, fields: [sure] }] },
-  'evaluation/SEND_LETTER': { about: evaluation, forms: () => [{ act: 'SEND', to: `${KEY}/feedback-letter`, fields: [line('documentNumber'), each('findings'), each('suggestions'), { name: 'lossOrViolation', type: 'check' }, day('until', true)] }] },
-  'evaluation/ANSWER_LETTER': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/feedback-letter/answer`, fields: [each('measures')] }] },
-  'evaluation/ARCHIVE': { about: evaluation, forms: () => [{ act: 'ARCHIVE', to: `${KEY}/archive`, fields: [] }] },
+  'evaluation/INFORM': { about: evaluation, at: ['ENTRUSTED'], forms: () => [{ act: 'INFORM', to: `${KEY}/notice`, fields: [line('documentNumber'), { ...text('requirements'), as: 'evaluationRequirements' }] }] },
+  'evaluation/PLAN': { about: evaluation, at: ['NOTIFIED', 'PLAN_IN_REVIEW', 'PLAN_RETURNED', 'SCORING'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/plan`, fields: [line('object'), text('scope'), { name: 'methods', type: 'several', choices: METHODS }, { ...each('evidence'), as: 'evidenceAsked' }], sheets: [LINES, SCHEDULE] }] },
+  'evaluation/REVIEW_PLAN': { about: evaluation, at: ['PLAN_IN_REVIEW'], forms: () => verdict(`${KEY}/plan/review`) },
+  'evaluation/SCORE': { about: evaluation, at: [...TO_WRITE, 'OBJECTED'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/scores`, fields: [], sheets: [SCORES] }] },
+  'evaluation/DRAFT_REPORT': { about: evaluation, at: TO_WRITE, forms: () => [{ act: 'SUBMIT', to: `${KEY}/report`, fields: [...WORDS, ...JUDGED], sheets: [RECONCILED] }] },
+  'evaluation/ASK_OPINION': { about: evaluation, at: ['DRAFTED', 'CONSULTING'], forms: () => [{ act: 'ASK', to: `${KEY}/consultation`, fields: [day('until', true)] }] },
+  'evaluation/GIVE_OPINION': { about: evaluation, at: ['CONSULTING'], forms: () => [{ act: 'OPINION', to: `${KEY}/consultation/answer`, fields: [], sheets: [OBJECTIONS] }] },
+  'evaluation/ANSWER_OBJECTIONS': { about: evaluation, at: ['OBJECTED'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/consultation/replies`, fields: [], sheets: [REPLIES] }] },
+  'evaluation/REVIEW_REPORT': { about: evaluation, at: ['DRAFTED', 'CONSULTING', 'REPORT_IN_REVIEW', 'REPORT_ACCEPTED'], forms: () => verdict(`${KEY}/report/review`) },
+  'evaluation/FINALISE_REPORT': { about: evaluation, at: ['REPORT_ACCEPTED'], forms: () => [{ act: 'FINALISE', to: `${KEY}/finalisation`, fields: [sure] }] },
+  'evaluation/SEND_LETTER': { about: evaluation, at: ['FINALISED'], forms: () => [{ act: 'SEND', to: `${KEY}/feedback-letter`, fields: [line('documentNumber'), each('findings'), each('suggestions'), { name: 'lossOrViolation', type: 'check' }, day('until', true)] }] },
+  'evaluation/ANSWER_LETTER': { about: evaluation, at: ['FED_BACK', 'ANSWERED'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/feedback-letter/answer`, fields: [each('measures')] }] },
+  'evaluation/ARCHIVE': { about: evaluation, at: ['ANSWERED'], forms: () => [{ act: 'ARCHIVE', to: `${KEY}/archive`, fields: [] }] },
 };
