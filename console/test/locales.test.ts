@@ -49,6 +49,11 @@ describe('The texts', () => {
     expect(values(en).map(asked)).toEqual(values(zh).map(asked));
   });
 
+  it('name the unit of money in one way', () => {
+    expect(values(en).filter((text) => text.includes('元'))).toEqual([]);
+    expect(values(zh).filter((text) => text.includes('CNY'))).toEqual([]);
+  });
+
   it('are punctuated as their language is', () => {
     expect(values(zh).filter((text) => /\p{Script=Han}["')\]”’）》]*\s*[,;:!?()]|[,;:!?()]\s*["'([“‘（《]*\p{Script=Han}|\p{Script=Han}\.(?!\w)/u.test(text))).toEqual([]);
     expect(values(en).filter((text) => /[，。；：！？（）、]/.test(text))).toEqual([]);
