@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bodyOf, emptyOf, type Field } from '@/shared/form/fields';
 import { canSubmit, filledFrom, merged, progressBody, resultBody } from '@/work/answers';
 import { goalAttestation } from '@/work/offlineSteps';
-import { KEY_STEPS } from '@/work/keySteps';
+import { KEY_STEPS, mustAgree } from '@/work/keySteps';
 import { hasPage } from '@/work/pages';
 import { emptyRow, reasonsOf, rowsOf, sentRows, sheetsBody } from '@/work/sheets';
 import { formsOf, type About, type Sheet } from '@/work/step';
@@ -64,6 +64,21 @@ describe('The steps that wait', () => {
   it('bind a confirmation to the content that was read', () => {
     const [confirm] = STEPS['monitoring/CONFIRM']?.forms?.([]) ?? [];
     expect(confirm?.fixed?.({ facts: {}, contentHash: 'abc' })).toEqual({ contentHash: 'abc' });
+  });
+});
+
+describe('The report of a key evaluation', () => {
+  it('is written in the official order', () => {
+    const [form] = KEY_STEPS['evaluation/DRAFT_REPORT']?.forms?.([]) ?? [];
+    expect(form?.fields.map(({ name }) => name)).toEqual(['basics', 'work', 'conclusion', 'analysis', 'problems', 'suggestions', 'others', 'economy', 'efficiency', 'effectiveness']);
+  });
+
+  it('asks for one value where the evaluators lie apart by more than a share of the weight, or not all hold it for proved', () => {
+    const points = (...all: string[]) => all.map((one) => ({ points: one, unproved: false }));
+    expect(mustAgree(points('6', '8'), '10', '20')).toBe(false);
+    expect(mustAgree(points('6', '8.5'), '10', '20')).toBe(true);
+    expect(mustAgree([...points('0'), { points: '0', unproved: true }], '10', '20')).toBe(true);
+    expect(mustAgree([], '10', '20')).toBe(false);
   });
 });
 

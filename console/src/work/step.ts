@@ -70,6 +70,8 @@ export interface SheetColumn {
   type: 'text' | 'number' | 'date' | 'choice' | 'fixed';
   choices?: readonly string[];
   width?: number;
+  /** What is shown are several values with strokes between them. */
+  several?: boolean;
 }
 
 /** A command that can be given at a step. */
