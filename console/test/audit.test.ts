@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chainsOf } from '@/audit/causes';
-import { placed, said } from '@/audit/differences';
+import { fieldOf, placed, said, type StateWords } from '@/audit/differences';
 import { checkpointOf } from '@/audit/note';
 import { subjectOf } from '@/audit/streams';
 import type { Event } from '@/subject/then';
@@ -58,7 +58,17 @@ describe('A difference of two states', () => {
     expect(placed('content.funding', (field) => field)).toBe('content › funding');
   });
 
-  it('shows a value as it is, a larger part as text, and nothing where there is none', () => {
-    expect([said('12.00'), said(false), said({ a: 1 }), said(undefined), said(null)]).toEqual(['12.00', 'false', '{\n "a": 1\n}', undefined, undefined]);
+  const words: StateWords = { field: (name) => ({ weight: '权重' })[name] ?? name, value: (field, value) => (field === 'grade' && value === 'GOOD' ? '良' : value) };
+
+  it('shows a value in words where it has any, a larger part as text, and nothing where there is none', () => {
+    expect(['12.00', false, { a: 1 }, undefined, null].map((value) => said(value, 'x', words))).toEqual(['12.00', 'false', '{\n "a": 1\n}', undefined, undefined]);
+    expect(said('GOOD', 'grade', words)).toBe('良');
+    expect(said([{ weight: '10', grade: 'GOOD' }], 'lines', words)).toContain('"权重": "10"');
+    expect(said([{ grade: 'GOOD' }], 'lines', words)).toContain('"良"');
+    expect(said({ sent: 1, given: 2 }, 'lines', { ...words, field: () => '送达' })).toBe('{\n "送达": 1,\n "given": 2\n}');
+  });
+
+  it('belongs to the field that its path leads to', () => {
+    expect(['/indicators/0/weight', '/content/codes/0', ''].map(fieldOf)).toEqual(['weight', 'codes', '']);
   });
 });

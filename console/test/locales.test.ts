@@ -26,7 +26,19 @@ function codes(service: string, schema: string, field: string): string[] {
 const events = readFileSync('../docs/events.md', 'utf8').matchAll(/^\| `([a-z]+)\.([a-z-]+)` \| \d+ \| .*? \| (.*) \|$/gm);
 const stored = [...events].map(([, context = '', name = '', fields = '']) => ({ context, name, fields }));
 
+/** The top-level keys of each file of a language, one after the other. */
+function topKeys(language: string): string[] {
+  const files = readdirSync(`src/locales/${language}`).filter((name) => name.endsWith('.json'));
+  return files.flatMap((name) => Object.keys(JSON.parse(readFileSync(`src/locales/${language}/${name}`, 'utf8')) as object));
+}
+
 describe('The texts', () => {
+  it.each([['zh-CN', zh], ['en', en]] as const)('of %s all come together: no file takes the name of another', (language, texts) => {
+    const all = topKeys(language);
+    expect(all.filter((key, at) => all.indexOf(key) !== at)).toEqual([]);
+    expect(Object.keys(texts).sort()).toEqual(all.sort());
+  });
+
   it('are there in both languages', () => {
     expect(keys(en).sort()).toEqual(keys(zh).sort());
     expect([...values(en), ...values(zh)].filter((text) => text.trim() === '')).toEqual([]);
@@ -35,6 +47,11 @@ describe('The texts', () => {
   it('ask for the same values in both languages', () => {
     const asked = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort().join();
     expect(values(en).map(asked)).toEqual(values(zh).map(asked));
+  });
+
+  it('name the unit of money in one way', () => {
+    expect(values(en).filter((text) => text.includes('元'))).toEqual([]);
+    expect(values(zh).filter((text) => text.includes('CNY'))).toEqual([]);
   });
 
   it('are punctuated as their language is', () => {

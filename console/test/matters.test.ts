@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clockOf, requestForms, RECEIPT, type Request } from '@/disclosure/requests';
+import { clockOf, factsOf, requestForms, RECEIPT, type Request } from '@/disclosure/requests';
 import { groundsOf, projectsOf, proposal, setForms, standingOf, sumOf, type MoneySet } from '@/evaluation/reallocation';
 import { pageOfStep } from '@/home/toDos';
 import { fundNatureName } from '@/shared/rulebook';
@@ -35,6 +35,11 @@ describe('A request for disclosure', () => {
     expect(on(ASKED, 'disclosure-officer')).toEqual(['ABANDON', 'COMPLETE']);
     expect(on(ASKED, 'disclosure-officer', '2026-03-01')).toEqual(['COMPLETE']);
     expect(on({ ...OPEN, status: 'ANSWERED' }, 'disclosure-officer')).toEqual([]);
+  });
+
+  it('tells until when it is answered while it is open, and then when it was closed', () => {
+    expect(factsOf(OPEN)).toMatchObject({ answerUntil: '2026-03-30', requestClosedOn: undefined });
+    expect(factsOf({ ...OPEN, status: 'ANSWERED', closedOn: '2026-03-12' })).toMatchObject({ answerUntil: undefined, requestClosedOn: '2026-03-12' });
   });
 
   it('goes out as it was prepared', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, emptyOf, type Field } from '@/shared/form/fields';
-import { filledFrom, merged, progressBody, resultBody } from '@/work/answers';
+import { canSubmit, filledFrom, merged, progressBody, resultBody } from '@/work/answers';
+import { goalAttestation } from '@/work/offlineSteps';
+import { KEY_STEPS, mustAgree } from '@/work/keySteps';
 import { hasPage } from '@/work/pages';
 import { emptyRow, reasonsOf, rowsOf, sentRows, sheetsBody } from '@/work/sheets';
-import type { Sheet } from '@/work/step';
+import { formsOf, type About, type Sheet } from '@/work/step';
 import { STEPS } from '@/work/steps';
 import { saysItsWords } from './words';
 
@@ -42,9 +44,41 @@ describe('The steps that wait', () => {
     expect(hasPage('monitoring', 'NOTHING')).toBe(false);
   });
 
+  it('are offered only as long as they can be taken', () => {
+    const actsAt = (place: string, code: string) => formsOf(STEPS[place] ?? { about: () => Promise.resolve<About>({ facts: {} }) }, { facts: {}, stands: { code, words: '' } }, []).map(({ act }) => act);
+    expect(actsAt('evaluation/CONFIRM', 'IN_REVIEW')).toEqual(['CONFIRM', 'RETURN']);
+    expect(actsAt('evaluation/CONFIRM', 'FINALISED')).toEqual([]);
+    expect(actsAt('monitoring/CONFIRM', 'CONCLUDED')).toEqual([]);
+    expect(actsAt('evaluation/SCORE', 'SCORING')).toEqual(['SUBMIT', 'RECUSE_MYSELF']);
+    for (const place of Object.keys(KEY_STEPS)) expect(actsAt(place, 'ARCHIVED'), place).toEqual([]);
+  });
+
+  it('of a classified goal are registered one after the other', () => {
+    const [first] = goalAttestation('NOT_DRAFTED');
+    expect(first?.fields.slice(0, 2).map(({ choices }) => choices)).toEqual([['SUBMITTED'], ['DONE']]);
+    expect(goalAttestation('CONFIRMED')[0]?.fields[0]?.choices).toEqual(['PASSED']);
+    expect(goalAttestation('APPROVED')).toEqual([]);
+    ['NOT_DRAFTED', 'SUBMITTED', 'CONFIRMED'].flatMap(goalAttestation).forEach((form) => saysItsWords(form, 'goals/ATTEST'));
+  });
+
   it('bind a confirmation to the content that was read', () => {
     const [confirm] = STEPS['monitoring/CONFIRM']?.forms?.([]) ?? [];
     expect(confirm?.fixed?.({ facts: {}, contentHash: 'abc' })).toEqual({ contentHash: 'abc' });
+  });
+});
+
+describe('The report of a key evaluation', () => {
+  it('is written in the official order', () => {
+    const [form] = KEY_STEPS['evaluation/DRAFT_REPORT']?.forms?.([]) ?? [];
+    expect(form?.fields.map(({ name }) => name)).toEqual(['basics', 'work', 'conclusion', 'analysis', 'problems', 'suggestions', 'others', 'economy', 'efficiency', 'effectiveness']);
+  });
+
+  it('asks for one value where the evaluators lie apart by more than a share of the weight, or not all hold it for proved', () => {
+    const points = (...all: string[]) => all.map((one) => ({ points: one, unproved: false }));
+    expect(mustAgree(points('6', '8'), '10', '20')).toBe(false);
+    expect(mustAgree(points('6', '8.5'), '10', '20')).toBe(true);
+    expect(mustAgree([...points('0'), { points: '0', unproved: true }], '10', '20')).toBe(true);
+    expect(mustAgree([], '10', '20')).toBe(false);
   });
 });
 
@@ -53,6 +87,13 @@ describe('The answers to the indicators', () => {
     const row = { key: 'C1', code: 'C1', actual: '3', likelihood: 'CERTAIN', 'deviation.lacking': '', 'deviation.explanation': '' };
     expect(progressBody(row)).toEqual({ code: 'C1', actual: '3', likelihood: 'CERTAIN', evidence: [] });
     expect(progressBody({ ...row, 'deviation.lacking': 'FUNDS', 'deviation.explanation': '晚到' })).toMatchObject({ deviation: { lacking: ['FUNDS'], explanation: '晚到' } });
+  });
+
+  it('of a self-evaluation are taken until it is final, and what was not proved until its term is over', () => {
+    expect(canSubmit({ stage: 'RETURNED' }, '2021-03-01')).toBe(true);
+    expect(canSubmit({ stage: 'FINALISED' }, '2021-03-01')).toBe(false);
+    expect(canSubmit({ stage: 'FINALISED', proveBy: '2021-03-01' }, '2021-03-01')).toBe(true);
+    expect(canSubmit({ stage: 'FINALISED', proveBy: '2021-03-01' }, '2021-03-02')).toBe(false);
   });
 
   it('of a self-evaluation say what came of it, and begin with what was reported', () => {

@@ -1,5 +1,6 @@
 import { read } from '@/api/client';
 import type { DisclosureSchemas } from '@/api/types';
+import { orAbsent } from '@/shared/absent';
 import type { Field } from '@/shared/form/fields';
 import type { Light } from '@/shared/lights';
 import { today } from '@/shared/today';
@@ -84,11 +85,11 @@ export function requestForms(roles: readonly string[], request: Request, on: str
 }
 
 /** What the register has of a request. Its answer is told as far as it is prepared. */
-function factsOf(request: Request): Record<string, unknown> {
+export function factsOf(request: Request): Record<string, unknown> {
   const { status, channel, topic, receivedOn, waitUntil, answerBy, overdue, extended, objected, draft, review, approvedOn, outcome, ground, document, closedOn } = request;
   const answer = outcome ?? draft?.outcome;
   return {
-    requestStatus: status, channel, requestTopic: topic, receivedOn, waitUntil: isOpen(request) ? waitUntil : undefined, answerUntil: answerBy, overdue: overdue || undefined, extended: extended || undefined, thirdPartyObjects: objected || undefined,
+    requestStatus: status, channel, requestTopic: topic, receivedOn, waitUntil: isOpen(request) ? waitUntil : undefined, answerUntil: isOpen(request) ? answerBy : undefined, overdue: overdue || undefined, extended: extended || undefined, thirdPartyObjects: objected || undefined,
     answerOutcome: answer, answerAbout: draft?.about && `${draft.about.code} · ${draft.about.budgetYear}`, matter: draft?.matter, ground: ground ?? draft?.ground, whyDespite: draft?.reason, answerHash: draft?.contentHash, review, approvedOn, documentNumber: document, requestClosedOn: closedOn,
   };
 }
@@ -96,7 +97,8 @@ function factsOf(request: Request): Record<string, unknown> {
 /** 依申请公开: one page for a request, whatever waits there. */
 export const REQUEST_STEP: Step = {
   about: async (of) => {
-    const request = (await read('/api/disclosure/requests/{year}/{number}', of)).data;
+    const request = (await orAbsent(read('/api/disclosure/requests/{year}/{number}', of), [404]))?.data;
+    if (!request) return { facts: {} };
     return { facts: factsOf(request), contentHash: request.draft?.contentHash, version: request.version, forms: (roles) => requestForms(roles, request, today()) };
   },
   part: 'number',

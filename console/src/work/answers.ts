@@ -1,9 +1,17 @@
-import type { GoalsSchemas } from '@/api/types';
+import type { EvaluationSchemas, GoalsSchemas } from '@/api/types';
 import { bodyOf, type Field } from '@/shared/form/fields';
 import type { Column, Row } from '@/shared/grid/grid';
 import { target } from '@/subject/standing';
 
 type Indicator = GoalsSchemas['contracts.goals.Indicator'];
+
+type SelfEvaluationRow = EvaluationSchemas['evaluation.selfevaluation.register.SelfEvaluationRow'];
+
+/** Whether results can be handed in: until they are final, and what was not proved (无法证明) until its term is over. */
+export function canSubmit({ stage, proveBy }: Pick<SelfEvaluationRow, 'stage' | 'proveBy'>, on: string): boolean {
+  if (proveBy !== undefined) return on <= proveBy && !['VOID', 'FILED', 'ATTESTED'].includes(stage);
+  return ['OPENED', 'IN_REVIEW', 'RETURNED', 'REOPENED'].includes(stage);
+}
 
 const ATTAINED = ['REACHED', 'PARTLY_REACHED', 'MISSED'];
 

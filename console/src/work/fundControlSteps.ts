@@ -111,8 +111,8 @@ async function control(of: PathValues): Promise<About> {
 
 async function measure(of: PathValues, number: string): Promise<About> {
   const [found, rows] = await Promise.all([read(CONTROL, of), rowsOf(of)]);
-  const { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy } = found.data.measures.find((it) => String(it.number) === number) ?? {};
-  return { facts: { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy }, rows };
+  const { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy, standing = 'NONE' } = found.data.measures.find((it) => String(it.number) === number) ?? {};
+  return { facts: { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy }, rows, stands: { code: standing, words: 'work.stands.measure' } };
 }
 
 const DROP: WorkForm = { act: 'DROP', to: `${MEASURE}/dropping`, fields: [line('document'), text('reason')], secondary: true };
@@ -163,7 +163,7 @@ export const FUND_CONTROL_STEPS: Partial<Record<string, Step>> = {
   'monitoring/FUND_CONTROL': { about: control, choose: true },
   'monitoring/RECTIFICATION': { about: rectifications },
   'monitoring/EXTENSION': { about: tracking },
-  'monitoring/STATE_CASE': { about: measure, part: 'number', forms: () => [{ act: 'STATE', to: `${MEASURE}/statement`, fields: [text('statement')] }] },
-  'monitoring/DECIDE': { about: async (of, number) => ({ ...(await measure(of, number)), forms: () => decide(isPolicy(of)) }), part: 'number' },
-  'monitoring/ANSWER': { about: measure, part: 'number', forms: () => [{ act: 'REPEAT', to: `${MEASURE}/repetition`, fields: [line('document'), text('remark')] }] },
+  'monitoring/STATE_CASE': { about: measure, part: 'number', at: ['PROPOSED'], forms: () => [{ act: 'STATE', to: `${MEASURE}/statement`, fields: [text('statement')] }] },
+  'monitoring/DECIDE': { about: async (of, number) => ({ ...(await measure(of, number)), forms: () => decide(isPolicy(of)) }), part: 'number', at: ['PROPOSED'] },
+  'monitoring/ANSWER': { about: measure, part: 'number', at: ['REFUSED'], forms: () => [{ act: 'REPEAT', to: `${MEASURE}/repetition`, fields: [line('document'), text('remark')] }] },
 };

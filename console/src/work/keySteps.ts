@@ -7,6 +7,7 @@ import { rulesOf } from '@/shared/rulebook';
 import { day, each, line, sure, text, verdict, type About, type Sheet, type Step, type WorkForm } from './step';
 
 type Detail = EvaluationSchemas['evaluation.keyevaluation.register.KeyEvaluationDetail'];
+type Stage = Detail['row']['stage'];
 
 const KEY = '/api/evaluation/{subjects}/{code}/{year}/key-evaluation';
 const METHODS = ['COST_BENEFIT', 'COMPARISON', 'FACTOR_ANALYSIS', 'LOWEST_COST', 'PUBLIC_JUDGEMENT', 'BENCHMARKING'];
@@ -20,18 +21,31 @@ function facts({ row, opened, entrusted, notice, plan, planReview, draft, asked,
   };
 }
 
-/** What every evaluator gave a line, beside each other; a cross where it is not held for proved. */
-function given({ commission }: Detail, code: string): string {
-  const said = commission.flatMap(({ sheet }) => sheet?.lines.find((one) => one.code === code) ?? []);
-  return said.map(({ points, unproved }) => (unproved ? '×' : points)).join(' / ');
+type Given = Pick<NonNullable<Detail['commission'][number]['sheet']>['lines'][number], 'points' | 'unproved'>;
+
+/** What everybody who still evaluates gave a line. */
+function given({ commission }: Detail, code: string): Given[] {
+  return commission.flatMap(({ sheet, recused }) => (recused ? [] : (sheet?.lines.find((one) => one.code === code) ?? [])));
 }
 
-function rows(detail: Detail, framework: readonly { code: string; name: string; weight: string; checks: string }[]): Record<string, Row[]> {
+/** Whether the evaluators have to agree on a line: some hold it for proved and others not, or their points lie apart by more than a share of its weight. */
+export function mustAgree(said: readonly Given[], weight: string, spread: string): boolean {
+  if (said.some(({ unproved }) => unproved) && !said.every(({ unproved }) => unproved)) return true;
+  const points = said.map((one) => Number(one.points));
+  return (Math.max(...points) - Math.min(...points)) * 100 > Number(weight) * Number(spread);
+}
+
+function reconcilable(detail: Detail, { code, name, weight }: { code: string; name: string; weight: string }, spread: string | undefined): Row {
+  const said = given(detail, code);
+  return { key: code, code, name, weight, givenPoints: said.map(({ points, unproved }) => (unproved ? 'UNPROVED' : points)).join(' / '), agreement: spread === undefined ? '' : mustAgree(said, weight, spread) ? 'TO_AGREE_ON' : 'CLOSE_TOGETHER', points: '', unproved: '', note: '' };
+}
+
+function rows(detail: Detail, framework: readonly { code: string; name: string; weight: string; checks: string }[], spread: string | undefined): Record<string, Row[]> {
   const lines = detail.plan?.plan.lines ?? [];
   return {
     lines: framework.map(({ code, name, weight, checks }) => ({ key: code, code, name, weight, checks })),
     scores: lines.map(({ code, name, weight, checks }) => ({ key: code, code, name: `${name}：${checks}`, weight, points: '', unproved: '', actual: '', base: '', differsBecause: '', statement: '', evidence: '' })),
-    reconciled: lines.map(({ code, name, weight }) => ({ key: code, code, name, weight, givenPoints: given(detail, code), points: '', unproved: '', note: '' })),
+    reconciled: lines.map((one) => reconcilable(detail, one, spread)),
     replies: (detail.opinion?.objections ?? []).map(({ point, statement }, index) => ({ key: String(index), name: `${point}：${statement}`, accepted: '', statement: '' })),
   };
 }
@@ -39,7 +53,7 @@ function rows(detail: Detail, framework: readonly { code: string; name: string; 
 async function evaluation(of: PathValues): Promise<About> {
   const detail = (await read(KEY, of)).data;
   const rules = await rulesOf(String(of.year), detail.opened.rulebookVersion);
-  return { facts: facts(detail), rows: rows(detail, rules?.evaluation.keyEvaluation.framework ?? []) };
+  return { facts: facts(detail), stands: { code: detail.row.stage, words: 'keyEvaluation.stages' }, rows: rows(detail, rules?.evaluation.keyEvaluation.framework ?? [], rules?.evaluation.keyEvaluation.spread) };
 }
 
 const lines = (...names: string[]): Field[] => names.map((name) => line(name));
@@ -68,7 +82,7 @@ const SCORES: Sheet = {
 };
 const RECONCILED: Sheet = {
   name: 'reconciled',
-  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'givenPoints', type: 'fixed', width: 2 }, { field: 'points', type: 'number' }, UNPROVED, { field: 'note', type: 'text', width: 4 }],
+  columns: [{ field: 'name', type: 'fixed', width: 4 }, { field: 'weight', type: 'fixed' }, { field: 'givenPoints', type: 'fixed', width: 2, several: true }, { field: 'agreement', type: 'fixed', width: 2 }, { field: 'points', type: 'number' }, UNPROVED, { field: 'note', type: 'text', width: 4 }],
   body: (row) => (row.points?.trim() || row.unproved ? { ...bodyOf(lines('code', 'points', 'note'), row), ...unproved(row) } : undefined),
 };
 const OBJECTIONS: Sheet = {
@@ -85,30 +99,37 @@ const REPLIES: Sheet = {
 const AGENCY: Field[] = (['name', 'creditCode', 'contractNumber', 'contractAmount', 'contractFrom', 'contractUntil'] as const).map((part) => ({
   name: `agency.${part}`, as: `agencyFields.${part}`, optional: true, type: part === 'contractAmount' ? 'number' : ['contractFrom', 'contractUntil'].includes(part) ? 'date' : 'line',
 }));
-const WORDS = ['basics', 'work', 'conclusion', 'analysis', 'others'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', optional: true, most: 10_000 }));
-const JUDGED = ['problems', 'suggestions', 'economy', 'efficiency', 'effectiveness'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', most: 10_000 }));
+/** The parts of the report in the official order, and what is judged beside it; what the record says itself need not be written. */
+const OF_THE_RECORD = ['basics', 'work', 'conclusion', 'analysis', 'others'];
+const REPORT = ['basics', 'work', 'conclusion', 'analysis', 'problems', 'suggestions', 'others', 'economy', 'efficiency', 'effectiveness'].map((name): Field => ({ name, as: `reportParts.${name}`, type: 'paragraph', optional: OF_THE_RECORD.includes(name), most: 10_000 }));
+
+/** Whoever evaluates is named while the report is to be written: also anew, where somebody had to go while the unit is heard. */
+const BEFORE_REPORT: readonly Stage[] = ['SELECTED', 'ENTRUSTED', 'NOTIFIED', 'PLAN_IN_REVIEW', 'PLAN_RETURNED', 'SCORING', 'REVISING'];
+const WHILE_HEARD: readonly Stage[] = ['CONSULTING', 'OBJECTED'];
+const TO_WRITE: readonly Stage[] = ['SCORING', 'REVISING', 'CONSULTING'];
 
 /** 回避: an evaluator steps back. */
 const RECUSE: WorkForm = { act: 'RECUSE_MYSELF', to: `${KEY}/recusals`, fields: [text('reason')], fixed: () => ({ evaluator: useSession().me?.id }), secondary: true };
 
 /** 部门评价 (重点评价), from the commission to the archive. */
 export const KEY_STEPS: Partial<Record<string, Step>> = {
-  'evaluation/ENTRUST': { about: evaluation, forms: () => [{ act: 'ENTRUST', to: `${KEY}/commission`, fields: [line('chief'), ...AGENCY], sheets: [EVALUATORS] }] },
+  'evaluation/ENTRUST': { about: evaluation, at: [...BEFORE_REPORT, ...WHILE_HEARD], forms: () => [{ act: 'ENTRUST', to: `${KEY}/commission`, fields: [{ ...line('chief'), as: 'chiefStaffId' }, ...AGENCY], sheets: [EVALUATORS] }] },
   'evaluation/UNDERTAKE': {
     about: evaluation,
+    at: [...BEFORE_REPORT.slice(1), 'DRAFTED', ...WHILE_HEARD, 'REPORT_IN_REVIEW', 'REPORT_ACCEPTED'],
     forms: () => [{ act: 'UNDERTAKE', to: `${KEY}/undertaking`, fields: [{ name: 'confidential', type: 'check' }, { name: 'withoutConflict', type: 'check' }, { name: 'paper', type: 'files', one: true, optional: true }] }, RECUSE],
   },
-  'evaluation/INFORM': { about: evaluation, forms: () => [{ act: 'INFORM', to: `${KEY}/notice`, fields: [line('documentNumber'), { ...text('requirements'), as: 'evaluationRequirements' }] }] },
-  'evaluation/PLAN': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/plan`, fields: [line('object'), text('scope'), { name: 'methods', type: 'several', choices: METHODS }, { ...each('evidence'), as: 'evidenceAsked' }], sheets: [LINES, SCHEDULE] }] },
-  'evaluation/REVIEW_PLAN': { about: evaluation, forms: () => verdict(`${KEY}/plan/review`) },
-  'evaluation/SCORE': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/scores`, fields: [], sheets: [SCORES] }, RECUSE] },
-  'evaluation/DRAFT_REPORT': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/report`, fields: [...WORDS, ...JUDGED], sheets: [RECONCILED] }] },
-  'evaluation/ASK_OPINION': { about: evaluation, forms: () => [{ act: 'ASK', to: `${KEY}/consultation`, fields: [day('until', true)] }] },
-  'evaluation/GIVE_OPINION': { about: evaluation, forms: () => [{ act: 'OPINION', to: `${KEY}/consultation/answer`, fields: [], sheets: [OBJECTIONS] }] },
-  'evaluation/ANSWER_OBJECTIONS': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/consultation/replies`, fields: [], sheets: [REPLIES] }] },
-  'evaluation/REVIEW_REPORT': { about: evaluation, forms: () => verdict(`${KEY}/report/review`) },
-  'evaluation/FINALISE_REPORT': { about: evaluation, forms: () => [{ act: 'FINALISE', to: `${KEY}/finalisation`, fields: [sure] }] },
-  'evaluation/SEND_LETTER': { about: evaluation, forms: () => [{ act: 'SEND', to: `${KEY}/feedback-letter`, fields: [line('documentNumber'), each('findings'), each('suggestions'), { name: 'lossOrViolation', type: 'check' }, day('until', true)] }] },
-  'evaluation/ANSWER_LETTER': { about: evaluation, forms: () => [{ act: 'SUBMIT', to: `${KEY}/feedback-letter/answer`, fields: [each('measures')] }] },
-  'evaluation/ARCHIVE': { about: evaluation, forms: () => [{ act: 'ARCHIVE', to: `${KEY}/archive`, fields: [] }] },
+  'evaluation/INFORM': { about: evaluation, at: ['ENTRUSTED'], forms: () => [{ act: 'INFORM', to: `${KEY}/notice`, fields: [line('documentNumber'), { ...text('requirements'), as: 'evaluationRequirements' }] }] },
+  'evaluation/PLAN': { about: evaluation, at: ['NOTIFIED', 'PLAN_IN_REVIEW', 'PLAN_RETURNED', 'SCORING'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/plan`, fields: [line('object'), text('scope'), { name: 'methods', type: 'several', choices: METHODS }, { ...each('evidence'), as: 'evidenceAsked' }], sheets: [LINES, SCHEDULE] }] },
+  'evaluation/REVIEW_PLAN': { about: evaluation, at: ['PLAN_IN_REVIEW'], forms: () => verdict(`${KEY}/plan/review`) },
+  'evaluation/SCORE': { about: evaluation, at: [...TO_WRITE, 'OBJECTED'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/scores`, fields: [], sheets: [SCORES] }, RECUSE] },
+  'evaluation/DRAFT_REPORT': { about: evaluation, at: TO_WRITE, forms: () => [{ act: 'SUBMIT', to: `${KEY}/report`, fields: REPORT, sheets: [RECONCILED] }] },
+  'evaluation/ASK_OPINION': { about: evaluation, at: ['DRAFTED', 'CONSULTING'], forms: () => [{ act: 'ASK', to: `${KEY}/consultation`, fields: [day('until', true)] }] },
+  'evaluation/GIVE_OPINION': { about: evaluation, at: ['CONSULTING'], forms: () => [{ act: 'OPINION', to: `${KEY}/consultation/answer`, fields: [], sheets: [OBJECTIONS] }] },
+  'evaluation/ANSWER_OBJECTIONS': { about: evaluation, at: ['OBJECTED'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/consultation/replies`, fields: [], sheets: [REPLIES] }] },
+  'evaluation/REVIEW_REPORT': { about: evaluation, at: ['DRAFTED', 'CONSULTING', 'REPORT_IN_REVIEW', 'REPORT_ACCEPTED'], forms: () => verdict(`${KEY}/report/review`) },
+  'evaluation/FINALISE_REPORT': { about: evaluation, at: ['REPORT_ACCEPTED'], forms: () => [{ act: 'FINALISE', to: `${KEY}/finalisation`, fields: [sure] }] },
+  'evaluation/SEND_LETTER': { about: evaluation, at: ['FINALISED'], forms: () => [{ act: 'SEND', to: `${KEY}/feedback-letter`, fields: [line('documentNumber'), each('findings'), each('suggestions'), { name: 'lossOrViolation', type: 'check' }, day('until', true)] }] },
+  'evaluation/ANSWER_LETTER': { about: evaluation, at: ['FED_BACK', 'ANSWERED'], forms: () => [{ act: 'SUBMIT', to: `${KEY}/feedback-letter/answer`, fields: [each('measures')] }] },
+  'evaluation/ARCHIVE': { about: evaluation, at: ['ANSWERED'], forms: () => [{ act: 'ARCHIVE', to: `${KEY}/archive`, fields: [] }] },
 };

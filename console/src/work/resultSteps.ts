@@ -9,14 +9,14 @@ const USE = '/api/evaluation/{subjects}/{code}/{year}/result-application';
 
 async function proposal(of: PathValues): Promise<About> {
   const found = (await usesOf(String(of.year))).find(({ use }) => use.proposed.subject.code === of.code && collection(use.proposed.subject.kind) === of.subjects);
-  if (!found) return { facts: {} };
+  if (!found) return { facts: {}, stands: { code: 'NONE', words: 'work.stands.application' } };
   const { basis, resultVersion, rulebookVersion, grade, evaluatedBudget, upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn } = found.use.proposed;
-  return { facts: { underReexamination: found.reopened || undefined, name: found.name, basis, resultVersion, rulebookVersion, grade, evaluatedBudget, proposedUpTo: upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn } };
+  return { facts: { underReexamination: found.reopened || undefined, name: found.name, basis, resultVersion, rulebookVersion, grade, evaluatedBudget, proposedUpTo: upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn, decidedUpTo: found.use.decided?.upTo, documentNumber: found.use.decided?.document }, stands: { code: found.use.standing, words: 'uses.standings' } };
 }
 
 async function improvement(of: PathValues): Promise<About> {
-  const { dueOn, opinion, plan } = (await read(`${USE}/improvement-plan`, of)).data;
-  return { facts: { dueOn, opinion, submittedBy: plan?.submittedBy, measures: plan?.measures.map(({ problem, measure, responsible, dueOn: until }) => `${problem}：${measure}（${responsible}，${until}）`) } };
+  const { dueOn, opinion, plan, standing } = (await read(`${USE}/improvement-plan`, of)).data;
+  return { facts: { dueOn, opinion, submittedBy: plan?.submittedBy, measures: plan?.measures.map(({ problem, measure, responsible, dueOn: until }) => `${problem}：${measure}（${responsible}，${until}）`) }, stands: { code: standing, words: 'work.stands.improvement' } };
 }
 
 const ADJUSTMENTS = '/api/evaluation/projects/{code}/{year}/result-adjustments';
@@ -51,10 +51,11 @@ const measures: Sheet = {
 export const RESULT_STEPS: Partial<Record<string, Step>> = {
   'evaluation/DECIDE_APPLICATION': {
     about: proposal,
+    at: ['PROPOSED', 'TO_RECONSIDER', 'DECIDED'],
     forms: () => [{ act: 'DECIDE', to: `${USE}/decision`, fields: [line('documentNumber'), { name: 'upTo', type: 'number', optional: true }, text('deviation', true), { name: 'cancel', type: 'check' }] }],
   },
   'evaluation/ADJUST_BUDGET': { about: adjustment, part: 'number' },
   'evaluation/RECONSIDER_ADJUSTMENT': { about: adjustment, part: 'number' },
-  'evaluation/SUBMIT_IMPROVEMENT_PLAN': { about: improvement, forms: () => [{ act: 'SUBMIT', to: `${USE}/improvement-plan`, fields: [], sheets: [measures] }] },
-  'evaluation/REVIEW_IMPROVEMENT_PLAN': { about: improvement, forms: () => verdict(`${USE}/improvement-plan/review`) },
+  'evaluation/SUBMIT_IMPROVEMENT_PLAN': { about: improvement, at: ['TO_WRITE', 'IN_REVIEW', 'RETURNED'], forms: () => [{ act: 'SUBMIT', to: `${USE}/improvement-plan`, fields: [], sheets: [measures] }] },
+  'evaluation/REVIEW_IMPROVEMENT_PLAN': { about: improvement, at: ['IN_REVIEW'], forms: () => verdict(`${USE}/improvement-plan/review`) },
 };

@@ -8,6 +8,8 @@ export interface About {
   /** What it is called, where the page knows a code only. */
   name?: string;
   facts: Record<string, unknown>;
+  /** How it stands, where not every step can be taken at any time. */
+  stands?: Stand;
   /** What was reported of each indicator, where that is judged. */
   indicators?: readonly { code: string; name: string; said: string; light: Light }[];
   contentHash?: string;
@@ -29,6 +31,12 @@ export interface About {
   etag?: string;
   /** What can be done as it stands, where that depends on more than who asks. */
   forms?: (roles: readonly string[]) => readonly WorkForm[];
+}
+
+/** How a matter stands: its code, and in which texts that has words. */
+export interface Stand {
+  code: string;
+  words: string;
 }
 
 export interface AboutTable {
@@ -64,6 +72,8 @@ export interface SheetColumn {
   type: 'text' | 'number' | 'date' | 'choice' | 'fixed';
   choices?: readonly string[];
   width?: number;
+  /** What is shown are several values with strokes between them. */
+  several?: boolean;
 }
 
 /** A command that can be given at a step. */
@@ -97,6 +107,13 @@ export interface Step {
   forms?: (roles: readonly string[]) => readonly WorkForm[];
   /** Its commands have nothing to do with each other: one is chosen, instead of all standing there. */
   choose?: boolean;
+  /** How the matter has to stand for it; without these it can be taken at any time. */
+  at?: readonly string[];
+}
+
+/** Whether the step can be taken as the matter stands. */
+export function isDue({ at }: Step, { stands }: About): boolean {
+  return at === undefined || stands === undefined || at.includes(stands.code);
 }
 
 export function hasFacts({ facts }: About): boolean {
@@ -108,7 +125,7 @@ export function saysAnything(about: About): boolean {
 }
 
 export function formsOf(step: Step, about: About, roles: readonly string[]): readonly WorkForm[] {
-  return (about.forms ?? step.forms)?.(roles) ?? [];
+  return isDue(step, about) ? ((about.forms ?? step.forms)?.(roles) ?? []) : [];
 }
 
 /** What a form's draft was typed over, as part of the draft's name. */

@@ -18,6 +18,7 @@ import { RESULT_STEPS } from './resultSteps';
 import { choice, day, hash, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
 
 const OUTCOMES = ['NORMAL', 'ATTENTION', 'RECTIFICATION', 'SUSPENSION', 'STOP'];
+const IN_REVIEW = ['IN_REVIEW'];
 const GROUNDS = ['ART_14', 'ART_15', 'ART_16'];
 
 /** What the reviewer holds for the cause of what far exceeds its target, whatever the unit said. */
@@ -35,11 +36,12 @@ const ITEM = '/api/disclosure/{subjects}/{code}/{year}/items/{matter}';
 async function report(of: PathValues, month: string): Promise<About> {
   const found = (await read('/api/monitoring/{subjects}/{code}/{year}/tracking', of)).data;
   const one = found.reports.find((it) => String(it.cutOffMonth) === month);
-  if (!one) return { facts: { cutOffMonth: month } };
-  const { reading, report: said, reportedBy, reportedOn, dueOn, late } = one;
+  if (!one) return { facts: { cutOffMonth: month }, stands: { code: 'NONE', words: 'work.stands.report' } };
+  const { reading, report: said, reportedBy, reportedOn, dueOn, late, standing } = one;
   const names = new Map(found.snapshot?.indicators.map(({ code, name }) => [code, name]));
   const lights = new Map(reading.indicators.map(({ code, light }) => [code, light]));
   return {
+    stands: { code: standing, words: 'work.stands.report' },
     facts: { cutOffMonth: month, reportedBy, reportedOn, dueOn, late, reading: reading.combined, overall: said.overall },
     indicators: said.indicators.map((it) => ({ code: it.code, name: names.get(it.code) ?? '', said: it.actual ?? it.attainment ?? it.doneOn ?? '', light: lightOf(lights.get(it.code)) })),
     contentHash: one.contentHash,
@@ -48,13 +50,13 @@ async function report(of: PathValues, month: string): Promise<About> {
 
 async function rectification(of: PathValues, number: string): Promise<About> {
   const all = (await read('/api/monitoring/{subjects}/{code}/{year}/rectifications', of)).data;
-  const { severity, findings, requirements, documentNumber, dueOn, report: said, reportedOn, evidence, remark } = all.find((it) => String(it.number) === number) ?? {};
-  return { facts: { documentNumber, severity, findings, requirements, dueOn, report: said, reportedOn, evidence, remark } };
+  const { severity, findings, requirements, documentNumber, dueOn, report: said, reportedOn, evidence, remark, standing = 'NONE' } = all.find((it) => String(it.number) === number) ?? {};
+  return { facts: { documentNumber, severity, findings, requirements, dueOn, report: said, reportedOn, evidence, remark }, stands: { code: standing, words: 'work.stands.rectification' } };
 }
 
 async function selfEvaluation(of: PathValues): Promise<About> {
   const { row, contentHash, prefilled } = (await read(SELF, of)).data;
-  return { facts: { total: row.total, grade: row.grade, overallGoal: prefilled?.overallGoal, late: row.late }, contentHash };
+  return { facts: { total: row.total, grade: row.grade, overallGoal: prefilled?.overallGoal, late: row.late }, contentHash, stands: { code: row.stage, words: 'evaluationStages' } };
 }
 
 /** All that an item says that is no table of a goal, as whoever clears it has to read it. */
@@ -84,24 +86,26 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...FUND_CONTROL_STEPS,
   ...ITEM_STEPS,
   ...EVALUATION_STEPS,
-  'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
-  'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
+  'monitoring/CONFIRM': { about: report, part: 'month', at: IN_REVIEW, forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
+  'monitoring/OPINION': { about: report, part: 'month', at: IN_REVIEW, forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {
     about: report,
     part: 'month',
+    at: IN_REVIEW,
     forms: () => [{ act: 'CONCLUDE', to: `${REPORTS}/conclusion`, fields: [choice('outcome', OUTCOMES), text('remark'), text('whyNoRectification', true), line('decision', true)] }, returned(`${REPORTS}/return`)],
   },
-  'monitoring/RECTIFY': { about: rectification, part: 'number', forms: () => [{ act: 'REPORT', to: `${RECTIFICATIONS}/reports`, fields: [text('report'), { name: 'evidence', type: 'files', optional: true }] }] },
+  'monitoring/RECTIFY': { about: rectification, part: 'number', at: ['ORDERED', 'REPORTED', 'REJECTED'], forms: () => [{ act: 'REPORT', to: `${RECTIFICATIONS}/reports`, fields: [text('report'), { name: 'evidence', type: 'files', optional: true }] }] },
   'monitoring/JUDGE_RECTIFICATION': {
     about: rectification,
     part: 'number',
+    at: ['REPORTED'],
     forms: () => [{ act: 'ACCEPT', to: `${RECTIFICATIONS}/acceptance`, fields: [text('remark')] }, { act: 'REJECT', to: `${RECTIFICATIONS}/rejection`, fields: [text('reason'), day('dueOn')], secondary: true }],
   },
-  'evaluation/CONFIRM': { about: selfEvaluation, forms: () => [{ act: 'CONFIRM', to: `${SELF}/confirmation`, fields: [sure], fixed: hash }, returned(`${SELF}/return`)] },
-  'evaluation/OPINION': { about: selfEvaluation, forms: (roles) => [{ act: 'OPINION', to: `${SELF}/opinions`, fields: opinion(roles) }] },
-  'evaluation/SUPERVISE': { about: selfEvaluation, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
-  'evaluation/FINALISE': { about: selfEvaluation, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)], sheets: [RULINGS] }, returned(`${SELF}/return`)] },
-  'evaluation/FILE': { about: selfEvaluation, forms: () => [{ act: 'FILE', to: `${SELF}/filing`, fields: [text('comments')] }] },
+  'evaluation/CONFIRM': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'CONFIRM', to: `${SELF}/confirmation`, fields: [sure], fixed: hash }, returned(`${SELF}/return`)] },
+  'evaluation/OPINION': { about: selfEvaluation, at: IN_REVIEW, forms: (roles) => [{ act: 'OPINION', to: `${SELF}/opinions`, fields: opinion(roles) }] },
+  'evaluation/SUPERVISE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
+  'evaluation/FINALISE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)], sheets: [RULINGS] }, returned(`${SELF}/return`)] },
+  'evaluation/FILE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'FILE', to: `${SELF}/filing`, fields: [text('comments')] }] },
   'disclosure/PREPARE': { about: item, part: 'matter', forms: () => [{ act: 'PREPARE', to: `${ITEM}/preparation`, fields: [line('publisher'), line('documentNumber', true), line('note', true)] }] },
   'disclosure/REVIEW': { about: item, part: 'matter', forms: () => [{ act: 'REVIEW', to: `${ITEM}/secrecy-review`, fields: [choice('outcome', ['MAY_BE_PUBLISHED', 'MUST_BE_WITHHELD']), choice('ground', GROUNDS, true)], fixed: hash }] },
   'disclosure/APPROVE': { about: item, part: 'matter', forms: () => [{ act: 'APPROVE', to: `${ITEM}/approval`, fields: [sure], fixed: hash }] },
