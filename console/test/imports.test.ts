@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contentOf, csvOf, IMPORTS, importsFor, typeOf, wrongCells } from '@/imports/imports';
+import { chosenUnit, contentOf, csvOf, IMPORTS, importsFor, typeOf, unitsFor, wrongCells } from '@/imports/imports';
 import en from '@/locales/en';
 import zh from '@/locales/zh-CN';
 
@@ -16,6 +16,13 @@ describe('The imports', () => {
   it('are offered to those who may send them', () => {
     expect(importsFor(['planning-finance']).map(({ name }) => name)).toEqual(['opening', 'finance', 'reconciliation', 'facts']);
     expect([importsFor(['project-officer']).length, importsFor(['auditor']).length]).toEqual([1, 0]);
+  });
+
+  it('of a unit are sent for one of the units of the year, at first for the own one', () => {
+    const units = [{ unitCode: 'BJ', name: '驻北京办事处' }, { unitCode: 'GZ', name: '驻广州办事处' }] as const;
+    expect([chosenUnit('GZ', units), chosenUnit('JH', units), chosenUnit('', [])]).toEqual(['GZ', 'BJ', '']);
+    expect(unitsFor('JH', units)).toBe(units);
+    expect(unitsFor('JH', [])).toEqual([{ unitCode: 'JH', name: 'JH' }]);
   });
 
   it('have words', () => {

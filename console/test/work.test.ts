@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { bodyOf, emptyOf, type Field } from '@/shared/form/fields';
+import type { Indicator } from '@/subject/standing';
 import { canSubmit, filledFrom, merged, progressBody, resultBody } from '@/work/answers';
 import { goalAttestation } from '@/work/offlineSteps';
 import { KEY_STEPS, mustAgree } from '@/work/keySteps';
 import { hasPage } from '@/work/pages';
 import { emptyRow, reasonsOf, rowsOf, sentRows, sheetsBody } from '@/work/sheets';
 import { formsOf, type About, type Sheet } from '@/work/step';
-import { STEPS } from '@/work/steps';
+import { reportedOf, STEPS } from '@/work/steps';
 import { saysItsWords } from './words';
 
 describe('A form made of its fields', () => {
@@ -64,6 +65,15 @@ describe('The steps that wait', () => {
   it('bind a confirmation to the content that was read', () => {
     const [confirm] = STEPS['monitoring/CONFIRM']?.forms?.([]) ?? [];
     expect(confirm?.fixed?.({ facts: {}, contentHash: 'abc' })).toEqual({ contentHash: 'abc' });
+  });
+});
+
+describe('A report that is confirmed', () => {
+  it('tells each figure beside its target, with the unit of the goal', () => {
+    const asked = { code: 'C1', name: '活动场次', direction: 'AT_LEAST', target: '60', unit: '场' } as Indicator;
+    expect(reportedOf({ code: 'C1', actual: '58' }, asked, 'YELLOW')).toEqual({ code: 'C1', name: '活动场次', aim: '≥60场', said: '58', unit: '场', light: 'YELLOW' });
+    expect(reportedOf({ code: 'C1', attainment: 'REACHED' }, asked, 'GREEN')).toMatchObject({ said: 'REACHED', unit: '' });
+    expect(reportedOf({ code: 'C9' }, undefined, 'GREY')).toMatchObject({ name: '', aim: '', said: '' });
   });
 });
 

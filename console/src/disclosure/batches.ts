@@ -27,6 +27,11 @@ export function itemsOf(batch: Batch, items: readonly Item[]): Item[] {
   return items.filter(({ occasion, batchUnit, attribute }) => occasion === batch.occasion && batchUnit === batch.unitCode && attribute === 'ACTIVE');
 }
 
+/** What the subject of an item is called, where the year's items say so. */
+export function named({ subject }: Pick<Item, 'subject'>, items: readonly Item[]): string {
+  return items.find((one) => one.subject.kind === subject.kind && one.subject.code === subject.code && one.name !== undefined)?.name ?? subject.code;
+}
+
 const NEXT: Partial<Record<Item['status'], string>> = { DUE: 'PREPARE', PREPARED: 'REVIEW', CLEARED: 'APPROVE' };
 
 /** The step that an item waits for; nothing where it waits for its batch or for nobody. */

@@ -27,16 +27,25 @@ export function projectsOf({ proposed }: MoneySet, direction: 'OUT' | 'IN'): str
 }
 
 /** Each ground of a set, as a row of a table. */
-export function groundsOf({ proposed }: MoneySet) {
+export function groundsOf({ proposed }: MoneySet, named: ReadonlyMap<string, Named> = new Map()) {
   return {
     name: 'setGrounds',
-    columns: [{ field: 'project' }, { field: 'measureNumber', number: true }, { field: 'resultYear', number: true }, { field: 'resultBasis' }, { field: 'resultVersion', number: true }, { field: 'ofPolicy' }],
-    rows: proposed.grounds.map(({ projectCode, measure, result }) => ({ project: projectCode, measureNumber: measure, resultYear: result?.subject.budgetYear, resultBasis: result?.basis, resultVersion: result?.version, ofPolicy: result?.subject.kind === 'policy' ? result.subject.code : undefined })),
+    columns: [{ field: 'project' }, { field: 'name' }, { field: 'measureNumber', number: true }, { field: 'resultYear', number: true }, { field: 'resultBasis' }, { field: 'resultVersion', number: true }, { field: 'ofPolicy' }],
+    rows: proposed.grounds.map(({ projectCode, measure, result }) => ({ project: projectCode, name: named.get(projectCode)?.name, measureNumber: measure, resultYear: result?.subject.budgetYear, resultBasis: result?.basis, resultVersion: result?.version, ofPolicy: result?.subject.kind === 'policy' ? result.subject.code : undefined })),
   };
 }
 
-async function nameOf(code: string, year: string | number): Promise<string> {
-  return (await orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })))?.data.name ?? '';
+/** What a project is called, and of which unit it is; nothing of those that this reader may not see. */
+export interface Named {
+  name?: string;
+  unitCode?: string;
+}
+
+/** The projects of the sets, by code: each is read once. */
+export async function namedProjects(sets: readonly MoneySet[], year: string | number): Promise<Map<string, Named>> {
+  const codes = new Set(sets.flatMap(({ proposed }) => [...proposed.lines, ...proposed.grounds].map(({ projectCode }) => projectCode)));
+  const named = await Promise.all([...codes].map(async (code): Promise<[string, Named]> => [code, (await orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })))?.data ?? {}]));
+  return new Map(named);
 }
 
 const LINES: Sheet = {
@@ -87,10 +96,15 @@ export const REALLOCATION: Step = {
     if (!set) return { facts: {} };
     const { proposed, decided, carriedOutOn, dropped } = set;
     const natures = await fundNatures(String(year));
-    const rows = await Promise.all(proposed.lines.map(async ({ projectCode, direction, amount }) => ({ project: projectCode, name: await nameOf(projectCode, year), direction, amount })));
+    const named = await namedProjects([set], year);
+    const units = new Map((await orAbsent(read('/api/goals/units', {}, { year: String(year) })))?.data.map(({ unitCode, name }) => [unitCode, name]));
+    const rows = proposed.lines.map(({ projectCode, direction, amount }) => {
+      const { name, unitCode = '' } = named.get(projectCode) ?? {};
+      return { project: projectCode, name, unitCode: units.get(unitCode) ?? unitCode, direction, amount };
+    });
     return {
       facts: { setStanding: standingOf(set), fundNature: fundNatureName(proposed.fundNature, natures), reason: proposed.reason, proposedOn: proposed.proposedOn, documentNumber: decided?.document, decidedOn: decided?.decidedOn, carriedOutOn, droppedOn: dropped?.droppedOn, dropReason: dropped?.reason },
-      tables: [{ name: 'setLines', columns: [{ field: 'project' }, { field: 'name' }, { field: 'direction' }, { field: 'amount', number: true }], rows }, groundsOf(set)],
+      tables: [{ name: 'setLines', columns: [{ field: 'project' }, { field: 'name' }, { field: 'unitCode' }, { field: 'direction' }, { field: 'amount', number: true }], rows }, groundsOf(set, named)],
       version: standingOf(set),
       forms: (roles) => setForms(roles, standingOf(set)),
     };

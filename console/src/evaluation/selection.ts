@@ -36,6 +36,11 @@ export function isDecided({ proposed, decided }: Selection): boolean {
   return decided?.proposal === proposed.number;
 }
 
+/** What a decision says of itself: of which proposal, when, by which paper, and how many it takes. */
+export function decisionFacts({ proposal, decidedOn, document, selected }: NonNullable<Selection['decided']>): { number: number; day: string; document: string; n: number } {
+  return { number: proposal, day: decidedOn, document, n: selected.length };
+}
+
 /** Every candidate, and behind them what the decision that holds selected beside them. */
 export function choicesOf({ proposed, decided }: Selection): Choice[] {
   const taken = new Set(decided?.selected.map(({ subject }) => keyOf(subject)));

@@ -1,8 +1,20 @@
 import type { Problem } from '@/api/problem';
-import type { ReadPath, SendPath } from '@/api/types';
+import type { GoalsSchemas, ReadPath, SendPath } from '@/api/types';
 import { XLSX } from '@/shared/xlsx';
 
 export const CSV = 'text/csv';
+
+export type Unit = Pick<GoalsSchemas['goals.unit.list.UnitListEndpoint.ListedUnit'], 'unitCode' | 'name'>;
+
+/** The units whose table can be sent: those of the year, or only the own one where the year has none yet. */
+export function unitsFor(own: string, ofYear: readonly Unit[]): readonly Unit[] {
+  return ofYear.length > 0 || own === '' ? ofYear : [{ unitCode: own, name: own }];
+}
+
+/** The own unit, where it is one of them. */
+export function chosenUnit(own: string, units: readonly Unit[]): string {
+  return (units.find(({ unitCode }) => unitCode === own) ?? units[0])?.unitCode ?? '';
+}
 
 /** A table that a service takes: where, from whom, and what has to be said beside it. */
 export interface Import {

@@ -11,7 +11,7 @@ async function proposal(of: PathValues): Promise<About> {
   const found = (await usesOf(String(of.year))).find(({ use }) => use.proposed.subject.code === of.code && collection(use.proposed.subject.kind) === of.subjects);
   if (!found) return { facts: {}, stands: { code: 'NONE', words: 'work.stands.application' } };
   const { basis, resultVersion, rulebookVersion, grade, evaluatedBudget, upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn } = found.use.proposed;
-  return { facts: { underReexamination: found.reopened || undefined, name: found.name, basis, resultVersion, rulebookVersion, grade, evaluatedBudget, proposedUpTo: upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn, decidedUpTo: found.use.decided?.upTo, documentNumber: found.use.decided?.document }, stands: { code: found.use.standing, words: 'uses.standings' } };
+  return { facts: { underReexamination: found.reopened || undefined, name: found.name, basis, resultVersion, rulebookVersion, grade, evaluatedBudget, proposedUpTo: upTo, mayCancel, improvementPlan, falsification, bindsYear, proposedOn, decidedUpTo: found.use.decided?.upTo, documentNumber: found.use.decided?.document, decidedOn: found.use.decided?.decidedOn }, stands: { code: found.use.standing, words: 'uses.standings' } };
 }
 
 async function improvement(of: PathValues): Promise<About> {

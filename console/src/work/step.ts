@@ -11,7 +11,7 @@ export interface About {
   /** How it stands, where not every step can be taken at any time. */
   stands?: Stand;
   /** What was reported of each indicator, where that is judged. */
-  indicators?: readonly { code: string; name: string; said: string; light: Light }[];
+  indicators?: readonly { code: string; name: string; aim: string; said: string; unit: string; light: Light }[];
   contentHash?: string;
   /** The rows with which a command's sheets begin, by sheet. */
   rows?: Partial<Record<string, Row[]>>;

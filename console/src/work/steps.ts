@@ -1,7 +1,8 @@
 import { read } from '@/api/client';
-import type { DisclosureSchemas, PathValues } from '@/api/types';
+import type { DisclosureSchemas, MonitoringSchemas, PathValues } from '@/api/types';
 import { bodyOf } from '@/shared/form/fields';
-import { lightOf } from '@/shared/lights';
+import { lightOf, type Light } from '@/shared/lights';
+import { target, type Indicator } from '@/subject/standing';
 import { APPRAISAL_STEPS } from './appraisalSteps';
 import { ASSESSMENT_STEPS } from './assessmentSteps';
 import { EVALUATION_STEPS } from './evaluationSteps';
@@ -33,17 +34,22 @@ const RECTIFICATIONS = '/api/monitoring/{subjects}/{code}/{year}/rectifications/
 const SELF = '/api/evaluation/{subjects}/{code}/{year}/self-evaluation';
 const ITEM = '/api/disclosure/{subjects}/{code}/{year}/items/{matter}';
 
+/** What was reported of an indicator, beside what the goal asks of it. */
+export function reportedOf({ code, actual, attainment, doneOn }: Pick<MonitoringSchemas['contracts.monitoring.IndicatorProgress'], 'code' | 'actual' | 'attainment' | 'doneOn'>, asked: Indicator | undefined, light: Light): NonNullable<About['indicators']>[number] {
+  return { code, name: asked?.name ?? '', aim: asked ? target(asked) : '', said: actual ?? attainment ?? doneOn ?? '', unit: actual === undefined ? '' : (asked?.unit ?? ''), light };
+}
+
 async function report(of: PathValues, month: string): Promise<About> {
   const found = (await read('/api/monitoring/{subjects}/{code}/{year}/tracking', of)).data;
   const one = found.reports.find((it) => String(it.cutOffMonth) === month);
   if (!one) return { facts: { cutOffMonth: month }, stands: { code: 'NONE', words: 'work.stands.report' } };
   const { reading, report: said, reportedBy, reportedOn, dueOn, late, standing } = one;
-  const names = new Map(found.snapshot?.indicators.map(({ code, name }) => [code, name]));
+  const asked = new Map(found.snapshot?.indicators.map((it) => [it.code, it]));
   const lights = new Map(reading.indicators.map(({ code, light }) => [code, light]));
   return {
     stands: { code: standing, words: 'work.stands.report' },
     facts: { cutOffMonth: month, reportedBy, reportedOn, dueOn, late, reading: reading.combined, overall: said.overall },
-    indicators: said.indicators.map((it) => ({ code: it.code, name: names.get(it.code) ?? '', said: it.actual ?? it.attainment ?? it.doneOn ?? '', light: lightOf(lights.get(it.code)) })),
+    indicators: said.indicators.map((it) => reportedOf(it, asked.get(it.code), lightOf(lights.get(it.code)))),
     contentHash: one.contentHash,
   };
 }
