@@ -34,8 +34,8 @@ describe('What enters a budget year', () => {
   });
 
   it('is changed on its page by who answers for it', () => {
-    expect(policyForms(['research-office'], PEOPLE).map(({ act }) => act)).toEqual(['LINK_PROJECTS', 'APPOINT_OFFICER']);
-    expect(policyForms(['division-head'], PEOPLE).map(({ act }) => act)).toEqual(['APPOINT_OFFICER']);
+    expect(policyForms(['research-office'], PEOPLE).map(({ act }) => act)).toEqual(['LINK_PROJECTS', 'APPOINT_IN_CHARGE']);
+    expect(policyForms(['division-head'], PEOPLE).map(({ act }) => act)).toEqual(['APPOINT_IN_CHARGE']);
     expect(wholeForms('departments', ['planning-finance'], PEOPLE).map(({ to }) => to)).toEqual(['/api/goals/departments/{code}/{year}/officer', '/api/goals/departments/{code}/{year}/whole']);
     expect(callAgain('units', PEOPLE).fields.map(({ name }) => name)).not.toContain('unitCode');
   });

@@ -10,9 +10,9 @@ const PROPOSERS = ['general-secretariat', 'research-office'];
 
 const LINK: WorkForm = { act: 'LINK_PROJECTS', to: `${POLICY}/projects`, method: 'PUT', fields: [{ ...each('projects'), as: 'linkedProjects', optional: true }] };
 
-export function appoint(to: WorkForm['to'], people: readonly Person[]): WorkForm {
+function appoint(to: WorkForm['to'], people: readonly Person[]): WorkForm {
   const officer = person('staffId', 'name', people, 'personName');
-  return { act: 'APPOINT_OFFICER', to, ...officer, fields: [...officer.fields, day('from'), text('reason')] };
+  return { act: 'APPOINT_IN_CHARGE', to, ...officer, fields: [...officer.fields, day('from'), text('reason')] };
 }
 
 /** Called for again, it says anew who writes it. */
