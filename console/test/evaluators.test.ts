@@ -5,15 +5,21 @@ import { evaluatorForms, REGISTER_FORMS } from '@/evaluator/forms';
 import { sheetsBody } from '@/work/sheets';
 import { saysItsWords } from './words';
 
-const BOTH = { struckOff: true, blacklisted: true };
-const NEITHER = { struckOff: false, blacklisted: false };
-const acts = (roles: string[], stands: typeof BOTH) => evaluatorForms('EXPERT', roles, stands).map(({ act }) => act);
+const THERE = { kind: 'EXPERT', code: 'e1' } as const;
+const STRUCK = { ...THERE, struckOff: { reason: '离职', struckOffOn: '2021-01-01' } };
+const acts = (...of: Parameters<typeof evaluatorForms>) => evaluatorForms(...of).map(({ act }) => act);
 
 describe('The registers of experts and agencies', () => {
   it('are kept by planning and finance, which strikes nobody off twice', () => {
-    expect(acts(['planning-finance'], NEITHER)).toEqual(['RECORD_CREDIT', 'STRIKE_OFF', 'BLACKLIST']);
-    expect(acts(['planning-finance'], BOTH)).toEqual(['RECORD_CREDIT']);
-    expect(acts(['auditor'], NEITHER)).toEqual([]);
+    expect(acts(THERE, ['planning-finance'], false)).toEqual(['RECORD_CREDIT', 'CORRECT_EVALUATOR', 'STRIKE_OFF', 'BLACKLIST']);
+    expect(acts(STRUCK, ['planning-finance'], true)).toEqual(['RECORD_CREDIT', 'REGISTER_AGAIN']);
+    expect(acts(THERE, ['auditor'], false)).toEqual([]);
+  });
+
+  it('are put right under the same code', () => {
+    const correct = evaluatorForms(THERE, ['planning-finance'], false).find(({ act }) => act === 'CORRECT_EVALUATOR');
+    expect(correct?.fields.map(({ name }) => name)).not.toContain('staffId');
+    expect(correct?.fixed?.({ facts: {} })).toEqual({ staffId: 'e1' });
   });
 
   it('show of each what the list shows, under a code and a name', () => {
@@ -21,6 +27,7 @@ describe('The registers of experts and agencies', () => {
     const agency = ofAgency({ agency: { creditCode: 'C1', name: '乙公司', agencyKind: 'CONSULTANCY', qualifications: [], leadEvaluators: [], registeredOn: '2020-01-01' } });
     expect([expert, agency].map(({ kind, code, name }) => [kind, code, name])).toEqual([['EXPERT', 'e1', '甲'], ['AGENCY', 'C1', '乙公司']]);
     expect(expert.struckOff?.reason).toBe('离职');
+    expect(expert.held.begin).toEqual({ name: '甲', field: '财政', title: '会计师', employer: '院' });
     for (const { facts } of [expert, agency]) Object.keys(facts).forEach((field) => expect(zh.fields).toHaveProperty(field));
   });
 
@@ -30,6 +37,6 @@ describe('The registers of experts and agencies', () => {
   });
 
   it('says all of its words', () => {
-    [...REGISTER_FORMS, ...evaluatorForms('EXPERT', ['planning-finance'], NEITHER)].forEach((form) => saysItsWords(form, form.act));
+    [...REGISTER_FORMS, ...evaluatorForms(THERE, ['planning-finance'], false), ...evaluatorForms(STRUCK, ['planning-finance'], false)].forEach((form) => saysItsWords(form, form.act));
   });
 });
