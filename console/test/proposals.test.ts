@@ -34,14 +34,15 @@ describe('What enters a budget year', () => {
   });
 
   it('is changed on its page by who answers for it', () => {
-    expect(policyForms(['research-office'], PEOPLE).map(({ act }) => act)).toEqual(['LINK_PROJECTS', 'APPOINT_OFFICER']);
-    expect(policyForms(['division-head'], PEOPLE).map(({ act }) => act)).toEqual(['APPOINT_OFFICER']);
-    expect(wholeForms('departments', ['planning-finance'], PEOPLE).map(({ to }) => to)).toEqual(['/api/goals/departments/{code}/{year}/officer', '/api/goals/departments/{code}/{year}/whole']);
+    expect(policyForms(['research-office'], PEOPLE).map(({ act }) => act)).toEqual(['LINK_PROJECTS', 'APPOINT_IN_CHARGE']);
+    expect(policyForms(['division-head'], PEOPLE).map(({ act }) => act)).toEqual(['APPOINT_IN_CHARGE']);
+    expect(wholeForms('departments', ['planning-finance'], PEOPLE, 'NOT_DRAFTED').map(({ to }) => to)).toEqual(['/api/goals/departments/{code}/{year}/officer', '/api/goals/departments/{code}/{year}/whole']);
+    expect(wholeForms('units', ['planning-finance'], PEOPLE, 'DRAFTED').map(({ act }) => act)).toEqual(['APPOINT_IN_CHARGE']);
     expect(callAgain('units', PEOPLE).fields.map(({ name }) => name)).not.toContain('unitCode');
   });
 
   it('says all of its words', () => {
-    const forms = [...proposalForms(PROPOSERS, KNOWN), ...yearForms('2020', []), ...policyForms(['research-office'], []), ...wholeForms('departments', ['planning-finance'], [])];
+    const forms = [...proposalForms(PROPOSERS, KNOWN), ...yearForms('2020', []), ...policyForms(['research-office'], []), ...wholeForms('departments', ['planning-finance'], [], 'NOT_DRAFTED')];
     forms.forEach((form) => saysItsWords(form, form.act));
   });
 });

@@ -76,6 +76,11 @@ describe('The menu', () => {
     expect(entriesFor(['auditor'], menu)).toHaveLength(2);
     expect(entriesFor(['expert'], menu)).toEqual([menu[0]]);
   });
+
+  it('leads planning and finance to the registers of experts and agencies', () => {
+    expect(entriesFor(['planning-finance']).map(({ to }) => to)).toContain('/evaluators');
+    expect(entriesFor(['project-officer']).map(({ to }) => to)).not.toContain('/evaluators');
+  });
 });
 
 describe('An event', () => {

@@ -23,6 +23,7 @@ export const MENU: readonly Entry[] = [
   { to: '/indicator-library', title: 'library.title', roles: STAFF },
   { to: '/imports', title: 'imports.title', roles: ['project-officer', 'planning-finance', 'research-office', 'general-secretariat', 'unit-head', 'unit-finance', 'division-head'] },
   { to: '/units', title: 'organisation.title', roles: STAFF },
+  { to: '/evaluators', title: 'evaluators.title', roles: ['planning-finance'] },
   { to: '/rulebooks', title: 'rulebook.title', roles: STAFF },
   { to: '/audit/search', title: 'menu.audit', roles: ['auditor'] },
   { to: '/audit/processors', title: 'audit.views.processors', roles: ['system-administrator'] },

@@ -59,7 +59,7 @@ function proposePolicy(known: Known): WorkForm {
   return {
     act: 'PROPOSE_POLICY',
     to: '/api/goals/policies',
-    fields: [budgetYear(known.year), { ...line('policyCode'), as: 'policy' }, line('name'), unit(known), line('division'), line('businessDivision'), ...officer.fields, number('amount'), { ...each('projects'), as: 'linkedProjects', optional: true }, ...PROFILE],
+    fields: [budgetYear(known.year), line('policyCode'), line('name'), unit(known), line('division'), line('businessDivision'), ...officer.fields, number('amount'), { ...each('projects'), as: 'linkedProjects', optional: true }, ...PROFILE],
     shaped: officer.shaped,
   };
 }

@@ -22,13 +22,13 @@ const SCORES: Sheet = {
 };
 
 const judged = DIMENSIONS.map((name): Field => ({ ...text(name), most: 200 }));
-const improvements: Field = { ...text('improvements', true), as: 'improvementsAsked' };
+const improvements: Field = { ...text('improvements', true), as: 'improvementsIfPartial' };
 
 const CONCLUDE: WorkForm = { act: 'CONCLUDE_APPRAISAL', to: APPRAISAL, fields: [choice('conclusion', CONCLUSIONS), ...judged, improvements] };
 const CONCLUDE_FULL: WorkForm = {
   act: 'CONCLUDE_FULL_APPRAISAL',
   to: `${APPRAISAL}/conclusion`,
-  fields: [choice('conclusion', CONCLUSIONS), ...judged, improvements, text('deviationReason', true), ...REPORT.map((name): Field => ({ ...text(`report.${name}`), as: `appraisalReport.${name}` }))],
+  fields: [choice('conclusion', CONCLUSIONS), ...judged, improvements, { ...text('deviationReason', true), as: 'deviationIfLower' }, ...REPORT.map((name): Field => ({ ...text(`report.${name}`), as: `appraisalReport.${name}` }))],
 };
 const REQUIRE_FULL: WorkForm = { act: 'REQUIRE_FULL_APPRAISAL', to: `${APPRAISAL}/full-requirement`, fields: [text('reason')] };
 const several = (name: string, choices: readonly string[]): Field => ({ name, type: 'several', choices });

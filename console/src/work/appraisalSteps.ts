@@ -46,8 +46,9 @@ export function sheetRows(rules: Rules | undefined, policy: boolean, own: { dime
 /** The register of experts, from which the commission is named; only for who names it. */
 async function register(roles: readonly string[]): Promise<AboutTable[]> {
   const all = roles.includes('planning-finance') ? ((await orAbsent(read('/api/goals/experts')))?.data ?? []) : [];
-  const columns = ['staffId', 'name', 'employer', 'field', 'title'].map((field) => ({ field }));
-  return [{ name: 'expertRegister', columns, rows: all.filter(({ struckOff }) => struckOff === undefined).map(({ expert }) => ({ ...expert })) }];
+  const columns = ['staffId', 'name', 'expertise', 'professionalTitle', 'workplace'].map((field) => ({ field }));
+  const rows = all.filter(({ struckOff }) => struckOff === undefined).map(({ expert: { staffId, name, field: expertise, title: professionalTitle, employer: workplace } }) => ({ staffId, name, expertise, professionalTitle, workplace }));
+  return [{ name: 'expertRegister', columns, rows }];
 }
 
 async function appraisal(of: PathValues): Promise<About> {

@@ -10,12 +10,12 @@ const PROPOSERS = ['general-secretariat', 'research-office'];
 
 const LINK: WorkForm = { act: 'LINK_PROJECTS', to: `${POLICY}/projects`, method: 'PUT', fields: [{ ...each('projects'), as: 'linkedProjects', optional: true }] };
 
-export function appoint(to: WorkForm['to'], people: readonly Person[]): WorkForm {
+function appoint(to: WorkForm['to'], people: readonly Person[]): WorkForm {
   const officer = person('staffId', 'name', people, 'personName');
-  return { act: 'APPOINT_OFFICER', to, ...officer, fields: [...officer.fields, day('from'), text('reason')] };
+  return { act: 'APPOINT_IN_CHARGE', to, ...officer, fields: [...officer.fields, day('from'), text('reason')] };
 }
 
-/** Called for again, it says anew who writes it. */
+/** Called for again, it says anew who writes it, as long as nothing is written. */
 export function callAgain(kind: 'units' | 'departments', people: readonly Person[]): WorkForm {
   const officer = person('officerId', 'officerName', people);
   return { act: 'CORRECT_CALL', to: `/api/goals/${kind}/{code}/{year}/whole`, method: 'PUT', ...officer, fields: [line('name'), ...(kind === 'departments' ? [{ ...line('unitCode'), as: 'headquarters' }] : []), line('division'), ...officer.fields] };
@@ -25,8 +25,8 @@ export function policyForms(roles: readonly string[], people: readonly Person[])
   return [...(PROPOSERS.some((role) => roles.includes(role)) ? [LINK] : []), appoint(`${POLICY}/officer`, people)];
 }
 
-export function wholeForms(kind: 'units' | 'departments', roles: readonly string[], people: readonly Person[]): readonly WorkForm[] {
-  return [appoint(`/api/goals/${kind}/{code}/{year}/officer`, people), ...(roles.includes('planning-finance') ? [callAgain(kind, people)] : [])];
+export function wholeForms(kind: 'units' | 'departments', roles: readonly string[], people: readonly Person[], goal: string): readonly WorkForm[] {
+  return [appoint(`/api/goals/${kind}/{code}/{year}/officer`, people), ...(roles.includes('planning-finance') && goal === 'NOT_DRAFTED' ? [callAgain(kind, people)] : [])];
 }
 
 async function known(): Promise<readonly Person[]> {
@@ -50,7 +50,7 @@ async function whole(of: PathValues): Promise<About> {
   const kind = of.subjects === 'departments' ? 'departments' : 'units';
   if (!found) return { facts: {}, forms: (roles) => (roles.includes('planning-finance') ? [callAgain(kind, people)] : []) };
   const { name, unitCode, division, officer, participation, goal: goalStatus } = found;
-  return { facts: { name, unitCode, division, officer, participation, goalStatus }, begin: { name, unitCode, division }, forms: (roles) => wholeForms(kind, roles, people) };
+  return { facts: { name, unitCode, division, officer, participation, goalStatus }, begin: { name, unitCode, division }, forms: (roles) => wholeForms(kind, roles, people, goalStatus) };
 }
 
 /** Who answers for a policy and what carries it out; who writes the goal of a unit or of the department. */

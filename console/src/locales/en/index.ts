@@ -3,6 +3,7 @@ import audit from './audit.json';
 import bulk from './bulk.json';
 import coverage from './coverage.json';
 import disclosure from './disclosure.json';
+import evaluator from './evaluator.json';
 import form from './form.json';
 import frame from './frame.json';
 import goal from './goal.json';
@@ -23,4 +24,4 @@ import submission from './submission.json';
 import work from './work.json';
 import workplan from './workplan.json';
 
-export default { ...assessment, ...audit, ...bulk, ...coverage, ...disclosure, ...form, ...frame, ...goal, ...history, ...home, ...imports, ...library, ...list, ...organisation, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work, ...workplan };
+export default { ...assessment, ...audit, ...bulk, ...coverage, ...disclosure, ...evaluator, ...form, ...frame, ...goal, ...history, ...home, ...imports, ...library, ...list, ...organisation, ...reallocation, ...request, ...results, ...review, ...rulebook, ...selection, ...subject, ...submission, ...work, ...workplan };
