@@ -22,6 +22,6 @@ export async function says(day, type, subject, number, data = {}) {
 }
 
 /** 回执: finance has carried out what was decided on the money. */
-export async function acknowledges(day, code, year, number, document) {
+export async function acknowledges(day, { code, year }, number, document) {
   await send(day, `/api/monitoring/projects/${code}/${year}/fund-control/measures/${number}/acknowledgement`, { document, on: day, amount: null }, 'application/json');
 }

@@ -16,12 +16,24 @@ export function form(page, heading) {
   return page.locator('form.card', { has: page.getByRole('heading', { name: heading, exact: true }) });
 }
 
-/** By the labels of the fields: what is true is checked, what is a list is chosen, everything else is typed. */
+/** By how the labels of the fields begin: what is true is checked, everything else is typed. */
 export async function fill(place, fields) {
   for (const [label, value] of Object.entries(fields)) {
-    const field = place.getByLabel(label, { exact: true });
+    const field = place.getByLabel(new RegExp(`^\\s*${label}`)).first();
     if (value === true) await field.check();
     else await field.fill(value);
+  }
+}
+
+/** The cells of a sheet, row by row from this column on; a cell with choices takes the words or the code of one. */
+export async function fillSheet(place, column, rows) {
+  for (const [row, cells] of rows.entries()) {
+    for (const [index, value] of cells.entries()) {
+      const cell = place.locator(`[data-cell="${row}-${column + index}"]`);
+      if (value === '') continue;
+      if (await cell.evaluate((one) => one.tagName === 'SELECT')) await cell.selectOption(value);
+      else await cell.fill(value);
+    }
   }
 }
 
