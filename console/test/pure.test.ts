@@ -1,7 +1,7 @@
 import { named, type Use } from '@/evaluation/uses';
 import { gained } from '@/shared/figures';
 import { describe, expect, it } from 'vitest';
-import { entriesFor } from '@/frame/menu';
+import { entriesFor, entryOf } from '@/frame/menu';
 import { bandOf, counted } from '@/home/deadlines';
 import { mostUrgentFirst, shaped } from '@/home/toDos';
 import { grouped, moment, money } from '@/shared/figures';
@@ -75,6 +75,14 @@ describe('The menu', () => {
     const menu = [{ to: '/', title: 'home' }, { to: '/audit', title: 'audit', roles: ['auditor'] }];
     expect(entriesFor(['auditor'], menu)).toHaveLength(2);
     expect(entriesFor(['expert'], menu)).toEqual([menu[0]]);
+  });
+
+  it('marks the entry to which a page belongs, also below it', () => {
+    const marked = (path: string, ...roles: string[]) => entryOf(path, entriesFor(roles))?.to;
+    expect(['/', '/evaluations', '/evaluations/key', '/bulk/evaluation/7', '/bulk/7'].map((path) => marked(path, 'planning-finance'))).toEqual(['/', '/evaluations', '/evaluations', '/evaluations', '/projects']);
+    expect(marked('/subjects/project/A/2020/goal', 'project-officer')).toBe('/projects');
+    expect([marked('/audit/evidence', 'auditor'), marked('/audit/processors', 'system-administrator'), marked('/audit/search', 'expert')]).toEqual(['/audit/search', '/audit/processors', undefined]);
+    expect(marked('/unitsX', 'auditor')).toBeUndefined();
   });
 });
 
