@@ -11,7 +11,7 @@ import { factsOf } from '@/subject/facts';
 import { partOf } from '@/subject/now';
 import { indicatorCurve, moneyCurve } from '@/subject/curve';
 import { rateOf } from '@/subject/money';
-import { empty, target, type Indicator } from '@/subject/standing';
+import { empty, saidTarget, target, type Indicator } from '@/subject/standing';
 import { calledBy, namesPerson, namesTold, whoDid } from '@/subject/who';
 
 const SUBJECT = { kind: 'project', code: 'A', budgetYear: 2020 };
@@ -134,7 +134,10 @@ describe('A curve', () => {
 
   it('has a target as people write it', () => {
     expect(target(indicator)).toBe('≥60个');
-    expect(target({ ...indicator, direction: 'BY_DATE', target: undefined, dueDate: '2020-12-15' })).toBe('≤2020-12-15');
+    expect(target({ ...indicator, direction: 'BY_DATE', target: undefined, dueDate: '2020-12-15' })).toBe('2020-12-15');
+    expect(target({ ...indicator, direction: 'YES_NO', target: undefined })).toBe('YES_NO');
+    const t = (key: string, { day }: { day?: string }) => (day === undefined ? key : `${key} ${day}`);
+    expect(['2020-12-15', 'YES_NO', 'AAA', '≥60个'].map((one) => saidTarget(one, t))).toEqual(['subject.doneBy 2020-12-15', 'directions.YES_NO', 'AAA', '≥60个']);
   });
 });
 
