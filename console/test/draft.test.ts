@@ -8,6 +8,7 @@ import { useDraft } from '@/shared/useDraft';
 import CommandForm from '@/work/CommandForm.vue';
 import type { About } from '@/work/step';
 import { planForms, rowsOf, type Plan } from '@/workplan/forms';
+import { anywhere } from './places';
 
 beforeEach(() => {
   localStorage.clear();
@@ -50,7 +51,7 @@ describe('A plan that is issued anew', () => {
     const place = document.createElement('div');
     const [form] = planForms(plan, ['planning-finance'], 'HQ', 'BJ');
     if (!form) throw new Error('nothing can be issued');
-    app = createApp(() => h(CommandForm, { form, about, path: { year: '2021', unit: 'BJ' }, service: 'goals', name: 'plan' })).use(i18n);
+    app = createApp(() => h(CommandForm, { form, about, path: { year: '2021', unit: 'BJ' }, service: 'goals', name: 'plan' })).use(i18n).use(anywhere());
     app.mount(place);
     return place;
   }

@@ -79,9 +79,9 @@ describe('Two texts of a goal', () => {
     after.indicators = [{ ...after.indicators[0]!, value: '12' }, after.indicators[1]!, { ...newIndicator(), code: 'C4', name: '新' }];
     expect(differences(before, after)).toEqual([
       { field: 'overallGoal', before: '办好培训', after: '办得更好' },
-      { field: 'value', indicator: 'C1', before: '10', after: '12' },
-      { field: 'indicator', indicator: 'C3', before: '影响', after: undefined },
-      { field: 'indicator', indicator: 'C4', before: undefined, after: '新' },
+      { field: 'value', indicator: before.indicators[0]?.name, before: '10', after: '12' },
+      { field: 'indicator', indicator: '影响', before: '影响', after: undefined },
+      { field: 'indicator', indicator: '新', before: undefined, after: '新' },
     ]);
   });
 });

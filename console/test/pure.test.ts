@@ -1,7 +1,7 @@
 import { named, type Use } from '@/evaluation/uses';
 import { gained } from '@/shared/figures';
 import { describe, expect, it } from 'vitest';
-import { entriesFor } from '@/frame/menu';
+import { entriesFor, entryOf } from '@/frame/menu';
 import { bandOf, counted } from '@/home/deadlines';
 import { mostUrgentFirst, shaped } from '@/home/toDos';
 import { grouped, moment, money } from '@/shared/figures';
@@ -11,7 +11,7 @@ import { factsOf } from '@/subject/facts';
 import { partOf } from '@/subject/now';
 import { indicatorCurve, moneyCurve } from '@/subject/curve';
 import { rateOf } from '@/subject/money';
-import { empty, target, type Indicator } from '@/subject/standing';
+import { empty, saidTarget, target, type Indicator } from '@/subject/standing';
 import { calledBy, namesPerson, namesTold, whoDid } from '@/subject/who';
 
 const SUBJECT = { kind: 'project', code: 'A', budgetYear: 2020 };
@@ -81,6 +81,14 @@ describe('The menu', () => {
     expect(entriesFor(['planning-finance']).map(({ to }) => to)).toContain('/evaluators');
     expect(entriesFor(['project-officer']).map(({ to }) => to)).not.toContain('/evaluators');
   });
+
+  it('marks the entry to which a page belongs, also below it', () => {
+    const marked = (path: string, ...roles: string[]) => entryOf(path, entriesFor(roles))?.to;
+    expect(['/', '/evaluations', '/evaluations/key', '/bulk/evaluation/7', '/bulk/7'].map((path) => marked(path, 'planning-finance'))).toEqual(['/', '/evaluations', '/evaluations', '/evaluations', '/projects']);
+    expect(marked('/subjects/project/A/2020/goal', 'project-officer')).toBe('/projects');
+    expect([marked('/audit/evidence', 'auditor'), marked('/audit/processors', 'system-administrator'), marked('/audit/search', 'expert')]).toEqual(['/audit/search', '/audit/processors', undefined]);
+    expect(marked('/unitsX', 'auditor')).toBeUndefined();
+  });
 });
 
 describe('An event', () => {
@@ -131,7 +139,10 @@ describe('A curve', () => {
 
   it('has a target as people write it', () => {
     expect(target(indicator)).toBe('≥60个');
-    expect(target({ ...indicator, direction: 'BY_DATE', target: undefined, dueDate: '2020-12-15' })).toBe('≤2020-12-15');
+    expect(target({ ...indicator, direction: 'BY_DATE', target: undefined, dueDate: '2020-12-15' })).toBe('2020-12-15');
+    expect(target({ ...indicator, direction: 'YES_NO', target: undefined })).toBe('YES_NO');
+    const t = (key: string, { day }: { day?: string }) => (day === undefined ? key : `${key} ${day}`);
+    expect(['2020-12-15', 'YES_NO', 'AAA', '≥60个'].map((one) => saidTarget(one, t))).toEqual(['subject.doneBy 2020-12-15', 'directions.YES_NO', 'AAA', '≥60个']);
   });
 });
 

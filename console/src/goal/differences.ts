@@ -5,7 +5,7 @@ import type { GoalDraft } from './draft';
 export interface Difference {
   /** The field, or the cell of an indicator's row. */
   field: string;
-  /** Of which indicator; nothing for the goal's own fields. */
+  /** Of which indicator, by its name; nothing for the goal's own fields. */
   indicator?: string;
   /** Absent where it was not there. */
   before?: string;
@@ -31,7 +31,7 @@ function byCode(rows: readonly Row[]): Map<string, Row> {
 
 function ofRows(before: readonly Row[], after: readonly Row[]): Difference[] {
   const [was, is] = [byCode(before), byCode(after)];
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap((code) => ofRow(code, was.get(code), is.get(code)));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap((code) => ofRow(is.get(code)?.name || was.get(code)?.name || code, was.get(code), is.get(code)));
 }
 
 function asText(value: object | undefined): string | undefined {

@@ -1,3 +1,5 @@
+import { money } from '@/shared/figures';
+
 /** A field of an event as it is shown: its name for the texts, and its value in words. */
 export interface Fact {
   field: string;
@@ -6,6 +8,22 @@ export interface Fact {
 
 /** What every event of a page says of the page itself, and digests, which belong to the proof and not to the story. */
 const LEFT_OUT = new Set(['subject', 'projectCode', 'budgetYear', 'contentHash', 'origin', 'route', 'rules']);
+
+const MONEY = /amount$|appropriation$|budget$|budgetChange$|budgetExcess$|executed$|executedChange$|expenditure$/i;
+const UNITS = new Set(['unit', 'unitCode', 'units', 'batchUnit', 'fromUnit', 'parent']);
+
+/** Whether a field of an event tells 元. */
+export function tellsMoney(field: string, value: string): boolean {
+  return MONEY.test(field) && /^-?\d+(\.\d+)?$/.test(value);
+}
+
+/** Whether a field of an event says of which units it tells, by their codes. */
+export function namesUnits(field: string): boolean {
+  return UNITS.has(field);
+}
+
+/** What stands between several values of a field. */
+export const BETWEEN = '、';
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -16,7 +34,7 @@ function nameOf(value: Record<string, unknown>): string | undefined {
   for (const field of ['name', 'number', 'code', 'overallGoal', 'total']) {
     const found = value[field];
     if (typeof found === 'string' && found !== '') {
-      return typeof value.amount === 'string' ? `${found} · ${value.amount} 元` : found;
+      return typeof value.amount === 'string' ? `${found} · ${money(value.amount)} 元` : found;
     }
   }
   return undefined;
@@ -28,7 +46,7 @@ function words(value: unknown, yes: string, no: string): string | undefined {
   if (typeof value === 'boolean') return value ? yes : no;
   if (Array.isArray(value)) {
     const parts = value.map((one) => words(one, yes, no)).filter((one) => one !== undefined);
-    return parts.length > 0 && parts.length === value.length ? parts.join('、') : value.length > 0 ? `× ${value.length}` : undefined;
+    return parts.length > 0 && parts.length === value.length ? parts.join(BETWEEN) : value.length > 0 ? `× ${value.length}` : undefined;
   }
   return isRecord(value) ? nameOf(value) : undefined;
 }

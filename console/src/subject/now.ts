@@ -9,6 +9,21 @@ import { empty, type Matter, type Report, type Standing, type Version } from './
 type Of = { subjects: string; code: string; year: string };
 type Head = Pick<Standing, 'name' | 'unit' | 'division' | 'officer' | 'stage' | 'classified' | 'fundNature' | 'goal'>;
 
+/** A policy, a unit or the department as its list tells of it. */
+async function listed(kind: string, code: string, year: string) {
+  const all =
+    kind === 'policy'
+      ? (await orAbsent(read('/api/goals/policies', {}, { year })))?.data
+      : (await orAbsent(read('/api/goals/wholes', {}, { year })))?.data;
+  return all?.find((one) => one.subject.kind === kind && one.subject.code === code);
+}
+
+/** What a subject is called; nothing where it is not there, or not for this reader. */
+export async function nameOf(kind: string, code: string, year: string): Promise<string | undefined> {
+  if (kind !== 'project') return (await listed(kind, code, year))?.name;
+  return (await orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })))?.data.name;
+}
+
 async function head(kind: string, { code, year }: Of): Promise<Head | undefined> {
   if (kind === 'project') {
     const [project, natures] = await Promise.all([orAbsent(read('/api/goals/projects/{code}/{year}', { code, year })), fundNatures(year)]);
@@ -18,11 +33,7 @@ async function head(kind: string, { code, year }: Of): Promise<Head | undefined>
     // Of a classified project there is a standing and no content.
     return { name, unit, division, officer, stage, classified, fundNature: fundNatureName(found.fundNature, natures), goal: classified ? { status: found.goal, indicators: [] } : undefined };
   }
-  const listed =
-    kind === 'policy'
-      ? (await orAbsent(read('/api/goals/policies', {}, { year })))?.data
-      : (await orAbsent(read('/api/goals/wholes', {}, { year })))?.data;
-  const found = listed?.find((one) => one.subject.kind === kind && one.subject.code === code);
+  const found = await listed(kind, code, year);
   return found && { name: found.name, unit: found.unitCode, division: found.division, officer: found.officer };
 }
 

@@ -1,4 +1,5 @@
 import type { GoalsSchemas } from '@/api/types';
+import { DIRECTIONS } from '@/goal/columns';
 import type { Light } from '@/shared/lights';
 
 export type Indicator = GoalsSchemas['contracts.goals.Indicator'];
@@ -61,9 +62,17 @@ export function lastReport(standing: Standing): Report | undefined {
   return standing.reports.at(-1);
 }
 
-/** The target as people read it: ≥ 60 个, = 1 次, 2020-12-15 前. */
-export function target(indicator: Indicator): string {
-  const sign = { AT_LEAST: '≥', AT_MOST: '≤', EXACTLY: '=', QUALITATIVE: '', YES_NO: '', BY_DATE: '≤' }[indicator.direction];
-  const value = indicator.target ?? indicator.dueDate ?? indicator.standard ?? '';
-  return `${sign}${value}${indicator.target === undefined ? '' : indicator.unit}`;
+const SIGNS: Partial<Record<string, string>> = { AT_LEAST: '≥', AT_MOST: '≤', EXACTLY: '=' };
+
+/** What is to be reached: ≥60个, a standard, a day, or how it is reached (YES_NO) where nothing more is said of it. */
+export function target({ direction, target: value, unit, dueDate, standard }: Indicator): string {
+  const sign = SIGNS[direction];
+  if (sign !== undefined && value !== undefined) return `${sign}${value}${unit}`;
+  return standard ?? dueDate ?? direction;
+}
+
+/** A target as people read it: a day is one until which it is done. */
+export function saidTarget(of: string, t: (key: string, named: Record<string, unknown>) => string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(of)) return t('subject.doneBy', { day: of });
+  return DIRECTIONS.some((one) => one === of) ? t(`directions.${of}`, {}) : of;
 }

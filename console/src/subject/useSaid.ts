@@ -1,5 +1,7 @@
 import { useI18n } from 'vue-i18n';
-import { grouped } from '@/shared/figures';
+import { grouped, money } from '@/shared/figures';
+import { useUnits } from '@/shared/useUnits';
+import { BETWEEN, namesUnits, tellsMoney } from './facts';
 import { useTitles } from './useTitles';
 import { useToldPeople } from './useToldPeople';
 import { calledBy, namesPerson, type Actor } from './who';
@@ -35,18 +37,21 @@ const OWN: Partial<Record<string, string>> = {
 };
 
 /**
- * Codes of the log (AGREE, GRADED) in words where there are any, and people by name; whoever took the step that is told of and has no name
+ * Codes of the log (AGREE, GRADED) in words where there are any, and people and units by name; whoever took the step that is told of and has no name
  * in the log is called as beside the step.
  */
 export function useSaid(): (field: string, value: string, actor?: Actor) => string {
   const { t, te } = useI18n();
   const nameOf = useToldPeople();
+  const unitName = useUnits();
   const titles = useTitles();
 
   return (field, value, actor) => {
     const own = OWN[field];
     if (own !== undefined && te(`${own}.${value}`)) return t(`${own}.${value}`);
     if (namesPerson(field)) return calledBy(value, nameOf(value), value === actor?.id ? titles(actor.roles) : '').as;
+    if (namesUnits(field)) return value.split(BETWEEN).map(unitName).join(BETWEEN);
+    if (tellsMoney(field, value)) return money(value);
     if (/^-?\d+\.\d+$/.test(value)) return grouped(value);
     if (!/^[A-Z_\d]+$/.test(value)) return value;
     const words = ['codes', 'combined', 'keyEvaluation.stages'].find((of) => te(`${of}.${value}`));

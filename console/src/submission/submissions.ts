@@ -82,7 +82,8 @@ export function rowsOf(year: string, terms: Terms, editions: readonly (Of & List
   ];
 }
 
-export async function submissionsOf(year: string): Promise<Row[]> {
+/** What is submitted of a year, and whether there is a rulebook that says until when. */
+export async function submissionsOf(year: string): Promise<{ rows: Row[]; ruled: boolean }> {
   const [rules, goals, tracking, evaluation, evaluations, open] = await Promise.all([
     newestRules(year),
     read('/api/goals/submissions'),
@@ -93,5 +94,6 @@ export async function submissionsOf(year: string): Promise<Row[]> {
   ]);
   const ofGoals = goals.data.map((one) => ({ ...one, subject: { kind: SUBMISSION, code: 'goals', budgetYear: one.budgetYear } }));
   const names = new Map(evaluations.data.map(({ kind, code, name }) => [`${kind}/${code}`, name]));
-  return rowsOf(year, rules?.reporting ?? {}, [...ofGoals, ...tracking.data, ...evaluation.data], open.filter(({ step }) => ['SUBMIT_KEY_REPORT', 'SUBMIT_SELF_EVALUATIONS'].includes(step)), names);
+  const waiting = open.filter(({ step }) => ['SUBMIT_KEY_REPORT', 'SUBMIT_SELF_EVALUATIONS'].includes(step));
+  return { rows: rowsOf(year, rules?.reporting ?? {}, [...ofGoals, ...tracking.data, ...evaluation.data], waiting, names), ruled: rules !== undefined };
 }

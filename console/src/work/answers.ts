@@ -1,7 +1,7 @@
 import type { EvaluationSchemas, GoalsSchemas } from '@/api/types';
 import { bodyOf, type Field } from '@/shared/form/fields';
 import type { Column, Row } from '@/shared/grid/grid';
-import { target } from '@/subject/standing';
+import { saidTarget, target } from '@/subject/standing';
 
 type Indicator = GoalsSchemas['contracts.goals.Indicator'];
 
@@ -28,14 +28,14 @@ export function merged(rows: readonly Row[], kept: readonly Row[]): Row[] {
 }
 
 /** The name and the target of each indicator, which an answer does not change. */
-export function fixedColumns(t: (key: string) => string): Column[] {
+export function fixedColumns(t: (key: string, named?: Record<string, unknown>) => string): Column[] {
   return [
     { field: 'name', label: t('subject.indicator'), type: 'fixed', width: 4 },
-    { field: 'aim', label: t('subject.target'), type: 'fixed', width: 2 },
+    { field: 'aim', label: t('subject.target'), type: 'fixed', width: 2, say: (aim) => saidTarget(aim, t) },
   ];
 }
 
-export function progressColumns(t: (key: string) => string): Column[] {
+export function progressColumns(t: (key: string, named?: Record<string, unknown>) => string): Column[] {
   const words = (codes: readonly string[], of: string) => codes.map((value) => ({ value, label: t(`${of}.${value}`) }));
   return [
     ...fixedColumns(t),
@@ -69,7 +69,7 @@ export function progressBody(row: Row): Record<string, unknown> {
   return body;
 }
 
-export function resultColumns(t: (key: string) => string): Column[] {
+export function resultColumns(t: (key: string, named?: Record<string, unknown>) => string): Column[] {
   return [
     ...fixedColumns(t),
     { field: 'value', label: t('work.result'), type: 'number' },

@@ -1,25 +1,26 @@
 import type { Column } from './grid';
 
 /** What a column of a kind asks for at least, in rem: a date with its calendar, an amount; a text by its share of the table. */
-const LEAST = { date: 9, number: 5, choice: 5, text: 4.5, fixed: 4.5 } as const;
-const OF_A_SHARE = 3.6;
+const LEAST = { date: 9, number: 5, choice: 5, text: 4.2, fixed: 4.2 } as const;
+const OF_A_SHARE = 3.4;
 const INDEX = 3;
-const ACTS = 4.5;
-const WIDEST_CHOICE = 12;
+const ACTS = 3.5;
+const ARROW = 2.5;
+const WIDEST_CHOICE = 10.5;
 
-/** How long a text is in rem, about: a Chinese sign is as wide as high, others are half of that. */
+/** How long a text is in rem, about: a Chinese sign is as wide as high, others are about half of that. */
 function lengthOf(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.6), 0);
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2000' ? 0.94 : 0.52), 0);
 }
 
 /** The longest part of a heading that stays in one line; Chinese breaks anywhere, but four signs belong together. */
 function longestWord(label: string): number {
-  return Math.max(...label.split(/\s+/).map((word) => (/[\u2e80-\uffff]/.test(word) ? Math.min(lengthOf(word), 4) : lengthOf(word))));
+  return Math.max(...label.split(/\s+/).map((word) => (/[\u2e80-\uffff]/.test(word) ? Math.min(lengthOf(word), lengthOf('四个汉字')) : lengthOf(word))));
 }
 
 /** How much room a column needs: as much as its kind, its share and its heading ask for. */
 export function needOf({ type, width = 1, label, choices = [] }: Column): number {
-  const shown = type === 'choice' ? Math.min(Math.max(0, ...choices.map((one) => lengthOf(one.label))) + 2, WIDEST_CHOICE) : 0;
+  const shown = type === 'choice' ? Math.min(Math.max(0, ...choices.map((one) => lengthOf(one.label))) + ARROW, WIDEST_CHOICE) : 0;
   const share = type === 'text' || type === 'fixed' ? width * OF_A_SHARE : 0;
   return Math.round(Math.max(LEAST[type], share, shown, longestWord(label) + 1) * 10) / 10;
 }
