@@ -19,6 +19,7 @@ const OWN: Partial<Record<string, string>> = {
   workItem: 'assessments.items',
   projectStage: 'stages',
   appraisal: 'appraisals',
+  unitFact: 'unitFacts',
   evaluationStage: 'evaluationStages',
   keyStage: 'keyEvaluation.stages',
   itemStatus: 'matterStatus',

@@ -17,6 +17,7 @@ export const ACTS: readonly Act[] = [
   { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
   { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },
   { service: 'goals', step: 'RESTRICTION', roles: ['secrecy-reviewer'], kinds: PROJECT },
+  { service: 'monitoring', step: 'FACTS', roles: ['planning-finance', 'unit-head', 'unit-finance', 'division-head'], kinds: ['unit'] },
   { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL },
   { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL },
   { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader', 'finance-system'], kinds: MONEY },

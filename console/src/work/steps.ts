@@ -12,6 +12,7 @@ import { OUTSIDE_STEPS } from './outsideSteps';
 import { PROJECT_STEPS } from './projectSteps';
 import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
+import { UNIT_FACT_STEPS } from './unitFactSteps';
 import { choice, day, hash, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
 
 const OUTCOMES = ['NORMAL', 'ATTENTION', 'RECTIFICATION', 'SUSPENSION', 'STOP'];
@@ -78,6 +79,7 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...FUND_CONTROL_STEPS,
   ...ITEM_STEPS,
   ...EVALUATION_STEPS,
+  ...UNIT_FACT_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {
