@@ -81,7 +81,7 @@ function tables({ measures, alarms }: Control): AboutTable[] {
       columns: [{ field: 'number', number: true }, { field: 'measure' }, { field: 'cause' }, { field: 'amount', number: true }, { field: 'measureStanding' }, { field: 'proposedOn' }, { field: 'document' }, { field: 'decidedOn' }, { field: 'acknowledgeBy' }, { field: 'answeredOn' }, { field: 'reason' }],
       rows: measures.map(({ standing, ...one }) => ({ ...one, measureStanding: standing })),
     },
-    { name: 'fundAlarms', columns: [{ field: 'number', number: true }, { field: 'paidOn' }, { field: 'amount', number: true }, { field: 'raisedOn' }], rows: alarms },
+    { name: 'fundAlarms', columns: [{ field: 'paidOn' }, { field: 'amount', number: true }, { field: 'measureNumber', number: true }, { field: 'noticedOn' }], rows: alarms.map(({ number, paidOn, amount, raisedOn }) => ({ paidOn, amount, measureNumber: number, noticedOn: raisedOn })) },
   ];
 }
 
