@@ -19,8 +19,9 @@ export interface Evaluations {
 const OF = '/api/evaluation/{subjects}/{code}/{year}';
 const SELF = `${OF}/self-evaluation` as const;
 const KEY = `${OF}/key-evaluation` as const;
-const PAPER: Field[] = [line('document'), text('reason')];
-const MORE_TIME: Field[] = [day('until'), text('reason')];
+const DOCUMENT: Field = { ...line('document'), as: 'documentNumber' };
+const PAPER: Field[] = [DOCUMENT, text('reason')];
+const MORE_TIME: Field[] = [{ ...day('until'), as: 'extendedUntil' }, text('reason')];
 
 /** What the sheet says, and what was true. */
 const STATEMENTS: Sheet = {
@@ -42,7 +43,7 @@ const RAISE: WorkForm = {
 };
 const OPEN_KEY: WorkForm = { act: 'OPEN_KEY_EVALUATION', to: KEY, fields: [{ ...choice('ground', ['DECISION', 'MAJOR_REFORM', 'KEY_PROJECT_CYCLE', 'RANDOM_CHOICE']), as: 'selectionGround' }, line('basis')] };
 const REOPEN_KEY: WorkForm = { act: 'REOPEN_KEY_EVALUATION', to: `${KEY}/reopening`, fields: PAPER };
-const CONFIRM_KEY: WorkForm = { act: 'CONFIRM_KEY_RESULT', to: `${KEY}/confirmation`, fields: [line('document'), day('documentDate'), text('reason')] };
+const CONFIRM_KEY: WorkForm = { act: 'CONFIRM_KEY_RESULT', to: `${KEY}/confirmation`, fields: [DOCUMENT, day('documentDate'), text('reason')] };
 const EXTEND_PLAN: WorkForm = { act: 'EXTEND_IMPROVEMENT_PLAN', to: `${OF}/result-application/improvement-plan/extensions`, fields: MORE_TIME };
 
 /** Whoever is of the commission and did not step back yet. */
