@@ -20,7 +20,7 @@ export const ACTS: readonly Act[] = [
   { service: 'monitoring', step: 'FACTS', roles: ['planning-finance', 'unit-head', 'unit-finance', 'division-head'], kinds: ['unit'] },
   { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL },
   { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL },
-  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader', 'finance-system'], kinds: MONEY },
+  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader'], kinds: MONEY },
   { service: 'evaluation', step: 'RESULT', roles: ['planning-finance', 'office-leader'], kinds: ALL },
   { service: 'disclosure', step: 'ITEM', roles: ['disclosure-officer', 'office-leader', 'secrecy-reviewer'], kinds: ALL },
 ];

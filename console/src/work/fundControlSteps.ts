@@ -57,21 +57,10 @@ function holding({ held, holds }: Control, rectifications: readonly Rectificatio
   return [...(mayHold ? [listsProjects(suspend, ofPolicy)] : []), ...(own ? [listsProjects(resume, ofPolicy)] : [])];
 }
 
-/** Finance answers each decision once. */
-function answers({ measures }: Control): WorkForm[] {
-  const number = oneOf('number', 'measureNumber', measures.filter(({ standing }) => standing === 'DECIDED'));
-  if (number.length === 0) return [];
-  return [
-    { act: 'ACKNOWLEDGE_MEASURE', to: `${MEASURE}/acknowledgement`, inAddress: ['number'], fields: [...number, DOCUMENT, day('on'), { name: 'amount', type: 'number', optional: true }] },
-    { act: 'REFUSE_MEASURE', to: `${MEASURE}/refusal`, inAddress: ['number'], fields: [...number, DOCUMENT, day('on')], secondary: true },
-  ];
-}
-
 export function fundForms(roles: readonly string[], control: Control, rectifications: readonly Rectification[], ofPolicy: boolean): WorkForm[] {
   return [
     ...(roles.includes('planning-finance') ? [propose(control, rectifications, ofPolicy)] : []),
     ...(roles.includes('office-leader') ? holding(control, rectifications, ofPolicy) : []),
-    ...(roles.includes('finance-system') ? answers(control) : []),
   ];
 }
 
