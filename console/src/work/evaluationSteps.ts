@@ -2,7 +2,8 @@ import { read } from '@/api/client';
 import type { EvaluationSchemas, PathValues } from '@/api/types';
 import { orAbsent } from '@/shared/absent';
 import { bodyOf, type Field } from '@/shared/form/fields';
-import { choice, day, each, line, text, type About, type AboutTable, type Sheet, type Step, type WorkForm } from './step';
+import { FINDINGS } from './outsideSteps';
+import { choice, day, line, text, type About, type AboutTable, type Sheet, type Step, type WorkForm } from './step';
 
 type Self = EvaluationSchemas['evaluation.selfevaluation.register.SelfEvaluationDetail'];
 type Key = EvaluationSchemas['evaluation.keyevaluation.register.KeyEvaluationDetail'];
@@ -39,7 +40,7 @@ const FALSIFICATION: WorkForm = {
 };
 const RAISE: WorkForm = {
   act: 'RAISE_FINDING', to: `${OF}/findings`,
-  fields: [choice('source', ['EVALUATION', 'RECHECK']), line('basis'), { ...line('findings.documentNumber'), as: 'rectificationNotice' }, { ...each('findings.problems'), as: 'findings' }, { ...text('findings.requirements'), as: 'requirements' }, { name: 'findings.lossOrViolation', as: 'lossOrViolation', type: 'check' }, { ...day('findings.dueOn'), as: 'dueOn' }],
+  fields: [choice('source', ['EVALUATION', 'RECHECK']), line('basis'), ...FINDINGS],
 };
 const OPEN_KEY: WorkForm = { act: 'OPEN_KEY_EVALUATION', to: KEY, fields: [{ ...choice('ground', ['DECISION', 'MAJOR_REFORM', 'KEY_PROJECT_CYCLE', 'RANDOM_CHOICE']), as: 'selectionGround' }, line('basis')] };
 const REOPEN_KEY: WorkForm = { act: 'REOPEN_KEY_EVALUATION', to: `${KEY}/reopening`, fields: PAPER };

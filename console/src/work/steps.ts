@@ -13,7 +13,7 @@ import { PROJECT_STEPS } from './projectSteps';
 import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
 import { UNIT_FACT_STEPS } from './unitFactSteps';
-import { choice, day, hash, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
+import { choice, day, hash, judgement, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
 
 const OUTCOMES = ['NORMAL', 'ATTENTION', 'RECTIFICATION', 'SUSPENSION', 'STOP'];
 const GROUNDS = ['ART_14', 'ART_15', 'ART_16'];
@@ -85,18 +85,18 @@ export const STEPS: Partial<Record<string, Step>> = {
   'monitoring/CONCLUDE': {
     about: report,
     part: 'month',
-    forms: () => [{ act: 'CONCLUDE', to: `${REPORTS}/conclusion`, fields: [choice('outcome', OUTCOMES), text('remark'), text('whyNoRectification', true), line('decision', true)] }, returned(`${REPORTS}/return`)],
+    forms: () => [{ act: 'CONCLUDE', to: `${REPORTS}/conclusion`, fields: [choice('outcome', OUTCOMES), judgement('remark'), text('whyNoRectification', true), line('decision', true)] }, returned(`${REPORTS}/return`)],
   },
   'monitoring/RECTIFY': { about: rectification, part: 'number', forms: () => [{ act: 'REPORT', to: `${RECTIFICATIONS}/reports`, fields: [text('report'), { name: 'evidence', type: 'files', optional: true }] }] },
   'monitoring/JUDGE_RECTIFICATION': {
     about: rectification,
     part: 'number',
-    forms: () => [{ act: 'ACCEPT', to: `${RECTIFICATIONS}/acceptance`, fields: [text('remark')] }, { act: 'REJECT', to: `${RECTIFICATIONS}/rejection`, fields: [text('reason'), day('dueOn')], secondary: true }],
+    forms: () => [{ act: 'ACCEPT', to: `${RECTIFICATIONS}/acceptance`, fields: [judgement('remark')] }, { act: 'REJECT', to: `${RECTIFICATIONS}/rejection`, fields: [text('reason'), day('dueOn')], secondary: true }],
   },
   'evaluation/CONFIRM': { about: selfEvaluation, forms: () => [{ act: 'CONFIRM', to: `${SELF}/confirmation`, fields: [sure], fixed: hash }, returned(`${SELF}/return`)] },
   'evaluation/OPINION': { about: selfEvaluation, forms: (roles) => [{ act: 'OPINION', to: `${SELF}/opinions`, fields: opinion(roles) }] },
-  'evaluation/SUPERVISE': { about: selfEvaluation, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
-  'evaluation/FINALISE': { about: selfEvaluation, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)], sheets: [RULINGS] }, returned(`${SELF}/return`)] },
+  'evaluation/SUPERVISE': { about: selfEvaluation, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [judgement('remark')] }] },
+  'evaluation/FINALISE': { about: selfEvaluation, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [judgement('remark', true), line('decision', true)], sheets: [RULINGS] }, returned(`${SELF}/return`)] },
   'evaluation/FILE': { about: selfEvaluation, forms: () => [{ act: 'FILE', to: `${SELF}/filing`, fields: [text('comments')] }] },
   'disclosure/PREPARE': { about: item, part: 'matter', forms: () => [{ act: 'PREPARE', to: `${ITEM}/preparation`, fields: [line('publisher'), line('documentNumber', true), line('note', true)] }] },
   'disclosure/REVIEW': { about: item, part: 'matter', forms: () => [{ act: 'REVIEW', to: `${ITEM}/secrecy-review`, fields: [choice('outcome', ['MAY_BE_PUBLISHED', 'MUST_BE_WITHHELD']), choice('ground', GROUNDS, true)], fixed: hash }] },
