@@ -36,6 +36,7 @@ export const pages = [
   { name: 'fund-control', user: 'office-leader', path: `${PROJECT}/work/monitoring/FUND_CONTROL/-` },
   { name: 'rectifications', user: 'planning-finance', path: `${PROJECT}/work/monitoring/RECTIFICATION/-` },
   { name: 'tracking-extension', user: 'planning-finance', path: `${PROJECT}/work/monitoring/EXTENSION/-` },
+  { name: 'unit-facts', user: 'bj-unit-finance', path: '/subjects/unit/BJ/2021/work/monitoring/FACTS/-' },
   { name: 'evaluation-result', user: 'planning-finance', path: `${PROJECT}/work/evaluation/RESULT/-` },
   { name: 'disclosure-items', user: 'disclosure-officer', path: `${PROJECT}/work/disclosure/ITEM/-` },
   { name: 'step-without-a-page', user: 'auditor', path: `${PROJECT}/work/evaluation/NOTHING/-` },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bodyOf } from '@/shared/form/fields';
 import { evaluationForms, type Evaluations } from '@/work/evaluationSteps';
+import { FINDINGS, withoutNothingFound } from '@/work/outsideSteps';
 import { STEPS } from '@/work/steps';
 import { saysItsWords } from './words';
 
@@ -35,6 +37,11 @@ describe('The evaluations of a subject', () => {
     const recusal = evaluationForms(['planning-finance'], { key: key('SCORING') }).find(({ act }) => act === 'RECUSE_EVALUATOR');
     expect(recusal?.fields[0]).toMatchObject({ choices: ['zhang'], labels: { zhang: '张三' } });
     expect(STEPS['evaluation/UNDERTAKE']?.forms?.(['expert']).map(({ act }) => act)).toEqual(['UNDERTAKE', 'RECUSE_MYSELF']);
+  });
+
+  it('are told what others found only where they found something', () => {
+    expect(withoutNothingFound({ document: '审〔2021〕1号', ...bodyOf(FINDINGS, {}) })).toEqual({ document: '审〔2021〕1号' });
+    expect(withoutNothingFound(bodyOf(FINDINGS, { 'findings.problems': '虚列支出\n超标准接待', 'findings.dueOn': '2021-07-01' }))).toEqual({ findings: { problems: ['虚列支出', '超标准接待'], lossOrViolation: false, dueOn: '2021-07-01' } });
   });
 
   it('say all of their words', () => {

@@ -22,11 +22,9 @@ describe('Fund control', () => {
     expect(leader({ ...DECIDED, holds: [{ ...PROVISIONAL, policy: 'ZC-2020-001' }] })).toEqual(['SUSPEND_FUNDS']);
   });
 
-  it('is answered by finance while a decision is open, by the number of the decision', () => {
-    const [carriedOut] = fundForms(['finance-system'], DECIDED, [], false);
-    expect(carriedOut).toMatchObject({ act: 'ACKNOWLEDGE_MEASURE', inAddress: ['number'] });
-    expect(carriedOut?.fields[0]).toMatchObject({ choices: ['1'], labels: { 1: '1 · 办〔2020〕7号' } });
-    expect(fundForms(['finance-system'], FLOWING, [], false)).toEqual([]);
+  it('names the reductions that a claw-back can carry out', () => {
+    const [propose] = fundForms(['planning-finance'], DECIDED, [], false);
+    expect(propose?.fields.find(({ name }) => name === 'carriesOut')).toMatchObject({ choices: ['1'], labels: { 1: '1 · 办〔2020〕7号' }, optional: true, whole: true });
   });
 
   it('of a policy lists its projects and has no amount; of a project it sends none', () => {
@@ -38,7 +36,7 @@ describe('Fund control', () => {
   });
 
   it('says all of its words', () => {
-    const funds = [true, false].flatMap((ofPolicy) => [...fundForms(['planning-finance', 'office-leader', 'finance-system'], DECIDED, [SERIOUS], ofPolicy), ...decide(ofPolicy)]);
+    const funds = [true, false].flatMap((ofPolicy) => [...fundForms(['planning-finance', 'office-leader'], DECIDED, [SERIOUS], ofPolicy), ...decide(ofPolicy)]);
     [...funds, ORDER, extend([6])].forEach((form) => saysItsWords(form, form.act));
   });
 });

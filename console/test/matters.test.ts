@@ -139,6 +139,7 @@ describe('Where a step is taken', () => {
     expect(pageOfStep('evaluation', { kind: 'budget-year', code: 'office', budgetYear: 2020 }, 'DECIDE_SELECTION', '')).toBe('/evaluations/selection?year=2020');
     expect(pageOfStep('disclosure', { kind: 'budget-year', code: 'office', budgetYear: 2020 }, 'RELEASE', 'BUDGET/CD')).toBe('/disclosure?year=2020&batch=BUDGET/CD');
     expect(pageOfStep('disclosure', { kind: 'disclosure-request', code: 'YSQ-1', budgetYear: 2026 }, 'ANSWER_REQUEST', '')).toBe('/disclosure/requests/2026/YSQ-1');
+    expect(pageOfStep('disclosure', project, 'REEXAMINE_RESTRICTION', '')).toBe('/subjects/project/310/2020/work/goals/RESTRICTION/-');
     expect(pageOfStep('goals', project, 'REPLY', '')).toBe('/subjects/project/310/2020/work/goals/REPLY/-');
     expect(pageOfStep('goals', project, 'NOTHING', '')).toBeUndefined();
   });

@@ -43,12 +43,16 @@ const OFFICE_PAGES: Partial<Record<string, (year: number, part: string) => strin
   RELEASE: (year, batch) => `/disclosure?year=${year}&batch=${batch}`,
 };
 
+/** Steps that are taken in another service than the one in which they wait. */
+const ELSEWHERE: Partial<Record<string, string>> = { REEXAMINE_RESTRICTION: 'work/goals/RESTRICTION/-' };
+
 /** Steps on the report of a month. */
 const MONTHLY = ['REPORT', 'CONFIRM', 'OPINION', 'CONCLUDE', 'ATTEST'];
 
 /** Below the page of its subject. `part` is its month, number, matter or division. */
 function placeOf(service: Service, step: string, part: string): string | undefined {
   if (service === 'goals' && GOAL_PAGES[step]) return GOAL_PAGES[step];
+  if (ELSEWHERE[step]) return ELSEWHERE[step];
   return hasPage(service, step) ? `work/${service}/${step}/${encodeURIComponent(part || '-')}` : undefined;
 }
 

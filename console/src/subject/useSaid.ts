@@ -23,6 +23,7 @@ const OWN: Partial<Record<string, string>> = {
   goalStatus: 'goalStatus',
   trailStep: 'trailSteps',
   appraisal: 'appraisals',
+  unitFact: 'unitFacts',
   evaluationStage: 'evaluationStages',
   keyStage: 'keyEvaluation.stages',
   itemStatus: 'matterStatus',

@@ -23,9 +23,10 @@ export const ACTS: readonly Act[] = [
   { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: ['unit'] },
   { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head'], kinds: ['department'] },
   { service: 'goals', step: 'RESTRICTION', roles: ['secrecy-reviewer'], kinds: PROJECT },
+  { service: 'monitoring', step: 'FACTS', roles: ['planning-finance', 'unit-head', 'unit-finance', 'division-head'], kinds: ['unit'] },
   { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL },
   { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL },
-  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader', 'finance-system'], kinds: WITH_MONEY },
+  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader'], kinds: WITH_MONEY },
   { service: 'evaluation', step: 'RESULT', roles: ['planning-finance', 'office-leader'], kinds: ALL },
   { service: 'disclosure', step: 'ITEM', roles: ['disclosure-officer', 'office-leader', 'secrecy-reviewer'], kinds: ALL },
 ];

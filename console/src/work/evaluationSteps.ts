@@ -2,7 +2,8 @@ import { read } from '@/api/client';
 import type { EvaluationSchemas, PathValues } from '@/api/types';
 import { orAbsent } from '@/shared/absent';
 import { bodyOf, type Field } from '@/shared/form/fields';
-import { choice, day, each, line, text, type About, type AboutTable, type Sheet, type Step, type WorkForm } from './step';
+import { FINDINGS } from './outsideSteps';
+import { choice, day, line, text, type About, type AboutTable, type Sheet, type Step, type WorkForm } from './step';
 
 type Self = EvaluationSchemas['evaluation.selfevaluation.register.SelfEvaluationDetail'];
 type Key = EvaluationSchemas['evaluation.keyevaluation.register.KeyEvaluationDetail'];
@@ -19,8 +20,9 @@ export interface Evaluations {
 const OF = '/api/evaluation/{subjects}/{code}/{year}';
 const SELF = `${OF}/self-evaluation` as const;
 const KEY = `${OF}/key-evaluation` as const;
-const PAPER: Field[] = [line('document'), text('reason')];
-const MORE_TIME: Field[] = [day('until'), text('reason')];
+const DOCUMENT: Field = { ...line('document'), as: 'documentNumber' };
+const PAPER: Field[] = [DOCUMENT, text('reason')];
+const MORE_TIME: Field[] = [{ ...day('until'), as: 'extendedUntil' }, text('reason')];
 
 /** What the sheet says, and what was true. */
 const STATEMENTS: Sheet = {
@@ -38,11 +40,11 @@ const FALSIFICATION: WorkForm = {
 };
 const RAISE: WorkForm = {
   act: 'RAISE_FINDING', to: `${OF}/findings`,
-  fields: [choice('source', ['EVALUATION', 'RECHECK']), line('basis'), { ...line('findings.documentNumber'), as: 'rectificationNotice' }, { ...each('findings.problems'), as: 'findings' }, { ...text('findings.requirements'), as: 'requirements' }, { name: 'findings.lossOrViolation', as: 'lossOrViolation', type: 'check' }, { ...day('findings.dueOn'), as: 'dueOn' }],
+  fields: [choice('source', ['EVALUATION', 'RECHECK']), line('basis'), ...FINDINGS],
 };
 const OPEN_KEY: WorkForm = { act: 'OPEN_KEY_EVALUATION', to: KEY, fields: [{ ...choice('ground', ['DECISION', 'MAJOR_REFORM', 'KEY_PROJECT_CYCLE', 'RANDOM_CHOICE']), as: 'selectionGround' }, line('basis')] };
 const REOPEN_KEY: WorkForm = { act: 'REOPEN_KEY_EVALUATION', to: `${KEY}/reopening`, fields: PAPER };
-const CONFIRM_KEY: WorkForm = { act: 'CONFIRM_KEY_RESULT', to: `${KEY}/confirmation`, fields: [line('document'), day('documentDate'), text('reason')] };
+const CONFIRM_KEY: WorkForm = { act: 'CONFIRM_KEY_RESULT', to: `${KEY}/confirmation`, fields: [DOCUMENT, day('documentDate'), text('reason')] };
 const EXTEND_PLAN: WorkForm = { act: 'EXTEND_IMPROVEMENT_PLAN', to: `${OF}/result-application/improvement-plan/extensions`, fields: MORE_TIME };
 
 /** Whoever is of the commission and did not step back yet. */

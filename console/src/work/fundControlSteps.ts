@@ -12,11 +12,12 @@ export type Rectification = MonitoringSchemas['monitoring.rectification.register
 const CONTROL = '/api/monitoring/{subjects}/{code}/{year}/fund-control';
 const MEASURE = `${CONTROL}/measures/{number}` as const;
 const RECTIFICATIONS = '/api/monitoring/{subjects}/{code}/{year}/rectifications';
+const DOCUMENT: Field = { ...line('document'), as: 'documentNumber' };
 
 /** The projects of a policy, as its decision lists them: each is included, or left out for a reason. */
 const LINKED: Sheet = {
   name: 'linked', grows: true,
-  columns: [{ field: 'code', type: 'text', width: 2 }, { field: 'exception', type: 'text', width: 4 }],
+  columns: [{ field: 'code', type: 'text', width: 4 }, { field: 'exception', type: 'text', width: 4 }],
   body: (row) => bodyOf([line('code'), line('exception', true)], row),
 };
 const listsProjects = (form: WorkForm, ofPolicy: boolean): WorkForm => (ofPolicy ? { ...form, sheets: [LINKED] } : { ...form, fixed: () => ({ linked: [] }) });
@@ -50,27 +51,16 @@ function holding({ held, holds }: Control, rectifications: readonly Rectificatio
   if (held === 'STOPPED') return [];
   const own = holds.find((one) => one.policy === undefined && one.held === 'SUSPENDED');
   const serious = rectifications.filter(({ severity, standing }) => severity === 'SERIOUS' && standing !== 'ACCEPTED');
-  const suspend: WorkForm = { act: 'SUSPEND_FUNDS', to: `${CONTROL}/suspension`, fields: [...oneOf('rectification', 'seriousRectification', papers(serious), own === undefined), line('document'), text('reason')] };
-  const resume: WorkForm = { act: 'RESUME_FUNDS', to: `${CONTROL}/resumption`, fields: [line('document'), text('reason')] };
+  const suspend: WorkForm = { act: 'SUSPEND_FUNDS', to: `${CONTROL}/suspension`, fields: [...oneOf('rectification', own ? 'rectificationNumber' : 'seriousRectification', papers(serious), own === undefined), DOCUMENT, text('reason')] };
+  const resume: WorkForm = { act: 'RESUME_FUNDS', to: `${CONTROL}/resumption`, fields: [DOCUMENT, text('reason')] };
   const mayHold = own === undefined || (own.lapsesOn !== undefined && serious.length > 0);
   return [...(mayHold ? [listsProjects(suspend, ofPolicy)] : []), ...(own ? [listsProjects(resume, ofPolicy)] : [])];
-}
-
-/** Finance answers each decision once. */
-function answers({ measures }: Control): WorkForm[] {
-  const number = oneOf('number', 'measureNumber', measures.filter(({ standing }) => standing === 'DECIDED'));
-  if (number.length === 0) return [];
-  return [
-    { act: 'ACKNOWLEDGE_MEASURE', to: `${MEASURE}/acknowledgement`, inAddress: ['number'], fields: [...number, line('document'), day('on'), { name: 'amount', type: 'number', optional: true }] },
-    { act: 'REFUSE_MEASURE', to: `${MEASURE}/refusal`, inAddress: ['number'], fields: [...number, line('document'), day('on')], secondary: true },
-  ];
 }
 
 export function fundForms(roles: readonly string[], control: Control, rectifications: readonly Rectification[], ofPolicy: boolean): WorkForm[] {
   return [
     ...(roles.includes('planning-finance') ? [propose(control, rectifications, ofPolicy)] : []),
     ...(roles.includes('office-leader') ? holding(control, rectifications, ofPolicy) : []),
-    ...(roles.includes('finance-system') ? answers(control) : []),
   ];
 }
 
@@ -78,10 +68,10 @@ function tables({ measures, alarms }: Control): AboutTable[] {
   return [
     {
       name: 'fundMeasures',
-      columns: [{ field: 'number', number: true }, { field: 'measure' }, { field: 'cause' }, { field: 'amount', number: true }, { field: 'measureStanding' }, { field: 'proposedOn' }, { field: 'document' }, { field: 'decidedOn' }, { field: 'acknowledgeBy' }, { field: 'answeredOn' }, { field: 'reason' }],
-      rows: measures.map(({ standing, ...one }) => ({ ...one, measureStanding: standing })),
+      columns: [{ field: 'number', number: true }, { field: 'measure' }, { field: 'cause' }, { field: 'amount', number: true }, { field: 'measureStanding' }, { field: 'proposedOn' }, { field: 'documentNumber' }, { field: 'decidedOn' }, { field: 'acknowledgeBy' }, { field: 'answeredOn' }, { field: 'reason' }],
+      rows: measures.map(({ standing, document, ...one }) => ({ ...one, documentNumber: document, measureStanding: standing })),
     },
-    { name: 'fundAlarms', columns: [{ field: 'number', number: true }, { field: 'paidOn' }, { field: 'amount', number: true }, { field: 'raisedOn' }], rows: alarms },
+    { name: 'fundAlarms', columns: [{ field: 'paidOn' }, { field: 'amount', number: true }, { field: 'measureNumber', number: true }, { field: 'noticedOn' }], rows: alarms.map(({ number, paidOn, amount, raisedOn }) => ({ paidOn, amount, measureNumber: number, noticedOn: raisedOn })) },
   ];
 }
 
@@ -115,8 +105,8 @@ async function measure(of: PathValues, number: string): Promise<About> {
   return { facts: { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy }, rows, stands: { code: standing, words: 'work.stands.measure' } };
 }
 
-const DROP: WorkForm = { act: 'DROP', to: `${MEASURE}/dropping`, fields: [line('document'), text('reason')], secondary: true };
-export const decide = (ofPolicy: boolean): WorkForm[] => [listsProjects({ act: 'DECIDE', to: `${MEASURE}/decision`, fields: [line('document')] }, ofPolicy), DROP];
+const DROP: WorkForm = { act: 'DROP', to: `${MEASURE}/dropping`, fields: [DOCUMENT, text('reason')], secondary: true };
+export const decide = (ofPolicy: boolean): WorkForm[] => [listsProjects({ act: 'DECIDE', to: `${MEASURE}/decision`, fields: [DOCUMENT] }, ofPolicy), DROP];
 
 export const ORDER: WorkForm = {
   act: 'ORDER_RECTIFICATION',
@@ -139,7 +129,7 @@ async function rectifications(of: PathValues): Promise<About> {
 }
 
 export function extend(months: readonly number[]): WorkForm {
-  return { act: 'EXTEND_TRACKING', to: '/api/monitoring/{subjects}/{code}/{year}/tracking/reports/{month}/extensions', inAddress: ['month'], fields: [{ ...choice('month', months.map(String)), as: 'cutOffMonth', labels: {} }, day('until'), text('reason')] };
+  return { act: 'EXTEND_TRACKING', to: '/api/monitoring/{subjects}/{code}/{year}/tracking/reports/{month}/extensions', inAddress: ['month'], fields: [{ ...choice('month', months.map(String)), as: 'cutOffMonth', labels: {} }, { ...day('until'), as: 'extendedUntil' }, text('reason')] };
 }
 
 /** The months that a tracking task of the rulebook cuts off, each with what became of it. */
@@ -165,5 +155,5 @@ export const FUND_CONTROL_STEPS: Partial<Record<string, Step>> = {
   'monitoring/EXTENSION': { about: tracking },
   'monitoring/STATE_CASE': { about: measure, part: 'number', at: ['PROPOSED'], forms: () => [{ act: 'STATE', to: `${MEASURE}/statement`, fields: [text('statement')] }] },
   'monitoring/DECIDE': { about: async (of, number) => ({ ...(await measure(of, number)), forms: () => decide(isPolicy(of)) }), part: 'number', at: ['PROPOSED'] },
-  'monitoring/ANSWER': { about: measure, part: 'number', at: ['REFUSED'], forms: () => [{ act: 'REPEAT', to: `${MEASURE}/repetition`, fields: [line('document'), text('remark')] }] },
+  'monitoring/ANSWER': { about: measure, part: 'number', at: ['REFUSED'], forms: () => [{ act: 'REPEAT', to: `${MEASURE}/repetition`, fields: [DOCUMENT, text('remark')] }] },
 };

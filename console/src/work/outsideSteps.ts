@@ -1,6 +1,7 @@
 import { read } from '@/api/client';
 import type { EvaluationSchemas, PathValues } from '@/api/types';
-import { choice, day, line, text, type About, type Step, type WorkForm } from './step';
+import type { Field } from '@/shared/form/fields';
+import { choice, day, each, line, text, type About, type Step, type WorkForm } from './step';
 
 type OutsideResult = EvaluationSchemas['evaluation.finding.register.FindingEndpoint.OutsideResult'];
 
@@ -8,7 +9,19 @@ const RESULTS = '/api/evaluation/{subjects}/{code}/{year}/outside-results';
 const SOURCES = ['FINANCE', 'AUDIT', 'SUPERVISION'];
 const DOCUMENT = [line('document'), day('documentDate'), { name: 'score', type: 'number', optional: true }, line('grade', true), text('conclusion'), { name: 'paper', type: 'files', optional: true, one: true }] as const;
 
-const REGISTER: WorkForm = { act: 'REGISTER_OUTSIDE', to: RESULTS, fields: [choice('source', SOURCES), ...DOCUMENT] };
+/** What was found, and by what notice it has to be put right. */
+export const FINDINGS: readonly Field[] = [
+  { ...line('findings.documentNumber'), as: 'rectificationNotice' }, { ...each('findings.problems'), as: 'findings' }, { ...text('findings.requirements'), as: 'requirements' },
+  { name: 'findings.lossOrViolation', as: 'lossOrViolation', type: 'check' }, { ...day('findings.dueOn'), as: 'dueOn' },
+];
+
+/** A document may find nothing that has to be put right. */
+export function withoutNothingFound({ findings, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  const { problems, lossOrViolation, ...words } = findings as { problems: string[]; lossOrViolation: boolean };
+  return problems.length || lossOrViolation || Object.keys(words).length ? { ...rest, findings } : rest;
+}
+
+const REGISTER: WorkForm = { act: 'REGISTER_OUTSIDE', to: RESULTS, fields: [choice('source', SOURCES), ...DOCUMENT, ...FINDINGS.map((field): Field => ({ ...field, optional: true }))], shaped: withoutNothingFound };
 const MEND: readonly WorkForm[] = [
   { act: 'CORRECT_OUTSIDE', to: `${RESULTS}/{source}/{number}/correction`, fields: [...DOCUMENT, text('reason')] },
   { act: 'WITHDRAW_OUTSIDE', to: `${RESULTS}/{source}/{number}/withdrawal`, fields: [text('reason')], secondary: true },

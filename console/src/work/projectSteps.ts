@@ -64,7 +64,7 @@ async function record(of: PathValues): Promise<About> {
 
 async function restriction(of: PathValues): Promise<About> {
   const { about, found } = await project(of);
-  return { ...about, forms: () => [found.restricted ? LIFT_RESTRICTION : RESTRICT] };
+  return { ...about, forms: () => (found.restricted ? [LIFT_RESTRICTION, RESTRICT] : [RESTRICT]) };
 }
 
 /** 项目库: what becomes of a project on its way to a budget, and what is corrected of it. */

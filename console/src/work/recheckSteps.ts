@@ -2,7 +2,7 @@ import { read } from '@/api/client';
 import type { EvaluationSchemas, PathValues } from '@/api/types';
 import { bodyOf } from '@/shared/form/fields';
 import type { Row } from '@/shared/grid/grid';
-import { line, text, type About, type Sheet, type Step, type WorkForm } from './step';
+import { judgement, line, type About, type Sheet, type Step, type WorkForm } from './step';
 
 type Result = EvaluationSchemas['contracts.evaluation.SelfEvaluationEvent.SelfEvaluationFinalised'];
 type Scored = EvaluationSchemas['contracts.evaluation.RecheckEvent.RecheckScored'];
@@ -71,8 +71,8 @@ const AGREED: Sheet = {
 /** `judged`: whether somebody has judged it; `differs`: whether a line was seen otherwise than it was scored. */
 export function recheckForms(roles: readonly string[], judged: boolean, differs: boolean): WorkForm[] {
   const mine = (of: readonly string[]) => roles.some((role) => of.includes(role));
-  const judge: WorkForm = { act: 'RECHECK', to: `${RECHECK}/scores`, fields: [text('remark')], sheets: [LINES] };
-  const conclude: WorkForm = { act: 'CONCLUDE_RECHECK', to: `${RECHECK}/conclusion`, fields: [text('remark')], sheets: differs ? [AGREED] : [], secondary: true };
+  const judge: WorkForm = { act: 'RECHECK', to: `${RECHECK}/scores`, fields: [judgement('remark')], sheets: [LINES] };
+  const conclude: WorkForm = { act: 'CONCLUDE_RECHECK', to: `${RECHECK}/conclusion`, fields: [judgement('remark')], sheets: differs ? [AGREED] : [], secondary: true };
   return [...(mine(SCORERS) ? [judge] : []), ...(mine(LEADS) && judged ? [conclude] : [])];
 }
 

@@ -55,6 +55,7 @@ export const RESULT_STEPS: Partial<Record<string, Step>> = {
     forms: () => [{ act: 'DECIDE', to: `${USE}/decision`, fields: [line('documentNumber'), { name: 'upTo', type: 'number', optional: true }, text('deviation', true), { name: 'cancel', type: 'check' }] }],
   },
   'evaluation/ADJUST_BUDGET': { about: adjustment, part: 'number' },
+  'evaluation/FOLLOW_ADJUSTMENT': { about: adjustment, part: 'number' },
   'evaluation/RECONSIDER_ADJUSTMENT': { about: adjustment, part: 'number' },
   'evaluation/SUBMIT_IMPROVEMENT_PLAN': { about: improvement, at: ['TO_WRITE', 'IN_REVIEW', 'RETURNED'], forms: () => [{ act: 'SUBMIT', to: `${USE}/improvement-plan`, fields: [], sheets: [measures] }] },
   'evaluation/REVIEW_IMPROVEMENT_PLAN': { about: improvement, at: ['IN_REVIEW'], forms: () => verdict(`${USE}/improvement-plan/review`) },

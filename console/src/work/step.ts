@@ -140,16 +140,18 @@ export function queryOf(step: Step, part: string): Query {
 
 export const line = (name: string, optional = false): Field => ({ name, type: 'line', optional });
 export const text = (name: string, optional = false): Field => ({ name, type: 'paragraph', optional });
+/** What somebody says to what others did. */
+export const judgement = (name: string, optional = false): Field => ({ ...text(name, optional), opinion: true });
 export const each = (name: string): Field => ({ name, type: 'paragraph', list: true, most: 5000 });
 export const day = (name: string, optional = false): Field => ({ name, type: 'date', optional });
 export const choice = (name: string, choices: readonly string[], optional = false): Field => ({ name, type: 'choice', choices, optional });
 export const sure: Field = { name: 'sure', type: 'sure' };
 export const hash = ({ contentHash }: About) => ({ contentHash });
-export const opinion = (roles: readonly string[]): Field[] => [choice('seat', roles), choice('opinion', ['AGREE', 'DISAGREE']), text('text')];
-export const returned = (to: SendPath): WorkForm => ({ act: 'RETURN', to, fields: [text('reason')], secondary: true });
+export const opinion = (roles: readonly string[]): Field[] => [choice('seat', roles), choice('opinion', ['AGREE', 'DISAGREE']), judgement('text')];
+export const returned = (to: SendPath): WorkForm => ({ act: 'RETURN', to, fields: [judgement('reason')], secondary: true });
 
 /** Whoever reviews accepts or gives back, and says why either way. */
 export const verdict = (to: SendPath): readonly WorkForm[] => [
-  { act: 'ACCEPT', to, fields: [text('opinion')], fixed: () => ({ accepted: true }) },
-  { act: 'RETURN', to, fields: [text('opinion')], fixed: () => ({ accepted: false }), secondary: true },
+  { act: 'ACCEPT', to, fields: [judgement('opinion')], fixed: () => ({ accepted: true }) },
+  { act: 'RETURN', to, fields: [judgement('opinion')], fixed: () => ({ accepted: false }), secondary: true },
 ];

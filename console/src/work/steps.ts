@@ -16,7 +16,8 @@ import { OWNER_STEPS } from './ownerSteps';
 import { PROJECT_STEPS } from './projectSteps';
 import { RECHECK_STEPS } from './recheckSteps';
 import { RESULT_STEPS } from './resultSteps';
-import { choice, day, hash, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
+import { UNIT_FACT_STEPS } from './unitFactSteps';
+import { choice, day, hash, judgement, line, opinion, returned, sure, text, type About, type Sheet, type Step } from './step';
 
 const OUTCOMES = ['NORMAL', 'ATTENTION', 'RECTIFICATION', 'SUSPENSION', 'STOP'];
 const IN_REVIEW = ['IN_REVIEW'];
@@ -92,25 +93,26 @@ export const STEPS: Partial<Record<string, Step>> = {
   ...FUND_CONTROL_STEPS,
   ...ITEM_STEPS,
   ...EVALUATION_STEPS,
+  ...UNIT_FACT_STEPS,
   'monitoring/CONFIRM': { about: report, part: 'month', at: IN_REVIEW, forms: () => [{ act: 'CONFIRM', to: `${REPORTS}/confirmations`, fields: [sure], fixed: hash }, returned(`${REPORTS}/return`)] },
   'monitoring/OPINION': { about: report, part: 'month', at: IN_REVIEW, forms: (roles) => [{ act: 'OPINION', to: `${REPORTS}/opinions`, fields: opinion(roles) }] },
   'monitoring/CONCLUDE': {
     about: report,
     part: 'month',
     at: IN_REVIEW,
-    forms: () => [{ act: 'CONCLUDE', to: `${REPORTS}/conclusion`, fields: [choice('outcome', OUTCOMES), text('remark'), text('whyNoRectification', true), line('decision', true)] }, returned(`${REPORTS}/return`)],
+    forms: () => [{ act: 'CONCLUDE', to: `${REPORTS}/conclusion`, fields: [choice('outcome', OUTCOMES), judgement('remark'), text('whyNoRectification', true), line('decision', true)] }, returned(`${REPORTS}/return`)],
   },
   'monitoring/RECTIFY': { about: rectification, part: 'number', at: ['ORDERED', 'REPORTED', 'REJECTED'], forms: () => [{ act: 'REPORT', to: `${RECTIFICATIONS}/reports`, fields: [text('report'), { name: 'evidence', type: 'files', optional: true }] }] },
   'monitoring/JUDGE_RECTIFICATION': {
     about: rectification,
     part: 'number',
     at: ['REPORTED'],
-    forms: () => [{ act: 'ACCEPT', to: `${RECTIFICATIONS}/acceptance`, fields: [text('remark')] }, { act: 'REJECT', to: `${RECTIFICATIONS}/rejection`, fields: [text('reason'), day('dueOn')], secondary: true }],
+    forms: () => [{ act: 'ACCEPT', to: `${RECTIFICATIONS}/acceptance`, fields: [judgement('remark')] }, { act: 'REJECT', to: `${RECTIFICATIONS}/rejection`, fields: [text('reason'), day('dueOn')], secondary: true }],
   },
   'evaluation/CONFIRM': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'CONFIRM', to: `${SELF}/confirmation`, fields: [sure], fixed: hash }, returned(`${SELF}/return`)] },
   'evaluation/OPINION': { about: selfEvaluation, at: IN_REVIEW, forms: (roles) => [{ act: 'OPINION', to: `${SELF}/opinions`, fields: opinion(roles) }] },
-  'evaluation/SUPERVISE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [text('remark')] }] },
-  'evaluation/FINALISE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [text('remark', true), line('decision', true)], sheets: [RULINGS] }, returned(`${SELF}/return`)] },
+  'evaluation/SUPERVISE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'SUPERVISE', to: `${SELF}/supervision`, fields: [judgement('remark')] }] },
+  'evaluation/FINALISE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'FINALISE', to: `${SELF}/finalisation`, fields: [judgement('remark', true), line('decision', true)], sheets: [RULINGS] }, returned(`${SELF}/return`)] },
   'evaluation/FILE': { about: selfEvaluation, at: IN_REVIEW, forms: () => [{ act: 'FILE', to: `${SELF}/filing`, fields: [text('comments')] }] },
   'disclosure/PREPARE': { about: item, part: 'matter', forms: () => [{ act: 'PREPARE', to: `${ITEM}/preparation`, fields: [line('publisher'), line('documentNumber', true), line('note', true)] }] },
   'disclosure/REVIEW': { about: item, part: 'matter', forms: () => [{ act: 'REVIEW', to: `${ITEM}/secrecy-review`, fields: [choice('outcome', ['MAY_BE_PUBLISHED', 'MUST_BE_WITHHELD']), choice('ground', GROUNDS, true)], fixed: hash }] },

@@ -12,6 +12,8 @@ export interface Field {
   offers?: readonly { value: string; label: string }[];
   optional?: boolean;
   most?: number;
+  /** It holds an opinion, for which words that are often used are offered. */
+  opinion?: boolean;
   /** One line each becomes an item of a list. */
   list?: boolean;
   /** One file only, which is no list. */
