@@ -39,14 +39,13 @@ export async function fillSheet(place, column, rows) {
 
 /** Presses a button, and hands back how the service answered. */
 export async function give(page, button) {
-  const answer = page.waitForResponse((one) => one.request().method() !== 'GET' && one.url().includes('/api/'));
-  await button.click();
+  const [answer] = await Promise.all([page.waitForResponse((one) => one.request().method() !== 'GET' && one.url().includes('/api/')), button.click()]);
   return answer;
 }
 
 /** A command on the page, chosen first where there are several, filled in and given. */
 export async function act(page, name, fields = {}) {
-  const choice = page.locator('.acts').getByRole('button', { name, exact: true });
+  const choice = page.locator('.acts[role=group]').getByRole('button', { name, exact: true });
   if (await choice.count()) await choice.click();
   const place = form(page, name);
   await fill(place, fields);

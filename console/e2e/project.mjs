@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as finance from './finance.mjs';
 import { act, as, done, fill, fillSheet, paste, taken } from './people.mjs';
+import { gateway } from './suite.mjs';
 
 const INDICATORS = [
   ['S1', '产出指标', '数量', '督查援建项目', '≥', '60', '个', '20'],
@@ -82,7 +83,7 @@ export class Project {
         await taken(page, place.getByRole('button', { name: '提交意见' }));
       });
     }
-    await this.at('planning-finance', this.day('11-28', 1), '/review', (page) => done(page, '作出审核结论', { [grade]: true }));
+    await this.at('planning-finance', this.day('11-28', 1), '/review', (page) => done(page, '作出审核结论', { [grade]: true, 说明: grade === '优' ? '' : '与部门职能关联不强。' }));
   }
 
   /** A command of the step, by somebody on a day. */
@@ -114,29 +115,30 @@ export class Project {
   /** Half of the year is over and next to nothing was done: red, and the three agree that the money has to wait. */
   async turnsRed() {
     await this.at('project-officer', this.day('07-10'), '/work/monitoring/REPORT/6', async (page) => {
-      await fillSheet(page, 2, [['5', '20', '', '', 'IMPOSSIBLE'], ['96', '96'], ['20', '30', '', '', 'IMPOSSIBLE'], ['3', '3'], ['96', '96'], ['92', '92']]);
+      await fillSheet(page, 2, [['5', '20', '', '', 'IMPOSSIBLE'], ['96', '96'], ['20', '30', '', '', 'IMPOSSIBLE'], ['1.4', '2.9'], ['96', '96'], ['92', '92']]);
       for (const row of [0, 2]) {
-        await page.getByRole('button', { name: /^更多/ }).nth(row).click();
-        const place = page.locator('tr.more').last();
+        const more = page.getByRole('button', { name: `第 ${row + 1} 行的更多内容` });
+        await more.click();
+        const place = page.locator('tr.more');
         await fill(place, { 人员: true, 偏差原因: '督查组未能成行。', 纠偏措施: '三季度集中督查。', 责任人: '王怀安', 完成时限: this.day('08-31') });
-        await page.getByRole('button', { name: /^更多|^收起/ }).nth(row).click();
+        await more.click();
       }
       await fill(page, { 年度总体目标执行情况: '多数督查未能开展。', 全年预计执行数: '900000.00', 组织实施和资金管理情况: '单独核算。' });
       await taken(page, page.getByRole('button', { name: '提交', exact: true }));
     });
     await this.gets('division-head', this.day('07-14'), 'monitoring/CONFIRM', '确认', { 我已核对: true }, '6');
     for (const seat of SEATS) await this.gets(seat, this.day('07-15'), 'monitoring/OPINION', '提交意见', { 同意: true, 内容: '情况属实。' }, '6');
-    await this.gets('planning-finance', this.day('07-16'), 'monitoring/CONCLUDE', '审定', { 暂缓拨款: true, 备注: '督查停滞，暂缓拨款并整改。' }, '6');
+    await this.gets('planning-finance', this.day('07-16'), 'monitoring/CONCLUDE', '审定', { 暂缓拨款: true, 意见: '督查停滞，暂缓拨款并整改。' }, '6');
   }
 
   /** 整改, 暂缓拨款 and 恢复拨款, with finance's 回执. */
   async losesAndRegainsItsMoney() {
     await this.gets('planning-finance', this.day('07-20'), 'monitoring/RECTIFICATION', '下达整改通知', { 文号: `沪合办绩整〔${this.year}〕1号`, 绩效跟踪: true, 严重: true, 发现的问题: '督查停滞。', 整改要求: '八月底前完成二十个项目的督查。', 依据: '上半年绩效跟踪报告', 截止日期: this.day('08-31') });
-    await this.gets('office-leader', this.day('07-21'), 'monitoring/FUND_CONTROL', '暂缓拨款', { '1 ·': true, 文件: `沪合办〔${this.year}〕21号`, 理由: '督查停滞。' });
+    await this.gets('office-leader', this.day('07-21'), 'monitoring/FUND_CONTROL', '暂缓拨款', { '1 ·': true, 文号: `沪合办〔${this.year}〕21号`, 理由: '督查停滞。' });
     await finance.acknowledges(this.day('07-22'), this, 1, `沪财函〔${this.year}〕71号`);
     await this.gets('project-officer', this.day('08-25'), 'monitoring/RECTIFY', '提交整改报告', { 报告: '已完成二十个项目的督查。' }, '1');
-    await this.gets('planning-finance', this.day('08-28'), 'monitoring/JUDGE_RECTIFICATION', '验收通过', { 备注: '予以销号。' }, '1');
-    await this.gets('office-leader', this.day('08-30'), 'monitoring/FUND_CONTROL', '恢复拨款', { 文件: `沪合办〔${this.year}〕33号`, 理由: '整改完成。' });
+    await this.gets('planning-finance', this.day('08-28'), 'monitoring/JUDGE_RECTIFICATION', '验收通过', { 意见: '予以销号。' }, '1');
+    await this.gets('office-leader', this.day('08-30'), 'monitoring/FUND_CONTROL', '恢复拨款', { 文号: `沪合办〔${this.year}〕33号`, 理由: '整改完成。' });
     await finance.acknowledges(this.day('08-31'), this, 2, `沪财函〔${this.year}〕97号`);
     await finance.says(this.day('11-20'), 'payment-made', this.subject, `ZF${this.year}1120-0001`, { system: 'sh-treasury', line: 1, amount: '1800000.00' });
   }
@@ -147,11 +149,29 @@ export class Project {
     await this.gets('planning-finance', day('01-11'), 'evaluation/RESULT', '启动绩效自评');
     await this.at('project-officer', day('01-25'), '/work/evaluation/SUBMIT/-', async (page) => {
       await fillSheet(page, 2, [['58'], ['96'], ['95'], ['3'], ['96'], ['92']]);
+      await page.getByRole('button', { name: '第 1 行的更多内容' }).click();
+      await fill(page.locator('tr.more'), { 偏差说明: '两个项目的督查顺延。' });
       await fill(page, { 年度总体完成情况: '基本完成。', 主要成效: '督查58个项目。', 存在问题: '上半年进度滞后。', 改进措施: '提前安排督查。', 经济性: '成本受控。', 效率性: '下半年赶上进度。', 效益性: '整改完成率96%。' });
       await taken(page, page.getByRole('button', { name: '提交', exact: true }));
     });
     await this.gets('division-head', day('01-28'), 'evaluation/CONFIRM', '确认', { 我已核对: true });
     for (const seat of SEATS) await this.gets(seat, day('02-02'), 'evaluation/OPINION', '提交意见', { 同意: true, 内容: '得分计算无误。' });
-    await this.gets('planning-finance', day('02-05'), 'evaluation/FINALISE', '定稿', { 备注: '已核实。' });
+    await this.gets('planning-finance', day('02-05'), 'evaluation/FINALISE', '定稿', { 意见: '已核实。' });
+  }
+
+  /** 公开: opened, made, cleared, approved and published; then everybody can read it without a login. */
+  async isPublished() {
+    const day = (one) => this.day(one, -1);
+    const matter = 'self-evaluation';
+    await this.gets('disclosure-officer', day('02-18'), 'disclosure/ITEM', '重新启动公开', { 自评: true, 理由: '公众关注。' });
+    await this.gets('disclosure-officer', day('02-18'), 'disclosure/PREPARE', '制作公开版', { 发布机构: '上海市人民政府合作交流办公室' }, matter);
+    await this.gets('secrecy-reviewer', day('02-22'), 'disclosure/REVIEW', '提交审查意见', { 可以公开: true }, matter);
+    await this.gets('office-leader', day('02-23'), 'disclosure/APPROVE', '签发', { 我已核对: true }, matter);
+    await this.gets('disclosure-officer', day('02-24'), 'disclosure/PUBLISH', '公开', {}, matter);
+    const context = await this.browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${gateway}/public/projects/${this.code}/${this.year}`);
+    await page.getByRole('heading', { level: 1, name: this.name }).waitFor();
+    await context.close();
   }
 }

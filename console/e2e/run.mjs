@@ -8,6 +8,7 @@ import { registerJourneys } from './registers.mjs';
 import { resultJourneys } from './results.mjs';
 import { sheetJourneys } from './sheet.mjs';
 import { pages } from './pages.mjs';
+import { yearJourneys } from './year.mjs';
 import { launch, logIn, open, sticksOut, violations, withoutServices } from './suite.mjs';
 
 const pictures = new URL('../target/e2e/', import.meta.url).pathname;
@@ -41,7 +42,7 @@ for (const user of new Set(pages.map((one) => one.user))) {
     if (mine.length > 0) await look(user, language, width, mine);
   }
 }
-const all = failing ? [] : [...journeys, ...sheetJourneys, ...resultJourneys, ...registerJourneys, ...officeJourneys];
+const all = failing ? [] : [...journeys, ...sheetJourneys, ...resultJourneys, ...registerJourneys, ...officeJourneys, ...yearJourneys];
 for (const journey of all) {
   await journey(browser).catch((reason) => found.push(`${journey.name}: ${reason}`));
 }

@@ -1,5 +1,5 @@
 // The notice's year in the browser, each role logged in as itself: the year is opened, goals go through review with a return and a
-// refusal, tracking turns red and the money stops, the result is evaluated, and an auditor plays it all back. Only finance's system
+// refusal, tracking turns red and the money stops, the result is evaluated and published, and an auditor plays it all back. Only finance's system
 // speaks without a browser. Every run takes a budget year of its own.
 import * as finance from './finance.mjs';
 import { as } from './people.mjs';
@@ -52,6 +52,7 @@ async function theYearInTheBrowser(browser) {
   await project.losesAndRegainsItsMoney();
   await finance.says(`${year + 1}-01-08`, 'year-closed', `budget-year/office/${year}`, `沪财库〔${year + 1}〕2号`);
   await project.isEvaluated();
+  await project.isPublished();
   await anAuditorPlaysItBack(project);
 }
 
