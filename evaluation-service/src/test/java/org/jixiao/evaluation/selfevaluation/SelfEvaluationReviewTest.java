@@ -331,6 +331,8 @@ class SelfEvaluationReviewTest {
         accept(new ConfirmSelfEvaluation(PROJECT, hash, HEAD, MARCH));
         refusedWith(byHead, "review-led-by-others");
         accept(submit(Examples.answers("101"), MARCH));
+        Actor elsewhere = new Actor(HEAD.id(), HEAD.name(), HEAD.roles(), "BJ");
+        refusedWith(new ReturnSelfEvaluation(PROJECT, "数据有误", elsewhere, MARCH), "review-led-by-others");
         assertThat(accept(byHead)).containsExactly(new SelfEvaluationReturned(PROJECT, "数据有误", null));
     }
 

@@ -101,6 +101,9 @@ class GoalReviewTest extends GoalStories {
     @DisplayName("goes back to its owner by the hand of the lead, or of the head who does not confirm it")
     void isReturned() {
         submitted.when(giveBack(BY_RESEARCH)).thenRefused(Refusal.forbidden("review-led-by-others"));
+        submitted
+                .when(giveBack(GoalStories.actor("head", "李处长", "division-head", "BJ")))
+                .thenRefused(Refusal.forbidden("review-led-by-others"));
         submitted.when(giveBack(BY_HEAD)).then(GoalStories.RETURNED);
         confirmed.when(giveBack(BY_HEAD)).thenRefused(Refusal.forbidden("review-led-by-others"));
     }

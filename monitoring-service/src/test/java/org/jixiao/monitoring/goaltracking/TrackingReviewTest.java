@@ -316,6 +316,9 @@ class TrackingReviewTest {
     void goesBackUnconfirmed() {
         ReturnProgress byHead = new ReturnProgress(SUBJECT, 6, "数据有误。", HEAD, JULY);
         accept(report(6, REPORT, JULY));
+        Actor elsewhere = new Actor(HEAD.id(), HEAD.name(), HEAD.roles(), "BJ");
+        assertThat(refusal(new ReturnProgress(SUBJECT, 6, "数据有误。", elsewhere, JULY)))
+                .containsExactly(Refusal.forbidden("review-led-by-others"));
         assertThat(accept(byHead)).containsExactly(new ProgressReturned(SUBJECT, 6, "数据有误。", null));
 
         ProgressReported again =

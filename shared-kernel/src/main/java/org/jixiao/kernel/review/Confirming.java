@@ -54,8 +54,11 @@ public final class Confirming {
         return Decision.accept(confirmations);
     }
 
-    /** By which right the person may refuse to confirm; none where nothing of it is the person's to confirm. */
+    /** By which right the person may refuse to confirm; none where nothing of it is the person's, or the person's unit's, to confirm. */
     static Optional<Right> rightToRefuse(Actor by, LocalDate on, UnderReview review) {
+        if (!by.unit().equals(review.route().fixed().unitCode())) {
+            return Optional.empty();
+        }
         Map<Post, Right> rights = rights(review.route().confirmedBy(), by, on, review);
         return review.unconfirmedBy().stream()
                 .map(rights::get)
