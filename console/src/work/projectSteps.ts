@@ -40,16 +40,22 @@ async function project({ code = '', year = '' }: PathValues) {
   return { about, found: found.data, natures };
 }
 
-async function library(of: PathValues): Promise<About> {
-  const { about, found } = await project(of);
-  const admitted = ['IN_LIBRARY', 'BUDGET_APPLIED', 'CONTROL_FIGURE_RECORDED', 'BUDGET_ARRANGED', 'APPROVED'].includes(found.stage);
-  const place = found.stage === 'REMOVED' ? [] : [admitted ? REMOVE : ADMIT];
-  return { ...about, forms: () => [...place, found.keyProject ? LIFT_KEY : DESIGNATE_KEY] };
+type Standing = Pick<Awaited<ReturnType<typeof project>>['found'], 'stage' | 'classified' | 'participation' | 'keyProject' | 'restricted' | 'requestedAmount'>;
+
+/** A trial comes to no gate, and of a classified project nothing is said here that its key designation would need. */
+export function libraryForms({ stage, classified, participation, keyProject }: Standing): WorkForm[] {
+  const inLibrary = ['IN_LIBRARY', 'BUDGET_APPLIED', 'CONTROL_FIGURE_RECORDED'].includes(stage);
+  const admit = stage === 'PROPOSED' && participation !== 'TRIAL';
+  return [...(admit ? [ADMIT] : []), ...(inLibrary ? [REMOVE] : []), ...(classified ? [] : [keyProject ? LIFT_KEY : DESIGNATE_KEY])];
 }
 
-async function budget(of: PathValues): Promise<About> {
-  const { about } = await project(of);
-  return { ...about, forms: (roles) => [APPLY, ...(roles.includes('planning-finance') ? [RECORD_CONTROL_FIGURE, ARRANGE] : [])] };
+/** One step after the other, each once; where the total is secret, none names an amount. */
+export function budgetForms({ stage, classified, requestedAmount }: Standing, roles: readonly string[]): WorkForm[] {
+  const office = roles.includes('planning-finance');
+  const next: Partial<Record<string, WorkForm>> = { IN_LIBRARY: APPLY, ...(office && { BUDGET_APPLIED: RECORD_CONTROL_FIGURE, CONTROL_FIGURE_RECORDED: ARRANGE }) };
+  const form = next[stage];
+  const secret = classified && requestedAmount === undefined;
+  return form ? [{ ...form, fields: secret ? [] : [AMOUNT] }] : [];
 }
 
 function correct(natures: readonly { code: string; name: string }[]): WorkForm {
@@ -57,20 +63,32 @@ function correct(natures: readonly { code: string; name: string }[]): WorkForm {
   return { act: 'CORRECT_FUND_NATURE', to: `${PROJECT}/fund-nature`, fields: [nature, text('reason')] };
 }
 
-async function record(of: PathValues): Promise<About> {
-  const { about, natures } = await project(of);
-  return { ...about, forms: (roles) => [APPOINT, ...(roles.includes('planning-finance') ? [TRANSFER, correct(natures)] : [])] };
+/** Who answers for a classified project is not held here; the nature of funds stays once the budget is arranged. */
+export function recordForms({ stage, classified }: Standing, roles: readonly string[], natures: readonly { code: string; name: string }[]): WorkForm[] {
+  const office = roles.includes('planning-finance');
+  const open = natures.length > 0 && !['BUDGET_ARRANGED', 'APPROVED'].includes(stage);
+  return [...(classified ? [] : [APPOINT]), ...(office && !classified ? [TRANSFER] : []), ...(office && open ? [correct(natures)] : [])];
 }
 
-async function restriction(of: PathValues): Promise<About> {
-  const { about, found } = await project(of);
-  return { ...about, forms: () => (found.restricted ? [LIFT_RESTRICTION, RESTRICT] : [RESTRICT]) };
+export function restrictionForms({ classified, restricted }: Standing): WorkForm[] {
+  if (classified) return [];
+  return restricted ? [LIFT_RESTRICTION, RESTRICT] : [RESTRICT];
+}
+
+function step(forms: (found: Standing, roles: readonly string[], natures: readonly { code: string; name: string }[]) => WorkForm[]): Step {
+  return {
+    choose: true,
+    about: async (of) => {
+      const { about, found, natures } = await project(of);
+      return { ...about, forms: (roles) => forms(found, roles, natures) };
+    },
+  };
 }
 
 /** 项目库: what becomes of a project on its way to a budget, and what is corrected of it. */
 export const PROJECT_STEPS: Partial<Record<string, Step>> = {
-  'goals/LIBRARY': { about: library, choose: true },
-  'goals/BUDGET': { about: budget, choose: true },
-  'goals/RECORD': { about: record, choose: true },
-  'goals/RESTRICTION': { about: restriction, choose: true },
+  'goals/LIBRARY': step(libraryForms),
+  'goals/BUDGET': step(budgetForms),
+  'goals/RECORD': step(recordForms),
+  'goals/RESTRICTION': step(restrictionForms),
 };
