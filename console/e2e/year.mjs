@@ -4,19 +4,24 @@
 import * as finance from './finance.mjs';
 import { as } from './people.mjs';
 import { Project } from './project.mjs';
+import { open } from './suite.mjs';
 
-/** Opens the first budget year that has no rulebook yet: what the year before brings along comes by itself. */
+const FIRST = 2023;
+
+/** The first budget year that was not opened yet; what the year before brings along comes by itself. */
 async function openYear(browser) {
-  const year = await as(browser, 'planning-finance', undefined, '/rulebooks', async (page) => {
-    const years = (await page.locator('main').innerText()).match(/20\d\d(?=年度)/g) ?? [];
-    return 1 + Math.max(...years.map(Number));
+  return as(browser, 'planning-finance', `${FIRST - 1}-09-20`, '/', async (page) => {
+    for (let year = FIRST; ; year++) {
+      await open(page, `/years/${year}`);
+      const button = page.getByRole('button', { name: `开启${year}年度` });
+      await page.locator('section[aria-labelledby=opening]').waitFor();
+      if (!(await button.count())) continue;
+      await button.click();
+      await page.getByRole('link', { name: '查看每一项的结果' }).click();
+      await page.getByText(/等待\s*0/).waitFor();
+      return year;
+    }
   });
-  await as(browser, 'planning-finance', `${year - 1}-09-20`, `/years/${year}`, async (page) => {
-    await page.getByRole('button', { name: `开启${year}年度` }).click();
-    await page.getByRole('link', { name: '查看每一项的结果' }).click();
-    await page.getByText(/等待\s*0/).waitFor();
-  });
-  return year;
 }
 
 /** From the proposal to the result, step by step, by the keyboard. */

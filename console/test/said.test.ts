@@ -38,6 +38,11 @@ describe('What an event tells', () => {
     await vi.waitFor(() => expect([...place.querySelectorAll('dd')].map((one) => one.textContent)).toEqual(['友好交流中心', '友好交流中心、0999']));
   });
 
+  it('says each of several codes in words, and leaves alone what is none', async () => {
+    const place = await told({ methods: ['COST_BENEFIT', 'PUBLIC_JUDGEMENT'], measures: ['改进A', 'B'] });
+    expect([...place.querySelectorAll('dd')].map((one) => one.textContent)).toEqual(['成本效益分析法、公众评判法', '改进A、B']);
+  });
+
   it('groups amounts by thousands, and nothing else that is a number', async () => {
     const place = await told({ appropriation: '1234567', amount: '-1234.5', edition: 2020, funds: [{ name: '培训', amount: '12345' }] });
     expect([...place.querySelectorAll('dd')].map((one) => one.textContent)).toEqual(['1,234,567.00', '-1,234.50', '2020', '培训 · 12,345.00 元']);

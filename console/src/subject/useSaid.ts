@@ -47,6 +47,11 @@ export function useSaid(): (field: string, value: string, actor?: Actor) => stri
   const unitName = useUnits();
   const titles = useTitles();
 
+  function word(code: string): string {
+    const words = ['codes', 'combined', 'keyEvaluation.stages'].find((of) => te(`${of}.${code}`));
+    return words ? t(`${words}.${code}`) : code;
+  }
+
   return (field, value, actor) => {
     const own = OWN[field];
     if (own !== undefined && te(`${own}.${value}`)) return t(`${own}.${value}`);
@@ -54,8 +59,6 @@ export function useSaid(): (field: string, value: string, actor?: Actor) => stri
     if (namesUnits(field)) return value.split(BETWEEN).map(unitName).join(BETWEEN);
     if (tellsMoney(field, value)) return money(value);
     if (/^-?\d+\.\d+$/.test(value)) return grouped(value);
-    if (!/^[A-Z_\d]+$/.test(value)) return value;
-    const words = ['codes', 'combined', 'keyEvaluation.stages'].find((of) => te(`${of}.${value}`));
-    return words ? t(`${words}.${value}`) : value;
+    return value.split(BETWEEN).every((one) => /^[A-Z_\d]+$/.test(one)) ? value.split(BETWEEN).map(word).join(t('frame.comma')) : value;
   };
 }
