@@ -19,6 +19,7 @@ describe('What is done with a subject though nothing waits for it', () => {
   it('is offered by role and kind', () => {
     expect(actsFor('project', ['secrecy-reviewer']).map(({ step }) => step)).toContain('RESTRICTION');
     expect(actsFor('project', ['auditor'])).toEqual([]);
+    expect(actsFor('project', ['planning-finance'], true).map(({ step }) => step)).toEqual(['APPRAISAL', 'LIBRARY', 'BUDGET', 'RECORD']);
     expect(actsFor('policy', ['planning-finance']).map(({ step }) => step)).not.toContain('LIBRARY');
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decide, extend, fundForms, ORDER, type Control, type Rectification } from '@/work/fundControlSteps';
+import { againstRefusal, decide, extend, fundForms, ORDER, type Control, type Rectification } from '@/work/fundControlSteps';
 import { saysItsWords } from './words';
 
 const OF = { subject: 'project/A/2020' };
@@ -38,5 +38,10 @@ describe('Fund control', () => {
   it('says all of its words', () => {
     const funds = [true, false].flatMap((ofPolicy) => [...fundForms(['planning-finance', 'office-leader'], DECIDED, [SERIOUS], ofPolicy), ...decide(ofPolicy)]);
     [...funds, ORDER, extend([6])].forEach((form) => saysItsWords(form, form.act));
+  });
+
+  it('is decided anew or dropped where finance refused it; money is let go all the same', () => {
+    expect(againstRefusal('REDUCTION').map(({ act }) => act)).toEqual(['REPEAT', 'DROP']);
+    expect(againstRefusal('RESUMPTION').map(({ act }) => act)).toEqual(['REPEAT']);
   });
 });

@@ -90,7 +90,7 @@ describe('The texts', () => {
       ['evaluation', 'evaluation.resultapplication.register.ResultApplicationEndpoint.Used', 'standing', zh.uses.standings],
       ['evaluation', 'evaluation.resultapplication.register.ImprovementPlanEndpoint.Asked', 'standing', zh.work.stands.improvement],
       ['monitoring', 'monitoring.rectification.register.RectificationRow', 'standing', zh.work.stands.rectification],
-      ['monitoring', 'monitoring.fundcontrol.register.FundControlRegister.MeasureRow', 'standing', zh.work.stands.measure],
+      ['monitoring', 'monitoring.fundcontrol.register.FundControlRegister.MeasureRow', 'standing', zh.fundControl.standings],
       ['goals', 'contracts.goals.Indicator', 'category', zh.categories],
       ['goals', 'contracts.goals.Indicator', 'direction', zh.directions],
       ['goals', 'goals.goal.content.GoalContents.CurrentGoal', 'grade', zh.reviewGrades],

@@ -9,6 +9,8 @@ const PEOPLE = [{ staffId: 's1', name: '王怀安' }];
 const KNOWN = { year: '2020', units: [{ unitCode: 'BJ', name: '驻北京办事处' }], natures: [{ code: 'N1', name: '一般公共预算' }], people: PEOPLE } as never;
 const acts = (roles: string[]) => proposalForms(roles, KNOWN).map(({ act }) => act);
 
+const whole = (goal: string) => ({ goal, name: '驻北京办事处', unitCode: 'BJ', division: '秘书处' });
+
 describe('What enters a budget year', () => {
   it('is offered to who brings it in, and to nobody else', () => {
     expect(acts(['project-officer'])).toEqual(['PROPOSE_PROJECT']);
@@ -33,16 +35,21 @@ describe('What enters a budget year', () => {
     expect(body).toMatchObject({ officerId: 's1', officerName: '王怀安', projects: [] });
   });
 
+  it('begins with what was called for, and with nobody for who is to answer for it', () => {
+    const [appoint, correct] = wholeForms('units', ['planning-finance'], PEOPLE, whole('NOT_DRAFTED'));
+    expect([appoint?.begin, correct?.begin]).toEqual([undefined, { name: '驻北京办事处', unitCode: 'BJ', division: '秘书处' }]);
+  });
+
   it('is changed on its page by who answers for it', () => {
     expect(policyForms(['research-office'], PEOPLE).map(({ act }) => act)).toEqual(['LINK_PROJECTS', 'APPOINT_IN_CHARGE']);
     expect(policyForms(['division-head'], PEOPLE).map(({ act }) => act)).toEqual(['APPOINT_IN_CHARGE']);
-    expect(wholeForms('departments', ['planning-finance'], PEOPLE, 'NOT_DRAFTED').map(({ to }) => to)).toEqual(['/api/goals/departments/{code}/{year}/officer', '/api/goals/departments/{code}/{year}/whole']);
-    expect(wholeForms('units', ['planning-finance'], PEOPLE, 'DRAFTED').map(({ act }) => act)).toEqual(['APPOINT_IN_CHARGE']);
+    expect(wholeForms('departments', ['planning-finance'], PEOPLE, whole('NOT_DRAFTED')).map(({ to }) => to)).toEqual(['/api/goals/departments/{code}/{year}/officer', '/api/goals/departments/{code}/{year}/whole']);
+    expect(wholeForms('units', ['planning-finance'], PEOPLE, whole('DRAFTED')).map(({ act }) => act)).toEqual(['APPOINT_IN_CHARGE']);
     expect(callAgain('units', PEOPLE).fields.map(({ name }) => name)).not.toContain('unitCode');
   });
 
   it('says all of its words', () => {
-    const forms = [...proposalForms(PROPOSERS, KNOWN), ...yearForms('2020', []), ...policyForms(['research-office'], []), ...wholeForms('departments', ['planning-finance'], [], 'NOT_DRAFTED')];
+    const forms = [...proposalForms(PROPOSERS, KNOWN), ...yearForms('2020', []), ...policyForms(['research-office'], []), ...wholeForms('departments', ['planning-finance'], [], whole('NOT_DRAFTED'))];
     forms.forEach((form) => saysItsWords(form, form.act));
   });
 });

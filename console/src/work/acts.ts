@@ -6,6 +6,8 @@ export interface Act {
   /** To whom it is offered; the service decides. */
   roles: readonly string[];
   kinds: readonly string[];
+  /** Also with a classified project, whose content is not held here. */
+  classified?: true;
 }
 
 const PROJECT = ['project'];
@@ -14,11 +16,11 @@ const WITH_MONEY = ['project', 'policy'];
 const ALL = ['project', 'policy', 'unit', 'department'];
 
 export const ACTS: readonly Act[] = [
-  { service: 'goals', step: 'APPRAISAL', roles: ['planning-finance', 'office-leader', 'project-officer', 'expert', 'secrecy-reviewer'], kinds: WITH_APPRAISAL },
+  { service: 'goals', step: 'APPRAISAL', roles: ['planning-finance', 'office-leader', 'project-officer', 'expert', 'secrecy-reviewer'], kinds: WITH_APPRAISAL, classified: true },
   { service: 'goals', step: 'GOAL', roles: ['planning-finance', 'project-officer', 'office-leader'], kinds: ALL },
-  { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT },
-  { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT },
-  { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT },
+  { service: 'goals', step: 'LIBRARY', roles: ['planning-finance'], kinds: PROJECT, classified: true },
+  { service: 'goals', step: 'BUDGET', roles: ['planning-finance', 'project-officer'], kinds: PROJECT, classified: true },
+  { service: 'goals', step: 'RECORD', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: PROJECT, classified: true },
   { service: 'goals', step: 'POLICY', roles: ['planning-finance', 'general-secretariat', 'research-office', 'division-head'], kinds: ['policy'] },
   { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head', 'unit-head'], kinds: ['unit'] },
   { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head'], kinds: ['department'] },
@@ -32,8 +34,8 @@ export const ACTS: readonly Act[] = [
 ];
 
 /** What somebody with these roles may do with a subject of that kind, in the order of its year. */
-export function actsFor(kind: string, roles: readonly string[]): readonly Act[] {
-  return ACTS.filter((act) => act.kinds.includes(kind) && act.roles.some((role) => roles.includes(role)));
+export function actsFor(kind: string, roles: readonly string[], classified = false): readonly Act[] {
+  return ACTS.filter((act) => act.kinds.includes(kind) && (act.classified === true || !classified) && act.roles.some((role) => roles.includes(role)));
 }
 
 export function isAct(service: string, step: string): boolean {

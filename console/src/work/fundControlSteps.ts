@@ -102,11 +102,23 @@ async function control(of: PathValues): Promise<About> {
 async function measure(of: PathValues, number: string): Promise<About> {
   const [found, rows] = await Promise.all([read(CONTROL, of), rowsOf(of)]);
   const { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy, standing = 'NONE' } = found.data.measures.find((it) => String(it.number) === number) ?? {};
-  return { facts: { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy }, rows, stands: { code: standing, words: 'work.stands.measure' } };
+  return { facts: { measure: what, cause, amount, reason, proposedOn, statementUntil, statement, document, decidedOn, acknowledgeBy }, rows, stands: { code: standing, words: 'fundControl.standings' } };
 }
 
 const DROP: WorkForm = { act: 'DROP', to: `${MEASURE}/dropping`, fields: [DOCUMENT, text('reason')], secondary: true };
 export const decide = (ofPolicy: boolean): WorkForm[] => [listsProjects({ act: 'DECIDE', to: `${MEASURE}/decision`, fields: [DOCUMENT] }, ofPolicy), DROP];
+
+const REPEAT: WorkForm = { act: 'REPEAT', to: `${MEASURE}/repetition`, fields: [DOCUMENT, text('remark')] };
+
+/** What finance refused is decided anew, or dropped; money is let go again whatever finance says. */
+export function againstRefusal(measure: unknown): WorkForm[] {
+  return measure === 'RESUMPTION' ? [REPEAT] : [REPEAT, DROP];
+}
+
+async function toDecide(of: PathValues, number: string): Promise<About> {
+  const about = await measure(of, number);
+  return { ...about, forms: () => (about.stands?.code === 'REFUSED' ? againstRefusal(about.facts.measure) : decide(isPolicy(of))) };
+}
 
 export const ORDER: WorkForm = {
   act: 'ORDER_RECTIFICATION',
@@ -134,9 +146,10 @@ export function extend(months: readonly number[]): WorkForm {
 
 /** The months that a tracking task of the rulebook cuts off, each with what became of it. */
 async function tracking(of: PathValues): Promise<About> {
-  const [{ data }, rules] = await Promise.all([read('/api/monitoring/{subjects}/{code}/{year}/tracking', of), newestRules(String(of.year))]);
+  const [found, rules] = await Promise.all([orAbsent(read('/api/monitoring/{subjects}/{code}/{year}/tracking', of)), newestRules(String(of.year))]);
+  if (!found) return { facts: {}, forms: () => [] };
   const tasks = (rules?.monitoring.tracking.tasks ?? []).map(({ cutOff, dueOn }) => ({ month: Number(cutOff.slice(5, 7)), dueOn }));
-  const told = new Map(data.reports.map((one) => [one.cutOffMonth, one]));
+  const told = new Map(found.data.reports.map((one) => [one.cutOffMonth, one]));
   return {
     facts: {},
     tables: [{
@@ -154,6 +167,6 @@ export const FUND_CONTROL_STEPS: Partial<Record<string, Step>> = {
   'monitoring/RECTIFICATION': { about: rectifications },
   'monitoring/EXTENSION': { about: tracking },
   'monitoring/STATE_CASE': { about: measure, part: 'number', at: ['PROPOSED'], forms: () => [{ act: 'STATE', to: `${MEASURE}/statement`, fields: [text('statement')] }] },
-  'monitoring/DECIDE': { about: async (of, number) => ({ ...(await measure(of, number)), forms: () => decide(isPolicy(of)) }), part: 'number', at: ['PROPOSED'] },
-  'monitoring/ANSWER': { about: measure, part: 'number', at: ['REFUSED'], forms: () => [{ act: 'REPEAT', to: `${MEASURE}/repetition`, fields: [DOCUMENT, text('remark')] }] },
+  'monitoring/DECIDE': { about: toDecide, part: 'number', at: ['PROPOSED', 'REFUSED'] },
+  'monitoring/ANSWER': { about: measure, part: 'number', at: ['DECIDED'] },
 };

@@ -36,10 +36,22 @@ export interface GoalStands {
   approved: boolean;
   /** Whether its year is closed for it. */
   closed: boolean;
+  /** Whether it has to be revised, though it is approved. */
+  toRevise: boolean;
+}
+
+/** 重新打开: until it is approved or adjusted anew. */
+export function isReopened(steps: readonly Pick<Taken, 'step'>[]): boolean {
+  return steps.findLast(({ step }) => ['REOPENED', 'APPROVED', 'ADJUSTED'].includes(step))?.step === 'REOPENED';
+}
+
+/** 批复数 differs: approved, and waits all the same until it is revised to what was approved. */
+export function isToBeRevised(steps: readonly Pick<Taken, 'step'>[]): boolean {
+  return steps.findLast(({ step }) => ['REVISION_ORDERED', 'REVISION_WITHDRAWN', 'ADJUSTED'].includes(step))?.step === 'REVISION_ORDERED';
 }
 
 /** What can be done with a goal as it stands, though nothing waits for it. */
-export function goalForms(roles: readonly string[], { status, opinions, confirmed, trial, approved, closed }: GoalStands): readonly WorkForm[] {
+export function goalForms(roles: readonly string[], { status, opinions, confirmed, trial, approved, closed, toRevise }: GoalStands): readonly WorkForm[] {
   if (closed) return roles.includes(approved ? 'office-leader' : 'planning-finance') ? [REOPEN] : [];
   const finance = roles.includes('planning-finance');
   const officer = roles.includes('project-officer');
@@ -47,7 +59,7 @@ export function goalForms(roles: readonly string[], { status, opinions, confirme
     [officer && status === 'NOT_DRAFTED', COPY],
     [officer && UNDER_REVIEW.includes(status) && !opinions, WITHDRAW],
     [finance && trial && confirmed && status === 'SUBMITTED', FILE_TRIAL],
-    [finance && WAITS_FOR_SOMEBODY.includes(status), REMIND],
+    [finance && (WAITS_FOR_SOMEBODY.includes(status) || toRevise), REMIND],
     [finance && WRITTEN_STILL.includes(status), GRANT_EXTENSION],
   ];
   return offered.filter(([may]) => may).map(([, form]) => form);
@@ -89,7 +101,8 @@ async function goal(of: PathValues) {
     confirmed: current?.data.confirmed ?? false,
     trial: whose?.trial ?? false,
     approved: status === 'APPROVED' || current?.data.approvedVersion !== undefined,
-    closed: (closing?.data.closed ?? false) && !steps.some(({ step }) => step === 'REOPENED'),
+    closed: (closing?.data.closed ?? false) && !isReopened(steps),
+    toRevise: isToBeRevised(steps),
   };
   const about: About = { name: whose?.name, facts: whose === undefined ? {} : { ...whose.facts, ...(!whose.classified && goalFacts(current?.data, status)) }, tables: goalTables(current?.data, steps), version: current?.data.version };
   return { about, stands, held: whose !== undefined && !whose.classified };

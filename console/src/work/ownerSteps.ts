@@ -8,7 +8,7 @@ import { day, each, line, text, type About, type Step, type WorkForm } from './s
 const POLICY = '/api/goals/policies/{code}/{year}';
 const PROPOSERS = ['general-secretariat', 'research-office'];
 
-const LINK: WorkForm = { act: 'LINK_PROJECTS', to: `${POLICY}/projects`, method: 'PUT', fields: [{ ...each('projects'), as: 'linkedProjects', optional: true }] };
+const LINK: WorkForm = { act: 'LINK_PROJECTS', to: `${POLICY}/projects`, method: 'PUT', replaces: true, fields: [{ ...each('projects'), as: 'linkedProjects', optional: true }] };
 
 function appoint(to: WorkForm['to'], people: readonly Person[]): WorkForm {
   const officer = person('staffId', 'name', people, 'personName');
@@ -16,17 +16,19 @@ function appoint(to: WorkForm['to'], people: readonly Person[]): WorkForm {
 }
 
 /** Called for again, it says anew who writes it, as long as nothing is written. */
-export function callAgain(kind: 'units' | 'departments', people: readonly Person[]): WorkForm {
+export function callAgain(kind: 'units' | 'departments', people: readonly Person[], begin: Readonly<Record<string, string>> = {}): WorkForm {
   const officer = person('officerId', 'officerName', people);
-  return { act: 'CORRECT_CALL', to: `/api/goals/${kind}/{code}/{year}/whole`, method: 'PUT', ...officer, fields: [line('name'), ...(kind === 'departments' ? [{ ...line('unitCode'), as: 'headquarters' }] : []), line('division'), ...officer.fields] };
+  return { act: 'CORRECT_CALL', to: `/api/goals/${kind}/{code}/{year}/whole`, method: 'PUT', begin, ...officer, fields: [line('name'), ...(kind === 'departments' ? [{ ...line('unitCode'), as: 'headquarters' }] : []), line('division'), ...officer.fields] };
 }
 
 export function policyForms(roles: readonly string[], people: readonly Person[]): readonly WorkForm[] {
   return [...(PROPOSERS.some((role) => roles.includes(role)) ? [LINK] : []), appoint(`${POLICY}/officer`, people)];
 }
 
-export function wholeForms(kind: 'units' | 'departments', roles: readonly string[], people: readonly Person[], goal: string): readonly WorkForm[] {
-  return [appoint(`/api/goals/${kind}/{code}/{year}/officer`, people), ...(roles.includes('planning-finance') && goal === 'NOT_DRAFTED' ? [callAgain(kind, people)] : [])];
+type Whole = Pick<NonNullable<Awaited<ReturnType<typeof wholeOf>>>, 'goal' | 'name' | 'unitCode' | 'division'>;
+
+export function wholeForms(kind: 'units' | 'departments', roles: readonly string[], people: readonly Person[], { goal, name, unitCode, division }: Whole): readonly WorkForm[] {
+  return [appoint(`/api/goals/${kind}/{code}/{year}/officer`, people), ...(roles.includes('planning-finance') && goal === 'NOT_DRAFTED' ? [callAgain(kind, people, { name, unitCode, division })] : [])];
 }
 
 async function known(): Promise<readonly Person[]> {
@@ -41,6 +43,7 @@ async function policy(of: PathValues): Promise<About> {
   return {
     facts: { name, unitCode, division, businessDivision, officer, amount, appraisal, goalStatus, linkedProjects: projects, 'profileFields.overview': overview, 'profileFields.policyBasis': policyBasis, 'profileFields.procedure': procedure, 'profileFields.safeguards': safeguards },
     begin: { projects: projects.join('\n') },
+    edition: projects.join(),
     forms: (roles) => policyForms(roles, people),
   };
 }
@@ -50,7 +53,7 @@ async function whole(of: PathValues): Promise<About> {
   const kind = of.subjects === 'departments' ? 'departments' : 'units';
   if (!found) return { facts: {}, forms: (roles) => (roles.includes('planning-finance') ? [callAgain(kind, people)] : []) };
   const { name, unitCode, division, officer, participation, goal: goalStatus } = found;
-  return { facts: { name, unitCode, division, officer, participation, goalStatus }, begin: { name, unitCode, division }, forms: (roles) => wholeForms(kind, roles, people, goalStatus) };
+  return { facts: { name, unitCode, division, officer, participation, goalStatus }, forms: (roles) => wholeForms(kind, roles, people, found) };
 }
 
 /** Who answers for a policy and what carries it out; who writes the goal of a unit or of the department. */

@@ -93,6 +93,8 @@ export interface WorkForm {
   fixed?: (about: About, typed?: Typed) => Record<string, unknown>;
   /** The body as it is sent, where it says something in another shape than it is typed in. */
   shaped?: (body: Record<string, unknown>) => Record<string, unknown>;
+  /** What its fields begin with, where that is not what the step's begin with. */
+  begin?: Readonly<Record<string, string>>;
   secondary?: boolean;
   /** It replaces all of what it is about: what was typed over another edition is not taken up, and what nobody here has seen is not replaced. */
   replaces?: boolean;

@@ -1,5 +1,6 @@
 import { read } from '@/api/client';
 import type { MonitoringSchemas, PathValues } from '@/api/types';
+import { orAbsent } from '@/shared/absent';
 import { bodyOf } from '@/shared/form/fields';
 import { line, type About, type Sheet, type Step, type WorkForm } from './step';
 
@@ -11,19 +12,22 @@ export const KINDS: readonly Kind[] = ['ESTABLISHED_POSTS', 'STAFF', 'FIXED_ASSE
 /** A fact of which nothing is said stays as it was. */
 const SHEET: Sheet = {
   name: 'facts', as: 'unitFacts',
-  columns: [{ field: 'unitFact', type: 'fixed', width: 3 }, { field: 'lastYear', type: 'fixed', width: 2 }, { field: 'value', type: 'number', width: 2 }, { field: 'source', type: 'text', width: 4 }],
+  columns: [{ field: 'unitFact', type: 'fixed', width: 3 }, { field: 'lastYear', type: 'fixed', width: 3 }, { field: 'value', type: 'number', width: 3 }, { field: 'source', type: 'text', width: 4 }],
   body: ({ key, ...row }) => (row.value?.trim() || row.source?.trim() ? { kind: key, ...bodyOf([line('value'), line('source')], row) } : undefined),
 };
-export const REPORT_FACTS: WorkForm = { act: 'REPORT_UNIT_FACTS', to: FACTS, method: 'PUT', fields: [], sheets: [SHEET] };
+export const REPORT_FACTS: WorkForm = { act: 'REPORT_UNIT_FACTS', to: FACTS, method: 'PUT', replaces: true, fields: [], sheets: [SHEET] };
 
 async function facts({ code = '', year = '' }: PathValues): Promise<About> {
-  const { data } = await read(FACTS, { code, year });
+  const found = await orAbsent(read(FACTS, { code, year }));
+  if (!found) return { facts: {}, forms: () => [] };
+  const { data } = found;
   const known = new Map(data.facts.map((one) => [one.kind, one]));
   return {
     name: data.name,
     facts: {},
     tables: [{ name: 'unitFacts', columns: [{ field: 'unitFact' }, { field: 'value', number: true }, { field: 'lastYear', number: true }, { field: 'source' }, { field: 'reportedBy' }, { field: 'reportedOn' }], rows: data.facts.map(({ kind, ...one }) => ({ ...one, unitFact: kind })) }],
     rows: { unitFacts: KINDS.map((kind) => ({ key: kind, unitFact: kind, lastYear: known.get(kind)?.lastYear ?? '', value: known.get(kind)?.value ?? '', source: known.get(kind)?.source ?? '' })) },
+    edition: data.facts.map(({ kind, value, source }) => [kind, value, source].join()).join(';'),
     forms: () => [REPORT_FACTS],
   };
 }

@@ -21,7 +21,7 @@ function longestWord(label: string): number {
 /** How much room a column needs: as much as its kind, its share and its heading ask for. */
 export function needOf({ type, width = 1, label, choices = [] }: Column): number {
   const shown = type === 'choice' ? Math.min(Math.max(0, ...choices.map((one) => lengthOf(one.label))) + ARROW, WIDEST_CHOICE) : 0;
-  const share = type === 'text' || type === 'fixed' ? width * OF_A_SHARE : 0;
+  const share = type === 'choice' || type === 'date' ? 0 : width * OF_A_SHARE;
   return Math.round(Math.max(LEAST[type], share, shown, longestWord(label) + 1) * 10) / 10;
 }
 
