@@ -17,10 +17,16 @@ describe('What is done with a subject though nothing waits for it', () => {
   });
 
   it('is offered by role and kind', () => {
-    expect(actsFor('project', ['secrecy-reviewer']).map(({ step }) => step)).toContain('RESTRICTION');
-    expect(actsFor('project', ['auditor'])).toEqual([]);
-    expect(actsFor('project', ['planning-finance'], true).map(({ step }) => step)).toEqual(['APPRAISAL', 'LIBRARY', 'BUDGET', 'RECORD']);
-    expect(actsFor('policy', ['planning-finance']).map(({ step }) => step)).not.toContain('LIBRARY');
+    expect(actsFor('project', ['secrecy-reviewer'], {}).map(({ step }) => step)).toContain('RESTRICTION');
+    expect(actsFor('project', ['auditor'], {})).toEqual([]);
+    expect(actsFor('project', ['planning-finance'], { classified: true }).map(({ step }) => step)).toEqual(['APPRAISAL', 'LIBRARY', 'BUDGET', 'RECORD']);
+    expect(actsFor('policy', ['planning-finance'], {}).map(({ step }) => step)).not.toContain('LIBRARY');
+  });
+
+  it('is offered only once there is what it is about', () => {
+    const steps = (come: Parameters<typeof actsFor>[2]) => actsFor('project', ['office-leader'], come).map(({ step }) => step);
+    expect(steps({})).toEqual(['APPRAISAL', 'GOAL']);
+    expect(steps({ goal: true, matter: true })).toEqual(['APPRAISAL', 'GOAL', 'FUND_CONTROL', 'RESULT', 'ITEM']);
   });
 
   it('says all of its words', () => {

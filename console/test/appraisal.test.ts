@@ -4,7 +4,8 @@ import { expertTables, needsTheFull, sheetRows } from '@/work/appraisalSteps';
 import { sheetsBody } from '@/work/sheets';
 import { saysItsWords } from './words';
 
-const acts = (roles: string[], standing: string, more: { full?: boolean; expert?: string } = {}) => appraisalForms(roles, { full: false, lead: 'planning-finance', standing, ...more }).map(({ act }) => act);
+const RULES = { dimensions: [{ dimension: 'NECESSITY', name: '立项必要性', policyName: '政策必要性', maximum: '25' }, { dimension: 'ECONOMY', name: '投入经济性', policyName: '投入经济性', maximum: '25' }] } as never;
+const acts = (roles: string[], standing: string, more: { full?: boolean; expert?: string } = {}) => appraisalForms(roles, { policy: false, full: false, lead: 'planning-finance', standing, ...more }).map(({ act }) => act);
 
 describe('The appraisal before the library', () => {
   it('offers what fits how it stands, to who does it', () => {
@@ -27,24 +28,23 @@ describe('The appraisal before the library', () => {
   });
 
   it('is scored on the sheet of the year, beginning with what was given before', () => {
-    const rules = { dimensions: [{ dimension: 'NECESSITY', name: '立项必要性', policyName: '政策必要性', maximum: '25' }, { dimension: 'ECONOMY', name: '投入经济性', policyName: '投入经济性', maximum: '25' }] } as never;
-    const rows = sheetRows(rules, true, [{ dimension: 'ECONOMY', points: '20', text: '可' }]);
+    const rows = sheetRows(RULES, true, [{ dimension: 'ECONOMY', points: '20', text: '可' }]);
     expect(rows.map(({ dimension, points }) => [dimension, points])).toEqual([['政策必要性', ''], ['投入经济性', '20']]);
-    const [score] = appraisalForms(['expert'], { standing: 'OPENED', full: true, expert: 'e1' });
+    const [score] = appraisalForms(['expert'], { standing: 'OPENED', policy: false, full: true, expert: 'e1' });
     expect(sheetsBody(score!, { appraisalScores: rows })).toEqual({ scores: [{ dimension: 'NECESSITY' }, { dimension: 'ECONOMY', points: '20', text: '可' }] });
   });
 
   it('names experts by their staff id, and an expert recuses nobody else', () => {
-    const [name, recuse] = ['NAME_EXPERTS', 'RECUSE_EXPERT'].map((act) => appraisalForms(['planning-finance'], { standing: 'OPENED', full: true, expert: 'e1' }).find((form) => form.act === act));
+    const [name, recuse] = ['NAME_EXPERTS', 'RECUSE_EXPERT'].map((act) => appraisalForms(['planning-finance'], { standing: 'OPENED', policy: false, full: true, expert: 'e1' }).find((form) => form.act === act));
     expect(sheetsBody(name!, { appraisers: [{ key: 'a', staffId: 'e1', name: '甲' }] })).toEqual({ experts: [{ id: 'e1', name: '甲' }] });
     expect(recuse?.fixed?.({ facts: {} })).toEqual({ expert: 'e1' });
   });
 
   it('shows of each expert what may be read', () => {
-    expect(expertTables({}).map(({ rows }) => rows)).toEqual([[], []]);
-    const [experts, scores] = expertTables({ commission: { methods: [], forms: [], rulebookVersion: 1, experts: [{ expert: 'e1', name: '甲', scores: [{ dimension: 'NECESSITY', points: '20', text: '可' }] }, { expert: 'e2', name: '乙' }] } });
+    expect(expertTables({}, undefined, false).map(({ rows }) => rows)).toEqual([[], []]);
+    const [experts, scores] = expertTables({ commission: { methods: [], forms: [], rulebookVersion: 1, experts: [{ expert: 'e1', name: '甲', scores: [{ dimension: 'NECESSITY', points: '20', text: '可' }] }, { expert: 'e2', name: '乙' }] } }, RULES, true);
     expect(experts?.rows.map(({ staffId }) => staffId)).toEqual(['e1', 'e2']);
-    expect(scores?.rows).toEqual([{ name: '甲', dimension: 'NECESSITY', points: '20', text: '可' }]);
+    expect(scores?.rows).toEqual([{ personName: '甲', dimension: '政策必要性', points: '20', text: '可' }]);
   });
 
   it('says all of its words', () => {

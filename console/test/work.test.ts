@@ -27,6 +27,7 @@ describe('A form made of its fields', () => {
   it('sends a year as a number and a file that stays here by its digest', () => {
     const fields: Field[] = [{ name: 'about.budgetYear', type: 'number', whole: true }, { name: 'amount', type: 'number' }, { name: 'contentHash', type: 'hash' }];
     expect(bodyOf(fields, { 'about.budgetYear': '2020', amount: '2020', contentHash: 'ab12' })).toEqual({ about: { budgetYear: 2020 }, amount: '2020', contentHash: 'ab12' });
+    expect(bodyOf(fields, { ...emptyOf(fields), amount: '1,000,000.50' })).toEqual({ amount: '1000000.50' });
     expect(bodyOf(fields, emptyOf(fields))).toEqual({});
   });
 

@@ -20,7 +20,7 @@ export function namesOf(tree: readonly ListedUnit[]): (unitCode: string) => stri
 export const ESTABLISH: WorkForm = {
   act: 'ESTABLISH_UNIT',
   to: '/api/goals/organisations',
-  fields: [line('unitCode'), line('name'), { ...choice('form', ['OFFICE', 'DIVISION', 'SUBORDINATE_UNIT']), words: 'organisation.forms' }, line('parent', true), day('from'), line('documentNumber')],
+  fields: [{ ...line('unitCode'), as: 'organisationCode' }, line('name'), { ...choice('form', ['OFFICE', 'DIVISION', 'SUBORDINATE_UNIT']), words: 'organisation.forms' }, line('parent', true), day('from'), line('documentNumber')],
 };
 
 export function fill(people: readonly Person[]): WorkForm {

@@ -1,3 +1,4 @@
+import type { Come } from '@/work/acts';
 import type { GoalsSchemas } from '@/api/types';
 import { DIRECTIONS } from '@/goal/columns';
 import type { Light } from '@/shared/lights';
@@ -75,4 +76,9 @@ export function target({ direction, target: value, unit, dueDate, standard }: In
 export function saidTarget(of: string, t: (key: string, named: Record<string, unknown>) => string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(of)) return t('subject.doneBy', { day: of });
   return DIRECTIONS.some((one) => one === of) ? t(`directions.${of}`, {}) : of;
+}
+
+/** How far the subject has come, as far as what can be done with it depends on that. */
+export function comeTo({ classified, goal, matters }: Pick<Standing, 'classified' | 'goal' | 'matters'>): Come {
+  return { classified, goal: goal !== undefined && (goal.version !== undefined || ['APPROVED', 'FILED'].includes(goal.status)), matter: matters.length > 0 };
 }

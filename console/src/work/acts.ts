@@ -6,6 +6,8 @@ export interface Act {
   /** To whom it is offered; the service decides. */
   roles: readonly string[];
   kinds: readonly string[];
+  /** What there has to be before: an approved (or filed) goal, or something to publish. */
+  after?: 'goal' | 'matter';
   /** Also with a classified project, whose content is not held here. */
   classified?: true;
 }
@@ -26,16 +28,26 @@ export const ACTS: readonly Act[] = [
   { service: 'goals', step: 'WHOLE', roles: ['planning-finance', 'division-head'], kinds: ['department'] },
   { service: 'goals', step: 'RESTRICTION', roles: ['secrecy-reviewer'], kinds: PROJECT },
   { service: 'monitoring', step: 'FACTS', roles: ['planning-finance', 'unit-head', 'unit-finance', 'division-head'], kinds: ['unit'] },
-  { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL },
-  { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL },
-  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader'], kinds: WITH_MONEY },
-  { service: 'evaluation', step: 'RESULT', roles: ['planning-finance', 'office-leader'], kinds: ALL },
-  { service: 'disclosure', step: 'ITEM', roles: ['disclosure-officer', 'office-leader', 'secrecy-reviewer'], kinds: ALL },
+  { service: 'monitoring', step: 'EXTENSION', roles: ['planning-finance'], kinds: ALL, after: 'goal' },
+  { service: 'monitoring', step: 'RECTIFICATION', roles: ['planning-finance'], kinds: ALL, after: 'goal' },
+  { service: 'monitoring', step: 'FUND_CONTROL', roles: ['planning-finance', 'office-leader'], kinds: WITH_MONEY, after: 'goal' },
+  { service: 'evaluation', step: 'RESULT', roles: ['planning-finance', 'office-leader'], kinds: ALL, after: 'goal' },
+  { service: 'disclosure', step: 'ITEM', roles: ['disclosure-officer', 'office-leader', 'secrecy-reviewer'], kinds: ALL, after: 'matter' },
 ];
 
+/** How far a subject has come, as far as acts ask for it. */
+export interface Come {
+  classified?: boolean;
+  /** Its goal was approved, or filed as a trial's. */
+  goal?: boolean;
+  /** There is something to publish. */
+  matter?: boolean;
+}
+
 /** What somebody with these roles may do with a subject of that kind, in the order of its year. */
-export function actsFor(kind: string, roles: readonly string[], classified = false): readonly Act[] {
-  return ACTS.filter((act) => act.kinds.includes(kind) && (act.classified === true || !classified) && act.roles.some((role) => roles.includes(role)));
+export function actsFor(kind: string, roles: readonly string[], come: Come): readonly Act[] {
+  const open = ({ after, classified }: Act) => (classified === true || come.classified !== true) && (after === undefined || come[after] === true);
+  return ACTS.filter((act) => act.kinds.includes(kind) && open(act) && act.roles.some((role) => roles.includes(role)));
 }
 
 export function isAct(service: string, step: string): boolean {

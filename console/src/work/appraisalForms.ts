@@ -21,15 +21,15 @@ const SCORES: Sheet = {
   body: ({ key, points, text: said }) => ({ dimension: key, ...bodyOf([line('points'), text('text')], { points: points ?? '', text: said ?? '' }) }),
 };
 
-const judged = DIMENSIONS.map((name): Field => ({ ...text(name), most: 200 }));
+const judged = (policy: boolean) => DIMENSIONS.map((name): Field => ({ ...text(name), most: 200, as: policy ? `policyDimensions.${name}` : name }));
 const improvements: Field = { ...text('improvements', true), as: 'improvementsIfPartial' };
 
-const CONCLUDE: WorkForm = { act: 'CONCLUDE_APPRAISAL', to: APPRAISAL, fields: [choice('conclusion', CONCLUSIONS), ...judged, improvements] };
-const CONCLUDE_FULL: WorkForm = {
+const CONCLUDE: WorkForm = { act: 'CONCLUDE_APPRAISAL', to: APPRAISAL, fields: [choice('conclusion', CONCLUSIONS), ...judged(false), improvements] };
+const concludeFull = (policy: boolean): WorkForm => ({
   act: 'CONCLUDE_FULL_APPRAISAL',
   to: `${APPRAISAL}/conclusion`,
-  fields: [choice('conclusion', CONCLUSIONS), ...judged, improvements, { ...text('deviationReason', true), as: 'deviationIfLower' }, ...REPORT.map((name): Field => ({ ...text(`report.${name}`), as: `appraisalReport.${name}` }))],
-};
+  fields: [choice('conclusion', CONCLUSIONS), ...judged(policy), improvements, { ...text('deviationReason', true), as: 'deviationIfLower' }, ...REPORT.map((name): Field => ({ ...text(`report.${name}`), as: `appraisalReport.${name}` }))],
+});
 const REQUIRE_FULL: WorkForm = { act: 'REQUIRE_FULL_APPRAISAL', to: `${APPRAISAL}/full-requirement`, fields: [text('reason')] };
 const several = (name: string, choices: readonly string[]): Field => ({ name, type: 'several', choices });
 const NAME_EXPERTS: WorkForm = { act: 'NAME_EXPERTS', to: `${APPRAISAL}/commission`, fields: [several('methods', METHODS), several('forms', FORMS)], sheets: [EXPERTS] };
@@ -45,7 +45,7 @@ export const ATTEST_APPRAISAL: WorkForm = {
 };
 
 /** Everything that can be offered of an appraisal. */
-export const APPRAISAL_FORMS: readonly WorkForm[] = [CONCLUDE, CONCLUDE_FULL, REQUIRE_FULL, NAME_EXPERTS, SCORE, RECUSE, declared('x'), REPORT_IMPROVEMENTS, ACCEPT_IMPROVEMENTS, REJECT_IMPROVEMENTS, ATTEST_APPRAISAL];
+export const APPRAISAL_FORMS: readonly WorkForm[] = [CONCLUDE, concludeFull(false), concludeFull(true), REQUIRE_FULL, NAME_EXPERTS, SCORE, RECUSE, declared('x'), REPORT_IMPROVEMENTS, ACCEPT_IMPROVEMENTS, REJECT_IMPROVEMENTS, ATTEST_APPRAISAL];
 
 /** Experts recuse themselves and nobody else. */
 function declared(expert: string): WorkForm {
@@ -54,6 +54,8 @@ function declared(expert: string): WorkForm {
 
 export interface AppraisalStands {
   standing: string;
+  /** The dimensions of a policy are called otherwise than those of a project. */
+  policy: boolean;
   /** Whether it must be the full one. */
   full: boolean;
   /** The role that concludes it by the year's rulebook; none where there is none. */
@@ -63,7 +65,7 @@ export interface AppraisalStands {
 }
 
 /** What can be done with an appraisal as it stands. */
-export function appraisalForms(roles: readonly string[], { standing, full, lead, expert }: AppraisalStands): readonly WorkForm[] {
+export function appraisalForms(roles: readonly string[], { standing, policy, full, lead, expert }: AppraisalStands): readonly WorkForm[] {
   const finance = roles.includes('planning-finance');
   const leads = lead !== undefined && roles.includes(lead);
   switch (standing) {
@@ -71,7 +73,7 @@ export function appraisalForms(roles: readonly string[], { standing, full, lead,
     case 'FULL_REQUIRED':
       return full ? when(finance, NAME_EXPERTS) : [...when(leads, CONCLUDE), ...when(finance, REQUIRE_FULL)];
     case 'OPENED':
-      return [...(expert === undefined ? [] : [SCORE, declared(expert)]), ...when(finance, NAME_EXPERTS, RECUSE), ...when(leads, CONCLUDE_FULL)];
+      return [...(expert === undefined ? [] : [SCORE, declared(expert)]), ...when(finance, NAME_EXPERTS, RECUSE), ...when(leads, concludeFull(policy))];
     case 'PARTIALLY':
     case 'IMPROVEMENTS_REJECTED':
       return when(roles.includes('project-officer'), REPORT_IMPROVEMENTS);

@@ -17,11 +17,11 @@ export function needsTheFull({ kind, nature, requestedAmount }: Pick<Appraisal, 
   return kind === 'FULL' || policy || nature === 'RENEWED' || large;
 }
 
-function factsOf({ name, unitCode, nature, requestedAmount, policyBasis, kind, standing, fullReason, commission, conclusion, improvementReport, rejectionReason }: Appraisal): Record<string, unknown> {
+function factsOf({ name, unitCode, nature, requestedAmount, policyBasis, kind, standing, fullReason, commission, conclusion, improvementReport, rejectionReason }: Appraisal, policy: boolean): Record<string, unknown> {
   return {
     name, unitCode, projectNature: nature, requestedAmount, policyBasis, appraisal: standing, appraisalKind: kind && `${kind}_APPRAISAL`, fullReason, methods: commission?.methods, forms: commission?.forms,
     conclusion: conclusion?.conclusion, concludedOn: conclusion?.concludedOn, total: conclusion?.findings?.total, appraisedAmount: conclusion?.appraisedAmount, validUpTo: conclusion?.validUpTo, validThrough: conclusion?.validThrough,
-    ...Object.fromEntries(DIMENSIONS.map((one) => [one, conclusion?.dimensions[one]])),
+    ...Object.fromEntries(DIMENSIONS.map((one) => [policy ? `policyDimensions.${one}` : one, conclusion?.dimensions[one]])),
     deviationReason: conclusion?.findings?.deviationReason,
     ...Object.fromEntries(REPORT.map((one) => [`appraisalReport.${one}`, conclusion?.findings?.report[one]])),
     improvementsAsked: conclusion?.improvements, improvementReport, rejectionReason,
@@ -29,11 +29,12 @@ function factsOf({ name, unitCode, nature, requestedAmount, policyBasis, kind, s
 }
 
 /** Who was named and what each gave, as far as whoever reads may see it. */
-export function expertTables({ commission }: Pick<Appraisal, 'commission'>): AboutTable[] {
+export function expertTables({ commission }: Pick<Appraisal, 'commission'>, rules: Rules | undefined, policy: boolean): AboutTable[] {
   const experts = commission?.experts ?? [];
+  const called = new Map(rules?.dimensions.map(({ dimension, name, policyName }) => [dimension, policy ? policyName : name]));
   return [
-    { name: 'appraisers', columns: [{ field: 'name' }, { field: 'staffId' }, { field: 'scoredOn' }, { field: 'recusalReason' }], rows: experts.map(({ expert, ...one }) => ({ ...one, staffId: expert })) },
-    { name: 'appraisalScores', columns: [{ field: 'name' }, { field: 'dimension' }, { field: 'points', number: true }, { field: 'text' }], rows: experts.flatMap(({ name, scores }) => (scores ?? []).map((score) => ({ ...score, name }))) },
+    { name: 'appraisers', columns: [{ field: 'personName' }, { field: 'staffId' }, { field: 'scoredOn' }, { field: 'recusalReason' }], rows: experts.map(({ expert, name, ...one }) => ({ ...one, personName: name, staffId: expert })) },
+    { name: 'appraisalScores', columns: [{ field: 'personName' }, { field: 'dimension' }, { field: 'points', number: true }, { field: 'text' }], rows: experts.flatMap(({ name, scores }) => (scores ?? []).map((score) => ({ ...score, personName: name, dimension: called.get(score.dimension) ?? score.dimension }))) },
   ];
 }
 
@@ -66,13 +67,14 @@ async function appraisal(of: PathValues): Promise<About> {
   const own = experts.find(({ expert, recusalReason }) => expert === session.me?.id && recusalReason === undefined);
   const stands = {
     standing: content.standing,
+    policy,
     full: needsTheFull(content, policy, rules?.appraisal.fullFrom),
     lead: policy ? rules?.appraisal.policyConcludedBy : rules?.appraisal.concludedBy,
     expert: session.has('expert') ? own?.expert : undefined,
   };
   return {
-    facts: factsOf(content),
-    tables: [...expertTables(content), ...registered],
+    facts: factsOf(content, policy),
+    tables: [...expertTables(content, rules?.appraisal, policy), ...registered],
     rows: {
       appraisalScores: sheetRows(rules?.appraisal, policy, own?.scores),
       ...(experts.length > 0 && { appraisers: experts.filter(({ recusalReason }) => recusalReason === undefined).map(({ expert, name }) => ({ key: expert, staffId: expert, name })) }),

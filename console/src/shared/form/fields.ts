@@ -44,6 +44,7 @@ function valueOf(field: Field, text: string): unknown {
   if (field.list || field.type === 'several') return lines(text);
   if (field.whole && /^\d+$/.test(text)) return Number(text);
   if (field.type === 'hash' && text !== '') return text;
+  if (field.type === 'number') return text === '' ? undefined : text.replaceAll(/[,，\s]/g, '');
   return text === '' ? undefined : text;
 }
 
