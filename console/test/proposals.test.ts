@@ -6,7 +6,7 @@ import { callAgain, policyForms, wholeForms } from '@/work/ownerSteps';
 import { saysItsWords } from './words';
 
 const PEOPLE = [{ staffId: 's1', name: '王怀安' }];
-const KNOWN = { year: '2020', units: [{ unitCode: 'BJ', name: '驻北京办事处' }], natures: [{ code: 'N1', name: '一般公共预算' }], people: PEOPLE } as never;
+const KNOWN = { year: '2020', units: [{ unitCode: 'BJ', name: '驻北京办事处' }], divisions: ['对口支援处'], natures: [{ code: 'N1', name: '一般公共预算' }], people: PEOPLE } as never;
 const acts = (roles: string[]) => proposalForms(roles, KNOWN).map(({ act }) => act);
 
 const whole = (goal: string) => ({ goal, name: '驻北京办事处', unitCode: 'BJ', division: '秘书处' });
@@ -26,7 +26,7 @@ describe('What enters a budget year', () => {
     const typed = { ...emptyOf(fields), budgetYear: '2020', unitCode: 'BJ', requestedAmount: '100.00', 'profile.fromYear': '2020', 'profile.recurrent': '1', 'profile.totalBudget': '' };
     expect(bodyOf(fields, typed)).toEqual({ budgetYear: 2020, unitCode: 'BJ', requestedAmount: '100.00', profile: { fromYear: 2020, recurrent: true } });
     expect(fields.find(({ name }) => name === 'fundNature')?.labels).toEqual({ N1: '一般公共预算' });
-    expect(proposalForms(['project-officer'], { ...(KNOWN as object), natures: [] } as never)[0]?.fields.map(({ name }) => name)).not.toContain('fundNature');
+    expect(proposalForms(['project-officer'], { ...(KNOWN as object), divisions: ['对口支援处'], natures: [] } as never)[0]?.fields.map(({ name }) => name)).not.toContain('fundNature');
   });
 
   it('is a policy whose officer is known by the staff id, with no project if none is named', () => {

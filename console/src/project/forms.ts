@@ -7,6 +7,8 @@ import { choice, each, line, text, type WorkForm } from '@/work/step';
 export interface Known {
   year: string;
   units: readonly { unitCode: string; name: string }[];
+  /** Names of the office's divisions, as far as its organisation is known. */
+  divisions: readonly string[];
   natures: readonly GoalsSchemas['contracts.goals.Rules']['fundNatures'][number][];
   people: readonly Person[];
 }
@@ -34,6 +36,10 @@ function unit({ units }: Known): Field {
   return { ...line('unitCode'), offers: units.map(({ unitCode, name }) => ({ value: unitCode, label: name })) };
 }
 
+function division({ divisions }: Known, name = 'division'): Field {
+  return { ...line(name), offers: divisions.map((value) => ({ value, label: value })) };
+}
+
 function fundNature({ natures }: Known): Field[] {
   return natures.length === 0 ? [] : [{ ...choice('fundNature', natures.map(({ code }) => code), true), labels: Object.fromEntries(natures.map(({ code, name }) => [code, name])) }];
 }
@@ -43,7 +49,7 @@ function proposeProject(known: Known): WorkForm {
     act: 'PROPOSE_PROJECT',
     to: '/api/goals/projects',
     fields: [
-      budgetYear(known.year), line('projectCode'), line('name'), unit(known), line('division'),
+      budgetYear(known.year), line('projectCode'), line('name'), unit(known), division(known),
       { ...choice('kind', ['PERSONNEL', 'PUBLIC_FUNDS', 'OTHER_OPERATING', 'SPECIFIC_TARGET']), as: 'projectKind' }, { ...choice('nature', ['NEW', 'CONTINUING', 'RENEWED']), as: 'projectNature' },
       number('requestedAmount'), ...fundNature(known), ...PROFILE,
     ],
@@ -59,7 +65,7 @@ function proposePolicy(known: Known): WorkForm {
   return {
     act: 'PROPOSE_POLICY',
     to: '/api/goals/policies',
-    fields: [budgetYear(known.year), line('policyCode'), line('name'), unit(known), line('division'), line('businessDivision'), ...officer.fields, number('amount'), { ...each('projects'), as: 'linkedProjects', optional: true }, ...PROFILE],
+    fields: [budgetYear(known.year), line('policyCode'), line('name'), unit(known), division(known), division(known, 'businessDivision'), ...officer.fields, number('amount'), { ...each('projects'), as: 'linkedProjects', optional: true }, ...PROFILE],
     shaped: officer.shaped,
   };
 }
@@ -73,7 +79,7 @@ function callForWhole(known: Known, of: 'unit' | 'department'): WorkForm {
     to: `/api/goals/${of}s/{code}/{year}/whole`,
     method: 'PUT',
     inAddress: ['code'],
-    fields: [{ ...code, as: of === 'unit' ? 'unitCode' : 'departmentCode' }, line('name'), ...(of === 'department' ? [{ ...unit(known), as: 'headquarters' }] : []), line('division'), ...officer.fields],
+    fields: [{ ...code, as: of === 'unit' ? 'unitCode' : 'departmentCode' }, line('name'), ...(of === 'department' ? [{ ...unit(known), as: 'headquarters' }] : []), division(known), ...officer.fields],
     shaped: officer.shaped,
   };
 }
