@@ -6,7 +6,7 @@ const MOST_BYTES = 150_000;
 const PROJECT = '/subjects/project/31000020T000000000001/2020';
 const PICTURES = [
   { name: 'home', user: 'division-head', path: '/' },
-  { name: 'goal-sheet', user: 'project-officer', path: `${PROJECT}/goal` },
+  { name: 'goal-sheet', user: 'project-officer', path: `${PROJECT}/goal`, width: 1440 },
   { name: 'confirmation', user: 'division-head', path: `${PROJECT}/work/monitoring/CONFIRM/6` },
   { name: 'timeline', user: 'auditor', path: `${PROJECT}?at=99` },
   { name: 'comparison', user: 'planning-finance', path: '/subjects/project/31000020T000000000003/2020/comparison' },
@@ -16,9 +16,9 @@ const PICTURES = [
 const folder = new URL('../../docs/console/', import.meta.url).pathname;
 await mkdir(folder, { recursive: true });
 const browser = await launch();
-for (const { name, user, path } of PICTURES) {
-  const { page, context } = await logIn(browser, user, { width: 1200 });
-  await page.setViewportSize({ width: 1200, height: 720 });
+for (const { name, user, path, width = 1200 } of PICTURES) {
+  const { page, context } = await logIn(browser, user, { width });
+  await page.setViewportSize({ width, height: 720 });
   await open(page, path);
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}${name}.png` });
