@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** 政策代码, a form of the office's own since there is no standard one: the year of the policy and a serial, as in ZC-2020-001. */
-@Pattern(regexp = PolicyCode.PATTERN)
+@Pattern(regexp = PolicyCode.PATTERN, message = "{org.jixiao.kernel.input.PolicyCode.message}")
 @Documented
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** 项目代码: 6 digits of the division, 2 of the year, a letter of the kind, 12 of the serial; 21 in all. */
-@Pattern(regexp = ProjectCode.PATTERN)
+@Pattern(regexp = ProjectCode.PATTERN, message = "{org.jixiao.kernel.input.ProjectCode.message}")
 @Documented
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The stable id of a person, as the identity provider gives it (工号). */
-@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{0,63}")
+@Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._@-]{0,63}", message = "{org.jixiao.kernel.input.StaffId.message}")
 @Documented
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

@@ -10,7 +10,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** 单位代码, up to 21 letters, digits and hyphens. */
-@Pattern(regexp = UnitCode.PATTERN)
+@Pattern(regexp = UnitCode.PATTERN, message = "{org.jixiao.kernel.input.UnitCode.message}")
 @Documented
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
