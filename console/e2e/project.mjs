@@ -98,10 +98,14 @@ export class Project {
     await this.gets('planning-finance', this.day('11-20', 1), 'goals/BUDGET', '登记控制数（一下）', { 金额: AMOUNT });
   }
 
-  /** 二上: the gate is shut to a goal that did not pass. */
+  /** A goal that did not pass takes its project out of the library, and the gates are shut to it. */
   async getsNoBudget() {
     await this.at('planning-finance', this.day('12-05', 1), '/work/goals/BUDGET/-', async (page) => {
-      const answer = await act(page, '安排预算（二上）', { 金额: AMOUNT });
+      await page.locator('section[aria-labelledby=about]').getByText('已申报').waitFor();
+      assert.equal(await page.getByRole('button', { name: '安排预算（二上）' }).count(), 0);
+    });
+    await this.at('planning-finance', this.day('12-05', 1), '/work/goals/LIBRARY/-', async (page) => {
+      const answer = await act(page, '入库');
       assert.equal(answer.status(), 409);
       await page.locator('main .problem').waitFor();
     });
