@@ -1,5 +1,6 @@
 // Sheets: filled from a spreadsheet and by the keyboard, refused cell by cell, and written by two at once.
 import assert from 'node:assert/strict';
+import { paste } from './people.mjs';
 import { logIn, open } from './suite.mjs';
 
 const SHEET = '/subjects/project/31000020T000000000004/2021/goal';
@@ -9,15 +10,6 @@ const ROWS = [
   ['S3', '效益指标', '社会效益', '签约意向增长', '定性', '有明显增长', '', '３０'],
   ['S4', '满意度指标', '满意度', '参展单位满意度', '≥', '', '%', '10'],
 ];
-
-async function paste(page, selector, text) {
-  await page.locator(selector).focus();
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 async function saved(page) {
   await page.keyboard.press('Control+s');

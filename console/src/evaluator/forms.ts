@@ -2,7 +2,6 @@ import { bodyOf } from '@/shared/form/fields';
 import { choice, each, line, text, type Sheet, type WorkForm } from '@/work/step';
 import type { Evaluator, Kind } from './evaluators';
 
-
 const AGENCIES = ['CONSULTANCY', 'ACCOUNTANTS', 'VALUERS', 'LAWYERS', 'RESEARCH_INSTITUTE', 'UNIVERSITY', 'OTHER'];
 const CREDIT = '/api/evaluation/evaluator-credits/{kind}/{code}';
 

@@ -4,6 +4,7 @@ import { orAbsent } from '@/shared/absent';
 import { bodyOf, type Field } from '@/shared/form/fields';
 import type { Row } from '@/shared/grid/grid';
 import { newestRules } from '@/shared/rulebook';
+import { policyOf } from './listed';
 import { choice, day, each, line, text, type About, type AboutTable, type Sheet, type Step, type WorkForm } from './step';
 
 export type Control = MonitoringSchemas['monitoring.fundcontrol.register.FundControlEndpoint.FundControlOfSubject'];
@@ -79,8 +80,7 @@ const isPolicy = ({ subjects }: PathValues) => subjects === 'policies';
 
 /** The projects of a policy as its decision begins with them; it is the service that knows which are left out or missing. */
 async function linked(of: PathValues): Promise<Row[]> {
-  const policies = (await orAbsent(read('/api/goals/policies', {}, { year: of.year })))?.data ?? [];
-  return (policies.find(({ subject }) => subject.code === of.code)?.projects ?? []).map((code) => ({ key: code, code, exception: '' }));
+  return ((await policyOf(of))?.projects ?? []).map((code) => ({ key: code, code, exception: '' }));
 }
 
 const rowsOf = async (of: PathValues): Promise<About['rows']> => {

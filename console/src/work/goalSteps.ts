@@ -3,14 +3,14 @@ import type { GoalsSchemas, PathValues } from '@/api/types';
 import { orAbsent } from '@/shared/absent';
 import { target } from '@/subject/standing';
 import { policyOf, projectOf, wholeOf } from './listed';
-import { day, line, returned, text, type About, type AboutTable, type Step, type WorkForm } from './step';
+import { day, judgement, line, returned, text, type About, type AboutTable, type Step, type WorkForm } from './step';
 
 type Goal = GoalsSchemas['goals.goal.content.GoalContents.CurrentGoal'];
 type Taken = { step: string; takenOn: string; words?: string };
 
 const GOAL = '/api/goals/{subjects}/{code}/{year}/goal';
 
-const SUPERVISE: WorkForm = { act: 'SUPERVISE', to: `${GOAL}/supervision`, fields: [text('remark')] };
+const SUPERVISE: WorkForm = { act: 'SUPERVISE', to: `${GOAL}/supervision`, fields: [judgement('remark')] };
 const REPLY: WorkForm = { act: 'RECORD_REPLY', to: `${GOAL}/reply`, fields: [{ ...line('document'), as: 'budgetDocument' }, { ...day('approvedOn'), as: 'repliedOn' }, { name: 'amount', type: 'number', as: 'approvedBudget' }] };
 const FILE_TRIAL: WorkForm = { act: 'FILE_TRIAL', to: `${GOAL}/filing`, fields: [text('comments')] };
 const WITHDRAW: WorkForm = { act: 'WITHDRAW_GOAL', to: `${GOAL}/withdrawal`, fields: [] };
